@@ -1,0 +1,89 @@
+/** How a spreadsheet was read: what is stored, what a person sees, and what is hidden from them. */
+
+export type CellType = 'number' | 'text' | 'boolean' | 'date' | 'duration' | 'error' | 'blank';
+
+export interface Cell {
+  /** A1 address; for text files, row 1 is the first record. */
+  ref: string;
+  type: CellType;
+  /** Stored value: numbers as numbers, dates ISO 8601, durations `h:mm:ss`, errors as `#REF!`, blank null. */
+  value: string | number | boolean | null;
+  /** What a person sees in the cell under its number format. */
+  text: string;
+  /** Without the leading `=`. */
+  formula?: string;
+  /** Row, column or the cell's own format hides it. */
+  hidden?: true;
+  comment?: string;
+  /** The range (A1:B2) of the merge that covers this cell; set on covered cells, not on the top-left one. */
+  coveredBy?: string;
+  /** Trailing characters of `text` set in superscript (a footnote mark): "161" with superscript "1". */
+  superscript?: string;
+}
+
+export type SheetState = 'visible' | 'hidden' | 'very-hidden';
+
+export interface Sheet {
+  name: string;
+  state: SheetState;
+  /** Ranges, `A1:B2`. */
+  merges: string[];
+  /** Row by row, left to right; only cells that carry something (value, formula, comment). */
+  cells: Cell[];
+}
+
+export type SpreadsheetFormat =
+  | 'xlsx'
+  | 'xlsm'
+  | 'xlsb'
+  | 'xls'
+  | 'ods'
+  | 'csv'
+  | 'tsv'
+  | 'html'
+  | 'xml2003'
+  | 'docx';
+
+export type ReadWarningTag =
+  | 'MacrosIgnored'
+  | 'FormulaWithoutValue'
+  | 'HiddenSheet'
+  | 'HiddenRowsOrColumns'
+  | 'ChartSheetSkipped'
+  | 'ExternalLinksIgnored'
+  | 'CellError'
+  | 'EncodingGuessed'
+  | 'LettersLost'
+  | 'WrongExtension'
+  | 'TextUnderMerge'
+  | 'PartUnreadable'
+  | 'ProtectedSheet';
+
+export interface ReadWarning {
+  tag: ReadWarningTag;
+  sheet?: string;
+  ref?: string;
+  detail?: string;
+}
+
+export interface ReadDocument {
+  format: SpreadsheetFormat;
+  /** Text files only. */
+  encoding?: string;
+  sheets: Sheet[];
+  warnings: ReadWarning[];
+}
+
+/** Why a file could not be read; nothing of it is kept. */
+export type ReadError =
+  | { tag: 'Empty' }
+  | { tag: 'NotAFile'; what: 'directory' | 'missing' | 'special' }
+  | { tag: 'NoPermission' }
+  | { tag: 'PasswordProtected' }
+  | { tag: 'Damaged'; detail: string }
+  | { tag: 'Evidence'; what: 'pdf' | 'picture' | 'e-mail' | 'archive' }
+  | { tag: 'UnknownFormat'; detail: string }
+  | { tag: 'TooLarge'; what: 'file' | 'entries' | 'expansion' | 'cells'; limit: number }
+  | { tag: 'HostileContent'; detail: string }
+  | { tag: 'OutOfTime'; seconds: number }
+  | { tag: 'OutOfMemory'; megabytes: number };

@@ -1,0 +1,20 @@
+import type { Period } from './period.ts';
+
+export type DecisionChoice =
+  | { kind: 'pick'; observation: number }
+  | { kind: 'value'; value: number }
+  | { kind: 'keep-both'; observation: number };
+
+/** Append-only: proposed by one person, confirmed by another. */
+export interface Decision {
+  id: number;
+  figure: string;
+  period: Period;
+  choice: DecisionChoice;
+  value: number;
+  reason: string;
+  proposedBy: string;
+  proposedAt: string;
+  confirmedBy?: string;
+  confirmedAt?: string;
+}

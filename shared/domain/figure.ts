@@ -1,0 +1,24 @@
+import type { Period } from './period.ts';
+
+/**
+ * agreed: all sources agree · decided: confirmed decision · proposed: waits for a second person ·
+ * open: rivals without a decision · missing: nobody reported it · printed: taken from the document
+ * itself (context figures, which no agency reports).
+ */
+export type FigureState = 'agreed' | 'decided' | 'proposed' | 'open' | 'missing' | 'printed';
+
+export interface Figure {
+  id: string;
+  period: Period;
+  /** null: nothing accepted yet. For open figures, the provisional value that prints. */
+  value: number | null;
+  unit: string;
+  previous: number | null;
+  /** value − previous where both are known. */
+  change: number | null;
+  state: FigureState;
+  qualifier?: string;
+  decision?: number;
+  /** Ids of all observations of the key that are in force. */
+  observations: number[];
+}

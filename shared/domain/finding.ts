@@ -1,0 +1,26 @@
+export type Severity = 'blocker' | 'query' | 'note';
+
+export interface FindingPlace {
+  page?: number;
+  section: string;
+  sentence: string;
+  /** The characters in question. */
+  text: string;
+}
+
+/** A row that a check produced (VTL ruleset result). */
+export interface Finding {
+  /** Stable: made of the check and the figures, so that a waiver finds it again. */
+  id: string;
+  /** Rule id. */
+  check: string;
+  severity: Severity;
+  figures: string[];
+  /** One sentence in plain language with the arithmetic: `6 + 55 + 35 = 96, printed 91.` */
+  message: string;
+  /** Left minus right, in the unit of the figures. */
+  imbalance?: number;
+  /** The likeliest culprit, one sentence. */
+  likeliest?: string;
+  where?: FindingPlace;
+}

@@ -1,0 +1,33 @@
+import type { Period } from './period.ts';
+import type { ObservationDraft } from './observation.ts';
+import type { QuestionDraft } from './question.ts';
+
+/** A value that was seen and left aside, with the reason: nothing is lost. */
+export interface IgnoredCell {
+  sheet: string;
+  ref: string;
+  why: string;
+}
+
+/** What a person should know of the delivery as a whole. */
+export type InterpretationNote =
+  | { tag: 'LayoutChanged'; layout: string; sheet?: string; expected: string }
+  | { tag: 'PeriodDiffers'; sheet: string; ref: string; text: string; stated: Period; delivered: Period }
+  | { tag: 'WrongTotal'; sheet: string; ref: string; printed: number; computed: number }
+  | { tag: 'HiddenSheetKept'; sheet: string }
+  | { tag: 'HiddenCellsRead'; sheet: string; refs: string[] }
+  | { tag: 'PersonalData'; sheet: string; ref: string; what: string }
+  | { tag: 'SenderUnknown' }
+  | { tag: 'NothingUnderstood' };
+
+/** What the cells of one delivery mean. */
+export interface Interpretation {
+  /** Sender; `unknown` where neither the file nor the person says. */
+  agency: string;
+  period: Period;
+  layout: string | null;
+  observations: ObservationDraft[];
+  questions: QuestionDraft[];
+  ignored: IgnoredCell[];
+  notes: InterpretationNote[];
+}
