@@ -14,6 +14,8 @@ export const IndicatorSchema = z.strictObject({
   labels: Labels,
   /** What is counted: `persons`, `facts`, `criminal cases`, `calls`, `AZN`, `percent`… (unit code). */
   unit: z.string(),
+  /** Units in which agencies count the same things (`tədbir` for sessions): no disagreement of units. */
+  alsoUnits: z.array(z.string()).optional(),
   kind: z.enum(['stock', 'flow']),
   /** Whether the value is a total or an amount per person (`AZN 700` each). */
   measure: z.enum(['total', 'per-person']),
@@ -25,11 +27,29 @@ export const IndicatorSchema = z.strictObject({
 });
 export type Indicator = z.infer<typeof IndicatorSchema>;
 
+/**
+ * Labels that name a figure only in their surroundings: `insan alverinə görə` under "Axtarışda olan
+ * şəxslər", `Tətbiq edilmiş inzibati cərimələr` in the part of one of two bodies. Every condition
+ * that is given must hold.
+ */
+const InContextSchema = z.strictObject({
+  labels: z.array(z.string()).min(1),
+  /** The body that counted is one of these. */
+  agencies: z.array(z.string()).min(1).optional(),
+  /** The title, section, sheet name or column header above contains one of these phrases (folded). */
+  section: z.array(z.string()).min(1).optional(),
+  /** The row's unit, where it states one, is one of these. */
+  units: z.array(z.string()).min(1).optional(),
+  /** What the label adds to the figure's own categories: the value is a part, or of wider scope. */
+  categories: z.record(z.string(), z.string()).optional(),
+});
+export type InContext = z.infer<typeof InContextSchema>;
+
 export const FigureSchema = z.strictObject({
   /** Id of `figures.csv`, or one of the catalogue's own for figures that are kept but not printed. */
   id: z.string(),
   indicator: z.string(),
-  /** dimension id → code id; a code may be a list joined by `+` where the figure covers several. */
+  /** dimension id → code id; `iran+iraq` is a code of its own, made of the codes that it joins. */
   categories: z.record(z.string(), z.string()),
   kind: z.enum(['reporting_year', 'cumulative', 'context_global', 'unprinted']),
   /** A figure whose period is not the workspace's: cumulative `2005-{year}`, a fixed year. */
@@ -40,6 +60,7 @@ export const FigureSchema = z.strictObject({
    * as found in their returns. Compared after folding (see fold.ts), so once per spelling is enough.
    */
   synonyms: z.array(z.string()),
+  inContext: z.array(InContextSchema).optional(),
   /** A qualifier that the reference prints with it: `more than`. */
   qualifier: z.string().optional(),
   /** Chart figures: the text figure that they repeat; their value must be the same. */
@@ -54,6 +75,8 @@ export const AgencySchema = z.strictObject({
   /** Other spellings met in deliveries, in any language. */
   aliases: z.array(z.string()),
   type: z.string(),
+  /** The body that it belongs to. */
+  parent: z.string().optional(),
   /** Figures that it supplies according to the reference. */
   supplies: z.array(z.string()),
 });
@@ -61,10 +84,22 @@ export type Agency = z.infer<typeof AgencySchema>;
 
 export const PlaceSchema = z.strictObject({
   id: z.string(),
-  labels: z.strictObject({ en: z.string(), az: z.string() }),
-  type: z.string(),
-  /** ISO 3166-2 where there is one. */
+  labels: Labels,
+  type: z.enum([
+    'city',
+    'rayon',
+    'city district',
+    'autonomous republic',
+    'economic region',
+    'territory category',
+    'facility',
+    'address',
+    'foreign city',
+    'country',
+  ]),
+  /** ISO 3166-2, for countries ISO 3166-1 alpha-2, where there is one. */
   iso: z.string().optional(),
+  aliases: z.array(z.string()),
 });
 export type Place = z.infer<typeof PlaceSchema>;
 
@@ -76,10 +111,19 @@ export const CodeSchema = z.strictObject({
   concordance: z.record(z.string(), z.string()).nullable(),
 });
 
+export type Code = z.infer<typeof CodeSchema>;
+
 export const DimensionSchema = z.strictObject({
   id: z.string(),
   labels: Labels,
   response: z.enum(['single', 'multi']),
+  /** Shares the code list of that dimension (its own codes, if any, come first). */
+  codesOf: z.string().optional(),
+  /**
+   * Categories beyond the code list: `place` adds the towns, rayons and economic regions of
+   * places.json as codes; `year` allows any year (`2016`) or span of years (`2016-2022`).
+   */
+  open: z.enum(['place', 'year']).optional(),
   codes: z.array(CodeSchema),
 });
 export type Dimension = z.infer<typeof DimensionSchema>;
@@ -90,6 +134,23 @@ export const UnitSchema = z.strictObject({
   /** How agencies write it in the unit column (`nəfər`, `лицо`), folded on comparison. */
   synonyms: z.array(z.string()),
   /** Multiplier to the unit (thousand manat → AZN: 1000), for written variants. */
-  scaled: z.array(z.strictObject({ written: z.string(), factor: z.number() })),
+  scaled: z.array(z.strictObject({ written: z.string(), factor: z.number().positive() })),
+  /** `ədəd`: fits every countable unit, so it disagrees with none. */
+  generic: z.literal(true).optional(),
 });
 export type Unit = z.infer<typeof UnitSchema>;
+
+/** The whole catalogue, code lists complete, in the order of the reference, with indexes by id. */
+export interface Catalogue {
+  figures: FigureDefinition[];
+  indicators: Indicator[];
+  agencies: Agency[];
+  places: Place[];
+  dimensions: Dimension[];
+  units: Unit[];
+  figuresById: ReadonlyMap<string, FigureDefinition>;
+  indicatorsById: ReadonlyMap<string, Indicator>;
+  agenciesById: ReadonlyMap<string, Agency>;
+  dimensionsById: ReadonlyMap<string, Dimension>;
+  unitsById: ReadonlyMap<string, Unit>;
+}
