@@ -24,7 +24,9 @@ export interface QuestionDraft {
     | 'unknown-mark'
     | 'period-differs'
     | 'wrong-total'
-    | 'not-whole';
+    | 'not-whole'
+    /** Not a cell: the delivery looks like a new version of an earlier one. */
+    | 'new-version';
   readings: Reading[];
 }
 

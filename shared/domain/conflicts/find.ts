@@ -1,0 +1,102 @@
+import type { Catalogue, FigureDefinition } from '../catalogue.ts';
+import type { Conflict, ConflictState } from '../conflict.ts';
+import type { Decision } from '../decision.ts';
+import { standingDecision } from '../decision-state.ts';
+import type { Observation } from '../observation.ts';
+import type { Period } from '../period.ts';
+import type { EvidenceWords } from './evidence.ts';
+import { classify } from './kind.ts';
+import { agree, isNarrower, isRival } from './rivals.ts';
+import { offeredForOtherPeriod } from './offered.ts';
+import { revisions } from './revisions.ts';
+
+export interface ConflictInput {
+  /** The workspace's period. */
+  period: Period;
+  /** All observations, superseded ones too. */
+  observations: Observation[];
+  catalogue: Catalogue;
+  decisions: Decision[];
+  words: EvidenceWords;
+  /** The period that a delivery was sent for. */
+  deliveryPeriod: (delivery: number) => Period;
+}
+
+/** All conflicts, in the order of the reference; revisions last. */
+export function findConflicts(input: ConflictInput): Conflict[] {
+  const figures = new Map(input.catalogue.figures.map((figure) => [figure.id, figure]));
+  const external = new Set(
+    input.catalogue.agencies.filter((agency) => agency.type === 'international').map((agency) => agency.id),
+  );
+  const inForce = input.observations.filter(
+    (o) => o.supersededBy === undefined && !external.has(o.agency) && isRival(o),
+  );
+  const byKey = Map.groupBy(inForce, (o) => `${o.figure}@${o.period}`);
+  const order = new Map(input.catalogue.figures.map((figure, index) => [figure.id, index]));
+  const found = [...byKey.values()].flatMap((group) => ofKey(group, figures, byKey, input));
+  const offered = offeredForOtherPeriod(inForce, input);
+  const settled = [...found, ...offered].toSorted(
+    (a, b) => (order.get(a.figure) ?? 1e6) - (order.get(b.figure) ?? 1e6) || (a.period < b.period ? 1 : -1),
+  );
+  return [...settled, ...revisions(input.observations)].map((conflict) => ({
+    ...conflict,
+    state:
+      conflict.kind === 'revision' && conflict.state === 'decided' ? 'decided' : stateOf(conflict, input),
+  }));
+}
+
+function stateOf(conflict: Conflict, input: ConflictInput): ConflictState {
+  return standingDecision(conflict, input.decisions, input.observations)?.state ?? 'open';
+}
+
+function ofKey(
+  group: Observation[],
+  figures: Map<string, FigureDefinition>,
+  byKey: Map<string, Observation[]>,
+  input: ConflictInput,
+): Conflict[] {
+  const figure = figures.get(group[0]!.figure);
+  const whole = group.filter((o) => !isNarrower(o, figure));
+  const repeated = repeatedBy(figure, group, byKey);
+  const rivals = [...whole, ...repeated];
+  const indicator = input.catalogue.indicators.find((i) => i.id === figure?.indicator);
+  const base = baseOf(rivals, indicator?.owners ?? []);
+  if (base === undefined) return [];
+  const others = rivals.filter((o) => !agree(base, o));
+  if (others.length === 0) return [];
+  const reasons = others.map((o) => classify(base, o, indicator?.unit ?? '', input.words));
+  const strongest = reasons.find((reason) => reason.kind !== 'value') ?? reasons[0]!;
+  return [
+    {
+      figure: base.figure === group[0]!.figure ? base.figure : group[0]!.figure,
+      period: group[0]!.period,
+      kind: strongest.kind,
+      rivals: rivals.map((o) => o.id),
+      evidence: strongest.evidence,
+      state: 'open',
+    },
+  ];
+}
+
+/** A chart figure is compared with the figure that it repeats, unless the same cell is a rival there. */
+function repeatedBy(
+  figure: FigureDefinition | undefined,
+  group: Observation[],
+  byKey: Map<string, Observation[]>,
+): Observation[] {
+  if (figure?.repeats === undefined) return [];
+  const base = byKey.get(`${figure.repeats}@${group[0]!.period}`) ?? [];
+  const cell = (o: Observation): string => `${o.delivery}|${o.cells[0]?.sheet}|${o.cells[0]?.ref}`;
+  const own = new Set(group.map(cell));
+  return base.some((o) => own.has(cell(o))) ? [] : base.slice(0, 1);
+}
+
+/** The owner's observation, else the value that most sources report. */
+function baseOf(rivals: Observation[], owners: string[]): Observation | undefined {
+  for (const owner of owners) {
+    const own = rivals.find((o) => o.agency === owner);
+    if (own) return own;
+  }
+  const counts = Map.groupBy(rivals, (o) => o.value);
+  return [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
+}

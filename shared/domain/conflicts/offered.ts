@@ -1,0 +1,43 @@
+import type { Conflict } from '../conflict.ts';
+import type { Observation } from '../observation.ts';
+import { isCumulative, isWithinYear } from '../period.ts';
+import type { ConflictInput } from './find.ts';
+
+/** From this many periods on, a body sends a series, which is offered for no single year. */
+const SERIES = 3;
+
+/**
+ * Values sent for the workspace's period that state another one: the first half-year where the year is
+ * asked for, last year's numbers in a return that has none of this year.
+ */
+export function offeredForOtherPeriod(observations: Observation[], input: ConflictInput): Conflict[] {
+  const { period } = input;
+  const byFigure = Map.groupBy(observations, (o) => o.figure);
+  const conflicts: Conflict[] = [];
+  const current = new Set(observations.filter((o) => o.period === period).map((o) => o.delivery));
+  for (const [figure, all] of byFigure) {
+    const now = all.filter((o) => o.period === period);
+    if (now.length === 0) continue;
+    const bodies = Map.groupBy(
+      all.filter((o) => input.deliveryPeriod(o.delivery) === period),
+      (o) => o.agency,
+    );
+    for (const own of bodies.values()) {
+      const other = own.filter((o) => !isCumulative(o.period));
+      if (other.length === 0 || own.some((o) => o.period === period)) continue;
+      if (new Set(other.map((o) => o.period)).size >= SERIES) continue;
+      const part =
+        other.find((o) => isWithinYear(o.period, period)) ?? other.find((o) => !current.has(o.delivery));
+      if (part === undefined) continue;
+      conflicts.push({
+        figure,
+        period,
+        kind: 'timing',
+        rivals: [...now.map((o) => o.id), part.id],
+        evidence: `sent for ${period}, and states ${part.period}`,
+        state: 'open',
+      });
+    }
+  }
+  return conflicts;
+}

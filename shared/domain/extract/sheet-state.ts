@@ -1,0 +1,88 @@
+import type { FigureDefinition } from '../catalogue.ts';
+import type { ObservationStatus } from '../observation.ts';
+import type { Interpretation } from '../interpretation.ts';
+import type { Period } from '../period.ts';
+import type { Column } from './columns.ts';
+import type { Grid, Placed } from './grid.ts';
+import type { LabelIndex } from './labels.ts';
+import type { Context, Layout, Rule, Where } from './layout.ts';
+import { matches } from './resolve.ts';
+
+/** What is known while a sheet is read from top to bottom. */
+export interface SheetState {
+  grid: Grid;
+  index: LabelIndex;
+  /** The agency's layout first, the general one last. */
+  layouts: Layout[];
+  marks: Record<string, ObservationStatus>;
+  /** Period of the sheet as its titles state it, else of the delivery. */
+  period: Period;
+  agency: string;
+  /** Titles in force: those of the sheet, then of the table or section. */
+  sheetTitles: string[];
+  titles: string[];
+  dataSinceTitle: boolean;
+  columns: Map<number, Column>;
+  headerRows: number[];
+  /** Last row that named a figure by itself. */
+  parent: { figure: FigureDefinition; label: string } | null;
+  /** Years that stood as row labels since the last header: what a total under them covers. */
+  rowYears: Period[];
+  /** How often a label stood under the present title. */
+  seen: Map<string, number>;
+  out: Interpretation;
+}
+
+export interface Position {
+  label: string;
+  nth: number;
+  column: Column | undefined;
+}
+
+function holds(where: Where, state: SheetState, at: Position | null): boolean {
+  if (where.sheet !== undefined && !matches(where.sheet, state.grid.sheet.name)) return false;
+  if (where.title !== undefined) {
+    const wanted = where.title;
+    if (
+      ![...state.titles, ...(state.titles.length === 0 ? state.sheetTitles : [])].some((title) =>
+        matches(wanted, title),
+      )
+    ) {
+      return false;
+    }
+  }
+  if (where.parent !== undefined && !(state.parent && matches(where.parent, state.parent.label)))
+    return false;
+  if (at === null) return where.label === undefined && where.column === undefined && where.nth === undefined;
+  if (where.label !== undefined && !matches(where.label, at.label)) return false;
+  if (where.nth !== undefined && where.nth !== at.nth) return false;
+  if (where.column === undefined) return true;
+  if (where.column.startsWith('#')) return (at.column?.role ?? 'value') === where.column.slice(1);
+  return at.column?.path.some((text) => matches(where.column!, text)) ?? false;
+}
+
+export const ruleFor = (state: SheetState, at: Position): Rule | undefined =>
+  first(state, (layout) => layout.rules.find((rule) => holds(rule.where, state, at)));
+
+/** All rules for a cell: one may give the figure, another the number within its remark. */
+export const rulesFor = (state: SheetState, at: Position): Rule[] =>
+  state.layouts.flatMap((layout) => layout.rules.filter((rule) => holds(rule.where, state, at)));
+
+export const contextOf = (state: SheetState): Context | undefined =>
+  first(state, (layout) => layout.contexts.find((context) => holds(context.where, state, null)));
+
+export const agencyAt = (state: SheetState, at: Position): string =>
+  first(state, (layout) => layout.agencies.find((entry) => holds(entry.where, state, at)))?.agency ??
+  state.agency;
+
+function first<T>(state: SheetState, find: (layout: Layout) => T | undefined): T | undefined {
+  for (const layout of state.layouts) {
+    const found = find(layout);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export function ignore(state: SheetState, placed: Placed, why: string): void {
+  state.out.ignored.push({ sheet: state.grid.sheet.name, ref: placed.cell.ref, why });
+}

@@ -1,0 +1,60 @@
+/**
+ * Folds labels so that two spellings of one label compare equal: case in the Azerbaijani and the
+ * Russian sense (İ/i, I/ı), Cyrillic look-alikes typed into Latin words, letters that an export lost
+ * to `?`, footnote marks, quotes, dashes, line breaks and blanks.
+ */
+
+const LOOK_ALIKES: Record<string, string> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  ә: 'ə',
+  һ: 'h',
+  і: 'i',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  ө: 'ö',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  ү: 'ü',
+  х: 'x',
+  ҹ: 'c',
+  ғ: 'ğ',
+};
+
+const FOOTNOTE_MARKS = /[¹²³⁰⁴-⁹*†‡]+/gu;
+
+export function lower(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[İIı]/g, 'i')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/\u0307/g, '');
+}
+
+/** A word that mixes scripts, or a Latin text's stray Cyrillic, is read as Latin. */
+function latinise(word: string): string {
+  if (!/[a-zəğöşçü]/.test(word) || !/[а-яәіһөүҹғ]/.test(word)) return word;
+  return Array.from(word, (letter) => LOOK_ALIKES[letter] ?? letter).join('');
+}
+
+export function foldLabel(text: string): string {
+  return lower(text)
+    .replace(FOOTNOTE_MARKS, '')
+    .replace(/(?<=\p{L})\?|\?(?=\p{L})/gu, 'ə')
+    .replace(/(\p{L})[-\u00ad]\s*\n\s*(?=\p{L})/gu, '$1')
+    .replace(/[^\p{L}\p{N}%+]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(latinise)
+    .join(' ');
+}
+
+export const foldWords = (text: string): string[] =>
+  foldLabel(text)
+    .split(' ')
+    .filter((w) => w !== '');
