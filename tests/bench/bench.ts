@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makeWorkbook } from './make-workbook.ts';
+import { available, compare, type Contender, type Run } from './measure.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'arayis-bench-'));
+const rounds = Number(process.env['ROUNDS'] ?? 5);
+const here = (name: string): string => path.join(import.meta.dirname, name);
+const arayis = (...args: string[]): string[] => [
+  process.execPath,
+  '--import',
+  here('say-peak.ts'),
+  path.join(root, 'main/hosts/cli/arayis.ts'),
+  ...args,
+];
+const call = (command: string[]): void => {
+  const run = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' });
+  if (run.status === null || run.status > 1) throw new Error(run.stderr);
+};
+const fresh = (workspace: string): void => {
+  for (const end of ['', '-wal', '-shm']) rmSync(workspace + end, { force: true });
+  call(arayis('new', workspace));
+  call(arayis('people', workspace, 'add', 'Bench', '--role', 'analyst'));
+};
+
+function line(what: string, ratio: number, goal: string, met: boolean): void {
+  console.log(
+    `  ${what.padEnd(58)} ${ratio.toFixed(2).padStart(7)}×   goal ${goal.padEnd(12)} ${met ? 'met' : 'MISSED'}`,
+  );
+}
+
+function absolute(results: Map<string, Run>): void {
+  for (const [name, run] of results) {
+    const memory = Number.isNaN(run.megabytes) ? '' : `${run.megabytes.toFixed(0).padStart(6)} MB`;
+    console.log(`  ${name.padEnd(58)} ${run.seconds.toFixed(2).padStart(7)} s ${memory}`);
+  }
+}
+
+function importing(): void {
+  const book = path.join(folder, 'register.xlsx');
+  makeWorkbook(book);
+  const workspace = path.join(folder, 'bench.arayis');
+  console.log(
+    `\nImporting 100 000 × 10 (${(statSync(book).size / 1e6).toFixed(1)} MB xlsx), medians of ${rounds} whole processes`,
+  );
+  const ours: Contender = {
+    name: 'arayis import: hash, parse, interpret, durable commit',
+    command: arayis('import', workspace, book, '--agency', 'mia', '--by', 'Bench'),
+    before: () => fresh(workspace),
+  };
+  const sheetjs: Contender = {
+    name: 'SheetJS: parse alone, dates, formats, styles',
+    command: [process.execPath, '--import', here('say-peak.ts'), here('read-with-sheetjs.ts'), book],
+  };
+  const python = available('/usr/bin/python3', '-c', 'import openpyxl');
+  const openpyxl: Contender = {
+    name: 'openpyxl: read-only reading',
+    command: ['/usr/bin/python3', here('read_with_openpyxl.py'), book],
+  };
+  const results = compare([ours, sheetjs, ...(python ? [openpyxl] : [])], rounds);
+  absolute(results);
+  const own = results.get(ours.name)!;
+  const peer = results.get(sheetjs.name)!;
+  if (python) {
+    const faster = results.get(openpyxl.name)!.seconds / own.seconds;
+    line('faster than openpyxl reads', faster, '≥ 4×', faster >= 4);
+  } else console.log('  openpyxl is not installed here (Debian: python3-openpyxl): not compared');
+  line('time against SheetJS parsing alone', own.seconds / peer.seconds, '≤ 1×', own.seconds <= peer.seconds);
+  const memory = own.megabytes / peer.megabytes;
+  line('peak memory against SheetJS', memory, '≤ 1× (0.25×)', memory <= 1);
+}
+
+function exporting(): void {
+  const workspace = path.join(folder, 'export.arayis');
+  const target = path.join(folder, 'reference.docx');
+  fresh(workspace);
+  const ours: Contender = {
+    name: 'arayis export: the reference with 13 native chart pages',
+    command: arayis('export', workspace, '--out', target, '--as-printed'),
+    before: () => rmSync(target, { force: true }),
+  };
+  console.log(`\nWriting the reference as .docx, medians of ${rounds} whole processes`);
+  if (!available('soffice', '--version')) {
+    absolute(compare([ours], rounds));
+    console.log('  LibreOffice is not installed here (Debian: libreoffice-writer): not compared');
+    return;
+  }
+  call(ours.command);
+  const copy = path.join(folder, 'converted.docx');
+  spawnSync('cp', [target, copy]);
+  const office: Contender = {
+    name: 'LibreOffice: convert the same document to .docx',
+    command: [
+      'soffice',
+      '--headless',
+      '--convert-to',
+      'docx:MS Word 2007 XML',
+      '--outdir',
+      path.join(folder, 'office'),
+      copy,
+    ],
+  };
+  const results = compare([ours, office], rounds);
+  absolute(results);
+  const faster = results.get(office.name)!.seconds / results.get(ours.name)!.seconds;
+  line('faster than LibreOffice converts', faster, '≥ 10×', faster >= 10);
+}
+
+try {
+  console.log(
+    `Node ${process.version}; ratios of one run on one machine; absolute figures say little elsewhere.`,
+  );
+  importing();
+  exporting();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

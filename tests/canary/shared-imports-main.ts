@@ -1,0 +1,2 @@
+import { loadCatalogue } from '../main/catalogue.ts';
+export const catalogue = loadCatalogue('x');

@@ -1,0 +1,7 @@
+export function word(state: 'open' | 'decided'): string {
+  switch (state) {
+    case 'open':
+      return 'open';
+  }
+  return '';
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** A rule without a failing fixture is a wish: each of these must be rejected where it is put. */
+const root = path.resolve(import.meta.dirname, '../..');
+let copy = '';
+
+beforeAll(() => {
+  copy = mkdtempSync(path.join(tmpdir(), 'arayis-canary-'));
+  for (const name of ['.oxlintrc.json', '.tsconfig.base.json', 'package.json'])
+    cpSync(path.join(root, name), path.join(copy, name));
+  cpSync(path.join(root, 'shared'), path.join(copy, 'shared'), { recursive: true });
+  cpSync(path.join(root, 'main/catalogue.ts'), path.join(copy, 'main/catalogue.ts'));
+  mkdirSync(path.join(copy, 'main/services'), { recursive: true });
+  cpSync(path.join(root, 'main/tsconfig.json'), path.join(copy, 'main/tsconfig.json'));
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function put(canary: string, place: string): string {
+  const target = path.join(copy, place, canary);
+  cpSync(path.join(root, 'tests/canary', canary), target);
+  return target;
+}
+
+const lint = (file: string) =>
+  spawnSync(process.execPath, [path.join(root, 'node_modules/oxlint/bin/oxlint'), '--type-aware', file], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+
+test.each([
+  ['shared-reads-a-file.ts', 'shared/domain', 'no-restricted-imports'],
+  ['shared-imports-main.ts', 'shared/domain', 'no-restricted-imports'],
+  ['shared-asks-the-clock.ts', 'shared/domain', 'no-restricted-globals'],
+  ['shared-floats-a-promise.ts', 'shared/domain', 'no-floating-promises'],
+  ['services-know-sql.ts', 'main/services', 'no-restricted-imports'],
+  ['switch-forgets-a-case.ts', 'shared/domain', 'switch-exhaustiveness-check'],
+])('lint rejects %s in %s', (canary, place, rule) => {
+  const file = put(canary, place);
+  const run = lint(path.relative(copy, file));
+  rmSync(file);
+  expect(run.status).not.toBe(0);
+  expect(run.stdout).toContain(rule);
+});
+
+test.each(['shared-reads-a-file.ts', 'shared-imports-main.ts'])('the compiler rejects %s', (canary) => {
+  const file = put(canary, 'shared');
+  const run = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'shared', '--noEmit'],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+    },
+  );
+  rmSync(file);
+  expect(run.status).not.toBe(0);
+  expect(run.stdout).toContain(canary);
+});
