@@ -4,7 +4,7 @@ export interface NumberStyle {
   decimal: string;
 }
 
-export const TRUE_MINUS = '\u2212';
+const TRUE_MINUS = '\u2212';
 export const NO_BREAK_SPACE = '\u00a0';
 
 /**

@@ -11,9 +11,25 @@ export type FigurePart =
   /** The change alone, signed: `+2`, `-197`, or `no changes` for zero. Brackets are text. */
   | 'change';
 
+/** cardinal `two` · times `twice` · verb `double` */
+export type WordForm = 'cardinal' | 'times' | 'verb';
+
 export type Inline =
-  | { kind: 'text'; text: string; emphasis?: 'strong' | 'italic' }
-  | { kind: 'figure'; figure: string; part: FigurePart }
+  | {
+      kind: 'text';
+      text: string;
+      emphasis?: 'strong' | 'italic';
+      /** A year, article or limit that prints as is and is read back under this id (`ref.nap.signed_1`). */
+      ref?: string;
+      /** The printed page that this piece begins. */
+      page?: number;
+    }
+  | {
+      kind: 'figure';
+      figure: string;
+      part: FigurePart;
+      /** `twice`, `double`; else `two`. */ form?: WordForm;
+    }
   /** Text that differs between the printed document and what the data demand (slide labels, periods). */
   | { kind: 'label'; printed: string; corrected: string; figure?: string; reason: string };
 
@@ -30,7 +46,11 @@ export type Block =
       title: string;
       items: { inlines: Inline[]; role: 'title' | 'ministry' | 'label' }[];
     }
-  | { kind: 'contact'; lines: string[] };
+  | {
+      kind: 'contact';
+      lines: string[];
+      /** The same lines with their numbers named. */ inlines?: Inline[][];
+    };
 
 export interface Template {
   id: string;
@@ -49,4 +69,6 @@ export interface PrintedValue {
   page?: number;
   section: string;
   sentence: string;
+  /** Set for years, articles, limits of periods and bands, which no agency reports. */
+  ref?: true;
 }

@@ -1,0 +1,102 @@
+import {
+  AlignmentType,
+  Document,
+  LevelFormat,
+  Packer,
+  PageOrientation,
+  SectionType,
+  type ISectionOptions,
+} from 'docx';
+import type { Annex } from '../../shared/charts/annex.ts';
+import type {
+  ComposedBlock,
+  ComposedDocument,
+  ComposedSlide,
+} from '../../shared/domain/reference/composed.ts';
+import { bodyParagraphs } from './body.ts';
+import { newFrame, type BuildOptions, type Frame } from './frame.ts';
+import { finishPackage } from './package.ts';
+import { cm, LANDSCAPE, PORTRAIT } from './page.ts';
+import { pageHeader } from './page-header.ts';
+import { slidePage } from './slide.ts';
+import { DASH_LIST, STYLES } from './styles.ts';
+
+/**
+ * Writes the reference as a Word file: prose on upright pages, one landscape page per annex slide with
+ * native charts, figures in content controls tagged with their id.
+ *
+ * @returns the bytes of the .docx; the same for the same input
+ */
+export async function buildReference(
+  composed: ComposedDocument,
+  annex: Annex,
+  options: BuildOptions,
+): Promise<Uint8Array> {
+  const frame = newFrame(composed, options);
+  const sections = documentSections(composed, annex, frame);
+  const document = new Document({
+    creator: 'Arayış',
+    lastModifiedBy: 'Arayış',
+    title: options.title,
+    styles: STYLES,
+    numbering: { config: [{ reference: DASH_LIST, levels: [DASH_LEVEL] }] },
+    comments: { children: frame.comments },
+    sections,
+  });
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), options.now, frame.plots);
+}
+
+const DASH_LEVEL = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: '–',
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: cm(1.88), hanging: cm(0.63) } } },
+};
+
+function documentSections(composed: ComposedDocument, annex: Annex, frame: Frame): ISectionOptions[] {
+  const slides = composed.blocks.filter((block): block is ComposedSlide => block.kind === 'slide');
+  const first = composed.blocks.findIndex((block) => block.kind === 'slide');
+  const end = first < 0 ? composed.blocks.length : first;
+  const before = composed.blocks.slice(0, end);
+  const after = composed.blocks.slice(end).filter((block) => block.kind !== 'slide');
+  const pages = slides.map((slide, at): ISectionOptions => {
+    const right = frame.words.annexSlide(at + 1, slides.length);
+    return {
+      properties: landscape(at === 0 ? slide.page : undefined),
+      headers: { default: pageHeader(frame, slide.page, right, LANDSCAPE.textWidth) },
+      children: slidePage(
+        slide,
+        annex.slides.find((one) => one.page === slide.page),
+        frame,
+      ),
+    };
+  });
+  const lastPage = (slides.at(-1)?.page ?? 0) + 1;
+  return [prose(before, 1, frame), ...pages, ...closing(after, lastPage, frame)];
+}
+
+function prose(blocks: readonly ComposedBlock[], page: number, frame: Frame): ISectionOptions {
+  const right = frame.words.openFigures(frame.composed.figures.open);
+  return {
+    properties: { page: { size: PORTRAIT.size, margin: PORTRAIT.margin } },
+    headers: { default: pageHeader(frame, page, right, PORTRAIT.textWidth) },
+    children: bodyParagraphs(blocks, frame),
+  };
+}
+
+/** What follows the annex (the contact block) stands at the foot of the last page. */
+function closing(blocks: readonly ComposedBlock[], page: number, frame: Frame): ISectionOptions[] {
+  const section = prose(blocks, page, frame);
+  if (section.children.length === 0) return [];
+  return [section];
+}
+
+const landscape = (startAt: number | undefined): NonNullable<ISectionOptions['properties']> => ({
+  type: SectionType.NEXT_PAGE,
+  page: {
+    size: { ...LANDSCAPE.size, orientation: PageOrientation.LANDSCAPE },
+    margin: LANDSCAPE.margin,
+    ...(startAt !== undefined && { pageNumbers: { start: startAt } }),
+  },
+});

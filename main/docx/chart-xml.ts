@@ -1,0 +1,71 @@
+import { CHART_GRID } from '../../shared/charts/palette.ts';
+import type { PlotArea } from './chart-layout.ts';
+import { HATCHES, UNREPORTED } from './chart-signs.ts';
+
+/**
+ * The last touches to a chart part that docx wrote: implied bars are hatched, the series that carries `…`
+ * is invisible, the title stands at the top left, grid lines take the house grey.
+ */
+export function finishChart(xml: string, plot: PlotArea | undefined): string {
+  let done = xml;
+  for (const { sign, colour } of HATCHES) done = done.replaceAll(signedFill(sign), hatchedFill(colour));
+  return placeParts(hideUnreported(done), plot).replaceAll(THEME_GREY, `<a:srgbClr val="${CHART_GRID}"/>`);
+}
+
+const THEME_GREY = '<a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr>';
+
+const signedFill = (sign: string): string =>
+  `<a:solidFill><a:srgbClr val="${sign}"/></a:solidFill><a:ln><a:noFill/></a:ln>`;
+
+const hatchedFill = (colour: string): string =>
+  `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr>` +
+  `<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
+  `<a:ln w="12700"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
+
+/** No fill and no line for the series whose name is the missing mark; its labels stay. */
+function hideUnreported(xml: string): string {
+  return xml.replace(/<c:ser>.*?<\/c:ser>/gs, (series) => {
+    if (!series.includes(`<c:v>${UNREPORTED}</c:v></c:pt></c:strCache></c:strRef></c:tx>`)) return series;
+    return series.replace(
+      /(<\/c:tx>)<c:spPr>.*?<\/c:spPr>/s,
+      '$1<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+    );
+  });
+}
+
+/** The title at the top left, the plot where the layout puts it. */
+function placeParts(xml: string, plot: PlotArea | undefined): string {
+  const titled = xml.replace(/<c:title>.*?<\/c:title>/s, (title) =>
+    title
+      .replaceAll('<a:pPr><a:defRPr', '<a:pPr algn="l"><a:defRPr')
+      .replace('</c:tx>', `</c:tx>${layout('', { x: 0.004, y: 0.005 })}`),
+  );
+  if (!plot) return titled;
+  return titled.replace('<c:plotArea><c:layout/>', `<c:plotArea>${layout('inner', plot)}`);
+}
+
+function layout(target: '' | 'inner', at: { x: number; y: number; w?: number; h?: number }): string {
+  const mark = (name: string, value: number | undefined): string =>
+    value === undefined ? '' : `<c:${name} val="${value.toFixed(4)}"/>`;
+  return (
+    '<c:layout><c:manualLayout>' +
+    (target === '' ? '' : `<c:layoutTarget val="${target}"/>`) +
+    '<c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `${mark('x', at.x)}${mark('y', at.y)}${mark('w', at.w)}${mark('h', at.h)}</c:manualLayout></c:layout>`
+  );
+}
+
+/** Column of the sheet in which the series of missing marks stands, from the chart part; null without one. */
+export function unreportedColumn(chartXml: string): string | null {
+  const found = new RegExp(
+    `<c:f>Sheet1!\\$([A-Z]+)\\$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${UNREPORTED}<`,
+  );
+  return found.exec(chartXml)?.[1] ?? null;
+}
+
+/** In the workbook a missing value reads `…`, not the zero that only places its label. */
+export const finishSheet = (xml: string, column: string): string =>
+  xml.replace(
+    new RegExp(`<c r="(${column}\\d+)"><v>0</v></c>`, 'g'),
+    `<c r="$1" t="inlineStr"><is><t>${UNREPORTED}</t></is></c>`,
+  );

@@ -1,0 +1,43 @@
+import type { ICommentOptions } from 'docx';
+import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
+import type { SeriesLookup } from '../../shared/charts/series.ts';
+import type { PlotArea } from './chart-layout.ts';
+import { DOCUMENT_WORDS, type DocumentWords } from './words.ts';
+
+export interface BuildOptions {
+  /** Stands in the properties and comments of the file; same input and same `now` give the same bytes. */
+  now: Date;
+  /** Stored values behind the annex charts. */
+  lookup: SeriesLookup;
+  /** What a figure is called, by id; shown on its content control. */
+  labels: ReadonlyMap<string, string>;
+  /** `date` as it should print (`12.03.2024`). */
+  draft: { number?: number; date: string };
+  title: string;
+}
+
+/** What one document hands out while it is written: control ids, comments, bookmarks. */
+export interface Frame {
+  composed: ComposedDocument;
+  options: BuildOptions;
+  words: DocumentWords;
+  comments: ICommentOptions[];
+  /** Where the plot of each chart stands, in the order of the charts. */
+  plots: PlotArea[];
+  nextControl: () => number;
+  nextBookmark: () => number;
+}
+
+export function newFrame(composed: ComposedDocument, options: BuildOptions): Frame {
+  let control = 0;
+  let bookmark = 0;
+  return {
+    composed,
+    options,
+    words: DOCUMENT_WORDS[composed.language],
+    comments: [],
+    plots: [],
+    nextControl: () => (control += 1),
+    nextBookmark: () => (bookmark += 1),
+  };
+}

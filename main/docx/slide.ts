@@ -1,0 +1,59 @@
+import { Paragraph, type FileChild } from 'docx';
+import type { AnnexSlide } from '../../shared/charts/annex.ts';
+import { chartSpec, type ChartSpec } from '../../shared/charts/spec.ts';
+import type { ComposedSlide } from '../../shared/domain/reference/composed.ts';
+import { chartRow } from './chart-row.ts';
+import { chartHeight, slideParts, type SlideItem } from './slide-parts.ts';
+import { titlePair } from './title-pair.ts';
+import type { Frame } from './frame.ts';
+import { labelColumns } from './label-columns.ts';
+import { wordRuns } from './runs.ts';
+import { seriesTable } from './series-table.ts';
+import { ANNEX_RULE, STYLE } from './styles.ts';
+
+/**
+ * One landscape page: titles and ministry line as printed, a rule, the charts, the slide's own labels, and in
+ * the house style what the charts say in numbers, notes and a sentence.
+ */
+export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, frame: Frame): FileChild[] {
+  const { year, language, mode } = frame.composed;
+  const context = { year, language, lookup: frame.options.lookup };
+  const specs = (annex?.charts ?? []).map((chart) => chartSpec(chart, context));
+  const { head, pair, labels } = slideParts(slide.items, specs.length);
+  const house = mode === 'house';
+  const tables = house && specs.length === 1 && !labels.some(printsFigure) ? specs : [];
+  const notes = house ? noteTexts(specs) : [];
+  const room = chartHeight({ head, pair, labels, tables, notes });
+  const height = specs.every((spec) => spec.message !== null) ? Math.min(room, emptyHeight(specs)) : room;
+  return [
+    ...head.map((item, at) => headLine(item, at === head.length - 1, frame)),
+    ...titlePair(pair.map((item) => wordRuns(item.runs, frame))),
+    ...chartRow(specs, slide.page, height, frame),
+    ...labelColumns(labels.map((item) => wordRuns(item.runs, frame))),
+    ...tables.filter((spec) => spec.message === null).map((spec) => seriesTable(spec)),
+    ...notes.map(
+      (text, at) => new Paragraph({ style: STYLE.note, text, ...(at > 0 && { spacing: { before: 0 } }) }),
+    ),
+  ];
+}
+
+/** Without a single value there is nothing to spread out; centimetres. */
+const emptyHeight = (specs: readonly ChartSpec[]): number =>
+  2.6 + 1.4 * Math.max(...specs.map((spec) => spec.categories.length));
+
+const printsFigure = (item: SlideItem): boolean => item.runs.some((run) => run.kind === 'figure');
+
+function headLine(item: SlideItem, last: boolean, frame: Frame): Paragraph {
+  return new Paragraph({
+    style: item.role === 'title' ? STYLE.annexTitle : STYLE.annexMinistry,
+    children: wordRuns(item.runs, frame),
+    ...(last && { border: ANNEX_RULE, spacing: { after: 120 } }),
+  });
+}
+
+function noteTexts(specs: readonly ChartSpec[]): string[] {
+  const remarks = [...new Set(specs.flatMap((spec) => spec.notes))].join('  ');
+  const sources = [...new Set(specs.flatMap((spec) => spec.sources ?? []))];
+  const sentences = specs.map((spec) => spec.summary).join(' ');
+  return [remarks, ...sources, sentences].filter((text) => text !== '');
+}

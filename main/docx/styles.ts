@@ -1,0 +1,129 @@
+import { AlignmentType, BorderStyle, ShadingType, UnderlineType, type IStylesOptions } from 'docx';
+import { cm, pt } from './page.ts';
+
+/** Style ids; the names are what a person sees in Word's style list. */
+export const STYLE = {
+  body: 'RefBody',
+  date: 'RefDate',
+  list: 'RefList',
+  tableText: 'RefTable',
+  note: 'RefNote',
+  header: 'RefHeader',
+  draft: 'RefDraftLine',
+  contact: 'RefContact',
+  annexTitle: 'RefAnnexTitle',
+  annexMinistry: 'RefAnnexMinistry',
+  annexChart: 'RefAnnexChart',
+  annexLabel: 'RefAnnexLabel',
+  annexPairTitle: 'RefAnnexPairTitle',
+  openFigure: 'RefOpenFigure',
+} as const;
+
+const SERIF = 'Times New Roman';
+const ANNEX_BLUE = '17406B';
+/** Line spacing in 240ths of a line. */
+const lines = (count: number): number => Math.round(count * 240);
+
+/** How a figure is marked that nobody has accepted yet. */
+const OPEN_FIGURE = {
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2B8' },
+  underline: { type: UnderlineType.DASH, color: '7A5200' },
+};
+
+/** The ministry's house style. Source: the visual language, section Word. */
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: SERIF, size: pt(14), color: '000000', language: { value: 'en-GB' } },
+      paragraph: { spacing: { before: 0, after: 0 } },
+    },
+    title: {
+      run: { font: SERIF, size: pt(16), bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
+    },
+    heading1: {
+      run: { font: SERIF, size: pt(14), bold: true },
+      paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: STYLE.body,
+      name: 'Reference body',
+      quickFormat: true,
+      paragraph: {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: cm(1.25) },
+        spacing: { line: lines(1.15), lineRule: 'auto', after: 0 },
+      },
+    },
+    {
+      id: STYLE.date,
+      name: 'Reference date',
+      basedOn: STYLE.body,
+      paragraph: { alignment: AlignmentType.RIGHT, indent: { firstLine: 0 }, spacing: { after: 240 } },
+    },
+    {
+      id: STYLE.list,
+      name: 'Reference list',
+      basedOn: STYLE.body,
+      quickFormat: true,
+      paragraph: { indent: { left: cm(1.88), hanging: cm(0.63) } },
+    },
+    { id: STYLE.tableText, name: 'Reference table', run: { size: pt(11) } },
+    {
+      id: STYLE.note,
+      name: 'Reference note',
+      run: { size: pt(11) },
+      paragraph: { spacing: { before: 120, line: lines(1), lineRule: 'auto' } },
+    },
+    { id: STYLE.header, name: 'Reference page header', run: { size: pt(12) } },
+    {
+      id: STYLE.contact,
+      name: 'Reference contact',
+      run: { size: pt(12) },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { line: lines(1.15), lineRule: 'auto' } },
+    },
+    {
+      id: STYLE.annexTitle,
+      name: 'Annex title',
+      run: { size: pt(18), bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepNext: true },
+    },
+    {
+      id: STYLE.annexMinistry,
+      name: 'Annex ministry line',
+      run: { size: pt(13) },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepNext: true },
+    },
+    {
+      id: STYLE.annexChart,
+      name: 'Annex chart',
+      run: { size: pt(2) },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 80 } },
+    },
+    { id: STYLE.annexLabel, name: 'Annex label', run: { size: pt(11) } },
+    {
+      id: STYLE.annexPairTitle,
+      name: 'Annex title over one of two charts',
+      basedOn: STYLE.annexTitle,
+      run: { size: pt(14), bold: true },
+    },
+  ],
+  characterStyles: [
+    { id: STYLE.draft, name: 'Draft line', run: { size: pt(9), color: '595959' } },
+    {
+      id: STYLE.openFigure,
+      name: 'Open figure',
+      run: OPEN_FIGURE,
+    },
+  ],
+};
+
+/** The rule under the head of an annex page. */
+export const ANNEX_RULE = {
+  bottom: { style: BorderStyle.SINGLE, size: 8, color: ANNEX_BLUE, space: 6 },
+};
+
+/** Lists take a dash, hanging 0.63 cm. */
+export const DASH_LIST = 'reference-dash';

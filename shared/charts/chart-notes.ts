@@ -1,0 +1,91 @@
+import type { AnnexChart } from './annex.ts';
+import { chartWords, type ChartWords } from './chart-words.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { drawable } from './series.ts';
+import type { ChartRow, SpecContext } from './spec.ts';
+import { wordingOf, type ReferenceLanguage, type Wording } from '../domain/wording.ts';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const mark = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? '');
+
+/** Notes under the chart, and the mark that each category carries for them. */
+export function chartNotes(
+  chart: AnnexChart,
+  rows: readonly ChartRow[],
+  context: SpecContext,
+): { marks: string[]; notes: string[] } {
+  const words = chartWords(context.language);
+  const wording = wordingOf(context.language);
+  const notes: string[] = [];
+  const numbered: string[] = [];
+  const marks = rows.map((row, index) => {
+    const texts = [...otherVintages(row, words, wording), ...impliedBy(row, rows[index + 1], words, wording)];
+    if (texts.length === 0) return '';
+    numbered.push(`${mark(numbered.length + 1)}\u00a0${texts.join(' ')}`);
+    return mark(numbered.length);
+  });
+  const missing = rows.some((row) => row.values.some((found) => found.value === null));
+  const some = rows.some((row) => row.values.some((found) => found.value !== null));
+  if (missing && some) notes.push(chart.years ? words.notReportedByYear : words.notReported);
+  notes.push(...numbered, ...furtherNotes(chart, context));
+  return { marks, notes };
+}
+
+const otherVintages = (row: ChartRow, words: ChartWords, wording: Wording): string[] =>
+  row.values.flatMap((found) =>
+    (found.vintages ?? [])
+      .filter((vintage) => vintage.value !== found.value)
+      .map((vintage) => words.vintage(vintage.source, wording.number(vintage.value))),
+  );
+
+/** An implied value is last year's: it follows from what the next row prints with its change. */
+function impliedBy(row: ChartRow, next: ChartRow | undefined, words: ChartWords, wording: Wording): string[] {
+  const printed = row.values.flatMap((found, at) => {
+    const value = next?.values[at]?.value ?? null;
+    if (found.status !== 'implied' || found.value === null || value === null) return [];
+    return [`${wording.number(value)}\u00a0(${wording.change(value - found.value)})`];
+  });
+  return printed.length === 0 || !next ? [] : [words.implied(next.label, printed)];
+}
+
+function furtherNotes(chart: AnnexChart, context: SpecContext): string[] {
+  const wording = wordingOf(context.language);
+  return (chart.notes ?? []).flatMap((note) => {
+    let whole = true;
+    const text = fillPlaceholders(note[context.language], context.year).replace(
+      /\{([^@{}]+(?:\{[^{}]*\})?)(?:@([^{}]+))?\}/g,
+      (_match, key: string, period?: string) => {
+        const found = drawable(context.lookup(key, period ?? String(context.year)));
+        if (found.value === null) whole = false;
+        return found.value === null ? '…' : wording.number(found.value);
+      },
+    );
+    return whole ? [text] : [];
+  });
+}
+
+/** Who says so and for which years: `United Nations Office on Drugs and Crime, 2007–2021; …`. */
+export function sourceLine(rows: readonly ChartRow[], language: ReferenceLanguage): string | null {
+  const years = new Map<string, number[]>();
+  for (const row of rows) {
+    for (const { value, status, source } of row.values) {
+      if (value === null || source === '' || status === 'implied') continue;
+      years.set(source, [...(years.get(source) ?? []), ...(row.year === undefined ? [] : [row.year])]);
+    }
+  }
+  if (years.size === 0) return null;
+  const list = [...years].map(([source, at]) => (at.length === 0 ? source : `${source}, ${yearSpans(at)}`));
+  return chartWords(language).sources(list.join('; '));
+}
+
+/** `[2005, 2006, 2009]` → `2005–2006, 2009`. */
+export function yearSpans(years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,66 @@
+import { wordingOf } from '../domain/wording.ts';
+import type { AnnexChart } from './annex.ts';
+import { yearSpans } from './chart-notes.ts';
+import { chartWords } from './chart-words.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import type { ChartRow, SpecContext } from './spec.ts';
+
+/** One sentence that says what the chart shows, for those who hear it instead. */
+export function chartSummary(
+  chart: AnnexChart,
+  names: readonly string[],
+  rows: readonly ChartRow[],
+  context: SpecContext,
+  label: (value: number) => string,
+): string {
+  const words = chartWords(context.language);
+  const title = fillPlaceholders(chart.axisTitle[context.language], context.year);
+  if (rows.every((row) => row.values.every((found) => found.value === null)))
+    return `${title}: ${words.nothing}.`;
+  if (!chart.years) {
+    const parts = rows.map((row) => `${row.label}: ${shown(row.values[0]?.value ?? null, label)}`);
+    return `${title}. ${parts.join('; ')}.`;
+  }
+  const series = names.map((name, at) => {
+    const text = trend(rows, at, context, label);
+    return names.length === 1 ? text : `${name}: ${text}`;
+  });
+  return `${title}: ${series.join('; ')}.`;
+}
+
+const shown = (value: number | null, label: (value: number) => string): string =>
+  value === null ? '…' : label(value);
+
+function trend(
+  rows: readonly ChartRow[],
+  at: number,
+  context: SpecContext,
+  label: (value: number) => string,
+): string {
+  const words = chartWords(context.language);
+  const known = rows.flatMap((row) => {
+    const value = row.values[at]?.value ?? null;
+    return value === null || row.year === undefined ? [] : [{ year: row.year, value }];
+  });
+  const missing = rows.flatMap((row) =>
+    row.values[at]?.value === null && row.year !== undefined ? [row.year] : [],
+  );
+  const last = known.at(-1);
+  if (!last) return words.nothing;
+  const parts = [words.inYear(label(last.value), String(last.year))];
+  const before = known.at(-2);
+  if (before?.year === last.year - 1) {
+    const change = wordingOf(context.language).change(last.value - before.value);
+    parts.push(words.onPrevious(change, String(before.year)));
+  }
+  if (known.length > 2) {
+    const high = known.reduce((a, b) => (b.value > a.value ? b : a));
+    const low = known.reduce((a, b) => (b.value < a.value ? b : a));
+    parts.push(
+      words.highest(label(high.value), String(high.year)),
+      words.lowest(label(low.value), String(low.year)),
+    );
+  }
+  if (missing.length > 0) parts.push(words.missingYears(yearSpans(missing)));
+  return parts.join(', ');
+}

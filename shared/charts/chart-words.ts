@@ -1,0 +1,53 @@
+import type { ReferenceLanguage } from '../domain/wording.ts';
+
+/** The few words that charts themselves add, by language. */
+export interface ChartWords {
+  notReported: string;
+  notReportedByYear: string;
+  /** `values`: what the year prints, `91 (−3)`; several are joined. */
+  implied: (year: string, values: readonly string[]) => string;
+  vintage: (source: string, value: string) => string;
+  sources: (list: string) => string;
+  /** Head of the table's first column. */
+  year: string;
+  inYear: (value: string, year: string) => string;
+  onPrevious: (change: string, year: string) => string;
+  highest: (value: string, year: string) => string;
+  lowest: (value: string, year: string) => string;
+  missingYears: (years: string) => string;
+  nothing: string;
+}
+
+const WORDS: Record<ReferenceLanguage, ChartWords> = {
+  en: {
+    notReported: '… Not reported.',
+    notReportedByYear: '… Not reported by year.',
+    implied: (year, values) =>
+      `Implied by the ${values.length > 1 ? 'values and the changes' : 'value and the change'} printed for ${year}: ${values.join(', ')}.`,
+    vintage: (source, value) => `${source}: ${value}.`,
+    sources: (list) => `Sources: ${list}.`,
+    year: 'Year',
+    inYear: (value, year) => `${value} in ${year}`,
+    onPrevious: (change, year) => `${change} on ${year}`,
+    highest: (value, year) => `highest ${value} in ${year}`,
+    lowest: (value, year) => `lowest ${value} in ${year}`,
+    missingYears: (years) => `not reported for ${years}`,
+    nothing: 'no values were reported',
+  },
+  az: {
+    notReported: '… Məlumat verilməyib.',
+    notReportedByYear: '… İllər üzrə məlumat verilməyib.',
+    implied: (year, values) => `${year} üçün göstərilmiş qiymət və fərqdən alınır: ${values.join(', ')}.`,
+    vintage: (source, value) => `${source}: ${value}.`,
+    sources: (list) => `Mənbələr: ${list}.`,
+    year: 'İl',
+    inYear: (value, year) => `${year}: ${value}`,
+    onPrevious: (change, year) => `${year} ilə müqayisədə ${change}`,
+    highest: (value, year) => `ən yüksək ${value} (${year})`,
+    lowest: (value, year) => `ən aşağı ${value} (${year})`,
+    missingYears: (years) => `${years} üzrə məlumat verilməyib`,
+    nothing: 'məlumat verilməyib',
+  },
+};
+
+export const chartWords = (language: ReferenceLanguage): ChartWords => WORDS[language];

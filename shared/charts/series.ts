@@ -1,0 +1,35 @@
+import type { Period } from '../domain/period.ts';
+
+/**
+ * Where a point of a series comes from. `illustrative` is stored as such and never drawn; `implied` is
+ * last year's value as this year's value and change imply it; `public` comes from published statistics.
+ */
+type SeriesStatus = 'value' | 'not-reported' | 'illustrative' | 'implied' | 'public';
+
+export interface SeriesValue {
+  value: number | null;
+  status: SeriesStatus;
+  /** Who says so, as the annex names it; empty where nobody does. */
+  source: string;
+  /** What others print for the same key and period. */
+  vintages?: { source: string; value: number }[];
+}
+
+/** Looks a stored value up; never computes one. */
+export type SeriesLookup = (key: string, period: Period) => SeriesValue;
+
+export const NOTHING: SeriesValue = { value: null, status: 'not-reported', source: '' };
+
+/** The stored value that may be drawn: what is illustrative is not reported. */
+export const drawable = (found: SeriesValue): SeriesValue =>
+  found.status === 'illustrative' || found.value === null ? { ...NOTHING, status: found.status } : found;
+
+/** Adds keys up; null where one of them is missing. Vintages only survive for a single key. */
+export function lookUpSum(lookup: SeriesLookup, keys: readonly string[], period: Period): SeriesValue {
+  const found = keys.map((key) => drawable(lookup(key, period)));
+  if (found.length === 1) return found[0] ?? NOTHING;
+  if (found.some((part) => part.value === null)) return NOTHING;
+  const value = found.reduce((sum, part) => sum + (part.value ?? 0), 0);
+  const source = [...new Set(found.map((part) => part.source))].join('; ');
+  return { value, status: found.some((part) => part.status === 'implied') ? 'implied' : 'value', source };
+}

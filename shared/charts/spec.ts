@@ -1,0 +1,102 @@
+import type { ReferenceLanguage } from '../domain/wording.ts';
+import type { AnnexChart } from './annex.ts';
+import type { SeriesLookup, SeriesValue } from './series.ts';
+import { chartPoints } from './chart-points.ts';
+import { chartNotes, sourceLine } from './chart-notes.ts';
+import { chartSummary } from './chart-summary.ts';
+import { colourOf } from './palette.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { niceScale, type Scale } from './scale.ts';
+import { wordingOf } from '../domain/wording.ts';
+
+/** How a point is drawn: `current` bold, `implied` hatched, `missing` as `…` without a bar. */
+type PointLook = 'plain' | 'current' | 'implied' | 'missing';
+
+interface ChartPoint {
+  /** null where nothing is reported: never zero. */
+  value: number | null;
+  /** The label on the bar. */
+  text: string;
+  look: PointLook;
+}
+
+export interface ChartSeries {
+  name: string;
+  /** Hex without `#`. */
+  colour: string;
+  points: ChartPoint[];
+}
+
+/** Everything a chart says, decided once for screen and paper. */
+export interface ChartSpec {
+  kind: 'column' | 'bar';
+  axisTitle: string;
+  /** Labels under the bars, note marks included (`2017¹`). */
+  categories: string[];
+  series: ChartSeries[];
+  scale: Scale;
+  /** How labels and axis write values, as an Excel number format. */
+  numberFormat: string;
+  /** Printed across a chart that has no value at all. */
+  message: string | null;
+  notes: string[];
+  sources: string | null;
+  /** One sentence to read aloud. */
+  summary: string;
+  /** Name of the points that carry `…`. */
+  notReported: string;
+}
+
+export interface SpecContext {
+  year: number;
+  language: ReferenceLanguage;
+  lookup: SeriesLookup;
+}
+
+/** One category of a chart with the stored value of each series. */
+export interface ChartRow {
+  label: string;
+  /** The year that the category stands for, in charts by year. */
+  year?: number;
+  values: SeriesValue[];
+}
+
+/** Chart definition + stored values → what is drawn. */
+export function chartSpec(chart: AnnexChart, context: SpecContext): ChartSpec {
+  const { names, rows } = chartPoints(chart, context);
+  const wording = wordingOf(context.language);
+  const label = (value: number): string => `${wording.number(value)}${chart.percent === true ? '%' : ''}`;
+  const values = rows.flatMap((row) => row.values.flatMap((found) => found.value ?? []));
+  const byYear = chart.years !== undefined;
+  const { marks, notes } = chartNotes(chart, rows, context);
+  return {
+    kind: chart.kind,
+    axisTitle: fillPlaceholders(chart.axisTitle[context.language], context.year),
+    categories: rows.map((row, index) => `${row.label}${marks[index] ?? ''}`),
+    series: names.map((name, at) => ({
+      name,
+      colour: colourOf(at),
+      points: rows.map((row) => point(row, at, label, byYear && row.year === context.year)),
+    })),
+    scale: chart.percent === true ? { max: 100, step: 20 } : niceScale(Math.max(0, ...values)),
+    numberFormat: numberFormat(values, chart.percent === true, context.language),
+    message: values.length === 0 ? chart.missing[context.language] : null,
+    notes,
+    sources: sourceLine(rows, context.language),
+    summary: chartSummary(chart, names, rows, context, label),
+    notReported: '…',
+  };
+}
+
+function numberFormat(values: readonly number[], percent: boolean, language: ReferenceLanguage): string {
+  const whole = language === 'en' ? '#,##0' : '#\u00a0##0';
+  const decimals = values.every(Number.isInteger) ? '' : language === 'en' ? '.0' : ',0';
+  return `${whole}${decimals}${percent ? '"%"' : ''}`;
+}
+
+function point(row: ChartRow, at: number, label: (value: number) => string, current: boolean): ChartPoint {
+  const found = row.values[at];
+  if (!found || found.value === null) return { value: null, text: '…', look: 'missing' };
+  const look = found.status === 'implied' ? 'implied' : current ? 'current' : 'plain';
+  return { value: found.value, text: label(found.value), look };
+}

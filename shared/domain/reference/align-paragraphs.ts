@@ -1,0 +1,143 @@
+import type { DocumentToken, Pair } from './align-tokens.ts';
+import { alignPieces } from './align-pieces.ts';
+import { alignTokens, tagNames, weight } from './align-tokens.ts';
+import type { TemplateToken } from './template-tokens.ts';
+import type { Token } from './tokens.ts';
+
+export interface ParagraphMatch {
+  template: number;
+  document: number;
+  /** Which of the template paragraph's variants was met. */
+  variant: number;
+  pairs: Pair[];
+}
+
+const LIKE = 0.42;
+const IN_ORDER = 0.1;
+
+/** Words with their weights; `#` stands for numbers. */
+interface Bag {
+  words: Map<string, number>;
+  total: number;
+}
+
+/**
+ * Pairs paragraphs: first the best pairing that keeps the order, then what was moved, then pieces of
+ * paragraphs that were split or joined.
+ *
+ * @param templates variants of each template paragraph (labels as printed, as corrected)
+ */
+export function alignParagraphs(
+  templates: TemplateToken[][][],
+  documents: DocumentToken[][],
+): ParagraphMatch[] {
+  const bags = templates.map((variants) => variants.map(templateBag));
+  const others = documents.map(documentBag);
+  const like = templates.map((variants, t) =>
+    Float64Array.from(others, (bag, d) => Math.max(...likeOf(variants, bags[t]!, documents[d]!, bag))),
+  );
+  const matches: ParagraphMatch[] = [];
+  const add = ([t, d]: Pair): void => {
+    const each = likeOf(templates[t]!, bags[t]!, documents[d]!, others[d]!);
+    const variant = each.indexOf(Math.max(...each));
+    const { pairs } = alignTokens(templates[t]![variant]!, documents[d]!);
+    matches.push({ template: t, document: d, variant, pairs });
+  };
+  closest(like, backbone(like)).forEach(add);
+  return [...matches, ...alignPieces(templates, documents, matches)];
+}
+
+const likeOf = (variants: TemplateToken[][], bags: Bag[], document: DocumentToken[], bag: Bag): number[] =>
+  variants.map((tokens, at) => similarity(bags[at]!, bag) + tagged(tokens, document));
+
+function backbone(like: Float64Array[]): Pair[] {
+  const columns = (like[0]?.length ?? 0) + 1;
+  const best = Array.from({ length: like.length + 1 }, () => new Float64Array(columns));
+  const gain = (i: number, j: number): number => {
+    const value = like[i - 1]![j - 1]!;
+    return value > LIKE ? value * value : 0;
+  };
+  for (let i = 1; i <= like.length; i += 1) {
+    for (let j = 1; j < columns; j += 1) {
+      const paired = gain(i, j) > 0 ? best[i - 1]![j - 1]! + gain(i, j) : 0;
+      best[i]![j] = Math.max(best[i - 1]![j]!, best[i]![j - 1]!, paired);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let i = like.length, j = columns - 1; i > 0 && j > 0;) {
+    if (best[i]![j] === best[i - 1]![j]) i -= 1;
+    else if (best[i]![j] === best[i]![j - 1]) j -= 1;
+    else pairs.push([--i, --j]);
+  }
+  return pairs.toReversed();
+}
+
+/** The likest pairs first; a pair that keeps the order needs less likeness than one that does not. */
+function closest(likeness: Float64Array[], inOrder: Pair[]): Pair[] {
+  const ordered = new Map(inOrder);
+  const candidates: [number, number, number][] = [];
+  likeness.forEach((row, t) =>
+    row.forEach(
+      (like, d) => like > LIKE && candidates.push([like + (ordered.get(t) === d ? IN_ORDER : 0), t, d]),
+    ),
+  );
+  const templates = new Set<number>();
+  const documents = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const [, t, d] of candidates.sort((a, b) => b[0] - a[0])) {
+    if (templates.has(t) || documents.has(d)) continue;
+    templates.add(t);
+    documents.add(d);
+    pairs.push([t, d]);
+  }
+  return pairs.sort((a, b) => a[0] - b[0]);
+}
+
+const NUMBER = '#';
+
+function bagOf(entries: Iterable<readonly [string, number]>): Bag {
+  const bag: Bag = { words: new Map(), total: 0 };
+  for (const [key, value] of entries) {
+    bag.words.set(key, (bag.words.get(key) ?? 0) + value);
+    bag.total += value;
+  }
+  return bag;
+}
+
+const templateBag = (tokens: TemplateToken[]): Bag =>
+  bagOf(tokens.flatMap((one) => (one.hole ? numberEntry(one.hole.ref?.printed) : entry(one.token))));
+
+const documentBag = (tokens: DocumentToken[]): Bag => bagOf(tokens.flatMap(entry));
+
+const entry = (token: Token): (readonly [string, number])[] =>
+  token.kind === 'mark'
+    ? []
+    : token.kind === 'word'
+      ? [[token.norm, weight(token)]]
+      : numberEntry(token.text);
+
+/** Any number fits a hole; the one that the template expects (a year, a limit) fits better. */
+const numberEntry = (text: string | undefined): (readonly [string, number])[] =>
+  text === undefined ? [[NUMBER, 1]] : [[NUMBER, 1], [text, 0.3]]; // prettier-ignore
+
+function shared(a: Bag, b: Bag): number {
+  let sum = 0;
+  for (const [key, value] of a.words) sum += Math.min(value, b.words.get(key) ?? 0);
+  return sum;
+}
+
+/** Share of the words that both have (Dice); 0 where their lengths alone rule a likeness out. */
+function similarity(a: Bag, b: Bag): number {
+  const size = a.total + b.total;
+  if (size === 0 || (2 * Math.min(a.total, b.total)) / size < LIKE) return 0;
+  return (2 * shared(a, b)) / size;
+}
+
+/** Content controls that name the paragraph's figures make it certain. */
+function tagged(template: TemplateToken[], document: DocumentToken[]): number {
+  const tags = new Set(document.flatMap((token) => token.tag ?? []));
+  if (tags.size === 0) return 0;
+  const figures = new Set(template.flatMap((one) => one.hole?.figure ?? []));
+  const met = [...figures].filter((figure) => [...tags].some((tag) => tagNames(tag, figure))).length;
+  return figures.size === 0 ? 0 : met / figures.size;
+}

@@ -1,0 +1,86 @@
+import type { Figure } from '../figure.ts';
+import type { FigurePart, Inline, PrintedValue } from '../reference.ts';
+import { wordPart, type Wording } from '../wording.ts';
+import type { ComposeOptions } from './compose.ts';
+import type { ComposedRun, Correction, UnprintedPlace } from './composed.ts';
+import { isOpen, openComment } from './open-comment.ts';
+import { strictValue } from './printed-places.ts';
+
+/** Everything that one pass over the template carries along. */
+export interface FigureContext {
+  options: ComposeOptions;
+  wording: Wording;
+  place: (figure: string, part: FigurePart) => PrintedValue | undefined;
+  /** Figures that already have their comment: one each, at the first place. */
+  commented: Set<string>;
+  corrections: Correction[];
+  unprinted: UnprintedPlace[];
+}
+
+/** What stands where no value is known. */
+const NOT_REPORTED = '…';
+
+type FigureInline = Extract<Inline, { kind: 'figure' }>;
+
+export function figureRun(
+  inline: FigureInline,
+  before: Inline | undefined,
+  context: FigureContext,
+): ComposedRun {
+  const { options, wording } = context;
+  const printed = context.place(inline.figure, inline.part);
+  const figure = options.figures.get(inline.figure);
+  const now = accepted(figure, inline, before, wording);
+  if (printed) noteCorrection(inline, printed.text, now, figure, context);
+  else context.unprinted.push({ figure: inline.figure, part: inline.part });
+  const base = { kind: 'figure' as const, figure: inline.figure, part: inline.part };
+  const state = figure?.state ?? 'missing';
+  if (options.mode === 'as-printed') return { ...base, text: printed?.text ?? now, state, open: false };
+  const open = figure === undefined || isOpen(figure) || now === NOT_REPORTED;
+  if (!open || figure === undefined || context.commented.has(inline.figure)) {
+    return { ...base, text: now, state, open };
+  }
+  context.commented.add(inline.figure);
+  const comment = openComment(figure, options.rivals.get(inline.figure) ?? [], wording);
+  return { ...base, text: now, state, open, comment };
+}
+
+function accepted(
+  figure: Figure | undefined,
+  inline: FigureInline,
+  before: Inline | undefined,
+  wording: Wording,
+): string {
+  const amount = inline.part === 'change' ? figure?.change : figure?.value;
+  if (amount === undefined || amount === null) return NOT_REPORTED;
+  const sentenceStart = before === undefined || (before.kind === 'text' && /[.!?] $/.test(before.text));
+  return wordPart(wording, amount, {
+    part: inline.part,
+    sentenceStart,
+    ...(inline.form && { form: inline.form }),
+  });
+}
+
+/** A difference of value is a correction; a difference of typography is not. */
+function noteCorrection(
+  inline: FigureInline,
+  printed: string,
+  now: string,
+  figure: Figure | undefined,
+  context: FigureContext,
+): void {
+  const amount = (inline.part === 'change' ? figure?.change : figure?.value) ?? null;
+  const said = strictValue(printed, context.wording.wordValue);
+  if (amount !== null && said === amount) return;
+  const reason = context.options.reasons?.get(inline.figure) ?? defaultReason(amount, said, printed, now);
+  context.corrections.push({ figure: inline.figure, printed, now, reason });
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+function defaultReason(amount: number | null, said: number | null, printed: string, now: string): string {
+  if (amount === null) return 'no value has been accepted';
+  if (said === null) return 'the printed text is no number';
+  if (digits(printed) === digits(now)) return `as printed it reads ${said}`;
+  return 'the accepted value is another one';
+}

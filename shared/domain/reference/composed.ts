@@ -1,0 +1,85 @@
+import type { FigurePart } from '../reference.ts';
+import type { FigureState } from '../figure.ts';
+
+/** A rival value of an open figure and the cell that it comes from. */
+export interface Rival {
+  value: number;
+  agency: string;
+  file: string;
+  sheet: string;
+  ref: string;
+  note?: string;
+}
+
+/** What a reviewer reads beside an open figure in Word. */
+export interface OpenComment {
+  /** `12 or 11?` */
+  question: string;
+  /** What stands in the text, and until when. */
+  explanation: string;
+  /** `wanted.international, 2023` */
+  key: string;
+  /** One line per rival: value, agency, file, sheet, cell. */
+  cells: string[];
+}
+
+export type ComposedRun =
+  | {
+      kind: 'text';
+      text: string;
+      emphasis?: 'strong' | 'italic';
+      /** Stands between the parts of an open figure and is marked with them. */
+      open?: true;
+    }
+  | {
+      kind: 'figure';
+      figure: string;
+      part: FigurePart;
+      text: string;
+      state: FigureState;
+      /** Not accepted yet: printed, marked, listed. */
+      open: boolean;
+      comment?: OpenComment;
+    };
+
+export interface ComposedSlide {
+  kind: 'slide';
+  page: number;
+  title: string;
+  items: { runs: ComposedRun[]; role: 'title' | 'ministry' | 'label' }[];
+}
+
+export type ComposedBlock =
+  | { kind: 'title'; runs: ComposedRun[] }
+  | { kind: 'date'; runs: ComposedRun[] }
+  | { kind: 'section'; id: string; title: string }
+  | { kind: 'paragraph'; runs: ComposedRun[]; page: number }
+  | { kind: 'list-item'; runs: ComposedRun[]; page: number }
+  | ComposedSlide
+  | { kind: 'contact'; lines: string[] };
+
+/** A place where the document says something else than the printed one did, and why. */
+export interface Correction {
+  figure?: string;
+  printed: string;
+  now: string;
+  reason: string;
+}
+
+/** Figures whose place has no printed text to repeat: as-printed then shows the accepted value. */
+export interface UnprintedPlace {
+  figure: string;
+  part: FigurePart;
+}
+
+export interface ComposedDocument {
+  template: string;
+  year: number;
+  mode: 'as-printed' | 'house';
+  language: 'en' | 'az';
+  blocks: ComposedBlock[];
+  corrections: Correction[];
+  unprinted: UnprintedPlace[];
+  /** Distinct figures in the text, and how many of them are open. */
+  figures: { total: number; open: number };
+}

@@ -1,0 +1,29 @@
+import type { FigurePart, PrintedValue } from '../reference.ts';
+
+/** Hands out the printed texts of a figure in the order of the document, one place at a time. */
+export function printedPlaces(
+  printed: readonly PrintedValue[],
+): (figure: string, part: FigurePart) => PrintedValue | undefined {
+  const queues = new Map<string, PrintedValue[]>();
+  for (const place of printed) {
+    const key = `${place.part} ${place.figure}`;
+    const queue = queues.get(key);
+    if (queue) queue.push(place);
+    else queues.set(key, [place]);
+  }
+  return (figure, part) => queues.get(`${part} ${figure}`)?.shift();
+}
+
+/**
+ * What a printed text says when read strictly: comma between thousands, dot before decimals, number words,
+ * `no changes`. `+591.900` is therefore 591.9, which is what a reader would take it for. Null: no number.
+ */
+export function strictValue(text: string, wordValue: (word: string) => number | null): number | null {
+  const plain = text
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
+  if (/^no changes?$/i.test(plain) || /^dəyişməyib$/iu.test(plain)) return 0;
+  if (/^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  return wordValue(plain);
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { AnnexSchema, type AnnexChart } from '../../../shared/charts/annex.ts';
+import { yearSpans } from '../../../shared/charts/chart-notes.ts';
+import { niceScale } from '../../../shared/charts/scale.ts';
+import { NOTHING, type SeriesLookup, type SeriesValue } from '../../../shared/charts/series.ts';
+import { chartSpec } from '../../../shared/charts/spec.ts';
+
+const text = (words: string) => ({ en: words, az: words });
+
+const byYear: AnnexChart = {
+  kind: 'column',
+  axisTitle: text('Persons per year'),
+  years: { from: 2017, each: 'period', series: [{ label: text('Victims'), keys: ['v'] }] },
+  missing: text('Values by year were not reported'),
+  notes: [text('In total: {t@2005-{year}}.'), text('Never: {nothing}.')],
+};
+
+const list: AnnexChart = {
+  kind: 'bar',
+  axisTitle: text('Suspects, {year}'),
+  list: {
+    series: text('Suspects'),
+    items: [
+      { label: text('One'), keys: ['a'] },
+      { label: text('Two'), keys: ['b', 'c'] },
+    ],
+  },
+  missing: text('Values were not reported'),
+};
+
+const stored =
+  (values: Record<string, SeriesValue>): SeriesLookup =>
+  (key, period) =>
+    values[`${key}@${period}`] ?? NOTHING;
+
+const at = (value: number, status: SeriesValue['status'] = 'value', source = 'Office'): SeriesValue => ({
+  value,
+  status,
+  source,
+});
+
+const context = (values: Record<string, SeriesValue>) => ({
+  year: 2023,
+  language: 'en' as const,
+  lookup: stored(values),
+});
+
+describe('a chart by year', () => {
+  const spec = chartSpec(
+    byYear,
+    context({
+      'v@2017': {
+        ...at(70, 'public', 'UNODC'),
+        vintages: [
+          { source: 'Ministry', value: 71 },
+          { source: 'TIP', value: 70 },
+        ],
+      },
+      'v@2018': at(98, 'public', 'UNODC'),
+      'v@2019': at(55, 'illustrative'),
+      'v@2022': at(94, 'implied'),
+      'v@2023': at(91),
+      't@2005-2023': at(1350),
+    }),
+  );
+
+  test('draws what is stored and nothing that is illustrative', () => {
+    expect(spec.series[0]?.points.map((point) => [point.value, point.text, point.look])).toEqual([
+      [70, '70', 'plain'],
+      [98, '98', 'plain'],
+      [null, '…', 'missing'],
+      [null, '…', 'missing'],
+      [null, '…', 'missing'],
+      [94, '94', 'implied'],
+      [91, '91', 'current'],
+    ]);
+  });
+
+  test('marks other vintages and implied values and explains them', () => {
+    expect(spec.categories).toEqual(['2017¹', '2018', '2019', '2020', '2021', '2022²', '2023']);
+    expect(spec.notes).toEqual([
+      '… Not reported by year.',
+      '¹\u00a0Ministry: 71.',
+      '²\u00a0Implied by the value and the change printed for 2023: 91\u00a0(\u22123).',
+      'In total: 1,350.',
+    ]);
+    expect(spec.sources).toBe('Sources: UNODC, 2017–2018; Office, 2023.');
+  });
+
+  test('says in one sentence what it shows', () => {
+    expect(spec.summary).toBe(
+      'Persons per year: 91 in 2023, \u22123 on 2022, highest 98 in 2018, lowest 70 in 2017, not reported for 2019–2021.',
+    );
+  });
+});
+
+describe('a chart over a list', () => {
+  test('adds several keys up, and gives no sum where one of them is missing', () => {
+    const whole = chartSpec(list, context({ 'a@2023': at(17), 'b@2023': at(3), 'c@2023': at(1) }));
+    expect(whole.series[0]?.points.map((point) => point.value)).toEqual([17, 4]);
+    const part = chartSpec(list, context({ 'a@2023': at(17), 'b@2023': at(3) }));
+    expect(part.series[0]?.points.map((point) => point.value)).toEqual([17, null]);
+    expect(part.notes).toEqual(['… Not reported.']);
+  });
+
+  test('without any value says so', () => {
+    const spec = chartSpec(list, context({ 'a@2023': at(17, 'illustrative') }));
+    expect(spec.message).toBe('Values were not reported');
+    expect(spec.summary).toBe('Suspects, 2023: no values were reported.');
+  });
+});
+
+test('the scale starts at zero, ends above the highest value and has round steps', () => {
+  for (const top of [1, 3, 17, 91, 101, 159, 1264, 281_529]) {
+    const { max, step } = niceScale(top);
+    expect(max).toBeGreaterThanOrEqual(top);
+    expect(max % step).toBe(0);
+    expect(max / step).toBeGreaterThanOrEqual(1);
+    expect(max / step).toBeLessThanOrEqual(8);
+    expect(String(step)).toMatch(/^[125]0*$/);
+  }
+});
+
+test('years are named as spans', () => {
+  expect(yearSpans([2009, 2005, 2006, 2005])).toBe('2005–2006, 2009');
+});
+
+test('a chart has years or a list, not both and not neither', () => {
+  const slide = (chart: unknown) => AnnexSchema.safeParse({ slides: [{ page: 1, charts: [chart] }] }).success;
+  expect(slide(byYear)).toBe(true);
+  expect(slide({ ...byYear, list: list.list })).toBe(false);
+  expect(slide({ ...byYear, years: undefined })).toBe(false);
+  expect(slide({ ...byYear, axisTitle: { en: 'x' } })).toBe(false);
+});
