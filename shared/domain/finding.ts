@@ -22,5 +22,7 @@ export interface Finding {
   imbalance?: number;
   /** The likeliest culprit, one sentence. */
   likeliest?: string;
+  /** Findings with one likely culprit share it: `chart.victims.by_age.25_35.count`. */
+  cause?: string;
   where?: FindingPlace;
 }

@@ -1,6 +1,7 @@
 import type { DocumentToken, Pair } from './align-tokens.ts';
 import { alignPieces } from './align-pieces.ts';
 import { alignTokens, tagNames, weight } from './align-tokens.ts';
+import { isDate } from './document-number.ts';
 import type { TemplateToken } from './template-tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,6 +20,7 @@ const IN_ORDER = 0.1;
 interface Bag {
   words: Map<string, number>;
   total: number;
+  tags: Set<string>;
 }
 
 /**
@@ -34,11 +36,11 @@ export function alignParagraphs(
   const bags = templates.map((variants) => variants.map(templateBag));
   const others = documents.map(documentBag);
   const like = templates.map((variants, t) =>
-    Float64Array.from(others, (bag, d) => Math.max(...likeOf(variants, bags[t]!, documents[d]!, bag))),
+    Float64Array.from(others, (bag) => Math.max(...likeOf(variants, bags[t]!, bag))),
   );
   const matches: ParagraphMatch[] = [];
   const add = ([t, d]: Pair): void => {
-    const each = likeOf(templates[t]!, bags[t]!, documents[d]!, others[d]!);
+    const each = likeOf(templates[t]!, bags[t]!, others[d]!);
     const variant = each.indexOf(Math.max(...each));
     const { pairs } = alignTokens(templates[t]![variant]!, documents[d]!);
     matches.push({ template: t, document: d, variant, pairs });
@@ -47,8 +49,8 @@ export function alignParagraphs(
   return [...matches, ...alignPieces(templates, documents, matches)];
 }
 
-const likeOf = (variants: TemplateToken[][], bags: Bag[], document: DocumentToken[], bag: Bag): number[] =>
-  variants.map((tokens, at) => similarity(bags[at]!, bag) + tagged(tokens, document));
+const likeOf = (variants: TemplateToken[][], bags: Bag[], bag: Bag): number[] =>
+  variants.map((tokens, at) => similarity(bags[at]!, bag) + tagged(tokens, bag.tags));
 
 function backbone(like: Float64Array[]): Pair[] {
   const columns = (like[0]?.length ?? 0) + 1;
@@ -94,9 +96,10 @@ function closest(likeness: Float64Array[], inOrder: Pair[]): Pair[] {
 }
 
 const NUMBER = '#';
+const DATE = '#.#.#';
 
 function bagOf(entries: Iterable<readonly [string, number]>): Bag {
-  const bag: Bag = { words: new Map(), total: 0 };
+  const bag: Bag = { words: new Map(), total: 0, tags: new Set() };
   for (const [key, value] of entries) {
     bag.words.set(key, (bag.words.get(key) ?? 0) + value);
     bag.total += value;
@@ -107,7 +110,10 @@ function bagOf(entries: Iterable<readonly [string, number]>): Bag {
 const templateBag = (tokens: TemplateToken[]): Bag =>
   bagOf(tokens.flatMap((one) => (one.hole ? numberEntry(one.hole.ref?.printed) : entry(one.token))));
 
-const documentBag = (tokens: DocumentToken[]): Bag => bagOf(tokens.flatMap(entry));
+const documentBag = (tokens: DocumentToken[]): Bag => ({
+  ...bagOf(tokens.flatMap(entry)),
+  tags: new Set(tokens.flatMap((token) => token.tag ?? [])),
+});
 
 const entry = (token: Token): (readonly [string, number])[] =>
   token.kind === 'mark'
@@ -117,13 +123,21 @@ const entry = (token: Token): (readonly [string, number])[] =>
       : numberEntry(token.text);
 
 /** Any number fits a hole; the one that the template expects (a year, a limit) fits better. */
-const numberEntry = (text: string | undefined): (readonly [string, number])[] =>
-  text === undefined ? [[NUMBER, 1]] : [[NUMBER, 1], [text, 0.3]]; // prettier-ignore
+function numberEntry(text: string | undefined): (readonly [string, number])[] {
+  if (text === undefined) return [[NUMBER, 1]];
+  return isDate(text) ? [[DATE, 1]] : [[NUMBER, 1], [text, 0.3]]; // prettier-ignore
+}
 
+/** Weight that both have; numbers alone are no likeness, except dates. */
 function shared(a: Bag, b: Bag): number {
   let sum = 0;
-  for (const [key, value] of a.words) sum += Math.min(value, b.words.get(key) ?? 0);
-  return sum;
+  let words = 0;
+  for (const [key, value] of a.words) {
+    const both = Math.min(value, b.words.get(key) ?? 0);
+    sum += both;
+    if (key === DATE || !/^[#\d]/.test(key)) words += both;
+  }
+  return words > 0 ? sum : 0;
 }
 
 /** Share of the words that both have (Dice); 0 where their lengths alone rule a likeness out. */
@@ -134,8 +148,7 @@ function similarity(a: Bag, b: Bag): number {
 }
 
 /** Content controls that name the paragraph's figures make it certain. */
-function tagged(template: TemplateToken[], document: DocumentToken[]): number {
-  const tags = new Set(document.flatMap((token) => token.tag ?? []));
+function tagged(template: TemplateToken[], tags: Set<string>): number {
   if (tags.size === 0) return 0;
   const figures = new Set(template.flatMap((one) => one.hole?.figure ?? []));
   const met = [...figures].filter((figure) => [...tags].some((tag) => tagNames(tag, figure))).length;

@@ -7,6 +7,8 @@ import type { TemplateToken } from './template-tokens.ts';
 const LONG = 6;
 /** Cells of the largest comparison that a piece is worth. */
 const LIMIT = 4_000_000;
+/** Tokens left over, beyond which a document is no reference that was cut up, and short pieces mean nothing. */
+const LEFT_OVER = 20_000;
 
 interface Piece {
   template: number;
@@ -29,6 +31,7 @@ export function alignPieces(
     const used = new Set(matches.find((one) => one.document === d)?.pairs.map(([, j]) => j));
     return tokens.map((_, j) => j).filter((j) => !used.has(j));
   });
+  if (rest.reduce((sum, left) => sum + left.length, 0) > LEFT_OVER) return [];
   const found: ParagraphMatch[] = [];
   for (const piece of pieces(templates, matches)) {
     const tokens = templates[piece.template]![piece.variant]!;

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 export interface DocumentToken extends Token {
   /** Sign directly before a number: `(-3)`. */
   sign?: '+' | '-';
+  /** Where the sign begins. */
+  signStart?: number;
   /** The number with its sign opens a bracket. */
   bracketed?: true;
   /** Tag of the content control that holds it. */
@@ -23,7 +25,7 @@ export const tagNames = (tag: string, figure: string): boolean =>
   tag === figure || (tag.startsWith(figure) && /^[|#@:/]/.test(tag.slice(figure.length)));
 
 /** How well two tokens fit; 0: not at all. Long words weigh more than short ones, marks least. */
-export function fit(template: TemplateToken, token: DocumentToken): number {
+function fit(template: TemplateToken, token: DocumentToken): number {
   if (template.hole) return fitHole(template.hole, token);
   const { kind, norm } = template.token;
   if (kind !== token.kind) return 0;

@@ -1,33 +1,20 @@
-import type { PrintedValue, Template } from '../reference.ts';
-import type { DocumentToken, Pair } from './align-tokens.ts';
+import type { Template } from '../reference.ts';
+import type { DocumentToken } from './align-tokens.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
 import { preferTags } from './align-tagged.ts';
-import type { DecimalSign } from './document-number.ts';
-import { dateNumbers, decimalSign, isDate, readDigits } from './document-number.ts';
-import type { DocumentParagraph, DocumentText } from './document-text.ts';
+import { decimalSign } from './document-number.ts';
+import type { DocumentText } from './document-text.ts';
 import { pageAt } from './document-text.ts';
+import { documentTokens } from './document-tokens.ts';
+import type { AlignedValue } from './read-values.ts';
+import { readValues } from './read-values.ts';
 import { sentenceAround } from './sentence.ts';
 import type { TemplateParagraph } from './template-paragraphs.ts';
 import { templateParagraphs } from './template-paragraphs.ts';
-import type { Hole, TemplateToken } from './template-tokens.ts';
+import type { Hole } from './template-tokens.ts';
 import { templateTokens } from './template-tokens.ts';
-import { tokenize } from './tokens.ts';
 
-/** A number of the document that a hole of the template explains. */
-export interface AlignedValue extends PrintedValue {
-  /** Index into the document's paragraphs; offsets into its text, `end` exclusive, sign included. */
-  paragraph: number;
-  start: number;
-  end: number;
-  /** Every number of a reference text in order: `2020–2024` has two, `21.05.2024` three. */
-  numbers: number[];
-  decimals: number;
-  odd?: 'grouping' | 'decimal';
-  /** A change printed without its sign. */
-  unsigned?: true;
-}
-
-export interface UnlinkedNumber {
+interface UnlinkedNumber {
   paragraph: number;
   start: number;
   end: number;
@@ -45,6 +32,8 @@ export interface Alignment {
   missing: (Hole & { paragraph: number; section: string })[];
   /** For each paragraph of the document, the template's paragraph that it is (the first, where it is several). */
   met: (TemplateParagraph | undefined)[];
+  /** Paragraphs of the template with numbers that the document does not have. */
+  absent: TemplateParagraph[];
   /** Shares (0–1) of the template's holes filled, and of its paragraphs met. */
   holesFilled: number;
   paragraphsMet: number;
@@ -104,110 +93,13 @@ export function align(template: Template, document: DocumentText): Alignment {
       const match = matches.find((one) => one.document === d);
       return match && paragraphs[match.template];
     }),
+    absent: paragraphs.filter(
+      ({ inlines }, t) =>
+        inlines.some(({ kind }) => kind === 'figure') && !matches.some((match) => match.template === t),
+    ),
     holesFilled: filled,
     paragraphsMet: new Set(matches.map((match) => match.template)).size / Math.max(1, templates.length),
   };
-}
-
-function documentTokens(paragraph: DocumentParagraph, figures: Set<string>): DocumentToken[] {
-  // Tags that name no figure (shortened ones too) say nothing.
-  const tags = paragraph.tags?.filter(({ tag }) => figures.has(tag.replace(/[|#@:/].*$/, '')));
-  const tokens: DocumentToken[] = tokenize(paragraph.text);
-  const signs = new Set<DocumentToken>();
-  tokens.forEach((token, at) => {
-    const tag = tags?.findLast((span) => span.start <= token.start && token.end <= span.end);
-    if (tag) token.tag = tag.tag;
-    const before = tokens[at - 1];
-    if (token.kind !== 'number' || before?.end !== token.start) return;
-    if (before.norm !== '-' && before.norm !== '+') return;
-    const opener = tokens[at - 2];
-    if (opener?.kind === 'number' && opener.end === before.start) return;
-    token.sign = before.norm;
-    if (opener?.text !== '(') return;
-    token.bracketed = true;
-    signs.add(before);
-  });
-  return tokens.filter((token) => !signs.has(token));
-}
-
-interface Place {
-  paragraph: DocumentParagraph;
-  index: number;
-  section: string;
-}
-
-function readValues(
-  template: TemplateToken[],
-  tokens: DocumentToken[],
-  pairs: Pair[],
-  used: Set<number>,
-  decimal: DecimalSign,
-  place: Place,
-): AlignedValue[] {
-  const values: AlignedValue[] = [];
-  for (const [i, j] of pairs) {
-    const hole = template[i]!.hole;
-    if (!hole) continue;
-    const last = values.at(-1);
-    if (hole.ref !== undefined && hole.ref.index > 0 && last?.figure === hole.figure) {
-      extend(last, tokens[j]!, decimal, place);
-      continue;
-    }
-    const value = single(hole, tokens[j]!, decimal, place);
-    if (hole.ref !== undefined) {
-      for (let k = j + 1; isRangeEnd(tokens, k, used); k += 2) {
-        used.add(k + 1);
-        extend(value, tokens[k + 1]!, decimal, place);
-      }
-    }
-    values.push(value);
-  }
-  return values;
-}
-
-/** `2005` of `2005-2023` was expected alone: the rest of the range belongs to it. */
-const isRangeEnd = (tokens: DocumentToken[], at: number, used: Set<number>): boolean =>
-  tokens[at]?.norm === '-' &&
-  tokens[at + 1]?.kind === 'number' &&
-  !used.has(at + 1) &&
-  tokens[at].start === tokens[at - 1]!.end &&
-  tokens[at + 1]!.start === tokens[at].end;
-
-function single(hole: Hole, token: DocumentToken, decimal: DecimalSign, place: Place): AlignedValue {
-  const signed = hole.part === 'change' && token.sign !== undefined;
-  const start = signed ? token.start - 1 : token.start;
-  const number =
-    token.kind === 'number' && !isDate(token.text)
-      ? readDigits(token.text, decimal)
-      : { value: token.kind === 'none' ? 0 : (token.named ?? Number.NaN), decimals: 0 };
-  const value = signed && token.sign === '-' ? -number.value : number.value;
-  const page = pageAt(place.paragraph, start);
-  return {
-    figure: hole.figure,
-    part: hole.part,
-    value: Number.isNaN(value) ? null : value,
-    text: place.paragraph.text.slice(start, token.end),
-    ...(page === undefined ? {} : { page }),
-    section: place.paragraph.section === '' ? place.section : place.paragraph.section,
-    sentence: sentenceAround(place.paragraph.text, start, token.end),
-    ...(hole.ref === undefined ? {} : { ref: true }),
-    paragraph: place.index,
-    start,
-    end: token.end,
-    numbers: isDate(token.text) ? dateNumbers(token.text) : [value],
-    decimals: number.decimals,
-    ...('odd' in number && number.odd !== undefined ? { odd: number.odd } : {}),
-    ...(hole.part === 'change' && !signed && token.kind === 'number' && value !== 0
-      ? { unsigned: true }
-      : {}),
-  };
-}
-
-function extend(value: AlignedValue, token: DocumentToken, decimal: DecimalSign, place: Place): void {
-  value.end = token.end;
-  value.text = place.paragraph.text.slice(value.start, value.end);
-  value.numbers.push(token.named ?? readDigits(token.text, decimal).value);
-  value.value = null;
 }
 
 function unlinkedNumbers(

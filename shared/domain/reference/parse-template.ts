@@ -29,7 +29,7 @@ interface State {
   contact: boolean;
 }
 
-export const slug = (title: string): string =>
+const slug = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
