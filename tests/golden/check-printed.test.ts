@@ -1,3 +1,5 @@
+import { loadCatalogue } from '../../main/catalogue.ts';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../shared/domain/check/check-document.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
@@ -130,6 +132,7 @@ test('relations name only figures that exist', () => {
   const known = new Set([
     ...figureRows().map(({ id }) => id),
     ...check().printed.map(({ figure }) => figure),
+    ...loadCatalogue(path.resolve(import.meta.dirname, '../../resources')).figures.map(({ id }) => id),
   ]);
   const words = new Set(['id', 'says', 'hint', 'phrase', 'items']);
   const named = relations().flatMap((relation) => {

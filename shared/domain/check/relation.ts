@@ -24,6 +24,10 @@ const Shared = {
   missing: z.enum(['skip', 'zero']).optional(),
   /** Only where this reference text names one year. */
   when: z.strictObject({ single: z.string() }).optional(),
+  /** Not where all of these figures are known: another relation, which counts them in, takes its place. */
+  unless: z.array(z.string()).optional(),
+  /** Only where all of these figures are known: parts that the document does not print. */
+  onlyWith: z.array(z.string()).optional(),
   /** An explanation that people know; `{id}`, `{id/id}` are filled in. Figures: whose place to show. */
   hint: z.string().optional(),
   hintFor: z.string().optional(),

@@ -18,7 +18,8 @@ const ASPECT = { value: '', change: ', changes', previous: ', last year' } as co
  * Looks at every relation for which the values are there. The same for a printed document and for the
  * workspace: a relation that holds yields nothing, one that does not yields a finding, blockers first.
  */
-export function runChecks(relations: Relation[], values: CheckValues, context: CheckContext): Finding[] {
+export function runChecks(all: Relation[], values: CheckValues, context: CheckContext): Finding[] {
+  const relations = all.filter((relation) => isAsked(relation, values));
   const constraints = constraintsOf(relations, values, context);
   const suspectsOf = localiser(constraints, values);
   const look = lookup(values);
@@ -32,6 +33,12 @@ export function runChecks(relations: Relation[], values: CheckValues, context: C
     singleCheck(relation, values, context).map((found) => ofDetection(relation, found, values)),
   );
   return sortFindings([...findings, ...singles, ...changeChecks(values, context)]);
+}
+
+function isAsked(relation: Relation, values: CheckValues): boolean {
+  const known = (id: string): boolean => values.get(id)?.value !== undefined;
+  if (relation.unless?.every(known) === true) return false;
+  return relation.onlyWith === undefined || relation.onlyWith.every(known);
 }
 
 /** Blockers first, each severity in the order of the document. */
