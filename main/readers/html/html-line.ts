@@ -1,0 +1,42 @@
+import type { RichText } from '../xlsx/rich-text.ts';
+import { joinRuns } from '../xlsx/rich-text.ts';
+
+/** The text of one line or cell, blanks collapsed as a browser shows them; no-break blanks stay. */
+export class HtmlLine {
+  #runs: { text: string; raised: boolean }[] = [];
+  #raised = 0;
+
+  text(raw: string): void {
+    const last = this.#runs.at(-1);
+    const text = raw.replace(/[ \t\n\r\f]+/g, ' ');
+    const joined =
+      text.startsWith(' ') && (last === undefined || /[ \n]$/.test(last.text)) ? text.slice(1) : text;
+    if (joined === '') return;
+    if (last?.raised === this.#raised > 0) last.text += joined;
+    else this.#runs.push({ text: joined, raised: this.#raised > 0 });
+  }
+
+  /** Something stands here, if only a no-break blank. */
+  get holdsBlank(): boolean {
+    return this.#runs.some((run) => run.text.includes('\u00a0'));
+  }
+
+  raise(by: 1 | -1): void {
+    this.#raised = Math.max(0, this.#raised + by);
+  }
+
+  /** A line break inside the text, unless nothing stands before it. */
+  softBreak(): void {
+    const last = this.#runs.at(-1);
+    if (!last || last.text.endsWith('\n')) return;
+    last.text = `${last.text.replace(/ $/, '')}\n`;
+  }
+
+  take(): RichText {
+    const runs = this.#runs;
+    this.#runs = [];
+    const { text, superscript } = joinRuns(runs);
+    const trimmed = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
+    return superscript === undefined ? { text: trimmed } : { text: trimmed, superscript };
+  }
+}

@@ -1,0 +1,52 @@
+import { SheetBuilder } from '../cells/sheet-builder.ts';
+import { WarningList } from '../cells/warning-list.ts';
+import type { DecodedText } from '../delimited/decode-text.ts';
+import { losesLetters } from '../delimited/letters-lost.ts';
+import { GRID } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import type { StoredDocument } from '../stored-document.ts';
+import { parseHtml } from './html-parser.ts';
+import { layoutBlocks } from './table-layout.ts';
+
+/** Reads an HTML page as one sheet: its texts and tables one below the other, cells as text as written. */
+export function readHtml(bytes: Uint8Array, decoded: DecodedText): StoredDocument {
+  const { text, encoding, guessed } = stated(bytes, decoded);
+  const warnings = new WarningList();
+  if (guessed) warnings.add('EncodingGuessed', { detail: encoding });
+  const blocks = parseHtml(text);
+  if (!blocks.some((block) => block.kind === 'table'))
+    refuse({ tag: 'UnknownFormat', detail: 'a web page without a table' });
+  const { texts, merges } = layoutBlocks(blocks);
+  const sheet = new SheetBuilder('Sheet1', 'visible', warnings, { spent: 0 });
+  for (const { top, left, bottom, right } of merges) {
+    if (bottom < GRID.rows && right < GRID.columns) {
+      sheet.merge({ top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 });
+    }
+  }
+  let lost = 0;
+  for (const { row, col, text: rich, hidden } of texts.toSorted((a, b) => a.row - b.row || a.col - b.col)) {
+    if (rich.text === '') continue;
+    if (losesLetters(rich.text)) lost++;
+    const superscript = rich.superscript === undefined ? {} : { superscript: rich.superscript };
+    sheet.add(row + 1, col + 1, 'text', rich.text, rich.text, {
+      ...superscript,
+      ...(hidden ? { hidden: true as const } : {}),
+    });
+  }
+  if (lost > 0) warnings.add('LettersLost', { sheet: 'Sheet1', detail: `${lost} cells` });
+  return { format: 'html', encoding, sheets: [sheet.finish()], warnings: warnings.all() };
+}
+
+/** The page's own word for its encoding counts where neither a mark nor valid UTF-8 settles it. */
+function stated(bytes: Uint8Array, decoded: DecodedText): DecodedText {
+  if (!decoded.guessed) return decoded;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  if (label === undefined || /^utf-?(?:8|16)/i.test(label)) return decoded;
+  try {
+    const decoder = new TextDecoder(label);
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed: false };
+  } catch {
+    return decoded;
+  }
+}

@@ -1,0 +1,23 @@
+/** What a file may ask of the machine. Bytes unless said otherwise. */
+export const LIMITS = {
+  file: 512 * 1024 * 1024,
+  /** Parts of a zip container. */
+  entries: 10_000,
+  /** Everything a container unfolds to, as declared and as counted while unfolding. */
+  expansion: 2 * 1024 * 1024 * 1024,
+  /**
+   * A part beyond `suspectSize` that unfolds more than `suspectRatio` times is a bomb: sheet XML of real
+   * workbooks reaches 10 to 30, the most repetitive legitimate file known 33; deflate allows 1032.
+   */
+  suspectSize: 128 * 1024 * 1024,
+  suspectRatio: 200,
+  /** Cells that carry something, over all sheets. */
+  cells: 2_000_000,
+  /** Characters of one XML text or tag; Excel allows 32,767 in a cell. */
+  xmlToken: 8 * 1024 * 1024,
+  xmlDepth: 512,
+  /** Warnings kept of one kind and sheet. */
+  warnings: 200,
+} as const;
+
+export const GRID = { rows: 1_048_576, columns: 16_384 } as const;

@@ -1,0 +1,90 @@
+import type { SheetBuilder } from '../cells/sheet-builder.ts';
+import { GRID } from '../limits.ts';
+import { attribute, integerAttribute } from '../xml/xml-attributes.ts';
+import type { OdsCell } from './ods-cell.ts';
+
+interface PlacedCell {
+  col: number;
+  columns: number;
+  cell: OdsCell | undefined;
+  comment: string;
+}
+
+/** Lays out one table: repeated rows and columns are unfolded only where they carry something. */
+export class OdsTable {
+  readonly #sheet: SheetBuilder;
+  readonly #hiddenColumns: { from: number; to: number }[] = [];
+  #columns = 0;
+  #row = 0;
+  #rowRepeat = 1;
+  #rowHidden = false;
+  #col = 0;
+  #cells: PlacedCell[] = [];
+
+  constructor(sheet: SheetBuilder) {
+    this.#sheet = sheet;
+  }
+
+  column(raw: string): void {
+    const from = this.#columns + 1;
+    this.#columns += repeated(raw, 'number-columns-repeated');
+    if (isCollapsed(raw)) this.#hiddenColumns.push({ from, to: this.#columns });
+  }
+
+  openRow(raw: string): void {
+    this.#rowRepeat = repeated(raw, 'number-rows-repeated');
+    this.#rowHidden = isCollapsed(raw);
+    this.#col = 0;
+    this.#cells = [];
+  }
+
+  /** A cell with its raw tag, once its content is known. */
+  cell(raw: string, cell: OdsCell | undefined, comment: string): void {
+    const columns = repeated(raw, 'number-columns-repeated');
+    const col = this.#col + 1;
+    this.#col += columns;
+    const down = integerAttribute(raw, 'number-rows-spanned') ?? 1;
+    const right = integerAttribute(raw, 'number-columns-spanned') ?? 1;
+    const top = this.#row + 1;
+    if ((down > 1 || right > 1) && top <= GRID.rows && col <= GRID.columns) {
+      const bottom = Math.min(top + Math.max(down, 1) - 1, GRID.rows);
+      this.#sheet.merge({
+        top,
+        left: col,
+        bottom,
+        right: Math.min(col + Math.max(right, 1) - 1, GRID.columns),
+      });
+    }
+    if (cell || comment !== '') this.#cells.push({ col, columns, cell, comment });
+  }
+
+  closeRow(): void {
+    const from = this.#row + 1;
+    this.#row += this.#rowRepeat;
+    if (this.#cells.length === 0) return;
+    const last = Math.min(this.#row, GRID.rows);
+    for (let row = from; row <= last; row++) {
+      for (const placed of this.#cells) this.#place(row, placed);
+    }
+  }
+
+  #place(row: number, { col, columns, cell, comment }: PlacedCell): void {
+    if (comment !== '') this.#sheet.comment(row, col, comment);
+    if (!cell) return;
+    const last = Math.min(col + columns - 1, GRID.columns);
+    for (let at = col; at <= last; at++) {
+      const isHidden = this.#rowHidden || this.#hiddenColumns.some(({ from, to }) => at >= from && at <= to);
+      const extras = isHidden ? { ...cell.extras, hidden: true as const } : cell.extras;
+      if (cell.uncomputed) this.#sheet.addUncomputed(row, at, cell.extras.formula ?? '', extras);
+      else this.#sheet.add(row, at, cell.type, cell.value, cell.text, extras);
+    }
+  }
+}
+
+const repeated = (raw: string, name: string): number => Math.max(1, integerAttribute(raw, name) ?? 1);
+
+/** `collapse` was hidden by a person, `filter` by a filter. */
+function isCollapsed(raw: string): boolean {
+  const visibility = attribute(raw, 'visibility');
+  return visibility === 'collapse' || visibility === 'filter';
+}

@@ -1,0 +1,65 @@
+import type { RichText } from '../xlsx/rich-text.ts';
+import { joinRuns } from '../xlsx/rich-text.ts';
+import { attribute } from '../xml/xml-attributes.ts';
+import type { OdsStyles } from './ods-styles.ts';
+
+const MOST_BLANKS = 1000;
+
+/** Collects the paragraphs of a cell or note: one line each, with blanks, tabs and breaks written as elements. */
+export class OdsText {
+  readonly #styles: OdsStyles;
+  #runs: { text: string; raised: boolean }[] = [];
+  #spans: boolean[] = [];
+  #paragraphs = 0;
+  #depth = 0;
+  #ruby = 0;
+
+  constructor(styles: OdsStyles) {
+    this.#styles = styles;
+  }
+
+  get paragraphs(): number {
+    return this.#paragraphs;
+  }
+
+  open(name: string, raw: string): void {
+    if (name === 'p' || name === 'h') {
+      if (this.#paragraphs++ > 0) this.#add('\n');
+      this.#depth++;
+    } else if (name === 'span')
+      this.#spans.push(this.#raised || this.#styles.raises(attribute(raw, 'style-name')));
+    else if (name === 's')
+      this.#add(' '.repeat(Math.min(Number(attribute(raw, 'c') ?? 1) || 1, MOST_BLANKS)));
+    else if (name === 'tab') this.#add('\t');
+    else if (name === 'line-break') this.#add('\n');
+    else if (name === 'ruby-text') this.#ruby++;
+  }
+
+  close(name: string): void {
+    if (name === 'p' || name === 'h') this.#depth--;
+    else if (name === 'span') this.#spans.pop();
+    else if (name === 'ruby-text') this.#ruby--;
+  }
+
+  text(value: string): void {
+    if (this.#depth > 0 && this.#ruby === 0) this.#add(value.replace(/[ \t\n]+/g, ' '));
+  }
+
+  get #raised(): boolean {
+    return this.#spans.at(-1) ?? false;
+  }
+
+  #add(text: string): void {
+    const last = this.#runs.at(-1);
+    if (last?.raised === this.#raised) last.text += text;
+    else this.#runs.push({ text, raised: this.#raised });
+  }
+
+  take(): RichText {
+    const runs = this.#runs;
+    this.#runs = [];
+    this.#spans = [];
+    this.#paragraphs = 0;
+    return joinRuns(runs);
+  }
+}

@@ -1,0 +1,62 @@
+import type { ReadError } from '../../shared/domain/cell.ts';
+import type { Result } from '../../shared/result.ts';
+import { assertNever, err, ok } from '../../shared/result.ts';
+import { openZip } from './container/zip-archive.ts';
+import { wrongExtension } from './detect/extension.ts';
+import { signatureOf } from './detect/signatures.ts';
+import { zipKind } from './detect/zip-kind.ts';
+import { LIMITS } from './limits.ts';
+import { ReadRefusal, refuse } from './refusal.ts';
+import type { StoredDocument } from './stored-document.ts';
+
+/**
+ * Reads any spreadsheet by its content; the name serves only to say that its ending is wrong.
+ * Cells come encoded. Meant for the worker: a hostile file costs time and memory up to the limits.
+ */
+export async function readStored(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Result<StoredDocument, ReadError>> {
+  try {
+    const document = await byContent(bytes);
+    const ending = wrongExtension(name, document.format);
+    if (ending !== undefined)
+      document.warnings.unshift({ tag: 'WrongExtension', detail: `.${ending} holds ${document.format}` });
+    return ok(document);
+  } catch (error) {
+    if (error instanceof ReadRefusal) return err(error.error);
+    throw error;
+  }
+}
+
+// Each format's reader is loaded when it is needed: a tenth of a second and 20 MB that most files save.
+async function byContent(bytes: Uint8Array): Promise<StoredDocument> {
+  if (bytes.length === 0) return refuse({ tag: 'Empty' });
+  if (bytes.length > LIMITS.file) return refuse({ tag: 'TooLarge', what: 'file', limit: LIMITS.file });
+  const signature = signatureOf(bytes);
+  if (signature === undefined) return (await import('./delimited/read-text.ts')).readText(bytes);
+  if (signature === 'ole') return (await import('./biff/read-ole.ts')).readOle(bytes);
+  if (signature === 'biff') return (await import('./biff/read-biff.ts')).readBiff(bytes, false);
+  if (signature === 'zip') return readZip(bytes);
+  return refuse(signature);
+}
+
+async function readZip(bytes: Uint8Array): Promise<StoredDocument> {
+  const zip = openZip(bytes);
+  const found = await zipKind(zip);
+  switch (found.kind) {
+    case 'xlsx':
+    case 'xlsm':
+      return (await import('./xlsx/read-xlsx.ts')).readXlsx(zip, found.part, found.kind);
+    case 'xlsb':
+      return (await import('./biff/read-xlsb.ts')).readXlsb(zip);
+    case 'docx':
+      return (await import('./docx-tables/read-docx-tables.ts')).readDocxTables(zip, found.part);
+    case 'ods':
+      return (await import('./ods/read-ods.ts')).readOds(zip);
+    case 'refused':
+      return refuse(found.error);
+    default:
+      return assertNever(found);
+  }
+}

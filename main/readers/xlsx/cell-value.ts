@@ -1,0 +1,110 @@
+import { toRef } from '../../../shared/domain/cell-ref.ts';
+import type { CellExtras } from '../cells/block-writer.ts';
+import type { SheetBuilder } from '../cells/sheet-builder.ts';
+import { isoToSerial } from '../number-format/serial-date.ts';
+import { shownText } from '../number-format/shown-text.ts';
+import type { RichText } from './rich-text.ts';
+import { unescapeText } from './rich-text.ts';
+import type { SheetContext } from './sheet-part.ts';
+
+/** A `<c>` as it stands in the part. */
+export interface CellSource {
+  row: number;
+  col: number;
+  /** `t`: '' (number), s, str, inlineStr, b, e, n, d. */
+  type: string;
+  style: number;
+  /** Content of `<v>`; undefined where there is none. */
+  value: string | undefined;
+  inline: RichText | undefined;
+  formula: string | undefined;
+  /** By its row or column. */
+  hidden: boolean;
+}
+
+export function addCell(
+  sheet: SheetBuilder,
+  cell: CellSource,
+  context: SheetContext,
+  showsZeros: boolean,
+): void {
+  const { type, value } = cell;
+  if (type === 's') return addShared(sheet, cell, context);
+  if (cell.inline && (value === undefined || type === 'inlineStr')) {
+    return addText(sheet, cell, context, cell.inline.text, cell.inline.superscript);
+  }
+  if (type === 'str' && value !== undefined) return addText(sheet, cell, context, unescapeText(value));
+  const bare = value?.trim() ?? '';
+  if (bare === '') {
+    if (cell.formula !== undefined)
+      sheet.addUncomputed(cell.row, cell.col, cell.formula, extrasOf(cell, cell.hidden));
+    return;
+  }
+  if (type === 'b') return addBoolean(sheet, cell, bare);
+  if (type === 'e') return sheet.add(cell.row, cell.col, 'error', bare, bare, extrasOf(cell, cell.hidden));
+  const serial = type === 'd' ? isoToSerial(bare, context.date1904) : Number(bare);
+  if (type === 'd' && serial !== undefined && context.styles.format(cell.style).kind === 'general') {
+    const iso = bare.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '');
+    return sheet.add(cell.row, cell.col, 'date', iso, iso, extrasOf(cell, cell.hidden));
+  }
+  if (serial === undefined || !Number.isFinite(serial))
+    return addText(sheet, cell, context, unescapeText(value!));
+  addNumber(sheet, cell, context, serial, showsZeros);
+}
+
+function addNumber(
+  sheet: SheetBuilder,
+  cell: CellSource,
+  context: SheetContext,
+  number: number,
+  showsZeros: boolean,
+): void {
+  const { type, value, text } = context.styles.format(cell.style).cell(number);
+  const shown = number === 0 && !showsZeros ? '' : text;
+  sheet.add(cell.row, cell.col, type, value, shown, extrasOf(cell, cell.hidden || shown === ''));
+}
+
+function addShared(sheet: SheetBuilder, cell: CellSource, context: SheetContext): void {
+  const index = Number(cell.value ?? Number.NaN);
+  const text = context.strings.text(index);
+  if (text === undefined) {
+    sheet.warnings.add('PartUnreadable', {
+      sheet: sheet.name,
+      ref: toRef(cell.row, cell.col),
+      detail: `shared text ${cell.value ?? ''} is missing`,
+    });
+    return sheet.add(cell.row, cell.col, 'blank', null, '', extrasOf(cell, cell.hidden));
+  }
+  addText(sheet, cell, context, text, context.strings.superscripts.get(index));
+}
+
+function addText(
+  sheet: SheetBuilder,
+  cell: CellSource,
+  context: SheetContext,
+  text: string,
+  superscript?: string,
+): void {
+  if (text === '' && cell.formula === undefined) return;
+  const format = cell.style === 0 ? 'General' : context.styles.format(cell.style).format;
+  const shown = format === 'General' ? text : shownText(text, format);
+  const extras = extrasOf(cell, cell.hidden || (shown === '' && text !== ''));
+  sheet.add(
+    cell.row,
+    cell.col,
+    'text',
+    text,
+    shown,
+    superscript === undefined ? extras : { ...extras, superscript },
+  );
+}
+
+function addBoolean(sheet: SheetBuilder, cell: CellSource, bare: string): void {
+  const value = bare === '1' || bare.toLowerCase() === 'true';
+  sheet.add(cell.row, cell.col, 'boolean', value, value ? 'TRUE' : 'FALSE', extrasOf(cell, cell.hidden));
+}
+
+function extrasOf(cell: CellSource, hidden: boolean): CellExtras | undefined {
+  if (cell.formula === undefined) return hidden ? { hidden: true } : undefined;
+  return hidden ? { formula: cell.formula, hidden: true } : { formula: cell.formula };
+}

@@ -1,0 +1,75 @@
+import type { SpreadsheetFormat } from '../../../shared/domain/cell.ts';
+import type { CellBudget } from '../cells/sheet-builder.ts';
+import { SheetBuilder } from '../cells/sheet-builder.ts';
+import { WarningList } from '../cells/warning-list.ts';
+import { hasEntry, readXmlEntry } from '../container/read-entry.ts';
+import type { ZipArchive } from '../container/zip-archive.ts';
+import type { StoredDocument, StoredSheet } from '../stored-document.ts';
+import { readComments } from './comments.ts';
+import { relationshipsOf } from './relationships.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import type { SheetContext } from './sheet-part.ts';
+import { SheetPart } from './sheet-part.ts';
+import { readStyles } from './styles.ts';
+import type { Workbook, WorkbookSheet } from './workbook.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** Reads an Office Open XML workbook (strict or transitional), one sheet after the other. */
+export async function readXlsx(
+  zip: ZipArchive,
+  part: string,
+  format: SpreadsheetFormat,
+): Promise<StoredDocument> {
+  const workbook = await readWorkbook(zip, part);
+  const target = (type: string): string | undefined =>
+    workbook.relationships.find((link) => link.type === type && link.target !== '')?.target;
+  const warnings = new WarningList();
+  const context: SheetContext = {
+    date1904: workbook.date1904,
+    styles: await readStyles(zip, target('styles'), workbook.date1904),
+    strings: await readSharedStrings(zip, target('sharedStrings')),
+  };
+  warnOfBook(zip, workbook, format, warnings);
+  const budget: CellBudget = { spent: 0 };
+  const sheets: StoredSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    const stored = await readSheet(zip, sheet, context, warnings, budget);
+    if (stored) sheets.push(stored);
+  }
+  return { format, sheets, warnings: warnings.all() };
+}
+
+function warnOfBook(
+  zip: ZipArchive,
+  workbook: Workbook,
+  format: SpreadsheetFormat,
+  warnings: WarningList,
+): void {
+  const hasMacros =
+    workbook.relationships.some((link) => link.type === 'vbaProject') || hasEntry(zip, 'xl/vbaProject.bin');
+  if (hasMacros || format === 'xlsm') warnings.add('MacrosIgnored');
+  if (workbook.linksOut) warnings.add('ExternalLinksIgnored');
+}
+
+async function readSheet(
+  zip: ZipArchive,
+  sheet: WorkbookSheet,
+  context: SheetContext,
+  warnings: WarningList,
+  budget: CellBudget,
+): Promise<StoredSheet | undefined> {
+  const at = { sheet: sheet.name };
+  if (sheet.kind === 'chartsheet') warnings.add('ChartSheetSkipped', at);
+  else if (sheet.kind === 'macrosheet') warnings.add('MacrosIgnored', at);
+  else if (sheet.kind === 'dialogsheet') warnings.add('PartUnreadable', { ...at, detail: 'a dialog sheet' });
+  else if (sheet.kind === 'missing' || !hasEntry(zip, sheet.part)) {
+    warnings.add('PartUnreadable', { ...at, detail: 'the sheet is missing from the file' });
+  } else {
+    const builder = new SheetBuilder(sheet.name, sheet.state, warnings, budget);
+    const links = await relationshipsOf(zip, sheet.part);
+    for (const { row, col, text } of await readComments(zip, links)) builder.comment(row, col, text);
+    await readXmlEntry(zip, sheet.part, new SheetPart(builder, context));
+    return builder.finish();
+  }
+  return undefined;
+}
