@@ -1,6 +1,8 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { AnnexSlide } from '../../shared/charts/annex.ts';
+import { chartWords } from '../../shared/charts/chart-words.ts';
 import { chartSpec, type ChartSpec } from '../../shared/charts/spec.ts';
+import type { ReferenceLanguage } from '../../shared/domain/wording.ts';
 import type { ComposedSlide } from '../../shared/domain/reference/composed.ts';
 import { chartRow } from './chart-row.ts';
 import { chartHeight, slideParts, type SlideItem } from './slide-parts.ts';
@@ -22,7 +24,7 @@ export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, f
   const { head, pair, labels } = slideParts(slide.items, specs.length);
   const house = mode === 'house';
   const tables = house && specs.length === 1 && !labels.some(printsFigure) ? specs : [];
-  const notes = house ? noteTexts(specs) : [];
+  const notes = house ? noteTexts(specs, language) : [];
   const room = chartHeight({ head, pair, labels, tables, notes });
   const height = specs.every((spec) => spec.message !== null) ? Math.min(room, emptyHeight(specs)) : room;
   return [
@@ -51,9 +53,10 @@ function headLine(item: SlideItem, last: boolean, frame: Frame): Paragraph {
   });
 }
 
-function noteTexts(specs: readonly ChartSpec[]): string[] {
+function noteTexts(specs: readonly ChartSpec[], language: ReferenceLanguage): string[] {
   const remarks = [...new Set(specs.flatMap((spec) => spec.notes))].join('  ');
-  const sources = [...new Set(specs.flatMap((spec) => spec.sources ?? []))];
+  const sources = [...new Set(specs.flatMap((spec) => spec.sources))];
   const sentences = specs.map((spec) => spec.summary).join(' ');
-  return [remarks, ...sources, sentences].filter((text) => text !== '');
+  const line = sources.length === 0 ? '' : chartWords(language).sources(sources.join('; '));
+  return [remarks, line, sentences].filter((text) => text !== '');
 }

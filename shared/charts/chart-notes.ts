@@ -3,7 +3,7 @@ import { chartWords, type ChartWords } from './chart-words.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { drawable } from './series.ts';
 import type { ChartRow, SpecContext } from './spec.ts';
-import { wordingOf, type ReferenceLanguage, type Wording } from '../domain/wording.ts';
+import { wordingOf, type Wording } from '../domain/wording.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const mark = (number: number): string =>
@@ -65,8 +65,8 @@ function furtherNotes(chart: AnnexChart, context: SpecContext): string[] {
   });
 }
 
-/** Who says so and for which years: `United Nations Office on Drugs and Crime, 2007–2021; …`. */
-export function sourceLine(rows: readonly ChartRow[], language: ReferenceLanguage): string | null {
+/** Who says so and for which years: `United Nations Office on Drugs and Crime, 2007–2021`, one text a source. */
+export function sourcesOf(rows: readonly ChartRow[]): string[] {
   const years = new Map<string, number[]>();
   for (const row of rows) {
     for (const { value, status, source } of row.values) {
@@ -74,9 +74,7 @@ export function sourceLine(rows: readonly ChartRow[], language: ReferenceLanguag
       years.set(source, [...(years.get(source) ?? []), ...(row.year === undefined ? [] : [row.year])]);
     }
   }
-  if (years.size === 0) return null;
-  const list = [...years].map(([source, at]) => (at.length === 0 ? source : `${source}, ${yearSpans(at)}`));
-  return chartWords(language).sources(list.join('; '));
+  return [...years].map(([source, at]) => (at.length === 0 ? source : `${source}, ${yearSpans(at)}`));
 }
 
 /** `[2005, 2006, 2009]` → `2005–2006, 2009`. */

@@ -2,7 +2,7 @@ import type { ReferenceLanguage } from '../domain/wording.ts';
 import type { AnnexChart } from './annex.ts';
 import type { SeriesLookup, SeriesValue } from './series.ts';
 import { chartPoints } from './chart-points.ts';
-import { chartNotes, sourceLine } from './chart-notes.ts';
+import { chartNotes, sourcesOf } from './chart-notes.ts';
 import { chartSummary } from './chart-summary.ts';
 import { colourOf } from './palette.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -40,7 +40,7 @@ export interface ChartSpec {
   /** Printed across a chart that has no value at all. */
   message: string | null;
   notes: string[];
-  sources: string | null;
+  sources: string[];
   /** One sentence to read aloud. */
   summary: string;
   /** Name of the points that carry `…`. */
@@ -82,7 +82,7 @@ export function chartSpec(chart: AnnexChart, context: SpecContext): ChartSpec {
     numberFormat: numberFormat(values, chart.percent === true, context.language),
     message: values.length === 0 ? chart.missing[context.language] : null,
     notes,
-    sources: sourceLine(rows, context.language),
+    sources: sourcesOf(rows),
     summary: chartSummary(chart, names, rows, context, label),
     notReported: '…',
   };

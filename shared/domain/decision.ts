@@ -13,6 +13,8 @@ export interface Decision {
   choice: DecisionChoice;
   value: number;
   reason: string;
+  /** Id of the newest observation that existed when it was proposed: what came later was not weighed. */
+  weighed: number;
   proposedBy: string;
   proposedAt: string;
   confirmedBy?: string;

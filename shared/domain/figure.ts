@@ -21,4 +21,6 @@ export interface Figure {
   decision?: number;
   /** Ids of all observations of the key that are in force. */
   observations: number[];
+  /** Why it is kept beside the one that prints. */
+  note?: string;
 }

@@ -84,7 +84,7 @@ describe('a chart by year', () => {
       '²\u00a0Implied by the value and the change printed for 2023: 91\u00a0(\u22123).',
       'In total: 1,350.',
     ]);
-    expect(spec.sources).toBe('Sources: UNODC, 2017–2018; Office, 2023.');
+    expect(spec.sources).toEqual(['UNODC, 2017–2018', 'Office, 2023']);
   });
 
   test('says in one sentence what it shows', () => {

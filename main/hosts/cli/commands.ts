@@ -1,0 +1,39 @@
+import type { Command } from './command.ts';
+import { agenciesCommand } from './commands/agencies.ts';
+import { answerCommand } from './commands/answer.ts';
+import { cellsCommand } from './commands/cells.ts';
+import { checkCommand } from './commands/check.ts';
+import { confirmCommand } from './commands/confirm.ts';
+import { conflictsCommand } from './commands/conflicts.ts';
+import { decideCommand } from './commands/decide.ts';
+import { deliveriesCommand } from './commands/deliveries.ts';
+import { enterCommand } from './commands/enter.ts';
+import { exportCommand } from './commands/export.ts';
+import { figuresCommand } from './commands/figures.ts';
+import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
+import { newCommand } from './commands/new.ts';
+import { observationsCommand } from './commands/observations.ts';
+import { peopleCommand } from './commands/people.ts';
+import { questionsCommand } from './commands/questions.ts';
+
+/** Everything that works, in the order in which it is used. */
+export const COMMANDS: readonly Command[] = [
+  newCommand,
+  peopleCommand,
+  cellsCommand,
+  importCommand,
+  questionsCommand,
+  answerCommand,
+  enterCommand,
+  deliveriesCommand,
+  agenciesCommand,
+  observationsCommand,
+  conflictsCommand,
+  decideCommand,
+  confirmCommand,
+  figuresCommand,
+  checkCommand,
+  exportCommand,
+  historyCommand,
+];

@@ -1,0 +1,57 @@
+import { answerQuestion, listQuestions } from '../../../services/questions.ts';
+import type { QuestionAnswer } from '../../../../shared/domain/question.ts';
+import { err, ok, type Result } from '../../../../shared/result.ts';
+import type { Args } from '../args.ts';
+import type { UsageError } from '../cli-error.ts';
+import type { Command } from '../command.ts';
+import { counted } from '../shown.ts';
+import { typedId, typedNumber } from '../typed-values.ts';
+import { withWorkspace } from '../with-workspace.ts';
+
+export const answerCommand: Command = {
+  name: 'answer',
+  positionals: ['WS', 'Q'],
+  options: {
+    reading: { value: 'N' },
+    value: { value: 'V' },
+    ignore: {},
+    reason: { value: 'TEXT', required: true },
+    by: { value: 'NAME', required: true },
+  },
+  summary: 'closes a question: --reading N, --value V or --ignore',
+  run: (call) =>
+    withWorkspace(call, (workspace) => {
+      const { app, args, out } = call;
+      const question = typedId('Q', args.positional(1));
+      if (!question.ok) return question;
+      const answer = answerOf(args);
+      if (!answer.ok) return answer;
+      const answered = answerQuestion(app, workspace, {
+        question: question.value,
+        answer: answer.value,
+        reason: args.must('reason'),
+        by: args.must('by'),
+      });
+      if (!answered.ok) return answered;
+      const row = listQuestions(workspace).find((q) => q.id === question.value);
+      out.result({ ...row, observations: answered.value.observations }, () => {
+        out.line(`Question ${question.value} answered: ${counted(answered.value.observations.length, 'observation')}.`); // prettier-ignore
+      });
+      return ok(0);
+    }),
+};
+
+function answerOf(args: Args): Result<QuestionAnswer, UsageError> {
+  const reading = args.text('reading');
+  const value = args.text('value');
+  const chosen = [reading !== undefined, value !== undefined, args.has('ignore')].filter(Boolean).length;
+  if (chosen !== 1)
+    return err({ tag: 'OneOf', options: ['--reading', '--value', '--ignore'], command: 'answer' });
+  if (reading !== undefined) {
+    const index = typedId('--reading', reading);
+    return index.ok ? ok({ kind: 'reading', index: index.value - 1 }) : index;
+  }
+  if (value === undefined) return ok({ kind: 'ignore' });
+  const typed = typedNumber('--value', value);
+  return typed.ok ? ok({ kind: 'value', value: typed.value }) : typed;
+}

@@ -1,0 +1,67 @@
+import { statSync, openSync, readSync, closeSync } from 'node:fs';
+import { checkFile, checkWorkspace } from '../../../services/checks.ts';
+import type { Finding } from '../../../../shared/domain/finding.ts';
+import { ok, type Result } from '../../../../shared/result.ts';
+import type { CliError } from '../cli-error.ts';
+import type { Call, Command, ExitCode } from '../command.ts';
+import { inkOfState } from '../ink.ts';
+import type { Output } from '../output.ts';
+import { counted } from '../shown.ts';
+import { withWorkspace } from '../with-workspace.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  positionals: ['WS|FILE'],
+  options: {},
+  summary: 'runs all checks over the figures, or over the numbers of a .md or .docx',
+  run: async (call) => {
+    const { app, args, out, path } = call;
+    const target = path(args.positional(0));
+    if (isWorkspace(target)) {
+      return withWorkspace(call, (workspace) => report(checkWorkspace(app, workspace), call));
+    }
+    const found = await out.progress('Checking', () => checkFile(app, target, 'reference-2023'));
+    return found.ok ? report(found.value, call) : found;
+  },
+};
+
+/** Told apart by content; a name ending in `.arayis` is meant as a workspace, whatever it holds. */
+function isWorkspace(path: string): boolean {
+  if (path.endsWith('.arayis')) return true;
+  try {
+    if (!statSync(path).isFile()) return false;
+    const head = Buffer.alloc(16);
+    const file = openSync(path, 'r');
+    readSync(file, head, 0, 16, 0);
+    closeSync(file);
+    return head.toString('latin1') === 'SQLite format 3\0';
+  } catch {
+    return false;
+  }
+}
+
+function report(findings: readonly Finding[], { out }: Call): Result<ExitCode, CliError> {
+  out.result(findings, () => {
+    for (const finding of findings) printFinding(finding, out);
+    out.line(summary(findings));
+  });
+  return ok(findings.some((finding) => finding.severity !== 'note') ? 1 : 0);
+}
+
+function printFinding(finding: Finding, out: Output): void {
+  const { ink } = out;
+  const word = inkOfState(ink, finding.severity)(finding.severity.padEnd(7));
+  out.line(`${word}  ${finding.message}`);
+  if (finding.likeliest !== undefined) out.line(`         ${finding.likeliest}`);
+  const { where } = finding;
+  if (where === undefined) return;
+  const page = where.page === undefined ? '' : `p. ${where.page}, `;
+  const place = where.section === '' ? page : `${page}${where.section}: `;
+  out.line(ink.muted(`         ${place}“${where.sentence}”`));
+}
+
+export function summary(findings: readonly Finding[]): string {
+  const of = (severity: Finding['severity']): number =>
+    findings.filter((f) => f.severity === severity).length;
+  return `${counted(of('blocker'), 'blocker')}, ${counted(of('query'), 'query', 'queries')}, ${counted(of('note'), 'note')}.`;
+}

@@ -1,0 +1,34 @@
+import { ok } from '../../../../shared/result.ts';
+import type { Command } from '../command.ts';
+import { counted } from '../shown.ts';
+import { withWorkspace } from '../with-workspace.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  positionals: ['WS'],
+  options: { out: { value: 'FILE.docx', required: true }, lang: { value: 'en' }, 'as-printed': {} },
+  summary: 'writes the reference as a Word file',
+  run: (call) =>
+    withWorkspace(call, async (workspace) => {
+      const { app, args, out } = call;
+      const input = {
+        out: call.path(args.must('out')),
+        language: args.text('lang') ?? 'en',
+        asPrinted: args.has('as-printed'),
+      };
+      // Loaded only here: the Word library costs every other command a quarter of a second.
+      const { exportReference } = await import('../../../services/export.ts');
+      const exported = await out.progress('Writing', () => exportReference(app, workspace, input));
+      if (!exported.ok) return exported;
+      const { file, figures, findings, charts, needsPerson } = exported.value;
+      out.result({ file, figures, findings, charts }, () => {
+        out.line(
+          `${file}: ${figures.resolved} of ${figures.total} figures resolved, ${counted(charts, 'chart')}.`,
+        );
+        if (figures.open > 0)
+          out.line(out.ink.amber(`${figures.open} are open: marked and commented in the text.`));
+        if (findings > 0) out.line(`${counted(findings, 'finding')}: see "arayis check".`);
+      });
+      return ok(needsPerson ? 1 : 0);
+    }),
+};

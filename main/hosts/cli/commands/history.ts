@@ -1,0 +1,32 @@
+import { listHistory } from '../../../services/history.ts';
+import { ok } from '../../../../shared/result.ts';
+import type { Command } from '../command.ts';
+import { withWorkspace } from '../with-workspace.ts';
+
+export const historyCommand: Command = {
+  name: 'history',
+  positionals: ['WS'],
+  options: {},
+  summary: 'who changed what',
+  run: (call) =>
+    withWorkspace(call, (workspace) => {
+      const { out } = call;
+      const entries = listHistory(workspace);
+      out.result(entries, () => {
+        out.table(entries, [
+          { head: '#', cell: (entry) => String(entry.seq), align: 'right' },
+          { head: 'at', cell: (entry) => entry.at.slice(0, 19).replace('T', ' ') },
+          { head: 'by', cell: (entry) => entry.by },
+          { head: 'did', cell: (entry) => entry.command },
+          { head: 'what', cell: (entry) => shownSummary(entry.summary), most: 110 },
+        ]);
+      });
+      return ok(0);
+    }),
+};
+
+const shownSummary = (summary: Readonly<Record<string, unknown>>): string =>
+  Object.entries(summary)
+    .filter(([name]) => name !== 'sha256')
+    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ');

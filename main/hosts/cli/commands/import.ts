@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import { reconcile } from '../../../services/reconciled.ts';
+import { checkHints, type IntakeHints } from '../../../services/intake-hints.ts';
+import { takeInMany } from '../../../services/intake-many.ts';
+import type { Intake } from '../../../services/keep-delivery.ts';
+import type { ServiceError } from '../../../services/service-error.ts';
+import type { Workspace } from '../../../services/workspace.ts';
+import { err, ok, type Result } from '../../../../shared/result.ts';
+import type { App } from '../../../app.ts';
+import type { Args } from '../args.ts';
+import type { CliError } from '../cli-error.ts';
+import type { Call, Command, ExitCode } from '../command.ts';
+import type { Output } from '../output.ts';
+import { counted } from '../shown.ts';
+import { typedDate, typedId } from '../typed-values.ts';
+import { withWorkspace } from '../with-workspace.ts';
+import { bugSentence } from '../words/bug-sentence.ts';
+import { errorSentence } from '../words/error-sentence.ts';
+import { noteSentence } from '../words/note-sentence.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  positionals: ['WS', 'FILE…'],
+  options: {
+    agency: { value: 'ID' },
+    period: { value: 'P' },
+    layout: { value: 'ID' },
+    supersedes: { value: 'DELIVERY' },
+    letter: { value: 'N' },
+    received: { value: 'DATE' },
+    by: { value: 'NAME', required: true },
+  },
+  summary: 'takes deliveries in; each file commits alone',
+  run: (call) => withWorkspace(call, (workspace) => importFiles(call, workspace)),
+};
+
+interface Refused {
+  file: string;
+  /** One sentence. */
+  error: string;
+  tag: ServiceError['tag'] | 'Bug';
+}
+
+async function importFiles(call: Call, workspace: Workspace): Promise<Result<ExitCode, CliError>> {
+  const { app, args, out } = call;
+  const files = args.rest(1);
+  const typed = hintsOf(args);
+  if (!typed.ok) return typed;
+  if (typed.value.supersedes !== undefined && files.length > 1) return err({ tag: 'OneFileOnly', option: '--supersedes' }); // prettier-ignore
+  const hints = checkHints(app, workspace, typed.value);
+  if (!hints.ok) return hints;
+  const deliveries: Intake[] = [];
+  const refused: Refused[] = [];
+  const refuse = (file: string, error: string, tag: Refused['tag']): void => {
+    refused.push({ file, error, tag });
+    out.say(error);
+  };
+  const paths = files.map((file) => call.path(file));
+  const all = takeInMany(app, workspace, paths, hints.value);
+  for (const file of files) {
+    const next = await out.progress(`Reading ${basename(file)}`, () => all.next());
+    if (next.done) break;
+    if ('bug' in next.value) {
+      refuse(file, bugSentence(basename(file), next.value.bug), 'Bug');
+      continue;
+    }
+    const taken = next.value.result;
+    if (taken.ok) {
+      deliveries.push(taken.value);
+      if (!out.json) printTaken(taken.value, out);
+    } else refuse(file, errorSentence(taken.error), taken.error.tag);
+  }
+  out.result({ deliveries: deliveries.map(withoutNotes), refused }, () => undefined);
+  if (deliveries.length === 0) return ok(2);
+  return ok(refused.length > 0 || needsPerson(app, workspace, deliveries) ? 1 : 0);
+}
+
+/** The notes are shown to a person, and stay with the delivery. */
+const withoutNotes = (taken: Intake): Omit<Intake, 'notes'> =>
+  Object.fromEntries(Object.entries(taken).filter(([name]) => name !== 'notes')) as Omit<Intake, 'notes'>;
+
+function hintsOf(args: Args): Result<IntakeHints, CliError> {
+  const supersedes = args.text('supersedes');
+  const received = args.text('received');
+  const id = supersedes === undefined ? ok(undefined) : typedId('--supersedes', supersedes);
+  if (!id.ok) return id;
+  const date = received === undefined ? ok(undefined) : typedDate('--received', received);
+  if (!date.ok) return date;
+  const texts = (['agency', 'period', 'layout', 'letter'] as const).map((name) => [name, args.text(name)]);
+  return ok({
+    ...Object.fromEntries(texts.filter(([, value]) => value !== undefined)),
+    ...(id.value === undefined ? {} : { supersedes: id.value }),
+    ...(date.value === undefined ? {} : { received: date.value }),
+    by: args.must('by'),
+  });
+}
+
+/** Whether anything that was just taken in waits for somebody. */
+function needsPerson(app: App, workspace: Workspace, taken: readonly Intake[]): boolean {
+  const waits = taken.some(
+    (d) =>
+      d.questions > 0 ||
+      d.evidence !== undefined ||
+      d.notes.some((note) => note.tag === 'SenderUnknown' || note.tag === 'NothingUnderstood'),
+  );
+  if (waits) return true;
+  const ids = new Set(taken.map((delivery) => delivery.id));
+  const { observations, conflicts } = reconcile(app, workspace);
+  const own = new Set(observations.filter((o) => ids.has(o.delivery)).map((o) => o.id));
+  return conflicts.some(
+    (conflict) => conflict.state !== 'decided' && conflict.rivals.some((id) => own.has(id)),
+  );
+}
+
+function printTaken(taken: Intake, out: Output): void {
+  const parts = [counted(taken.observations, 'observation')];
+  if (taken.questions > 0) parts.push(out.ink.amber(counted(taken.questions, 'question')));
+  if (taken.supersedes !== undefined) parts.push(`replaces delivery ${taken.supersedes}`);
+  if (taken.proposes !== undefined) parts.push(out.ink.amber(`a new version of delivery ${taken.proposes}?`));
+  if (taken.evidence !== undefined)
+    parts.splice(0, 1, 'kept as evidence: enter its figures with "arayis enter"');
+  out.line(`${taken.id}  ${taken.file}  ${out.ink.muted(taken.agency)}  ${parts.join(', ')}`);
+  for (const note of taken.notes) {
+    const sentence = noteSentence(note);
+    if (sentence !== null) out.line(out.ink.muted(`   ${sentence}`));
+  }
+}

@@ -1,0 +1,36 @@
+import { listQuestions } from '../../../services/questions.ts';
+import { ok } from '../../../../shared/result.ts';
+import type { Command } from '../command.ts';
+import { inkOfState } from '../ink.ts';
+import { shownCell, shownNumber } from '../shown.ts';
+import { withWorkspace } from '../with-workspace.ts';
+
+export const questionsCommand: Command = {
+  name: 'questions',
+  positionals: ['WS'],
+  options: {},
+  summary: 'cells that wait for a person',
+  run: (call) =>
+    withWorkspace(call, (workspace) => {
+      const { out } = call;
+      const questions = listQuestions(workspace);
+      const open = questions.filter((question) => question.state === 'open');
+      out.result(questions, () => {
+        if (open.length === 0) out.line('No question is open.');
+        for (const question of open) {
+          const { ink } = out;
+          const place = question.kind === 'new-version' ? question.file : `${question.file}, ${shownCell(question.sheet, question.ref)}`; // prettier-ignore
+          out.line(
+            `${ink.strong(String(question.id))}  ${inkOfState(ink, 'open')(question.text)}  ${ink.muted(place)}`,
+          );
+          question.readings.forEach((reading, at) => {
+            const value = reading.value === null ? '' : `${shownNumber(reading.value)}: `;
+            const figures = reading.figures.length === 0 ? '' : ink.muted(`  ${reading.figures.join(', ')}`);
+            out.line(`     ${at + 1}  ${value}${reading.why}${figures}`);
+          });
+        }
+        if (open.length > 0) out.line('\nAnswer: arayis answer WS Q --reading N --reason TEXT --by NAME');
+      });
+      return ok(open.length > 0 ? 1 : 0);
+    }),
+};

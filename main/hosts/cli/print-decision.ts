@@ -1,0 +1,14 @@
+import type { Decision } from '../../../shared/domain/decision.ts';
+import type { Output } from './output.ts';
+import { shownNumber } from './shown.ts';
+
+export function printDecision(decision: Decision, out: Output): void {
+  const key = `${decision.figure}@${decision.period}`;
+  const confirmed = decision.confirmedBy;
+  const state = confirmed === undefined ? 'waits for a second person' : `confirmed by ${confirmed}`;
+  out.line(
+    `${decision.id}  ${key} = ${shownNumber(decision.value)}, proposed by ${decision.proposedBy}, ${state}`,
+  );
+  out.line(`   ${decision.reason}`);
+  if (confirmed === undefined) out.line(`Next: arayis confirm WS ${decision.id} --by NAME`);
+}

@@ -1,0 +1,22 @@
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { UsageError } from './cli-error.ts';
+
+/** A number as a person types it for a machine: digits and a decimal point, nothing that could be read twice. */
+export function typedNumber(option: string, text: string): Result<number, UsageError> {
+  const plain = text.trim().replace('−', '-');
+  return /^-?\d{1,15}(\.\d{1,9})?$/.test(plain)
+    ? ok(Number(plain))
+    : err({ tag: 'NotANumber', option, text });
+}
+
+/** A positive whole number: an id. */
+export function typedId(option: string, text: string): Result<number, UsageError> {
+  return /^[1-9]\d{0,14}$/.test(text.trim()) ? ok(Number(text)) : err({ tag: 'NotANumber', option, text });
+}
+
+/** `2024-01-31`, a day that exists. */
+export function typedDate(option: string, text: string): Result<string, UsageError> {
+  const day = new Date(`${text}T00:00:00Z`);
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
+  return real && day.toISOString().startsWith(text) ? ok(text) : err({ tag: 'NotADate', option, text });
+}

@@ -1,0 +1,6 @@
+/** What a person reads when the mistake is ours: what was hit, and how to show us where. */
+export function bugSentence(what: string, bug: unknown): string {
+  const message = bug instanceof Error ? bug.message : String(bug);
+  const stack = (process.env['ARAYIS_DEBUG'] ?? '') !== '' && bug instanceof Error ? `\n${bug.stack}` : '';
+  return `${what}: this is a mistake in arayis itself (${message}); ARAYIS_DEBUG=1 shows where.${stack}`;
+}

@@ -1,0 +1,60 @@
+import type { ReadError } from '../../../../shared/domain/cell.ts';
+import { assertNever } from '../../../../shared/result.ts';
+import { shownNumber } from '../shown.ts';
+
+/** Why a file could not be read and what to do, as one sentence. */
+export function readErrorSentence(file: string, error: ReadError): string {
+  switch (error.tag) {
+    case 'Empty':
+      return `${file} is empty (0 bytes): ask the sender to send it again.`;
+    case 'NotAFile':
+      return notAFile(file, error.what);
+    case 'NoPermission':
+      return `${file} may not be read by this user: change its permissions or copy it somewhere else.`;
+    case 'PasswordProtected':
+      return `${file} is locked with a password: open it in its own program, save it without one, and import that.`;
+    case 'Damaged':
+      return `${file} is damaged (${error.detail}): ask the sender to send it again.`;
+    case 'Evidence':
+      return `${file} is ${EVIDENCE[error.what]}, which is kept as evidence but not read: enter its figures with "arayis enter".`;
+    case 'UnknownFormat':
+      return `${file} is not a spreadsheet or document that can be read (${error.detail}).`;
+    case 'TooLarge':
+      return `${file} is too large: the limit on ${LIMITED[error.what]} is ${shownNumber(error.limit)}.`;
+    case 'HostileContent':
+      return `${file} was refused because of what is inside it (${error.detail}).`;
+    case 'OutOfTime':
+      return `${file} was given up after ${error.seconds} s of reading: save it anew in its own program, or split it.`;
+    case 'OutOfMemory':
+      return `${file} needs more than ${shownNumber(error.megabytes)} MB of memory to read: split it.`;
+    default:
+      return assertNever(error);
+  }
+}
+
+const EVIDENCE = {
+  pdf: 'a PDF',
+  picture: 'a picture',
+  'e-mail': 'an e-mail',
+  archive: 'an archive',
+} as const;
+
+const LIMITED = {
+  file: 'bytes in a file',
+  entries: 'parts in an archive',
+  expansion: 'unpacked bytes',
+  cells: 'cells',
+} as const;
+
+function notAFile(file: string, what: 'directory' | 'missing' | 'special'): string {
+  switch (what) {
+    case 'directory':
+      return `${file} is a folder: name the files in it.`;
+    case 'missing':
+      return `${file} does not exist.`;
+    case 'special':
+      return `${file} is not a regular file.`;
+    default:
+      return assertNever(what);
+  }
+}

@@ -1,0 +1,31 @@
+import type { StoreError } from '../../../store/store-error.ts';
+import { assertNever } from '../../../../shared/result.ts';
+
+/** Why a workspace could not be opened or written, as one sentence. */
+export function storeErrorSentence(error: StoreError): string {
+  const { path } = error;
+  switch (error.tag) {
+    case 'WorkspaceMissing':
+      return `There is no workspace ${path}: make one with "arayis new ${path}".`;
+    case 'WorkspaceExists':
+      return `${path} exists already: choose another name, it is not overwritten.`;
+    case 'NotAWorkspace':
+      return `${path} is not a workspace of Arayış.`;
+    case 'NewerWorkspace':
+      return `${path} was written by a newer version of Arayış (schema ${error.found}, this program knows ${error.known}): it was left untouched; open it with the newer program.`;
+    case 'ForeignSchema':
+      return `${path} has been altered by another program ("${error.what}" is not as Arayış makes it): it was not opened.`;
+    case 'WorkspaceDamaged':
+      return `${path} is damaged (${error.detail}): go back to the last good copy.`;
+    case 'WorkspaceLocked':
+      return `${path} is being written by another program: close it there, or try again.`;
+    case 'WorkspaceReadOnly':
+      return `${path} cannot be written: this user has no permission for the file or its folder.`;
+    case 'DiskFull':
+      return `The disk of ${path} is full: nothing was changed; make room and try again.`;
+    case 'FolderMissing':
+      return `The folder ${path} does not exist.`;
+    default:
+      return assertNever(error);
+  }
+}

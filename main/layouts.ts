@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { EvidenceWordsSchema, type EvidenceWords } from '../shared/domain/conflicts/evidence.ts';
+import {
+  HeaderWordsSchema,
+  LayoutSchema,
+  type HeaderWords,
+  type Layout,
+} from '../shared/domain/extract/layout.ts';
+
+export interface Layouts {
+  layouts: Layout[];
+  headerWords: HeaderWords;
+  /** Words that tell why two bodies count differently. */
+  evidenceWords: EvidenceWords;
+}
+
+const HEADER_WORDS = 'header-words.json';
+
+/** Reads `<resources>/layouts/*.json`. They ship with the program, so anything wrong in them is a bug of ours. */
+export function loadLayouts(resources: string): Layouts {
+  const folder = join(resources, 'layouts');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== HEADER_WORDS);
+  return {
+    layouts: names.toSorted().map((name) => readChecked(join(folder, name), LayoutSchema)),
+    headerWords: readChecked(join(folder, HEADER_WORDS), HeaderWordsSchema),
+    evidenceWords: readChecked(join(resources, 'catalogue', 'conflict-evidence.json'), EvidenceWordsSchema),
+  };
+}
+
+function readChecked<S extends z.ZodType>(file: string, schema: S): z.output<S> {
+  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) throw new Error(`${file} is not valid:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,66 @@
+import type { CheckContext, CheckValue } from '../../shared/domain/check/check-values.ts';
+import { checkDocument } from '../../shared/domain/check/check-document.ts';
+import { runChecks } from '../../shared/domain/check/run-checks.ts';
+import { isDirect, isInForce } from '../../shared/domain/figure-value.ts';
+import type { Figure } from '../../shared/domain/figure.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
+import { previousPeriod } from '../../shared/domain/period.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { basename } from 'node:path';
+import type { App } from '../app.ts';
+import { readDocument } from '../readers/read-document.ts';
+import { reconcile, type Reconciled } from './reconciled.ts';
+import { loadTemplate } from './reference-template.ts';
+import type { ServiceError } from './service-error.ts';
+import type { Workspace } from './workspace.ts';
+
+const labelOf =
+  (app: App): NonNullable<CheckContext['label']> =>
+  (figure) =>
+    app.catalogue().figuresById.get(figure)?.labels.en;
+
+/** Runs all checks over the accepted (or provisional) values of a workspace. */
+export function checkWorkspace(
+  app: App,
+  workspace: Workspace,
+  state: Reconciled = reconcile(app, workspace),
+): Finding[] {
+  const byFigure = Map.groupBy(state.observations.filter(isInForce), (o) => o.figure);
+  const values = new Map<string, CheckValue>();
+  for (const figure of state.figures) {
+    if (figure.value !== null) values.set(figure.id, checkValue(figure, byFigure.get(figure.id) ?? []));
+  }
+  return runChecks(app.relations(), values, { word: 'recorded', label: labelOf(app) });
+}
+
+/** The change that the agency claims is weighed against last year's value where that came by itself. */
+function checkValue(figure: Figure, observations: readonly Observation[]): CheckValue {
+  const claim = observations.find(
+    (o) =>
+      o.period === figure.period &&
+      o.value === figure.value &&
+      o.claimedChange !== undefined &&
+      isDirect(o) &&
+      (o.claimedAgainst === undefined || o.claimedAgainst === previousPeriod(figure.period)),
+  );
+  const change = claim?.claimedChange ?? figure.change;
+  const reported = observations.some((o) => o.period === previousPeriod(figure.period));
+  return {
+    ...(figure.value === null ? {} : { value: figure.value }),
+    ...(change === null ? {} : { change }),
+    ...(figure.previous === null || !reported ? {} : { previous: figure.previous }),
+  };
+}
+
+/** Runs all checks over the numbers that any document of this kind prints. */
+export async function checkFile(
+  app: App,
+  path: string,
+  template: string,
+): Promise<Result<Finding[], ServiceError>> {
+  const read = await readDocument(path);
+  if (!read.ok) return err({ tag: 'FileNotRead', file: basename(path), error: read.error });
+  const checked = checkDocument(loadTemplate(app, template), app.relations(), read.value, labelOf(app));
+  return ok(checked.findings);
+}

@@ -1,0 +1,87 @@
+import type { Conflict, ConflictKind, ConflictState } from '../../shared/domain/conflict.ts';
+import { findConflicts } from '../../shared/domain/conflicts/find.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import { isUnweighed, standingDecision } from '../../shared/domain/decision-state.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
+import type { App } from '../app.ts';
+import { allDeliveries } from '../store/delivery-table.ts';
+import { allQuestions, type StoredQuestion } from '../store/question-table.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A conflict as a host shows it. */
+export interface ConflictRow {
+  key: { figure: string; period: string };
+  kind: ConflictKind;
+  /** Observation ids. */
+  rivals: number[];
+  evidence: string;
+  state: ConflictState;
+}
+
+export const toConflictRow = ({ figure, period, kind, rivals, evidence, state }: Conflict): ConflictRow => ({
+  key: { figure, period },
+  kind,
+  rivals,
+  evidence,
+  state,
+});
+
+export function conflictsOf(
+  app: App,
+  workspace: Workspace,
+  observations: Observation[],
+  decisions: Decision[],
+): Conflict[] {
+  const sent = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.period]));
+  const conflicts = findConflicts({
+    period: workspace.meta.period,
+    observations,
+    catalogue: app.catalogue(),
+    decisions,
+    words: app.layouts().evidenceWords,
+    deliveryPeriod: (delivery) => sent.get(delivery) ?? workspace.meta.period,
+  });
+  const from = new Map(observations.map((o) => [o.id, o.delivery]));
+  const proposals = allQuestions(workspace.db).filter(
+    (q) => q.supersedes !== undefined && q.state === 'open',
+  );
+  const byId = new Map(observations.map((o) => [o.id, o]));
+  return conflicts.map((conflict) =>
+    reopened(asRevision(conflict, proposals, from), decisions, observations, byId),
+  );
+}
+
+/** A decision settles what it weighed: a rival that came later, for the key or beside it, opens it again. */
+function reopened(
+  conflict: Conflict,
+  decisions: readonly Decision[],
+  observations: readonly Observation[],
+  byId: ReadonlyMap<number, Observation>,
+): Conflict {
+  if (conflict.kind === 'revision' || conflict.state === 'open') return conflict;
+  const standing = standingDecision(conflict, decisions, observations);
+  if (!standing) return conflict;
+  const unweighed = conflict.rivals.some((id) => {
+    const rival = byId.get(id);
+    if (!rival) return false;
+    const sameKey = observations.filter((o) => o.figure === rival.figure && o.period === rival.period);
+    return isUnweighed(rival, standing.decision, sameKey);
+  });
+  return unweighed ? { ...conflict, state: 'open' } : conflict;
+}
+
+/** Values on which only a delivery and its likely new version differ: a revision, if a person says so. */
+function asRevision(
+  conflict: Conflict,
+  proposals: readonly StoredQuestion[],
+  from: ReadonlyMap<number, number>,
+): Conflict {
+  if (conflict.kind !== 'value') return conflict;
+  const deliveries = new Set(conflict.rivals.map((id) => from.get(id)));
+  const between = proposals.find(
+    (q) => deliveries.size === 2 && deliveries.has(q.delivery) && deliveries.has(q.supersedes),
+  );
+  if (!between) return conflict;
+  const evidence = `delivery ${between.delivery} may be a new version of delivery ${between.supersedes}: question ${between.id} asks`;
+  return { ...conflict, kind: 'revision', evidence };
+}

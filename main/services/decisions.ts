@@ -1,0 +1,108 @@
+import type { Decision, DecisionChoice } from '../../shared/domain/decision.ts';
+import { isOvertaken } from '../../shared/domain/decision-state.ts';
+import { keyText, type FigureKey } from '../../shared/domain/figure-key.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
+import { personKey } from '../../shared/domain/person.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { App } from '../app.ts';
+import { decisionById, insertConfirmation, insertDecision } from '../store/decision-table.ts';
+import { loadObservations, newestObservation } from '../store/observation-table.ts';
+import { knownKey } from './catalogue-lookup.ts';
+import { whoIs } from './people.ts';
+import { reconcile } from './reconciled.ts';
+import type { ServiceError } from './service-error.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface DecideInput {
+  key: string;
+  choice: DecisionChoice;
+  reason: string;
+  by: string;
+}
+
+/** Proposes which value is accepted. It counts once a second person has confirmed it. */
+export function decide(app: App, workspace: Workspace, input: DecideInput): Result<Decision, ServiceError> {
+  const who = whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
+  const reason = input.reason.trim();
+  if (reason === '') return err({ tag: 'ReasonMissing' });
+  const key = knownKey(app.catalogue(), input.key, workspace.meta.period);
+  if (!key.ok) return key;
+  const value = chosenValue(app, workspace, key.value, input.choice);
+  if (!value.ok) return value;
+  const at = app.now();
+  return workspace.commit<Decision, ServiceError>({ at, by: who.value.name, command: 'decide' }, (db) => {
+    const id = insertDecision(db, {
+      ...key.value,
+      choice: input.choice,
+      value: value.value,
+      reason,
+      weighed: newestObservation(db),
+      by: who.value.id,
+      at,
+    });
+    const summary = {
+      decision: id,
+      key: keyText(key.value),
+      choice: input.choice,
+      value: value.value,
+      reason,
+    };
+    return ok({ value: decisionById(db, id)!, summary });
+  });
+}
+
+/** The second person's word; the database itself refuses the first one's. */
+export function confirm(
+  app: App,
+  workspace: Workspace,
+  input: { decision: number; by: string },
+): Result<Decision, ServiceError> {
+  const who = whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
+  const at = app.now();
+  return workspace.commit<Decision, ServiceError>({ at, by: who.value.name, command: 'confirm' }, (db) => {
+    const decision = decisionById(db, input.decision);
+    if (!decision) return err({ tag: 'DecisionUnknown', decision: input.decision });
+    const { id, confirmedBy, confirmedAt, figure, period } = decision;
+    if (confirmedBy !== undefined) {
+      return err({ tag: 'DecisionConfirmed', decision: id, by: confirmedBy, at: confirmedAt ?? '' });
+    }
+    if (personKey(decision.proposedBy) === personKey(who.value.name)) {
+      return err({ tag: 'SamePerson', decision: id, name: decision.proposedBy });
+    }
+    const offered = loadObservations(db, { figure }).filter((o) => o.period === period);
+    if (isOvertaken(decision, offered)) {
+      return err({ tag: 'DecisionOvertaken', decision: id, key: keyText({ figure, period }) });
+    }
+    insertConfirmation(db, { decision: id, by: who.value.id, at });
+    return ok({
+      value: decisionById(db, id)!,
+      summary: { decision: id, key: keyText({ figure, period }), value: decision.value },
+    });
+  });
+}
+
+/** The value that a choice means; an observation must be of the key, or a rival in one of its conflicts. */
+function chosenValue(
+  app: App,
+  workspace: Workspace,
+  key: FigureKey,
+  choice: DecisionChoice,
+): Result<number, ServiceError> {
+  if (choice.kind === 'value') return ok(choice.value);
+  const { observations, conflicts } = reconcile(app, workspace);
+  const picked = observations.find((o) => o.id === choice.observation);
+  if (!picked) return err({ tag: 'ObservationUnknown', observation: choice.observation });
+  const isRival = conflicts.some(
+    (c) => c.figure === key.figure && c.period === key.period && c.rivals.includes(picked.id),
+  );
+  if (!isRival && !isOf(key, picked)) {
+    const of = keyText(picked);
+    return err({ tag: 'ObservationOfOtherKey', observation: picked.id, of, key: keyText(key) });
+  }
+  if (picked.value === null) return err({ tag: 'ObservationWithoutValue', observation: picked.id });
+  return ok(picked.value);
+}
+
+const isOf = (key: FigureKey, o: Observation): boolean => o.figure === key.figure && o.period === key.period;

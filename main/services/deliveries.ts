@@ -1,0 +1,31 @@
+import type { Delivery } from '../../shared/domain/delivery.ts';
+import { allDeliveries } from '../store/delivery-table.ts';
+import { notesOf, type DeliveryNote } from '../store/delivery-note-table.ts';
+import { loadObservations } from '../store/observation-table.ts';
+import { listQuestions } from './questions.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface DeliveryRow extends Delivery {
+  state: 'in force' | 'superseded' | 'proposed';
+  observations: number;
+  /** Of its questions, those that wait for a person. */
+  openQuestions: number;
+  notes: DeliveryNote[];
+}
+
+/** All deliveries in the order in which they were taken in. */
+export function listDeliveries(workspace: Workspace): DeliveryRow[] {
+  const questions = Map.groupBy(listQuestions(workspace), (question) => question.delivery);
+  const observations = Map.groupBy(loadObservations(workspace.db), (o) => o.delivery);
+  return allDeliveries(workspace.db).map((delivery) => {
+    const open = (questions.get(delivery.id) ?? []).filter((question) => question.state === 'open');
+    const proposed = open.some((question) => question.kind === 'new-version');
+    return {
+      ...delivery,
+      state: delivery.supersededBy === undefined ? (proposed ? 'proposed' : 'in force') : 'superseded',
+      observations: observations.get(delivery.id)?.length ?? 0,
+      openQuestions: open.length,
+      notes: notesOf(workspace.db, delivery.id),
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import type { Delivery } from '../../shared/domain/delivery.ts';
+import type { Interpretation } from '../../shared/domain/interpretation.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { WritableDb } from '../store/connection.ts';
+import { insertNotes, type DeliveryNote } from '../store/delivery-note-table.ts';
+import { deliveryById, insertDelivery } from '../store/delivery-table.ts';
+import { saveIgnoredCells } from '../store/ignored-cells-table.ts';
+import { insertObservations } from '../store/observation-table.ts';
+import { insertQuestions } from '../store/question-table.ts';
+import { insertSheets } from '../store/sheet-table.ts';
+import type { CheckedHints } from './intake-hints.ts';
+import { proposeNewVersion } from './propose-version.ts';
+import type { ReadDelivery } from './read-delivery.ts';
+import type { ServiceError } from './service-error.ts';
+import { supersede } from './supersede.ts';
+
+export interface Intake {
+  id: number;
+  file: string;
+  sha256: string;
+  agency: string;
+  period: string;
+  version: number;
+  observations: number;
+  questions: number;
+  /** Cells that were left aside, with the reason. */
+  refused: number;
+  supersedes?: number;
+  /** The delivery that it seems to replace; a question asks. */
+  proposes?: number;
+  /** Kept as it is, not read. */
+  evidence?: 'pdf' | 'picture' | 'e-mail' | 'archive';
+  notes: DeliveryNote[];
+}
+
+/** A file that was read, before any of it is kept. */
+export interface Prepared {
+  file: string;
+  bytes: Uint8Array;
+  sha256: string;
+  read: ReadDelivery;
+}
+
+/** Writes all of a delivery; to be run within a transaction. */
+export function keepDelivery(
+  db: WritableDb,
+  prepared: Prepared,
+  hints: CheckedHints,
+  at: string,
+): Result<Intake, ServiceError> {
+  const { read, file } = prepared;
+  const { interpretation } = read;
+  const old = hints.supersedes === undefined ? null : deliveryById(db, hints.supersedes);
+  const refused = otherSender(old, interpretation.agency);
+  if (refused) return err(refused);
+  const version = (old?.version ?? 0) + 1;
+  const id = insertDelivery(db, {
+    kind: read.evidence === undefined ? 'spreadsheet' : 'evidence',
+    agency: interpretation.agency,
+    period: interpretation.period,
+    file,
+    format: read.format,
+    ...(read.encoding === undefined ? {} : { encoding: read.encoding }),
+    sha256: prepared.sha256,
+    size: prepared.bytes.byteLength,
+    ...(hints.letter === undefined ? {} : { letter: hints.letter }),
+    ...(hints.received === undefined ? {} : { received: hints.received }),
+    version,
+    layout: interpretation.layout,
+    takenBy: hints.by.id,
+    takenAt: at,
+    bytes: prepared.bytes,
+  });
+  insertSheets(db, id, read.sheets);
+  const notes: DeliveryNote[] = [...read.warnings, ...interpretation.notes];
+  insertNotes(db, id, notes);
+  saveIgnoredCells(db, id, interpretation.ignored);
+  insertObservations(db, id, interpretation.observations);
+  insertQuestions(db, id, interpretation.questions);
+  if (old) {
+    const reason = `stated when ${file} was taken in`;
+    supersede(db, { superseded: old.id, supersededBy: id, reason, by: hints.by.id, at });
+  }
+  const proposes = old ? null : proposeNewVersion(db, id, interpretation, read.sheets.map((s) => s.name)); // prettier-ignore
+  return ok({
+    id,
+    file,
+    sha256: prepared.sha256,
+    agency: interpretation.agency,
+    period: interpretation.period,
+    version,
+    ...counts(interpretation, proposes !== null),
+    ...(old ? { supersedes: old.id } : {}),
+    ...(proposes === null ? {} : { proposes }),
+    ...(read.evidence === undefined ? {} : { evidence: read.evidence }),
+    notes,
+  });
+}
+
+function otherSender(old: Delivery | null, agency: string): ServiceError | null {
+  if (!old || old.agency === agency || old.agency === 'unknown' || agency === 'unknown') return null;
+  return { tag: 'SupersedesOtherAgency', delivery: old.id, agency, sender: old.agency };
+}
+
+const counts = (
+  interpretation: Interpretation,
+  proposes: boolean,
+): Pick<Intake, 'observations' | 'questions' | 'refused'> => ({
+  observations: interpretation.observations.length,
+  questions: interpretation.questions.length + (proposes ? 1 : 0),
+  refused: interpretation.ignored.length,
+});

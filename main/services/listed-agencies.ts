@@ -1,0 +1,58 @@
+import { parseRange, parseRef } from '../../shared/domain/cell-ref.ts';
+import type { Catalogue } from '../../shared/domain/catalogue.ts';
+import { agencyIn, agencyNames } from '../../shared/domain/extract/sender.ts';
+import { isInForce } from '../../shared/domain/figure-value.ts';
+import type { CellLink, Observation } from '../../shared/domain/observation.ts';
+import { decodeBlock } from '../readers/cell-blocks.ts';
+import { sheetsOf } from '../store/sheet-table.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The indicator that counts who contributed: what it was counted from is the secretariat's list. */
+const CONTRIBUTORS = 'compilers';
+
+export interface ListedAgency {
+  /** Id in the catalogue, or the name as the list writes it. */
+  id: string;
+  name: string;
+  known: boolean;
+}
+
+/** The bodies that the secretariat's list names: the cells that its counts rest on. */
+export function listedAgencies(
+  catalogue: Catalogue,
+  workspace: Workspace,
+  observations: readonly Observation[],
+): ListedAgency[] {
+  const counts = observations.filter(
+    (o) => isInForce(o) && catalogue.figuresById.get(o.figure)?.indicator === CONTRIBUTORS,
+  );
+  const names = agencyNames(catalogue);
+  const listed = new Map<string, ListedAgency>();
+  for (const count of counts) {
+    for (const name of namesIn(workspace, count)) {
+      const id = agencyIn(name, names);
+      if (!listed.has(id ?? name)) listed.set(id ?? name, { id: id ?? name, name, known: id !== null });
+    }
+  }
+  return [...listed.values()];
+}
+
+function namesIn(workspace: Workspace, count: Observation): string[] {
+  const ranges = count.cells.filter((cell) => cell.role === 'value' && cell.ref.includes(':'));
+  if (ranges.length === 0) return [];
+  const sheets = sheetsOf(workspace.db, count.delivery);
+  return ranges.flatMap((range) => {
+    const sheet = sheets.find((one) => one.name === range.sheet);
+    return (sheet?.blocks ?? []).flatMap((block) =>
+      decodeBlock(block.bytes)
+        .filter((cell) => cell.type === 'text' && isWithin(cell.ref, range))
+        .map((cell) => cell.text),
+    );
+  });
+}
+
+function isWithin(ref: string, range: CellLink): boolean {
+  const { row, col } = parseRef(ref);
+  const { top, bottom, left, right } = parseRange(range.ref);
+  return row >= top && row <= bottom && col >= left && col <= right;
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { App } from '../app.ts';
+import { insertHistory } from '../store/history-table.ts';
+import { saveMeta } from '../store/meta-table.ts';
+import { SCHEMA_VERSION } from '../store/migrations.ts';
+import { insertPrintedValues } from '../store/printed-value-table.ts';
+import { createWorkspace } from '../store/workspace-file.ts';
+import { knownPeriod } from './catalogue-lookup.ts';
+import { printedDocument } from './reference-template.ts';
+import type { ServiceError } from './service-error.ts';
+
+export interface NewWorkspace {
+  workspace: string;
+  period: string;
+  schemaVersion: number;
+}
+
+/** The vintage that a printed reference is taken in as. */
+export const printedVintage = (period: string): string => `printed ${period}`;
+
+/** Makes a workspace and takes the template's printed document in as a source of its own. */
+export function newWorkspace(
+  app: App,
+  input: { path: string; period: string; template: string },
+): Result<NewWorkspace, ServiceError> {
+  const period = knownPeriod(input.period);
+  if (!period.ok) return period;
+  if (!/^\d{4}$/.test(input.period)) return err({ tag: 'PeriodInvalid', period: input.period });
+  const folder = join(app.resources, 'templates');
+  const known = existsSync(folder) ? readdirSync(folder) : [];
+  if (!known.includes(input.template))
+    return err({ tag: 'TemplateUnknown', template: input.template, known });
+  const printed = printedDocument(app, input.template);
+  const at = app.now();
+  const made = createWorkspace(input.path, (db) => {
+    saveMeta(db, { period: input.period, template: input.template, createdAt: at });
+    if (printed) insertPrintedValues(db, printedVintage(printed.period), printed.values);
+    insertHistory(db, {
+      at,
+      by: 'arayis',
+      command: 'new',
+      summary: { period: input.period, template: input.template, printed: printed?.values.length ?? 0 },
+    });
+  });
+  if (!made.ok) return made;
+  return ok({ workspace: input.path, period: input.period, schemaVersion: SCHEMA_VERSION });
+}

@@ -1,0 +1,37 @@
+import { personKey, type Person, type Role } from '../../shared/domain/person.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { App } from '../app.ts';
+import type { ReadableDb } from '../store/connection.ts';
+import { allPeople, insertPerson, personByKey } from '../store/person-table.ts';
+import type { ServiceError } from './service-error.ts';
+import type { Workspace } from './workspace.ts';
+
+export const listPeople = (workspace: Workspace): Person[] => allPeople(workspace.db);
+
+/** Adds someone who works here; the first one has nobody else to be added by. */
+export function addPerson(
+  app: App,
+  workspace: Workspace,
+  input: { name: string; role: Role; by?: string },
+): Result<Person, ServiceError> {
+  const name = input.name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  if (name === '') return err({ tag: 'NameEmpty' });
+  if (input.by !== undefined) {
+    const by = whoIs(workspace.db, input.by);
+    if (!by.ok) return by;
+  }
+  const at = app.now();
+  return workspace.commit<Person, ServiceError>({ at, by: input.by ?? name, command: 'people add' }, (db) => {
+    const known = personByKey(db, personKey(name));
+    if (known) return err({ tag: 'PersonExists', name, known: known.name });
+    const value = insertPerson(db, { name, key: personKey(name), role: input.role, addedAt: at });
+    return ok({ value, summary: { name, role: input.role } });
+  });
+}
+
+/** The person that `--by` names. */
+export function whoIs(db: ReadableDb, name: string): Result<Person, ServiceError> {
+  const person = personByKey(db, personKey(name));
+  if (person) return ok(person);
+  return err({ tag: 'PersonUnknown', name, known: allPeople(db).map((p) => p.name) });
+}

@@ -1,0 +1,37 @@
+import type { Interpretation } from '../../shared/domain/interpretation.ts';
+import { looksLikeNewVersion } from '../../shared/domain/new-version.ts';
+import type { WritableDb } from '../store/connection.ts';
+import { allDeliveries } from '../store/delivery-table.ts';
+import { loadObservations } from '../store/observation-table.ts';
+import { insertQuestions } from '../store/question-table.ts';
+import { sheetNames } from '../store/sheet-table.ts';
+
+/**
+ * Asks a person where a delivery looks like a new version of one in force. Until they answer both stand,
+ * and what they say differently is an open conflict.
+ */
+export function proposeNewVersion(
+  db: WritableDb,
+  delivery: number,
+  interpretation: Interpretation,
+  sheets: readonly string[],
+): number | null {
+  const later = { ...interpretation, sheets };
+  const old = allDeliveries(db)
+    .filter((d) => d.id < delivery && d.kind === 'spreadsheet' && d.supersededBy === undefined)
+    .findLast((d) =>
+      looksLikeNewVersion(later, {
+        ...d,
+        sheets: sheetNames(db, d.id),
+        observations: loadObservations(db, { delivery: d.id }),
+      }),
+    );
+  if (!old) return null;
+  const text = `Is this a new version of delivery ${old.id} (${old.file})?`;
+  const readings = [
+    { value: null, why: `Yes: it takes the place of delivery ${old.id}, value by value.`, observations: [] },
+    { value: null, why: 'No: both stand, each for itself.', observations: [] },
+  ];
+  insertQuestions(db, delivery, [{ sheet: '', ref: '', text, kind: 'new-version', readings }], old.id);
+  return old.id;
+}

@@ -1,0 +1,148 @@
+import type { ObservationDraft } from '../../shared/domain/observation.ts';
+import type { Question, QuestionAnswer } from '../../shared/domain/question.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { App } from '../app.ts';
+import type { WritableDb } from '../store/connection.ts';
+import { allDeliveries, deliveryById } from '../store/delivery-table.ts';
+import { insertObservations, loadObservations } from '../store/observation-table.ts';
+import { allQuestions, insertAnswer, questionById, type StoredQuestion } from '../store/question-table.ts';
+import { whoIs } from './people.ts';
+import type { ServiceError } from './service-error.ts';
+import { supersede, supersedeKeys } from './supersede.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A question as a host shows it. `superseded`: a later version of the delivery settled or asks it again. */
+export interface QuestionRow {
+  id: number;
+  delivery: number;
+  file: string;
+  sheet: string;
+  ref: string;
+  text: string;
+  kind: Question['kind'];
+  readings: { value: number | null; why: string; figures: string[] }[];
+  state: 'open' | 'answered' | 'superseded';
+  answer?: Question['answer'];
+}
+
+export function listQuestions(workspace: Workspace): QuestionRow[] {
+  const deliveries = new Map(allDeliveries(workspace.db).map((d) => [d.id, d]));
+  const questions = allQuestions(workspace.db);
+  const settled = settledCells(workspace, questions);
+  return questions.map((question) => {
+    const delivery = deliveries.get(question.delivery);
+    const later = delivery?.supersededBy;
+    const repeated = later !== undefined && settled(later, question.sheet, question.ref);
+    return {
+      id: question.id,
+      delivery: question.delivery,
+      file: delivery?.file ?? '',
+      sheet: question.sheet,
+      ref: question.ref,
+      text: question.text,
+      kind: question.kind,
+      readings: question.readings.map((reading) => ({
+        value: reading.value,
+        why: reading.why,
+        figures: [...new Set(reading.observations.map((o) => `${o.figure}@${o.period}`))],
+      })),
+      state: question.state === 'open' && repeated ? 'superseded' : question.state,
+      ...(question.answer === undefined ? {} : { answer: question.answer }),
+    };
+  });
+}
+
+/** Whether a delivery says something of a cell itself: as a value, or as a question of its own. */
+function settledCells(
+  workspace: Workspace,
+  questions: readonly StoredQuestion[],
+): (delivery: number, sheet: string, ref: string) => boolean {
+  const cells = new Map<number, Set<string>>();
+  return (delivery, sheet, ref) => {
+    let own = cells.get(delivery);
+    if (!own) {
+      const asked = questions.filter((q) => q.delivery === delivery).map((q) => `${q.sheet}!${q.ref}`);
+      const read = loadObservations(workspace.db, { delivery }).flatMap((o) => o.cells);
+      own = new Set([...asked, ...read.map((cell) => `${cell.sheet}!${cell.ref}`)]);
+      cells.set(delivery, own);
+    }
+    return own.has(`${sheet}!${ref}`);
+  };
+}
+
+export interface AnswerInput {
+  question: number;
+  answer: QuestionAnswer;
+  reason: string;
+  by: string;
+}
+
+/** Closes a question for good: what it yields becomes observations of its delivery. */
+export function answerQuestion(
+  app: App,
+  workspace: Workspace,
+  input: AnswerInput,
+): Result<{ question: number; observations: number[] }, ServiceError> {
+  const who = whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
+  const reason = input.reason.trim();
+  if (reason === '') return err({ tag: 'ReasonMissing' });
+  const at = app.now();
+  return workspace.commit<{ question: number; observations: number[] }, ServiceError>(
+    { at, by: who.value.name, command: 'answer' },
+    (db) => {
+      const question = questionById(db, input.question);
+      if (!question) return err({ tag: 'QuestionUnknown', question: input.question });
+      const { answer: given } = question;
+      if (given) return err({ tag: 'QuestionAnswered', question: question.id, by: given.by, at: given.at });
+      const drafts = draftsOf(question, input.answer);
+      if (!drafts.ok) return drafts;
+      insertAnswer(db, { question: question.id, answer: input.answer, reason, by: who.value.id, at });
+      const observations = insertObservations(db, question.delivery, drafts.value, question.id);
+      const isNewVersion = input.answer.kind === 'reading' && input.answer.index === 0;
+      if (question.supersedes !== undefined && isNewVersion) {
+        const refused = confirmVersion(db, question, question.supersedes, { reason, by: who.value.id, at });
+        if (refused) return err(refused);
+      } else if (observations.length > 0) supersedeKeys(db, question.delivery);
+      const summary = { question: question.id, answer: input.answer, reason, observations };
+      return ok({ value: { question: question.id, observations }, summary });
+    },
+  );
+}
+
+function confirmVersion(
+  db: WritableDb,
+  question: StoredQuestion,
+  superseded: number,
+  said: { reason: string; by: number; at: string },
+): ServiceError | null {
+  const already = deliveryById(db, superseded)?.supersededBy;
+  if (already !== undefined) return { tag: 'AlreadySuperseded', delivery: superseded, by: already };
+  supersede(db, { superseded, supersededBy: question.delivery, ...said });
+  return null;
+}
+
+function draftsOf(
+  question: StoredQuestion,
+  answer: QuestionAnswer,
+): Result<ObservationDraft[], ServiceError> {
+  const { readings } = question;
+  if (answer.kind === 'ignore') return ok([]);
+  if (answer.kind === 'reading') {
+    const reading = readings[answer.index];
+    if (reading) return ok(reading.observations);
+    return err({
+      tag: 'ReadingUnknown',
+      question: question.id,
+      reading: answer.index + 1,
+      readings: readings.length,
+    });
+  }
+  // A typed value takes the place of the readings' values; they must agree on what it is a value of.
+  const proposals = readings.map((reading) => reading.observations).filter((drafts) => drafts.length > 0);
+  const keys = new Set(proposals.map((drafts) => drafts.map((d) => `${d.figure}@${d.period}`).join(' ')));
+  const [first] = proposals;
+  if (!first || keys.size > 1) return err({ tag: 'ValueWithoutFigure', question: question.id });
+  const { value } = answer;
+  return ok(first.map((draft) => ({ ...draft, value, status: value === 0 ? 'zero' : 'value' })));
+}

@@ -1,0 +1,34 @@
+import type { ReadError } from '../../shared/domain/cell.ts';
+import type { StoreError } from '../store/store-error.ts';
+
+/** Why a service did nothing. Facts only; a host words them. */
+export type ServiceError =
+  | StoreError
+  | { tag: 'PersonUnknown'; name: string; known: string[] }
+  | { tag: 'PersonExists'; name: string; known: string }
+  | { tag: 'NameEmpty' }
+  | { tag: 'ReasonMissing' }
+  | { tag: 'FileNotRead'; file: string; error: ReadError }
+  | { tag: 'SameBytes'; file: string; delivery: number; deliveryFile: string }
+  | { tag: 'AgencyUnknown'; agency: string; near: string[] }
+  | { tag: 'PeriodInvalid'; period: string }
+  | { tag: 'LayoutUnknown'; layout: string; known: string[] }
+  | { tag: 'TemplateUnknown'; template: string; known: string[] }
+  | { tag: 'DeliveryUnknown'; delivery: number }
+  | { tag: 'AlreadySuperseded'; delivery: number; by: number }
+  | { tag: 'SupersedesOtherAgency'; delivery: number; agency: string; sender: string }
+  | { tag: 'QuestionUnknown'; question: number }
+  | { tag: 'QuestionAnswered'; question: number; by: string; at: string }
+  | { tag: 'ReadingUnknown'; question: number; reading: number; readings: number }
+  | { tag: 'ValueWithoutFigure'; question: number }
+  | { tag: 'KeyInvalid'; key: string }
+  | { tag: 'FigureUnknown'; figure: string; near: string[] }
+  | { tag: 'ObservationUnknown'; observation: number }
+  | { tag: 'ObservationOfOtherKey'; observation: number; of: string; key: string }
+  | { tag: 'ObservationWithoutValue'; observation: number }
+  | { tag: 'DecisionUnknown'; decision: number }
+  | { tag: 'DecisionConfirmed'; decision: number; by: string; at: string }
+  | { tag: 'DecisionOvertaken'; decision: number; key: string }
+  | { tag: 'SamePerson'; decision: number; name: string }
+  | { tag: 'LanguageNotReady'; language: string }
+  | { tag: 'NotWritten'; file: string; why: 'no permission' | 'disk full' | 'no folder' | 'a directory' };

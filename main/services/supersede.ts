@@ -1,0 +1,42 @@
+import { pairVersions } from '../../shared/domain/new-version.ts';
+import type { WritableDb } from '../store/connection.ts';
+import { loadObservations } from '../store/observation-table.ts';
+import {
+  insertSupersession,
+  replacedBy,
+  replacementsOf,
+  supersedeObservation,
+} from '../store/supersession-table.ts';
+
+export interface SupersedeInput {
+  superseded: number;
+  supersededBy: number;
+  reason: string;
+  /** Person id. */
+  by: number;
+  at: string;
+}
+
+/** Puts one delivery in the place of another, key by key. The old one stays, with all it said. */
+export function supersede(db: WritableDb, input: SupersedeInput): void {
+  insertSupersession(db, input);
+  supersedeKeys(db, input.supersededBy);
+}
+
+/**
+ * To be run whenever observations were added to a delivery: those of the versions before it give way,
+ * and its own give way to those of the versions after it.
+ */
+export function supersedeKeys(db: WritableDb, delivery: number): void {
+  const chain = [...replacedBy(db, delivery).toReversed(), delivery, ...replacementsOf(db, delivery)];
+  chain.forEach((earlier, at) => {
+    for (const later of chain.slice(at + 1)) pairDeliveries(db, earlier, later);
+  });
+}
+
+function pairDeliveries(db: WritableDb, earlier: number, later: number): void {
+  const before = loadObservations(db, { delivery: earlier }).filter((o) => o.supersededBy === undefined);
+  if (before.length === 0) return;
+  const after = loadObservations(db, { delivery: later });
+  for (const { superseded, by } of pairVersions(before, after)) supersedeObservation(db, superseded, by);
+}

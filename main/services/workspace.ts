@@ -1,0 +1,56 @@
+import { ok, type Result } from '../../shared/result.ts';
+import { disconnect, inTransaction, type ReadableDb, type WritableDb } from '../store/connection.ts';
+import { insertHistory } from '../store/history-table.ts';
+import { loadMeta, type WorkspaceMeta } from '../store/meta-table.ts';
+import type { StoreError } from '../store/store-error.ts';
+import { guarded, openWorkspace } from '../store/workspace-file.ts';
+
+/** An open workspace. Queries are given `db` as readable; only `commit` hands out a writable one. */
+export interface Workspace {
+  path: string;
+  meta: WorkspaceMeta;
+  db: ReadableDb;
+  commit: Commit;
+  close: () => void;
+}
+
+/** One act of a person: kept whole, with its line in the history, or not at all. */
+type Commit = <T, E>(
+  entry: { at: string; by: string; command: string },
+  work: (db: WritableDb) => Result<{ value: T; summary: Record<string, unknown> }, E>,
+) => Result<T, E | StoreError>;
+
+export function openForWork(path: string): Result<Workspace, StoreError> {
+  const opened = openWorkspace(path);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  return ok({
+    path,
+    meta: loadMeta(db),
+    db,
+    commit: makeCommit(path, db),
+    close: () => {
+      disconnect(db);
+    },
+  });
+}
+
+function makeCommit(path: string, db: WritableDb): Commit {
+  return (entry, work) =>
+    guarded(path, () => {
+      const refused = Symbol('refused');
+      let result: ReturnType<typeof work> | undefined;
+      try {
+        inTransaction(db, () => {
+          result = work(db);
+          // An expected refusal undoes what was written before it, exactly as a failure does.
+          if (!result.ok) throw refused;
+          insertHistory(db, { ...entry, summary: result.value.summary });
+        });
+      } catch (error) {
+        if (error !== refused) throw error;
+      }
+      if (!result) throw new Error('a commit without a result');
+      return (result.ok ? ok(result.value.value) : result) as never;
+    });
+}

@@ -1,0 +1,86 @@
+import type { Delivery, DeliveryKind } from '../../shared/domain/delivery.ts';
+import type { ReadableDb, WritableDb } from './connection.ts';
+import { bytes, number, numberOrNull, statement, text, textOrNull, type Row } from './statement.ts';
+
+export type NewDelivery = Omit<Delivery, 'id' | 'takenBy' | 'supersedes' | 'supersededBy'> & {
+  /** Person id. */
+  takenBy: number;
+  bytes: Uint8Array;
+};
+
+const SELECT = `SELECT d.*, p.name AS taken_by_name, down.superseded AS supersedes, up.superseded_by
+FROM delivery d JOIN person p ON p.id = d.taken_by
+LEFT JOIN supersession down ON down.superseded_by = d.id
+LEFT JOIN supersession up ON up.superseded = d.id`;
+
+function toDelivery(row: Row): Delivery {
+  const encoding = textOrNull(row, 'encoding');
+  const letter = textOrNull(row, 'letter');
+  const received = textOrNull(row, 'received');
+  const supersedes = numberOrNull(row, 'supersedes');
+  const supersededBy = numberOrNull(row, 'superseded_by');
+  return {
+    id: number(row, 'id'),
+    kind: text(row, 'kind') as DeliveryKind,
+    agency: text(row, 'agency'),
+    period: text(row, 'period'),
+    file: text(row, 'file'),
+    format: text(row, 'format'),
+    ...(encoding === null ? {} : { encoding }),
+    sha256: text(row, 'sha256'),
+    size: number(row, 'size'),
+    ...(letter === null ? {} : { letter }),
+    ...(received === null ? {} : { received }),
+    version: number(row, 'version'),
+    layout: textOrNull(row, 'layout'),
+    takenBy: text(row, 'taken_by_name'),
+    takenAt: text(row, 'taken_at'),
+    ...(supersedes === null ? {} : { supersedes }),
+    ...(supersededBy === null ? {} : { supersededBy }),
+  };
+}
+
+export const allDeliveries = (db: ReadableDb): Delivery[] =>
+  statement(db, `${SELECT} ORDER BY d.id`).all().map(toDelivery);
+
+export function deliveryById(db: ReadableDb, id: number): Delivery | null {
+  const row = statement(db, `${SELECT} WHERE d.id = ?`).get(id);
+  return row ? toDelivery(row) : null;
+}
+
+/** The delivery (not a typed one: one letter may be evidence for many figures) that has these bytes. */
+export function deliveryByHash(db: ReadableDb, sha256: string): Delivery | null {
+  const row = statement(db, `${SELECT} WHERE d.sha256 = ? AND d.kind <> 'typed'`).get(sha256);
+  return row ? toDelivery(row) : null;
+}
+
+export function deliveryBytes(db: ReadableDb, id: number): Uint8Array | null {
+  const row = statement(db, 'SELECT bytes FROM delivery_content WHERE delivery = ?').get(id);
+  return row ? bytes(row, 'bytes') : null;
+}
+
+export function insertDelivery(db: WritableDb, delivery: NewDelivery): number {
+  const { lastInsertRowid } = statement(
+    db,
+    `INSERT INTO delivery (kind, agency, period, file, format, encoding, sha256, size, letter, received,
+version, layout, taken_by, taken_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    delivery.kind,
+    delivery.agency,
+    delivery.period,
+    delivery.file,
+    delivery.format,
+    delivery.encoding ?? null,
+    delivery.sha256,
+    delivery.size,
+    delivery.letter ?? null,
+    delivery.received ?? null,
+    delivery.version,
+    delivery.layout,
+    delivery.takenBy,
+    delivery.takenAt,
+  );
+  const id = Number(lastInsertRowid);
+  statement(db, 'INSERT INTO delivery_content (delivery, bytes) VALUES (?, ?)').run(id, delivery.bytes);
+  return id;
+}

@@ -1,0 +1,34 @@
+import { renameSync, rmSync } from 'node:fs';
+import { inTransaction, type WritableDb } from './connection.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+
+export const schemaVersion = (db: WritableDb): number =>
+  db.raw.pragma('user_version', { simple: true }) as number;
+
+/** Where the copy of a workspace goes before its schema is changed. */
+export const backupPath = (path: string, version: number): string => `${path}.schema-${version}.bak`;
+
+/**
+ * Brings a workspace up to `migrations`. An existing one is copied beside itself first; each step is one
+ * transaction, so a step that fails leaves the file at the version before it.
+ */
+export function migrate(db: WritableDb, path: string, migrations: readonly Migration[] = MIGRATIONS): void {
+  const from = schemaVersion(db);
+  const due = migrations.filter((migration) => migration.version > from);
+  if (due.length === 0) return;
+  if (from > 0) copyFirst(db, backupPath(path, from));
+  for (const migration of due) {
+    inTransaction(db, () => {
+      db.raw.exec(migration.sql);
+      db.raw.pragma(`user_version = ${migration.version}`);
+    });
+  }
+}
+
+/** Under a name of its own until it is whole, so that a half copy is never taken for a good one. */
+function copyFirst(db: WritableDb, target: string): void {
+  const partial = `${target}.part`;
+  rmSync(partial, { force: true });
+  db.raw.prepare('VACUUM INTO ?').run(partial);
+  renameSync(partial, target);
+}

@@ -1,0 +1,13 @@
+import { first } from './migrations/0010-first.ts';
+
+export interface Migration {
+  /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
+  version: number;
+  sql: string;
+}
+
+/** Listed by hand, oldest first: nothing is picked up from a folder. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+/** The schema version this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -1,0 +1,62 @@
+import type { SheetState } from '../../shared/domain/cell.ts';
+import type { ReadableDb, WritableDb } from './connection.ts';
+import { bytes, number, statement, text } from './statement.ts';
+
+/** Rows `firstRow` to `lastRow` of a sheet, encoded by the readers. */
+interface CellBlock {
+  firstRow: number;
+  lastRow: number;
+  bytes: Uint8Array;
+}
+
+export interface StoredSheet {
+  name: string;
+  state: SheetState;
+  merges: string[];
+  /** How many cells carry something. */
+  cells: number;
+  blocks: CellBlock[];
+}
+
+export function insertSheets(db: WritableDb, delivery: number, sheets: readonly StoredSheet[]): void {
+  const sheetRow = statement(
+    db,
+    'INSERT INTO sheet (delivery, seq, name, state, merges, cells) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const blockRow = statement(
+    db,
+    'INSERT INTO cell_block (delivery, sheet, seq, first_row, last_row, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  sheets.forEach((sheet, at) => {
+    sheetRow.run(delivery, at, sheet.name, sheet.state, JSON.stringify(sheet.merges), sheet.cells);
+    sheet.blocks.forEach((block, seq) => {
+      blockRow.run(delivery, at, seq, block.firstRow, block.lastRow, block.bytes);
+    });
+  });
+}
+
+export const sheetNames = (db: ReadableDb, delivery: number): string[] =>
+  statement(db, 'SELECT name FROM sheet WHERE delivery = ? ORDER BY seq')
+    .all(delivery)
+    .map((row) => text(row, 'name'));
+
+/** All sheets of a delivery with their encoded cells. */
+export function sheetsOf(db: ReadableDb, delivery: number): StoredSheet[] {
+  const blocks = statement(
+    db,
+    'SELECT first_row, last_row, bytes FROM cell_block WHERE delivery = ? AND sheet = ? ORDER BY seq',
+  );
+  return statement(db, 'SELECT seq, name, state, merges, cells FROM sheet WHERE delivery = ? ORDER BY seq')
+    .all(delivery)
+    .map((row) => ({
+      name: text(row, 'name'),
+      state: text(row, 'state') as SheetState,
+      merges: JSON.parse(text(row, 'merges')) as string[],
+      cells: number(row, 'cells'),
+      blocks: blocks.all(delivery, number(row, 'seq')).map((block) => ({
+        firstRow: number(block, 'first_row'),
+        lastRow: number(block, 'last_row'),
+        bytes: bytes(block, 'bytes'),
+      })),
+    }));
+}

@@ -1,0 +1,42 @@
+/** Why a workspace could not be opened or written. Facts only; a host puts them into words. */
+export type StoreError =
+  | { tag: 'WorkspaceMissing'; path: string }
+  | { tag: 'WorkspaceExists'; path: string }
+  | { tag: 'NotAWorkspace'; path: string }
+  | { tag: 'NewerWorkspace'; path: string; found: number; known: number }
+  | { tag: 'ForeignSchema'; path: string; what: string }
+  | { tag: 'WorkspaceDamaged'; path: string; detail: string }
+  | { tag: 'WorkspaceLocked'; path: string }
+  | { tag: 'WorkspaceReadOnly'; path: string }
+  | { tag: 'DiskFull'; path: string }
+  | { tag: 'FolderMissing'; path: string };
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+
+/** The expected failure that SQLite or the file system reports, or null: then it is a bug. */
+export function toStoreError(error: unknown, path: string): StoreError | null {
+  const code = codeOf(error);
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return { tag: 'WorkspaceLocked', path };
+  }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
+    return { tag: 'DiskFull', path };
+  }
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+    return { tag: 'WorkspaceReadOnly', path };
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { tag: 'WorkspaceReadOnly', path };
+  if (code.startsWith('SQLITE_CORRUPT')) {
+    return { tag: 'WorkspaceDamaged', path, detail: error instanceof Error ? error.message : code };
+  }
+  // What SQLite reports for a failed write; on a full disk some file systems say no more than that.
+  if (code.startsWith('SQLITE_IOERR')) {
+    return { tag: 'WorkspaceDamaged', path, detail: `input/output error (${code})` };
+  }
+  if (code === 'SQLITE_NOTADB') return { tag: 'NotAWorkspace', path };
+  if (code === 'ENOENT') return { tag: 'FolderMissing', path };
+  return null;
+}

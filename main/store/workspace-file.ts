@@ -1,0 +1,95 @@
+import { existsSync, linkSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { connect, disconnect, type WritableDb } from './connection.ts';
+import { APPLICATION_ID, readHeader } from './file-header.ts';
+import { migrate, schemaVersion } from './migrate.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
+import { foreignSchema } from './schema-check.ts';
+import { toStoreError, type StoreError } from './store-error.ts';
+
+/** Opens a workspace, bringing an older one up to date; refuses what is none without touching it. */
+export function openWorkspace(path: string): Result<WritableDb, StoreError> {
+  return guarded(path, () => {
+    const refused = inspect(path);
+    if (refused) return err(refused);
+    const db = connect(path, { create: false });
+    try {
+      const version = schemaVersion(db);
+      if (version > SCHEMA_VERSION) return closed(db, newer(path, version));
+      migrate(db, path);
+      const odd = foreignSchema(db);
+      if (odd !== null) return closed(db, { tag: 'ForeignSchema', path, what: odd });
+      return ok(db);
+    } catch (error) {
+      disconnect(db);
+      throw error;
+    }
+  });
+}
+
+/** Makes an empty workspace and fills it with `fill`; where anything fails there is no file afterwards. */
+export function createWorkspace(path: string, fill: (db: WritableDb) => void): Result<void, StoreError> {
+  const part = `${path}.${process.pid}.part`;
+  return guarded(path, () => {
+    if (existsSync(path)) return err({ tag: 'WorkspaceExists', path });
+    if (!existsSync(dirname(path))) return err({ tag: 'FolderMissing', path: dirname(path) });
+    try {
+      const db = connect(part, { create: true });
+      try {
+        db.raw.pragma(`application_id = ${APPLICATION_ID}`);
+        migrate(db, part);
+        fill(db);
+      } finally {
+        disconnect(db);
+      }
+      return publish(part, path);
+    } finally {
+      for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(part + suffix, { force: true });
+    }
+  });
+}
+
+/** A hard link fails where the name is taken meanwhile; not every file system has them. */
+function publish(part: string, path: string): Result<void, StoreError> {
+  try {
+    linkSync(part, path);
+    unlinkSync(part);
+  } catch (error) {
+    if (existsSync(path)) return err({ tag: 'WorkspaceExists', path });
+    if (toStoreError(error, path)?.tag === 'DiskFull') throw error;
+    renameSync(part, path);
+  }
+  return ok(undefined);
+}
+
+function inspect(path: string): StoreError | null {
+  if (!existsSync(path)) return { tag: 'WorkspaceMissing', path };
+  if (!statSync(path).isFile()) return { tag: 'NotAWorkspace', path };
+  const header = readHeader(path);
+  if (header?.applicationId !== APPLICATION_ID) return { tag: 'NotAWorkspace', path };
+  return header.userVersion > SCHEMA_VERSION ? newer(path, header.userVersion) : null;
+}
+
+const newer = (path: string, found: number): StoreError => ({
+  tag: 'NewerWorkspace',
+  path,
+  found,
+  known: SCHEMA_VERSION,
+});
+
+function closed(db: WritableDb, error: StoreError): { ok: false; error: StoreError } {
+  disconnect(db);
+  return err(error);
+}
+
+/** Turns what SQLite and the file system report into values; anything else is a bug and flies on. */
+export function guarded<T>(path: string, work: () => Result<T, StoreError>): Result<T, StoreError> {
+  try {
+    return work();
+  } catch (error) {
+    const expected = toStoreError(error, path);
+    if (!expected) throw error;
+    return err(expected);
+  }
+}

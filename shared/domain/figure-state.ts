@@ -1,0 +1,219 @@
+import type { FigureDefinition } from './catalogue.ts';
+import type { Conflict } from './conflict.ts';
+import type { Decision } from './decision.ts';
+import { standingDecision, type StandingDecision } from './decision-state.ts';
+import type { Figure, FigureState } from './figure.ts';
+import { acceptedValue, isBound, isInForce, type AcceptedValue } from './figure-value.ts';
+import type { Observation } from './observation.ts';
+import { previousPeriod, type Period } from './period.ts';
+import type { PrintedValue } from './reference.ts';
+
+export interface FigureSources {
+  /** The workspace's reporting year. */
+  period: Period;
+  figures: readonly FigureDefinition[];
+  /** Unit code and owners of an indicator. */
+  indicator: (id: string) => { unit: string; owners: readonly string[] };
+  /** Bodies outside the country, whose series stand beside the country's own and never replace them. */
+  isExternal: (agency: string) => boolean;
+  /** Superseded ones included. */
+  observations: readonly Observation[];
+  decisions: readonly Decision[];
+  conflicts: readonly Conflict[];
+  /** The printed document for `period`. */
+  printed: readonly PrintedValue[];
+}
+
+interface Found {
+  value: number | null;
+  state: FigureState;
+  qualifier?: string;
+  decision?: number;
+  from: readonly Observation[];
+}
+
+/** The accepted value of every figure of the catalogue, with last year's value and the change. */
+export function deriveFigures(sources: FigureSources): Figure[] {
+  const lookup = makeLookup(sources);
+  return sources.figures.flatMap((definition) => {
+    const period = figurePeriod(definition, sources.period);
+    const found = lookup(definition, period);
+    if (definition.kind === 'unprinted' && found.value === null) return [];
+    const previous = previousValue(definition, period, found, lookup, sources.printed);
+    const figure = toFigure(definition, period, found, previous, sources);
+    return [figure, ...keptRivals(figure, sources)];
+  });
+}
+
+/** A figure's own period, `{year}` in it filled in, else the workspace's. */
+const figurePeriod = (definition: FigureDefinition, period: Period): Period =>
+  definition.period?.replaceAll('{year}', period) ?? period;
+
+type Lookup = (definition: FigureDefinition, period: Period) => Found;
+
+function makeLookup(sources: FigureSources): Lookup {
+  const byKey = Map.groupBy(sources.observations, (o) => `${o.figure}@${o.period}`);
+  const definitions = new Map(sources.figures.map((definition) => [definition.id, definition]));
+  const printed = new Map(sources.printed.filter((p) => p.part !== 'change').map((p) => [p.figure, p]));
+  const disputed = new Map<string, Conflict['state']>();
+  for (const conflict of sources.conflicts) {
+    const key = `${conflict.figure}@${conflict.period}`;
+    if (conflict.kind !== 'revision' || conflict.state === 'open') {
+      if (conflict.state !== 'decided') disputed.set(key, conflict.state);
+    }
+  }
+  const lookup: Lookup = (definition, period) => {
+    const key = `${definition.id}@${period}`;
+    const offered = byKey.get(key) ?? [];
+    const decided = standingDecision({ figure: definition.id, period }, sources.decisions, offered);
+    if (decided) {
+      const found = fromDecision(decided, definition, offered);
+      return disputed.get(key) === 'open' ? { ...found, state: 'open' } : found;
+    }
+    const base = definition.repeats === undefined ? undefined : definitions.get(definition.repeats);
+    if (base) {
+      const followed = lookup(base, period);
+      if (followed.value !== null && followed.state !== 'printed') return { ...followed, from: offered };
+    }
+    const { owners } = sources.indicator(definition.indicator);
+    const own = offered.filter((o) => owners.includes(o.agency) || !sources.isExternal(o.agency));
+    const accepted = acceptedValue(own, owners, coveredCodes(definition));
+    if (accepted) return fromObservations(accepted, disputed.has(key));
+    return fromPrint(
+      definition,
+      printed.get(definition.id),
+      period === figurePeriod(definition, sources.period),
+    );
+  };
+  return lookup;
+}
+
+const fromDecision = (
+  { decision, state }: StandingDecision,
+  definition: FigureDefinition,
+  offered: readonly Observation[],
+): Found => {
+  const { choice } = decision;
+  const picked = choice.kind === 'value' ? undefined : offered.find((o) => o.id === choice.observation);
+  const qualifier = picked ? picked.qualifier : definition.qualifier;
+  return {
+    value: decision.value,
+    state,
+    decision: decision.id,
+    from: picked ? [picked] : [],
+    ...(qualifier === undefined ? {} : { qualifier }),
+  };
+};
+
+const fromObservations = (accepted: AcceptedValue, disputed: boolean): Found => ({
+  value: accepted.value,
+  state: accepted.agreed && !disputed ? 'agreed' : 'open',
+  from: accepted.from,
+  ...(accepted.qualifier === undefined ? {} : { qualifier: accepted.qualifier }),
+});
+
+/** No agency reports what the world's organisations publish: the document itself is the source. */
+function fromPrint(
+  definition: FigureDefinition,
+  printed: PrintedValue | undefined,
+  thisYear: boolean,
+): Found {
+  const own = definition.kind === 'context_global' || definition.kind === 'cumulative';
+  if (!own || !thisYear || printed === undefined || printed.value === null) {
+    return { value: null, state: 'missing', from: [] };
+  }
+  return { value: printed.value, state: 'printed', from: [] };
+}
+
+/** `ngo: a+b` in the catalogue: the figure adds up what both report. */
+function coveredCodes(definition: FigureDefinition): Record<string, string[]> {
+  const covers: Record<string, string[]> = {};
+  for (const [dimension, codes] of Object.entries(definition.categories)) {
+    if (codes.includes('+')) covers[dimension] = codes.split('+');
+  }
+  return covers;
+}
+
+/**
+ * Last year's value: as reported for last year; else by the change that the accepted observation itself
+ * claims; else by the change that the document prints.
+ */
+function previousValue(
+  definition: FigureDefinition,
+  period: Period,
+  found: Found,
+  lookup: Lookup,
+  printed: readonly PrintedValue[],
+): number | null {
+  const before = previousPeriod(period);
+  if (before === null || definition.kind === 'context_global') return null;
+  const reported = lookup(definition, before);
+  if (reported.value !== null) return reported.value;
+  const claims = found.from.filter((o) => (o.claimedAgainst ?? before) === before);
+  const claim = claims.find((o) => o.claimedChange !== undefined && o.value !== null);
+  if (claim) return claim.value! - claim.claimedChange!;
+  const value = printed.find((p) => p.figure === definition.id && p.part !== 'change')?.value;
+  const change = printed.find((p) => p.figure === definition.id && p.part === 'change')?.value;
+  return typeof value === 'number' && typeof change === 'number' ? value - change : null;
+}
+
+function toFigure(
+  definition: FigureDefinition,
+  period: Period,
+  found: Found,
+  previous: number | null,
+  sources: FigureSources,
+): Figure {
+  const bound = found.qualifier !== undefined && isBound(found.qualifier);
+  const qualifier = bound
+    ? found.qualifier
+    : isBound(definition.qualifier)
+      ? undefined
+      : definition.qualifier;
+  return {
+    id: definition.id,
+    period,
+    value: found.value,
+    unit: sources.indicator(definition.indicator).unit,
+    previous,
+    change: found.value === null || previous === null ? null : exactDifference(found.value, previous),
+    state: found.state,
+    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(found.decision === undefined ? {} : { decision: found.decision }),
+    observations: sources.observations
+      .filter((o) => o.figure === definition.id && o.period === period && o.supersededBy === undefined)
+      .map((o) => o.id),
+  };
+}
+
+/** Counts are whole, shares have one or two decimals: 10.3 − 10.2 is 0.1, not 0.10000000000000142. */
+const exactDifference = (a: number, b: number): number => Number((a - b).toFixed(6));
+
+/** With "keep both", the value that does not print stays as a figure of its own, with the reason. */
+function keptRivals(figure: Figure, sources: FigureSources): Figure[] {
+  const decision = sources.decisions.find((d) => d.id === figure.decision);
+  if (!decision || decision.choice.kind !== 'keep-both' || figure.state !== 'decided') return [];
+  const picked = decision.choice.observation;
+  const rivals = sources.observations.filter(
+    (o) =>
+      o.figure === figure.id &&
+      o.period === figure.period &&
+      o.id !== picked &&
+      isInForce(o) &&
+      o.value !== figure.value,
+  );
+  return rivals.map((rival) => ({
+    id: `${figure.id}{${Object.entries({ ...rival.categories, agency: rival.agency })
+      .map(([dimension, code]) => `${dimension}=${code}`)
+      .join(',')}}`,
+    period: figure.period,
+    value: rival.value,
+    unit: rival.unit ?? figure.unit,
+    previous: null,
+    change: null,
+    state: 'decided',
+    decision: decision.id,
+    observations: [rival.id],
+    note: decision.reason,
+  }));
+}

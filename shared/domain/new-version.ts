@@ -1,0 +1,65 @@
+import type { Observation, ObservationDraft } from './observation.ts';
+
+/** What has to be known of a delivery to tell whether it is a new version of another. */
+export interface DeliveryShape {
+  agency: string;
+  period: string;
+  layout: string | null;
+  sheets: readonly string[];
+  observations: readonly ObservationDraft[];
+}
+
+/** The same key within one delivery chain: figure, period, counting body, further categories. */
+const observationKey = (o: ObservationDraft): string =>
+  [
+    o.figure,
+    o.period,
+    o.agency,
+    ...Object.entries(o.categories)
+      .map(([dimension, code]) => `${dimension}=${code}`)
+      .toSorted(),
+  ].join('|');
+
+/** How much of the smaller one's keys both carry, 0 to 1. */
+const SAME_KEYS = 0.6;
+
+/**
+ * Whether `later` looks like a corrected `earlier`: same sender and period, same layout or sheets, and
+ * most of the same keys. A correction may carry only the corrected lines, so the smaller one counts.
+ */
+export function looksLikeNewVersion(later: DeliveryShape, earlier: DeliveryShape): boolean {
+  if (later.agency !== earlier.agency || later.agency === 'unknown') return false;
+  if (later.period !== earlier.period) return false;
+  if (!sameForm(later, earlier)) return false;
+  const a = new Set(later.observations.map(observationKey));
+  const b = new Set(earlier.observations.map(observationKey));
+  const smaller = Math.min(a.size, b.size);
+  const shared = [...a].filter((key) => b.has(key)).length;
+  return smaller > 0 && shared >= SAME_KEYS * smaller;
+}
+
+function sameForm(a: DeliveryShape, b: DeliveryShape): boolean {
+  if (a.layout !== null && a.layout === b.layout) return true;
+  return a.sheets.length > 0 && a.sheets.every((sheet) => b.sheets.includes(sheet));
+}
+
+/**
+ * Which observation of the new delivery takes the place of each of the old: the one with the same key,
+ * from the same cell where there are several. A value that the new one no longer carries stays in force.
+ */
+export function pairVersions(
+  earlier: readonly Observation[],
+  later: readonly Observation[],
+): { superseded: number; by: number }[] {
+  const byKey = Map.groupBy(later, observationKey);
+  return earlier.flatMap((old) => {
+    const candidates = byKey.get(observationKey(old)) ?? [];
+    const by = candidates.find((next) => cellOf(next) === cellOf(old)) ?? candidates[0];
+    return by ? [{ superseded: old.id, by: by.id }] : [];
+  });
+}
+
+const cellOf = (o: Observation): string => {
+  const cell = o.cells.find((link) => link.role === 'value');
+  return cell ? `${cell.sheet}!${cell.ref}` : '';
+};

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, disconnect, inTransaction, type WritableDb } from '../../main/store/connection.ts';
+import { migrate } from '../../main/store/migrate.ts';
+import { insertConfirmation, insertDecision } from '../../main/store/decision-table.ts';
+import { insertPerson } from '../../main/store/person-table.ts';
+import { allHistory, insertHistory } from '../../main/store/history-table.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const path = join(tempFolder(), 'a.arayis');
+const AT = '2024-01-01T00:00:00.000Z';
+let db: WritableDb;
+
+beforeAll(() => {
+  db = connect(path, { create: true });
+  migrate(db, path);
+  insertPerson(db, { name: 'A', key: 'a', role: 'analyst', addedAt: AT });
+  insertPerson(db, { name: 'B', key: 'b', role: 'reviewer', addedAt: AT });
+  const choice = { kind: 'value', value: 1 } as const;
+  insertDecision(db, {
+    figure: 'f',
+    period: '2023',
+    choice,
+    value: 1,
+    reason: 'r',
+    weighed: 0,
+    by: 1,
+    at: AT,
+  });
+  insertHistory(db, { at: AT, by: 'A', command: 'decide', summary: {} });
+});
+afterAll(() => {
+  disconnect(db);
+});
+
+test.each(['person', 'decision', 'history'])(
+  '%s cannot be changed or deleted, even by its own file',
+  (table) => {
+    const before = db.raw.prepare(`SELECT * FROM ${table}`).all();
+    expect(before.length).toBeGreaterThan(0);
+    const column = Object.keys(before[0] as object).at(-1)!;
+    expect(() => db.raw.exec(`UPDATE ${table} SET ${column} = ${column}`)).toThrow(`${table} is append-only`);
+    expect(() => db.raw.exec(`DELETE FROM ${table}`)).toThrow(`${table} is append-only`);
+    expect(db.raw.prepare(`SELECT * FROM ${table}`).all()).toEqual(before);
+  },
+);
+
+test('every table but meta is guarded', () => {
+  const names = (type: string): string[] =>
+    db.raw
+      .prepare<[string], { name: string }>('SELECT name FROM sqlite_schema WHERE type = ?')
+      .all(type)
+      .map((row) => row.name);
+  const triggers = new Set(names('trigger'));
+  const open = names('table').filter((t) => !triggers.has(`${t}_keeps_update`) || !triggers.has(`${t}_keeps_delete`)); // prettier-ignore
+  expect(open).toEqual(['meta']);
+});
+
+test('the database itself refuses a confirmation by the proposer', () => {
+  expect(() => {
+    insertConfirmation(db, { decision: 1, by: 1, at: AT });
+  }).toThrow('second person');
+  insertConfirmation(db, { decision: 1, by: 2, at: AT });
+});
+
+test('a transaction that fails keeps nothing', () => {
+  const before = allHistory(db);
+  expect(() =>
+    inTransaction(db, () => {
+      insertHistory(db, { at: AT, by: 'A', command: 'x', summary: {} });
+      throw new Error('stop');
+    }),
+  ).toThrow('stop');
+  expect(allHistory(db)).toEqual(before);
+});

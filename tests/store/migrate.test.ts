@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { connect, disconnect } from '../../main/store/connection.ts';
+import { backupPath, migrate, schemaVersion } from '../../main/store/migrate.ts';
+import { MIGRATIONS } from '../../main/store/migrations.ts';
+import { saveMeta, loadMeta } from '../../main/store/meta-table.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const folder = tempFolder();
+const META = { period: '2023', template: 'reference-2023', createdAt: '2024-01-01T00:00:00.000Z' };
+const next = { version: 9_990, sql: 'CREATE TABLE later (a TEXT) STRICT;' };
+const broken = {
+  version: 9_995,
+  sql: 'CREATE TABLE half (a TEXT) STRICT; CREATE TABLE half (a TEXT) STRICT;',
+};
+
+test('versions rise in steps, oldest first', () => {
+  const versions = MIGRATIONS.map((migration) => migration.version);
+  expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+  expect(new Set(versions).size).toBe(versions.length);
+});
+
+test.each(MIGRATIONS.map((migration) => migration.version))(
+  'a workspace of version %i is brought up to date, with a copy of it beside',
+  (version) => {
+    const path = join(folder, `from-${version}.arayis`);
+    const db = connect(path, { create: true });
+    migrate(db, path, MIGRATIONS.filter((migration) => migration.version <= version)); // prettier-ignore
+    saveMeta(db, META);
+    migrate(db, path, [...MIGRATIONS, next]);
+    expect(schemaVersion(db)).toBe(next.version);
+    expect(loadMeta(db)).toEqual(META);
+    disconnect(db);
+    const copy = new Database(backupPath(path, version), { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(version);
+    expect(copy.prepare('SELECT count(*) AS n FROM meta').get()).toEqual({ n: 3 });
+    copy.close();
+  },
+);
+
+test('a step that fails leaves the version before it', () => {
+  const path = join(folder, 'broken.arayis');
+  const db = connect(path, { create: true });
+  migrate(db, path);
+  expect(() => {
+    migrate(db, path, [...MIGRATIONS, next, broken]);
+  }).toThrow('half');
+  expect(schemaVersion(db)).toBe(next.version);
+  expect(db.raw.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
+  disconnect(db);
+});
+
+test('a half-written copy of an earlier try is replaced', () => {
+  const path = join(folder, 'again.arayis');
+  const db = connect(path, { create: true });
+  migrate(db, path);
+  const copy = backupPath(path, schemaVersion(db));
+  writeFileSync(`${copy}.part`, 'half');
+  migrate(db, path, [...MIGRATIONS, next]);
+  disconnect(db);
+  expect(existsSync(`${copy}.part`)).toBe(false);
+  expect(readFileSync(copy).toString('latin1', 0, 15)).toBe('SQLite format 3');
+});

@@ -1,0 +1,60 @@
+import type { FigureDefinition } from '../../shared/domain/catalogue.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import type { FigureSources } from '../../shared/domain/figure-state.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
+
+/** An observation of `f@2023` by `owner`, but for what a test is about. */
+export const observation = (
+  id: number,
+  value: number | null,
+  more: Partial<Observation> = {},
+): Observation => ({
+  id,
+  delivery: 1,
+  figure: 'f',
+  period: '2023',
+  agency: 'owner',
+  value,
+  status: value === null ? 'not-reported' : value === 0 ? 'zero' : 'value',
+  categories: {},
+  remarks: [],
+  cells: [],
+  ...more,
+});
+
+export const definition = (id: string, more: Partial<FigureDefinition> = {}): FigureDefinition => ({
+  id,
+  indicator: 'i',
+  categories: {},
+  kind: 'reporting_year',
+  labels: { en: id, az: id, ru: id },
+  synonyms: [],
+  ...more,
+});
+
+export const decision = (id: number, value: number, more: Partial<Decision> = {}): Decision => ({
+  id,
+  figure: 'f',
+  period: '2023',
+  choice: { kind: 'value', value },
+  value,
+  reason: 'because',
+  weighed: 100,
+  proposedBy: 'A',
+  proposedAt: '2024-01-01T00:00:00.000Z',
+  confirmedBy: 'B',
+  confirmedAt: '2024-01-02T00:00:00.000Z',
+  ...more,
+});
+
+export const sources = (more: Partial<FigureSources>): FigureSources => ({
+  period: '2023',
+  figures: [definition('f')],
+  indicator: () => ({ unit: 'persons', owners: ['owner'] }),
+  isExternal: (agency) => agency === 'unodc',
+  observations: [],
+  decisions: [],
+  conflicts: [],
+  printed: [],
+  ...more,
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import type { Conflict } from '../../shared/domain/conflict.ts';
+import { deriveFigures, type FigureSources } from '../../shared/domain/figure-state.ts';
+import type { PrintedValue } from '../../shared/domain/reference.ts';
+import { decision, definition, observation, sources } from './figure-fixture.ts';
+
+const f = (more: Partial<FigureSources>) => deriveFigures(sources(more)).find((figure) => figure.id === 'f'); // prettier-ignore
+const printed = (part: PrintedValue['part'], value: number): PrintedValue => ({
+  figure: 'f',
+  part,
+  value,
+  text: String(value),
+  section: '',
+  sentence: '',
+});
+const conflict = (kind: Conflict['kind'], state: Conflict['state']): Conflict => ({
+  figure: 'f',
+  period: '2023',
+  kind,
+  rivals: [1, 2],
+  evidence: '',
+  state,
+});
+
+describe('without a decision', () => {
+  test('all that report the same agree; what was not reported does not count', () => {
+    const observations = [
+      observation(1, 7),
+      observation(2, null, { agency: 'b' }),
+      observation(3, 7, { agency: 'c' }),
+    ];
+    expect(f({ observations })).toMatchObject({ value: 7, state: 'agreed', observations: [1, 2, 3] });
+  });
+
+  test('zero is a value', () => {
+    expect(f({ observations: [observation(1, 0)] })).toMatchObject({ value: 0, state: 'agreed' });
+  });
+
+  test('rivals leave it open, with the owner’s value for the time being', () => {
+    const observations = [observation(1, 9, { agency: 'b' }), observation(2, 7)];
+    expect(f({ observations })).toMatchObject({ value: 7, state: 'open' });
+  });
+
+  test('an open conflict leaves it open even where the values of the key agree', () => {
+    const open = { observations: [observation(1, 7)], conflicts: [conflict('timing', 'open')] };
+    expect(f(open)).toMatchObject({ value: 7, state: 'open' });
+    expect(f({ ...open, conflicts: [conflict('revision', 'decided')] })).toMatchObject({ state: 'agreed' });
+  });
+
+  test('superseded, illustrative and foreign values do not count', () => {
+    const observations = [
+      observation(1, 3, { supersededBy: 2 }),
+      observation(2, 4),
+      observation(3, 5, { agency: 'b', reliability: 'illustrative' }),
+      observation(4, 6, { agency: 'unodc' }),
+    ];
+    expect(f({ observations })).toMatchObject({ value: 4, state: 'agreed' });
+    expect(f({ observations: observations.slice(2, 3) })).toMatchObject({ value: null, state: 'missing' });
+  });
+
+  test('an exact value behind “more than” is no rival, and the rounded one prints', () => {
+    const figures = [definition('f', { qualifier: 'more than' })];
+    const observations = [observation(1, 104), observation(2, 100, { qualifier: 'more than' })];
+    expect(f({ figures, observations })).toMatchObject({
+      value: 100,
+      qualifier: 'more than',
+      state: 'agreed',
+    });
+    const below = [observation(1, 96), observation(2, 100, { qualifier: 'more than' })];
+    expect(f({ figures, observations: below })).toMatchObject({ state: 'open' });
+  });
+
+  test('an exact value alone never prints as “more than” itself', () => {
+    const figures = [definition('f', { qualifier: 'more than' })];
+    const found = f({ figures, observations: [observation(1, 104)] });
+    expect(found).toMatchObject({ value: 104 });
+    expect(found).not.toHaveProperty('qualifier');
+  });
+
+  test('parts that other bodies sent add up where none is missing, and are no rivals of the whole', () => {
+    const figures = [definition('f', { categories: { ngo: 'x+y' } })];
+    const parts = [
+      observation(1, 12, { agency: 'x', categories: { ngo: 'x' } }),
+      observation(2, 8, { agency: 'y', categories: { ngo: 'y' } }),
+    ];
+    expect(f({ figures, observations: parts })).toMatchObject({ value: 20, state: 'agreed' });
+    expect(f({ figures, observations: parts.slice(0, 1) })).toMatchObject({ value: null, state: 'missing' });
+    expect(f({ figures, observations: [...parts, observation(3, 20)] })).toMatchObject({
+      value: 20,
+      state: 'agreed',
+    });
+  });
+});
+
+describe('last year', () => {
+  test('is what was reported for it', () => {
+    const observations = [observation(1, 16), observation(2, 14, { period: '2022' })];
+    expect(f({ observations })).toMatchObject({ previous: 14, change: 2 });
+  });
+
+  test('else what the accepted observation claims, else what the document prints', () => {
+    const claimed = [observation(1, 16, { claimedChange: -2 })];
+    expect(f({ observations: claimed })).toMatchObject({ previous: 18, change: -2 });
+    const print = [printed('value', 16), printed('change', 5)];
+    expect(f({ observations: [observation(1, 16)], printed: print })).toMatchObject({
+      previous: 11,
+      change: 5,
+    });
+    expect(f({ observations: claimed, printed: print })).toMatchObject({ previous: 18 });
+  });
+
+  test('shares do not gain digits', () => {
+    const observations = [observation(1, 10.3), observation(2, 10.2, { period: '2022' })];
+    expect(f({ observations })).toMatchObject({ change: 0.1 });
+  });
+});
+
+describe('with a decision', () => {
+  const rivals = [observation(1, 16), observation(2, 17, { agency: 'b' })];
+
+  test('a confirmed one is accepted, a proposed one waits', () => {
+    expect(f({ observations: rivals, decisions: [decision(1, 17)] })).toMatchObject({ value: 17, state: 'decided', decision: 1 }); // prettier-ignore
+    const { confirmedBy: _, confirmedAt: __, ...open } = decision(1, 17);
+    expect(f({ observations: rivals, decisions: [open] })).toMatchObject({ value: 17, state: 'proposed' });
+    const both = [decision(1, 16), { ...open, id: 2 }];
+    expect(f({ observations: rivals, decisions: both })).toMatchObject({ value: 16, decision: 1 });
+  });
+
+  test('a value that came later and says something else overtakes it', () => {
+    const decisions = [decision(1, 16, { weighed: 2 })];
+    const late = observation(3, 18, { agency: 'c' });
+    expect(f({ observations: [...rivals, late], decisions })).toMatchObject({ state: 'open' });
+    const repeated = observation(3, 17, { agency: 'b' });
+    expect(f({ observations: [...rivals, repeated], decisions })).toMatchObject({ state: 'decided' });
+  });
+
+  test('keep both: the other becomes a figure of its own, with the reason', () => {
+    const decisions = [decision(1, 16, { choice: { kind: 'keep-both', observation: 1 } })];
+    const figures = deriveFigures(sources({ observations: rivals, decisions }));
+    expect(figures.map(({ id, value, note }) => ({ id, value, note }))).toEqual([
+      { id: 'f', value: 16, note: undefined },
+      { id: 'f{agency=b}', value: 17, note: 'because' },
+    ]);
+  });
+});
+
+describe('figures that follow another or nobody reports', () => {
+  test('a chart figure follows the text figure that it repeats', () => {
+    const figures = [definition('f'), definition('chart', { repeats: 'f' })];
+    const observations = [observation(1, 50), observation(2, 55, { figure: 'chart' })];
+    const chart = deriveFigures(sources({ figures, observations })).find(({ id }) => id === 'chart');
+    expect(chart).toMatchObject({ value: 50, observations: [2] });
+  });
+
+  test('what the world’s organisations publish comes from the document', () => {
+    const figures = [definition('f', { kind: 'context_global' })];
+    expect(f({ figures, printed: [printed('value', 27.6)] })).toMatchObject({
+      value: 27.6,
+      state: 'printed',
+    });
+    expect(f({ printed: [printed('value', 27)] })).toMatchObject({ value: null, state: 'missing' });
+  });
+
+  test('a cumulative figure has its own period', () => {
+    const figures = [definition('f', { kind: 'cumulative', period: '2005-{year}' })];
+    const observations = [observation(1, 86, { period: '2005-2023' })];
+    expect(f({ figures, observations })).toMatchObject({ period: '2005-2023', value: 86, previous: null });
+  });
+});
