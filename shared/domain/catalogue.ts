@@ -137,6 +137,8 @@ export const UnitSchema = z.strictObject({
   scaled: z.array(z.strictObject({ written: z.string(), factor: z.number().positive() })),
   /** `ədəd`: fits every countable unit, so it disagrees with none. */
   generic: z.literal(true).optional(),
+  /** Values may have fractions (amounts, shares, multiples); those of all other units are whole. */
+  fractions: z.literal(true).optional(),
 });
 export type Unit = z.infer<typeof UnitSchema>;
 

@@ -27,7 +27,11 @@ const LOOK_ALIKES: Record<string, string> = {
 
 const FOOTNOTE_MARKS = /[¹²³⁰⁴-⁹*†‡]+/gu;
 
+/** Printable ASCII and line breaks: nothing that needs normalising. */
+const ASCII = /^[ -~\s]*$/;
+
 export function lower(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/[İIı]/g, 'i')
@@ -42,7 +46,20 @@ function latinise(word: string): string {
   return Array.from(word, (letter) => LOOK_ALIKES[letter] ?? letter).join('');
 }
 
+/** Labels and headers recur by the thousand: the last ones folded are remembered. */
+const folded = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 export function foldLabel(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= REMEMBERED) folded.clear();
+  const result = fold(text);
+  folded.set(text, result);
+  return result;
+}
+
+function fold(text: string): string {
   return lower(text)
     .replace(FOOTNOTE_MARKS, '')
     .replace(/(?<=\p{L})\?|\?(?=\p{L})/gu, 'ə')

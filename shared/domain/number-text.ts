@@ -58,7 +58,7 @@ function separated(digits: string, sign: number): TextReading | null {
   if (!single) return null;
   const [, whole, mark, rest] = single as unknown as [string, string, string, string];
   const asDecimal = sign * Number(`${whole}.${rest}`);
-  if (rest.length === 3 && whole.length <= 3 && !/^0/.test(whole)) {
+  if (rest.length === 3 && whole.length <= 3 && !whole.startsWith('0')) {
     const thousands = sign * Number(whole + rest);
     const name = mark === '.' ? 'dot' : 'comma';
     return {
@@ -72,10 +72,20 @@ function separated(digits: string, sign: number): TextReading | null {
   return { kind: 'number', value: asDecimal };
 }
 
+/** `3 nəfər az`, `на 2 больше`, `2 fewer`: a difference whose sign is a word. */
+const LESS =
+  /^(?:на\s+|by\s+)?(\d{1,6})(?:\s+[\p{L}.]{1,12})?\s+(?:az|azdır|azalıb|azalib|меньше|less|fewer|down|az olub|daha az)$/u;
+const MORE =
+  /^(?:на\s+|by\s+)?(\d{1,6})(?:\s+[\p{L}.]{1,12})?\s+(?:çox|artıq|artib|artiq|больше|more|up|daha çox|daha fazla)$/u;
+
 /** The bracket of `159 (+2)`, `3 (dəyişməyib)`, `14 (–1)`; undefined where it is none. */
 export function changeText(text: string): number | undefined {
   const body = lower(text.replace(MINUS, '-').replace(BLANKS, ' ')).trim();
   if (NO_CHANGE.test(body)) return 0;
+  const less = LESS.exec(body)?.[1];
+  if (less !== undefined) return -Number(less);
+  const more = MORE.exec(body)?.[1];
+  if (more !== undefined) return Number(more);
   if (!/^[+-]\s*\d|^0$/.test(body)) return undefined;
   const read = plainNumber(body);
   return read?.kind === 'number' ? read.value : undefined;
@@ -96,7 +106,11 @@ export function readNumberText(raw: string): TextReading {
 }
 
 function withBracket(body: string): TextReading | null {
-  const found = /^([^()]+?)\s*\(([^()]*)\)$/u.exec(body);
+  const found =
+    /^([^()]+?)\s*\(([^()]*)\)(?:\s*\p{L}{2,12})?$/u.exec(body) ??
+    /^([^[\]]+?)\s*\[([^[\]]*)\]$/u.exec(body) ??
+    /^([^/;]+?)\s*[/;]\s*([+−–-]\s*[\d.,\s]+)$/u.exec(body) ??
+    /^(\d[\d\s]*?),\s+([+−–-]\s*\d+)$/u.exec(body);
   if (!found) return null;
   const outer = readNumberText(found[1]!);
   if (outer.kind !== 'number') return null;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lacking } from '../needs.ts';
 import { buildReference } from '../../main/docx/build.ts';
 import { compose } from '../../shared/domain/reference/compose.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
@@ -230,7 +231,7 @@ describe('the charts', () => {
   });
 });
 
-describe.skipIf(!existsSync(VALIDATOR) || !has(PYTHON, ['-c', 'import lxml']))(
+describe.skipIf(!existsSync(VALIDATOR) || lacking('python3-lxml', has(PYTHON, ['-c', 'import lxml'])))(
   'against the ECMA-376 schemas (needs ../shared/ooxml and python3-lxml)',
   () => {
     test.each(['house', 'as-printed'])('%s: all parts are valid and nothing is external', (mode) => {
@@ -242,19 +243,22 @@ describe.skipIf(!existsSync(VALIDATOR) || !has(PYTHON, ['-c', 'import lxml']))(
   },
 );
 
-describe.skipIf(!has('soffice', ['--version']))('in LibreOffice (needs soffice)', () => {
-  test('opens and prints 13 annex pages', () => {
-    const file = join(scratch, 'reference.docx');
-    writeFileSync(file, house);
-    const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', scratch, file], {
-      stdio: 'ignore',
-    });
-    const pdf = readFileSync(join(scratch, 'reference.pdf'), 'latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-    expect(boxes.filter((box) => Number(box[1]) > Number(box[2]))).toHaveLength(13);
-  }, 120_000);
-});
+describe.skipIf(lacking('LibreOffice', has('soffice', ['--version'])))(
+  'in LibreOffice (needs soffice)',
+  () => {
+    test('opens and prints 13 annex pages', () => {
+      const file = join(scratch, 'reference.docx');
+      writeFileSync(file, house);
+      const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
+      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', scratch, file], {
+        stdio: 'ignore',
+      });
+      const pdf = readFileSync(join(scratch, 'reference.pdf'), 'latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+      expect(boxes.filter((box) => Number(box[1]) > Number(box[2]))).toHaveLength(13);
+    }, 120_000);
+  },
+);
 
 function has(command: string, args: string[]): boolean {
   try {

@@ -6,6 +6,10 @@ export function shownNumber(value: number | null): string {
   return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+/** A reading of a question: a number, or the year that a title states. */
+export const shownReading = (kind: string, value: number): string =>
+  kind === 'period-differs' ? String(value) : shownNumber(value);
+
 export const shownChange = (change: number | null): string =>
   change === null ? '' : change > 0 ? `+${shownNumber(change)}` : shownNumber(change);
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { foldLabel } from '../fold.ts';
+import { monthIn } from '../extract/months.ts';
+import { spanStated } from '../extract/period-text.ts';
 import type { Observation } from '../observation.ts';
 
 /** Words in remarks, labels and titles that tell why two bodies count differently. Data, all languages. */
@@ -39,18 +41,59 @@ export function addends(o: Observation): { text: string; numbers: number[] } | n
   return null;
 }
 
-/** A date of state other than the end of the period: `по состоянию на 01.12.2023` for 2023. */
+/**
+ * A date of state other than the end of the period, or a part of the year, that the delivery states
+ * beside the value: `по состоянию на 01.12.2023`, `as of 1 December 2023`, `11 ay üzrə` for 2023.
+ */
 export function otherDate(o: Observation, words: EvidenceWords): string | null {
-  for (const text of textsOf(o)) {
-    const found = /(\d{2})\.(\d{2})\.(\d{4})/.exec(text);
-    if (!found || /[-–]\s*\d{2}\.\d{2}\.\d{4}/.test(text)) continue;
-    const bare = foldLabel(text.replace(found[0], ''));
-    const aboutState =
-      words.asOf.some((phrase) => foldLabel(text).includes(foldLabel(phrase))) || bare === '';
-    const atEnd = found[1] === '31' && found[2] === '12' && found[3] === o.period.slice(0, 4);
-    const start =
-      found[1] === '01' && found[2] === '01' && Number(found[3]) === Number(o.period.slice(0, 4)) + 1;
-    if (aboutState && !atEnd && !start) return text;
+  return (
+    textsOf(o).find((text) => statesOtherDate(text, o, words)) ?? o.remarks.find(isPartOf(o.period)) ?? null
+  );
+}
+
+function statesOtherDate(text: string, o: Observation, words: EvidenceWords): boolean {
+  const date = dateIn(text);
+  if (date === null || /[-–]\s*\d{2}\.\d{2}\.\d{4}/.test(text)) return false;
+  const folded = foldLabel(text);
+  const aboutState =
+    words.asOf.some((phrase) => folded.includes(foldLabel(phrase))) ||
+    foldLabel(text.replace(date.text, '')) === '';
+  const year = Number(o.period.slice(0, 4));
+  const atEnd = date.day === 31 && date.month === 12 && (date.year ?? year) === year;
+  const start = date.day === 1 && date.month === 1 && date.year === year + 1;
+  return aboutState && !atEnd && !start;
+}
+
+interface WrittenDate {
+  text: string;
+  day: number;
+  month: number;
+  year?: number;
+}
+
+/** `01.12.2023`, `15 декабря 2023`, `1 December`, `dekabrın 1-nə`. */
+function dateIn(text: string): WrittenDate | null {
+  const found = /(\d{2})\.(\d{2})\.(\d{4})/.exec(text);
+  if (found)
+    return { text: found[0], day: Number(found[1]), month: Number(found[2]), year: Number(found[3]) };
+  const words = foldLabel(text).split(' ');
+  for (const [at, word] of words.entries()) {
+    const month = monthIn(word);
+    const day = [words[at - 1], words[at + 1]].map(Number).find((n) => n >= 1 && n <= 31);
+    if (month === null || day === undefined) continue;
+    const year = words.map(Number).find((n) => n > 1990 && n < 2100);
+    return { text: text.trim(), day, month, ...(year === undefined ? {} : { year }) };
   }
   return null;
 }
+
+/** Whether a remark says that the value covers another span than its period. */
+const isPartOf =
+  (period: string) =>
+  (remark: string): boolean => {
+    if (remark.length > 60) return false;
+    const stated = spanStated(remark, period);
+    return (
+      stated !== null && stated !== period && (stated === 'unnamed' || stated.startsWith(period.slice(0, 4)))
+    );
+  };

@@ -1,5 +1,5 @@
 import type { Period } from '../period.ts';
-import { yearsIn } from './period-text.ts';
+import { yearsIn } from './years.ts';
 import type { SheetState } from './sheet-state.ts';
 import { reading } from './drafts.ts';
 

@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 import type { Placed } from './grid.ts';
 import { link, type RowParts } from './row-parts.ts';
 import type { SheetState } from './sheet-state.ts';
-import { claimed } from './value-row.ts';
+import { claimed } from './claimed.ts';
 import { reading, withValue } from './drafts.ts';
 
 interface Entry {
@@ -41,8 +41,29 @@ export class Block {
     );
   }
 
+  /** Whether a row above, under the very same label, was taken for the same key: a copy, or a slip. */
+  repeatsRow(observation: ObservationDraft, placed: Placed): boolean {
+    const label = labelOf(observation);
+    return (
+      label !== undefined &&
+      this.entries.some(
+        ({ observation: other, placed: at }) =>
+          at.row !== placed.row &&
+          at.col === placed.col &&
+          other.figure === observation.figure &&
+          other.period === observation.period &&
+          labelOf(other) === label,
+      )
+    );
+  }
+
   drop(observation: ObservationDraft): void {
     this.entries = this.entries.filter((entry) => entry.observation !== observation);
+  }
+
+  /** Whether the column has values that are understood: its total then says nothing new. */
+  knows(col: number): boolean {
+    return (this.sums.get(col) ?? []).length > 0;
   }
 
   addTotal(placed: Placed, value: number): void {
@@ -172,6 +193,9 @@ export class Block {
     this.sums = new Map();
   }
 }
+
+const labelOf = (observation: ObservationDraft): string | undefined =>
+  observation.cells.find((cell) => cell.role === 'label')?.text;
 
 /** `status (cəmi)` speaks of totals, `status (cins üzrə)` of the breakdown. */
 function concerns(column: Column | undefined, entry: Entry, parts: RowParts): boolean {

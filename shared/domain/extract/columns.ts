@@ -1,12 +1,13 @@
 import type { Period } from '../period.ts';
-import { foldLabel } from '../fold.ts';
-import { plainNumber, readNumberText } from '../number-text.ts';
+import { isCumulative } from '../period.ts';
 import type { Grid, Placed } from './grid.ts';
 import { mergeAt } from './grid.ts';
-import type { Code, LabelIndex } from './labels.ts';
-import { foldHeader } from './labels.ts';
+import { readHeaderText } from './header-text.ts';
+import type { LabelIndex } from './label-index.ts';
+import { foldHeader, type Code } from './labels.ts';
 import type { HeaderRole } from './layout.ts';
 import { periodFromText } from './period-text.ts';
+import type { Surroundings } from './resolve.ts';
 
 export interface Column {
   col: number;
@@ -21,6 +22,9 @@ export interface Column {
     | 'average'
     | 'status'
     | 'date'
+    | 'plan'
+    | 'person'
+    | 'period'
     | 'value'
     | 'other';
   /** Header texts from top to bottom. */
@@ -31,80 +35,80 @@ export interface Column {
   figures: string[];
   /** The header says "total". */
   total: boolean;
+  /** The header is a word for time and names no time itself. */
+  timed: boolean;
   /** Addresses of the header cells that the reading rests on. */
   refs: string[];
 }
 
-const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text.trim());
-
-/** Whether a cell counts or numbers something, as opposed to naming a year or a label. */
-export function isCount(placed: Placed): boolean {
-  if (placed.cell.type === 'number' || placed.cell.type === 'error' || placed.cell.type === 'duration') {
-    return !isYear(placed.text);
-  }
-  if (placed.cell.type !== 'text' || isYear(placed.text)) return false;
-  if (/^\s*\d{1,3}(?:\.\d{0,3})*[.)]?\s*$/.test(placed.text)) return true;
-  if (plainNumber(placed.text) !== null) return true;
-  if (periodFromText(placed.text, '2000') !== null) return false;
-  const read = readNumberText(placed.text);
-  return read.kind === 'missing' || (read.kind === 'number' && /^\s*[+−–-]?\d/.test(placed.text));
-}
-
-const rolesOf = (placed: Placed, index: LabelIndex): Set<HeaderRole> =>
-  index.roles.get(foldHeader(placed.text)) ?? new Set();
-
-/** Whether the row is (part of) a header. `open`: the row above was one. */
-export function isHeaderRow(line: Placed[], index: LabelIndex, base: Period, open: boolean): boolean {
-  if (line.length < 2 && !(open && line.length > 0)) return false;
-  if (line.some(isCount)) return false;
-  const named = line.filter((p) => {
-    const roles = rolesOf(p, index);
-    return [...roles].some((role) => role !== 'total' && role !== 'of-which' && role !== 'end');
-  });
-  const periods = line.filter((p) => periodFromText(p.text, base) !== null);
-  if (open) return named.length > 0 || periods.length > 0 || line.every((p) => p.text.length <= 60);
-  const first = line.find((p) => !rolesOf(p, index).has('number'));
-  const labelled = first !== undefined && rolesOf(first, index).has('label');
-  return labelled || named.length >= 2 || (named.length >= 1 && periods.length >= 1) || periods.length >= 3;
-}
-
-/** Reads a block of header rows into columns. */
+/** Reads a block of header rows into columns. `base`: the period of the sheet. */
 export function readColumns(
   grid: Grid,
   rows: number[],
   index: LabelIndex,
   base: Period,
+  around: Surroundings,
 ): Map<number, Column> {
   const columns = new Map<number, Column>();
-  const cols = new Set<number>();
-  for (const row of rows) for (const placed of grid.rows.get(row) ?? []) cols.add(placed.col);
-  for (const merge of grid.merges) {
-    if (rows.includes(merge.top)) for (let col = merge.left; col <= merge.right; col += 1) cols.add(col);
-  }
-  for (const col of [...cols].toSorted((a, b) => a - b)) {
-    const parts: Placed[] = [];
-    for (const row of rows) {
-      const merge = mergeAt(grid, row, col);
-      const line = grid.rows.get(merge?.top ?? row) ?? [];
-      const placed = line.find((p) => p.col === (merge?.left ?? col));
-      if (placed && placed.text.trim() !== '' && !parts.includes(placed)) parts.push(placed);
-    }
-    if (parts.length > 0) columns.set(col, readColumn(col, parts, index, base));
-  }
+  for (const [col, parts] of partsByColumn(grid, rows))
+    columns.set(col, readColumn(col, parts, index, base, around));
   const all = [...columns.values()];
   nameLabels(all, index);
+  namePeriods(all);
   dateTotals(all);
+  narrowYears(all, base);
   return columns;
+}
+
+/** The header cells over each column, merged ones over all that they span. */
+function partsByColumn(grid: Grid, rows: number[]): [number, Placed[]][] {
+  const cols = new Set<number>();
+  for (const row of rows) for (const placed of grid.rows.get(row) ?? []) cols.add(placed.col);
+  for (const merge of grid.merges)
+    if (rows.includes(merge.top)) for (let col = merge.left; col <= merge.right; col += 1) cols.add(col);
+  return [...cols]
+    .toSorted((a, b) => a - b)
+    .map((col): [number, Placed[]] => [col, partsAt(grid, rows, col)])
+    .filter(([, parts]) => parts.length > 0);
+}
+
+function partsAt(grid: Grid, rows: number[], col: number): Placed[] {
+  const parts: Placed[] = [];
+  for (const row of rows) {
+    const merge = mergeAt(grid, row, col);
+    const line = grid.rows.get(merge?.top ?? row) ?? [];
+    const placed = line.find((p) => p.col === (merge?.left ?? col));
+    if (placed && placed.text.trim() !== '' && !parts.includes(placed)) parts.push(placed);
+  }
+  return parts;
 }
 
 /** The first column whose header is a word for labels (`Məhkəmə`) holds the labels, whatever else it may mean. */
 function nameLabels(columns: Column[], index: LabelIndex): void {
-  const named = columns.find((column) => index.roles.get(foldHeader(column.path.at(-1)!))?.has('label'));
-  if (!named || columns.some((column) => column.role === 'label' && column.col < named.col)) return;
-  named.role = 'label';
-  named.codes = [];
-  named.figures = [];
-  named.period = null;
+  const saysLabel = (text: string): boolean =>
+    readHeaderText(text, '', index, '2000', NOWHERE).roles.has('label');
+  const leftmost = columns.find((column) => column.role !== 'number');
+  const named =
+    columns.find((column) => column.role !== 'person' && saysLabel(column.path.at(-1)!)) ??
+    // `Göstərici` over `Ölçü vahidi`: indicators stand across, and their units below them.
+    (leftmost?.path.some(saysLabel) === true ? leftmost : undefined);
+  if (named === undefined) {
+    // A header that is not known over the first column can only name what its rows are.
+    if (leftmost?.role === 'other') leftmost.role = 'label';
+    return;
+  }
+  if (columns.some((column) => column.role === 'label' && column.col < named.col)) return;
+  Object.assign(named, { role: 'label', codes: [], figures: [], period: null } satisfies Partial<Column>);
+}
+
+const NOWHERE: Surroundings = { agencies: [], titles: [], unit: undefined };
+
+/** `Göstərici | İl | Sayı`: behind the labels, a column of years dates its rows. */
+function namePeriods(columns: Column[]): void {
+  const label = columns.find((column) => column.role === 'label');
+  for (const column of columns)
+    if (column.timed && label !== undefined && column.col > label.col && column.role !== 'other')
+      Object.assign(column, { role: 'period', period: null } satisfies Partial<Column>);
 }
 
 /** A total beside columns of single years is the total of those years, not of the reporting year. */
@@ -115,16 +119,31 @@ function dateTotals(columns: Column[]): void {
     if (column.total && column.period === null && whole !== null) column.period = whole;
 }
 
+/** Under a title of the first half-year, a column `2023` is that half of 2023. */
+function narrowYears(columns: Column[], base: Period): void {
+  const part = /^\d{4}-([HQ]\d)$/.exec(base)?.[1];
+  const named = columns.map((column) => column.period).filter((period) => period !== null);
+  if (part === undefined || named.some((period) => !/^\d{4}$/.test(period))) return;
+  for (const column of columns) if (column.period !== null) column.period = `${column.period}-${part}`;
+}
+
 /** `2005-2023` for three or more single years, the year for its quarters or months; null otherwise. */
 export function spanOf(periods: Period[]): Period | null {
   const distinct = [...new Set(periods)].toSorted();
   if (distinct.length < 3) return null;
   if (distinct.every((period) => /^\d{4}$/.test(period))) return `${distinct[0]}-${distinct.at(-1)}`;
   const years = new Set(distinct.map((period) => period.slice(0, 4)));
-  return years.size === 1 && distinct.every((period) => period.length > 4) ? [...years][0]! : null;
+  const parts = distinct.every((period) => period.length > 4 && !isCumulative(period));
+  return years.size === 1 && parts ? [...years][0]! : null;
 }
 
-function readColumn(col: number, parts: Placed[], index: LabelIndex, base: Period): Column {
+function readColumn(
+  col: number,
+  parts: Placed[],
+  index: LabelIndex,
+  base: Period,
+  around: Surroundings,
+): Column {
   const path = parts.map((part) => part.text.replace(/\s+/g, ' ').trim());
   const column: Column = {
     col,
@@ -134,25 +153,22 @@ function readColumn(col: number, parts: Placed[], index: LabelIndex, base: Perio
     codes: [],
     figures: [],
     total: false,
+    timed: false,
     refs: parts.map((p) => p.cell.ref),
   };
-  path.forEach((text, depth) => {
-    const above = path.slice(0, depth).join(' ');
-    const period = periodFromText(text, base, above);
-    if (
-      period !== null &&
-      (column.period === null || depth === path.length - 1 || period.length > column.period.length)
-    ) {
-      column.period = period;
-    }
-    const folded = foldLabel(text);
-    if (period === null) for (const code of index.codes.get(folded) ?? []) column.codes.push(code);
-    for (const figure of index.figures.get(folded) ?? []) column.figures.push(figure);
-    if (index.roles.get(folded)?.has('total')) column.total = true;
-    const spare = yearInBrackets(text, base);
-    if (spare !== null && column.period === null) column.period = spare;
+  const roles = path.map((text, depth) => {
+    const said = readHeaderText(text, path.slice(0, depth).join(' '), index, base, around);
+    const closer = column.period === null || depth === path.length - 1;
+    if (said.period !== null && (closer || said.period.length > column.period!.length))
+      column.period = said.period;
+    column.codes.push(...said.codes);
+    column.figures.push(...said.figures);
+    if (said.roles.has('total')) column.total = true;
+    column.timed = said.roles.has('period') && !/\d/.test(text);
+    column.period ??= yearInBrackets(text, base);
+    return said.roles;
   });
-  column.role = roleOf(column, path, index);
+  column.role = roleOf(column, roles, index);
   return column;
 }
 
@@ -162,7 +178,11 @@ function yearInBrackets(text: string, base: Period): Period | null {
   return found ? periodFromText(found[1]!, base) : null;
 }
 
-const ORDER: Column['role'][] = [
+/** Said by any text of the header, these hold for the column; the others only by the lowest. */
+const STRONG = ['person', 'plan', 'change', 'share', 'average', 'note', 'unit'] as const;
+const LEAF = [
+  'person',
+  'plan',
   'number',
   'unit',
   'note',
@@ -171,29 +191,29 @@ const ORDER: Column['role'][] = [
   'change',
   'status',
   'date',
-  'value',
-  'label',
-];
+] as const;
 
-function roleOf(column: Column, path: string[], index: LabelIndex): Column['role'] {
-  const leaf = foldHeader(path.at(-1)!);
-  const leafRoles = index.roles.get(leaf);
-  const found = ORDER.find((role) => leafRoles?.has(role as HeaderRole));
-  if (found !== undefined && found !== 'value' && found !== 'label') return found;
-  for (const part of path) {
-    const roles = index.roles.get(foldHeader(part));
-    const strong = (['change', 'share', 'average', 'note', 'unit'] as const).find((role) => roles?.has(role));
+function roleOf(column: Column, roles: ReadonlySet<HeaderRole>[], index: LabelIndex): Column['role'] {
+  const leaf = roles.at(-1)!;
+  const own = LEAF.find((role) => leaf.has(role));
+  if (own !== undefined) return own;
+  for (const said of roles) {
+    const strong = STRONG.find((role) => said.has(role));
     if (strong !== undefined) return strong;
   }
-  if (column.period !== null || column.codes.length > 0 || column.figures.length > 0 || column.total) {
-    return found === 'label' &&
-      column.codes.length === 0 &&
-      column.figures.length === 0 &&
-      path.length === 1 &&
-      !/\d/.test(path[0]!)
-      ? 'label'
-      : 'value';
-  }
-  if (found !== undefined) return found;
-  return index.units.has(leaf) ? 'value' : 'other';
+  const means =
+    column.period !== null || column.codes.length > 0 || column.figures.length > 0 || column.total;
+  if (means) return isOnlyLabel(column, leaf) ? 'label' : 'value';
+  if (leaf.has('value')) return 'value';
+  if (leaf.has('label')) return 'label';
+  return index.units.has(foldHeader(column.path.at(-1)!)) ? 'value' : 'other';
 }
+
+/** `İl`, `Yaş`: a word for labels that may also name a period. */
+const isOnlyLabel = (column: Column, leaf: ReadonlySet<HeaderRole>): boolean =>
+  leaf.has('label') &&
+  !leaf.has('value') &&
+  column.codes.length === 0 &&
+  column.figures.length === 0 &&
+  column.path.length === 1 &&
+  !/\d/.test(column.path[0]!);

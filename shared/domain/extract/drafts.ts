@@ -1,47 +1,65 @@
 import type { ObservationDraft } from '../observation.ts';
 import type { Reading } from '../question.ts';
-import type { Period } from '../period.ts';
-import { foldLabel } from '../fold.ts';
+import { foldLabel, lower } from '../fold.ts';
 import type { Placed } from './grid.ts';
 import { link, type RowParts } from './row-parts.ts';
 import type { SheetState } from './sheet-state.ts';
 import { agencyAt } from './sheet-state.ts';
-import type { Rule } from './layout.ts';
 import type { Column } from './columns.ts';
+import { unitOfFigure } from './specialise.ts';
+import type { Target } from './target.ts';
 
-/** Where a value belongs once its row and column are understood. */
-export interface Target {
-  figures: string[];
-  categories: Record<string, string>;
-  period: Period;
-  rule: Rule | undefined;
+/** Unit as the agency states it, and what its values are to be multiplied with. */
+interface WrittenUnit {
+  unit?: string;
+  factor: number;
+  /** A multiple of another unit than the figure's: which of the two holds is a question. */
+  clash?: { text: string; factor: number };
 }
 
-/** Unit and factor stated beside the value, in the label's tail or in the header. */
+/**
+ * Unit and factor stated beside the value, in the label's tail, in the header or in a title.
+ * @param own the unit in which the figure is counted
+ */
 export function unitOf(
   state: SheetState,
   parts: RowParts,
   column: Column | undefined,
+  own: string | undefined,
   unitText?: string,
-): { unit?: string; factor: number } {
+): WrittenUnit {
   const label = parts.label?.text ?? '';
-  const tails = [
-    unitText ?? '',
-    parts.unit?.text ?? '',
-    ...tailsOf(label),
-    ...(column?.path ?? []).flatMap((text) => [text, ...tailsOf(text)]),
-  ];
-  for (const tail of tails) {
-    const found = tail === '' ? undefined : state.index.units.get(foldLabel(tail));
-    if (found) return found;
+  const header = (column?.path ?? []).flatMap((text) => [text, ...tailsOf(text)]);
+  const counts = own !== undefined && !state.index.fractional.has(own) && SAYS_COUNT.test(lower(label));
+  const beside = [unitText ?? '', parts.unit?.text ?? '', ...tailsOf(label), ...(counts ? [] : header)];
+  for (const text of beside) {
+    const found = text === '' ? undefined : state.index.units.get(foldLabel(text));
+    if (!found) continue;
+    const clash = own !== undefined && own !== found.unit && isOtherMeasure(found, own, state);
+    return clash ? { factor: 1, clash: { text, factor: found.factor } } : found;
   }
-  for (const title of state.titles.concat(state.sheetTitles)) {
+  return unitInTitles(state, own) ?? { factor: 1 };
+}
+
+/** `Layihələrin sayı` under a header `Məbləğ, AZN` is no amount. */
+const SAYS_COUNT = /(?:^|\s)(?:sayi|число|количество|number of|count)(?:\s|$)/;
+
+/** Persons against facts is a disagreement to be settled later; manats against persons is no reading at all. */
+const isOtherMeasure = (
+  found: { unit: string; factor: number },
+  own: string,
+  { index }: SheetState,
+): boolean => found.factor !== 1 || index.fractional.has(found.unit) !== index.fractional.has(own);
+
+/** `(min manatla)` over a table holds for its amounts, not for the counts among them. */
+function unitInTitles(state: SheetState, own: string | undefined): WrittenUnit | null {
+  for (const title of [...state.titles, ...state.sheetTitles]) {
     for (const tail of tailsOf(title)) {
       const found = state.index.units.get(foldLabel(tail));
-      if (found && found.factor !== 1) return found;
+      if (found && found.factor !== 1 && (own === undefined || found.unit === own)) return found;
     }
   }
-  return { factor: 1 };
+  return null;
 }
 
 const tailsOf = (text: string): string[] => {
@@ -61,7 +79,7 @@ export function draft(
 ): ObservationDraft {
   const label = parts.label;
   const comment = placed.cell.comment;
-  const unit = unitOf(state, parts, column);
+  const unit = unitOf(state, parts, column, unitOfFigure(figure, state.index));
   const agency = target.rule?.agency ?? agencyAt(state, { label: label?.text ?? '', nth, column });
   return {
     figure,

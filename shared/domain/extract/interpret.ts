@@ -1,20 +1,31 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ReadDocument, Sheet } from '../cell.ts';
 import type { Interpretation } from '../interpretation.ts';
-import type { ObservationStatus } from '../observation.ts';
 import type { Period } from '../period.ts';
-import { foldLabel } from '../fold.ts';
-import { buildGrid } from './grid.ts';
-import { buildLabelIndex, type LabelIndex } from './labels.ts';
+import { askPeriod } from './ask-period.ts';
+import { condenseQuestions } from './condense.ts';
+import { buildGrid, ROWS_READ_FREELY } from './grid.ts';
+import { labelIndexOf, type LabelIndex } from './label-index.ts';
 import type { HeaderWords, Layout } from './layout.ts';
 import { readLongTables } from './long-tables.ts';
-import { statedYear } from './period-text.ts';
+import { marksIn } from './marks.ts';
+import { countsFromJanuary, statedTime } from './period-text.ts';
 import { readRegisters } from './registers.ts';
 import { matches } from './resolve.ts';
 import { readRows } from './rows.ts';
-import { agencyIn, agencyNames, recognise, senderOf, titleLines, type AgencyNames } from './sender.ts';
+import {
+  agencyIn,
+  agencyNames,
+  areRelated,
+  recognise,
+  senderInName,
+  senderInTitles,
+  titleLines,
+  type AgencyNames,
+} from './sender.ts';
 import type { SheetState } from './sheet-state.ts';
-import { askPeriod } from './ask-period.ts';
+import { asWritten, restoreSpelling } from './spelling.ts';
+import { NO_SUBJECT } from './subject.ts';
 
 export interface InterpretContext {
   catalogue: Catalogue;
@@ -29,15 +40,20 @@ export interface InterpretContext {
 
 /** A layout that knows less than this of a file is not used for it. */
 const LEAST_RECOGNISED = 0.3;
+/** From here on the layout knows the sender better than the title lines. */
+const WELL_RECOGNISED = 0.6;
 
 /** What the cells of one delivery mean: observations, questions, and what was left aside and why. */
 export function interpret(document: ReadDocument, context: InterpretContext): Interpretation {
-  const visible = document.sheets.filter((sheet) => sheet.state === 'visible');
   const names = agencyNames(context.catalogue);
-  const index = buildLabelIndex(context.catalogue, context.headerWords);
-  const sender = context.agency ?? senderOf(visible, context.fileName, names);
-  const layout = chooseLayout(visible, context, sender);
-  const agency = context.agency ?? layout?.agency ?? sender ?? 'unknown';
+  const index = labelIndexOf(context.catalogue, context.headerWords);
+  const restored = restoreSpelling(
+    document,
+    index,
+    names.names.map(({ folded }) => folded),
+  );
+  const visible = restored.sheets.filter((sheet) => sheet.state === 'visible');
+  const { layout, agency } = whoSent(visible, context, names);
   const out: Interpretation = {
     agency,
     period: context.period,
@@ -48,28 +64,60 @@ export function interpret(document: ReadDocument, context: InterpretContext): In
     notes: [],
   };
   if (agency === 'unknown') out.notes.push({ tag: 'SenderUnknown' });
-  for (const sheet of document.sheets) {
-    if (sheet.state === 'visible') readSheet(sheet, { out, context, index, names, layout, agency });
+  for (const sheet of restored.sheets) {
+    if (sheet.state === 'visible') readSheet(sheet, { out, context, index, names, layout });
     else if (sheet.cells.length > 0) out.notes.push({ tag: 'HiddenSheetKept', sheet: sheet.name });
   }
-  noteHidden(document, out);
+  noteHidden(restored, out);
   if (layout && layout.agency !== null) noteDrift(layout, visible, out);
   if (out.observations.length === 0 && out.questions.length === 0)
     out.notes.push({ tag: 'NothingUnderstood' });
+  asWritten(out, restored, document);
   return out;
 }
 
-/** The layout that knows the file best; else the sender's own, whose words still hold where its tables do not. */
-function chooseLayout(sheets: Sheet[], context: InterpretContext, sender: string | null): Layout | null {
-  if (context.layout !== undefined)
-    return context.layouts.find((layout) => layout.id === context.layout) ?? null;
-  const known = context.layouts.filter((layout) => layout.agency !== null);
-  const scored = known
-    .map((layout) => ({ layout, score: recognise(layout, sheets) + (layout.agency === sender ? 0.25 : 0) }))
-    .filter(({ score }) => score >= LEAST_RECOGNISED)
-    .toSorted((a, b) => b.score - a.score);
-  return scored[0]?.layout ?? known.find((layout) => layout.agency === sender) ?? null;
+/**
+ * The layout that knows the file best; else the sender's own, whose words still hold where its tables
+ * do not. What the person says, or the file's head, excludes the layouts of other houses.
+ */
+function whoSent(
+  sheets: Sheet[],
+  context: InterpretContext,
+  names: AgencyNames,
+): { layout: Layout | null; agency: string } {
+  const stated = context.agency ?? senderInTitles(sheets.slice(0, 1), names);
+  const sender = stated ?? senderInName(context.fileName, names);
+  if (context.layout !== undefined) {
+    const layout = context.layouts.find((candidate) => candidate.id === context.layout) ?? null;
+    return { layout, agency: context.agency ?? layout?.agency ?? sender ?? 'unknown' };
+  }
+  const known = context.layouts.filter(
+    ({ agency }) => agency !== null && (stated === null || areRelated(agency, stated, names)),
+  );
+  const best = known
+    .map((layout) => ({ layout, score: recognise(layout, sheets) }))
+    .filter(({ layout, score }) => score + (layout.agency === sender ? 0.25 : 0) >= LEAST_RECOGNISED)
+    .toSorted((a, b) => b.score - a.score)[0];
+  const above = sender === null ? undefined : names.parents.get(sender);
+  const own =
+    known.find((candidate) => candidate.agency === sender) ??
+    known.find((candidate) => candidate.agency === above);
+  const layout = best?.layout ?? (own === undefined ? null : wordsOf(own));
+  const sure = best !== undefined && best.score >= WELL_RECOGNISED ? best.layout.agency : null;
+  return { layout, agency: context.agency ?? sure ?? sender ?? layout?.agency ?? 'unknown' };
 }
+
+/**
+ * Of a layout that the file does not follow only the words hold: rules that name a label. What it
+ * sets aside, or finds by column and order alone, was true of its own tables.
+ */
+const wordsOf = (layout: Layout): Layout => ({
+  ...layout,
+  contexts: layout.contexts.filter(({ where }) => where.title !== undefined),
+  rules: layout.rules.filter(
+    ({ where, ignore }) => ignore === undefined && where.label !== undefined && where.nth === undefined,
+  ),
+});
 
 interface SheetJob {
   out: Interpretation;
@@ -77,26 +125,40 @@ interface SheetJob {
   index: LabelIndex;
   names: AgencyNames;
   layout: Layout | null;
-  agency: string;
 }
 
 function readSheet(sheet: Sheet, job: SheetJob): void {
-  const { out, context, index, layout } = job;
+  const { out, context, layout } = job;
   const general = context.layouts.filter((candidate) => candidate.agency === null);
   const layouts = layout ? [layout, ...general] : general;
   const titles = titleLines(sheet);
-  const stated = statedYear([...titles, sheet.name], context.period);
-  const from = out.observations.length;
-  const state: SheetState = {
-    grid: buildGrid(sheet),
+  const time = statedTime([...titles, sheet.name], context.period);
+  const [from, fromQuestion] = [out.observations.length, out.questions.length];
+  const state = startSheet(sheet, job, layouts, titles);
+  const taken = new Set([...readRegisters(state), ...readLongTables(state)]);
+  readRows(state, taken);
+  if (time.otherYear) askPeriod(state, titles, time.period.slice(0, 4), context.period, from);
+  condenseQuestions(out, sheet, job.index, fromQuestion);
+  if (state.grid.cutAt !== null) ignoreTail(sheet, state.grid.cutAt, out);
+}
+
+function startSheet(sheet: Sheet, job: SheetJob, layouts: Layout[], titles: string[]): SheetState {
+  const { out, context, index, layout } = job;
+  const time = statedTime([...titles, sheet.name], context.period);
+  const longest = isKnownTable(sheet, layouts) ? Number.POSITIVE_INFINITY : ROWS_READ_FREELY;
+  return {
+    grid: buildGrid(sheet, longest),
     index,
     layouts,
     marks: { ...marksIn(sheet), ...layout?.marks },
-    period: stated ?? context.period,
-    agency: bodyOf(sheet, titles, job),
+    period: time.period,
+    periodDoubt: time.doubt,
+    growing: countsFromJanuary(titles),
+    agency: bodyOf(sheet, titles, out.agency, job.names),
     sheetTitles: [],
     titles: [],
     dataSinceTitle: false,
+    subject: NO_SUBJECT,
     columns: new Map(),
     headerRows: [],
     parent: null,
@@ -104,37 +166,28 @@ function readSheet(sheet: Sheet, job: SheetJob): void {
     seen: new Map(),
     out,
   };
-  const taken = new Set([...readRegisters(state), ...readLongTables(state)]);
-  readRows(state, taken);
-  if (stated !== null) askPeriod(state, titles, stated, context.period, from);
 }
+
+/** Registers and tables of records may be of any length. */
+const isKnownTable = (sheet: Sheet, layouts: Layout[]): boolean =>
+  layouts.some(({ registers, longTables }) =>
+    [...registers, ...longTables].some(
+      (table) => table.sheet === undefined || matches(table.sheet, sheet.name),
+    ),
+  );
 
 /** The body that counted: the sheet's own title or name, else the sender. */
-function bodyOf(sheet: Sheet, titles: string[], job: SheetJob): string {
+function bodyOf(sheet: Sheet, titles: string[], sender: string, names: AgencyNames): string {
   const named = [...titles.slice(0, 3), sheet.name]
-    .map((line) => agencyIn(line, job.names))
+    .map((line) => agencyIn(line, names))
     .filter((agency) => agency !== null);
-  return named.includes(job.agency) ? job.agency : (named.at(-1) ?? job.agency);
+  return named.includes(sender) ? sender : (named.at(-1) ?? sender);
 }
 
-/** A legend under a table says what its marks mean: `“-” – hadisə baş verməyib`, `«-» – явление отсутствует`. */
-function marksIn(sheet: Sheet): Record<string, ObservationStatus> {
-  const marks: Record<string, ObservationStatus> = {};
-  for (const cell of sheet.cells) {
-    if (cell.type !== 'text' || cell.text.length > 400) continue;
-    const found = /[“”"«‘']\s*[-–—]\s*[”“"»’']\s*[-–—:=]?\s*([^;.,]+)/u.exec(cell.text);
-    if (!found) continue;
-    const meaning = foldLabel(found[1]!);
-    if (
-      /baş verməyib|hadisə olmayib|явление отсутствует|случаев не|not occur|no case|yoxdur hadisə/.test(
-        meaning,
-      )
-    )
-      marks['-'] = 'zero';
-    else if (/məlumat yoxdur|нет данных|сведения|no data|not reported/.test(meaning))
-      marks['-'] = 'not-reported';
-  }
-  return marks;
+function ignoreTail(sheet: Sheet, row: number, out: Interpretation): void {
+  const last = sheet.cells.at(-1)!.ref;
+  const why = `row ${row} and below: too long for a return, and no layout knows it as a register`;
+  out.ignored.push({ sheet: sheet.name, ref: `A${row}:${last}`, why });
 }
 
 function noteHidden(document: ReadDocument, out: Interpretation): void {

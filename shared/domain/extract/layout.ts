@@ -95,7 +95,6 @@ const Sentence = z.strictObject({
   figure: z.string(),
   agency: z.string().optional(),
 });
-export type Sentence = z.infer<typeof Sentence>;
 
 export const LayoutSchema = z.strictObject({
   id: z.string(),
@@ -132,6 +131,18 @@ export const HeaderWordsSchema = z.record(
     'date',
     'of-which',
     'end',
+    /** Planned or expected, not counted. */
+    'plan',
+    /** Names, numbers and addresses of persons. */
+    'person',
+    /** Words of titles and headers that say nothing of what is counted. */
+    'neutral',
+    /** A column that says of which time its row is. */
+    'period',
+    /** Beginnings of remarks on scope, time or source: they qualify a count, and name no other. */
+    'remark',
+    /** Beginnings of phrases that only returns about trafficking in humans have. */
+    'domain',
   ]),
   z.array(z.string()),
 );

@@ -48,11 +48,30 @@ export function findTable(grid: Grid, headers: string[]): Table | null {
     const columns = new Map(line.map((placed) => [foldLabel(placed.text), placed.col]));
     if (!wanted.every((header) => columns.has(header))) continue;
     const guide = columns.get(wanted[0]!)!;
-    let end = row;
-    while (grid.rows.get(end + 1)?.some((placed) => placed.col === guide) ?? false) end += 1;
-    return { header: row, first: row + 1, last: end, columns };
+    return { header: row, first: row + 1, last: lastRecord(grid, row, guide, columns), columns };
   }
   return null;
+}
+
+/** So many empty rows may stand between two records: more, and another table begins. */
+const EMPTY_ROWS = 2;
+
+/** The last row that has the guide column and half of the others filled; empty rows between are skipped. */
+function lastRecord(
+  grid: Grid,
+  header: number,
+  guide: number,
+  columns: Map<number | string, number>,
+): number {
+  const known = new Set(columns.values());
+  const isRecord = (row: number): boolean => {
+    const line =
+      grid.rows.get(row)?.filter((placed) => known.has(placed.col) && placed.text.trim() !== '') ?? [];
+    return line.some((placed) => placed.col === guide) && line.length * 2 >= known.size;
+  };
+  let end = header;
+  for (let row = header + 1; row <= end + 1 + EMPTY_ROWS; row += 1) if (isRecord(row)) end = row;
+  return end;
 }
 
 function readFigure(state: SheetState, at: number, register: Register, table: Table): void {

@@ -1,15 +1,15 @@
-import type { FigureDefinition } from '../catalogue.ts';
-import type { Code, ContextualFigure, LabelIndex } from './labels.ts';
-import { keyOf, labelVariants } from './labels.ts';
 import { foldLabel } from '../fold.ts';
-import { isCumulative, type Period } from '../period.ts';
+import type { ContextualFigure, LabelIndex } from './label-index.ts';
+import { judgeDropped } from './dropped.ts';
+import { labelVariants, type Code, type LabelVariant } from './labels.ts';
+import { chooseCodes, specialise } from './specialise.ts';
 
 /** What a row's label names. */
 export type RowTarget =
   | { kind: 'figure'; figures: string[]; categories: Record<string, string> }
   | { kind: 'codes'; codes: Code[] }
   | { kind: 'total' }
-  | { kind: 'unknown'; suggestions: string[] };
+  | { kind: 'unknown' };
 
 /** What stands around a label: who counted, the titles above, the unit beside it. */
 export interface Surroundings {
@@ -25,41 +25,91 @@ export function resolveLabel(
   index: LabelIndex,
   around: Surroundings = NOTHING_AROUND,
 ): RowTarget {
-  const { faithful, loose } = variantsOf(label, index);
-  for (const variant of loose) {
-    const figures = index.figures.get(variant);
-    if (figures) return { kind: 'figure', figures: [...figures], categories: {} };
-  }
-  const fitting = faithful
-    .map((variant) => inContext(variant, index, around))
-    .find((found) => found.length > 0);
-  if (fitting) {
-    return {
-      kind: 'figure',
-      figures: fitting.map((entry) => entry.figure),
-      categories: fitting.length === 1 ? fitting[0]!.categories : {},
-    };
-  }
-  if (faithful.some((variant) => isTotal(variant, index))) return { kind: 'total' };
-  for (const variant of faithful) {
-    const codes = index.codes.get(variant);
-    if (codes) return { kind: 'codes', codes };
-  }
-  return { kind: 'unknown', suggestions: suggest(loose, index) };
+  const target = resolveOne(label, index, around);
+  if (target.kind !== 'unknown') return target;
+  return inTwoLanguages(label, index, around) ?? target;
 }
 
-const variantsOf = (label: string, index: LabelIndex): { faithful: string[]; loose: string[] } =>
-  labelVariants(label, index.ofWhich);
+function resolveOne(label: string, index: LabelIndex, around: Surroundings): RowTarget {
+  const variants = labelVariants(label, index.ofWhich);
+  return (
+    first(variants, (variant) => namedFigure(variant, index)) ??
+    first(variants, (variant) => contextualFigure(variant, index, around)) ??
+    first(variants, (variant) => totalOrCodes(variant, index)) ?? { kind: 'unknown' }
+  );
+}
+
+function first<T, U>(items: T[], find: (item: T) => U | null): U | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function namedFigure({ text, dropped }: LabelVariant, index: LabelIndex): RowTarget | null {
+  const figures = index.figures.get(text);
+  return figures ? withDropped([...figures], {}, dropped, index) : null;
+}
+
+function contextualFigure(
+  { text, dropped }: LabelVariant,
+  index: LabelIndex,
+  around: Surroundings,
+): RowTarget | null {
+  const fitting = inContext(text, index, around);
+  if (fitting.length === 0) return null;
+  const figures = [...new Set(fitting.map((entry) => entry.figure))];
+  return withDropped(figures, fitting.length === 1 ? fitting[0]!.categories : {}, dropped, index);
+}
+
+/** A figure whose label said more: no matter, a narrower key, or too much to be sure. */
+function withDropped(
+  figures: string[],
+  categories: Record<string, string>,
+  dropped: string,
+  index: LabelIndex,
+): RowTarget | null {
+  const part = judgeDropped(dropped, index);
+  if (part.kind === 'other') return null;
+  if (part.kind === 'harmless') return { kind: 'figure', figures, categories };
+  const narrowed = figures.map((id) => {
+    const base = index.byId.get(id)!;
+    return specialise(base, [chooseCodes(base, part.codes, undefined, index) ?? part.codes[0]!], {}, index)
+      .figure;
+  });
+  return { kind: 'figure', figures: narrowed, categories };
+}
+
+function totalOrCodes({ text, dropped }: LabelVariant, index: LabelIndex): RowTarget | null {
+  if (judgeDropped(dropped, index).kind !== 'harmless') return null;
+  if (isTotal(text, index)) return { kind: 'total' };
+  const codes = index.codes.get(text);
+  return codes && dropped === '' ? { kind: 'codes', codes } : null;
+}
+
+/** `Başlanmış cinayət işləri / Возбуждено уголовных дел`: taken only where every part says the same. */
+function inTwoLanguages(label: string, index: LabelIndex, around: Surroundings): RowTarget | null {
+  const parts = label.split(/\s*[/\n|]\s*/).filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const targets = parts.map((part) => resolveOne(part, index, around));
+  const meaning = targets.map((target) => JSON.stringify(target));
+  return targets[0]!.kind !== 'unknown' && new Set(meaning).size === 1 ? targets[0]! : null;
+}
 
 /** Whether the label says "total", whatever figure it may also name. */
 export const isTotalLabel = (label: string, index: LabelIndex): boolean =>
-  variantsOf(label, index).faithful.some((variant) => isTotal(variant, index));
+  labelVariants(label, index.ofWhich).some(
+    ({ text, dropped }) => isTotal(text, index) && judgeDropped(dropped, index).kind === 'harmless',
+  );
 
 /** Figures that the label names here; a title that fits says more than none asked for. */
 function inContext(variant: string, index: LabelIndex, around: Surroundings): ContextualFigure[] {
+  const candidates = index.contextual.get(variant);
+  if (candidates === undefined) return [];
   const titles = around.titles.map((title) => ` ${foldLabel(title)}`);
   const bodies = new Set(around.agencies.flatMap((agency) => [agency, index.parents.get(agency) ?? agency]));
-  const fitting = (index.contextual.get(variant) ?? []).filter(
+  const fitting = candidates.filter(
     (entry) =>
       (entry.agencies === undefined || entry.agencies.some((agency) => bodies.has(agency))) &&
       (entry.section === undefined ||
@@ -71,75 +121,12 @@ function inContext(variant: string, index: LabelIndex, around: Surroundings): Co
 }
 
 /** `CƏMİ 2023`, `Hakimlər – cəmi` is no total of the table, `Yekun` is. */
-const isTotal = (folded: string, index: LabelIndex): boolean =>
-  index.roles.get(folded.replace(/ (?:19|20)\d{2}.*$/, ''))?.has('total') ?? false;
-
-/** Figures whose synonyms share most words with the label, best first; never taken without a person. */
-export function suggest(variants: string[], index: LabelIndex, least = 0.6): string[] {
-  const words = new Set((variants[0] ?? '').split(' ').filter((word) => word.length > 3));
-  if (words.size < 2) return [];
-  const found = new Map<string, number>();
-  for (const [synonym, figures] of index.figures) {
-    const others = new Set(synonym.split(' ').filter((word) => word.length > 3));
-    if (others.size < 2) continue;
-    let shared = 0;
-    for (const word of words) if (others.has(word) || hasStem(others, word)) shared += 1;
-    const score = (2 * shared) / (words.size + others.size);
-    if (score >= least)
-      for (const figure of figures) found.set(figure, Math.max(found.get(figure) ?? 0, score));
-  }
-  return [...found.entries()]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, 3)
-    .map(([figure]) => figure);
-}
-
-/** Azerbaijani, Turkish and Russian inflect at the end: the first five letters decide. */
-const hasStem = (words: Set<string>, word: string): boolean =>
-  word.length >= 5 && [...words].some((other) => other.length >= 5 && other.slice(0, 5) === word.slice(0, 5));
-
-/** The figure for a base figure narrowed by codes, or a key of its own where the catalogue has none. */
-export function specialise(
-  base: FigureDefinition,
-  codes: Code[],
-  extra: Record<string, string>,
-  index: LabelIndex,
-): { figure: string; known: boolean } {
-  const categories: Record<string, string> = { ...base.categories, ...extra };
-  for (const code of codes) categories[code.dimension] = code.code;
-  const exact = index.byKey.get(keyOf(base.indicator, categories));
-  if (exact !== undefined) return { figure: exact, known: true };
-  const wanted = Object.entries(categories);
-  const wider = [...index.byId.values()].filter(
-    (figure) =>
-      figure.indicator === base.indicator &&
-      figure.repeats === undefined &&
-      !figure.id.startsWith('chart.') &&
-      wanted.every(([dimension, code]) => figure.categories[dimension] === code),
-  );
-  if (wider.length === 1) return { figure: wider[0]!.id, known: true };
-  return { figure: keyOf(base.indicator, categories), known: false };
-}
-
-/**
- * One reading per dimension: where a label is a code of several dimensions (a country of
- * exploitation, of citizenship), those that lead to a figure of the catalogue are kept.
- */
-export function chooseCodes(
-  base: FigureDefinition,
-  codes: Code[],
-  dimensions: string[] | undefined,
-  index: LabelIndex,
-): Code | null {
-  const allowed =
-    dimensions === undefined ? codes : codes.filter((code) => dimensions.includes(code.dimension));
-  const leading = allowed.filter((code) => specialise(base, [code], {}, index).known);
-  if (leading.length === 1) return leading[0]!;
-  if (leading.length > 1)
-    return new Set(leading.map((code) => specialise(base, [code], {}, index).figure)).size === 1
-      ? leading[0]!
-      : null;
-  return allowed.length === 1 || (dimensions !== undefined && allowed.length > 0) ? allowed[0]! : null;
+function isTotal(folded: string, index: LabelIndex): boolean {
+  const text = folded.replace(/ (?:19|20)\d{2}.*$/, '');
+  if (index.roles.get(text)?.has('total')) return true;
+  const words = text.split(' ');
+  const bare = words.filter((word) => !index.roles.get(word)?.has('neutral')).join(' ');
+  return words.length <= 4 && (index.roles.get(bare)?.has('total') ?? false);
 }
 
 /** `text` against a pattern of a layout: folded, a trailing `*` means "begins with", a leading one "contains". */
@@ -151,16 +138,4 @@ export function matches(pattern: string, text: string): boolean {
   if (!folded.startsWith(start)) return false;
   // `Cədvəl 1. *` is not `Cədvəl 10`: a pattern that ends between words begins whole words only.
   return /\p{L}\*$/u.test(pattern) || folded.length === start.length || folded[start.length] === ' ';
-}
-
-/** A value for 2005–2023 belongs to the figure that the catalogue keeps for that span, where it has one. */
-export function datedFigure(figure: string, period: Period, index: LabelIndex): string {
-  const base = index.byId.get(figure);
-  if (!base || !isCumulative(period)) return figure;
-  const key = keyOf(base.indicator, base.categories);
-  const found = index.byPeriod.find((entry) => {
-    const pattern = entry.period.replace('{year}', period.slice(5));
-    return entry.key === key && pattern === period;
-  });
-  return found?.figure ?? figure;
 }

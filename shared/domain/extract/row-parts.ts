@@ -2,8 +2,9 @@ import { changeText, readNumberText } from '../number-text.ts';
 import { foldLabel } from '../fold.ts';
 import type { CellLink } from '../observation.ts';
 import type { Column } from './columns.ts';
-import type { Placed } from './grid.ts';
-import type { SheetState } from './sheet-state.ts';
+import { mergeAt, type Placed } from './grid.ts';
+import { periodFromText } from './period-text.ts';
+import { ignore, type SheetState } from './sheet-state.ts';
 
 /** What a data row consists of. */
 export interface RowParts {
@@ -14,6 +15,10 @@ export interface RowParts {
   shares: Placed[];
   notes: Placed[];
   unit: Placed | null;
+  /** The cell that says of which time the row is. */
+  period: Placed | null;
+  /** Cells that name a time where none is expected: the row may be of that time. */
+  strays: Placed[];
   /** Further texts of the row that may be categories (`cinsi istismar`). */
   texts: Placed[];
   reliability: { placed: Placed; column: Column | undefined }[];
@@ -44,12 +49,20 @@ export function splitRow(line: Placed[], state: SheetState): RowParts {
     shares: [],
     notes: [],
     unit: null,
+    period: null,
+    strays: [],
     texts: [],
     reliability: [],
   };
   for (const placed of line) {
-    if (placed === label) continue;
     const column = state.columns.get(placed.col);
+    if (placed !== label && datesRow(placed, column, state) && parts.period === null) {
+      // `Bakı | 2022 | 14`: labels in two columns, of which one dates the row.
+      parts.period = placed;
+      continue;
+    }
+    if (placed === label) continue;
+    if (isStray(placed, column, state)) parts.strays.push(placed);
     if (column?.role === 'number') continue;
     if (label === null || placed.col > label.col || column !== undefined)
       assign(parts, placed, column, state);
@@ -57,9 +70,22 @@ export function splitRow(line: Placed[], state: SheetState): RowParts {
   return parts;
 }
 
+const datesRow = (placed: Placed, column: Column | undefined, state: SheetState): boolean =>
+  (column?.role === 'label' || column?.role === 'unit') && saysPeriod(placed, state);
+
+const isStray = (placed: Placed, column: Column | undefined, state: SheetState): boolean =>
+  (column === undefined || column.role === 'note' || column.role === 'date' || column.role === 'other') &&
+  placed.cell.type === 'text' &&
+  saysPeriod(placed, state);
+
+const saysPeriod = (placed: Placed, state: SheetState): boolean =>
+  periodFromText(placed.text, state.period) !== null;
+
 function assign(parts: RowParts, placed: Placed, column: Column | undefined, state: SheetState): void {
   const role = column?.role;
-  if (role === 'unit') parts.unit = placed;
+  if (role === 'person') ignore(state, placed, 'looks like personal data');
+  else if (role === 'unit') parts.unit = placed;
+  else if (role === 'period' && saysPeriod(placed, state)) parts.period = placed;
   else if (role === 'change') parts.changes.push(placed);
   else if (role === 'share' || role === 'average') parts.shares.push(placed);
   else if (role === 'status' || (placed.cell.type === 'text' && RELIABILITY.test(placed.text))) {
@@ -67,9 +93,16 @@ function assign(parts: RowParts, placed: Placed, column: Column | undefined, sta
   } else if (role === 'note' || role === 'date') {
     if (role === 'note' || placed.cell.type === 'text') parts.notes.push(placed);
     if (isData(placed) && placed.cell.type === 'number') parts.values.push({ placed, column });
-  } else if (isData(placed) || isNumberWord(placed, state)) parts.values.push({ placed, column });
+  } else if (isData(placed) || isNumberWord(placed, state) || hasDigits(placed, column))
+    parts.values.push({ placed, column });
   else if (placed.cell.type === 'text') parts.texts.push(placed);
 }
+
+/** `16 işdən 2-si` where a number belongs: a question, not a remark. */
+const hasDigits = (placed: Placed, column: Column | undefined): boolean =>
+  column?.role === 'value' && !column.total && column.period !== null
+    ? /\d/.test(placed.text)
+    : column?.role === 'value' && /^\D{0,3}\d/.test(placed.text);
 
 /** `bir nəfər` in a value column. */
 const isNumberWord = (placed: Placed, state: SheetState): boolean =>
@@ -82,17 +115,33 @@ function labelOf(line: Placed[], state: SheetState): Placed | null {
   const byRole = line.find((p) => state.columns.get(p.col)?.role === 'label' && p.text.trim() !== '');
   if (byRole) return byRole;
   const firstData = line.findIndex(
-    (p) => isData(p) && state.columns.get(p.col)?.role !== 'number' && !isNumbering(p, line),
+    (p) =>
+      isData(p) &&
+      !namesCode(p, state) &&
+      state.columns.get(p.col)?.role !== 'number' &&
+      !isNumbering(p, line),
   );
   const before = line.filter(
     (p, i) =>
       (firstData < 0 || i < firstData) &&
       p.cell.type === 'text' &&
-      !isData(p) &&
-      !['unit', 'note', 'number'].includes(state.columns.get(p.col)?.role ?? ''),
+      (!isData(p) || namesCode(p, state)) &&
+      !['unit', 'note', 'number', 'person'].includes(state.columns.get(p.col)?.role ?? ''),
   );
-  return before[0] ?? null;
+  return before[0] ?? labelAbove(line, state);
 }
+
+/** A label merged over several rows stands in the first of them. */
+function labelAbove(line: Placed[], state: SheetState): Placed | null {
+  const column = [...state.columns.values()].find((candidate) => candidate.role === 'label');
+  const merge = column && mergeAt(state.grid, line[0]!.row, column.col);
+  if (!merge || merge.top === line[0]!.row) return null;
+  return state.grid.rows.get(merge.top)?.find((placed) => placed.col === merge.left) ?? null;
+}
+
+/** `35 yaşdan yuxarı` begins with a number and is an age. */
+const namesCode = (placed: Placed, { index }: SheetState): boolean =>
+  placed.cell.type === 'text' && /\p{L}/u.test(placed.text) && index.codes.has(foldLabel(placed.text));
 
 /** A leading running number (`1`, `2.3`) before a text. */
 const isNumbering = (placed: Placed, line: Placed[]): boolean =>

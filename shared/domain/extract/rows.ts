@@ -1,58 +1,110 @@
 import { foldLabel } from '../fold.ts';
-import type { Period } from '../period.ts';
-import { isCumulative } from '../period.ts';
-import type { Column } from './columns.ts';
-import { isHeaderRow, readColumns, spanOf } from './columns.ts';
-import type { Context } from './layout.ts';
-import { ROWS_READ_FREELY, mergeAt, type Placed } from './grid.ts';
-import { periodFromText, yearsIn } from './period-text.ts';
-import { isTotalLabel, resolveLabel, type RowTarget, type Surroundings } from './resolve.ts';
-import { isColumnNumbers, isData, splitRow, type RowParts } from './row-parts.ts';
-import { agencyAt, contextOf, ignore, ruleFor, type SheetState } from './sheet-state.ts';
 import { Block, closeBlock } from './block.ts';
-import { readValueCell } from './value-row.ts';
-import { readSentence } from './sentences.ts';
+import { readColumns } from './columns.ts';
+import { dataRow } from './data-row.ts';
+import { mergeAt, ROWS_READ_FREELY, type Placed } from './grid.ts';
+import { isCount, isHeaderRow } from './header-row.ts';
+import { notePersons } from './persons.ts';
+import { resolveLabel } from './resolve.ts';
+import { isColumnNumbers, isData } from './row-parts.ts';
+import { askSentence, readSentence } from './sentences.ts';
+import { segmentsOf, splitLine, type Segment } from './segments.ts';
+import { ignore, type SheetState } from './sheet-state.ts';
+import { subjectOf } from './subject.ts';
+
+/** Where the reading of a sheet has come to. */
+interface Progress {
+  block: Block;
+  /** The row above was a header. */
+  open: boolean;
+  /** Last row with content. */
+  previous: number;
+  segments: Segment[];
+  /** Last row that named a figure, by table. */
+  parents: Map<number, SheetState['parent']>;
+}
 
 /** Reads a sheet row by row: titles, headers, data. */
 export function readRows(state: SheetState, taken: ReadonlySet<number>): void {
-  const block = new Block();
-  let open = false;
-  let previous = 0;
+  const at: Progress = {
+    block: new Block(),
+    open: false,
+    previous: 0,
+    segments: segmentsOf(new Map()),
+    parents: new Map(),
+  };
   for (const row of [...state.grid.rows.keys()].toSorted((a, b) => a - b)) {
-    if (row > ROWS_READ_FREELY || taken.has(row)) continue;
+    if (taken.has(row) || row > ROWS_READ_FREELY) continue;
     const line = state.grid.rows
       .get(row)!
       .filter((placed) => placed.text.trim() !== '' || placed.cell.type === 'error');
-    if (line.length === 0) continue;
-    const gap = row > previous + 1;
-    previous = row;
-    if (isColumnNumbers(line)) continue;
-    const spanned =
-      open && state.grid.merges.some((m) => state.headerRows.includes(m.top) && m.bottom >= row);
-    if (spanned || isHeaderRow(line, state.index, state.period, open && !gap)) {
-      if (!(open && !gap)) {
-        closeBlock(block, state);
-        state.headerRows = [];
-      }
-      state.headerRows.push(row);
-      state.columns = readColumns(state.grid, state.headerRows, state.index, state.period);
-      state.parent = null;
-      state.rowYears = [];
-      open = true;
-      continue;
-    }
-    open = false;
-    if (line.length === 1 && readSentence(state, line[0]!)) continue;
-    const title = isTitle(line, gap, state);
-    if (title) {
-      closeBlock(block, state);
-      readTitle(state, title);
-      continue;
-    }
-    if (gap) closeBlock(block, state);
-    dataRow(state, line, block);
+    if (line.length > 0) readLine(state, row, line, at);
   }
-  closeBlock(block, state);
+  closeBlock(at.block, state);
+}
+
+function readLine(state: SheetState, row: number, line: Placed[], at: Progress): void {
+  const gap = row > at.previous + 1;
+  at.previous = row;
+  if (isColumnNumbers(line) || isOfWhich(line, state)) return;
+  const continues = at.open && !gap;
+  if (
+    isSpanned(state, row, line, at) ||
+    isHeaderRow(line, state.index, state.period, continues ? state.columns : null)
+  )
+    return readHeader(state, row, continues, at);
+  at.open = false;
+  if (line.length === 1 && readSentence(state, line[0]!)) return;
+  const title = isTitle(line, gap, state);
+  if (title) {
+    closeBlock(at.block, state);
+    at.parents.clear();
+    return readTitle(state, title);
+  }
+  if (gap) closeBlock(at.block, state);
+  for (const part of splitLine(line, at.segments)) {
+    state.parent = at.parents.get(part.segment.from) ?? null;
+    dataRow(state, part.line, at.block);
+    at.parents.set(part.segment.from, state.parent);
+  }
+}
+
+/** A merge of the header above reaches down into this row, which has no numbers of its own. */
+const isSpanned = (state: SheetState, row: number, line: Placed[], at: Progress): boolean =>
+  at.open &&
+  !line.some((placed) => placed.cell.type === 'number' && isCount(placed)) &&
+  state.grid.merges.some((m) => state.headerRows.includes(m.top) && m.bottom >= row);
+
+/** `o cümlədən:` in a row of its own says nothing that the rows below do not say. */
+const isOfWhich = (line: Placed[], state: SheetState): boolean =>
+  line.length === 1 && state.index.roles.get(foldLabel(line[0]!.text))?.has('of-which') === true;
+
+function readHeader(state: SheetState, row: number, continues: boolean, at: Progress): void {
+  if (!continues) {
+    closeBlock(at.block, state);
+    state.headerRows = [];
+  }
+  state.headerRows.push(row);
+  const around = {
+    agencies: [state.agency, state.out.agency],
+    titles: [...state.sheetTitles, ...state.titles],
+    unit: undefined,
+  };
+  state.columns = readColumns(state.grid, state.headerRows, state.index, state.period, around);
+  if (state.growing) forgetGrowing(state);
+  state.parent = null;
+  state.rowYears = [];
+  at.parents.clear();
+  at.segments = segmentsOf(state.columns);
+  at.open = true;
+  notePersons(state);
+}
+
+/** Columns that add up from January on: `II rüb` holds six months there, which is not what it says. */
+function forgetGrowing(state: SheetState): void {
+  for (const column of state.columns.values())
+    if (/-(?:Q[2-4]|H2|\d\d)$/.test(column.period ?? ''))
+      Object.assign(column, { period: null, role: 'other' });
 }
 
 function isTitle(line: Placed[], gap: boolean, state: SheetState): Placed | null {
@@ -75,6 +127,7 @@ function readTitle(state: SheetState, placed: Placed): void {
     ignore(state, placed, 'note');
     return;
   }
+  if (askSentence(state, placed)) return;
   const noData = state.headerRows.length === 0 && !state.dataSinceTitle && state.titles.length === 0;
   if (state.dataSinceTitle || state.headerRows.some((row) => row < placed.row)) {
     state.titles = [];
@@ -84,119 +137,8 @@ function readTitle(state: SheetState, placed: Placed): void {
   state.titles.push(placed.text);
   state.dataSinceTitle = false;
   state.parent = null;
-}
-
-function dataRow(state: SheetState, line: Placed[], block: Block): void {
-  state.dataSinceTitle = true;
-  const parts = splitRow(line, state);
-  const label = parts.label?.text.trim() ?? '';
-  const folded = foldLabel(label);
-  const nth = (state.seen.get(folded) ?? 0) + 1;
-  state.seen.set(folded, nth);
-  if (isChangeRow(label, state)) {
-    block.takeChanges(parts, state);
-    return;
-  }
-  if (state.index.roles.get(folded)?.has('status')) {
-    block.takeReliability(line);
-    return;
-  }
-  const context = contextOf(state);
-  const target = resolveLabel(label, state.index, around(state, parts, { label, nth }));
-  const named =
-    target.kind === 'figure' ? [] : parts.texts.map((text) => resolveLabel(text.text, state.index));
-  const rowPeriod = periodOfLabel(label, target, state, context);
-  const total = isTotalLabel(label, state.index);
-  const labelYear = trailingYear(label);
-  if (rowPeriod !== null && !total) state.rowYears.push(rowPeriod);
-  if (target.kind === 'figure') loneNumber(parts);
-  for (const value of parts.values) {
-    readValueCell(
-      state,
-      { parts, label, nth, target, total, named, rowPeriod, labelYear, context },
-      value,
-      block,
-    );
-  }
-  for (const share of parts.shares) {
-    const column = state.columns.get(share.col);
-    const rule = ruleFor(state, { label, nth, column });
-    if (rule?.where.column !== undefined && rule.figure !== undefined) {
-      readValueCell(
-        state,
-        { parts, label, nth, target, total, named, rowPeriod, labelYear, context },
-        { placed: share, column },
-        block,
-      );
-    } else if (share.cell.type === 'error') {
-      state.out.questions.push({
-        sheet: state.grid.sheet.name,
-        ref: share.cell.ref,
-        text: share.cell.text,
-        kind: 'error-value',
-        readings: [],
-      });
-    } else ignore(state, share, 'share or average');
-  }
-  block.takeRowChange(parts, state, { label, nth });
-  block.takeReliabilityOfRow(parts);
-  rememberParent(state, target, label, parts);
-}
-
-/** `Yardım almış zərərçəkmişlər, 2022`: the label dates the row where no column does. */
-function trailingYear(label: string): Period | null {
-  const found = /[,(\s]((?:19|20)\d{2})(?:-\p{L}+ il\p{L}*)?\)?\s*$/u.exec(label);
-  return found?.[1] ?? null;
-}
-
-/** The counting body, the sender and the titles in force decide what a label means that is not clear alone. */
-function around(state: SheetState, parts: RowParts, at: { label: string; nth: number }): Surroundings {
-  const unit = parts.unit ? state.index.units.get(foldLabel(parts.unit.text))?.unit : undefined;
-  return {
-    agencies: [agencyAt(state, { ...at, column: undefined }), state.agency, state.out.agency],
-    titles: [...state.sheetTitles, ...state.titles],
-    unit,
-  };
-}
-
-/**
- * A year, month or half-year as the row's label; not where labels are categories. A total under rows
- * of single years covers them all; `CƏMİ 2022` is of that year.
- */
-function periodOfLabel(
-  label: string,
-  target: RowTarget,
-  state: SheetState,
-  context: Context | undefined,
-): Period | null {
-  if (target.kind === 'figure' && !isTotalLabel(label, state.index)) return null;
-  if (target.kind === 'total' || target.kind === 'figure') {
-    const year = yearsIn(label).years[0];
-    if (year !== undefined) return String(year);
-    const span = spanOf(state.rowYears);
-    return span !== null && isCumulative(span) ? span : null;
-  }
-  if (context?.dimensions !== undefined || context?.open !== undefined) return null;
-  const period = periodFromText(label, state.period);
-  return period !== null && isCumulative(period) ? null : period;
-}
-
-function isChangeRow(label: string, state: SheetState): boolean {
-  const roles = state.index.roles.get(foldLabel(label));
-  return roles !== undefined && roles.has('change') && !roles.has('value');
-}
-
-/** Under a header that no longer fits (after a gap), a single number beside a label is its value. */
-function loneNumber(parts: RowParts): void {
-  if (parts.values.length !== 1) return;
-  const only = parts.values[0]!;
-  const role: Column['role'] | undefined = only.column?.role;
-  if (role === 'note' || role === 'date' || role === 'other')
-    parts.values = [{ placed: only.placed, column: undefined }];
-}
-
-function rememberParent(state: SheetState, target: RowTarget, label: string, parts: RowParts): void {
-  if (target.kind !== 'figure' || target.figures.length !== 1 || parts.label === null) return;
-  const figure = state.index.byId.get(target.figures[0]!);
-  if (figure) state.parent = { figure, label };
+  const head = subjectOf(state.sheetTitles, false, state.index);
+  const own = state.titles.filter((title) => !state.sheetTitles.includes(title));
+  const section = subjectOf(own, true, state.index);
+  state.subject = section.figure === null && section.scope.length === 0 ? head : section;
 }

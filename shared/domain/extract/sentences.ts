@@ -1,11 +1,13 @@
-import { foldLabel } from '../fold.ts';
+import { foldLabel, lower } from '../fold.ts';
 import { readNumberText } from '../number-text.ts';
 import type { ObservationDraft } from '../observation.ts';
 import type { Placed } from './grid.ts';
-import { matches } from './resolve.ts';
+import { matches, resolveLabel } from './resolve.ts';
 import type { SheetState } from './sheet-state.ts';
 import { agencyAt } from './sheet-state.ts';
-import { withValue } from './drafts.ts';
+import { reading, withValue } from './drafts.ts';
+import { mentioned } from './suggest.ts';
+import { withoutYears } from './years.ts';
 
 /** A number within a sentence, where a layout knows the sentence. Returns whether it was one. */
 export function readSentence(state: SheetState, placed: Placed): boolean {
@@ -14,18 +16,7 @@ export function readSentence(state: SheetState, placed: Placed): boolean {
       if (sentence.sheet !== undefined && !matches(sentence.sheet, state.grid.sheet.name)) continue;
       const found = numberIn(placed.text, sentence.pattern);
       if (found === null) continue;
-      const base: ObservationDraft = {
-        figure: sentence.figure,
-        period: state.period,
-        agency: sentence.agency ?? agencyAt(state, { label: placed.text, nth: 1, column: undefined }),
-        value: null,
-        status: 'not-reported',
-        categories: {},
-        remarks: [],
-        cells: [
-          { sheet: state.grid.sheet.name, ref: placed.cell.ref, role: 'value', text: placed.cell.text },
-        ],
-      };
+      const base = observationOf(state, placed, sentence.figure, sentence.agency);
       state.out.observations.push(withValue(base, found.value, found.qualifier));
       return true;
     }
@@ -33,8 +24,83 @@ export function readSentence(state: SheetState, placed: Placed): boolean {
   return false;
 }
 
+function observationOf(
+  state: SheetState,
+  placed: Placed,
+  figure: string,
+  agency = agencyAt(state, { label: placed.text, nth: 1, column: undefined }),
+): ObservationDraft {
+  const sheet = state.grid.sheet.name;
+  return {
+    figure,
+    period: state.period,
+    agency,
+    value: null,
+    status: 'not-reported',
+    categories: {},
+    remarks: [],
+    cells: [{ sheet, ref: placed.cell.ref, role: 'value', text: placed.cell.text }],
+  };
+}
+
+/** Longer texts are letters, not rows. */
+const LONGEST = 400;
+
+/**
+ * A text between tables that no layout knows, but that names figures and has numbers beside its
+ * dates: a person says what it counts. Returns whether it was one.
+ */
+export function askSentence(state: SheetState, placed: Placed): boolean {
+  const text = lower(placed.text);
+  if (text.length > LONGEST) return false;
+  const numbers = numbersIn(withoutYears(text.replace(/\d{1,2}\.\d{1,2}(?:\.\d{4})?/g, ' ')));
+  if (numbers.length === 0) return false;
+  const figures = mentioned(
+    foldLabel(placed.text),
+    state.index.words,
+    state.out.agency === 'unknown' ? 3 : 2,
+  );
+  if (figures.length === 0) return false;
+  const named = figures.flatMap((figure) => namesOf(state, figure));
+  const counted = numbers.filter((value) => !named.includes(String(value)));
+  if (counted.length === 0 || resolveLabel(placed.text, state.index).kind !== 'unknown') return false;
+  const readings = figures.flatMap((figure) =>
+    counted.map((value) =>
+      reading(value, `the sentence speaks of ${figure}`, [
+        withValue(observationOf(state, placed, figure), value),
+      ]),
+    ),
+  );
+  state.out.questions.push({
+    sheet: state.grid.sheet.name,
+    ref: placed.cell.ref,
+    text: placed.cell.text,
+    kind: 'unknown-label',
+    readings,
+  });
+  return true;
+}
+
+/** Words of a figure's labels: the 152 of the hot line counts nothing. */
+function namesOf(state: SheetState, figure: string): string[] {
+  const found = state.index.byId.get(figure);
+  return found === undefined
+    ? []
+    : [...Object.values(found.labels), ...found.synonyms].flatMap((text) => text.match(/\d+/g) ?? []);
+}
+
+/** Numbers of a sentence, but no articles (`144-1`), ordinals (`2-ci`) and marks (`Cədvəl 3.`). */
+const numbersIn = (text: string): number[] =>
+  [
+    ...text.matchAll(
+      /(?<![\p{L}\d.,-])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|(?<![\p{L}\d.,-])\d+(?![\d.)]|-\p{L}|-\d)/gu,
+    ),
+  ]
+    .map((found) => Number(found[0].replace(/\D/g, '')))
+    .slice(0, 3);
+
 /** The number at `{n}`; `…` stands for any words. Null where the sentence is another one. */
-export function numberIn(text: string, pattern: string): { value: number; qualifier?: string } | null {
+function numberIn(text: string, pattern: string): { value: number; qualifier?: string } | null {
   const [before = '', after = ''] = pattern.split('{n}');
   const wanted = [before, after].map((side) =>
     side

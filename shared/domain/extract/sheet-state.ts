@@ -4,9 +4,10 @@ import type { Interpretation } from '../interpretation.ts';
 import type { Period } from '../period.ts';
 import type { Column } from './columns.ts';
 import type { Grid, Placed } from './grid.ts';
-import type { LabelIndex } from './labels.ts';
+import type { LabelIndex } from './label-index.ts';
 import type { Context, Layout, Rule, Where } from './layout.ts';
 import { matches } from './resolve.ts';
+import type { Subject } from './subject.ts';
 
 /** What is known while a sheet is read from top to bottom. */
 export interface SheetState {
@@ -17,11 +18,17 @@ export interface SheetState {
   marks: Record<string, ObservationStatus>;
   /** Period of the sheet as its titles state it, else of the delivery. */
   period: Period;
+  /** A title that leaves the period of the values open (nine months, a forecast). */
+  periodDoubt: string | null;
+  /** Its columns add up from January on, whatever month or quarter they name. */
+  growing: boolean;
   agency: string;
   /** Titles in force: those of the sheet, then of the table or section. */
   sheetTitles: string[];
   titles: string[];
   dataSinceTitle: boolean;
+  /** What the titles in force count, and whom they leave out. */
+  subject: Subject;
   columns: Map<number, Column>;
   headerRows: number[];
   /** Last row that named a figure by itself. */

@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../observation.ts';
 import { readNumberText } from '../number-text.ts';
 
 export type ValueReading =
-  | { kind: 'number'; value: number; qualifier?: string; change?: number; unitText?: string }
+  | { kind: 'number'; value: number; qualifier?: string; change?: number; unitText?: string; percent?: true }
   | { kind: 'missing'; status: ObservationStatus }
   | { kind: 'unknown-mark'; mark: string }
   | { kind: 'ambiguous'; readings: { value: number; why: string }[] }
@@ -26,7 +26,10 @@ export function readValue(
   if (cell.type === 'error') return { kind: 'error', text: cell.text };
   if (cell.type === 'number' && typeof cell.value === 'number') {
     const superscripted = text !== cell.text;
-    if (!superscripted) return { kind: 'number', value: numberValue(cell, percent) };
+    if (!superscripted) {
+      const shown = cell.text.trim().endsWith('%') ? { percent: true as const } : {};
+      return { kind: 'number', value: numberValue(cell, percent), ...shown };
+    }
   }
   if (cell.type === 'date' || cell.type === 'duration' || cell.type === 'boolean')
     return { kind: 'text', text };
@@ -46,6 +49,7 @@ export function readValue(
     ...(read.qualifier === undefined ? {} : { qualifier: read.qualifier }),
     ...(read.change === undefined ? {} : { change: read.change }),
     ...(read.unitText === undefined ? {} : { unitText: read.unitText }),
+    ...(read.percent === undefined ? {} : { percent: read.percent }),
   };
 }
 

@@ -2,7 +2,7 @@ import { listQuestions } from '../../../services/questions.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';
-import { shownCell, shownNumber } from '../shown.ts';
+import { shownCell, shownReading } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const questionsCommand: Command = {
@@ -24,7 +24,7 @@ export const questionsCommand: Command = {
             `${ink.strong(String(question.id))}  ${inkOfState(ink, 'open')(question.text)}  ${ink.muted(place)}`,
           );
           question.readings.forEach((reading, at) => {
-            const value = reading.value === null ? '' : `${shownNumber(reading.value)}: `;
+            const value = reading.value === null ? '' : `${shownReading(question.kind, reading.value)}: `;
             const figures = reading.figures.length === 0 ? '' : ink.muted(`  ${reading.figures.join(', ')}`);
             out.line(`     ${at + 1}  ${value}${reading.why}${figures}`);
           });

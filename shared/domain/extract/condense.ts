@@ -1,0 +1,50 @@
+import type { Sheet } from '../cell.ts';
+import { foldLabel } from '../fold.ts';
+import type { Interpretation } from '../interpretation.ts';
+import type { QuestionDraft } from '../question.ts';
+import type { LabelIndex } from './label-index.ts';
+
+/** Questions that a person can be asked about one sheet of which nothing was understood. */
+const OF_OURS = 150;
+const OF_OTHERS = 1;
+
+/**
+ * A sheet of which nothing was understood raises one question instead of hundreds; the cells behind
+ * the others are listed as left aside. A return of ours may ask much, a foreign file hardly anything.
+ */
+export function condenseQuestions(
+  out: Interpretation,
+  sheet: Sheet,
+  index: LabelIndex,
+  fromQuestion: number,
+): void {
+  if (out.observations.some((o) => o.cells.some((cell) => cell.sheet === sheet.name))) return;
+  const asked = out.questions.slice(fromQuestion);
+  const ours = out.agency !== 'unknown' || isOfOurs(sheet, index);
+  if (asked.length <= (ours ? OF_OURS : OF_OTHERS)) return;
+  out.questions.length = fromQuestion;
+  out.questions.push(oneFor(asked));
+  const why = 'nothing in the sheet is known to the catalogue; see the question on it';
+  out.ignored.push(...asked.slice(1).map((question) => ({ sheet: sheet.name, ref: question.ref, why })));
+}
+
+/** Whether the head of the sheet speaks of trafficking in humans. */
+const isOfOurs = (sheet: Sheet, index: LabelIndex): boolean =>
+  [sheet.name, ...sheet.cells.slice(0, 60).map((cell) => (cell.type === 'text' ? cell.text : ''))].some(
+    (text) => {
+      const folded = ` ${foldLabel(text)}`;
+      return index.domain.some((phrase) => folded.includes(` ${phrase}`));
+    },
+  );
+
+const oneFor = (asked: QuestionDraft[]): QuestionDraft => ({
+  ...asked[0]!,
+  kind: 'unknown-label',
+  readings: [
+    {
+      value: null,
+      why: `nothing in this sheet is known to the catalogue (${asked.length} cells); it holds no figures`,
+      observations: [],
+    },
+  ],
+});

@@ -1,0 +1,154 @@
+import type { ObservationDraft } from '../observation.ts';
+import { previousPeriod } from '../period.ts';
+import { ask } from './ask.ts';
+import type { Block } from './block.ts';
+import { claimed } from './claimed.ts';
+import type { Column } from './columns.ts';
+import { draft, reading, unitOf, withValue } from './drafts.ts';
+import type { Placed } from './grid.ts';
+import type { SheetState } from './sheet-state.ts';
+import { unitOfFigure } from './specialise.ts';
+import type { RowReading, Target } from './target.ts';
+import { readValue, type ValueReading } from './value-cell.ts';
+
+/** What is being read, and for which figure. */
+interface Job {
+  state: SheetState;
+  row: RowReading;
+  placed: Placed;
+  target: Target;
+  figure: string;
+  base: ObservationDraft;
+  block: Block;
+}
+
+/** A cell whose figure and period are known: its value, or the question that it raises. */
+export function emit(
+  state: SheetState,
+  row: RowReading,
+  placed: Placed,
+  column: Column | undefined,
+  target: Target,
+  figure: string,
+  block: Block,
+): void {
+  const unit = unitOfFigure(figure, state.index);
+  const read = readValue(placed.cell, placed.text, unit === 'percent', state.marks);
+  const base = draft(state, row.parts, placed, column, target, figure, row.nth);
+  const job: Job = { state, row, placed, target, figure, base, block };
+  if (read.kind === 'number' || read.kind === 'ambiguous') {
+    const written = unitOf(
+      state,
+      row.parts,
+      column,
+      unit,
+      read.kind === 'number' ? read.unitText : undefined,
+    );
+    if (written.clash !== undefined) return askUnit(job, read, written.clash);
+    return read.kind === 'number'
+      ? emitNumber(job, read, written.factor)
+      : askReadings(job, read, written.factor);
+  }
+  emitOther(job, read);
+}
+
+function emitNumber(job: Job, read: ValueReading & { kind: 'number' }, factor: number): void {
+  const { state, placed, target, block } = job;
+  const scaled = Number((read.value * factor).toPrecision(15));
+  const value = withValue(job.base, scaled, read.qualifier);
+  if (isDoubtful(job, scaled))
+    return ask(state, placed, 'not-whole', [reading(scaled, 'as written', [value])]);
+  if (read.percent === true && unitOfFigure(job.figure, state.index) !== 'percent')
+    return ask(state, placed, 'not-whole', [reading(scaled, 'the number before the percent sign', [value])]);
+  const change = read.change === undefined ? {} : claimed(target.period, read.change * factor);
+  const observation: ObservationDraft = { ...value, ...change };
+  if (state.periodDoubt !== null && target.rule?.period === undefined) {
+    const why = `for ${target.period}; the title says “${state.periodDoubt}”`;
+    return ask(state, placed, 'period-differs', [reading(scaled, why, [observation])]);
+  }
+  const twin = block.twinOf(observation, placed);
+  if (twin) return askTwins(state, twin, { observation, placed }, block);
+  if (target.rule === undefined && block.repeatsRow(observation, placed))
+    return ask(state, placed, 'ambiguous-label', [
+      reading(scaled, `${job.figure}; the label stands in the table twice`, [observation]),
+    ]);
+  state.out.observations.push(observation);
+  block.add(observation, placed, job.row.total);
+}
+
+function askReadings(job: Job, read: ValueReading & { kind: 'ambiguous' }, factor: number): void {
+  const { state, placed, base, block } = job;
+  const values = read.readings.map((r) => ({ value: r.value * factor, why: r.why }));
+  const hint = block.hint(
+    placed.col,
+    values.map((r) => r.value),
+  );
+  const supported = '; the other cells of the column are of this size';
+  ask(
+    state,
+    placed,
+    'ambiguous-number',
+    values.map(({ value, why }) =>
+      reading(value, why + (hint === value ? supported : ''), [withValue(base, value)]),
+    ),
+  );
+}
+
+/** `min manat` beside a count of persons: as written or multiplied, neither is sure. */
+function askUnit(
+  job: Job,
+  read: ValueReading & { kind: 'number' | 'ambiguous' },
+  clash: { text: string; factor: number },
+): void {
+  const values = read.kind === 'number' ? [read.value] : read.readings.map((r) => r.value);
+  const readings = values.flatMap((value) => [
+    reading(value, `as written; “${clash.text}” is no unit of it`, [withValue(job.base, value)]),
+    ...(clash.factor === 1
+      ? []
+      : [reading(value * clash.factor, `in “${clash.text}”`, [withValue(job.base, value * clash.factor)])]),
+  ]);
+  ask(job.state, job.placed, 'not-whole', readings);
+}
+
+function emitOther(job: Job, read: ValueReading): void {
+  const { state, placed, target, base } = job;
+  if (read.kind === 'missing') {
+    const zero = read.status === 'zero';
+    state.out.observations.push({ ...base, status: read.status, value: zero ? 0 : null });
+  } else if (read.kind === 'unknown-mark') {
+    if (target.period !== state.period && target.period === previousPeriod(state.period))
+      return void state.out.observations.push({ ...base, status: 'not-reported' });
+    ask(state, placed, 'unknown-mark', [
+      reading(0, 'the mark says that nothing occurred', [{ ...base, value: 0, status: 'zero' }]),
+      reading(null, 'the mark says that nothing was reported', [{ ...base, status: 'not-reported' }]),
+    ]);
+  } else if (read.kind === 'error') {
+    ask(state, placed, 'error-value', []);
+  } else if (state.period === target.period || /\d/.test(placed.text)) {
+    ask(state, placed, 'no-number', [
+      reading(null, 'a remark in place of a number: not reported', [{ ...base, status: 'not-reported' }]),
+    ]);
+  }
+}
+
+/** Two cells of one table that would be the same figure for the same period: neither is taken. */
+function askTwins(
+  state: SheetState,
+  first: { observation: ObservationDraft; placed: Placed },
+  second: { observation: ObservationDraft; placed: Placed },
+  block: Block,
+): void {
+  state.out.observations.splice(state.out.observations.indexOf(first.observation), 1);
+  block.drop(first.observation);
+  for (const { observation, placed } of [first, second]) {
+    const why = `${observation.figure} for ${observation.period}; another cell of the table could be it too`;
+    ask(state, placed, 'ambiguous-label', [reading(observation.value, why, [observation])]);
+  }
+}
+
+/** A count below zero or with a fraction is no count. Amounts, shares and multiples may have fractions. */
+function isDoubtful({ state, figure }: Job, value: number): boolean {
+  if (value < 0) return true;
+  const unit = unitOfFigure(figure, state.index);
+  return !Number.isInteger(value) && unit !== undefined && !state.index.fractional.has(unit);
+}

@@ -1,0 +1,20 @@
+import { lower } from '../fold.ts';
+import { keyOf } from './labels.ts';
+import type { SheetState } from './sheet-state.ts';
+
+const SLIDE = /(?:^|[^\p{L}])(?:slayd|slide|слайд|diaqram|диаграмм|slayt)/u;
+
+/** Whether the table holds the data of a slide: its numbers are printed a second time in the annex. */
+const isSlide = (state: SheetState): boolean =>
+  [...state.titles, ...state.sheetTitles, state.grid.sheet.name].some((text) => SLIDE.test(lower(text)));
+
+/** The slide figures that repeat a text figure, where the table is a slide's. */
+export const repeatedOnSlide = (state: SheetState, figure: string): string[] =>
+  isSlide(state) ? (state.index.repeatedBy.get(figure) ?? []) : [];
+
+/** The slide's share of what a text figure counts: `77%` beside the facts of trafficking. */
+export function shareOnSlide(state: SheetState, figure: string): string | null {
+  const counted = state.index.byId.get(figure);
+  if (counted === undefined || !isSlide(state)) return null;
+  return state.index.shares.get(keyOf(`${counted.indicator}.share`, counted.categories)) ?? null;
+}

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Conflict } from '../../shared/domain/conflict.ts';
+import { findConflicts } from '../../shared/domain/conflicts/find.ts';
+import { pairVersions } from '../../shared/domain/new-version.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
+import { catalogue, fixture } from '../unit/catalogue-fixture.ts';
+import { interpretSample, layouts, sampleNames } from '../fixtures/returns.ts';
+
+let names: string[] = [];
+const observations: Observation[] = [];
+let conflicts: Conflict[] = [];
+
+beforeAll(async () => {
+  names = sampleNames();
+  for (const [delivery, name] of names.entries()) {
+    for (const draft of (await interpretSample(name))?.observations ?? [])
+      observations.push({ ...draft, id: observations.length + 1, delivery });
+  }
+  const of = (delivery: number): Observation[] => observations.filter((o) => o.delivery === delivery);
+  for (const { superseded, by } of pairVersions(of(0), of(1))) {
+    observations.find((o) => o.id === superseded)!.supersededBy = by;
+  }
+  conflicts = findConflicts({
+    period: '2023',
+    observations,
+    catalogue,
+    decisions: [],
+    words: layouts.evidenceWords,
+    deliveryPeriod: () => '2023',
+  });
+});
+
+const shown = (o: Observation): string =>
+  `${names[o.delivery]} ${o.cells[0]!.sheet}!${o.cells[0]!.ref} = ${o.value}`;
+
+/** The rivals' cells, and those of an earlier version that said the same. */
+const cellsOf = (conflict: Conflict): string[] =>
+  observations.filter((o) => conflict.rivals.some((id) => o.id === id || o.supersededBy === id)).map(shown);
+
+const planted = fixture('agency-returns/conflicts.csv');
+const side = (row: Record<string, string>, which: 'a' | 'b'): string =>
+  `${row[`file_${which}`]} ${row[`sheet_${which}`] || 'Sheet1'}!${row[`cell_${which}`]} = ${row[`value_${which}`]}`;
+
+describe('planted conflicts', () => {
+  test.each(planted.map((row) => [row['conflict_id']!, row['kind_code']!, row] as const))(
+    '%s is a conflict of kind %s between both cells',
+    (_id, kind, row) => {
+      const found = conflicts.find(
+        (c) => c.figure === row['figure_id'] && c.period === row['period'] && c.kind === kind,
+      );
+      expect(found && cellsOf(found)).toEqual(expect.arrayContaining([side(row, 'a'), side(row, 'b')]));
+    },
+  );
+
+  test('nothing else is called a conflict', () => {
+    const known = new Set(planted.map((row) => `${row['figure_id']}@${row['period']}`));
+    const others = conflicts.map((c) => `${c.figure}@${c.period}`).filter((conflict) => !known.has(conflict));
+    expect(others).toEqual([
+      // The prosecutor’s "-" for 2022 beside the police’s 4: PC06 in the year before.
+      'online.facts@2022',
+      // The third label of slide 30 repeats the first.
+      'chart.crimes.third_label.count@2023',
+      // A table total that PC12a corrects along with its part.
+      'victims.by_country.total@2023',
+    ]);
+  });
+});

@@ -1,0 +1,12 @@
+/**
+ * Whether a test has to be skipped because the program that it looks through is not installed. Where
+ * everything was installed for it (continuous integration), that is a failure.
+ *
+ * @param what named in the message
+ * @throws under ARAYIS_NO_SKIPS
+ */
+export function lacking(what: string, there: boolean): boolean {
+  if (!there && process.env['ARAYIS_NO_SKIPS'] === '1')
+    throw new Error(`${what} is missing: its tests would be skipped`);
+  return !there;
+}

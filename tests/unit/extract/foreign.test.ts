@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Cell, ReadDocument } from '../../../shared/domain/cell.ts';
+import { interpret } from '../../../shared/domain/extract/interpret.ts';
+import { interpretBytes, layouts } from '../../fixtures/returns.ts';
+import { catalogue, root } from '../catalogue-fixture.ts';
+
+const context = {
+  catalogue,
+  layouts: layouts.layouts,
+  headerWords: layouts.headerWords,
+  fileName: 'numbers.xlsx',
+  period: '2023',
+};
+
+test('a sheet of a million numbers costs little and says what it left out', () => {
+  const cells: Cell[] = [];
+  for (let row = 1; row <= 100_000; row += 1)
+    for (let col = 0; col < 10; col += 1)
+      cells.push({
+        ref: `${'ABCDEFGHIJ'[col]}${row}`,
+        type: 'number',
+        value: row * col,
+        text: `${row * col}`,
+      });
+  const document: ReadDocument = {
+    format: 'xlsx',
+    warnings: [],
+    sheets: [{ name: 'S', state: 'visible', merges: [], cells }],
+  };
+  const started = performance.now();
+  const out = interpret(document, context);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(out.observations).toEqual([]);
+  expect(out.questions).toHaveLength(1);
+  expect(out.ignored.at(-1)).toMatchObject({ ref: 'A4001:J100000' });
+});
+
+const real = path.join(root, '../shared/real-files');
+
+describe.skipIf(!existsSync(real))('files of other countries (../shared/real-files)', () => {
+  const files = (existsSync(real) ? readdirSync(real) : [])
+    .filter((name) => statSync(path.join(real, name)).isDirectory())
+    .flatMap((name) => readdirSync(path.join(real, name)).map((file) => path.join(name, file)))
+    .filter((file) => /\.(?:xlsx?|ods|csv)$/.test(file));
+
+  test.each(files)('%s claims nothing of the reference and asks little', async (file) => {
+    const out = await interpretBytes(
+      path.basename(file),
+      new Uint8Array(readFileSync(path.join(real, file))),
+    );
+    if (out === null) return;
+    const others = out.observations.filter((o) => o.agency !== 'unodc');
+    expect(others).toEqual([]);
+    const perSheet = Map.groupBy(out.questions, (question) => question.sheet);
+    for (const questions of perSheet.values()) expect(questions).toHaveLength(1);
+  });
+});
