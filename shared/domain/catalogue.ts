@@ -6,8 +6,8 @@ import { z } from 'zod';
  * dimension + code; figure = indicator × categories that the reference prints, under a short id.
  */
 
-export const Labels = z.strictObject({ en: z.string(), az: z.string(), ru: z.string() });
-export type Labels = z.infer<typeof Labels>;
+const Labels = z.strictObject({ en: z.string(), az: z.string(), ru: z.string() });
+type Labels = z.infer<typeof Labels>;
 
 export const IndicatorSchema = z.strictObject({
   id: z.string(),
@@ -25,7 +25,7 @@ export const IndicatorSchema = z.strictObject({
   /** Agency ids; the first is the owner. */
   owners: z.array(z.string()),
 });
-export type Indicator = z.infer<typeof IndicatorSchema>;
+type Indicator = z.infer<typeof IndicatorSchema>;
 
 /**
  * Labels that name a figure only in their surroundings: `insan alverinə görə` under "Axtarışda olan
@@ -43,7 +43,6 @@ const InContextSchema = z.strictObject({
   /** What the label adds to the figure's own categories: the value is a part, or of wider scope. */
   categories: z.record(z.string(), z.string()).optional(),
 });
-export type InContext = z.infer<typeof InContextSchema>;
 
 export const FigureSchema = z.strictObject({
   /** Id of `figures.csv`, or one of the catalogue's own for figures that are kept but not printed. */
@@ -103,7 +102,7 @@ export const PlaceSchema = z.strictObject({
 });
 export type Place = z.infer<typeof PlaceSchema>;
 
-export const CodeSchema = z.strictObject({
+const CodeSchema = z.strictObject({
   id: z.string(),
   labels: Labels,
   synonyms: z.array(z.string()),
@@ -140,7 +139,7 @@ export const UnitSchema = z.strictObject({
   /** Values may have fractions (amounts, shares, multiples); those of all other units are whole. */
   fractions: z.literal(true).optional(),
 });
-export type Unit = z.infer<typeof UnitSchema>;
+type Unit = z.infer<typeof UnitSchema>;
 
 /** The whole catalogue, code lists complete, in the order of the reference, with indexes by id. */
 export interface Catalogue {

@@ -70,8 +70,3 @@ function fold(text: string): string {
     .map(latinise)
     .join(' ');
 }
-
-export const foldWords = (text: string): string[] =>
-  foldLabel(text)
-    .split(' ')
-    .filter((w) => w !== '');

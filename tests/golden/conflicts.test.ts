@@ -39,7 +39,7 @@ const cellsOf = (conflict: Conflict): string[] =>
 
 const planted = fixture('agency-returns/conflicts.csv');
 const side = (row: Record<string, string>, which: 'a' | 'b'): string =>
-  `${row[`file_${which}`]} ${row[`sheet_${which}`] || 'Sheet1'}!${row[`cell_${which}`]} = ${row[`value_${which}`]}`;
+  `${row[`file_${which}`]} ${row[`sheet_${which}`]}!${row[`cell_${which}`]} = ${row[`value_${which}`]}`;
 
 describe('planted conflicts', () => {
   test.each(planted.map((row) => [row['conflict_id']!, row['kind_code']!, row] as const))(

@@ -10,14 +10,14 @@ import { records } from './records.ts';
 /** Excel's own first line that names the delimiter; it is no record and is not shown. */
 const NAMED_DELIMITER = /^sep=(.)\r?\n/i;
 
-/** A sheet named `Sheet1` of texts as written; row 1 is the first record, empty lines count. */
+/** One sheet without a name, of texts as written; row 1 is the first record, empty lines count. */
 export function readDelimited(decoded: DecodedText): StoredDocument {
   const named = NAMED_DELIMITER.exec(decoded.text);
   const text = named ? decoded.text.slice(named[0].length) : decoded.text;
   const delimiter = named?.[1] ?? guessDelimiter(text);
   const warnings = new WarningList();
   if (decoded.guessed) warnings.add('EncodingGuessed', { detail: decoded.encoding });
-  const sheet = new SheetBuilder('Sheet1', 'visible', warnings, { spent: 0 });
+  const sheet = new SheetBuilder('', 'visible', warnings, { spent: 0 });
   let row = 0;
   let lost: { ref: string; count: number } | undefined;
   for (const record of records(text, delimiter)) {

@@ -15,7 +15,7 @@ export const EvidenceWordsSchema = z.strictObject({
 export type EvidenceWords = z.infer<typeof EvidenceWordsSchema>;
 
 /** All that the delivery says beside the value: remarks, label, header; as written. */
-export const textsOf = (o: Observation): string[] => [
+const textsOf = (o: Observation): string[] => [
   ...o.remarks,
   ...o.cells
     .filter((cell) => cell.role === 'label' || cell.role === 'note' || cell.role === 'period')

@@ -74,7 +74,7 @@ describe('encodings', () => {
     const lost = await read(encode('Az?rbaycan;1\nM?hk?m?;2\n', 'windows-1254'), 'a.csv');
     expect(lost.warnings).toContainEqual({
       tag: 'LettersLost',
-      sheet: 'Sheet1',
+      sheet: '',
       ref: 'A1',
       detail: '2 cells',
     });
