@@ -1,11 +1,23 @@
 import { interpret as interpretCells, type InterpretContext } from '../../shared/domain/extract/interpret.ts';
 import type { Interpretation } from '../../shared/domain/interpretation.ts';
-import type { LazyDocument } from './stored-document.ts';
+import type { ReadDocument } from '../../shared/domain/cell.ts';
+import { mayBeRegister, ROWS_READ_FREELY } from '../../shared/domain/extract/long-sheets.ts';
+import type { StoredDocument } from './stored-document.ts';
 
 /**
  * Runs inside the reading worker, between reading and storing: whatever a hostile file makes of the
  * interpretation dies with the thread. `context` is what the intake service passed,
  * copied; null: the cells only.
  */
-export const interpret = (document: LazyDocument, context: unknown): Interpretation | null =>
+export const interpret = (document: ReadDocument, context: unknown): Interpretation | null =>
   context === null ? null : interpretCells(document, context as InterpretContext);
+
+/** How many cells interpreting unfolds: long sheets are read as far as a return may reach. */
+export function cellsUnfolded(document: StoredDocument, context: unknown): number {
+  const layouts = context === null ? [] : (context as InterpretContext).layouts;
+  return document.sheets.reduce((sum, { name, cells, blocks }) => {
+    if (mayBeRegister(name, layouts)) return sum + cells;
+    const near = blocks.filter(({ firstRow }) => firstRow <= ROWS_READ_FREELY).length;
+    return sum + Math.ceil((cells * near) / Math.max(1, blocks.length));
+  }, 0);
+}

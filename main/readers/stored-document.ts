@@ -3,9 +3,11 @@ import type {
   ReadDocument,
   ReadWarning,
   Sheet,
+  SheetHead,
   SheetState,
   SpreadsheetFormat,
 } from '../../shared/domain/cell.ts';
+import { parseRef } from '../../shared/domain/cell-ref.ts';
 import type { CellBlock } from './cells/block-writer.ts';
 import { decodeBlock } from './cells/decode-block.ts';
 
@@ -27,34 +29,37 @@ export interface StoredDocument {
   warnings: ReadWarning[];
 }
 
-/** A sheet that unfolds its cells when they are first asked for; `blocks` gives them piece by piece. */
-export interface LazySheet extends Sheet {
-  cellCount: number;
-  /** Piece by piece, about a thousand rows each; nothing is kept. */
-  pieces(): Iterable<Cell[]>;
-}
-
-export interface LazyDocument extends ReadDocument {
-  sheets: LazySheet[];
-}
-
-function lazySheet(stored: StoredSheet): LazySheet {
+/** A sheet that unfolds its cells when they are first asked for, or the first rows alone. */
+function lazySheet(stored: StoredSheet): Sheet {
   let unfolded: Cell[] | undefined;
   return {
     name: stored.name,
     state: stored.state,
     merges: stored.merges,
-    cellCount: stored.cells,
     get cells() {
       return (unfolded ??= stored.blocks.flatMap((block) => decodeBlock(block.bytes)));
     },
-    *pieces() {
-      for (const block of stored.blocks) yield decodeBlock(block.bytes);
-    },
+    head: (rows) => headOf(stored, rows),
   };
 }
 
-export const lazyDocument = (stored: StoredDocument): LazyDocument => ({
+function headOf({ blocks }: StoredSheet, rows: number): SheetHead {
+  const cells: Cell[] = [];
+  for (const block of blocks.filter(({ firstRow }) => firstRow <= rows)) {
+    for (const cell of decodeBlock(block.bytes)) {
+      if (parseRef(cell.ref).row <= rows) cells.push(cell);
+    }
+  }
+  const after = blocks.find(({ lastRow }) => lastRow > rows);
+  const last = blocks.at(-1);
+  if (!after || !last) return { cells, cut: null };
+  return {
+    cells,
+    cut: { row: Math.max(rows + 1, after.firstRow), last: decodeBlock(last.bytes).at(-1)!.ref },
+  };
+}
+
+export const lazyDocument = (stored: StoredDocument): ReadDocument => ({
   ...stored,
   sheets: stored.sheets.map(lazySheet),
 });

@@ -11,10 +11,10 @@ async function answer({ source, interpret }: WorkerTask): Promise<WorkerAnswer> 
   const read = 'bytes' in source ? await readStored(source.bytes, source.name) : ok(source.document);
   if (!read.ok) return read;
   const document = read.value;
-  const cells = document.sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
-  if (!interpret || cells > interpret.mostCells)
-    return ok({ document, interpretation: null, interpreted: false });
+  if (!interpret) return ok({ document, interpretation: null, interpreted: false });
   const made = await import('./interpret-in-worker.ts');
+  if (made.cellsUnfolded(document, interpret.context) > interpret.mostCells)
+    return ok({ document, interpretation: null, interpreted: false });
   return ok({
     document,
     interpretation: made.interpret(lazyDocument(document), interpret.context),

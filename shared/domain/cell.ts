@@ -30,6 +30,23 @@ export interface Sheet {
   merges: string[];
   /** Row by row, left to right; only cells that carry something (value, formula, comment). */
   cells: Cell[];
+  /** Offered by sheets that unfold their cells on demand: those of the first rows only. */
+  head?: (rows: number) => SheetHead;
+  /** Where the rest of a long sheet was left out of `cells`. */
+  cut?: SheetCut;
+}
+
+interface SheetCut {
+  /** First row that was left out. */
+  row: number;
+  /** Address of the sheet's last cell. */
+  last: string;
+}
+
+export interface SheetHead {
+  cells: Cell[];
+  /** null: nothing was left out. */
+  cut: SheetCut | null;
 }
 
 export type SpreadsheetFormat =

@@ -21,9 +21,6 @@ export interface Grid {
   cutAt: number | null;
 }
 
-/** Rows beyond this are read only by a layout that says how (registers, long tables). */
-export const ROWS_READ_FREELY = 4000;
-
 function shownText(cell: Cell): string {
   const mark = cell.superscript;
   if (mark === undefined || !cell.text.endsWith(mark) || cell.text === mark) return cell.text;

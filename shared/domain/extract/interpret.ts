@@ -4,7 +4,8 @@ import type { Interpretation } from '../interpretation.ts';
 import type { Period } from '../period.ts';
 import { askPeriod } from './ask-period.ts';
 import { condenseQuestions } from './condense.ts';
-import { buildGrid, ROWS_READ_FREELY } from './grid.ts';
+import { buildGrid } from './grid.ts';
+import { mayBeRegister, readAsFarAs, ROWS_READ_FREELY } from './long-sheets.ts';
 import { labelIndexOf, type LabelIndex } from './label-index.ts';
 import type { HeaderWords, Layout } from './layout.ts';
 import { readLongTables } from './long-tables.ts';
@@ -45,10 +46,11 @@ const WELL_RECOGNISED = 0.6;
 
 /** What the cells of one delivery mean: observations, questions, and what was left aside and why. */
 export function interpret(document: ReadDocument, context: InterpretContext): Interpretation {
+  const whole = readAsFarAs(document, context.layouts);
   const names = agencyNames(context.catalogue);
   const index = labelIndexOf(context.catalogue, context.headerWords);
   const restored = restoreSpelling(
-    document,
+    whole,
     index,
     names.names.map(({ folded }) => folded),
   );
@@ -72,7 +74,7 @@ export function interpret(document: ReadDocument, context: InterpretContext): In
   if (layout && layout.agency !== null) noteDrift(layout, visible, out);
   if (out.observations.length === 0 && out.questions.length === 0)
     out.notes.push({ tag: 'NothingUnderstood' });
-  asWritten(out, restored, document);
+  asWritten(out, restored, whole);
   return out;
 }
 
@@ -139,13 +141,14 @@ function readSheet(sheet: Sheet, job: SheetJob): void {
   readRows(state, taken);
   if (time.otherYear) askPeriod(state, titles, time.period.slice(0, 4), context.period, from);
   condenseQuestions(out, sheet, job.index, fromQuestion);
-  if (state.grid.cutAt !== null) ignoreTail(sheet, state.grid.cutAt, out);
+  const cutAt = sheet.cut?.row ?? state.grid.cutAt;
+  if (cutAt !== null) ignoreTail(sheet, cutAt, out);
 }
 
 function startSheet(sheet: Sheet, job: SheetJob, layouts: Layout[], titles: string[]): SheetState {
   const { out, context, index, layout } = job;
   const time = statedTime([...titles, sheet.name], context.period);
-  const longest = isKnownTable(sheet, layouts) ? Number.POSITIVE_INFINITY : ROWS_READ_FREELY;
+  const longest = mayBeRegister(sheet.name, layouts) ? Number.POSITIVE_INFINITY : ROWS_READ_FREELY;
   return {
     grid: buildGrid(sheet, longest),
     index,
@@ -168,14 +171,6 @@ function startSheet(sheet: Sheet, job: SheetJob, layouts: Layout[], titles: stri
   };
 }
 
-/** Registers and tables of records may be of any length. */
-const isKnownTable = (sheet: Sheet, layouts: Layout[]): boolean =>
-  layouts.some(({ registers, longTables }) =>
-    [...registers, ...longTables].some(
-      (table) => table.sheet === undefined || matches(table.sheet, sheet.name),
-    ),
-  );
-
 /** The body that counted: the sheet's own title or name, else the sender. */
 function bodyOf(sheet: Sheet, titles: string[], sender: string, names: AgencyNames): string {
   const named = [...titles.slice(0, 3), sheet.name]
@@ -185,7 +180,7 @@ function bodyOf(sheet: Sheet, titles: string[], sender: string, names: AgencyNam
 }
 
 function ignoreTail(sheet: Sheet, row: number, out: Interpretation): void {
-  const last = sheet.cells.at(-1)!.ref;
+  const last = sheet.cut?.last ?? sheet.cells.at(-1)!.ref;
   const why = `row ${row} and below: too long for a return, and no layout knows it as a register`;
   out.ignored.push({ sheet: sheet.name, ref: `A${row}:${last}`, why });
 }
