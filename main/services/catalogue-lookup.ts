@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import { indicatorOf, parseKey, type FigureKey } from '../../shared/domain/figure-key.ts';
 import { nearest } from '../../shared/domain/near.ts';
-import { isPeriod } from '../../shared/domain/period.ts';
+import { inYear, isPeriod } from '../../shared/domain/period.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { ServiceError } from './service-error.ts';
 
@@ -27,8 +27,8 @@ export function knownKey(
   if (!key) return err({ tag: 'KeyInvalid', key: text });
   const definition = catalogue.figures.find((figure) => figure.id === key.figure);
   if (definition) {
-    const own = definition.period?.replaceAll('{year}', workspacePeriod);
-    return ok(own !== undefined && !text.includes('@') ? { ...key, period: own } : key);
+    const own = inYear(definition.period ?? '{year}', workspacePeriod);
+    return ok(text.includes('@') ? key : { ...key, period: own });
   }
   const indicator = indicatorOf(key.figure);
   if (key.figure.includes('{') && catalogue.indicators.some((i) => i.id === indicator)) return ok(key);

@@ -5,7 +5,7 @@ import type { Observation } from '../../shared/domain/observation.ts';
 import { personKey } from '../../shared/domain/person.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
-import { decisionById, insertConfirmation, insertDecision } from '../store/decision-table.ts';
+import { allDecisions, decisionById, insertConfirmation, insertDecision } from '../store/decision-table.ts';
 import { loadObservations, newestObservation } from '../store/observation-table.ts';
 import { knownKey } from './catalogue-lookup.ts';
 import { whoIs } from './people.ts';
@@ -72,7 +72,14 @@ export function confirm(
       return err({ tag: 'SamePerson', decision: id, name: decision.proposedBy });
     }
     const offered = loadObservations(db, { figure }).filter((o) => o.period === period);
-    if (isOvertaken(decision, offered)) {
+    const newer = allDecisions(db).some(
+      (other) =>
+        other.id > id &&
+        other.confirmedBy !== undefined &&
+        other.figure === figure &&
+        other.period === period,
+    );
+    if (newer || isOvertaken(decision, offered)) {
       return err({ tag: 'DecisionOvertaken', decision: id, key: keyText({ figure, period }) });
     }
     insertConfirmation(db, { decision: id, by: who.value.id, at });

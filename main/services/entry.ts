@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { keyText } from '../../shared/domain/figure-key.ts';
 import type { Observation } from '../../shared/domain/observation.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
@@ -33,7 +34,7 @@ export async function enterFigure(
   if (!key.ok) return key;
   const agency = knownAgency(catalogue, input.agency);
   if (!agency.ok) return agency;
-  const file = basename(input.evidence);
+  const file = basename(input.evidence).normalize('NFC');
   const bytes = await readWholeFile(input.evidence);
   if (!bytes.ok) return err({ tag: 'FileNotRead', file, error: bytes.error });
   const at = app.now();
@@ -67,7 +68,13 @@ export async function enterFigure(
     const stored = loadObservations(db, { delivery }).find((o: Observation) => o.id === id);
     if (!stored) throw new Error('the observation just entered is not there');
     const categories = catalogue.figures.find((f) => f.id === stored.figure)?.categories ?? {};
-    const summary = { delivery, observation: stored.id, key: input.key, value: input.value, evidence: file };
+    const summary = {
+      delivery,
+      observation: stored.id,
+      key: keyText(key.value),
+      value: input.value,
+      evidence: file,
+    };
     return ok({ value: toObservationRow(stored, file, categories), summary });
   });
 }

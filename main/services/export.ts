@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import { AnnexSchema, type Annex } from '../../shared/charts/annex.ts';
 import type { Correction, Rival } from '../../shared/domain/reference/composed.ts';
 import { compose } from '../../shared/domain/reference/compose.ts';
@@ -43,13 +44,15 @@ export async function exportReference(
   const catalogue = app.catalogue();
   const state = reconcile(app, workspace);
   const template = loadTemplate(app, workspace.meta.template);
+  const [period, year] = [workspace.meta.period, String(template.year)];
+  if (period !== year) return err({ tag: 'TemplateOfOtherYear', template: template.id, year, period });
   const annex = loadAnnex(app, workspace.meta.template);
   const composed = compose(template, {
     mode: input.asPrinted ? 'as-printed' : 'house',
     language: 'en',
     figures: new Map(state.figures.map((figure) => [figure.id, figure])),
     printed: state.printed,
-    rivals: rivalsByFigure(workspace, state),
+    rivals: rivalsByFigure(catalogue, workspace, state),
     reasons: reasonsByFigure(workspace, state),
   });
   const now = app.now();
@@ -57,13 +60,13 @@ export async function exportReference(
     now: new Date(now),
     lookup: seriesLookup(catalogue, state),
     labels: new Map(catalogue.figures.map((figure) => [figure.id, figure.labels.en])),
-    draft: { date: now.slice(0, 10).split('-').toReversed().join('.') },
+    draft: { date: dayOf(new Date(now)) },
     title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
   });
+  const findings = checkWorkspace(app, workspace, state);
   const written = await writeWhole(input.out, bytes);
   if (!written.ok) return written;
   const { total, open } = composed.figures;
-  const findings = checkWorkspace(app, workspace, state);
   return ok({
     file: input.out,
     figures: { total, resolved: total - open, open },
@@ -74,26 +77,41 @@ export async function exportReference(
   });
 }
 
+/** The day where the document is made, which at night is not the day in Greenwich: `21.05.2024`. */
+const dayOf = (at: Date): string =>
+  [at.getDate(), at.getMonth() + 1, at.getFullYear()].map((part) => String(part).padStart(2, '0')).join('.');
+
 function loadAnnex(app: App, template: string): Annex {
   const file = join(app.resources, 'templates', template, 'annex.json');
   return existsSync(file) ? AnnexSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : { slides: [] };
 }
 
-/** What the comment at an open figure names: who says what, and where. */
-function rivalsByFigure(workspace: Workspace, state: Reconciled): Map<string, Rival[]> {
+/**
+ * What the comment at an open figure names: who says what, where, and what speaks for the kind of the
+ * conflict. A chart figure waits for the figure that it repeats.
+ */
+function rivalsByFigure(catalogue: Catalogue, workspace: Workspace, state: Reconciled): Map<string, Rival[]> {
   const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
   const observations = new Map(state.observations.map((o) => [o.id, o]));
+  const periods = new Map(state.figures.map((figure) => [figure.id, figure.period]));
   const rivals = new Map<string, Rival[]>();
   for (const conflict of state.conflicts) {
-    if (conflict.state === 'decided' || rivals.has(conflict.figure)) continue;
+    const isOwn = periods.get(conflict.figure) === conflict.period;
+    if (!isOwn || conflict.state === 'decided' || rivals.has(conflict.figure)) continue;
     const own = conflict.rivals.flatMap((id): Rival[] => {
       const o = observations.get(id);
       if (!o || o.value === null) return [];
       const cell = valueCell(o.cells);
       const file = files.get(o.delivery) ?? '';
-      return [{ value: o.value, agency: o.agency, file, sheet: cell?.sheet ?? '', ref: cell?.ref ?? '' }];
+      const agency = catalogue.agenciesById.get(o.agency)?.names.en ?? o.agency;
+      const note = `${conflict.kind}: ${conflict.evidence}.`;
+      return [{ value: o.value, agency, file, sheet: cell?.sheet ?? '', ref: cell?.ref ?? '', note }];
     });
     rivals.set(conflict.figure, own);
+  }
+  for (const { id, repeats } of catalogue.figures) {
+    const base = repeats === undefined ? undefined : rivals.get(repeats);
+    if (base && !rivals.has(id)) rivals.set(id, base);
   }
   return rivals;
 }

@@ -7,9 +7,6 @@ import { decodeBlock } from '../readers/cell-blocks.ts';
 import { sheetsOf } from '../store/sheet-table.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The indicator that counts who contributed: what it was counted from is the secretariat's list. */
-const CONTRIBUTORS = 'compilers';
-
 export interface ListedAgency {
   /** Id in the catalogue, or the name as the list writes it. */
   id: string;
@@ -23,9 +20,9 @@ export function listedAgencies(
   workspace: Workspace,
   observations: readonly Observation[],
 ): ListedAgency[] {
-  const counts = observations.filter(
-    (o) => isInForce(o) && catalogue.figuresById.get(o.figure)?.indicator === CONTRIBUTORS,
-  );
+  const countsBodies = (figure: string): boolean =>
+    catalogue.indicatorsById.get(catalogue.figuresById.get(figure)?.indicator ?? '')?.countsBodies === true;
+  const counts = observations.filter((o) => isInForce(o) && countsBodies(o.figure));
   const names = agencyNames(catalogue);
   const listed = new Map<string, ListedAgency>();
   for (const count of counts) {

@@ -16,12 +16,11 @@ export function addPerson(
 ): Result<Person, ServiceError> {
   const name = input.name.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (name === '') return err({ tag: 'NameEmpty' });
-  if (input.by !== undefined) {
-    const by = whoIs(workspace.db, input.by);
-    if (!by.ok) return by;
-  }
+  const who = input.by === undefined ? ok({ name }) : whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
   const at = app.now();
-  return workspace.commit<Person, ServiceError>({ at, by: input.by ?? name, command: 'people add' }, (db) => {
+  const entry = { at, by: who.value.name, command: 'people add' };
+  return workspace.commit<Person, ServiceError>(entry, (db) => {
     const known = personByKey(db, personKey(name));
     if (known) return err({ tag: 'PersonExists', name, known: known.name });
     const value = insertPerson(db, { name, key: personKey(name), role: input.role, addedAt: at });

@@ -1,5 +1,6 @@
 import type { ObservationDraft } from '../../shared/domain/observation.ts';
-import type { Question, QuestionAnswer } from '../../shared/domain/question.ts';
+import { observationKey } from '../../shared/domain/new-version.ts';
+import type { Question, QuestionAnswer, Reading } from '../../shared/domain/question.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import type { WritableDb } from '../store/connection.ts';
@@ -8,7 +9,7 @@ import { insertObservations, loadObservations } from '../store/observation-table
 import { allQuestions, insertAnswer, questionById, type StoredQuestion } from '../store/question-table.ts';
 import { whoIs } from './people.ts';
 import type { ServiceError } from './service-error.ts';
-import { supersede, supersedeKeys } from './supersede.ts';
+import { supersede, supersedeKeys, supersedeReread } from './supersede.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A question as a host shows it. `superseded`: a later version of the delivery settled or asks it again. */
@@ -99,6 +100,7 @@ export function answerQuestion(
       if (!drafts.ok) return drafts;
       insertAnswer(db, { question: question.id, answer: input.answer, reason, by: who.value.id, at });
       const observations = insertObservations(db, question.delivery, drafts.value, question.id);
+      if (question.kind === 'period-differs') supersedeReread(db, question.delivery, observations);
       const isNewVersion = input.answer.kind === 'reading' && input.answer.index === 0;
       if (question.supersedes !== undefined && isNewVersion) {
         const refused = confirmVersion(db, question, question.supersedes, { reason, by: who.value.id, at });
@@ -138,11 +140,17 @@ function draftsOf(
       readings: readings.length,
     });
   }
-  // A typed value takes the place of the readings' values; they must agree on what it is a value of.
+  // A typed value takes the place of the readings' values: each must be one value of one and the same key.
   const proposals = readings.map((reading) => reading.observations).filter((drafts) => drafts.length > 0);
-  const keys = new Set(proposals.map((drafts) => drafts.map((d) => `${d.figure}@${d.period}`).join(' ')));
-  const [first] = proposals;
-  if (!first || keys.size > 1) return err({ tag: 'ValueWithoutFigure', question: question.id });
+  const keys = new Set(proposals.map((drafts) => drafts.map(observationKey).join(' ')));
+  const [draft] = proposals[0] ?? [];
+  if (!draft || keys.size > 1 || !readings.every(isItsValue)) {
+    return err({ tag: 'ValueWithoutFigure', question: question.id });
+  }
   const { value } = answer;
-  return ok(first.map((draft) => ({ ...draft, value, status: value === 0 ? 'zero' : 'value' })));
+  return ok([{ ...draft, value, status: value === 0 ? 'zero' : 'value' }]);
 }
+
+/** Not so where the cell is a year, or the change beside a value: a number typed for it is no value. */
+const isItsValue = ({ value, observations }: Reading): boolean =>
+  observations.length === 0 || (observations.length === 1 && observations[0]?.value === value);

@@ -1,21 +1,32 @@
-import { isInForce } from '../../shared/domain/figure-value.ts';
+import { standingDecision } from '../../shared/domain/decision-state.ts';
+import { indicatorOf, type FigureKey } from '../../shared/domain/figure-key.ts';
+import { acceptedValue, isInForce } from '../../shared/domain/figure-value.ts';
 import { isRival } from '../../shared/domain/conflicts/rivals.ts';
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import type { Observation } from '../../shared/domain/observation.ts';
+import { isOpen } from '../../shared/domain/reference/open-comment.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/charts/series.ts';
 import type { Reconciled } from './reconciled.ts';
 
-/** Stored values for the annex, by figure id or `indicator{dimension=code,…}`, and period. */
+/** Accepted values for the annex, by figure id or `indicator{dimension=code,…}`, and period. */
 export function seriesLookup(catalogue: Catalogue, state: Reconciled): SeriesLookup {
   const figures = new Map(state.figures.map((figure) => [`${figure.id}@${figure.period}`, figure]));
-  const observations = Map.groupBy(state.observations.filter(isInForce), (o) => `${seriesKey(catalogue, o)}@${o.period}`); // prettier-ignore
-  const byFigure = Map.groupBy(state.observations.filter(isInForce), (o) => `${o.figure}@${o.period}`);
+  const inForce = state.observations.filter(isInForce);
+  const byCategories = Map.groupBy(inForce, (o) => `${seriesKey(catalogue, o)}@${o.period}`);
+  const byFigure = Map.groupBy(inForce, (o) => `${o.figure}@${o.period}`);
   return (key, period) => {
+    const found = byFigure.get(`${key}@${period}`) ?? byCategories.get(`${sortedKey(key)}@${period}`) ?? [];
+    const offered = found.filter((o) => direct(catalogue, key, o));
     const figure = figures.get(`${key}@${period}`);
-    const found = byFigure.get(`${key}@${period}`) ?? observations.get(`${sortedKey(key)}@${period}`) ?? [];
-    const stored = fromObservations(catalogue, found.filter((o) => direct(catalogue, key, o))); // prettier-ignore
-    if (!figure || figure.value === null) return stored;
-    return { ...stored, value: figure.value, status: 'value' };
+    if (figure && figure.value !== null) {
+      const accepted = { value: figure.value, open: isOpen(figure) };
+      return { ...drawn(catalogue, offered, accepted), status: 'value' };
+    }
+    return drawn(
+      catalogue,
+      offered,
+      acceptedOf(catalogue, state, { figure: sortedKey(key), period }, offered),
+    );
   };
 }
 
@@ -23,22 +34,51 @@ export function seriesLookup(catalogue: Catalogue, state: Reconciled): SeriesLoo
 const direct = (catalogue: Catalogue, key: string, o: Observation): boolean =>
   o.figure !== key || !catalogue.figuresById.has(key) || Object.keys(o.categories).length === 0;
 
-function fromObservations(catalogue: Catalogue, found: readonly Observation[]): SeriesValue {
-  const isExternal = (o: Observation): boolean =>
-    catalogue.agenciesById.get(o.agency)?.type === 'international';
-  const real = found.filter(isRival);
-  const own = real.filter((o) => !isExternal(o));
-  const chosen = own[0] ?? real[0];
-  if (!chosen) {
-    const invented = found[0];
+const isForeign = (catalogue: Catalogue, o: Observation): boolean =>
+  catalogue.agenciesById.get(o.agency)?.type === 'international';
+
+interface Accepted {
+  value: number;
+  open: boolean;
+}
+
+/** What counts for a key of the annex that is no figure of the year: a decision, else what the bodies say. */
+function acceptedOf(
+  catalogue: Catalogue,
+  state: Reconciled,
+  key: FigureKey,
+  offered: readonly Observation[],
+): Accepted | null {
+  // However the observations were keyed, here they are all of this one key.
+  const own = offered
+    .filter((o) => !isForeign(catalogue, o))
+    .map((o) => ({ ...o, figure: key.figure, categories: {} }));
+  const standing = standingDecision(key, state.decisions, own);
+  if (standing) return { value: standing.decision.value, open: standing.state === 'proposed' };
+  const indicator = catalogue.figuresById.get(key.figure)?.indicator ?? indicatorOf(key.figure);
+  const accepted = acceptedValue(own, catalogue.indicatorsById.get(indicator)?.owners ?? [], {});
+  return accepted && { value: accepted.value, open: !accepted.agreed };
+}
+
+function drawn(
+  catalogue: Catalogue,
+  offered: readonly Observation[],
+  accepted: Accepted | null,
+): SeriesValue {
+  const real = offered.filter(isRival);
+  const own = real.filter((o) => !isForeign(catalogue, o));
+  const chosen = accepted ? own.find((o) => o.value === accepted.value) : real[0];
+  if (!accepted && !chosen) {
+    const invented = offered[0];
     if (!invented) return NOTHING;
     return { value: invented.value, status: 'illustrative', source: nameOf(catalogue, invented) };
   }
-  const others = real.filter((o) => isExternal(o) !== isExternal(chosen) && o.value !== null);
+  const others = real.filter((o) => isForeign(catalogue, o) && o !== chosen && accepted !== null);
   return {
-    value: chosen.value,
-    status: statusOf(chosen),
-    source: nameOf(catalogue, chosen),
+    value: accepted?.value ?? chosen?.value ?? null,
+    status: chosen ? statusOf(chosen) : 'value',
+    source: chosen ? nameOf(catalogue, chosen) : '',
+    ...(accepted?.open === true ? { open: true as const } : {}),
     ...(others.length === 0
       ? {}
       : { vintages: others.map((o) => ({ source: nameOf(catalogue, o), value: o.value! })) }),

@@ -31,4 +31,5 @@ export type ServiceError =
   | { tag: 'DecisionOvertaken'; decision: number; key: string }
   | { tag: 'SamePerson'; decision: number; name: string }
   | { tag: 'LanguageNotReady'; language: string }
+  | { tag: 'TemplateOfOtherYear'; template: string; year: string; period: string }
   | { tag: 'NotWritten'; file: string; why: 'no permission' | 'disk full' | 'no folder' | 'a directory' };

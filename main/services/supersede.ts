@@ -1,4 +1,4 @@
-import { pairVersions } from '../../shared/domain/new-version.ts';
+import { pairReread, pairVersions } from '../../shared/domain/new-version.ts';
 import type { WritableDb } from '../store/connection.ts';
 import { loadObservations } from '../store/observation-table.ts';
 import {
@@ -39,4 +39,15 @@ function pairDeliveries(db: WritableDb, earlier: number, later: number): void {
   if (before.length === 0) return;
   const after = loadObservations(db, { delivery: later });
   for (const { superseded, by } of pairVersions(before, after)) supersedeObservation(db, superseded, by);
+}
+
+/** The observations `anew` of a delivery take the place of those that it yielded before from the same cells. */
+export function supersedeReread(db: WritableDb, delivery: number, anew: readonly number[]): void {
+  const all = loadObservations(db, { delivery });
+  const isNew = new Set(anew);
+  const pairs = pairReread(
+    all.filter((o) => !isNew.has(o.id)),
+    all.filter((o) => isNew.has(o.id)),
+  );
+  for (const { superseded, by } of pairs) supersedeObservation(db, superseded, by);
 }

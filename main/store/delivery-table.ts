@@ -48,9 +48,11 @@ export function deliveryById(db: ReadableDb, id: number): Delivery | null {
   return row ? toDelivery(row) : null;
 }
 
-/** The delivery (not a typed one: one letter may be evidence for many figures) that has these bytes. */
+/** The newest delivery (not a typed one: one letter may be evidence for many figures) that has these bytes. */
 export function deliveryByHash(db: ReadableDb, sha256: string): Delivery | null {
-  const row = statement(db, `${SELECT} WHERE d.sha256 = ? AND d.kind <> 'typed'`).get(sha256);
+  const row = statement(db, `${SELECT} WHERE d.sha256 = ? AND d.kind <> 'typed' ORDER BY d.id DESC`).get(
+    sha256,
+  );
   return row ? toDelivery(row) : null;
 }
 

@@ -71,8 +71,9 @@ ORDER BY c.observation, c.seq`,
   }
   return statement(
     db,
-    `SELECT o.*, s.superseded_by FROM observation o
-LEFT JOIN observation_supersession s ON s.superseded = o.id WHERE ${where} ORDER BY o.id`,
+    `SELECT o.*, s.superseded_by, d.stated_at FROM observation o
+LEFT JOIN observation_supersession s ON s.superseded = o.id
+LEFT JOIN supersession d ON d.superseded = o.delivery WHERE ${where} ORDER BY o.id`,
   )
     .all(...values)
     .map((row) => toObservation(row, cells.get(number(row, 'id')) ?? []));
@@ -97,6 +98,7 @@ function toObservation(row: Row, cells: CellLink[]): Observation {
   const claimedAgainst = textOrNull(row, 'claimed_against');
   const reliability = textOrNull(row, 'reliability');
   const supersededBy = numberOrNull(row, 'superseded_by');
+  const supersededAt = supersededBy === null ? null : textOrNull(row, 'stated_at');
   return {
     id: number(row, 'id'),
     delivery: number(row, 'delivery'),
@@ -114,5 +116,6 @@ function toObservation(row: Row, cells: CellLink[]): Observation {
     ...(claimedAgainst === null ? {} : { claimedAgainst }),
     ...(reliability === null ? {} : { reliability }),
     ...(supersededBy === null ? {} : { supersededBy }),
+    ...(supersededAt === null ? {} : { supersededAt }),
   };
 }

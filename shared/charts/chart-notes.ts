@@ -1,3 +1,4 @@
+import { exactly } from '../domain/exactly.ts';
 import type { AnnexChart } from './annex.ts';
 import { chartWords, type ChartWords } from './chart-words.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -28,6 +29,8 @@ export function chartNotes(
   const missing = rows.some((row) => row.values.some((found) => found.value === null));
   const some = rows.some((row) => row.values.some((found) => found.value !== null));
   if (missing && some) notes.push(chart.years ? words.notReportedByYear : words.notReported);
+  const open = rows.flatMap((row) => openIn(row, wording));
+  if (open.length > 0) notes.push(words.open(open));
   notes.push(...numbered, ...furtherNotes(chart, context));
   return { marks, notes };
 }
@@ -39,12 +42,18 @@ const otherVintages = (row: ChartRow, words: ChartWords, wording: Wording): stri
       .map((vintage) => words.vintage(vintage.source, wording.number(vintage.value))),
   );
 
+/** What is drawn for the time being is said to be so: `2023, 16`. */
+const openIn = (row: ChartRow, wording: Wording): string[] =>
+  row.values.flatMap(({ open, value }) =>
+    open === true && value !== null ? [`${row.label}, ${wording.number(value)}`] : [],
+  );
+
 /** An implied value is last year's: it follows from what the next row prints with its change. */
 function impliedBy(row: ChartRow, next: ChartRow | undefined, words: ChartWords, wording: Wording): string[] {
   const printed = row.values.flatMap((found, at) => {
     const value = next?.values[at]?.value ?? null;
     if (found.status !== 'implied' || found.value === null || value === null) return [];
-    return [`${wording.number(value)}\u00a0(${wording.change(value - found.value)})`];
+    return [`${wording.number(value)}\u00a0(${wording.change(exactly(value - found.value))})`];
   });
   return printed.length === 0 || !next ? [] : [words.implied(next.label, printed)];
 }

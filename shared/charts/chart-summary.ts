@@ -1,3 +1,4 @@
+import { exactly } from '../domain/exactly.ts';
 import { wordingOf } from '../domain/wording.ts';
 import type { AnnexChart } from './annex.ts';
 import { yearSpans } from './chart-notes.ts';
@@ -50,7 +51,7 @@ function trend(
   const parts = [words.inYear(label(last.value), String(last.year))];
   const before = known.at(-2);
   if (before?.year === last.year - 1) {
-    const change = wordingOf(context.language).change(last.value - before.value);
+    const change = wordingOf(context.language).change(exactly(last.value - before.value));
     parts.push(words.onPrevious(change, String(before.year)));
   }
   if (known.length > 2) {

@@ -4,6 +4,8 @@ import type { ReferenceLanguage } from '../domain/wording.ts';
 export interface ChartWords {
   notReported: string;
   notReportedByYear: string;
+  /** `values`: the categories whose value is not decided, with it. */
+  open: (values: readonly string[]) => string;
   /** `values`: what the year prints, `91 (−3)`; several are joined. */
   implied: (year: string, values: readonly string[]) => string;
   vintage: (source: string, value: string) => string;
@@ -22,6 +24,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
   en: {
     notReported: '… Not reported.',
     notReportedByYear: '… Not reported by year.',
+    open: (values) => `Not decided yet: ${values.join('; ')}.`,
     implied: (year, values) =>
       `Implied by the ${values.length > 1 ? 'values and the changes' : 'value and the change'} printed for ${year}: ${values.join(', ')}.`,
     vintage: (source, value) => `${source}: ${value}.`,
@@ -37,6 +40,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
   az: {
     notReported: '… Məlumat verilməyib.',
     notReportedByYear: '… İllər üzrə məlumat verilməyib.',
+    open: (values) => `Hələ qərar verilməyib: ${values.join('; ')}.`,
     implied: (year, values) => `${year} üçün göstərilmiş qiymət və fərqdən alınır: ${values.join(', ')}.`,
     vintage: (source, value) => `${source}: ${value}.`,
     sources: (list) => `Mənbələr: ${list}.`,

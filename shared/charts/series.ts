@@ -1,3 +1,4 @@
+import { exactly } from '../domain/exactly.ts';
 import type { Period } from '../domain/period.ts';
 
 /**
@@ -11,11 +12,13 @@ export interface SeriesValue {
   status: SeriesStatus;
   /** Who says so, as the annex names it; empty where nobody does. */
   source: string;
+  /** Waits for a person: sources disagree, or a decision is not confirmed. */
+  open?: true;
   /** What others print for the same key and period. */
   vintages?: { source: string; value: number }[];
 }
 
-/** Looks a stored value up; never computes one. */
+/** Looks an accepted value up; never computes one. */
 export type SeriesLookup = (key: string, period: Period) => SeriesValue;
 
 export const NOTHING: SeriesValue = { value: null, status: 'not-reported', source: '' };
@@ -29,7 +32,12 @@ export function lookUpSum(lookup: SeriesLookup, keys: readonly string[], period:
   const found = keys.map((key) => drawable(lookup(key, period)));
   if (found.length === 1) return found[0] ?? NOTHING;
   if (found.some((part) => part.value === null)) return NOTHING;
-  const value = found.reduce((sum, part) => sum + (part.value ?? 0), 0);
+  const value = exactly(found.reduce((sum, part) => sum + (part.value ?? 0), 0));
   const source = [...new Set(found.map((part) => part.source))].join('; ');
-  return { value, status: found.some((part) => part.status === 'implied') ? 'implied' : 'value', source };
+  return {
+    value,
+    status: found.some((part) => part.status === 'implied') ? 'implied' : 'value',
+    source,
+    ...(found.some((part) => part.open) ? { open: true as const } : {}),
+  };
 }

@@ -90,7 +90,8 @@ export function chartSpec(chart: AnnexChart, context: SpecContext): ChartSpec {
 
 function numberFormat(values: readonly number[], percent: boolean, language: ReferenceLanguage): string {
   const whole = language === 'en' ? '#,##0' : '#\u00a0##0';
-  const decimals = values.every(Number.isInteger) ? '' : language === 'en' ? '.0' : ',0';
+  const most = Math.max(0, ...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+  const decimals = most === 0 ? '' : `${language === 'en' ? '.' : ','}${'0'.repeat(most)}`;
   return `${whole}${decimals}${percent ? '"%"' : ''}`;
 }
 

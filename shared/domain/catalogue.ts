@@ -24,6 +24,8 @@ export const IndicatorSchema = z.strictObject({
   article: z.string().optional(),
   /** Agency ids; the first is the owner. */
   owners: z.array(z.string()),
+  /** Counts the bodies that report: the cells that it was counted from name who is expected. */
+  countsBodies: z.literal(true).optional(),
 });
 type Indicator = z.infer<typeof IndicatorSchema>;
 

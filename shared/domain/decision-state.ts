@@ -10,8 +10,9 @@ export interface StandingDecision {
 }
 
 /**
- * The newest confirmed decision of a key that still stands, else the newest proposal. A decision is
- * overtaken by a value that was not there to be weighed: it must not stay in a signed document unseen.
+ * The newest confirmed decision of a key while it stands, else the newest proposal made since. A decision
+ * is overtaken by a value that was not there to be weighed: it must not stay in a signed document unseen.
+ * What an earlier decision said never comes back by itself: a later one has taken its place.
  *
  * @param decisions of any keys, oldest first
  * @param observations of any keys, superseded ones included
@@ -24,20 +25,28 @@ export function standingDecision(
   const own = decisions.filter((d) => d.figure === key.figure && d.period === key.period);
   if (own.length === 0) return null;
   const offered = observations.filter((o) => o.figure === key.figure && o.period === key.period);
-  const standing = own.filter((decision) => !isOvertaken(decision, offered));
-  const confirmed = standing.findLast((decision) => decision.confirmedBy !== undefined);
-  if (confirmed) return { decision: confirmed, state: 'decided' };
-  const proposed = standing.findLast((decision) => decision.confirmedBy === undefined);
+  const confirmed = own.findLast((decision) => decision.confirmedBy !== undefined);
+  if (confirmed && !isOvertaken(confirmed, offered)) return { decision: confirmed, state: 'decided' };
+  const proposed = own.findLast(
+    (decision) => decision.id > (confirmed?.id ?? 0) && !isOvertaken(decision, offered),
+  );
   return proposed ? { decision: proposed, state: 'proposed' } : null;
 }
 
 /** @param offered all observations of the decision's key */
 export const isOvertaken = (decision: Decision, offered: readonly Observation[]): boolean =>
-  offered.some((o) => isDirect(o) && isUnweighed(o, decision, offered));
+  isWithdrawn(decision, offered) || offered.some((o) => isDirect(o) && isUnweighed(o, decision, offered));
+
+/** Whether the observation that was picked has been corrected since, by a value known at the time or not. */
+function isWithdrawn({ choice, value, proposedAt }: Decision, offered: readonly Observation[]): boolean {
+  const picked = choice.kind === 'value' ? undefined : offered.find((o) => o.id === choice.observation);
+  if (picked?.supersededBy === undefined || (picked.supersededAt ?? '') <= proposedAt) return false;
+  return offered.find((o) => o.id === picked.supersededBy)?.value !== value;
+}
 
 /**
- * Whether a value came after the decision and says what nobody had weighed. The same body sending the
- * same value again is nothing new.
+ * Whether a value came after the decision and says what nobody had weighed. The same body sending again
+ * what it said at the time is nothing new; a body going back to what it had corrected before is.
  *
  * @param offered what else is offered for the key
  */
@@ -49,4 +58,7 @@ export const isUnweighed = (
   late.id > decision.weighed &&
   isInForce(late) &&
   late.value !== decision.value &&
-  !offered.some((o) => o.id <= decision.weighed && o.agency === late.agency && o.value === late.value);
+  !offered.some((o) => wasInForce(o, decision) && o.agency === late.agency && o.value === late.value);
+
+const wasInForce = (o: Observation, decision: Decision): boolean =>
+  o.id <= decision.weighed && (o.supersededBy === undefined || o.supersededBy > decision.weighed);

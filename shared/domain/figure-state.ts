@@ -2,10 +2,12 @@ import type { FigureDefinition } from './catalogue.ts';
 import type { Conflict } from './conflict.ts';
 import type { Decision } from './decision.ts';
 import { standingDecision, type StandingDecision } from './decision-state.ts';
+import { exactly } from './exactly.ts';
 import type { Figure, FigureState } from './figure.ts';
-import { acceptedValue, isBound, isInForce, type AcceptedValue } from './figure-value.ts';
+import { isBound, isRival } from './conflicts/rivals.ts';
+import { acceptedValue, isInForce, type AcceptedValue } from './figure-value.ts';
 import type { Observation } from './observation.ts';
-import { previousPeriod, type Period } from './period.ts';
+import { inYear, previousPeriod, type Period } from './period.ts';
 import type { PrintedValue } from './reference.ts';
 
 export interface FigureSources {
@@ -29,7 +31,8 @@ interface Found {
   state: FigureState;
   qualifier?: string;
   decision?: number;
-  from: readonly Observation[];
+  /** As in `AcceptedValue`; empty where no observation stands behind the value. */
+  from: readonly (readonly Observation[])[];
 }
 
 /** The accepted value of every figure of the catalogue, with last year's value and the change. */
@@ -45,9 +48,9 @@ export function deriveFigures(sources: FigureSources): Figure[] {
   });
 }
 
-/** A figure's own period, `{year}` in it filled in, else the workspace's. */
+/** A figure's own period, else the workspace's. */
 const figurePeriod = (definition: FigureDefinition, period: Period): Period =>
-  definition.period?.replaceAll('{year}', period) ?? period;
+  inYear(definition.period ?? '{year}', period);
 
 type Lookup = (definition: FigureDefinition, period: Period) => Found;
 
@@ -59,7 +62,9 @@ function makeLookup(sources: FigureSources): Lookup {
   for (const conflict of sources.conflicts) {
     const key = `${conflict.figure}@${conflict.period}`;
     if (conflict.kind !== 'revision' || conflict.state === 'open') {
-      if (conflict.state !== 'decided') disputed.set(key, conflict.state);
+      // Of several conflicts of a key the one that is furthest from settled counts.
+      if (conflict.state === 'open' || (conflict.state === 'proposed' && !disputed.has(key)))
+        disputed.set(key, conflict.state);
     }
   }
   const lookup: Lookup = (definition, period) => {
@@ -73,7 +78,10 @@ function makeLookup(sources: FigureSources): Lookup {
     const base = definition.repeats === undefined ? undefined : definitions.get(definition.repeats);
     if (base) {
       const followed = lookup(base, period);
-      if (followed.value !== null && followed.state !== 'printed') return { ...followed, from: offered };
+      if (followed.value !== null && followed.state !== 'printed') {
+        const state = disputed.get(key) === 'open' ? 'open' : followed.state;
+        return { ...followed, state, from: withRepeated(followed, offered) };
+      }
     }
     const { owners } = sources.indicator(definition.indicator);
     const own = offered.filter((o) => owners.includes(o.agency) || !sources.isExternal(o.agency));
@@ -88,6 +96,12 @@ function makeLookup(sources: FigureSources): Lookup {
   return lookup;
 }
 
+/** What a chart figure's own cells say of the change counts where they repeat the value. */
+function withRepeated({ value, from }: Found, offered: readonly Observation[]): Found['from'] {
+  const same = offered.filter((o) => isInForce(o) && o.value === value);
+  return from.length > 1 ? from : [[...from.flat(), ...same]];
+}
+
 const fromDecision = (
   { decision, state }: StandingDecision,
   definition: FigureDefinition,
@@ -100,7 +114,7 @@ const fromDecision = (
     value: decision.value,
     state,
     decision: decision.id,
-    from: picked ? [picked] : [],
+    from: picked ? [[picked]] : [],
     ...(qualifier === undefined ? {} : { qualifier }),
   };
 };
@@ -134,6 +148,12 @@ function coveredCodes(definition: FigureDefinition): Record<string, string[]> {
   return covers;
 }
 
+interface Previous {
+  value: number | null;
+  /** Not accepted yet. */
+  open: boolean;
+}
+
 /**
  * Last year's value: as reported for last year; else by the change that the accepted observation itself
  * claims; else by the change that the document prints.
@@ -144,28 +164,41 @@ function previousValue(
   found: Found,
   lookup: Lookup,
   printed: readonly PrintedValue[],
-): number | null {
+): Previous {
   const before = previousPeriod(period);
-  if (before === null || definition.kind === 'context_global') return null;
+  if (before === null || definition.kind === 'context_global') return { value: null, open: false };
   const reported = lookup(definition, before);
-  if (reported.value !== null) return reported.value;
-  const claims = found.from.filter((o) => (o.claimedAgainst ?? before) === before);
-  const claim = claims.find((o) => o.claimedChange !== undefined && o.value !== null);
-  if (claim) return claim.value! - claim.claimedChange!;
+  if (reported.value !== null) {
+    return { value: reported.value, open: reported.state === 'open' || reported.state === 'proposed' };
+  }
+  const claimed = claimedBefore(found.from, before);
+  if (claimed !== null) return { value: claimed, open: false };
   const value = printed.find((p) => p.figure === definition.id && p.part !== 'change')?.value;
   const change = printed.find((p) => p.figure === definition.id && p.part === 'change')?.value;
-  return typeof value === 'number' && typeof change === 'number' ? value - change : null;
+  const known = typeof value === 'number' && typeof change === 'number';
+  return { value: known ? exactly(value - change) : null, open: false };
+}
+
+/** Last year's value as the accepted observations imply it; of a sum, only where every part does. */
+function claimedBefore(from: Found['from'], before: Period): number | null {
+  if (from.length === 0) return null;
+  let sum = 0;
+  for (const part of from) {
+    const claim = part.find((o) => o.claimedChange !== undefined && (o.claimedAgainst ?? before) === before);
+    if (claim === undefined || claim.value === null) return null;
+    sum += claim.value - claim.claimedChange!;
+  }
+  return exactly(sum);
 }
 
 function toFigure(
   definition: FigureDefinition,
   period: Period,
   found: Found,
-  previous: number | null,
+  { value: previous, open }: Previous,
   sources: FigureSources,
 ): Figure {
-  const bound = found.qualifier !== undefined && isBound(found.qualifier);
-  const qualifier = bound
+  const qualifier = isBound(found.qualifier)
     ? found.qualifier
     : isBound(definition.qualifier)
       ? undefined
@@ -176,7 +209,8 @@ function toFigure(
     value: found.value,
     unit: sources.indicator(definition.indicator).unit,
     previous,
-    change: found.value === null || previous === null ? null : exactDifference(found.value, previous),
+    change: found.value === null || previous === null ? null : exactly(found.value - previous),
+    ...(open ? { previousOpen: true as const } : {}),
     state: found.state,
     ...(qualifier === undefined ? {} : { qualifier }),
     ...(found.decision === undefined ? {} : { decision: found.decision }),
@@ -185,9 +219,6 @@ function toFigure(
       .map((o) => o.id),
   };
 }
-
-/** Counts are whole, shares have one or two decimals: 10.3 − 10.2 is 0.1, not 0.10000000000000142. */
-const exactDifference = (a: number, b: number): number => Number((a - b).toFixed(6));
 
 /** With "keep both", the value that does not print stays as a figure of its own, with the reason. */
 function keptRivals(figure: Figure, sources: FigureSources): Figure[] {
@@ -200,6 +231,7 @@ function keptRivals(figure: Figure, sources: FigureSources): Figure[] {
       o.period === figure.period &&
       o.id !== picked &&
       isInForce(o) &&
+      isRival(o) &&
       o.value !== figure.value,
   );
   return rivals.map((rival) => ({

@@ -1,4 +1,5 @@
-import { isRival } from './conflicts/rivals.ts';
+import { agree, isBound, isRival } from './conflicts/rivals.ts';
+import { exactly } from './exactly.ts';
 import type { Observation } from './observation.ts';
 
 /** Whether an observation counts now: not superseded, and a value rather than its absence. */
@@ -13,8 +14,8 @@ export interface AcceptedValue {
   /** Whether all that counts says the same. */
   agreed: boolean;
   qualifier?: string;
-  /** The observation that the value comes from; parts have several. */
-  from: Observation[];
+  /** What the value comes from: a list of observations that say the same, one list a part where it adds up. */
+  from: Observation[][];
 }
 
 /**
@@ -34,34 +35,16 @@ export function acceptedValue(
   const counting = observations.filter((o) => isInForce(o) && isRival(o));
   const direct = ranked(counting.filter(isDirect), owners);
   const first = direct[0];
-  if (!first) return sumOfParts(counting, covers);
+  if (!first) return sumOfParts(counting, owners, covers);
   const bounded = direct.find((o) => isBound(o.qualifier));
-  const exact = direct.filter((o) => !isBound(o.qualifier));
-  const same = (a: Observation, b: Observation): boolean => a.value === b.value;
-  const agreed =
-    exact.every((o) => same(o, exact[0]!)) &&
-    direct.every((o) => !isBound(o.qualifier) || (same(o, bounded!) && satisfies(exact[0], o)));
+  const agreed = direct.every((o) => direct.every((other) => agree(o, other)));
   const chosen = agreed && bounded ? bounded : first;
   return {
     value: chosen.value!,
     agreed,
     ...(chosen.qualifier === undefined ? {} : { qualifier: chosen.qualifier }),
-    from: [chosen],
+    from: [[chosen, ...direct.filter((o) => o !== chosen && o.value === chosen.value)]],
   };
-}
-
-/** `more than 100` says where a number lies, not what it is; `as many as` and `in total` only stress it. */
-export const isBound = (qualifier: string | undefined): boolean =>
-  qualifier !== undefined &&
-  /^(more than|over|less than|fewer than|at least|at most|about|nearly|up to)$/.test(qualifier);
-
-function satisfies(exact: Observation | undefined, bound: Observation): boolean {
-  if (!exact) return true;
-  const difference = exact.value! - bound.value!;
-  if (/^(more than|over)$/.test(bound.qualifier!)) return difference >= 0;
-  if (bound.qualifier === 'at least') return difference >= 0;
-  if (/^(less than|fewer than|nearly|at most|up to)$/.test(bound.qualifier!)) return difference <= 0;
-  return Math.abs(difference) <= Math.abs(bound.value!) * 0.1;
 }
 
 /** Owners first, in their order; then in the order of arrival. Public and implied values come last. */
@@ -76,16 +59,20 @@ function ranked(observations: readonly Observation[], owners: readonly string[])
 /** A figure over two NGOs, each of which reported its own part: the sum, if none is missing. */
 function sumOfParts(
   counting: readonly Observation[],
+  owners: readonly string[],
   covers: Readonly<Record<string, readonly string[]>>,
 ): AcceptedValue | null {
   for (const [dimension, codes] of Object.entries(covers)) {
     const parts = codes.map((code) =>
-      counting.find((o) => Object.keys(o.categories).length === 1 && o.categories[dimension] === code),
+      ranked(
+        counting.filter((o) => Object.keys(o.categories).length === 1 && o.categories[dimension] === code),
+        owners,
+      ),
     );
-    if (parts.length > 1 && parts.every((part) => part !== undefined)) {
-      const value = parts.reduce((sum, part) => sum + part.value!, 0);
-      return { value, agreed: true, from: parts };
-    }
+    if (parts.length < 2 || parts.some((part) => part.length === 0)) continue;
+    const value = exactly(parts.reduce((sum, [first]) => sum + first!.value!, 0));
+    const agreed = parts.every((part) => part.every((o) => o.value === part[0]!.value));
+    return { value, agreed, from: parts };
   }
   return null;
 }

@@ -16,6 +16,8 @@ export interface Figure {
   previous: number | null;
   /** value − previous where both are known. */
   change: number | null;
+  /** Last year's value is disputed or waits for a second person: the change may still become another one. */
+  previousOpen?: true;
   state: FigureState;
   qualifier?: string;
   decision?: number;

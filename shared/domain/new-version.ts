@@ -10,7 +10,7 @@ export interface DeliveryShape {
 }
 
 /** The same key within one delivery chain: figure, period, counting body, further categories. */
-const observationKey = (o: ObservationDraft): string =>
+export const observationKey = (o: ObservationDraft): string =>
   [
     o.figure,
     o.period,
@@ -56,6 +56,28 @@ export function pairVersions(
     const candidates = byKey.get(observationKey(old)) ?? [];
     const by = candidates.find((next) => cellOf(next) === cellOf(old)) ?? candidates[0];
     return by ? [{ superseded: old.id, by: by.id }] : [];
+  });
+}
+
+/**
+ * Which observation that a delivery yields anew (a person says that its title was a slip, so that its
+ * values are of another period) takes the place of which one it yielded before: same cell, same value.
+ * Without that one cell would stand for two years.
+ */
+export function pairReread(
+  before: readonly Observation[],
+  anew: readonly Observation[],
+): { superseded: number; by: number }[] {
+  const left = before.filter((old) => old.supersededBy === undefined && cellOf(old) !== '');
+  return anew.flatMap((next) => {
+    const at = left.findIndex(
+      (old) =>
+        cellOf(old) === cellOf(next) &&
+        old.value === next.value &&
+        observationKey({ ...old, period: next.period }) === observationKey(next),
+    );
+    const [old] = at < 0 ? [] : left.splice(at, 1);
+    return old ? [{ superseded: old.id, by: next.id }] : [];
   });
 }
 

@@ -14,8 +14,10 @@ const MINUS = /[−–—‒]/g;
 /** Footnote marks behind a number: `12*`, `132²`, `15 1)`, `7 [2]`. */
 const FOOTNOTE = /(?:\s*[¹²³⁰⁴-⁹*†‡]+|\s*\[\d+\]|(?<=\d)\s+\d\))+$/u;
 
+/** Like all that follows compared after `lower`, which makes ı and I an i. */
 const MORE_THAN =
-  /^(?:(?:more than|over|at least|более|свыше|не менее|azı|ən azı|en az)\s*)(.+)$|^(.+?)\s*(?:-?\s*(?:d[əeaı]n|den|dan|tən|tan)\s+(?:çox|artıq|artiq|yuxarı|fazla|cox))(?:\s.*)?$|^(.+?)\s*\+$/u;
+  /^(?:(?:more than|over|более|свыше)\s*)(.+)$|^(.+?)\s*(?:-?\s*(?:d[əeai]n|tən|tan)\s+(?:çox|artiq|yuxari|fazla|cox))(?:\s.*)?$|^(.+?)\s*\+$/u;
+const AT_LEAST = /^(?:at least|не менее|ən azi|en az|azi)\s*(.+)$/u;
 
 const NO_CHANGE =
   /^(?:dəyişməyib|dəyişmir|dəyişiklik yoxdur|fərq yoxdur|без изм(?:\.|енений)?|no changes?|unchanged|değişmedi|değişiklik yok)\.?$/u;
@@ -47,10 +49,10 @@ export function plainNumber(text: string): TextReading | null {
 }
 
 function separated(digits: string, sign: number): TextReading | null {
-  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+(?:[.,](\d+))?$/.exec(digits);
-  const mixed = /^\d{1,3}(?:([.,])\d{3})+([.,])(\d+)$/.exec(digits);
-  if (mixed && mixed[1] !== mixed[2]) {
-    const whole = digits.slice(0, digits.lastIndexOf(mixed[2]!)).replaceAll(mixed[1]!, '');
+  const grouped = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+$/.test(digits);
+  const mixed = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)(?!\2)[.,](\d+)$/.exec(digits);
+  if (mixed) {
+    const whole = mixed[1]!.replaceAll(mixed[2]!, '');
     return { kind: 'number', value: sign * Number(`${whole}.${mixed[3]}`) };
   }
   if (grouped) return { kind: 'number', value: sign * Number(digits.replace(/[.,]/g, '')) };
@@ -74,9 +76,9 @@ function separated(digits: string, sign: number): TextReading | null {
 
 /** `3 nəfər az`, `на 2 больше`, `2 fewer`: a difference whose sign is a word. */
 const LESS =
-  /^(?:на\s+|by\s+)?(\d{1,6})(?:\s+[\p{L}.]{1,12})?\s+(?:az|azdır|azalıb|azalib|меньше|less|fewer|down|az olub|daha az)$/u;
+  /^(?:на\s+|by\s+)?(\d{1,6})(?:\s+[\p{L}.]{1,12})?\s+(?:az|azdir|azalib|меньше|less|fewer|down|az olub|daha az)$/u;
 const MORE =
-  /^(?:на\s+|by\s+)?(\d{1,6})(?:\s+[\p{L}.]{1,12})?\s+(?:çox|artıq|artib|artiq|больше|more|up|daha çox|daha fazla)$/u;
+  /^(?:на\s+|by\s+)?(\d{1,6})(?:\s+[\p{L}.]{1,12})?\s+(?:çox|artib|artiq|больше|more|up|daha çox|daha fazla)$/u;
 
 /** The bracket of `159 (+2)`, `3 (dəyişməyib)`, `14 (–1)`; undefined where it is none. */
 export function changeText(text: string): number | undefined {
@@ -138,11 +140,14 @@ function withPercent(body: string): TextReading | null {
 }
 
 function withQualifier(body: string): TextReading | null {
-  const found = MORE_THAN.exec(lower(body));
-  const text = found?.[1] ?? found?.[2] ?? found?.[3];
+  const low = lower(body);
+  const least = AT_LEAST.exec(low)?.[1];
+  const found = MORE_THAN.exec(low);
+  const text = least ?? found?.[1] ?? found?.[2] ?? found?.[3];
   if (text === undefined) return null;
   const inner = plainNumber(text);
-  return inner?.kind === 'number' ? { ...inner, qualifier: 'more than' } : inner;
+  if (inner?.kind !== 'number') return inner;
+  return { ...inner, qualifier: least === undefined ? 'more than' : 'at least' };
 }
 
 /** `23 000,00 AZN`, `5350 m.`, `1 234 567,89 р.`, `AZN 700`, `bir nəfər`, `7 nəfər`. */

@@ -39,4 +39,6 @@ export interface Observation extends ObservationDraft {
   id: number;
   delivery: number;
   supersededBy?: number;
+  /** When a person said that another delivery takes the place of this one's. UTC, ISO 8601. */
+  supersededAt?: string;
 }

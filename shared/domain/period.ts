@@ -11,6 +11,9 @@ export const isPeriod = (text: string): boolean => {
   return found !== null && (found[3] === undefined || Number(found[3]) > Number(found[1]));
 };
 
+/** A period of the catalogue or of a layout, `2005-{year}`, in a reporting year. */
+export const inYear = (pattern: string, year: Period): Period => pattern.replaceAll('{year}', year);
+
 /** The same span one year earlier: `2023` → `2022`, `2023-H1` → `2022-H1`; null for cumulative periods. */
 export function previousPeriod(period: Period): Period | null {
   const found = SHAPES.exec(period);

@@ -24,6 +24,11 @@ const figure = (
   observations: [],
 });
 
+const provisional = (id: string, amount: number, delta: number): Figure => ({
+  ...figure(id, amount, delta),
+  previousOpen: true,
+});
+
 const printed = (id: string, part: PrintedValue['part'], words: string): PrintedValue => ({
   figure: id,
   part,
@@ -123,6 +128,16 @@ describe('house style', () => {
         key: 'a, 2023',
         cells: ['12: Office, 02.xlsx, R E44', '11: Prosecutor, 03.xls, O E22'],
       },
+    ]);
+  });
+
+  test('marks a change alone where last year’s value is not decided', () => {
+    const source = template(value('a'), text(' ('), change('a'), text(')'));
+    const given = options('house', [provisional('a', 12, 1)]);
+    const figures = runs(source, given).flatMap((run) => (run.kind === 'figure' ? [run] : []));
+    expect(figures.map(({ open, comment }) => [open, comment?.question, comment?.explanation])).toEqual([
+      [false, undefined, undefined],
+      [true, 'The value of the year before is not decided.', '+1 stands here until it is.'],
     ]);
   });
 

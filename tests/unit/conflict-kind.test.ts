@@ -43,4 +43,12 @@ describe('what a delivery says beside the number tells why it differs', () => {
     const found = classify(observation(10, []), observation(16, [remark]), 'persons', layouts.evidenceWords);
     expect(found.kind).toBe(kind);
   });
+
+  test('units in which bodies count the same things contradict nothing', () => {
+    const [base, rival] = [10, 16].map((value) => observation(value, []));
+    const other = { ...rival!, unit: 'institutions' };
+    const kind = (also: string[]): string =>
+      classify(base!, other, 'authorities', layouts.evidenceWords, also).kind;
+    expect([kind([]), kind(['institutions'])]).toEqual(['unit', 'value']);
+  });
 });

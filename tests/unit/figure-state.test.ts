@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Conflict } from '../../shared/domain/conflict.ts';
 import { deriveFigures, type FigureSources } from '../../shared/domain/figure-state.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
 import type { PrintedValue } from '../../shared/domain/reference.ts';
 import { decision, definition, observation, sources } from './figure-fixture.ts';
 
@@ -92,7 +93,40 @@ describe('without a decision', () => {
   });
 });
 
+describe('parts that add up', () => {
+  const figures = [definition('f', { categories: { ngo: 'x+y' } })];
+  const part = (id: number, ngo: string, value: number, more: Partial<Observation> = {}): Observation =>
+    observation(id, value, { agency: ngo, categories: { ngo }, ...more });
+
+  test('are open where two bodies differ on one of them', () => {
+    const observations = [part(1, 'x', 12), part(2, 'x', 13, { agency: 'b' }), part(3, 'y', 8)];
+    expect(f({ figures, observations })).toMatchObject({ value: 20, state: 'open' });
+  });
+
+  test('claim last year’s sum together, or not at all', () => {
+    const claiming = [part(1, 'x', 12, { claimedChange: 2 }), part(2, 'y', 8, { claimedChange: -1 })];
+    expect(f({ figures, observations: claiming })).toMatchObject({ previous: 19, change: 1 });
+    const one = [claiming[0]!, part(2, 'y', 8)];
+    expect(f({ figures, observations: one })).toMatchObject({ value: 20, previous: null, change: null });
+  });
+});
+
 describe('last year', () => {
+  test('on which sources disagree leaves the change open, and the value as it is', () => {
+    const observations = [
+      observation(1, 16),
+      observation(2, 14, { period: '2022' }),
+      observation(3, 15, { period: '2022', agency: 'b' }),
+    ];
+    expect(f({ observations })).toMatchObject({ state: 'agreed', change: 2, previousOpen: true });
+    expect(f({ observations: observations.slice(0, 2) })).not.toHaveProperty('previousOpen');
+  });
+
+  test('is claimed by whoever says the same value', () => {
+    const observations = [observation(1, 16), observation(2, 16, { agency: 'b', claimedChange: 3 })];
+    expect(f({ observations })).toMatchObject({ previous: 13, change: 3 });
+  });
+
   test('is what was reported for it', () => {
     const observations = [observation(1, 16), observation(2, 14, { period: '2022' })];
     expect(f({ observations })).toMatchObject({ previous: 14, change: 2 });
@@ -134,6 +168,37 @@ describe('with a decision', () => {
     expect(f({ observations: [...rivals, repeated], decisions })).toMatchObject({ state: 'decided' });
   });
 
+  test('an earlier decision never comes back when a later one is overtaken', () => {
+    const decisions = [decision(1, 18, { weighed: 2 }), decision(2, 16, { weighed: 2 })];
+    const late = observation(3, 18, { agency: 'c' });
+    const open = f({ observations: [...rivals, late], decisions });
+    expect(open).toMatchObject({ state: 'open' });
+    expect(open).not.toHaveProperty('decision');
+  });
+
+  test('a body that goes back to what it had corrected before says something new', () => {
+    const decisions = [decision(1, 16, { weighed: 3 })];
+    const back = [
+      observation(1, 16),
+      observation(2, 19, { agency: 'b', supersededBy: 3 }),
+      observation(3, 17, { agency: 'b', supersededBy: 4 }),
+      observation(4, 19, { agency: 'b' }),
+    ];
+    expect(f({ observations: back, decisions })).toMatchObject({ state: 'open' });
+  });
+
+  test('a pick falls when its observation is corrected after the decision, not before', () => {
+    const pick = decision(1, 16, { choice: { kind: 'pick', observation: 1 } });
+    const corrected = (supersededAt: string): Observation[] => [
+      observation(1, 16, { supersededBy: 2, supersededAt }),
+      observation(2, 17),
+    ];
+    const after = { observations: corrected('2024-03-01T00:00:00.000Z'), decisions: [pick] };
+    expect(f(after)).toMatchObject({ value: 17, state: 'agreed' });
+    const before = { observations: corrected('2023-12-01T00:00:00.000Z'), decisions: [pick] };
+    expect(f(before)).toMatchObject({ value: 16, state: 'decided' });
+  });
+
   test('keep both: the other becomes a figure of its own, with the reason', () => {
     const decisions = [decision(1, 16, { choice: { kind: 'keep-both', observation: 1 } })];
     const figures = deriveFigures(sources({ observations: rivals, decisions }));
@@ -149,7 +214,19 @@ describe('figures that follow another or nobody reports', () => {
     const figures = [definition('f'), definition('chart', { repeats: 'f' })];
     const observations = [observation(1, 50), observation(2, 55, { figure: 'chart' })];
     const chart = deriveFigures(sources({ figures, observations })).find(({ id }) => id === 'chart');
-    expect(chart).toMatchObject({ value: 50, observations: [2] });
+    expect(chart).toMatchObject({ value: 50, state: 'agreed', observations: [2] });
+    const disputed = { ...conflict('value', 'open'), figure: 'chart' };
+    const open = deriveFigures(sources({ figures, observations, conflicts: [disputed] }));
+    expect(open.find(({ id }) => id === 'chart')).toMatchObject({ value: 50, state: 'open' });
+  });
+
+  test('a chart figure takes last year from cells that repeat the value, not from a rival', () => {
+    const figures = [definition('f'), definition('chart', { repeats: 'f' })];
+    const rival = observation(2, 55, { figure: 'chart', claimedChange: 5 });
+    const chart = (observations: Observation[]) =>
+      deriveFigures(sources({ figures, observations })).find(({ id }) => id === 'chart');
+    expect(chart([observation(1, 50), rival])).toMatchObject({ previous: null });
+    expect(chart([observation(1, 50), { ...rival, value: 50 }])).toMatchObject({ previous: 45 });
   });
 
   test('what the world’s organisations publish comes from the document', () => {

@@ -45,8 +45,17 @@ describe('a text in a value cell', () => {
     ['более 400', 400],
     ['50-dən artıq könüllü', 50],
     ['more than 100', 100],
-  ])('%s is at least a number', (text, value) => {
+    ['100-dən yuxarı', 100],
+  ])('%s is more than a number', (text, value) => {
     expect(readNumberText(text)).toMatchObject({ kind: 'number', value, qualifier: 'more than' });
+  });
+
+  test.each(['at least 100', 'ən azı 100', 'Не менее 100'])('%s may be just that', (text) => {
+    expect(readNumberText(text)).toMatchObject({ kind: 'number', value: 100, qualifier: 'at least' });
+  });
+
+  test.each(['1.234.567.89', '1.234,567.89', '12,345,67'])('%s is no number that anybody writes', (text) => {
+    expect(readNumberText(text)).toEqual({ kind: 'text' });
   });
 
   test.each([['+591.900'], ['1.867'], ['4,746'], ['12.018']])('%s can be read two ways', (text) => {

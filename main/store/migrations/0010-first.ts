@@ -36,7 +36,8 @@ CREATE TABLE delivery (
   taken_by INTEGER NOT NULL REFERENCES person,
   taken_at TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX delivery_sha256 ON delivery (sha256) WHERE kind <> 'typed';
+-- not unique: the same bytes may be read anew, in the place of the delivery that they were
+CREATE INDEX delivery_sha256 ON delivery (sha256);
 
 CREATE TABLE delivery_content (
   delivery INTEGER PRIMARY KEY REFERENCES delivery,

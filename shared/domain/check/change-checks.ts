@@ -1,3 +1,4 @@
+import { exactly } from '../exactly.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext, CheckValues } from './check-values.ts';
 import { formatNumber } from './constraint.ts';
@@ -7,7 +8,7 @@ export function changeChecks(values: CheckValues, context: CheckContext): Findin
   const findings: Finding[] = [];
   for (const [figure, one] of values) {
     if (one.value === undefined || one.change === undefined) continue;
-    const implied = one.value - one.change;
+    const implied = exactly(one.value - one.change);
     const where = one.changePlace ?? one.place;
     const shown = `${one.text ?? formatNumber(one.value)} (${one.changeText ?? signed(one.change)})`;
     const name = context.label?.(figure) ?? figure;
@@ -29,8 +30,8 @@ export function changeChecks(values: CheckValues, context: CheckContext): Findin
         check: 'change.claimed',
         severity: 'blocker',
         message: `${name}: ${shown} means ${formatNumber(implied)} last year, but last year’s value is ${formatNumber(one.previous)}.`,
-        imbalance: implied - one.previous,
-        likeliest: `The change should be ${signed(one.value - one.previous)}, or last year’s value was revised.`,
+        imbalance: exactly(implied - one.previous),
+        likeliest: `The change should be ${signed(exactly(one.value - one.previous))}, or last year’s value was revised.`,
       });
     }
   }

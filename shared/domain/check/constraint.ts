@@ -1,6 +1,6 @@
 import type { Relation } from './relation.ts';
 import type { Aspect, Lookup, Term, Variable } from './term.ts';
-import { round } from './term.ts';
+import { exactly } from '../exactly.ts';
 
 export interface Outcome {
   /** `rounding`: not exact, but the printed precision explains it. */
@@ -37,7 +37,7 @@ export function sumOf(terms: Term[], look: Lookup, missing: Relation['missing'])
     if (number !== undefined && term.figure !== null) known += 1;
     sum += number ?? 0;
   }
-  return known === 0 && terms.some(({ figure }) => figure !== null) ? undefined : round(sum);
+  return known === 0 && terms.some(({ figure }) => figure !== null) ? undefined : exactly(sum);
 }
 
 /** `28 + 28 − 5`, `2 × 342`. */
@@ -65,7 +65,7 @@ export function spellSum(terms: Term[], look: Lookup, sum: number): string {
 }
 
 export const formatNumber = (number: number): string => {
-  const [whole, rest] = String(Math.abs(round(Math.round(number * 100) / 100))).split('.');
+  const [whole, rest] = String(Math.abs(exactly(Math.round(number * 100) / 100))).split('.');
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${number < 0 ? '−' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`;
 };
@@ -76,6 +76,6 @@ export function solveLinear(outcome: Constraint['outcome']): NonNullable<Constra
     const here = outcome(assume(now))?.imbalance;
     const next = outcome(assume(now + 1))?.imbalance;
     if (here === undefined || next === undefined || next === here) return null;
-    return round(now - here / (next - here));
+    return exactly(now - here / (next - here));
   };
 }

@@ -2,7 +2,8 @@ import type { Constraint, Outcome } from './constraint.ts';
 import { formatNumber, solveLinear, spell, spellSum, sumOf } from './constraint.ts';
 import type { Relation } from './relation.ts';
 import type { Aspect, Lookup, Term } from './term.ts';
-import { parseTerm, round } from './term.ts';
+import { parseTerm } from './term.ts';
+import { exactly } from '../exactly.ts';
 
 interface Sides {
   left: Term[];
@@ -33,7 +34,7 @@ export function equality(
   const outcome = (look: Lookup): Outcome | null => {
     const both = sums(sides, look, relation.missing);
     if (!both) return null;
-    const imbalance = round(both[0] - both[1]);
+    const imbalance = exactly(both[0] - both[1]);
     const hidden = rounded && Math.abs(imbalance) <= slack(sides, look) + 1e-9;
     return { state: imbalance === 0 ? 'ok' : hidden ? 'rounding' : 'violated', imbalance };
   };
@@ -91,7 +92,7 @@ export function atMost(
     outcome: (look) => {
       const both = sums(sides, look, relation.missing);
       if (!both) return null;
-      const imbalance = round(both[0] - both[1]);
+      const imbalance = exactly(both[0] - both[1]);
       if (imbalance < 0 || (imbalance === 0 && options.strict !== true)) return { state: 'ok', imbalance };
       const hidden = options.rounded === true && imbalance <= slack(sides, look) + 1e-9;
       return { state: hidden ? 'rounding' : 'violated', imbalance };
@@ -126,7 +127,7 @@ export function contiguous(relation: Relation & { sort: 'contiguous' }): Constra
     const from = look.number(before);
     const to = look.number(after);
     if (from === undefined || to === undefined) return null;
-    const imbalance = round(to - from - relation.step);
+    const imbalance = exactly(to - from - relation.step);
     if (imbalance === 0) return { state: 'ok', imbalance };
     return {
       state: 'violated',

@@ -2,7 +2,8 @@ import type { Constraint, Outcome } from './constraint.ts';
 import { formatNumber, spell, spellSum, sumOf } from './constraint.ts';
 import type { RelationOf } from './relation.ts';
 import type { Lookup, Term } from './term.ts';
-import { parseTerm, round, variableKey } from './term.ts';
+import { parseTerm, variableKey } from './term.ts';
+import { exactly } from '../exactly.ts';
 
 const parse = (texts: string[]): Term[] => texts.map((text) => parseTerm(text));
 
@@ -24,7 +25,7 @@ export function share(relation: RelationOf<'share'>): Constraint {
     const found = exact(look);
     if (percent === undefined || found === undefined) return null;
     const off = Math.abs(percent - found) / (2 * look.half(printed));
-    const imbalance = round(Math.round((percent - found) * 100) / 100);
+    const imbalance = exactly(Math.round((percent - found) * 100) / 100);
     if (off <= 0.5 + 1e-9) return { state: 'ok', imbalance };
     return {
       state: 'violated',
@@ -50,7 +51,7 @@ export function share(relation: RelationOf<'share'>): Constraint {
       // Small shares are printed with a decimal, whatever stands there now.
       const unit = found < 5 ? 0.1 : 2 * look.half(printed);
       if (look.variables(printed).some((own) => variableKey(own) === variableKey(variable))) {
-        return round(Math.round(found / unit) * unit);
+        return exactly(Math.round(found / unit) * unit);
       }
       if (!part.some((term) => term.figure === variable.figure)) return null;
       const needed = Math.round((now * (look.number(printed) ?? 0)) / found);
@@ -74,7 +75,7 @@ export function ratio(relation: RelationOf<'ratio'>): Constraint {
       const found = exact(look);
       const said = look.number(printed);
       if (found === undefined || said === undefined) return null;
-      const imbalance = round(Math.round((said - found) * 100) / 100);
+      const imbalance = exactly(Math.round((said - found) * 100) / 100);
       const off = Math.abs(said - found);
       return {
         state: off <= 0.05 * said ? 'ok' : off <= look.half(printed) ? 'rounding' : 'violated',
@@ -141,7 +142,7 @@ export function product(relation: RelationOf<'product'> | RelationOf<'total'>): 
       const left = spent(look);
       const right = sumOf(limit, look, 'skip');
       if (left === undefined || right === undefined) return null;
-      return { state: left > right ? 'violated' : 'ok', imbalance: round(left - right) };
+      return { state: left > right ? 'violated' : 'ok', imbalance: exactly(left - right) };
     },
     arithmetic: (look) => {
       const times = factors.map((term) => look.text(term)).join(' × ');

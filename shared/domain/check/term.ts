@@ -1,4 +1,5 @@
 import { numberEn } from '../wording-en.ts';
+import { exactly } from '../exactly.ts';
 import type { FindingPlace } from '../finding.ts';
 import type { CheckValue, CheckValues } from './check-values.ts';
 
@@ -75,7 +76,7 @@ export function lookup(values: CheckValues, changed: ReadonlyMap<string, number>
   return {
     number: (term) => {
       const number = raw(term);
-      return number === undefined || Number.isNaN(number) ? undefined : round(number * term.factor);
+      return number === undefined || Number.isNaN(number) ? undefined : exactly(number * term.factor);
     },
     text: (term) => {
       const known = term.figure === null ? undefined : values.get(term.figure);
@@ -84,7 +85,7 @@ export function lookup(values: CheckValues, changed: ReadonlyMap<string, number>
       if (term.aspect === 'value' && /^\d/.test(known?.text ?? '') && known?.numbers === undefined)
         return known!.text!;
       const year = known?.numbers !== undefined;
-      return number === undefined ? '?' : year ? String(number) : numberEn(round(number));
+      return number === undefined ? '?' : year ? String(number) : numberEn(exactly(number));
     },
     half: (term) => (term.figure === null ? 0 : 0.5 * 10 ** -(values.get(term.figure)?.decimals ?? 0)),
     place: (term) => {
@@ -106,6 +107,3 @@ function variablesOf(term: Term, known: CheckValue | undefined): Variable[] {
   const at = term.aspect === 'to' ? numbers.length - 1 : term.aspect === 'second' ? 1 : 0;
   return [{ figure, kind: at }];
 }
-
-/** Decimal fractions add up without binary dust. */
-export const round = (number: number): number => Math.round(number * 1e9) / 1e9;

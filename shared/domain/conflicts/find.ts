@@ -6,7 +6,7 @@ import type { Observation } from '../observation.ts';
 import type { Period } from '../period.ts';
 import type { EvidenceWords } from './evidence.ts';
 import { classify } from './kind.ts';
-import { agree, isNarrower, isRival } from './rivals.ts';
+import { agree, isBound, isNarrower, isRival } from './rivals.ts';
 import { offeredForOtherPeriod } from './offered.ts';
 import { revisions } from './revisions.ts';
 
@@ -60,11 +60,15 @@ function ofKey(
   const repeated = repeatedBy(figure, group, byKey);
   const rivals = [...whole, ...repeated];
   const indicator = input.catalogue.indicators.find((i) => i.id === figure?.indicator);
-  const base = baseOf(rivals, indicator?.owners ?? []);
+  const owners = indicator?.owners ?? [];
+  // Behind one "more than" two exact values may disagree with each other alone.
+  const bases = [rivals, rivals.filter((o) => !isBound(o.qualifier))].map((all) => baseOf(all, owners));
+  const base = bases.find((one) => one !== undefined && rivals.some((o) => !agree(one, o)));
   if (base === undefined) return [];
   const others = rivals.filter((o) => !agree(base, o));
-  if (others.length === 0) return [];
-  const reasons = others.map((o) => classify(base, o, indicator?.unit ?? '', input.words));
+  const reasons = others.map((o) =>
+    classify(base, o, indicator?.unit ?? '', input.words, indicator?.alsoUnits),
+  );
   const strongest = reasons.find((reason) => reason.kind !== 'value') ?? reasons[0]!;
   return [
     {

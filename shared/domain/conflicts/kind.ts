@@ -15,12 +15,14 @@ const UNSPECIFIC = new Set(['pieces', 'number']);
  * more specific reason first. Nothing said: a plain difference of values.
  *
  * @param unit unit of the indicator, where an observation states none
+ * @param also units in which bodies count the same things
  */
 export function classify(
   base: Observation,
   rival: Observation,
   unit: string,
   words: EvidenceWords,
+  also: readonly string[] = [],
 ): Classified {
   const said = (phrases: string[]): string | null => says(rival, phrases) ?? says(base, phrases);
   const date = otherDate(rival, words) ?? otherDate(base, words);
@@ -32,7 +34,7 @@ export function classify(
   const counted = said(words.unit);
   if (counted !== null) return { kind: 'unit', evidence: `“${counted}”` };
   const [one, other] = [base, rival].map((o) =>
-    o.unit === undefined || UNSPECIFIC.has(o.unit) ? unit : o.unit,
+    o.unit === undefined || UNSPECIFIC.has(o.unit) || also.includes(o.unit) ? unit : o.unit,
   );
   if (one !== other && !UNSPECIFIC.has(one!) && !UNSPECIFIC.has(other!)) {
     return { kind: 'unit', evidence: `counted in ${other} against ${one}` };

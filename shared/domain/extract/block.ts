@@ -1,10 +1,12 @@
 import { agree } from '../conflicts/rivals.ts';
+import { exactly } from '../exactly.ts';
 import type { ObservationDraft } from '../observation.ts';
 import { changeText } from '../number-text.ts';
 import type { Column } from './columns.ts';
 import type { Placed } from './grid.ts';
 import { link, type RowParts } from './row-parts.ts';
 import type { SheetState } from './sheet-state.ts';
+import { askChange } from './ask-change.ts';
 import { claimed } from './claimed.ts';
 import { reading, withValue } from './drafts.ts';
 
@@ -15,22 +17,31 @@ interface Entry {
   row: number;
 }
 
+const entryOf = (observation: ObservationDraft, placed: Placed): Entry => ({
+  observation,
+  placed,
+  col: placed.col,
+  row: placed.row,
+});
+
 /** The rows between a header (or a gap) and the next: what totals, changes and marks refer to. */
 export class Block {
   private entries: Entry[] = [];
+  /** Cells that a person is asked about, because another one would be the same figure. */
+  private asked: Entry[] = [];
   private sums = new Map<
     number,
     { row: number; value: number; total: boolean; placed: Placed; observation?: ObservationDraft }[]
   >();
 
   add(observation: ObservationDraft, placed: Placed, total: boolean): void {
-    this.entries.push({ observation, placed, col: placed.col, row: placed.row });
+    this.entries.push(entryOf(observation, placed));
     this.addNumber(placed, observation.value ?? Number.NaN, total, observation);
   }
 
   /** Another cell of the block that was taken for the same key with a value that excludes this one. */
   twinOf(observation: ObservationDraft, placed: Placed): Entry | undefined {
-    return this.entries.find(
+    return [...this.entries, ...this.asked].find(
       ({ observation: other, placed: at }) =>
         at.cell.ref !== placed.cell.ref &&
         other.figure === observation.figure &&
@@ -57,8 +68,15 @@ export class Block {
     );
   }
 
-  drop(observation: ObservationDraft): void {
+  /** Puts a cell aside that a person is asked about; false where it is aside already. */
+  setAside(observation: ObservationDraft, placed: Placed): boolean {
+    if (this.asked.some((entry) => entry.observation === observation)) return false;
+    this.asked.push(entryOf(observation, placed));
     this.entries = this.entries.filter((entry) => entry.observation !== observation);
+    for (const item of [...this.sums.values()].flat()) {
+      if (item.observation === observation) delete item.observation;
+    }
+    return true;
   }
 
   /** Whether the column has values that are understood: its total then says nothing new. */
@@ -167,7 +185,7 @@ export class Block {
       let count = 0;
       for (const item of list) {
         if (!item.total) {
-          sum += item.value;
+          sum = exactly(sum + item.value);
           count += 1;
           continue;
         }
@@ -190,6 +208,7 @@ export class Block {
 
   clear(): void {
     this.entries = [];
+    this.asked = [];
     this.sums = new Map();
   }
 }
@@ -208,61 +227,13 @@ function concerns(column: Column | undefined, entry: Entry, parts: RowParts): bo
 
 const reliability = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function askChange(
-  placed: Placed,
-  latest: ObservationDraft,
-  own: ObservationDraft[],
-  state: SheetState,
-  at: { label: string },
-): void {
-  const read = changeReadings(placed.text);
-  if (read.length === 0) return;
-  const before = own.find(
-    (o) => o.period === latest.claimedAgainst || (o.period !== latest.period && o.period.length === 4),
-  );
-  const computed =
-    before?.value === null || before === undefined || latest.value === null
-      ? null
-      : latest.value - before.value;
-  state.out.questions.push({
-    sheet: state.grid.sheet.name,
-    ref: placed.cell.ref,
-    text: placed.cell.text,
-    kind: 'ambiguous-number',
-    readings: read.map(({ value, why }) =>
-      reading(
-        value,
-        `${why}${computed === value ? `; ${latest.value} − ${before!.value} = ${value} supports it (${at.label})` : ''}`,
-        [
-          {
-            ...withValue(latest, latest.value!, latest.qualifier),
-            ...claimed(latest.period, value),
-            cells: [...latest.cells, link(state, placed, 'change')],
-          },
-        ],
-      ),
-    ),
-  });
-}
-
-function changeReadings(text: string): { value: number; why: string }[] {
-  const found = /^\s*([+−–-])?\s*(\d{1,3})([.,])(\d{3})\s*$/.exec(text);
-  if (!found) return [];
-  const sign = found[1] === undefined || found[1] === '+' ? 1 : -1;
-  const mark = found[3] === '.' ? 'dot' : 'comma';
-  return [
-    { value: sign * Number(found[2]! + found[4]!), why: `the ${mark} separates thousands` },
-    { value: sign * Number(`${found[2]}.${found[4]}`), why: `the ${mark} is a decimal mark` },
-  ];
-}
-
 /** Ends a block: typed totals that do not add up become questions. */
 export function closeBlock(block: Block, state: SheetState): void {
   for (const { placed, printed, computed, observation } of block.wrongTotals()) {
     const sheet = state.grid.sheet.name;
     state.out.notes.push({ tag: 'WrongTotal', sheet, ref: placed.cell.ref, printed, computed });
     if (observation === undefined) continue;
-    state.out.observations.splice(state.out.observations.indexOf(observation), 1);
+    state.out.observations = state.out.observations.filter((o) => o !== observation);
     state.out.questions.push({
       sheet,
       ref: placed.cell.ref,

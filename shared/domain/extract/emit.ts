@@ -1,5 +1,7 @@
+import { exactly } from '../exactly.ts';
 import type { ObservationDraft } from '../observation.ts';
 import { previousPeriod } from '../period.ts';
+import type { Reading } from '../question.ts';
 import { ask } from './ask.ts';
 import type { Block } from './block.ts';
 import { claimed } from './claimed.ts';
@@ -54,13 +56,13 @@ export function emit(
 
 function emitNumber(job: Job, read: ValueReading & { kind: 'number' }, factor: number): void {
   const { state, placed, target, block } = job;
-  const scaled = Number((read.value * factor).toPrecision(15));
+  const scaled = exactly(read.value * factor);
   const value = withValue(job.base, scaled, read.qualifier);
   if (isDoubtful(job, scaled))
     return ask(state, placed, 'not-whole', [reading(scaled, 'as written', [value])]);
   if (read.percent === true && unitOfFigure(job.figure, state.index) !== 'percent')
     return ask(state, placed, 'not-whole', [reading(scaled, 'the number before the percent sign', [value])]);
-  const change = read.change === undefined ? {} : claimed(target.period, read.change * factor);
+  const change = read.change === undefined ? {} : claimed(target.period, exactly(read.change * factor));
   const observation: ObservationDraft = { ...value, ...change };
   if (state.periodDoubt !== null && target.rule?.period === undefined) {
     const why = `for ${target.period}; the title says “${state.periodDoubt}”`;
@@ -78,7 +80,7 @@ function emitNumber(job: Job, read: ValueReading & { kind: 'number' }, factor: n
 
 function askReadings(job: Job, read: ValueReading & { kind: 'ambiguous' }, factor: number): void {
   const { state, placed, base, block } = job;
-  const values = read.readings.map((r) => ({ value: r.value * factor, why: r.why }));
+  const values = read.readings.map((r) => ({ value: exactly(r.value * factor), why: r.why }));
   const hint = block.hint(
     placed.col,
     values.map((r) => r.value),
@@ -101,11 +103,10 @@ function askUnit(
   clash: { text: string; factor: number },
 ): void {
   const values = read.kind === 'number' ? [read.value] : read.readings.map((r) => r.value);
+  const one = (value: number, why: string): Reading => reading(value, why, [withValue(job.base, value)]);
   const readings = values.flatMap((value) => [
-    reading(value, `as written; “${clash.text}” is no unit of it`, [withValue(job.base, value)]),
-    ...(clash.factor === 1
-      ? []
-      : [reading(value * clash.factor, `in “${clash.text}”`, [withValue(job.base, value * clash.factor)])]),
+    one(value, `as written; “${clash.text}” is no unit of it`),
+    ...(clash.factor === 1 ? [] : [one(exactly(value * clash.factor), `in “${clash.text}”`)]),
   ]);
   ask(job.state, job.placed, 'not-whole', readings);
 }
@@ -138,9 +139,9 @@ function askTwins(
   second: { observation: ObservationDraft; placed: Placed },
   block: Block,
 ): void {
-  state.out.observations.splice(state.out.observations.indexOf(first.observation), 1);
-  block.drop(first.observation);
-  for (const { observation, placed } of [first, second]) {
+  const open = [first, second].filter(({ observation, placed }) => block.setAside(observation, placed));
+  state.out.observations = state.out.observations.filter((o) => o !== first.observation);
+  for (const { observation, placed } of open) {
     const why = `${observation.figure} for ${observation.period}; another cell of the table could be it too`;
     ask(state, placed, 'ambiguous-label', [reading(observation.value, why, [observation])]);
   }

@@ -29,6 +29,7 @@ const Rule = z.strictObject({
   /** The same cell stands for these figures too (slide data repeat text figures). */
   also: z.array(z.string()).optional(),
   categories: z.record(z.string(), z.string()).optional(),
+  /** `2005-{year}`: the year is the return's. */
   period: z.string().optional(),
   agency: z.string().optional(),
   unit: z.string().optional(),

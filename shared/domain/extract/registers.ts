@@ -1,6 +1,7 @@
 import { rangeText } from '../cell-ref.ts';
+import { exactly } from '../exactly.ts';
 import { foldLabel } from '../fold.ts';
-import { readNumberText } from '../number-text.ts';
+import { readNumberText, type TextReading } from '../number-text.ts';
 import type { ObservationDraft } from '../observation.ts';
 import type { Grid, Placed } from './grid.ts';
 import type { Register } from './layout.ts';
@@ -91,11 +92,15 @@ function readFigure(state: SheetState, at: number, register: Register, table: Ta
     if (wanted.operation !== 'sum') continue;
     const read = readNumberText(placed.text);
     if (placed.cell.type === 'number') sum += Number(placed.cell.value);
-    else if (read.kind === 'number') sum += read.value;
+    else if (read.kind === 'number' && isPlain(read, state)) sum += read.value;
     else odd.push(placed);
   }
   const value =
-    wanted.operation === 'count' ? used.length : wanted.operation === 'distinct' ? distinct.size : sum;
+    wanted.operation === 'count'
+      ? used.length
+      : wanted.operation === 'distinct'
+        ? distinct.size
+        : exactly(sum);
   const range = rangeText({ top: table.first, left: col, bottom: table.last, right: col });
   const text = `${wanted.operation} over ${used.length} rows`;
   const base: ObservationDraft = {
@@ -115,10 +120,19 @@ function readFigure(state: SheetState, at: number, register: Register, table: Ta
       ref: placed.cell.ref,
       text: placed.cell.text,
       kind: 'no-number',
-      readings: [reading(sum, 'without this row', [withValue(base, sum)])],
+      readings: [reading(value, 'without this row', [withValue(base, value)])],
     });
   }
 }
+
+/** `2 min AZN` multiplies, `5 %` and `more than 5` are no addends: such a row is for a person. */
+const isPlain = (
+  { unitText, percent, qualifier }: Extract<TextReading, { kind: 'number' }>,
+  state: SheetState,
+): boolean =>
+  percent === undefined &&
+  qualifier === undefined &&
+  (unitText === undefined || (state.index.units.get(foldLabel(unitText))?.factor ?? 1) === 1);
 
 function fits(line: Placed[], rows: Record<string, string>, table: Table): boolean {
   return Object.entries(rows).every(([header, text]) => {

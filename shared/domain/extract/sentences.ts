@@ -9,15 +9,20 @@ import { reading, withValue } from './drafts.ts';
 import { mentioned } from './suggest.ts';
 import { withoutYears } from './years.ts';
 
-/** A number within a sentence, where a layout knows the sentence. Returns whether it was one. */
+/**
+ * A number within a sentence, where a layout knows the sentence. Where several numbers stand at its place
+ * (a year beside the count), or one can be read two ways, a person says which. Returns whether it was one.
+ */
 export function readSentence(state: SheetState, placed: Placed): boolean {
   for (const layout of state.layouts) {
     for (const sentence of layout.sentences) {
       if (sentence.sheet !== undefined && !matches(sentence.sheet, state.grid.sheet.name)) continue;
-      const found = numberIn(placed.text, sentence.pattern);
-      if (found === null) continue;
+      const found = numbersAt(placed.text, sentence.pattern);
+      const [first] = found;
+      if (first === undefined) continue;
       const base = observationOf(state, placed, sentence.figure, sentence.agency);
-      state.out.observations.push(withValue(base, found.value, found.qualifier));
+      if (found.length === 1) state.out.observations.push(withValue(base, first.value, first.qualifier));
+      else askWhich(state, placed, found, base);
       return true;
     }
   }
@@ -99,8 +104,29 @@ const numbersIn = (text: string): number[] =>
     .map((found) => Number(found[0].replace(/\D/g, '')))
     .slice(0, 3);
 
-/** The number at `{n}`; `…` stands for any words. Null where the sentence is another one. */
-function numberIn(text: string, pattern: string): { value: number; qualifier?: string } | null {
+interface NumberAt {
+  value: number;
+  qualifier?: string;
+  why: string;
+}
+
+function askWhich(state: SheetState, placed: Placed, found: NumberAt[], base: ObservationDraft): void {
+  state.out.questions.push({
+    sheet: state.grid.sheet.name,
+    ref: placed.cell.ref,
+    text: placed.cell.text,
+    kind: 'ambiguous-number',
+    readings: found.map(({ value, qualifier, why }) =>
+      reading(value, why, [withValue(base, value, qualifier)]),
+    ),
+  });
+}
+
+/** Digits with all that may belong to them: `3 205`, `1.900`, `31.12`. */
+const DIGITS = /\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?/g;
+
+/** The numbers that may stand at `{n}`; `…` is for any words. None where the sentence is another one. */
+function numbersAt(text: string, pattern: string): NumberAt[] {
   const [before = '', after = ''] = pattern.split('{n}');
   const wanted = [before, after].map((side) =>
     side
@@ -108,20 +134,18 @@ function numberIn(text: string, pattern: string): { value: number; qualifier?: s
       .map(foldLabel)
       .filter((part) => part !== ''),
   );
-  for (const found of text.matchAll(/\d[\d \u00a0]*/g)) {
-    const left = foldLabel(text.slice(0, found.index));
-    const rest = text.slice(found.index);
-    const number = found[0].trim();
-    const right = foldLabel(rest.slice(found[0].length));
-    if (!inOrder(left, wanted[0]!) || !inOrder(right, wanted[1]!)) continue;
-    const qualified = /^[\d \u00a0]+(?:-\p{L}+ (?:çox|artıq))?/u.exec(rest)?.[0] ?? number;
-    const read = readNumberText(qualified.trim());
-    const plain = read.kind === 'number' ? read : readNumberText(number);
-    if (plain.kind === 'number') {
-      return { value: plain.value, ...(plain.qualifier === undefined ? {} : { qualifier: plain.qualifier }) };
-    }
-  }
-  return null;
+  return [...text.matchAll(DIGITS)].flatMap((found): NumberAt[] => {
+    const [number] = found;
+    const rest = text.slice(found.index + number.length);
+    if (!inOrder(foldLabel(text.slice(0, found.index)), wanted[0]!)) return [];
+    if (!inOrder(foldLabel(rest), wanted[1]!)) return [];
+    const more = /^-\p{L}+ (?:çox|artıq)/u.exec(rest)?.[0] ?? '';
+    const read = readNumberText(number + more);
+    if (read.kind === 'ambiguous') return read.readings;
+    if (read.kind !== 'number') return [];
+    const qualifier = read.qualifier === undefined ? {} : { qualifier: read.qualifier };
+    return [{ value: read.value, ...qualifier, why: `“${number + more}” in the sentence` }];
+  });
 }
 
 function inOrder(text: string, parts: string[]): boolean {

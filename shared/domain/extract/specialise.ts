@@ -1,5 +1,5 @@
 import type { FigureDefinition } from '../catalogue.ts';
-import { isCumulative, type Period } from '../period.ts';
+import { inYear, isCumulative, type Period } from '../period.ts';
 import type { LabelIndex } from './label-index.ts';
 import { keyOf, type Code } from './labels.ts';
 
@@ -50,7 +50,7 @@ export function datedFigure(figure: string, period: Period, index: LabelIndex): 
   if (!base || !isCumulative(period)) return figure;
   const key = keyOf(base.indicator, base.categories);
   const found = index.byPeriod.find(
-    (entry) => entry.key === key && entry.period.replace('{year}', period.slice(5)) === period,
+    (entry) => entry.key === key && inYear(entry.period, period.slice(5)) === period,
   );
   return found?.figure ?? figure;
 }

@@ -1,5 +1,5 @@
 import type { FigureDefinition } from '../catalogue.ts';
-import type { Period } from '../period.ts';
+import { inYear, type Period } from '../period.ts';
 import { foldHeader, type Code } from './labels.ts';
 import type { Column } from './columns.ts';
 import type { Context, Rule } from './layout.ts';
@@ -42,13 +42,22 @@ export function periodAt(state: SheetState, row: RowReading, column: Column | un
   return rest === '' ? row.rowPeriod : `${fromColumn}${rest}`;
 }
 
+/** What a layout says of the cell's time, else what stands around it. */
+export const periodByRule = (
+  state: SheetState,
+  row: RowReading,
+  column: Column | undefined,
+  rule: Rule | undefined,
+): Period =>
+  rule?.period === undefined ? periodAt(state, row, column) : inYear(rule.period, state.period.slice(0, 4));
+
 export function ruleTarget(
   state: SheetState,
   row: RowReading,
   column: Column | undefined,
   rule: Rule,
 ): Target {
-  const period = rule.period ?? periodAt(state, row, column);
+  const period = periodByRule(state, row, column, rule);
   const base = state.index.byId.get(rule.figure!);
   const codes = base && column ? codesOf(base, column, state) : [];
   const figure = base && codes.length > 0 ? specialise(base, codes, {}, state.index).figure : rule.figure!;
@@ -79,7 +88,7 @@ function targetOfLabels(
   column: Column | undefined,
   rule: Rule | undefined,
 ): Target | null {
-  const period = rule?.period ?? periodAt(state, row, column);
+  const period = periodByRule(state, row, column, rule);
   // A bare total under a header that names a figure is that figure's, whatever totals mean elsewhere.
   const overruled = row.total && column?.figures.length === 1;
   if (row.target.kind === 'figure' && !overruled) {
@@ -187,7 +196,7 @@ function underBase(
   const written: Code[] =
     context?.open === undefined || row.label === ''
       ? []
-      : [{ dimension: context.open, code: row.label.replace(/\s+/g, ' ') }];
+      : [{ dimension: context.open, code: row.label.normalize('NFC').replace(/\s+/g, ' ') }];
   if (row.target.kind === 'codes') {
     const own = chooseCodes(base, row.target.codes, context?.dimensions, state.index);
     if (own === null) return written.length > 0 ? figure(written) : null;

@@ -11,7 +11,7 @@ import { isData } from './row-parts.ts';
 import { ignore, rulesFor, type SheetState } from './sheet-state.ts';
 import { repeatedOnSlide } from './slides.ts';
 import { datedFigure } from './specialise.ts';
-import { labelTarget, periodAt, ruleTarget, type RowReading, type Target } from './target.ts';
+import { labelTarget, periodByRule, ruleTarget, type RowReading, type Target } from './target.ts';
 
 /** Reads one value cell of a row: an observation, a question, or set aside with a reason. */
 export function readValueCell(
@@ -81,7 +81,7 @@ const isPercentShown = (placed: Placed): boolean => placed.text.trim().endsWith(
 function patternValue(state: SheetState, row: RowReading, column: Column | undefined, rule: Rule): void {
   const [before = '', after = ''] = rule.pattern!.split('{n}').map((text) => foldLabel(text));
   for (const note of [...row.parts.notes, ...row.parts.texts]) {
-    for (const found of note.text.matchAll(/\d[\d ]*/g)) {
+    for (const found of note.text.matchAll(/\d+(?:[ .,]\d{3})*(?:[.,]\d+)?/g)) {
       const left = foldLabel(note.text.slice(0, found.index));
       const right = foldLabel(note.text.slice(found.index + found[0].length));
       const read = readNumberText(found[0].trim());
@@ -89,7 +89,7 @@ function patternValue(state: SheetState, row: RowReading, column: Column | undef
       const target: Target = {
         figures: [rule.figure!],
         categories: {},
-        period: rule.period ?? periodAt(state, row, column),
+        period: periodByRule(state, row, column, rule),
         rule,
       };
       state.out.observations.push(

@@ -36,12 +36,14 @@ export function figureRun(
   const base = { kind: 'figure' as const, figure: inline.figure, part: inline.part };
   const state = figure?.state ?? 'missing';
   if (options.mode === 'as-printed') return { ...base, text: printed?.text ?? now, state, open: false };
-  const open = figure === undefined || isOpen(figure) || now === NOT_REPORTED;
+  const provisional = inline.part === 'change' && figure?.previousOpen === true;
+  const open = figure === undefined || isOpen(figure) || now === NOT_REPORTED || provisional;
   if (!open || figure === undefined || context.commented.has(inline.figure)) {
     return { ...base, text: now, state, open };
   }
   context.commented.add(inline.figure);
-  const comment = openComment(figure, options.rivals.get(inline.figure) ?? [], wording);
+  const rivals = isOpen(figure) ? (options.rivals.get(inline.figure) ?? []) : [];
+  const comment = openComment(figure, rivals, wording);
   return { ...base, text: now, state, open, comment };
 }
 

@@ -20,7 +20,11 @@ export function openComment(figure: Figure, rivals: readonly Rival[], wording: W
     explanation: [...notes, meanwhile(figure, wording)].join(' '),
     key: `${figure.id}, ${figure.period}`,
     cells: rivals.map((rival) =>
-      `${wording.number(rival.value)}: ${rival.agency}, ${rival.file}, ${rival.sheet} ${rival.ref}`.trim(),
+      [
+        `${wording.number(rival.value)}: ${rival.agency}`,
+        rival.file,
+        `${rival.sheet} ${rival.ref}`.trim(),
+      ].join(', '),
     ),
   };
 }
@@ -35,7 +39,9 @@ function whatIsOpen(figure: Figure): string {
     case 'agreed':
     case 'decided':
     case 'printed':
-      return 'Not decided.';
+      return isOpen(figure) || figure.previousOpen !== true
+        ? 'Not decided.'
+        : 'The value of the year before is not decided.';
     default:
       return assertNever(figure.state);
   }
@@ -43,6 +49,8 @@ function whatIsOpen(figure: Figure): string {
 
 function meanwhile(figure: Figure, wording: Wording): string {
   if (figure.value === null) return 'No accepted value: … stands here until there is one.';
+  if (!isOpen(figure) && figure.previousOpen === true && figure.change !== null)
+    return `${wording.change(figure.change)} stands here until it is.`;
   const until = figure.state === 'proposed' ? 'a second person confirms it' : 'it is decided';
   return `${wording.number(figure.value)} stands here until ${until}.`;
 }

@@ -103,6 +103,17 @@ describe('a chart over a list', () => {
     expect(part.notes).toEqual(['… Not reported.']);
   });
 
+  test('says which values are drawn for the time being', () => {
+    const spec = chartSpec(list, context({ 'a@2023': { ...at(17), open: true }, 'b@2023': at(3), 'c@2023': { ...at(1), open: true } })); // prettier-ignore
+    expect(spec.notes).toEqual(['Not decided yet: One, 17; Two, 4.']);
+  });
+
+  test('adds shares up without binary dust, and labels show all their decimals', () => {
+    const spec = chartSpec(list, context({ 'a@2023': at(0.25), 'b@2023': at(0.1), 'c@2023': at(0.2) }));
+    expect(spec.series[0]?.points.map((point) => point.text)).toEqual(['0.25', '0.3']);
+    expect(spec.numberFormat).toBe('#,##0.00');
+  });
+
   test('without any value says so', () => {
     const spec = chartSpec(list, context({ 'a@2023': at(17, 'illustrative') }));
     expect(spec.message).toBe('Values were not reported');

@@ -57,6 +57,14 @@ describe('levels and changes', () => {
     expect(run(wanted, { a: '17', b: '3', t: '21' })).toEqual([]);
   });
 
+  test('the change of a share is weighed without binary dust', () => {
+    const share = { value: 10.3, change: 0.1, previous: 10.2 };
+    expect(runChecks([], new Map([['a', share]]), recorded)).toEqual([]);
+    expect(runChecks([], new Map([['a', { ...share, previous: 10.1 }]]), recorded)).toMatchObject([
+      { check: 'change.claimed', imbalance: 0.1, likeliest: expect.stringContaining('+0.2,') as string },
+    ]);
+  });
+
   test('a value below its increase is impossible; the claimed change meets last year’s value', () => {
     const impossible = runChecks([], values({ a: '3 (+4)' }), recorded);
     expect(impossible[0]).toMatchObject({

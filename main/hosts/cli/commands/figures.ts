@@ -17,7 +17,8 @@ export const figuresCommand: Command = {
       if (!listed.ok) return listed;
       const figures = listed.value;
       const waiting = figures.filter(
-        (f) => f.state === 'open' || f.state === 'proposed' || f.state === 'missing',
+        (f) =>
+          f.state === 'open' || f.state === 'proposed' || f.state === 'missing' || f.previousOpen === true,
       );
       out.result(figures, () => {
         out.table(figures, [

@@ -87,9 +87,11 @@ export function errorSentence(error: CliError): string {
     case 'DecisionConfirmed':
       return `Decision ${error.decision} was confirmed by ${error.by} on ${day(error.at)}.`;
     case 'DecisionOvertaken':
-      return `Decision ${error.decision} on ${error.key} did not weigh what has come in since: decide anew.`;
+      return `Decision ${error.decision} on ${error.key} is overtaken by what has come in or was decided since: decide anew.`;
     case 'SamePerson':
       return `Decision ${error.decision} was proposed by ${error.name}: someone else has to confirm it.`;
+    case 'TemplateOfOtherYear':
+      return `The text of ${error.template} is about ${error.year}, and this workspace about ${error.period}: nothing was written.`;
     case 'LanguageNotReady':
       return `The reference cannot be exported in "${error.language}" yet: its prose exists in English only (--lang en).`;
     case 'NotWritten':
