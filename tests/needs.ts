@@ -8,5 +8,6 @@
 export function lacking(what: string, there: boolean): boolean {
   if (!there && process.env['ARAYIS_NO_SKIPS'] === '1')
     throw new Error(`${what} is missing: its tests would be skipped`);
+  if (!there) process.stderr.write(`skipped: ${what} is not installed here\n`);
   return !there;
 }

@@ -4,7 +4,11 @@ import type { Observation } from './observation.ts';
 
 /** Whether an observation counts now: not superseded, and a value rather than its absence. */
 export const isInForce = (o: Observation): boolean =>
-  o.supersededBy === undefined && o.value !== null && (o.status === 'value' || o.status === 'zero');
+  o.supersededBy === undefined &&
+  o.value !== null &&
+  (o.status === 'value' || o.status === 'zero') &&
+  // Nobody stands behind it until somebody says who sent it.
+  o.agency !== 'unknown';
 
 /** Whether it is about the figure itself, not about a part of it or something wider. */
 export const isDirect = (o: Observation): boolean => Object.keys(o.categories).length === 0;

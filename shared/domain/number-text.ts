@@ -1,4 +1,5 @@
 import type { ObservationStatus } from './observation.ts';
+import { exactly } from './exactly.ts';
 import { lower } from './fold.ts';
 import { wordNumber } from './number-words.ts';
 
@@ -150,14 +151,36 @@ function withQualifier(body: string): TextReading | null {
   return { ...inner, qualifier: least === undefined ? 'more than' : 'at least' };
 }
 
+const MULTIPLIERS: [RegExp, number][] = [
+  [/^(?:min|тыс\.?|тысяч[аи]?|thousand|bin|k)$/u, 1e3],
+  [/^(?:mln\.?|млн\.?|million|milyon)$/u, 1e6],
+  [/^(?:mlrd\.?|млрд\.?|billion|milyard|milyar)$/u, 1e9],
+];
+
+/** `68 min` alone: whether thousand is meant, or the word stands for something else, a person says. */
+function timesWord(value: number, word: string): TextReading | null {
+  const factor = MULTIPLIERS.find(([pattern]) => pattern.test(lower(word)))?.[1];
+  if (factor === undefined) return null;
+  return {
+    kind: 'ambiguous',
+    readings: [
+      { value: exactly(value * factor), why: `“${word}” multiplies by ${factor}` },
+      { value, why: `“${word}” does not belong to the number` },
+    ],
+  };
+}
+
 /** `23 000,00 AZN`, `5350 m.`, `1 234 567,89 р.`, `AZN 700`, `bir nəfər`, `7 nəfər`. */
 function withWords(body: string): TextReading | null {
-  const behind = /^([+-]?\d[\d.,' ]*?)\s*([\p{L}₼$€][\p{L}./ ]{0,30})$/u.exec(body.replace(MINUS, '-'));
-  const before = /^([\p{L}₼$€]{1,4})\s*([+-]?\d[\d.,' ]*)$/u.exec(body);
+  const plainMinus = body.replace(MINUS, '-');
+  // Letters that touch the digits are a slip of the hand (`68a`, `l00`), unless they are money.
+  const behind = /^([+-]?\d[\d.,' ]*?)(?:\s*(?=[₼$€])|\s+)([\p{L}₼$€][\p{L}./ ]{0,30})$/u.exec(plainMinus);
+  const before = /^(₼|\$|€|AZN|USD|EUR|man\.?)\s*([+-]?\d[\d.,' ]*)$/iu.exec(body);
   const [digits, unitText] = behind ? [behind[1]!, behind[2]!] : before ? [before[2]!, before[1]!] : [];
   if (digits !== undefined) {
     const inner = plainNumber(digits);
-    return inner?.kind === 'number' ? { ...inner, unitText: unitText!.trim() } : inner;
+    if (inner?.kind !== 'number') return inner;
+    return timesWord(inner.value, unitText!.trim()) ?? { ...inner, unitText: unitText!.trim() };
   }
   const words = lower(body).split(' ');
   for (const length of [3, 2, 1]) {

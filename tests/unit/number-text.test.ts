@@ -86,6 +86,20 @@ describe('a text in a value cell', () => {
   });
 });
 
+describe('letters beside digits', () => {
+  test.each(['68a', 'O68', 'l00', 'I00', 'A12'])('%s is a slip of the hand, no number', (text) => {
+    expect(readNumberText(text).kind).toBe('text');
+  });
+
+  test.each([
+    ['68 min', 68_000],
+    ['68 тыс.', 68_000],
+    ['2 mln', 2_000_000],
+  ])('%s may be multiplied, or not', (text, value) => {
+    expect(readNumberText(text)).toMatchObject({ kind: 'ambiguous', readings: [{ value }, {}] });
+  });
+});
+
 describe('folding labels', () => {
   test.each([
     ['İNSAN ALVERİ', 'insan alveri'],

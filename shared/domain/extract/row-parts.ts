@@ -93,7 +93,12 @@ function assign(parts: RowParts, placed: Placed, column: Column | undefined, sta
   } else if (role === 'note' || role === 'date') {
     if (role === 'note' || placed.cell.type === 'text') parts.notes.push(placed);
     if (isData(placed) && placed.cell.type === 'number') parts.values.push({ placed, column });
-  } else if (isData(placed) || isNumberWord(placed, state) || hasDigits(placed, column))
+  } else if (
+    isData(placed) ||
+    isNumberWord(placed, state) ||
+    hasDigits(placed, column) ||
+    standsForValue(placed, column, state)
+  )
     parts.values.push({ placed, column });
   else if (placed.cell.type === 'text') parts.texts.push(placed);
 }
@@ -103,6 +108,16 @@ const hasDigits = (placed: Placed, column: Column | undefined): boolean =>
   column?.role === 'value' && !column.total && column.period !== null
     ? /\d/.test(placed.text)
     : column?.role === 'value' && /^\D{0,3}\d/.test(placed.text);
+
+/**
+ * Under a header for values, a word in place of a number (`yoxdur`, a tick), or a formula that was
+ * never computed: something is said about the value, and a person has to say what.
+ */
+const standsForValue = (placed: Placed, column: Column | undefined, state: SheetState): boolean =>
+  column?.role === 'value' &&
+  (placed.cell.type === 'boolean' ||
+    placed.cell.formula !== undefined ||
+    (placed.cell.type === 'text' && state.index.codes.get(foldLabel(placed.text)) === undefined));
 
 /** `bir nəfər` in a value column. */
 const isNumberWord = (placed: Placed, state: SheetState): boolean =>

@@ -38,7 +38,10 @@ export function readRows(state: SheetState, taken: ReadonlySet<number>): void {
     if (taken.has(row) || row > ROWS_READ_FREELY) continue;
     const line = state.grid.rows
       .get(row)!
-      .filter((placed) => placed.text.trim() !== '' || placed.cell.type === 'error');
+      .filter(
+        (placed) =>
+          placed.text.trim() !== '' || placed.cell.type === 'error' || placed.cell.formula !== undefined,
+      );
     if (line.length > 0) readLine(state, row, line, at);
   }
   closeBlock(at.block, state);
