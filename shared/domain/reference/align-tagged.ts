@@ -13,8 +13,9 @@ export function preferTags(
   templates: TemplateToken[][][],
   documents: DocumentToken[][],
   matches: ParagraphMatch[],
+  tags: ReadonlySet<string>,
 ): ParagraphMatch[] {
-  if (!documents.some((tokens) => tokens.some(({ tag }) => tag !== undefined))) return matches;
+  if (tags.size === 0) return matches;
   const variantOf = (template: number): number =>
     matches.find((match) => match.template === template)?.variant ?? 0;
   const tagged: ParagraphMatch[] = [];
@@ -34,14 +35,23 @@ export function preferTags(
   });
   const holes = new Set(tagged.flatMap(({ template, pairs }) => pairs.map(([i]) => `${template} ${i}`)));
   const tokens = new Set(tagged.flatMap(({ document, pairs }) => pairs.map(([, j]) => `${document} ${j}`)));
+  // A control that holds no number (`…`) says so: no other number of the document is meant by its place.
+  const isControlled = (hole: Hole | undefined): boolean =>
+    hole !== undefined && !hole.ref && [...tags].some((tag) => isTagOf(tag, hole));
   const others = matches.map((match) => ({
     ...match,
     pairs: match.pairs.filter(
-      ([i, j]) => !holes.has(`${match.template} ${i}`) && !tokens.has(`${match.document} ${j}`),
+      ([i, j]) =>
+        !holes.has(`${match.template} ${i}`) &&
+        !tokens.has(`${match.document} ${j}`) &&
+        !isControlled(templates[match.template]![match.variant]![i]?.hole),
     ),
   }));
   return [...others, ...tagged];
 }
+
+const isTagOf = (tag: string, hole: Hole): boolean =>
+  tagNames(tag, hole.figure) && CHANGE_TAG.test(tag) === (hole.part === 'change');
 
 function names(token: DocumentToken, hole: Hole): boolean {
   if (token.tag === undefined || token.kind === 'mark' || !tagNames(token.tag, hole.figure)) return false;

@@ -51,7 +51,10 @@ export function align(template: Template, document: DocumentText): Alignment {
   const figures = new Set(templates.flat(2).flatMap((one) => one.hole?.figure ?? []));
   const documents = document.paragraphs.map((paragraph) => documentTokens(paragraph, figures));
   const decimal = decimalSign(documents.flat());
-  const matches = preferTags(templates, documents, alignParagraphs(templates, documents));
+  const tags = new Set(
+    document.paragraphs.flatMap((paragraph) => (paragraph.tags ?? []).map(({ tag }) => tag)),
+  );
+  const matches = preferTags(templates, documents, alignParagraphs(templates, documents), tags);
   const used = documents.map(() => new Set<number>());
   for (const { document: d, pairs } of matches) for (const [, j] of pairs) used[d]!.add(j);
   const values: AlignedValue[] = [];
