@@ -25,8 +25,12 @@ export interface ConflictInput {
 /** All conflicts, in the order of the reference; revisions last. */
 export function findConflicts(input: ConflictInput): Conflict[] {
   const figures = new Map(input.catalogue.figures.map((figure) => [figure.id, figure]));
+  // International bodies publish vintages of their own; only one that owns an indicator is a source here.
+  const owners = new Set(input.catalogue.indicators.flatMap((indicator) => indicator.owners));
   const external = new Set(
-    input.catalogue.agencies.filter((agency) => agency.type === 'international').map((agency) => agency.id),
+    input.catalogue.agencies
+      .filter(({ id, type }) => type === 'international' && !owners.has(id))
+      .map(({ id }) => id),
   );
   const inForce = input.observations.filter(
     (o) => o.supersededBy === undefined && !external.has(o.agency) && isRival(o),

@@ -49,7 +49,7 @@ export function errorSentence(error: CliError): string {
     case 'ReasonMissing':
       return 'A reason is needed: it stays with the answer or the decision.';
     case 'SameBytes':
-      return `${error.file} has the same content as delivery ${error.delivery} (${error.deliveryFile}), which is already in; to read it anew with another agency, period or layout, add --supersedes ${error.delivery}.`;
+      return `${error.file} has the same content as delivery ${error.delivery} (${error.deliveryFile}), which is already in; to read it anew with another period or layout, add --supersedes ${error.delivery}.`;
     case 'AgencyUnknown':
       return `No agency is called "${error.agency}".${perhaps(error.near)}`;
     case 'PeriodInvalid':

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCatalogue } from '../../../main/catalogue.ts';
+import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
+import type { Observation } from '../../../shared/domain/observation.ts';
+
+const catalogue = loadCatalogue(path.resolve(import.meta.dirname, '../../../resources'));
+const words = { population: [], together: [], unit: [], scope: [], asOf: [] };
+
+const said = (id: number, agency: string, figure: string, value: number): Observation => ({
+  id,
+  delivery: id,
+  figure,
+  period: '2023',
+  agency,
+  value,
+  status: 'value',
+  categories: {},
+  remarks: [],
+  cells: [{ sheet: '', ref: `A${id}`, role: 'value', text: String(value) }],
+});
+
+const between = (figure: string, other: string) =>
+  findConflicts({
+    period: '2023',
+    observations: [said(1, 'mia_thb', figure, 12), said(2, other, figure, 13)],
+    catalogue,
+    decisions: [],
+    words,
+    deliveryPeriod: () => '2023',
+  }).map(({ rivals }) => rivals);
+
+test('an international body is a rival where it is a source of the figure', () => {
+  expect(between('wanted.international', 'interpol')).toEqual([[1, 2]]);
+});
+
+test('and publishes a vintage of its own elsewhere', () => {
+  expect(between('victims.identified', 'unodc')).toEqual([]);
+});
