@@ -11,3 +11,9 @@ export function lacking(what: string, there: boolean): boolean {
   if (!there) process.stderr.write(`skipped: ${what} is not installed here\n`);
   return !there;
 }
+
+/** Whether tests that look into the shared folder beside the project have to be skipped; says which. */
+export function withoutShared(what: string, there: boolean): boolean {
+  if (!there) process.stderr.write(`skipped: ${what} (the shared folder is not beside the project)\n`);
+  return !there;
+}

@@ -5,6 +5,7 @@ import type { Cell, ReadDocument } from '../../../shared/domain/cell.ts';
 import { interpret } from '../../../shared/domain/extract/interpret.ts';
 import { interpretBytes, layouts } from '../../fixtures/returns.ts';
 import { catalogue, root } from '../catalogue-fixture.ts';
+import { withoutShared } from '../../needs.ts';
 
 const context = {
   catalogue,
@@ -39,21 +40,24 @@ test('a sheet of a million numbers costs little and says what it left out', () =
 
 const real = path.join(root, '../shared/real-files');
 
-describe.skipIf(!existsSync(real))('files of other countries (../shared/real-files)', () => {
-  const files = (existsSync(real) ? readdirSync(real) : [])
-    .filter((name) => statSync(path.join(real, name)).isDirectory())
-    .flatMap((name) => readdirSync(path.join(real, name)).map((file) => path.join(name, file)))
-    .filter((file) => /\.(?:xlsx?|ods|csv)$/.test(file));
+describe.skipIf(withoutShared('files of other countries', existsSync(real)))(
+  'files of other countries (../shared/real-files)',
+  () => {
+    const files = (existsSync(real) ? readdirSync(real) : [])
+      .filter((name) => statSync(path.join(real, name)).isDirectory())
+      .flatMap((name) => readdirSync(path.join(real, name)).map((file) => path.join(name, file)))
+      .filter((file) => /\.(?:xlsx?|ods|csv)$/.test(file));
 
-  test.each(files)('%s claims nothing of the reference and asks little', async (file) => {
-    const out = await interpretBytes(
-      path.basename(file),
-      new Uint8Array(readFileSync(path.join(real, file))),
-    );
-    if (out === null) return;
-    const others = out.observations.filter((o) => o.agency !== 'unodc');
-    expect(others).toEqual([]);
-    const perSheet = Map.groupBy(out.questions, (question) => question.sheet);
-    for (const questions of perSheet.values()) expect(questions).toHaveLength(1);
-  });
-});
+    test.each(files)('%s claims nothing of the reference and asks little', async (file) => {
+      const out = await interpretBytes(
+        path.basename(file),
+        new Uint8Array(readFileSync(path.join(real, file))),
+      );
+      if (out === null) return;
+      const others = out.observations.filter((o) => o.agency !== 'unodc');
+      expect(others).toEqual([]);
+      const perSheet = Map.groupBy(out.questions, (question) => question.sheet);
+      for (const questions of perSheet.values()) expect(questions).toHaveLength(1);
+    });
+  },
+);
