@@ -41,13 +41,12 @@ export function conflictsOf(
     words: app.layouts().evidenceWords,
     deliveryPeriod: (delivery) => sent.get(delivery) ?? workspace.meta.period,
   });
-  const from = new Map(observations.map((o) => [o.id, o.delivery]));
   const proposals = allQuestions(workspace.db).filter(
     (q) => q.supersedes !== undefined && q.state === 'open',
   );
   const byId = new Map(observations.map((o) => [o.id, o]));
   return conflicts.map((conflict) =>
-    reopened(asRevision(conflict, proposals, from), decisions, observations, byId),
+    reopened(asRevision(conflict, proposals, byId), decisions, observations, byId),
   );
 }
 
@@ -70,16 +69,25 @@ function reopened(
   return unweighed ? { ...conflict, state: 'open' } : conflict;
 }
 
-/** Values on which only a delivery and its likely new version differ: a revision, if a person says so. */
+/** A delivery and its likely new version differ, whoever else has a value: a revision, if a person says so. */
 function asRevision(
   conflict: Conflict,
   proposals: readonly StoredQuestion[],
-  from: ReadonlyMap<number, number>,
+  byId: ReadonlyMap<number, Observation>,
 ): Conflict {
   if (conflict.kind !== 'value') return conflict;
-  const deliveries = new Set(conflict.rivals.map((id) => from.get(id)));
-  const between = proposals.find(
-    (q) => deliveries.size === 2 && deliveries.has(q.delivery) && deliveries.has(q.supersedes),
+  const rivals = conflict.rivals.flatMap((id) => byId.get(id) ?? []);
+  const between = proposals.find((q) =>
+    rivals.some(
+      (later) =>
+        later.delivery === q.delivery &&
+        rivals.some(
+          (earlier) =>
+            earlier.delivery === q.supersedes &&
+            earlier.agency === later.agency &&
+            earlier.value !== later.value,
+        ),
+    ),
   );
   if (!between) return conflict;
   const evidence = `delivery ${between.delivery} may be a new version of delivery ${between.supersedes}: question ${between.id} asks`;

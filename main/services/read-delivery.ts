@@ -4,7 +4,7 @@ import type { Interpretation } from '../../shared/domain/interpretation.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { runReader } from '../readers/run-reader.ts';
-import type { StoredSheet } from '../store/sheet-table.ts';
+import type { StoredSheet } from '../readers/stored-document.ts';
 import type { CheckedHints } from './intake-hints.ts';
 
 /** A file as read: its cells encoded for the workspace, and what they mean. */

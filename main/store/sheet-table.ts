@@ -1,22 +1,7 @@
 import type { SheetState } from '../../shared/domain/cell.ts';
+import type { StoredSheet } from '../readers/stored-document.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { bytes, number, statement, text } from './statement.ts';
-
-/** Rows `firstRow` to `lastRow` of a sheet, encoded by the readers. */
-interface CellBlock {
-  firstRow: number;
-  lastRow: number;
-  bytes: Uint8Array;
-}
-
-export interface StoredSheet {
-  name: string;
-  state: SheetState;
-  merges: string[];
-  /** How many cells carry something. */
-  cells: number;
-  blocks: CellBlock[];
-}
 
 export function insertSheets(db: WritableDb, delivery: number, sheets: readonly StoredSheet[]): void {
   const sheetRow = statement(

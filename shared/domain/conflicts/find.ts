@@ -5,7 +5,7 @@ import { standingDecision } from '../decision-state.ts';
 import type { Observation } from '../observation.ts';
 import type { Period } from '../period.ts';
 import type { EvidenceWords } from './evidence.ts';
-import { classify, type Classified } from './kind.ts';
+import { classify } from './kind.ts';
 import { agree, isBound, isNarrower, isRival } from './rivals.ts';
 import { offeredForOtherPeriod } from './offered.ts';
 import { revisions } from './revisions.ts';
@@ -53,22 +53,6 @@ function stateOf(conflict: Conflict, input: ConflictInput): ConflictState {
   return standingDecision(conflict, input.decisions, input.observations)?.state ?? 'open';
 }
 
-/** One body with two values in two deliveries: the later looks like a correction that nobody has confirmed yet. */
-function pendingCorrection(rivals: Observation[]): Classified | null {
-  for (const later of rivals) {
-    const earlier = rivals.find(
-      (o) =>
-        o.agency === later.agency && o.delivery < later.delivery && isSamePlace(o, later) && !agree(o, later),
-    );
-    if (earlier)
-      return { kind: 'revision', evidence: `${earlier.value} and later ${later.value} by the same body` };
-  }
-  return null;
-}
-
-const isSamePlace = (a: Observation, b: Observation): boolean =>
-  a.cells[0]?.sheet === b.cells[0]?.sheet && a.cells[0]?.ref === b.cells[0]?.ref;
-
 function ofKey(
   group: Observation[],
   figures: Map<string, FigureDefinition>,
@@ -89,8 +73,7 @@ function ofKey(
   const reasons = others.map((o) =>
     classify(base, o, indicator?.unit ?? '', input.words, indicator?.alsoUnits),
   );
-  const strongest =
-    pendingCorrection(rivals) ?? reasons.find((reason) => reason.kind !== 'value') ?? reasons[0]!;
+  const strongest = reasons.find((reason) => reason.kind !== 'value') ?? reasons[0]!;
   return [
     {
       figure: base.figure === group[0]!.figure ? base.figure : group[0]!.figure,
