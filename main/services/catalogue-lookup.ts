@@ -3,7 +3,7 @@ import { indicatorOf, parseKey, type FigureKey } from '../../shared/domain/figur
 import { nearest } from '../../shared/domain/near.ts';
 import { inYear, isPeriod } from '../../shared/domain/period.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 
 /** The catalogue's agency that `--agency` names, by id (any case). */
 export function knownAgency(catalogue: Catalogue, agency: string): Result<string, ServiceError> {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { ReadDocument } from '../../shared/domain/cell.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { runReader } from '../readers/run-reader.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 
 /** How a spreadsheet is read; nothing is kept. */
 export async function showCells(path: string): Promise<Result<ReadDocument, ServiceError>> {

@@ -12,7 +12,7 @@ import type { App } from '../app.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import { loadTemplate } from './reference-template.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 const labelOf =

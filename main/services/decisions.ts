@@ -10,7 +10,7 @@ import { loadObservations, newestObservation } from '../store/observation-table.
 import { knownKey } from './catalogue-lookup.ts';
 import { whoIs } from './people.ts';
 import { reconcile } from './reconciled.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface DecideInput {

@@ -9,7 +9,7 @@ import { knownAgency, knownKey } from './catalogue-lookup.ts';
 import { readWholeFile, sha256 } from './file-bytes.ts';
 import { toObservationRow, type ObservationRow } from './observations.ts';
 import { whoIs } from './people.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface EntryInput {

@@ -13,7 +13,7 @@ import { valueCell } from './observations.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import { loadTemplate } from './reference-template.ts';
 import { seriesLookup } from './series.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 import { writeWhole } from './write-whole.ts';
 

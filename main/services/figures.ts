@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { reconcile } from './reconciled.ts';
 import { knownPeriod } from './catalogue-lookup.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Accepted values, in the order of the catalogue. */

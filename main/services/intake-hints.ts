@@ -5,7 +5,7 @@ import { deliveryById } from '../store/delivery-table.ts';
 import { knownAgency, knownPeriod } from './catalogue-lookup.ts';
 import { whoIs } from './people.ts';
 import { layoutIds } from './read-delivery.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the person says about the files; what is not said is found in them. */

@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import { keepPrepared, prepare } from './intake.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import type { Intake, Prepared } from './keep-delivery.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Files up to this size (bytes) are read ahead, one beside the other; a large one has the memory to itself. */

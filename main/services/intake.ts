@@ -6,7 +6,7 @@ import { readWholeFile, sha256 } from './file-bytes.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { keepDelivery, type Intake, type Prepared } from './keep-delivery.ts';
 import { readDelivery } from './read-delivery.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Takes one file in: read and interpreted first, then kept in one transaction, or not at all. */

@@ -11,7 +11,7 @@ import { insertSheets } from '../store/sheet-table.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { proposeNewVersion } from './propose-version.ts';
 import type { ReadDelivery } from './read-delivery.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { supersede } from './supersede.ts';
 
 export interface Intake {

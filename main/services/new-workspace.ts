@@ -9,7 +9,7 @@ import { insertPrintedValues } from '../store/printed-value-table.ts';
 import { createWorkspace } from '../store/workspace-file.ts';
 import { knownPeriod } from './catalogue-lookup.ts';
 import { printedDocument } from './reference-template.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 
 export interface NewWorkspace {
   workspace: string;

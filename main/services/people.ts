@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import type { ReadableDb } from '../store/connection.ts';
 import { allPeople, insertPerson, personByKey } from '../store/person-table.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 export const listPeople = (workspace: Workspace): Person[] => allPeople(workspace.db);

@@ -8,7 +8,7 @@ import { allDeliveries, deliveryById } from '../store/delivery-table.ts';
 import { insertObservations, loadObservations } from '../store/observation-table.ts';
 import { allQuestions, insertAnswer, questionById, type StoredQuestion } from '../store/question-table.ts';
 import { whoIs } from './people.ts';
-import type { ServiceError } from './service-error.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { supersede, supersedeKeys, supersedeReread } from './supersede.ts';
 import type { Workspace } from './workspace.ts';
 

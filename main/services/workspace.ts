@@ -2,7 +2,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import { disconnect, inTransaction, type ReadableDb, type WritableDb } from '../store/connection.ts';
 import { insertHistory } from '../store/history-table.ts';
 import { loadMeta, type WorkspaceMeta } from '../store/meta-table.ts';
-import type { StoreError } from '../store/store-error.ts';
+import type { StoreError } from '../../shared/domain/store-error.ts';
 import { guarded, openWorkspace } from '../store/workspace-file.ts';
 
 /** An open workspace. Queries are given `db` as readable; only `commit` hands out a writable one. */

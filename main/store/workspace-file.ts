@@ -6,7 +6,8 @@ import { APPLICATION_ID, readHeader } from './file-header.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { foreignSchema } from './schema-check.ts';
-import { toStoreError, type StoreError } from './store-error.ts';
+import type { StoreError } from '../../shared/domain/store-error.ts';
+import { toStoreError } from './store-error.ts';
 
 /** Opens a workspace, bringing an older one up to date; refuses what is none without touching it. */
 export function openWorkspace(path: string): Result<WritableDb, StoreError> {

@@ -3,7 +3,7 @@ import { reconcile } from '../../../services/reconciled.ts';
 import { checkHints, type IntakeHints } from '../../../services/intake-hints.ts';
 import { takeInMany } from '../../../services/intake-many.ts';
 import type { Intake } from '../../../services/keep-delivery.ts';
-import type { ServiceError } from '../../../services/service-error.ts';
+import type { ServiceError } from '../../../../shared/domain/service-error.ts';
 import type { Workspace } from '../../../services/workspace.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import type { App } from '../../../app.ts';

@@ -4,7 +4,7 @@ import type { App } from '../../../app.ts';
 import { confirm, decide } from '../../../services/decisions.ts';
 import { listObservations } from '../../../services/observations.ts';
 import { answerQuestion, listQuestions, type QuestionRow } from '../../../services/questions.ts';
-import type { ServiceError } from '../../../services/service-error.ts';
+import type { ServiceError } from '../../../../shared/domain/service-error.ts';
 import type { Workspace } from '../../../services/workspace.ts';
 import type { ShippedAnswer, ShippedDecision } from './shipped.ts';
 

@@ -5,7 +5,7 @@ import type { App } from '../../../app.ts';
 import { checkHints } from '../../../services/intake-hints.ts';
 import { takeIn } from '../../../services/intake.ts';
 import type { Intake } from '../../../services/keep-delivery.ts';
-import type { ServiceError } from '../../../services/service-error.ts';
+import type { ServiceError } from '../../../../shared/domain/service-error.ts';
 import type { Workspace } from '../../../services/workspace.ts';
 
 /** The second file is the first one's corrected version; nothing in the files says so by itself. */

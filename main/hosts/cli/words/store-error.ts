@@ -1,4 +1,4 @@
-import type { StoreError } from '../../../store/store-error.ts';
+import type { StoreError } from '../../../../shared/domain/store-error.ts';
 import { assertNever } from '../../../../shared/result.ts';
 
 /** Why a workspace could not be opened or written, as one sentence. */

@@ -1,5 +1,5 @@
-import type { ReadError } from '../../shared/domain/cell.ts';
-import type { StoreError } from '../store/store-error.ts';
+import type { ReadError } from './cell.ts';
+import type { StoreError } from './store-error.ts';
 
 /** Why a service did nothing. Facts only; a host words them. */
 export type ServiceError =
