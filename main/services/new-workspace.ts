@@ -41,6 +41,7 @@ export function newWorkspace(
       at,
       by: 'arayis',
       command: 'new',
+      undoable: false,
       summary: { period: input.period, template: input.template, printed: printed?.values.length ?? 0 },
     });
   });

@@ -19,7 +19,7 @@ export function addPerson(
   const who = input.by === undefined ? ok({ name }) : whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const at = app.now();
-  const entry = { at, by: who.value.name, command: 'people add' };
+  const entry = { at, by: who.value.name, command: 'people add', undoable: false } as const;
   return workspace.commit<Person, ServiceError>(entry, (db) => {
     const known = personByKey(db, personKey(name));
     if (known) return err({ tag: 'PersonExists', name, known: known.name });

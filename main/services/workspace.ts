@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { disconnect, inTransaction, type ReadableDb, type WritableDb } from '../store/connection.ts';
-import { insertHistory } from '../store/history-table.ts';
+import { insertHistory, nextEntry } from '../store/history-table.ts';
 import { loadMeta, type WorkspaceMeta } from '../store/meta-table.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { guarded, openWorkspace } from '../store/workspace-file.ts';
@@ -14,9 +14,12 @@ export interface Workspace {
   close: () => void;
 }
 
-/** One act of a person: kept whole, with its line in the history, or not at all. */
+/**
+ * One act of a person: kept whole, with its line in the history, or not at all. It can be undone unless it
+ * says otherwise; how the tables that it writes take part: `store/migrations/undoable.ts`.
+ */
 type Commit = <T, E>(
-  entry: { at: string; by: string; command: string },
+  entry: { at: string; by: string; command: string; undoable?: false },
   work: (db: WritableDb) => Result<{ value: T; summary: Record<string, unknown> }, E>,
 ) => Result<T, E | StoreError>;
 
@@ -42,10 +45,11 @@ function makeCommit(path: string, db: WritableDb): Commit {
       let result: ReturnType<typeof work> | undefined;
       try {
         inTransaction(db, () => {
-          result = work(db);
+          const act: WritableDb = { ...db, entry: nextEntry(db) };
+          result = work(act);
           // An expected refusal undoes what was written before it, exactly as a failure does.
           if (!result.ok) throw refused;
-          insertHistory(db, { ...entry, summary: result.value.summary });
+          insertHistory(act, { undoable: true, ...entry, summary: result.value.summary });
         });
       } catch (error) {
         if (error !== refused) throw error;

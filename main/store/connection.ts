@@ -9,6 +9,8 @@ export interface ReadableDb {
   readonly [readable]: true;
 }
 export interface WritableDb extends ReadableDb {
+  /** The line that the running act will have in the history; null where nobody acts. */
+  readonly entry: number | null;
   readonly [writable]: true;
 }
 declare const readable: unique symbol;
@@ -36,7 +38,7 @@ export function connect(path: string, mode: { create: boolean }): WritableDb {
     raw.close();
     throw error;
   }
-  return { raw } as WritableDb;
+  return { raw, entry: null } as WritableDb;
 }
 
 export const disconnect = (db: ReadableDb): void => {

@@ -3,8 +3,8 @@ import type { ReadableDb, WritableDb } from './connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from './statement.ts';
 
 const SELECT = `SELECT d.*, a.name AS proposed_by_name, b.name AS confirmed_by_name, c.confirmed_at
-FROM decision d JOIN person a ON a.id = d.proposed_by
-LEFT JOIN confirmation c ON c.decision = d.id LEFT JOIN person b ON b.id = c.confirmed_by`;
+FROM live_decision d JOIN person a ON a.id = d.proposed_by
+LEFT JOIN live_confirmation c ON c.decision = d.id LEFT JOIN person b ON b.id = c.confirmed_by`;
 
 export const allDecisions = (db: ReadableDb): Decision[] =>
   statement(db, `${SELECT} ORDER BY d.id`).all().map(toDecision);
@@ -29,8 +29,8 @@ export interface NewDecision {
 export function insertDecision(db: WritableDb, row: NewDecision): number {
   const { lastInsertRowid } = statement(
     db,
-    `INSERT INTO decision (figure, period, kind, observation, value, reason, weighed, proposed_by, proposed_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO decision (figure, period, kind, observation, value, reason, weighed, proposed_by, proposed_at, entry)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     row.figure,
     row.period,
@@ -41,16 +41,16 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.weighed,
     row.by,
     row.at,
+    db.entry,
   );
   return Number(lastInsertRowid);
 }
 
 export function insertConfirmation(db: WritableDb, row: { decision: number; by: number; at: string }): void {
-  statement(db, 'INSERT INTO confirmation (decision, confirmed_by, confirmed_at) VALUES (?, ?, ?)').run(
-    row.decision,
-    row.by,
-    row.at,
-  );
+  statement(
+    db,
+    'INSERT INTO confirmation (decision, confirmed_by, confirmed_at, entry) VALUES (?, ?, ?, ?)',
+  ).run(row.decision, row.by, row.at, db.entry);
 }
 
 function toDecision(row: Row): Decision {

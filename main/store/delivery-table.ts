@@ -9,9 +9,9 @@ export type NewDelivery = Omit<Delivery, 'id' | 'takenBy' | 'supersedes' | 'supe
 };
 
 const SELECT = `SELECT d.*, p.name AS taken_by_name, down.superseded AS supersedes, up.superseded_by
-FROM delivery d JOIN person p ON p.id = d.taken_by
-LEFT JOIN supersession down ON down.superseded_by = d.id
-LEFT JOIN supersession up ON up.superseded = d.id`;
+FROM live_delivery d JOIN person p ON p.id = d.taken_by
+LEFT JOIN live_supersession down ON down.superseded_by = d.id
+LEFT JOIN live_supersession up ON up.superseded = d.id`;
 
 function toDelivery(row: Row): Delivery {
   const encoding = textOrNull(row, 'encoding');
@@ -65,7 +65,7 @@ export function insertDelivery(db: WritableDb, delivery: NewDelivery): number {
   const { lastInsertRowid } = statement(
     db,
     `INSERT INTO delivery (kind, agency, period, file, format, encoding, sha256, size, letter, received,
-version, layout, taken_by, taken_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+version, layout, taken_by, taken_at, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     delivery.kind,
     delivery.agency,
@@ -81,6 +81,7 @@ version, layout, taken_by, taken_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
     delivery.layout,
     delivery.takenBy,
     delivery.takenAt,
+    db.entry,
   );
   const id = Number(lastInsertRowid);
   statement(db, 'INSERT INTO delivery_content (delivery, bytes) VALUES (?, ?)').run(id, delivery.bytes);

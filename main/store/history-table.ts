@@ -1,5 +1,5 @@
 import type { ReadableDb, WritableDb } from './connection.ts';
-import { number, statement, text } from './statement.ts';
+import { number, numberOrNull, statement, text, type Row } from './statement.ts';
 
 /** Who changed what, in the order it was committed (`seq`, not the clock, is the order). */
 export interface HistoryEntry {
@@ -9,24 +9,44 @@ export interface HistoryEntry {
   by: string;
   command: string;
   summary: Record<string, unknown>;
+  /** The entry that undid it, where that is how things stand. */
+  undoneBy?: number;
 }
 
-export function insertHistory(db: WritableDb, entry: Omit<HistoryEntry, 'seq'>): void {
-  statement(db, 'INSERT INTO history (at, by, command, summary) VALUES (?, ?, ?, ?)').run(
-    entry.at,
-    entry.by,
-    entry.command,
-    JSON.stringify(entry.summary),
-  );
+/** The `seq` that the act which begins now will have; only within its transaction. */
+export function nextEntry(db: WritableDb): number {
+  const row = statement(db, 'SELECT coalesce(max(seq), 0) + 1 AS next FROM history').get();
+  return number(row!, 'next');
 }
+
+export function insertHistory(
+  db: WritableDb,
+  entry: Omit<HistoryEntry, 'seq' | 'undoneBy'> & { undoable: boolean },
+): void {
+  statement(
+    db,
+    'INSERT INTO history (seq, at, by, command, summary, undoable) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(db.entry, entry.at, entry.by, entry.command, JSON.stringify(entry.summary), entry.undoable ? 1 : 0);
+}
+
+const SELECT = 'SELECT h.*, u.undone_by FROM history h LEFT JOIN undone_entry u ON u.entry = h.seq';
 
 export const allHistory = (db: ReadableDb): HistoryEntry[] =>
-  statement(db, 'SELECT * FROM history ORDER BY seq')
-    .all()
-    .map((row) => ({
-      seq: number(row, 'seq'),
-      at: text(row, 'at'),
-      by: text(row, 'by'),
-      command: text(row, 'command'),
-      summary: JSON.parse(text(row, 'summary')) as Record<string, unknown>,
-    }));
+  statement(db, `${SELECT} ORDER BY h.seq`).all().map(toEntry);
+
+export function historyEntry(db: ReadableDb, seq: number): HistoryEntry | null {
+  const row = statement(db, `${SELECT} WHERE h.seq = ?`).get(seq);
+  return row ? toEntry(row) : null;
+}
+
+function toEntry(row: Row): HistoryEntry {
+  const undoneBy = numberOrNull(row, 'undone_by');
+  return {
+    seq: number(row, 'seq'),
+    at: text(row, 'at'),
+    by: text(row, 'by'),
+    command: text(row, 'command'),
+    summary: JSON.parse(text(row, 'summary')) as Record<string, unknown>,
+    ...(undoneBy === null ? {} : { undoneBy }),
+  };
+}

@@ -1,4 +1,5 @@
 import { first } from './migrations/0010-first.ts';
+import { undo } from './migrations/0020-undo.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -7,7 +8,7 @@ export interface Migration {
 }
 
 /** Listed by hand, oldest first: nothing is picked up from a folder. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, undo];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

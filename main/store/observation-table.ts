@@ -23,7 +23,8 @@ export function insertObservations(
   const observationRow = statement(
     db,
     `INSERT INTO observation (delivery, question, figure, period, agency, value, status, qualifier, categories,
-unit, claimed_change, claimed_against, reliability, remarks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+unit, claimed_change, claimed_against, reliability, remarks, entry)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const cellRow = statement(
     db,
@@ -45,6 +46,7 @@ unit, claimed_change, claimed_against, reliability, remarks) VALUES (?, ?, ?, ?,
       draft.claimedAgainst ?? null,
       draft.reliability ?? null,
       JSON.stringify(draft.remarks),
+      db.entry,
     );
     const id = Number(lastInsertRowid);
     draft.cells.forEach((cell, seq) => cellRow.run(id, seq, cell.sheet, cell.ref, cell.role, cell.text));
@@ -60,7 +62,7 @@ export function loadObservations(db: ReadableDb, filter: ObservationFilter = {})
   const cells = new Map<number, CellLink[]>();
   const cellRows = statement(
     db,
-    `SELECT c.* FROM observation_cell c JOIN observation o ON o.id = c.observation WHERE ${where}
+    `SELECT c.* FROM observation_cell c JOIN live_observation o ON o.id = c.observation WHERE ${where}
 ORDER BY c.observation, c.seq`,
   ).all(...values);
   for (const row of cellRows) {
@@ -71,14 +73,15 @@ ORDER BY c.observation, c.seq`,
   }
   return statement(
     db,
-    `SELECT o.*, s.superseded_by, d.stated_at FROM observation o
-LEFT JOIN observation_supersession s ON s.superseded = o.id
-LEFT JOIN supersession d ON d.superseded = o.delivery WHERE ${where} ORDER BY o.id`,
+    `SELECT o.*, s.superseded_by, d.stated_at FROM live_observation o
+LEFT JOIN live_observation_supersession s ON s.superseded = o.id
+LEFT JOIN live_supersession d ON d.superseded = o.delivery WHERE ${where} ORDER BY o.id`,
   )
     .all(...values)
     .map((row) => toObservation(row, cells.get(number(row, 'id')) ?? []));
 }
 
+/** Of all that ever were: an id is never given twice, even where its act is undone. */
 export function newestObservation(db: ReadableDb): number {
   const row = statement(db, 'SELECT coalesce(max(id), 0) AS newest FROM observation').get();
   return row ? number(row, 'newest') : 0;

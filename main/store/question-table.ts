@@ -10,7 +10,7 @@ export function insertQuestions(
 ): number[] {
   const insert = statement(
     db,
-    'INSERT INTO question (delivery, sheet, ref, text, kind, readings, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO question (delivery, sheet, ref, text, kind, readings, supersedes, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   return drafts.map((draft) =>
     Number(
@@ -22,13 +22,14 @@ export function insertQuestions(
         draft.kind,
         JSON.stringify(draft.readings),
         supersedes,
+        db.entry,
       ).lastInsertRowid,
     ),
   );
 }
 
 const SELECT = `SELECT q.*, a.kind AS answer_kind, a.reading, a.value, a.reason, a.answered_at, p.name AS answered_by_name
-FROM question q LEFT JOIN answer a ON a.question = q.id LEFT JOIN person p ON p.id = a.answered_by`;
+FROM live_question q LEFT JOIN live_answer a ON a.question = q.id LEFT JOIN person p ON p.id = a.answered_by`;
 
 export const allQuestions = (db: ReadableDb): StoredQuestion[] =>
   statement(db, `${SELECT} ORDER BY q.id`).all().map(toQuestion);
@@ -48,8 +49,8 @@ export function insertAnswer(
   const { answer } = row;
   statement(
     db,
-    `INSERT INTO answer (question, kind, reading, value, reason, answered_by, answered_at)
-VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO answer (question, kind, reading, value, reason, answered_by, answered_at, entry)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     row.question,
     answer.kind,
@@ -58,6 +59,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?)`,
     row.reason,
     row.by,
     row.at,
+    db.entry,
   );
 }
 

@@ -30,6 +30,8 @@ export type ServiceError =
   | { tag: 'DecisionConfirmed'; decision: number; by: string; at: string }
   | { tag: 'DecisionOvertaken'; decision: number; key: string }
   | { tag: 'SamePerson'; decision: number; name: string }
+  | { tag: 'NothingToUndo' }
+  | { tag: 'NothingToRedo' }
   | { tag: 'LanguageNotReady'; language: string }
   | { tag: 'TemplateOfOtherYear'; template: string; year: string; period: string }
   | { tag: 'NotWritten'; file: string; why: 'no permission' | 'disk full' | 'no folder' | 'a directory' };

@@ -27,7 +27,7 @@ beforeAll(() => {
     by: 1,
     at: AT,
   });
-  insertHistory(db, { at: AT, by: 'A', command: 'decide', summary: {} });
+  insertHistory(db, { at: AT, by: 'A', command: 'decide', summary: {}, undoable: false });
 });
 afterAll(() => {
   disconnect(db);
@@ -67,7 +67,7 @@ test('a transaction that fails keeps nothing', () => {
   const before = allHistory(db);
   expect(() =>
     inTransaction(db, () => {
-      insertHistory(db, { at: AT, by: 'A', command: 'x', summary: {} });
+      insertHistory(db, { at: AT, by: 'A', command: 'x', summary: {}, undoable: false });
       throw new Error('stop');
     }),
   ).toThrow('stop');

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrations.ts';
+import { appendOnly } from './append-only.ts';
 
 /**
  * Everything but `meta` is append-only: what a delivery carried, what a person said and when.
@@ -215,13 +216,7 @@ const APPEND_ONLY = [
   'history',
 ];
 
-const guard = (table: string, act: 'UPDATE' | 'DELETE'): string =>
-  `CREATE TRIGGER ${table}_keeps_${act.toLowerCase()} BEFORE ${act} ON ${table}
-BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END;`;
-
 export const first: Migration = {
   version: 10,
-  sql: [TABLES, ...APPEND_ONLY.flatMap((table) => [guard(table, 'UPDATE'), guard(table, 'DELETE')])].join(
-    '\n',
-  ),
+  sql: [TABLES, ...APPEND_ONLY.flatMap(appendOnly)].join('\n'),
 };

@@ -90,6 +90,10 @@ export function errorSentence(error: CliError): string {
       return `Decision ${error.decision} on ${error.key} is overtaken by what has come in or was decided since: decide anew.`;
     case 'SamePerson':
       return `Decision ${error.decision} was proposed by ${error.name}: someone else has to confirm it.`;
+    case 'NothingToUndo':
+      return 'There is nothing to undo.';
+    case 'NothingToRedo':
+      return 'There is nothing to redo: nothing was undone, or something new has been done since.';
     case 'TemplateOfOtherYear':
       return `The text of ${error.template} is about ${error.year}, and this workspace about ${error.period}: nothing was written.`;
     case 'LanguageNotReady':

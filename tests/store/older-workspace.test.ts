@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../../main/app.ts';
+import { redoLast, undoLast, undoState } from '../../main/services/undo.ts';
+import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { allHistory } from '../../main/store/history-table.ts';
+import { loadObservations } from '../../main/store/observation-table.ts';
+import { must } from './must.ts';
+import { tempFolder } from './temp-folder.ts';
+import { wholeState } from './whole-state.ts';
+
+/** Written by the program as it was at schema 10: four returns, an answer, an entry, a file read anew, decisions. */
+const SCHEMA_10 = fileURLToPath(new URL('../fixtures/workspaces/schema-10.arayis.gz', import.meta.url));
+
+const app = createApp();
+let workspace: Workspace;
+
+beforeAll(() => {
+  const path = join(tempFolder(), 'old.arayis');
+  writeFileSync(path, gunzipSync(readFileSync(SCHEMA_10)));
+  workspace = must(openForWork(path));
+});
+afterAll(() => {
+  workspace.close();
+});
+
+test('what an older program wrote is all there, and each row knows its act', () => {
+  const { raw } = workspace.db;
+  const count = (sql: string): unknown => raw.prepare(sql).pluck().get();
+  expect(loadObservations(workspace.db)).toHaveLength(236);
+  expect(count('SELECT count(*) FROM observation_supersession')).toBe(109);
+  for (const table of [
+    'delivery',
+    'question',
+    'answer',
+    'observation',
+    'supersession',
+    'observation_supersession',
+    'decision',
+    'confirmation',
+  ])
+    // prettier-ignore
+    expect(count(`SELECT count(*) FROM ${table} WHERE entry IS NULL`), table).toBe(0);
+  // The corrected version took its place when a person said so, not when it came.
+  expect(count('SELECT count(*) FROM observation_supersession WHERE entry = 8')).toBe(108);
+  expect(raw.pragma('foreign_key_check')).toEqual([]);
+});
+
+test('its acts are taken back one by one, down to the people, and done again', () => {
+  const whole = wholeState(app, workspace);
+  const undone: string[] = [];
+  while (undoState(workspace).undo) undone.push(must(undoLast(app, workspace, { by: 'A' })).command);
+  expect(undone).toEqual(['decide', 'confirm', 'decide', 'import', 'enter', 'answer', 'import', 'import', 'import', 'import']); // prettier-ignore
+  expect(loadObservations(workspace.db)).toEqual([]);
+  while (undoState(workspace).redo) must(redoLast(app, workspace, { by: 'B' }));
+  expect(wholeState(app, workspace)).toBe(whole);
+  expect(allHistory(workspace.db)).toHaveLength(13 + 2 * undone.length);
+});

@@ -1,0 +1,149 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { createApp } from '../../main/app.ts';
+import { confirm, decide } from '../../main/services/decisions.ts';
+import { enterFigure } from '../../main/services/entry.ts';
+import { checkHints, type CheckedHints } from '../../main/services/intake-hints.ts';
+import { keepPrepared, prepare } from '../../main/services/intake.ts';
+import type { Prepared } from '../../main/services/keep-delivery.ts';
+import { newWorkspace } from '../../main/services/new-workspace.ts';
+import { addPerson } from '../../main/services/people.ts';
+import { answerQuestion, listQuestions } from '../../main/services/questions.ts';
+import { reconcile } from '../../main/services/reconciled.ts';
+import { redoLast, undoLast, undoState } from '../../main/services/undo.ts';
+import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { allDecisions } from '../../main/store/decision-table.ts';
+import { allDeliveries } from '../../main/store/delivery-table.ts';
+import type { Result } from '../../shared/result.ts';
+import { must } from './must.ts';
+import { tempFolder } from './temp-folder.ts';
+import { wholeState } from './whole-state.ts';
+
+const SEEDS = [1, 7, 42, 2023, 31_337, 65_537];
+const STEPS = 50;
+/** A return and its corrected version, one with questions, small ones, one of another format. */
+const FILES = /^(01|02|08|12|16|17|22)_/;
+
+const app = createApp({ now: (() => { let clock = Date.parse('2024-02-01T00:00:00Z'); return () => new Date((clock += 1000)).toISOString(); })() }); // prettier-ignore
+const folder = tempFolder();
+const letter = join(folder, 'letter.txt');
+const prepared: Prepared[] = [];
+
+const fresh = (name: string): Workspace => {
+  const path = join(folder, name);
+  must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
+  const workspace = must(openForWork(path));
+  must(addPerson(app, workspace, { name: 'A', role: 'analyst' }));
+  must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
+  return workspace;
+};
+const hints = (workspace: Workspace, supersedes?: number): CheckedHints =>
+  must(checkHints(app, workspace, { by: 'A', ...(supersedes === undefined ? {} : { supersedes }) }));
+
+beforeAll(async () => {
+  writeFileSync(letter, 'by letter');
+  const samples = join(app.resources, 'samples', 'returns');
+  const workspace = fresh('reading.arayis');
+  for (const name of readdirSync(samples)
+    .filter((file) => FILES.test(file))
+    .toSorted())
+    // prettier-ignore
+    prepared.push(must(await prepare(app, workspace, join(samples, name), hints(workspace))));
+  workspace.close();
+});
+
+/** Numbers that are the same on every run (mulberry32). */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % sides;
+  };
+}
+
+/** One random act of a person; a refusal is no act. */
+async function actAtRandom(workspace: Workspace, roll: (sides: number) => number): Promise<boolean> {
+  const pick = <T>(from: readonly T[]): T | undefined => from[roll(Math.max(1, from.length))];
+  const done = (result: Result<unknown, unknown>): boolean => result.ok;
+  switch (roll(6)) {
+    case 0:
+    case 1: {
+      const file = pick(prepared)!;
+      const same = allDeliveries(workspace.db).findLast((d) => d.file === file.file && d.kind !== 'typed');
+      // A file that is in already is read anew, in its own place.
+      if (same && same.supersededBy !== undefined) return false;
+      return done(keepPrepared(app, workspace, file, hints(workspace, same?.id)));
+    }
+    case 2: {
+      const question = pick(listQuestions(workspace).filter((q) => q.state === 'open'));
+      if (!question) return false;
+      const index = roll(question.readings.length + 1);
+      const answer = index < question.readings.length ? ({ kind: 'reading', index } as const) : ({ kind: 'ignore' } as const); // prettier-ignore
+      return done(answerQuestion(app, workspace, { question: question.id, answer, reason: 'r', by: 'A' }));
+    }
+    case 3: {
+      const value = roll(90);
+      return done(await enterFigure(app, workspace, { key: 'victims.identified', value, agency: 'mia', evidence: letter, by: 'A' })); // prettier-ignore
+    }
+    case 4: {
+      const open = pick(reconcile(app, workspace).conflicts);
+      const key = open ? `${open.figure}@${open.period}` : 'victims.identified';
+      const choice = open && roll(2) === 0 ? ({ kind: 'pick', observation: open.rivals[0]! } as const) : ({ kind: 'value', value: roll(90) } as const); // prettier-ignore
+      return done(decide(app, workspace, { key, choice, reason: 'r', by: 'A' }));
+    }
+    default: {
+      const waiting = allDecisions(workspace.db).findLast((d) => d.confirmedBy === undefined);
+      return waiting !== undefined && done(confirm(app, workspace, { decision: waiting.id, by: 'B' }));
+    }
+  }
+}
+
+test.each(SEEDS)('undo and redo in any order lead back to exactly what was, seed %i', async (seed) => {
+  const roll = dice(seed);
+  let workspace = fresh(`seed-${seed}.arayis`);
+  // What a list of states would do: the states up to `at` are behind, those after it can be redone.
+  let states = [wholeState(app, workspace)];
+  let at = 0;
+  const seen = { acts: 0, undone: 0, redone: 0, reopened: 0 };
+  for (let step = 0; step < STEPS; step++) {
+    const what = roll(10);
+    if (what < 4) {
+      if (await actAtRandom(workspace, roll)) {
+        states = [...states.slice(0, ++at), wholeState(app, workspace)];
+        seen.acts++;
+      }
+    } else if (what < 7) {
+      const expected = undoState(workspace).undo;
+      const done = undoLast(app, workspace, { by: 'B' });
+      expect(done.ok).toBe(at > 0);
+      if (done.ok) expect(done.value.seq).toBe(expected?.seq);
+      else expect(done).toMatchObject({ error: { tag: 'NothingToUndo' } });
+      if (at > 0) [at, seen.undone] = [at - 1, seen.undone + 1];
+    } else if (what < 9) {
+      const done = redoLast(app, workspace, { by: 'A' });
+      expect(done.ok).toBe(at < states.length - 1);
+      if (done.ok) [at, seen.redone] = [at + 1, seen.redone + 1];
+      else expect(done).toMatchObject({ error: { tag: 'NothingToRedo' } });
+    } else {
+      workspace.close();
+      workspace = must(openForWork(workspace.path));
+      seen.reopened++;
+    }
+    expect(wholeState(app, workspace)).toBe(states[at]);
+  }
+  expect(workspace.db.raw.pragma('foreign_key_check')).toEqual([]);
+  // All the way back, all the way forth.
+  while (at > 0) {
+    must(undoLast(app, workspace, { by: 'A' }));
+    expect(wholeState(app, workspace)).toBe(states[--at]);
+  }
+  while (at < states.length - 1) {
+    must(redoLast(app, workspace, { by: 'A' }));
+    expect(wholeState(app, workspace)).toBe(states[++at]);
+  }
+  expect(Math.min(seen.acts, seen.undone, seen.redone, seen.reopened)).toBeGreaterThan(0);
+  workspace.close();
+});
