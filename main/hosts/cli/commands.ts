@@ -16,6 +16,7 @@ import { newCommand } from './commands/new.ts';
 import { observationsCommand } from './commands/observations.ts';
 import { peopleCommand } from './commands/people.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { redoCommand, undoCommand } from './commands/undo.ts';
 
 /** Everything that works, in the order in which it is used. */
 export const COMMANDS: readonly Command[] = [
@@ -36,4 +37,6 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   exportCommand,
   historyCommand,
+  undoCommand,
+  redoCommand,
 ];

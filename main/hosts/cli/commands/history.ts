@@ -1,6 +1,7 @@
 import { listHistory } from '../../../services/history.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
+import { shownSummary } from '../shown-summary.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const historyCommand: Command = {
@@ -17,16 +18,10 @@ export const historyCommand: Command = {
           { head: '#', cell: (entry) => String(entry.seq), align: 'right' },
           { head: 'at', cell: (entry) => entry.at.slice(0, 19).replace('T', ' ') },
           { head: 'by', cell: (entry) => entry.by },
-          { head: 'did', cell: (entry) => entry.command },
+          { head: 'did', cell: (entry) => entry.command + (entry.undoneBy === undefined ? '' : ` (undone by ${entry.undoneBy})`) }, // prettier-ignore
           { head: 'what', cell: (entry) => shownSummary(entry.summary), most: 110 },
         ]);
       });
       return ok(0);
     }),
 };
-
-const shownSummary = (summary: Readonly<Record<string, unknown>>): string =>
-  Object.entries(summary)
-    .filter(([name]) => name !== 'sha256')
-    .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(', ');
