@@ -1,9 +1,9 @@
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { historyEntry, type HistoryEntry } from '../store/history-table.ts';
 import { insertUndoAct, nextToRedo, nextToUndo } from '../store/undo-table.ts';
 import { whoIs } from './people.ts';
-import type { ServiceError } from './service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the next undo takes back and the next redo does again; absent where there is nothing. */

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../main/store/migrations.ts';
 import { tempFolder } from '../store/temp-folder.ts';
 import { arayis, SAMPLES, type Ran } from './run-cli.ts';
 
@@ -24,7 +25,10 @@ interface Row {
 const observations = (...more: string[]): Row[] => run('observations', 'w.arayis', '--json', ...more).json() as Row[]; // prettier-ignore
 
 beforeAll(() => {
-  expect(run('new', 'w.arayis', '--json').json()).toMatchObject({ period: '2023', schemaVersion: 10 });
+  expect(run('new', 'w.arayis', '--json').json()).toMatchObject({
+    period: '2023',
+    schemaVersion: SCHEMA_VERSION,
+  });
   run('people', 'w.arayis', 'add', 'Aynur Əliyeva', '--role', 'analyst');
   run('people', 'w.arayis', 'add', 'İlqar', '--role', 'reviewer');
 });
