@@ -1,3 +1,5 @@
+import type { FindingFacts } from './finding-facts.ts';
+
 export type Severity = 'blocker' | 'query' | 'note';
 
 export interface FindingPlace {
@@ -16,13 +18,18 @@ export interface Finding {
   check: string;
   severity: Severity;
   figures: string[];
-  /** One sentence in plain language with the arithmetic: `6 + 55 + 35 = 96, printed 91.` */
+  /** English: one sentence in plain language with the arithmetic: `6 + 55 + 35 = 96, printed 91.` */
   message: string;
   /** Left minus right, in the unit of the figures. */
   imbalance?: number;
-  /** The likeliest culprit, one sentence. */
+  /** English: the likeliest culprit, one sentence. */
   likeliest?: string;
   /** Findings with one likely culprit share it: `chart.victims.by_age.25_35.count`. */
   cause?: string;
   where?: FindingPlace;
+  /** What `message` and `likeliest` say, for any language and for a screen that draws it. */
+  facts: FindingFacts;
 }
+
+/** Before its facts are worded. */
+export type FindingDraft = Omit<Finding, 'message' | 'likeliest'>;

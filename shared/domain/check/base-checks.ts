@@ -1,9 +1,10 @@
-import { formatNumber, sumOf } from './constraint.ts';
+import { sumOf } from './constraint.ts';
 import type { Detection } from './detection.ts';
 import { known } from './detection.ts';
 import type { RelationOf } from './relation.ts';
 import type { Lookup } from './term.ts';
 import { parseTerm } from './term.ts';
+import { termFact } from './term-fact.ts';
 
 /** Whole totals of which `count` is the printed share. */
 function basesOf(count: number, share: number, half: number): [number, number] {
@@ -26,11 +27,15 @@ export function commonBase(relation: RelationOf<'common-base'>, look: Lookup): D
   if (low <= high) return [];
   const each = counts.map(({ term }, at) => {
     const [from, to] = ranges[at]!;
-    const total = from > to ? 'no total' : from === to ? `a total of ${from}` : `a total of ${from} to ${to}`;
-    return `${look.text(shares[at]!.term)} % for ${look.text(term)} needs ${total}`;
+    return {
+      share: termFact(shares[at]!.term, look),
+      count: termFact(term, look),
+      from,
+      to: Number.isFinite(to) ? to : null,
+    };
   });
   const figures = [...counts, ...shares].map(({ term }) => term.figure!);
-  return [{ figures, text: each.join(', '), place: look.place(shares.at(-1)!.term) }];
+  return [{ figures, what: { tag: 'common-base', each }, place: look.place(shares.at(-1)!.term) }];
 }
 
 /** Shares that split none of the totals into whole numbers; names the one that they do split. */
@@ -62,15 +67,12 @@ export function split(relation: RelationOf<'split'>, look: Lookup): Detection[] 
   };
   const bases = totals(relation.bases);
   if (bases.length === 0 || bases.some((total) => fits(total))) return [];
-  const percents = shares.map(({ term }) => `${look.text(term)} %`).join(' and ');
   const other = totals(relation.others).find((total) => fits(total));
   return [
     {
       figures: shares.map(({ term }) => term.figure!),
-      text: `no whole numbers make ${percents} of ${bases.map(formatNumber).join(' or of ')}`,
-      ...(other === undefined
-        ? {}
-        : { likeliest: `They fit ${fits(other)!.join(' + ')} of ${formatNumber(other)}.` }),
+      what: { tag: 'split', shares: shares.map(({ term }) => termFact(term, look)), bases },
+      ...(other === undefined ? {} : { likely: { tag: 'fits', parts: fits(other)!, total: other } as const }),
       place: look.place(shares[0]!.term),
     },
   ];

@@ -1,4 +1,5 @@
-import type { Finding } from '../finding.ts';
+import { wordedEn } from '../../wording/finding-en.ts';
+import type { Finding, FindingDraft } from '../finding.ts';
 import type { Alignment } from '../reference/align.ts';
 import type { AlignedValue } from '../reference/read-values.ts';
 import { align } from '../reference/align.ts';
@@ -30,7 +31,7 @@ export function checkDocument(
   const alignment = align(template, document);
   const met = alignment.met.filter((known) => known !== undefined).length / Math.max(1, alignment.met.length);
   if (alignment.holesFilled < OF_TEMPLATE && met < OF_DOCUMENT) {
-    return { findings: [unknownDocument(alignment, document)], printed: [] };
+    return { findings: [wordedEn(unknownDocument(alignment, document), label)], printed: [] };
   }
   const values = valuesFromPrint(alignment.values);
   const context: CheckContext = {
@@ -44,8 +45,9 @@ export function checkDocument(
   };
   const findings = [
     ...runChecks(relations, values, context),
-    ...formatChecks(alignment),
-    ...structureChecks(alignment, document),
+    ...[...formatChecks(alignment), ...structureChecks(alignment, document)].map((draft) =>
+      wordedEn(draft, label),
+    ),
   ];
   return { findings: sortFindings(findings), printed: alignment.values };
 }
@@ -63,13 +65,18 @@ function listItems({ met }: Alignment, document: DocumentText): Map<string, numb
   return counts;
 }
 
-function unknownDocument({ values }: Alignment, document: DocumentText): Finding {
+function unknownDocument({ values }: Alignment, document: DocumentText): FindingDraft {
   return {
     id: 'document.unknown',
     check: 'document.unknown',
     severity: 'query',
     figures: [],
-    message: `This is no reference of this kind: of its ${document.paragraphs.length} paragraphs almost none was recognised, so nothing was checked.`,
     imbalance: values.length,
+    facts: {
+      group: 'document',
+      aspect: 'value',
+      word: 'printed',
+      what: { tag: 'document-unknown', paragraphs: document.paragraphs.length },
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { ArithmeticFact } from '../finding-facts.ts';
 import type { Relation } from './relation.ts';
 import type { Aspect, Lookup, Term, Variable } from './term.ts';
 import { exactly } from '../exactly.ts';
@@ -21,8 +22,8 @@ export interface Constraint {
   shown: Term;
   /** null where a term is missing. */
   outcome(look: Lookup): Outcome | null;
-  /** The arithmetic, without a full stop. */
-  arithmetic(look: Lookup, word: string): string;
+  /** The arithmetic, for a language to word; asked only where there is an outcome. */
+  fact(look: Lookup): ArithmeticFact;
   /** The number that the variable would need, all others kept; null where it is not one number. */
   solve?(variable: Variable, assume: (number: number) => Lookup, now: number): number | null;
 }
@@ -39,36 +40,6 @@ export function sumOf(terms: Term[], look: Lookup, missing: Relation['missing'])
   }
   return known === 0 && terms.some(({ figure }) => figure !== null) ? undefined : exactly(sum);
 }
-
-/** `28 + 28 − 5`, `2 × 342`. */
-export function spell(terms: Term[], look: Lookup): string {
-  return terms
-    .map((term, at) => {
-      const negative = term.factor < 0 && term.figure !== null;
-      const factor = Math.abs(term.factor);
-      const text = look.text(term);
-      const times = factor === 1 || term.figure === null ? '' : `${factor} × `;
-      const body = times + text;
-      const minus = body.startsWith('−');
-      if (at === 0) return negative ? `−${body}` : body;
-      if (minus && !negative) return ` − ${body.slice(1)}`;
-      return `${negative ? ' − ' : ' + '}${body}`;
-    })
-    .join('');
-}
-
-/** `28 + 28 = 56`, or the number alone where there is one term. */
-export function spellSum(terms: Term[], look: Lookup, sum: number): string {
-  const [first] = terms;
-  const plain = terms.length === 1 && (first!.factor === 1 || first!.figure === null);
-  return plain ? spell(terms, look) : `${spell(terms, look)} = ${formatNumber(sum)}`;
-}
-
-export const formatNumber = (number: number): string => {
-  const [whole, rest] = String(Math.abs(exactly(Math.round(number * 100) / 100))).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${number < 0 ? '−' : ''}${grouped}${rest === undefined ? '' : `.${rest}`}`;
-};
 
 /** Solves for a variable that the imbalance depends on in a straight line. */
 export function solveLinear(outcome: Constraint['outcome']): NonNullable<Constraint['solve']> {

@@ -1,4 +1,5 @@
 import type { FindingPlace, Severity } from '../finding.ts';
+import type { DetectionFact, LikelyFact } from '../finding-facts.ts';
 import type { Lookup, Term } from './term.ts';
 import { parseTerm } from './term.ts';
 
@@ -7,9 +8,9 @@ export interface Detection {
   /** Behind the relation's id: the figure, where one relation can find several. */
   suffix?: string;
   figures: string[];
-  text: string;
+  what: DetectionFact;
   imbalance?: number;
-  likeliest?: string;
+  likely?: LikelyFact;
   place: FindingPlace | undefined;
   severity?: Severity;
 }

@@ -1,8 +1,10 @@
 import type { Constraint, Outcome } from './constraint.ts';
-import { formatNumber, solveLinear, spell, spellSum, sumOf } from './constraint.ts';
+import { solveLinear, sumOf } from './constraint.ts';
 import type { Relation } from './relation.ts';
 import type { Aspect, Lookup, Term } from './term.ts';
 import { parseTerm } from './term.ts';
+import { sideFact, termFact, termFacts } from './term-fact.ts';
+import type { ArithmeticFact } from '../finding-facts.ts';
 import { exactly } from '../exactly.ts';
 
 interface Sides {
@@ -45,33 +47,21 @@ export function equality(
     terms: [...sides.left, ...sides.right],
     shown: sides.right.find(({ figure }) => figure !== null) ?? sides.left[0]!,
     outcome,
-    arithmetic: (look, word) => equalText(sides, sums(sides, look, relation.missing)!, look, relation, word),
+    fact: (look) => equalFact(sides, sums(sides, look, relation.missing)!, look, relation),
     solve: solveLinear(outcome),
   };
 }
 
-function equalText(
+function equalFact(
   sides: Sides,
-  both: [number, number],
+  [left, right]: [number, number],
   look: Lookup,
   relation: Relation,
-  word: string,
-): string {
-  const left = spellSum(sides.left, look, both[0]);
-  const right = spellSum(sides.right, look, both[1]);
-  if (relation.sort === 'repeat') {
-    const [a, b] = relation.between.split('-') as [string, string];
-    return `${left} in the ${a}${page(sides.left, look)}, ${right} ${b === 'slide' ? 'on' : 'in'} the ${b === a ? 'other' : b}${page(sides.right, look)}`;
-  }
-  if (sides.left.length === 1) return `${left} against ${right}`;
-  return sides.right.length === 1 && sides.right[0]!.figure !== null
-    ? `${left}, ${word} ${right}`
-    : `${left}, not ${right}`;
-}
-
-function page(terms: Term[], look: Lookup): string {
-  const found = look.place(terms[0]!)?.page;
-  return found === undefined ? '' : ` (p. ${found})`;
+): ArithmeticFact {
+  const both = { left: sideFact(sides.left, left, look), right: sideFact(sides.right, right, look) };
+  return relation.sort === 'repeat'
+    ? { tag: 'repeat', ...both, between: relation.between }
+    : { tag: 'equal', ...both };
 }
 
 /** Left is not more than right; `strict`: is less. */
@@ -97,10 +87,13 @@ export function atMost(
       const hidden = options.rounded === true && imbalance <= slack(sides, look) + 1e-9;
       return { state: hidden ? 'rounding' : 'violated', imbalance };
     },
-    arithmetic: (look) => {
+    fact: (look) => {
       const [left, right] = sums(sides, look, relation.missing)!;
-      const than = left === right ? 'as much as' : 'more than';
-      return `${spellSum(sides.left, look, left)}, ${than} ${spellSum(sides.right, look, right)}`;
+      return {
+        tag: 'at-most',
+        left: sideFact(sides.left, left, look),
+        right: sideFact(sides.right, right, look),
+      };
     },
   };
 }
@@ -114,7 +107,7 @@ export function ascending(relation: Relation, texts: string[]): Constraint[] {
       ...base,
       id: at === 0 ? relation.id : `${relation.id}.${at + 1}`,
       shown: after,
-      arithmetic: (look) => `${spell([after], look)} does not come after ${spell([before], look)}`,
+      fact: (look) => ({ tag: 'ascending', before: termFact(before, look), after: termFact(after, look) }),
     };
   });
 }
@@ -142,12 +135,7 @@ export function contiguous(relation: Relation & { sort: 'contiguous' }): Constra
     terms: [before, after],
     shown: after,
     outcome,
-    arithmetic: (look) => {
-      const [from, to] = [look.text(before), look.text(after)];
-      const shared = look.number(before) === look.number(after);
-      const gap = (look.number(after) ?? 0) > (look.number(before) ?? 0);
-      return shared ? `${from} belongs to both` : `${gap ? 'a gap' : 'an overlap'} between ${from} and ${to}`;
-    },
+    fact: (look) => ({ tag: 'contiguous', before: termFact(before, look), after: termFact(after, look) }),
     solve: solveLinear(outcome),
   };
 }
@@ -166,11 +154,14 @@ export function counted(relation: Relation & { sort: 'count' }, listed: number, 
       const found = base.outcome(look);
       return found && !complete && relation.severity === 'blocker' ? { ...found, severity: 'query' } : found;
     },
-    arithmetic: (look) => {
-      const sum = sumOf(terms, look, relation.missing) ?? 0;
-      const items = (relation.listed ?? []).map((text) => look0.text(parseTerm(text)));
-      const list = items.length > 0 ? ` (${items.join(', ')})` : '';
-      return `${spellSum(terms, look, sum)}, listed ${formatNumber(listed)}${list}`;
-    },
+    fact: (look) => ({
+      tag: 'count',
+      count: sideFact(terms, sumOf(terms, look, relation.missing) ?? 0, look),
+      listed,
+      items: termFacts(
+        (relation.listed ?? []).map((text) => parseTerm(text)),
+        look0,
+      ),
+    }),
   };
 }

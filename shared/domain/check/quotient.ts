@@ -1,8 +1,10 @@
 import type { Constraint, Outcome } from './constraint.ts';
-import { formatNumber, spell, spellSum, sumOf } from './constraint.ts';
+import { sumOf } from './constraint.ts';
+import type { QuotientFact } from '../finding-facts.ts';
 import type { RelationOf } from './relation.ts';
 import type { Lookup, Term } from './term.ts';
 import { parseTerm, variableKey } from './term.ts';
+import { sideFact, termFact, termFacts } from './term-fact.ts';
 import { exactly } from '../exactly.ts';
 
 const parse = (texts: string[]): Term[] => texts.map((text) => parseTerm(text));
@@ -40,10 +42,13 @@ export function share(relation: RelationOf<'share'>): Constraint {
     terms: [printed, ...part, ...base],
     shown: printed,
     outcome,
-    arithmetic: (look, word) => {
-      const whole = base.length === 1 ? look.text(base[0]!) : `(${spell(base, look)})`;
-      return `${spell(part, look)} of ${whole} is ${formatNumber(exact(look)!)} %, ${word} ${look.text(printed)} %`;
-    },
+    fact: (look) => ({
+      tag: 'share',
+      part: termFacts(part, look),
+      base: termFacts(base, look),
+      percent: exact(look)!,
+      printed: termFact(printed, look),
+    }),
     solve: (variable, assume, now) => {
       const look = assume(now);
       const found = exact(look);
@@ -82,8 +87,15 @@ export function ratio(relation: RelationOf<'ratio'>): Constraint {
         imbalance,
       };
     },
-    arithmetic: (look, word) =>
-      `${spell(over, look)} / ${spell(under, look)} = ${formatNumber(exact(look)!)}, ${word} “${look.value(printed.figure!)?.text ?? look.text(printed)}”`,
+    fact: (look) => {
+      const said = look.value(printed.figure!)?.text;
+      return {
+        tag: 'ratio',
+        ...quotientFact(over, under, look),
+        printed: termFact(printed, look),
+        ...(said === undefined ? {} : { said }),
+      };
+    },
   };
 }
 
@@ -108,10 +120,11 @@ export function scale(relation: RelationOf<'scale'>): Constraint {
       const times = Math.max(both[0] / both[1], both[1] / both[0]);
       return { state: times > relation.factor ? 'violated' : 'ok', imbalance: Math.round(both[0] - both[1]) };
     },
-    arithmetic: (look) => {
-      const [a, b] = exact(look)!;
-      return `${spell(over, look)} / ${spell(under, look)} = ${formatNumber(a)} against ${spell(overB, look)} / ${spell(underB, look)} = ${formatNumber(b)}`;
-    },
+    fact: (look) => ({
+      tag: 'scale',
+      one: quotientFact(over, under, look),
+      other: quotientFact(overB, underB, look),
+    }),
   };
 }
 
@@ -120,6 +133,12 @@ function quotient(over: Term[], under: Term[], look: Lookup): number | undefined
   const b = sumOf(under, look, 'skip');
   return a === undefined || b === undefined || b === 0 ? undefined : a / b;
 }
+
+const quotientFact = (over: Term[], under: Term[], look: Lookup): QuotientFact => ({
+  over: termFacts(over, look),
+  under: termFacts(under, look),
+  quotient: quotient(over, under, look)!,
+});
 
 /** Number times amount per head (and what comes on top) stays within a sum of money. */
 export function product(relation: RelationOf<'product'> | RelationOf<'total'>): Constraint {
@@ -144,11 +163,12 @@ export function product(relation: RelationOf<'product'> | RelationOf<'total'>): 
       if (left === undefined || right === undefined) return null;
       return { state: left > right ? 'violated' : 'ok', imbalance: exactly(left - right) };
     },
-    arithmetic: (look) => {
-      const times = factors.map((term) => look.text(term)).join(' × ');
-      const more = plus.length === 0 ? '' : ` + ${spell(plus, look)}`;
-      const right = sumOf(limit, look, 'skip') ?? 0;
-      return `${times}${more} = ${formatNumber(spent(look)!)}, more than ${spellSum(limit, look, right)}`;
-    },
+    fact: (look) => ({
+      tag: 'product',
+      factors: termFacts(factors, look),
+      plus: termFacts(plus, look),
+      spent: spent(look)!,
+      limit: sideFact(limit, sumOf(limit, look, 'skip') ?? 0, look),
+    }),
   };
 }

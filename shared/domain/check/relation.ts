@@ -14,6 +14,9 @@ const Shared = {
   id: z.string(),
   /** What the message begins with: `Victims by sex`. */
   says: z.string(),
+  saysAz: z.string().min(1),
+  /** The heading that it is found under, where its sort does not tell. */
+  group: z.enum(['per-person', 'period-or-label', 'parts']).optional(),
   /** When violated. A blocker is certainly an error; what may be right is a query or a note. */
   severity: z.enum(['blocker', 'query', 'note']),
   /** Whether it must hold for the values, for last year's values, for the changes. Absent: values. */
@@ -30,6 +33,7 @@ const Shared = {
   onlyWith: z.array(z.string()).optional(),
   /** An explanation that people know; `{id}`, `{id/id}` are filled in. Figures: whose place to show. */
   hint: z.string().optional(),
+  hintAz: z.string().optional(),
   hintFor: z.string().optional(),
 };
 
@@ -99,4 +103,8 @@ export const RelationSchema = z.discriminatedUnion('sort', [
 ]);
 export type Relation = z.infer<typeof RelationSchema>;
 export type RelationOf<S extends Relation['sort']> = Extract<Relation, { sort: S }>;
-export const RelationsSchema = z.array(RelationSchema);
+export const RelationsSchema = z.array(
+  RelationSchema.refine(({ hint, hintAz }) => (hint === undefined) === (hintAz === undefined), {
+    error: 'a hint is needed in both languages',
+  }),
+);

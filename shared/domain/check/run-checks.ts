@@ -1,9 +1,12 @@
-import type { Finding, FindingPlace } from '../finding.ts';
+import { wordedEn } from '../../wording/finding-en.ts';
+import type { FindingFacts, LikelyFact } from '../finding-facts.ts';
+import type { Finding, FindingDraft, FindingPlace } from '../finding.ts';
 import { changeChecks } from './change-checks.ts';
 import type { CheckContext, CheckValues } from './check-values.ts';
 import type { Constraint, Outcome } from './constraint.ts';
 import { constraintsOf } from './constraints.ts';
-import { fillHint, suspicion } from './explain.ts';
+import { filledHint, suspicion } from './explain.ts';
+import { groupOf } from './finding-group.ts';
 import type { Suspect } from './localise.ts';
 import { localiser } from './localise.ts';
 import type { Relation } from './relation.ts';
@@ -12,7 +15,6 @@ import { singleCheck } from './single-checks.ts';
 import { lookup } from './term.ts';
 
 const ORDER = { blocker: 0, query: 1, note: 2 } as const;
-const ASPECT = { value: '', change: ', changes', previous: ', last year' } as const;
 
 /**
  * Looks at every relation for which the values are there. The same for a printed document and for the
@@ -23,16 +25,17 @@ export function runChecks(all: Relation[], values: CheckValues, context: CheckCo
   const constraints = constraintsOf(relations, values, context);
   const suspectsOf = localiser(constraints, values);
   const look = lookup(values);
-  const findings = constraints.flatMap((constraint): Finding[] => {
+  const findings = constraints.flatMap((constraint): FindingDraft[] => {
     const outcome = constraint.outcome(look);
     if (!outcome || outcome.state === 'ok') return [];
     if (outcome.state === 'rounding' && constraint.relation.severity === 'note') return [];
     return [ofConstraint(constraint, outcome, suspectsOf(constraint), values, context)];
   });
   const singles = relations.flatMap((relation) =>
-    singleCheck(relation, values, context).map((found) => ofDetection(relation, found, values)),
+    singleCheck(relation, values, context).map((found) => ofDetection(relation, found, values, context)),
   );
-  return sortFindings([...findings, ...singles, ...changeChecks(values, context)]);
+  const drafts = [...findings, ...singles, ...changeChecks(values, context)];
+  return sortFindings(drafts.map((draft) => wordedEn(draft, context.label)));
 }
 
 function isAsked(relation: Relation, values: CheckValues): boolean {
@@ -59,25 +62,47 @@ function ofConstraint(
   suspects: Suspect[],
   values: CheckValues,
   context: CheckContext,
-): Finding {
+): FindingDraft {
   const { relation, aspect } = constraint;
-  const look = lookup(values);
   const rounding = outcome.state === 'rounding';
-  const why = rounding ? 'Rounding may explain it.' : suspicion(relation, suspects, values, context);
+  const likely: LikelyFact | undefined = rounding
+    ? { tag: 'rounding' }
+    : suspicion(relation, suspects, values);
   const culprit = !rounding && relation.hint === undefined && suspects.length === 1 ? suspects[0] : undefined;
   const where = placeOf(constraint, culprit, values);
   const figures = [...new Set(constraint.terms.flatMap(({ figure }) => figure ?? []))];
+  const severity = rounding ? 'note' : (outcome.severity ?? relation.severity);
+  const what = constraint.fact(lookup(values));
+  const origin = originOf(relation, culprit, where);
   return {
     id: constraint.id,
     check: relation.id,
-    severity: rounding ? 'note' : (outcome.severity ?? relation.severity),
+    severity,
     figures,
-    message: `${relation.says}${ASPECT[aspect]}: ${constraint.arithmetic(look, context.word)}.`,
     imbalance: outcome.imbalance,
-    ...(why === undefined ? {} : { likeliest: why }),
     ...(culprit === undefined ? {} : { cause: culprit.key }),
     ...(where === undefined ? {} : { where }),
+    facts: {
+      group: groupOf(relation, aspect, severity, what),
+      says: { en: relation.says, az: relation.saysAz },
+      aspect,
+      word: context.word,
+      what,
+      ...(likely === undefined ? {} : { likely }),
+      ...(origin === undefined ? {} : { origin }),
+    },
   };
+}
+
+function originOf(
+  { hintFor }: Relation,
+  culprit: Suspect | undefined,
+  place: FindingPlace | undefined,
+): FindingFacts['origin'] {
+  const figure = hintFor ?? culprit?.variable.figure;
+  if (figure === undefined) return undefined;
+  const part = hintFor === undefined && culprit?.variable.kind === 'change' ? 'change' : 'value';
+  return { figure, part, ...(place === undefined ? {} : { place }) };
 }
 
 function placeOf(
@@ -92,16 +117,28 @@ function placeOf(
   return named ?? own ?? lookup(values).place(constraint.shown);
 }
 
-function ofDetection(relation: Relation, found: Detection, values: CheckValues): Finding {
-  const likeliest = found.likeliest ?? fillHint(relation.hint, values);
+function ofDetection(
+  relation: Relation,
+  found: Detection,
+  values: CheckValues,
+  { word }: CheckContext,
+): FindingDraft {
+  const likely = found.likely ?? filledHint(relation, values);
+  const severity = found.severity ?? relation.severity;
   return {
     id: found.suffix === undefined ? relation.id : `${relation.id}:${found.suffix}`,
     check: relation.id,
-    severity: found.severity ?? relation.severity,
+    severity,
     figures: [...new Set(found.figures)],
-    message: `${relation.says}: ${found.text}.`,
     ...(found.imbalance === undefined ? {} : { imbalance: found.imbalance }),
-    ...(likeliest === undefined ? {} : { likeliest }),
     ...(found.place === undefined ? {} : { where: found.place }),
+    facts: {
+      group: groupOf(relation, 'value', severity, found.what),
+      says: { en: relation.says, az: relation.saysAz },
+      aspect: 'value',
+      word,
+      what: found.what,
+      ...(likely === undefined ? {} : { likely }),
+    },
   };
 }

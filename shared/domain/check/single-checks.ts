@@ -1,16 +1,15 @@
-import type { FindingPlace } from '../finding.ts';
 import { commonBase, split } from './base-checks.ts';
 import type { CheckContext, CheckValue, CheckValues } from './check-values.ts';
-import { formatNumber } from './constraint.ts';
 import type { Detection } from './detection.ts';
 import { known } from './detection.ts';
 import type { Relation, RelationOf } from './relation.ts';
 import type { Lookup } from './term.ts';
 import { lookup, parseTerm } from './term.ts';
+import { termFact, termFacts } from './term-fact.ts';
 
 export function singleCheck(relation: Relation, values: CheckValues, context: CheckContext): Detection[] {
   const look = lookup(values);
-  if (relation.sort === 'same') return same(relation, look, context.word);
+  if (relation.sort === 'same') return same(relation, look);
   if (relation.sort === 'common-base') return commonBase(relation, look);
   if (relation.sort === 'split') return split(relation, look);
   if (relation.sort === 'distinct') return distinct(relation, look);
@@ -21,24 +20,24 @@ export function singleCheck(relation: Relation, values: CheckValues, context: Ch
   return [];
 }
 
-function same(relation: RelationOf<'same'>, look: Lookup, word: string): Detection[] {
+function same(relation: RelationOf<'same'>, look: Lookup): Detection[] {
   const all = known(relation.terms, look);
   const counts = new Map<number, number>();
   for (const { number } of all) counts.set(number, (counts.get(number) ?? 0) + 1);
   const [usual, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (counts.size < 2) return [];
   if (times * 2 <= all.length) {
-    const text = `${[...counts.keys()].sort((a, b) => a - b).join(', ')} in places that must agree`;
-    return [{ figures: all.map(({ term }) => term.figure!), text, place: look.place(all[0]!.term) }];
+    const what = { tag: 'same-none', numbers: [...counts.keys()].sort((a, b) => a - b) } as const;
+    return [{ figures: all.map(({ term }) => term.figure!), what, place: look.place(all[0]!.term) }];
   }
   return all
     .filter(({ number }) => number !== usual)
     .map(({ term, number }) => ({
       suffix: term.figure!,
       figures: [term.figure!],
-      text: `${number} ${word} here, ${usual} in ${times === 1 ? 'one other place' : `${times} other places`}`,
+      what: { tag: 'same', number, usual, others: times },
       imbalance: number - usual,
-      likeliest: `${number} should be ${usual}.`,
+      likely: { tag: 'usual', number, usual },
       place: look.place(term),
     }));
 }
@@ -47,25 +46,29 @@ function distinct(relation: RelationOf<'distinct'>, look: Lookup): Detection[] {
   const [left, right] = known([relation.left, relation.right], look);
   if (!left || !right || left.number !== right.number) return [];
   const figures = [left.term.figure!, right.term.figure!];
-  return [{ figures, text: `${look.text(left.term)} twice`, imbalance: 0, place: look.place(right.term) }];
+  const what = { tag: 'distinct', term: termFact(left.term, look) } as const;
+  return [{ figures, what, imbalance: 0, place: look.place(right.term) }];
 }
 
 function statement(relation: RelationOf<'statement'>, look: Lookup, context: CheckContext): Detection[] {
   const said = context.text?.find(({ text }) => text.includes(relation.phrase));
   const against = known(relation.figures, look).filter(({ number }) => number > 0);
   if (!said || against.length === 0) return [];
-  const texts = against.map(({ term }) => `${look.text(term)}${pageOf(look.place(term))}`).join(', ');
+  const terms = against.map(({ term }) => term);
+  const { page } = said.place;
   return [
     {
       figures: [parseTerm(relation.beside).figure!, ...against.map(({ term }) => term.figure!)],
-      text: `“${relation.phrase}”${pageOf(said.place)} against ${texts}`,
+      what: {
+        tag: 'statement',
+        phrase: relation.phrase,
+        ...(page === undefined ? {} : { page }),
+        against: termFacts(terms, look),
+      },
       place: look.place(against[0]!.term) ?? said.place,
     },
   ];
 }
-
-const pageOf = (place: FindingPlace | undefined): string =>
-  place?.page === undefined ? '' : ` (p. ${place.page})`;
 
 function bound(relation: RelationOf<'bound'>, values: CheckValues, look: Lookup): Detection[] {
   const plain = relation.figures.filter((pattern) => !pattern.includes('*'));
@@ -76,10 +79,13 @@ function bound(relation: RelationOf<'bound'>, values: CheckValues, look: Lookup)
     .map(({ term, number }) => ({
       suffix: term.figure!,
       figures: [term.figure!],
-      text:
-        number > (relation.max ?? Infinity)
-          ? `${look.text(term)} is more than ${relation.max}`
-          : `${look.text(term)} is less than ${relation.min}`,
+      what: {
+        tag: 'bound',
+        term: termFact(term, look),
+        ...(number > (relation.max ?? Infinity)
+          ? { side: 'max', limit: relation.max! }
+          : { side: 'min', limit: relation.min! }),
+      },
       place: look.place(term),
     }));
 }
@@ -98,7 +104,8 @@ function whole(relation: RelationOf<'whole'>, values: CheckValues): Detection[] 
       [value.change, value.changeText, value.changePlace],
     ] as const) {
       if (number === undefined || Number.isInteger(number)) continue;
-      found.push({ suffix: figure, figures: [figure], text: `${text ?? number} is no whole number`, place });
+      const what = { tag: 'whole', number, ...(text === undefined ? {} : { printed: text }) } as const;
+      found.push({ suffix: figure, figures: [figure], what, place });
     }
   }
   return found;
@@ -110,8 +117,8 @@ function history(relation: RelationOf<'history'>, values: CheckValues): Detectio
     if (!matches(figure, relation.figures) || previous === undefined || one.value === undefined) return [];
     const [low, high] = [Math.min(previous, one.value), Math.max(previous, one.value)];
     if (high < relation.from || low < 0 || high <= low * relation.factor) return [];
-    const text = `${formatNumber(one.value)} after ${formatNumber(previous)} last year`;
-    return [{ suffix: figure, figures: [figure], text, imbalance: one.value - previous, place: one.place }];
+    const what = { tag: 'history', value: one.value, previous, factor: relation.factor } as const;
+    return [{ suffix: figure, figures: [figure], what, imbalance: one.value - previous, place: one.place }];
   });
 }
 

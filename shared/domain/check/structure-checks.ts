@@ -1,10 +1,11 @@
-import type { Finding, FindingPlace } from '../finding.ts';
+import type { DocumentFact } from '../finding-facts.ts';
+import type { FindingDraft, FindingPlace } from '../finding.ts';
 import type { Alignment } from '../reference/align.ts';
 import type { DocumentParagraph, DocumentText } from '../reference/document-text.ts';
 import { placeOfPrint } from './values-from-print.ts';
 
 /** What the document itself lacks or has twice, without arithmetic. */
-export function structureChecks(alignment: Alignment, document: DocumentText): Finding[] {
+export function structureChecks(alignment: Alignment, document: DocumentText): FindingDraft[] {
   return [
     ...missingPages(document),
     ...repeatedTitles(alignment, document),
@@ -17,7 +18,7 @@ export function structureChecks(alignment: Alignment, document: DocumentText): F
 }
 
 /** Numbers typed by hand, by paragraph; those of the annex's tables and captions are counted only. */
-function unlinkedNumbers({ unlinked, met }: Alignment, { paragraphs }: DocumentText): Finding[] {
+function unlinkedNumbers({ unlinked, met }: Alignment, { paragraphs }: DocumentText): FindingDraft[] {
   const isAnnex = annexParts(met, paragraphs);
   const annex = new Set(unlinked.filter(({ paragraph }) => isAnnex[paragraph]));
   const byParagraph = Map.groupBy(
@@ -25,13 +26,12 @@ function unlinkedNumbers({ unlinked, met }: Alignment, { paragraphs }: DocumentT
     ({ paragraph }) => paragraph,
   );
   const found = [...byParagraph].map(([paragraph, numbers]) => {
-    const texts = numbers.map(({ text }) => text).join(', ');
-    const message = `${numbers.length === 1 ? 'No number' : 'No numbers'} of the template: ${texts}.`;
-    return finding('document.unlinked', `${paragraph + 1}`, 'note', message, placeOfPrint(numbers[0]!));
+    const what = { tag: 'document-unlinked', texts: numbers.map(({ text }) => text) } as const;
+    return finding('document.unlinked', `${paragraph + 1}`, 'note', what, placeOfPrint(numbers[0]!));
   });
   if (annex.size === 0) return found;
-  const message = `${annex.size} numbers in tables and captions beside the slides are not looked at.`;
-  return [...found, finding('document.annex', 'all', 'note', message, undefined)];
+  const what = { tag: 'document-annex', count: annex.size } as const;
+  return [...found, finding('document.annex', 'all', 'note', what, undefined)];
 }
 
 /** Whether a paragraph is a cell of a table, or a new one on a slide; for each paragraph. */
@@ -44,19 +44,17 @@ function annexParts(met: Alignment['met'], paragraphs: DocumentParagraph[]): boo
   });
 }
 
-function missingPages({ pages, paragraphs }: DocumentText): Finding[] {
+function missingPages({ pages, paragraphs }: DocumentText): FindingDraft[] {
   return pages.slice(1).flatMap((page, at) => {
     const before = pages[at]!;
     if (page <= before + 1) return [];
     const first = paragraphs.find((paragraph) => paragraph.page === page);
-    const gap = page === before + 2 ? `Page ${before + 1} is` : `Pages ${before + 1}–${page - 1} are`;
-    return [
-      finding('document.pages', String(before + 1), 'note', `${gap} missing.`, first && placeOf(first)),
-    ];
+    const what = { tag: 'document-pages', from: before + 1, to: page - 1 } as const;
+    return [finding('document.pages', String(before + 1), 'note', what, first && placeOf(first))];
   });
 }
 
-function repeatedTitles({ met }: Alignment, { paragraphs }: DocumentText): Finding[] {
+function repeatedTitles({ met }: Alignment, { paragraphs }: DocumentText): FindingDraft[] {
   const seen = new Map<string, { section: string; paragraph: DocumentParagraph }>();
   return paragraphs.flatMap((paragraph, at) => {
     if (paragraph.kind !== 'title' && met[at]?.kind !== 'slide-title') return [];
@@ -64,14 +62,18 @@ function repeatedTitles({ met }: Alignment, { paragraphs }: DocumentText): Findi
     const before = seen.get(paragraph.text);
     seen.set(paragraph.text, { section, paragraph });
     if (!before || before.section === section) return [];
-    const page = before.paragraph.page === undefined ? '' : ` of p. ${before.paragraph.page}`;
-    const message = `The title repeats the one${page}: ${paragraph.text}.`;
-    return [finding('document.title', section, 'note', message, placeOf(paragraph))];
+    const { page } = before.paragraph;
+    const what = {
+      tag: 'document-title',
+      title: paragraph.text,
+      ...(page === undefined ? {} : { page }),
+    } as const;
+    return [finding('document.title', section, 'note', what, placeOf(paragraph))];
   });
 }
 
 /** Two lines of one slide that are alike to the letter: one label or value is a copy. */
-function repeatedLines({ paragraphs }: DocumentText): Finding[] {
+function repeatedLines({ paragraphs }: DocumentText): FindingDraft[] {
   const seen = new Set<string>();
   return paragraphs.flatMap((paragraph, at) => {
     const { text, section, page, kind } = paragraph;
@@ -81,37 +83,30 @@ function repeatedLines({ paragraphs }: DocumentText): Finding[] {
       seen.add(key);
       return [];
     }
-    const message = `The line is printed twice: ${text}.`;
-    return [finding('document.line', String(at + 1), 'query', message, placeOf(paragraph))];
+    const what = { tag: 'document-line', line: text } as const;
+    return [finding('document.line', String(at + 1), 'query', what, placeOf(paragraph))];
   });
 }
 
-function emptyLabels({ paragraphs }: DocumentText): Finding[] {
+function emptyLabels({ paragraphs }: DocumentText): FindingDraft[] {
   return paragraphs.flatMap((paragraph, at) => {
     const label = /^[^:]{1,40}:$/.test(paragraph.text.trim());
     if (!label) return [];
-    return [
-      finding(
-        'document.empty',
-        `${at + 1}`,
-        'note',
-        `Nothing follows “${paragraph.text.trim()}”.`,
-        placeOf(paragraph),
-      ),
-    ];
+    const what = { tag: 'document-empty', label: paragraph.text.trim() } as const;
+    return [finding('document.empty', `${at + 1}`, 'note', what, placeOf(paragraph))];
   });
 }
 
-function missingNumbers({ missing }: Alignment, { paragraphs }: DocumentText): Finding[] {
+function missingNumbers({ missing }: Alignment, { paragraphs }: DocumentText): FindingDraft[] {
   return missing.map(({ figure, part, paragraph, section }) => {
-    const what = part === 'change' ? 'The change of' : 'A number for';
+    const of = part === 'change' ? 'change' : 'value';
     const place = { ...placeOf(paragraphs[paragraph]!), section };
     return {
       ...finding(
         'document.missing',
         part === 'change' ? `${figure}@change` : figure,
         'query',
-        `${what} ${figure} is expected here and not printed.`,
+        { tag: 'document-missing', figure, part: of },
         place,
       ),
       figures: [figure],
@@ -119,12 +114,11 @@ function missingNumbers({ missing }: Alignment, { paragraphs }: DocumentText): F
   });
 }
 
-function absentParagraphs({ absent }: Alignment): Finding[] {
+function absentParagraphs({ absent }: Alignment): FindingDraft[] {
   if (absent.length === 0) return [];
-  const sections = [...new Set(absent.map(({ section }) => section))].join(', ');
-  const count = absent.length === 1 ? 'One paragraph' : `${absent.length} paragraphs`;
-  const message = `${count} of the template with figures ${absent.length === 1 ? 'is' : 'are'} not in this document: ${sections}.`;
-  return [finding('document.absent', 'all', 'note', message, undefined)];
+  const sections = [...new Set(absent.map(({ section }) => section))];
+  const what = { tag: 'document-absent', count: absent.length, sections } as const;
+  return [finding('document.absent', 'all', 'note', what, undefined)];
 }
 
 const placeOf = ({ page, section, text }: DocumentParagraph): FindingPlace => ({
@@ -137,9 +131,10 @@ const placeOf = ({ page, section, text }: DocumentParagraph): FindingPlace => ({
 function finding(
   check: string,
   suffix: string,
-  severity: Finding['severity'],
-  message: string,
+  severity: FindingDraft['severity'],
+  what: DocumentFact,
   where: FindingPlace | undefined,
-): Finding {
-  return { id: `${check}:${suffix}`, check, severity, figures: [], message, ...(where ? { where } : {}) };
+): FindingDraft {
+  const facts = { group: 'document', aspect: 'value', word: 'printed', what } as const;
+  return { id: `${check}:${suffix}`, check, severity, figures: [], facts, ...(where ? { where } : {}) };
 }

@@ -1,4 +1,3 @@
-import { numberEn } from '../wording-en.ts';
 import { exactly } from '../exactly.ts';
 import type { FindingPlace } from '../finding.ts';
 import type { CheckValue, CheckValues } from './check-values.ts';
@@ -40,8 +39,8 @@ export function parseTerm(text: string, aspect: Aspect = 'value'): Term {
 export interface Lookup {
   /** Factor times number; undefined where the figure is not known. */
   number(term: Term): number | undefined;
-  /** The number without its factor, as printed. */
-  text(term: Term): string;
+  /** The number without its factor; 1 for a constant. */
+  raw(term: Term): number | undefined;
   /** Half a unit of the printed precision. */
   half(term: Term): number;
   place(term: Term): FindingPlace | undefined;
@@ -59,7 +58,7 @@ export function lookup(values: CheckValues, changed: ReadonlyMap<string, number>
     if (variable.kind === 'value') return known.value;
     return variable.kind === 'change' ? known.change : known.numbers?.[variable.kind];
   };
-  const raw = (term: Term): number | undefined => {
+  const found = (term: Term): number | undefined => {
     if (term.figure === null) return 1;
     const known = values.get(term.figure);
     if (!known) return undefined;
@@ -73,20 +72,16 @@ export function lookup(values: CheckValues, changed: ReadonlyMap<string, number>
       ? undefined
       : known.value - known.previous;
   };
+  const raw = (term: Term): number | undefined => {
+    const number = found(term);
+    return number === undefined || Number.isNaN(number) ? undefined : number;
+  };
   return {
     number: (term) => {
       const number = raw(term);
-      return number === undefined || Number.isNaN(number) ? undefined : exactly(number * term.factor);
+      return number === undefined ? undefined : exactly(number * term.factor);
     },
-    text: (term) => {
-      const known = term.figure === null ? undefined : values.get(term.figure);
-      const number = raw(term);
-      if (term.figure === null) return numberEn(Math.abs(term.factor));
-      if (term.aspect === 'value' && /^\d/.test(known?.text ?? '') && known?.numbers === undefined)
-        return known!.text!;
-      const year = known?.numbers !== undefined;
-      return number === undefined ? '?' : year ? String(number) : numberEn(exactly(number));
-    },
+    raw,
     half: (term) => (term.figure === null ? 0 : 0.5 * 10 ** -(values.get(term.figure)?.decimals ?? 0)),
     place: (term) => {
       const known = term.figure === null ? undefined : values.get(term.figure);

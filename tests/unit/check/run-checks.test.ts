@@ -7,7 +7,7 @@ import { runChecks } from '../../../shared/domain/check/run-checks.ts';
 const recorded: CheckContext = { word: 'recorded' };
 
 const relation = (data: Record<string, unknown>): Relation =>
-  RelationSchema.parse({ id: 'r', says: 'Says', severity: 'blocker', ...data });
+  RelationSchema.parse({ id: 'r', says: 'Says', saysAz: 'Deyir', severity: 'blocker', ...data });
 
 /** `12` a value, `12 (+2)` a value and its change, `2005-2023` a reference text. */
 function values(texts: Record<string, string>): Map<string, CheckValue> {

@@ -1,0 +1,33 @@
+import type { TermFact } from '../domain/finding-facts.ts';
+import { assembleNumber, type NumberStyle } from '../domain/number-style.ts';
+import { exactly } from '../domain/exactly.ts';
+
+/** How a medium writes the numbers of a finding. */
+export interface NumberWords {
+  style: NumberStyle;
+  /** Whether a printed number stands as the document has it, or in this style too. */
+  asPrinted: boolean;
+}
+
+const NARROW = '\u202f';
+
+/** The command line, and what is stored: as an English document prints. */
+export const PLAIN_EN: NumberWords = { style: { group: ',', decimal: '.' }, asPrinted: true };
+export const SCREEN_EN: NumberWords = { style: { group: NARROW, decimal: '.' }, asPrinted: false };
+export const SCREEN_AZ: NumberWords = { style: { group: NARROW, decimal: ',' }, asPrinted: false };
+
+/** At most two decimals, as results of a division need. */
+export const rounded = (number: number, { style }: NumberWords): string =>
+  assembleNumber(exactly(Math.round(number * 100) / 100), style);
+
+/** The number of a term without its factor; `?` where it is not known. */
+export function termNumber(term: TermFact, words: NumberWords): string {
+  if (term.figure === null) return assembleNumber(Math.abs(term.factor), words.style);
+  if (term.printed !== undefined && words.asPrinted) return term.printed;
+  if (term.number === null) return '?';
+  return term.bare === true ? String(term.number) : assembleNumber(exactly(term.number), words.style);
+}
+
+/** `+2`, `−197`, `0`. */
+export const signed = (number: number, words: NumberWords): string =>
+  number > 0 ? `+${rounded(number, words)}` : rounded(number, words);
