@@ -15,6 +15,7 @@ beforeAll(() => {
   cpSync(path.join(root, 'shared'), path.join(copy, 'shared'), { recursive: true });
   cpSync(path.join(root, 'main/catalogue.ts'), path.join(copy, 'main/catalogue.ts'));
   mkdirSync(path.join(copy, 'main/services'), { recursive: true });
+  mkdirSync(path.join(copy, 'renderer'), { recursive: true });
   cpSync(path.join(root, 'main/tsconfig.json'), path.join(copy, 'main/tsconfig.json'));
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
 });
@@ -37,6 +38,7 @@ test.each([
   ['shared-reads-a-file.ts', 'shared/domain', 'no-restricted-imports'],
   ['shared-imports-main.ts', 'shared/domain', 'no-restricted-imports'],
   ['shared-asks-the-clock.ts', 'shared/domain', 'no-restricted-globals'],
+  ['renderer-imports-main.ts', 'renderer', 'no-restricted-imports'],
   ['shared-floats-a-promise.ts', 'shared/domain', 'no-floating-promises'],
   ['services-know-sql.ts', 'main/services', 'no-restricted-imports'],
   ['switch-forgets-a-case.ts', 'shared/domain', 'switch-exhaustiveness-check'],

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the built page lies: beside the sources here, in the packed program within its archive. */
+export const PAGE_FOLDER = fileURLToPath(new URL('../../../.build/renderer', import.meta.url));
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+};
+
+export interface PageFile {
+  status: 200 | 404;
+  type: string;
+  body: Buffer;
+  headers: Record<string, string>;
+}
+
+/**
+ * What a page of this program may do: run its own scripts and show its own files. Styles that the grid
+ * makes at run time carry the nonce.
+ */
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** Serves the files of the built page; anything outside of its folder does not exist. */
+export function pageFiles(folder = PAGE_FOLDER): (path: string) => PageFile {
+  const nonce = randomBytes(16).toString('base64');
+  const headers = {
+    'content-security-policy': policy(nonce),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  };
+  return (path) => {
+    const file = inside(folder, path);
+    if (file === null || !existsSync(file)) {
+      return { status: 404, type: 'text/plain', body: Buffer.from('not here'), headers };
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const bytes = readFileSync(file);
+    const body = file.endsWith('.html')
+      ? Buffer.from(bytes.toString('utf8').replaceAll('%ARAYIS_NONCE%', nonce))
+      : bytes;
+    return { status: 200, type, body, headers };
+  };
+}
+
+function inside(folder: string, path: string): string | null {
+  let plain: string;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  if (plain.includes('\0')) return null;
+  const file = normalize(join(folder, plain === '/' ? 'index.html' : plain));
+  return file.startsWith(normalize(folder) + sep) ? file : null;
+}

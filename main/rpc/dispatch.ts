@@ -1,0 +1,51 @@
+import { contract, type ProcedureName } from '../../shared/rpc/contract.ts';
+import type { AppError } from '../../shared/rpc/app-error.ts';
+import type { Topic } from '../../shared/rpc/events.ts';
+import { err, type Result } from '../../shared/result.ts';
+import type { Session } from '../session/session.ts';
+import { handlers } from './handlers.ts';
+
+type Answer = Result<unknown, AppError>;
+
+/**
+ * Runs one call of a window: checks it against the contract, runs it, and tells the windows what changed.
+ * The only place that catches: what arrives here is a mistake of ours, and the window says so.
+ *
+ * @param payload JSON text
+ * @returns JSON text of a `Result`
+ */
+export async function dispatch(session: Session, name: string, payload: string): Promise<string> {
+  return JSON.stringify(await run(session, name, payload));
+}
+
+async function run(session: Session, name: string, payload: string): Promise<Answer> {
+  if (!isProcedure(name)) return invalid(name, 'no such procedure');
+  const procedure = contract[name];
+  try {
+    const input = procedure.input.safeParse(payload === '' ? {} : JSON.parse(payload));
+    if (!input.success) return invalid(name, input.error.message);
+    // Name and handler belong together by construction; the compiler cannot follow an index into a union.
+    const handle = handlers[name] as (session: Session, input: unknown) => Answer | Promise<Answer>;
+    const answer = await handle(session, input.data);
+    if (procedure.kind === 'command' && answer.ok) announce(session, name);
+    return answer;
+  } catch (bug) {
+    return err({ tag: 'Bug', detail: `${name}: ${bug instanceof Error ? (bug.stack ?? bug.message) : ''}` });
+  }
+}
+
+const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(contract, name);
+
+const invalid = (procedure: string, detail: string): Answer =>
+  err({ tag: 'InputInvalid', procedure, detail });
+
+const TOPICS: Record<string, Topic[]> = {
+  files: [],
+  settings: ['settings', 'session'],
+  job: ['session'],
+};
+
+function announce(session: Session, name: string): void {
+  const topics = TOPICS[name.slice(0, name.indexOf('.'))] ?? ['work', 'session'];
+  if (topics.length > 0) session.emit({ kind: 'changed', topics });
+}

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import type { OpenWorkspace, sessionContract, SessionView } from '../../../shared/rpc/contract/session.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { addPerson, listPeople } from '../../services/people.ts';
+import { listHistory } from '../../services/history.ts';
+import { newWorkspace } from '../../services/new-workspace.ts';
+import { openInSession, type Session, type Work } from '../../session/session.ts';
+import { openSample, samplePath } from '../../session/sample.ts';
+import { waiting } from '../../session/waiting.ts';
+import { workOf, type HandlersOf } from '../handler.ts';
+
+export const sessionHandlers: HandlersOf<typeof sessionContract> = {
+  'session.view': (session) => ok(view(session)),
+  'session.open': (session, { path }) => ok({ opened: openInSession(session, path) }),
+  'session.create': (session, { path, period }) => {
+    const made = newWorkspace(session.app, { path, period, template: 'reference-2023' });
+    if (!made.ok) return made;
+    openInSession(session, path);
+    return ok({ path });
+  },
+  'session.openSample': (session, { afresh }) => openSample(session, afresh === true),
+  'session.restore': () => err({ tag: 'NoWorkspaceOpen' }),
+  'session.salvage': () => err({ tag: 'NoWorkspaceOpen' }),
+  'session.become': (session, { person }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const people = listPeople(work.value.workspace);
+    const found = people.find((one) => one.id === person);
+    if (!found) return err({ tag: 'PersonUnknown', name: '', known: people.map((one) => one.name) });
+    session.person = found;
+    const { path } = work.value.workspace;
+    session.settings.change({ person: { ...session.settings.get().person, [path]: found.name } });
+    return ok({ person: found });
+  },
+  'people.add': (session, { name, role }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    // The first one has nobody else to be added by.
+    const by = session.person?.name;
+    const added = addPerson(session.app, work.value.workspace, {
+      name,
+      role,
+      ...(by === undefined ? {} : { by }),
+    });
+    if (added.ok && !session.person) session.person = added.value;
+    return added;
+  },
+  'history.undo': () => err({ tag: 'NoWorkspaceOpen' }),
+  'history.redo': () => err({ tag: 'NoWorkspaceOpen' }),
+  'settings.change': (session, part) => ok(session.settings.change(part)),
+  'job.cancel': async (session, { job }) => {
+    if (session.job?.id !== job) return err({ tag: 'JobUnknown', job });
+    await session.job.cancel();
+    return ok({ cancelled: true });
+  },
+  'session.quit': (session) => {
+    session.host.quit();
+    return ok({});
+  },
+};
+
+function view(session: Session): SessionView {
+  const { work, host } = session;
+  const settings = session.settings.get();
+  return {
+    workspace: work ? opened(session, work) : null,
+    problem: session.problem,
+    person: session.person,
+    people: work ? listPeople(work.workspace) : [],
+    counts: work ? waiting(work) : { deliveries: 0, figures: 0, checks: 0, reference: 0 },
+    undo: null,
+    redo: null,
+    savedAt: work ? (listHistory(work.workspace).at(-1)?.at ?? null) : null,
+    settings,
+    recent: settings.recent.map((path) => ({ path, name: nameOf(path) })),
+    host: { kind: host.kind, version: host.version, nativeDialogs: host.nativeDialogs },
+    job: session.job?.id ?? null,
+  };
+}
+
+const nameOf = (path: string): string => basename(path).replace(/\.arayis$/i, '');
+
+const opened = (session: Session, { workspace, readOnly }: Work): OpenWorkspace => ({
+  path: workspace.path,
+  name: nameOf(workspace.path),
+  period: workspace.meta.period,
+  template: workspace.meta.template,
+  readOnly,
+  sample: workspace.path === samplePath(session),
+});

@@ -1,0 +1,11 @@
+import type { ReadableDb } from './connection.ts';
+
+/**
+ * Another text whenever the workspace holds something else: this connection wrote, or another one did.
+ * Source: sqlite.org/pragma.html#pragma_data_version, which only tells of other connections.
+ */
+export function dataVersion(db: ReadableDb): string {
+  const others = db.raw.pragma('data_version', { simple: true });
+  const own = db.raw.prepare('SELECT total_changes()').pluck().get();
+  return `${String(others)}:${String(own)}`;
+}

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Input, Output, ProcedureName } from '../shared/rpc/contract.ts';
+import type { AppError } from '../shared/rpc/app-error.ts';
+import type { AppEvent, Topic } from '../shared/rpc/events.ts';
+import type { Port } from '../shared/rpc/port.ts';
+import type { Result } from '../shared/result.ts';
+
+declare global {
+  interface Window {
+    arayis: Port;
+  }
+}
+
+/**
+ * Calls a procedure of the contract. Expected failures come back as values.
+ *
+ * @param files picked or dropped in the page; the host puts their paths into `paths`
+ */
+export async function call<N extends ProcedureName>(
+  name: N,
+  input: Input<N>,
+  files?: readonly File[],
+): Promise<Result<Output<N>, AppError>> {
+  const json = JSON.stringify(input);
+  const answer = await window.arayis.invoke(name, files === undefined ? { json } : { json, files });
+  return JSON.parse(answer) as Result<Output<N>, AppError>;
+}
+
+const listeners = new Set<(event: AppEvent) => void>();
+let subscribed = false;
+
+/** Hears what the app tells on its own; returns how to stop. */
+export function listen(listener: (event: AppEvent) => void): () => void {
+  if (!subscribed) {
+    subscribed = true;
+    window.arayis.subscribe((text) => {
+      const event = JSON.parse(text) as AppEvent;
+      for (const each of listeners) each(event);
+    });
+  }
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export interface Asked<T> {
+  /** The last answer; kept while a newer one is on its way. */
+  data: T | null;
+  error: AppError | null;
+  /** Waiting for longer than a person would not notice. */
+  slow: boolean;
+  again: () => void;
+}
+
+/** After this long a line says what runs (visual.md). Milliseconds. */
+const NOTICEABLE = 400;
+
+/** Asks a query, and again whenever one of its topics changed. `null` as input asks nothing. */
+export function useAsk<N extends ProcedureName>(
+  name: N,
+  input: Input<N> | null,
+  topics: readonly Topic[] = ['work'],
+): Asked<Output<N>> {
+  const [kept, setKept] = useState<{ data: Output<N> | null; error: AppError | null }>({
+    data: null,
+    error: null,
+  });
+  const [slow, setSlow] = useState(false);
+  const key = input === null ? null : JSON.stringify(input);
+  const newest = useRef(0);
+  const ask = useCallback(async () => {
+    if (key === null) return;
+    const turn = (newest.current += 1);
+    const timer = setTimeout(() => setSlow(true), NOTICEABLE);
+    const answer = await call(name, JSON.parse(key) as Input<N>);
+    clearTimeout(timer);
+    // An answer that was overtaken by a later question is old.
+    if (turn !== newest.current) return;
+    setSlow(false);
+    if (answer.ok) setKept({ data: answer.value, error: null });
+    else setKept((now) => ({ ...now, error: answer.error }));
+  }, [name, key]);
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+  const heard = topics.join(' ');
+  useEffect(
+    () =>
+      listen((event) => {
+        if (event.kind === 'changed' && event.topics.some((topic) => heard.includes(topic))) void ask();
+      }),
+    [ask, heard],
+  );
+  return { ...kept, slow, again: () => void ask() };
+}

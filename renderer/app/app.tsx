@@ -1,0 +1,40 @@
+import { useEffect, useMemo } from 'react';
+import { useAsk } from '../api.ts';
+import { ActionsProvider } from '../keys/actions.tsx';
+import { wordsOf } from '../locales/load.ts';
+import { SpeechContext } from '../locales/words.ts';
+import { IconSprite } from '../ui/icon-sprite.tsx';
+import '../ui/ui.css';
+import { Frame } from './frame.tsx';
+import { NavProvider } from './nav.tsx';
+import { SCREENS, type ScreenName } from './screens.ts';
+import { SessionProvider } from './session.tsx';
+import { ToastProvider } from './toast.tsx';
+import { useAppearance } from './appearance.ts';
+
+export function App() {
+  const { data: session } = useAsk('session.view', {}, ['session', 'settings', 'work']);
+  const settings = session?.settings;
+  useAppearance(settings);
+  const language = settings?.language ?? 'en';
+  const speech = useMemo(() => ({ language, words: wordsOf(language) }), [language]);
+  useEffect(() => {
+    if (session?.workspace) document.title = `${session.workspace.name} · Arayış`;
+  }, [session?.workspace]);
+  if (!session) return null;
+  const first = SCREENS.find((screen) => screen === session.settings.screen) ?? 'overview';
+  return (
+    <SpeechContext value={speech}>
+      <SessionProvider value={session}>
+        <ActionsProvider>
+          <ToastProvider>
+            <NavProvider first={first satisfies ScreenName}>
+              <IconSprite />
+              <Frame />
+            </NavProvider>
+          </ToastProvider>
+        </ActionsProvider>
+      </SessionProvider>
+    </SpeechContext>
+  );
+}

@@ -1,0 +1,35 @@
+import { useOffered } from '../keys/actions.tsx';
+import { useWords } from '../locales/words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { shownTime } from '../ui/when.ts';
+import { useFooterNote } from './footer-note.tsx';
+import { useSession } from './session.tsx';
+
+/** What is saved, what the screen says of itself, and which keys work now. */
+export function Footer() {
+  const { savedAt, workspace } = useSession();
+  const words = useWords().frame;
+  const note = useFooterNote();
+  const named = useOffered().filter((action) => action.footer === true && action.disabled !== true);
+  return (
+    <footer className="foot no-print">
+      {workspace?.readOnly === true && (
+        <span className="ro" title={words.readOnlyWhy}>
+          <Icon name="lock" size="s" />
+          {words.readOnly}
+        </span>
+      )}
+      {workspace && <span>{savedAt === null ? words.nothingSaved : words.saved(shownTime(savedAt))}</span>}
+      <span>{words.noNetwork}</span>
+      {note !== '' && <span>{note}</span>}
+      <span className="keys">
+        {named.map((action) => (
+          <span key={action.id}>
+            {action.keys !== undefined && <Kbd keys={action.keys} />} {action.label}
+          </span>
+        ))}
+      </span>
+    </footer>
+  );
+}

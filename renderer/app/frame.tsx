@@ -1,0 +1,96 @@
+import { Suspense, useState } from 'react';
+import { useActions } from '../keys/actions.tsx';
+import { useWords } from '../locales/words.ts';
+import { call } from '../api.ts';
+import { AllKeys } from './all-keys.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Footer } from './footer.tsx';
+import { useNav } from './nav.tsx';
+import { Palette } from './palette.tsx';
+import { useSession } from './session.tsx';
+import { SCREEN_OF, SCREENS } from './screens.ts';
+import { StartScreen } from './start-screen.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Tour } from './tour.tsx';
+import { useUndo } from './acts.ts';
+import './frame.css';
+
+/** The window around every screen: bar above, screen, footer below, and what works everywhere. */
+export function Frame() {
+  const session = useSession();
+  const words = useWords();
+  const nav = useNav();
+  const { undo, redo } = useUndo();
+  const [palette, setPalette] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const [tour, setTour] = useState(false);
+  const { zoom } = session.settings;
+  const setZoom = (to: number): void => {
+    void call('settings.change', { zoom: Math.min(200, Math.max(100, to)) });
+  };
+  useActions([
+    { id: 'palette', label: words.frame.find, keys: 'Ctrl+K', run: () => setPalette(true), hidden: true },
+    ...SCREENS.map((screen, at) => ({
+      id: `go.${screen}`,
+      label: words.frame.toScreen(words[screen].title),
+      keys: `Ctrl+${at + 1}`,
+      run: () => nav.go(screen),
+      disabled: session.workspace === null,
+    })),
+    { id: 'undo', label: words.frame.undo, keys: 'Ctrl+Z', run: undo, disabled: session.undo === null },
+    {
+      id: 'redo',
+      label: words.frame.redo,
+      keys: 'Ctrl+Shift+Z Ctrl+Y',
+      run: redo,
+      disabled: session.redo === null,
+    },
+    { id: 'zoom.in', label: words.frame.zoomIn, keys: 'Ctrl+= Ctrl++', run: () => setZoom(zoom + 10) },
+    { id: 'zoom.out', label: words.frame.zoomOut, keys: 'Ctrl+-', run: () => setZoom(zoom - 10) },
+    { id: 'zoom.reset', label: words.frame.zoomReset, keys: 'Ctrl+0', run: () => setZoom(100) },
+    { id: 'print', label: words.frame.print, keys: 'Ctrl+P', run: () => window.print() },
+    { id: 'back', label: words.frame.back, keys: 'Alt+ArrowLeft', run: nav.back, disabled: !nav.canGoBack },
+    { id: 'pane', label: words.frame.nextPane, keys: 'F6', run: nextPane },
+    { id: 'tour', label: words.frame.tour, run: () => setTour(true) },
+    { id: 'keys', label: words.frame.allKeys, keys: '?', run: () => setKeys(true), footer: true },
+    { id: 'quit', label: words.frame.quit, keys: 'Ctrl+Q', run: () => void call('session.quit', {}) },
+  ]);
+  const Screen = SCREEN_OF[nav.place.screen];
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.frame.skip}
+      </a>
+      <TopBar onFind={() => setPalette(true)} onTour={() => setTour(true)} />
+      <main id="main" className="main" tabIndex={-1}>
+        {session.workspace ? (
+          <ErrorBoundary key={`${session.workspace.path} ${nav.place.screen}`}>
+            <Suspense>
+              <Screen />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <StartScreen />
+        )}
+      </main>
+      <Footer />
+      {palette && <Palette onClose={() => setPalette(false)} />}
+      {keys && <AllKeys onClose={() => setKeys(false)} />}
+      {session.workspace && (tour || !session.settings.tourSeen) && <Tour onEnd={() => setTour(false)} />}
+    </>
+  );
+}
+
+/** F6 goes round the panes: everything marked `data-pane`, in the order of the page. */
+function nextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => pane.offsetParent,
+  );
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + 1) % panes.length];
+  if (!next) return;
+  const inside = next.querySelector<HTMLElement>(
+    '[tabindex="0"], button:not(:disabled), input, select, textarea, a',
+  );
+  (inside ?? next).focus();
+}

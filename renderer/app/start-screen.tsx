@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { call } from '../api.ts';
+import { useWords } from '../locales/words.ts';
+import { Button } from '../ui/button.tsx';
+import { useSession } from './session.tsx';
+import { NewWorkspace } from './new-workspace.tsx';
+import { ProblemPanel } from './problem-panel.tsx';
+import { useToast } from './toast.tsx';
+import { useOffered } from '../keys/actions.tsx';
+
+/** No workspace is open: which one, or what is wrong with the one that was asked for. */
+export function StartScreen() {
+  const session = useSession();
+  const words = useWords().frame;
+  const toast = useToast();
+  const offered = useOffered();
+  const [making, setMaking] = useState(false);
+  const [create, setCreate] = useState(false);
+  const sample = async (): Promise<void> => {
+    setMaking(true);
+    const opened = await call('session.openSample', {});
+    setMaking(false);
+    if (!opened.ok) toast.refuse(opened.error);
+  };
+  return (
+    <div className="start" data-pane>
+      <h1>{words.start.title}</h1>
+      <p className="m">{words.start.lead}</p>
+      {session.problem && <ProblemPanel problem={session.problem} />}
+      <div className="col g12" style={{ alignItems: 'flex-start' }}>
+        <Button look="primary" disabled={making} onClick={() => void sample()}>
+          {making ? words.start.sampleMaking : words.start.sample}
+        </Button>
+        <span className="q x12">{words.start.sampleWhy}</span>
+        <div className="flex g8">
+          <Button
+            keys="Ctrl+O"
+            onClick={() => offered.find((action) => action.id === 'workspace.open')?.run()}
+          >
+            {words.start.open}
+          </Button>
+          <Button keys="Ctrl+N" onClick={() => setCreate(true)}>
+            {words.start.create}
+          </Button>
+        </div>
+      </div>
+      {session.recent.length > 0 && (
+        <>
+          <h2 className="lbl">{words.start.recent}</h2>
+          <ul>
+            {session.recent.map((one) => (
+              <li key={one.path}>
+                <button
+                  type="button"
+                  className="ac"
+                  onClick={() => void call('session.open', { path: one.path })}
+                >
+                  {one.name}
+                </button>{' '}
+                <span className="q x11">{one.path}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {create && <NewWorkspace onClose={() => setCreate(false)} />}
+    </div>
+  );
+}

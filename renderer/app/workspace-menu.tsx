@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { call } from '../api.ts';
+import { useActions } from '../keys/actions.tsx';
+import { useWords } from '../locales/words.ts';
+import { FilePicker } from '../ui/file-picker.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { MenuButton, type MenuItem } from '../ui/menu.tsx';
+import { NewWorkspace } from './new-workspace.tsx';
+import { useSession } from './session.tsx';
+import { useToast } from './toast.tsx';
+
+/** Which workspace is open, and how to open another one. */
+export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
+  const { workspace, recent, host } = useSession();
+  const words = useWords().frame;
+  const toast = useToast();
+  const [open, setOpen] = useState(false);
+  const [create, setCreate] = useState(false);
+  const openPath = (path: string): void => {
+    void call('session.open', { path });
+  };
+  const choose = async (): Promise<void> => {
+    if (!host.nativeDialogs) return setOpen(true);
+    const picked = await call('files.pick', { what: 'workspace', title: words.openWorkspace });
+    const path = picked.ok ? picked.value.paths?.[0] : undefined;
+    if (path !== undefined) openPath(path);
+  };
+  const sample = async (afresh: boolean): Promise<void> => {
+    const opened = await call('session.openSample', { afresh });
+    if (!opened.ok) toast.refuse(opened.error);
+  };
+  useActions([
+    { id: 'workspace.open', label: words.openWorkspace, keys: 'Ctrl+O', run: () => void choose() },
+    { id: 'workspace.new', label: words.newWorkspace, keys: 'Ctrl+N', run: () => setCreate(true) },
+    { id: 'workspace.sample', label: words.sampleWorkspace, run: () => void sample(false) },
+  ]);
+  const items: MenuItem[] = [
+    { label: words.openWorkspace, keys: 'Ctrl+O', onChoose: () => void choose() },
+    { label: words.newWorkspace, keys: 'Ctrl+N', onChoose: () => setCreate(true) },
+    { label: words.sampleWorkspace, onChoose: () => void sample(false) },
+    ...(workspace?.sample === true
+      ? [{ label: words.sampleAfresh, onChoose: () => void sample(true) } as const]
+      : []),
+    ...(recent.length > 0 ? ['line' as const] : []),
+    ...recent.map((one) => ({
+      label: one.name,
+      checked: one.path === workspace?.path,
+      onChoose: () => openPath(one.path),
+    })),
+    'line',
+    { label: words.tour, onChoose: onTour },
+    { label: words.quit, keys: 'Ctrl+Q', onChoose: () => void call('session.quit', {}) },
+  ];
+  return (
+    <>
+      <MenuButton
+        className="ws"
+        name={words.workspace}
+        items={items}
+        label={
+          <>
+            <b>{workspace ? words.reference(workspace.period) : words.workspace}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+      />
+      {open && (
+        <FilePicker
+          title={words.openWorkspace}
+          endings={['.arayis']}
+          onClose={() => setOpen(false)}
+          onChoose={(path) => {
+            setOpen(false);
+            openPath(path);
+          }}
+        />
+      )}
+      {create && <NewWorkspace onClose={() => setCreate(false)} />}
+    </>
+  );
+}

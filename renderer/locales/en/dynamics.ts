@@ -1,0 +1,3 @@
+export const dynamics = {
+  title: 'Dynamics',
+};

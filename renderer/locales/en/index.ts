@@ -1,0 +1,23 @@
+import { frame } from './frame.ts';
+import { errors } from './errors.ts';
+import { overview } from './overview.ts';
+import { deliveries } from './deliveries.ts';
+import { figures } from './figures.ts';
+import { checks } from './checks.ts';
+import { dynamics } from './dynamics.ts';
+import { reference } from './reference.ts';
+import { history } from './history.ts';
+import { catalogue } from './catalogue.ts';
+
+export const en = {
+  frame,
+  errors,
+  overview,
+  deliveries,
+  figures,
+  checks,
+  dynamics,
+  reference,
+  history,
+  catalogue,
+};

@@ -1,0 +1,5 @@
+import { useWords } from '../../locales/words.ts';
+
+export function Figures() {
+  return <h1 className="empty">{useWords().figures.title}</h1>;
+}

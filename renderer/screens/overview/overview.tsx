@@ -1,0 +1,5 @@
+import { useWords } from '../../locales/words.ts';
+
+export function Overview() {
+  return <h1 className="empty">{useWords().overview.title}</h1>;
+}

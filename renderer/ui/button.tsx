@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+import { Kbd } from './kbd.tsx';
+
+interface ButtonProps {
+  children: ReactNode;
+  onClick: () => void;
+  icon?: IconName;
+  /** Shown on the button; the action itself is registered where the screen registers its keys. */
+  keys?: string;
+  look?: 'primary' | 'plain' | 'text';
+  small?: boolean;
+  disabled?: boolean;
+  title?: string;
+}
+
+export function Button({
+  children,
+  onClick,
+  icon,
+  keys,
+  look = 'plain',
+  small,
+  disabled,
+  title,
+}: ButtonProps) {
+  const classes = ['btn', look === 'primary' ? 'p' : look === 'text' ? 't' : '', small === true ? 'sm' : ''];
+  return (
+    <button
+      type="button"
+      className={classes.filter(Boolean).join(' ')}
+      onClick={onClick}
+      disabled={disabled === true}
+      title={title}
+      aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+      {keys !== undefined && <Kbd keys={keys} />}
+    </button>
+  );
+}
+
+/** A button of one icon; `label` is its name for everybody: shown on hover and read aloud. */
+export function IconButton(props: {
+  icon: IconName;
+  label: string;
+  onClick: () => void;
+  disabled?: boolean;
+  large?: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      className="ib"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+      disabled={props.disabled === true}
+    >
+      <Icon name={props.icon} {...(props.large === true ? { size: 'l' as const } : {})} />
+    </button>
+  );
+}

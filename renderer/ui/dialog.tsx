@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useActions } from '../keys/actions.tsx';
+
+/** A native modal dialog: the platform keeps focus inside, makes the rest inert, and gives focus back. */
+export function Dialog(props: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  footer?: ReactNode;
+  width?: number;
+  /** Ctrl Enter. */
+  onAccept?: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useActions(
+    props.onAccept === undefined
+      ? []
+      : [{ id: 'dialog.accept', label: props.title, keys: 'Ctrl+Enter', run: props.onAccept, hidden: true }],
+    { modal: true },
+  );
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="fade"
+      aria-labelledby={heading}
+      style={{ width: props.width ?? 520 }}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <header id={heading}>{props.title}</header>
+      <div className="body">{props.children}</div>
+      {props.footer !== undefined && <footer>{props.footer}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ServiceError } from '../domain/service-error.ts';
+
+/** Why a call came to nothing. Facts only; the window words them in its language. */
+export type AppError =
+  | ServiceError
+  | { tag: 'NoWorkspaceOpen' }
+  /** Nobody is chosen in the top bar, and the act needs a name. */
+  | { tag: 'NobodyNamed' }
+  /** The call does not fit the contract: a mistake of ours. */
+  | { tag: 'InputInvalid'; procedure: string; detail: string }
+  | { tag: 'JobUnknown'; job: number }
+  | { tag: 'JobCancelled' }
+  | { tag: 'JobRunning' }
+  /** A mistake of ours; `detail` is for the support, without values of the workspace. */
+  | { tag: 'Bug'; detail: string };

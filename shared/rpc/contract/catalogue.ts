@@ -1,0 +1,2 @@
+/** Procedures of the Catalogue screen. */
+export const catalogueContract = {};

@@ -1,0 +1,2 @@
+/** Procedures of the Checks screen. */
+export const checksContract = {};

@@ -1,0 +1,2 @@
+/** Procedures of the Deliveries screen. */
+export const deliveriesContract = {};

@@ -1,0 +1,2 @@
+/** Procedures of the Dynamics screen. */
+export const dynamicsContract = {};

@@ -1,0 +1,2 @@
+/** Procedures of the Figures screen. */
+export const figuresContract = {};

@@ -1,0 +1,2 @@
+/** Procedures of the History screen. */
+export const historyContract = {};

@@ -1,0 +1,2 @@
+/** Procedures of the Overview screen. */
+export const overviewContract = {};

@@ -1,0 +1,2 @@
+/** Procedures of the Reference screen. */
+export const referenceContract = {};

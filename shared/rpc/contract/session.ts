@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Person, Role } from '../../domain/person.ts';
+import { ROLES } from '../../domain/person.ts';
+import type { StoreError } from '../../domain/store-error.ts';
+import { command, Nothing, query, shaped } from '../procedure.ts';
+import { SettingsSchema, type Settings } from '../settings.ts';
+
+/** What the frame of the window shows on every screen. */
+export interface SessionView {
+  workspace: OpenWorkspace | null;
+  /** Why there is none, and what can be done about it. */
+  problem: WorkspaceProblem | null;
+  /** Who works here now; null until somebody is chosen. */
+  person: Person | null;
+  people: Person[];
+  /** Work that waits, by screen. */
+  counts: { deliveries: number; figures: number; checks: number; reference: number };
+  undo: ActName | null;
+  redo: ActName | null;
+  /** UTC, ISO 8601: the newest line of the history. */
+  savedAt: string | null;
+  settings: Settings;
+  recent: { path: string; name: string }[];
+  host: { kind: 'electron' | 'chromium'; version: string; nativeDialogs: boolean };
+  /** The job that runs now, if any. */
+  job: number | null;
+}
+
+export interface OpenWorkspace {
+  path: string;
+  /** File name without its ending. */
+  name: string;
+  period: string;
+  template: string;
+  readOnly: boolean;
+  /** The workspace that ships with the program, to try things on. */
+  sample: boolean;
+}
+
+export interface ActName {
+  seq: number;
+  command: string;
+  by: string;
+  at: string;
+  summary: Record<string, unknown>;
+}
+
+export interface WorkspaceProblem {
+  error: StoreError;
+  path: string;
+  /** Verified copies that the program kept, newest first. */
+  backups: { path: string; at: string; size: number }[];
+}
+
+export const sessionContract = {
+  'session.view': query(Nothing, shaped<SessionView>()),
+  'session.open': command(
+    z.strictObject({ path: z.string(), readOnly: z.boolean().optional() }),
+    shaped<{ opened: boolean }>(),
+  ),
+  'session.create': command(
+    z.strictObject({ path: z.string(), period: z.string() }),
+    shaped<{ path: string }>(),
+  ),
+  /** Opens the sample workspace; made from the sample returns where there is none yet, or `afresh`. */
+  'session.openSample': command(
+    z.strictObject({ afresh: z.boolean().optional() }),
+    shaped<{ opened: boolean }>(),
+  ),
+  'session.restore': command(
+    z.strictObject({ path: z.string(), backup: z.string() }),
+    shaped<{ movedAside: string }>(),
+  ),
+  'session.salvage': command(
+    z.strictObject({ path: z.string(), target: z.string() }),
+    shaped<{ path: string; tables: { name: string; kept: number; lost: number }[] }>(),
+  ),
+  'session.become': command(z.strictObject({ person: z.number() }), shaped<{ person: Person }>()),
+  'people.add': command(
+    z.strictObject({ name: z.string(), role: z.enum(ROLES as readonly [Role, ...Role[]]) }),
+    shaped<Person>(),
+  ),
+  'history.undo': command(Nothing, shaped<ActName>()),
+  'history.redo': command(Nothing, shaped<ActName>()),
+  'settings.change': command(SettingsSchema.partial(), shaped<Settings>()),
+  'job.cancel': command(z.strictObject({ job: z.number() }), shaped<{ cancelled: boolean }>()),
+  /** Ends the program; the window closes after it. */
+  'session.quit': command(Nothing, Nothing),
+};

@@ -1,0 +1,23 @@
+/** What an app tells its windows without being asked. */
+export type AppEvent =
+  /** Something that queries show is another now: screens ask again. */
+  | { kind: 'changed'; topics: Topic[] }
+  /** How far a job is; the last one of a job has `done`. */
+  | { kind: 'progress'; progress: JobProgress }
+  /** A second start of the program asks for this window, perhaps with a file. */
+  | { kind: 'opened'; path: string }
+  /** A choice in the native menu: the id of an action of the window. */
+  | { kind: 'menu'; action: string };
+
+/** work: what the workspace holds · session: which workspace and who · settings: how the window looks. */
+export type Topic = 'work' | 'session' | 'settings';
+
+export interface JobProgress {
+  job: number;
+  /** Files, or steps, of how many. */
+  at: number;
+  of: number;
+  /** File that is being read, or empty. */
+  file: string;
+  phase: 'reading' | 'keeping' | 'done' | 'cancelled' | 'failed';
+}

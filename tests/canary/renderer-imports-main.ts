@@ -1,0 +1,3 @@
+import { createApp } from '../main/app.ts';
+
+export const app = createApp();
