@@ -1,4 +1,6 @@
 import type { Conflict, ConflictKind, ConflictState } from '../../shared/domain/conflict.ts';
+import type { EvidenceFact } from '../../shared/domain/conflict-evidence.ts';
+import { evidenceEn } from '../../shared/wording/conflict-en.ts';
 import { findConflicts } from '../../shared/domain/conflicts/find.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import { isUnweighed, standingDecision } from '../../shared/domain/decision-state.ts';
@@ -14,15 +16,26 @@ export interface ConflictRow {
   kind: ConflictKind;
   /** Observation ids. */
   rivals: number[];
+  /** English. */
   evidence: string;
+  fact: EvidenceFact;
   state: ConflictState;
 }
 
-export const toConflictRow = ({ figure, period, kind, rivals, evidence, state }: Conflict): ConflictRow => ({
+export const toConflictRow = ({
+  figure,
+  period,
+  kind,
+  rivals,
+  evidence,
+  fact,
+  state,
+}: Conflict): ConflictRow => ({
   key: { figure, period },
   kind,
   rivals,
   evidence,
+  fact,
   state,
 });
 
@@ -90,6 +103,7 @@ function asRevision(
     ),
   );
   if (!between) return conflict;
-  const evidence = `delivery ${between.delivery} may be a new version of delivery ${between.supersedes}: question ${between.id} asks`;
-  return { ...conflict, kind: 'revision', evidence };
+  const { delivery, supersedes, id } = between;
+  const fact = { tag: 'maybe-version', delivery, supersedes: supersedes!, question: id } as const;
+  return { ...conflict, kind: 'revision', evidence: evidenceEn(fact), fact };
 }

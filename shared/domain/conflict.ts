@@ -1,3 +1,4 @@
+import type { EvidenceFact } from './conflict-evidence.ts';
 import type { Period } from './period.ts';
 
 export type ConflictKind = 'value' | 'scope' | 'timing' | 'unit' | 'double-count' | 'revision';
@@ -11,7 +12,9 @@ export interface Conflict {
   kind: ConflictKind;
   /** Observation ids. */
   rivals: number[];
-  /** One sentence: what speaks for this kind (remark, unit, date, correction). */
+  /** English: what speaks for this kind (remark, unit, date, correction). */
   evidence: string;
+  /** What `evidence` says, for any language. */
+  fact: EvidenceFact;
   state: ConflictState;
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../result.ts';
 import type { LikelyFact, SuspectFact } from '../domain/finding-facts.ts';
 import { fillHint, type LabelOf } from './fill-hint.ts';
+import { ordinalAz } from './period-words.ts';
 import { rounded, type NumberWords } from './number-words.ts';
 import { changeAz } from './what-az.ts';
 
@@ -45,8 +46,6 @@ function vouched({ settles, opposed }: SuspectFact): string {
   return opposed ? '' : '; buna zidd heç nə yoxdur';
 }
 
-const ORDINAL = ['birinci', 'ikinci', 'üçüncü'] as const;
-
 function nameOf({ figure, kind, page }: SuspectFact, label: LabelOf): string {
   const called = `“${label(figure) ?? figure}”`;
   const name =
@@ -54,7 +53,7 @@ function nameOf({ figure, kind, page }: SuspectFact, label: LabelOf): string {
       ? `${called} göstəricisinin fərqi`
       : kind === 'value'
         ? called
-        : `${called} mətnindəki ${ORDINAL[kind] ?? `${kind + 1} nömrəli`} rəqəm`;
+        : `${called} mətnindəki ${ordinalAz(kind + 1)} rəqəm`;
   return page === undefined ? name : `${name} (səh. ${page})`;
 }
 

@@ -20,6 +20,7 @@ const conflict = (kind: Conflict['kind'], state: Conflict['state']): Conflict =>
   kind,
   rivals: [1, 2],
   evidence: '',
+  fact: { tag: 'unexplained', value: 1, against: 2, observation: 1 },
   state,
 });
 

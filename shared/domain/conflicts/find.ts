@@ -1,3 +1,4 @@
+import { evidenceEn } from '../../wording/conflict-en.ts';
 import type { Catalogue, FigureDefinition } from '../catalogue.ts';
 import type { Conflict, ConflictState } from '../conflict.ts';
 import type { Decision } from '../decision.ts';
@@ -80,7 +81,8 @@ function ofKey(
       period: group[0]!.period,
       kind: strongest.kind,
       rivals: rivals.map((o) => o.id),
-      evidence: strongest.evidence,
+      evidence: evidenceEn(strongest.fact),
+      fact: strongest.fact,
       state: 'open',
     },
   ];

@@ -1,14 +1,27 @@
 import type { ConflictKind } from '../conflict.ts';
+import type { EvidenceFact } from '../conflict-evidence.ts';
 import type { Observation } from '../observation.ts';
 import { addends, otherDate, says, type EvidenceWords } from './evidence.ts';
 
 export interface Classified {
   kind: ConflictKind;
-  evidence: string;
+  fact: EvidenceFact;
 }
 
 /** Units that only say "so many"; they contradict nothing. */
 const UNSPECIFIC = new Set(['pieces', 'number']);
+
+/** Of two rivals, the first of which something is known; the one that differs is asked first. */
+function either<T>(
+  rivals: readonly Observation[],
+  known: (o: Observation) => T | null,
+): { found: T; observation: number } | null {
+  for (const o of rivals) {
+    const found = known(o);
+    if (found !== null) return { found, observation: o.id };
+  }
+  return null;
+}
 
 /**
  * Why two observations differ: what the deliveries themselves say beside the numbers decides, the
@@ -24,35 +37,48 @@ export function classify(
   words: EvidenceWords,
   also: readonly string[] = [],
 ): Classified {
-  const said = (phrases: string[]): string | null => says(rival, phrases) ?? says(base, phrases);
-  const date = otherDate(rival, words) ?? otherDate(base, words);
-  if (date !== null) return { kind: 'timing', evidence: `“${date}” is another date of state` };
-  const population = said(words.population);
-  if (population !== null) return { kind: 'scope', evidence: `“${population}”` };
-  const twice = countsAgain(rival, base, words) ?? countsAgain(base, rival, words);
-  if (twice !== null) return { kind: 'double-count', evidence: twice };
-  const counted = said(words.unit);
-  if (counted !== null) return { kind: 'unit', evidence: `“${counted}”` };
+  const both = [rival, base];
+  const wordsOf = (
+    kind: ConflictKind,
+    tag: 'date' | 'population' | 'unit-words' | 'scope',
+    known: (o: Observation) => string | null,
+  ): Classified | null => {
+    const said = either(both, known);
+    return said && { kind, fact: { tag, text: said.found, observation: said.observation } };
+  };
+  const said =
+    wordsOf('timing', 'date', (o) => otherDate(o, words)) ??
+    wordsOf('scope', 'population', (o) => says(o, words.population)) ??
+    countedTwice(base, rival, words) ??
+    wordsOf('unit', 'unit-words', (o) => says(o, words.unit));
+  if (said) return said;
   const [one, other] = [base, rival].map((o) =>
     o.unit === undefined || UNSPECIFIC.has(o.unit) || also.includes(o.unit) ? unit : o.unit,
-  );
-  if (one !== other && !UNSPECIFIC.has(one!) && !UNSPECIFIC.has(other!)) {
-    return { kind: 'unit', evidence: `counted in ${other} against ${one}` };
+  ) as [string, string];
+  const observation = rival.id;
+  if (one !== other && !UNSPECIFIC.has(one) && !UNSPECIFIC.has(other)) {
+    return { kind: 'unit', fact: { tag: 'units', unit: other, against: one, observation } };
   }
-  const scope = said(words.scope);
-  if (scope !== null) return { kind: 'scope', evidence: `“${scope}”` };
-  return {
-    kind: 'value',
-    evidence: `${rival.value} against ${base.value}, and nothing beside the cells says why`,
-  };
+  return (
+    wordsOf('scope', 'scope', (o) => says(o, words.scope)) ?? {
+      kind: 'value',
+      fact: { tag: 'unexplained', value: rival.value, against: base.value, observation },
+    }
+  );
+}
+
+function countedTwice(base: Observation, rival: Observation, words: EvidenceWords): Classified | null {
+  const fact = countsAgain(rival, base, words) ?? countsAgain(base, rival, words);
+  return fact && { kind: 'double-count', fact };
 }
 
 /** The larger of two values contains the other body's count. */
-function countsAgain(larger: Observation, smaller: Observation, words: EvidenceWords): string | null {
+function countsAgain(larger: Observation, smaller: Observation, words: EvidenceWords): EvidenceFact | null {
   if ((larger.value ?? 0) <= (smaller.value ?? 0)) return null;
   const sum = addends(larger);
+  const observation = larger.id;
   if (sum !== null && sum.numbers.includes(smaller.value!))
-    return `“${sum.text}” counts the ${smaller.value} again`;
+    return { tag: 'counts-again', text: sum.text, counted: smaller.value!, observation };
   const together = says(larger, words.together);
-  return together === null ? null : `“${together}” counts together with another body`;
+  return together === null ? null : { tag: 'together', text: together, observation };
 }

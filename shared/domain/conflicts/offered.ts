@@ -1,3 +1,4 @@
+import { evidenceEn } from '../../wording/conflict-en.ts';
 import type { Conflict } from '../conflict.ts';
 import type { Observation } from '../observation.ts';
 import { isCumulative, isWithinYear } from '../period.ts';
@@ -29,12 +30,14 @@ export function offeredForOtherPeriod(observations: Observation[], input: Confli
       const part =
         other.find((o) => isWithinYear(o.period, period)) ?? other.find((o) => !current.has(o.delivery));
       if (part === undefined) continue;
+      const fact = { tag: 'sent-for', period, states: part.period, observation: part.id } as const;
       conflicts.push({
         figure,
         period,
         kind: 'timing',
         rivals: [...now.map((o) => o.id), part.id],
-        evidence: `sent for ${period}, and states ${part.period}`,
+        evidence: evidenceEn(fact),
+        fact,
         state: 'open',
       });
     }

@@ -1,3 +1,4 @@
+import { evidenceEn } from '../../wording/conflict-en.ts';
 import type { Conflict } from '../conflict.ts';
 import type { Observation } from '../observation.ts';
 
@@ -7,13 +8,15 @@ export function revisions(observations: Observation[]): Conflict[] {
   return observations.flatMap((old): Conflict[] => {
     const next = old.supersededBy === undefined ? undefined : byId.get(old.supersededBy);
     if (next === undefined || next.value === old.value || next.delivery === old.delivery) return [];
+    const fact = { tag: 'corrected', before: old.value, after: next.value, observation: next.id } as const;
     return [
       {
         figure: old.figure,
         period: old.period,
         kind: 'revision',
         rivals: [old.id, next.id],
-        evidence: `${old.value ?? '…'} corrected to ${next.value ?? '…'}`,
+        evidence: evidenceEn(fact),
+        fact,
         state: 'decided',
       },
     ];
