@@ -1,4 +1,6 @@
 import type { Interpretation } from '../../shared/domain/interpretation.ts';
+import { reading } from '../../shared/domain/extract/drafts.ts';
+import { versionQuestionEn } from '../../shared/wording/question-en.ts';
 import { looksLikeNewVersion } from '../../shared/domain/new-version.ts';
 import type { WritableDb } from '../store/connection.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
@@ -27,10 +29,10 @@ export function proposeNewVersion(
       }),
     );
   if (!old) return null;
-  const text = `Is this a new version of delivery ${old.id} (${old.file})?`;
+  const text = versionQuestionEn(old.id, old.file);
   const readings = [
-    { value: null, why: `Yes: it takes the place of delivery ${old.id}, value by value.`, observations: [] },
-    { value: null, why: 'No: both stand, each for itself.', observations: [] },
+    reading(null, { tag: 'version-yes', delivery: old.id, file: old.file }, []),
+    reading(null, { tag: 'version-no' }, []),
   ];
   insertQuestions(db, delivery, [{ sheet: '', ref: '', text, kind: 'new-version', readings }], old.id);
   return old.id;

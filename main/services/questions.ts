@@ -1,4 +1,5 @@
 import type { ObservationDraft } from '../../shared/domain/observation.ts';
+import type { ReadingSays } from '../../shared/domain/reading-says.ts';
 import { observationKey } from '../../shared/domain/new-version.ts';
 import type { Question, QuestionAnswer, Reading } from '../../shared/domain/question.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -21,7 +22,7 @@ export interface QuestionRow {
   ref: string;
   text: string;
   kind: Question['kind'];
-  readings: { value: number | null; why: string; figures: string[] }[];
+  readings: { value: number | null; why: string; says?: ReadingSays; figures: string[] }[];
   state: 'open' | 'answered' | 'superseded';
   answer?: Question['answer'];
 }
@@ -45,6 +46,7 @@ export function listQuestions(workspace: Workspace): QuestionRow[] {
       readings: question.readings.map((reading) => ({
         value: reading.value,
         why: reading.why,
+        ...(reading.says === undefined ? {} : { says: reading.says }),
         figures: [...new Set(reading.observations.map((o) => `${o.figure}@${o.period}`))],
       })),
       state: question.state === 'open' && repeated ? 'superseded' : question.state,

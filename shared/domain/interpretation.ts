@@ -1,3 +1,4 @@
+import type { IgnoredSays } from './reading-says.ts';
 import type { Period } from './period.ts';
 import type { ObservationDraft } from './observation.ts';
 import type { QuestionDraft } from './question.ts';
@@ -6,7 +7,10 @@ import type { QuestionDraft } from './question.ts';
 export interface IgnoredCell {
   sheet: string;
   ref: string;
+  /** English. */
   why: string;
+  /** What `why` says, for any language; absent where it was stored by an earlier version. */
+  says?: IgnoredSays;
 }
 
 /** What a person should know of the delivery as a whole. */

@@ -1,4 +1,5 @@
 import type { ObservationStatus } from './observation.ts';
+import type { ReadingSays } from './reading-says.ts';
 import { exactly } from './exactly.ts';
 import { lower } from './fold.ts';
 import { wordNumber } from './number-words.ts';
@@ -7,7 +8,7 @@ import { wordNumber } from './number-words.ts';
 export type TextReading =
   | { kind: 'number'; value: number; qualifier?: string; change?: number; percent?: true; unitText?: string }
   | { kind: 'missing'; status: ObservationStatus | 'unknown'; mark: string }
-  | { kind: 'ambiguous'; readings: { value: number; why: string }[] }
+  | { kind: 'ambiguous'; readings: { value: number; says: ReadingSays }[] }
   | { kind: 'text' };
 
 const BLANKS = /[\u00a0\u202f\u2009\u2007\u2006\u2002\u2003 ]/g;
@@ -63,12 +64,12 @@ function separated(digits: string, sign: number): TextReading | null {
   const asDecimal = sign * Number(`${whole}.${rest}`);
   if (rest.length === 3 && whole.length <= 3 && !whole.startsWith('0')) {
     const thousands = sign * Number(whole + rest);
-    const name = mark === '.' ? 'dot' : 'comma';
+    const name = mark === '.' ? ('dot' as const) : ('comma' as const);
     return {
       kind: 'ambiguous',
       readings: [
-        { value: thousands, why: `the ${name} separates thousands` },
-        { value: asDecimal, why: `the ${name} is a decimal mark` },
+        { value: thousands, says: { tag: 'mark-groups', mark: name } },
+        { value: asDecimal, says: { tag: 'mark-decimal', mark: name } },
       ],
     };
   }
@@ -126,8 +127,8 @@ function withBracket(body: string): TextReading | null {
       : {
           kind: 'ambiguous',
           readings: [
-            { value: outer.value, why: 'the digits' },
-            { value: repeated, why: 'the words in brackets' },
+            { value: outer.value, says: { tag: 'digits' } },
+            { value: repeated, says: { tag: 'words' } },
           ],
         };
   }
@@ -164,8 +165,8 @@ function timesWord(value: number, word: string): TextReading | null {
   return {
     kind: 'ambiguous',
     readings: [
-      { value: exactly(value * factor), why: `“${word}” multiplies by ${factor}` },
-      { value, why: `“${word}” does not belong to the number` },
+      { value: exactly(value * factor), says: { tag: 'multiplies', word, factor } },
+      { value, says: { tag: 'word-apart', word } },
     ],
   };
 }

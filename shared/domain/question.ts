@@ -1,11 +1,14 @@
+import type { ReadingSays } from './reading-says.ts';
 import type { ObservationDraft } from './observation.ts';
 
 /** One way to read a cell, and the observations that this reading yields. */
 export interface Reading {
   /** null: the reading is "this is no figure". */
   value: number | null;
-  /** Why it may be read so, with what the rest of the sheet suggests. */
+  /** English: why it may be read so, with what the rest of the sheet suggests. */
   why: string;
+  /** What `why` says, for any language; absent where it was stored by an earlier version. */
+  says?: ReadingSays;
   observations: ObservationDraft[];
 }
 

@@ -1,5 +1,7 @@
 import { exactly } from '../exactly.ts';
 import type { ObservationDraft } from '../observation.ts';
+import type { ReadingSays } from '../reading-says.ts';
+import { supported } from './supported.ts';
 import { claimed } from './claimed.ts';
 import { reading, withValue } from './drafts.ts';
 import type { Placed } from './grid.ts';
@@ -28,10 +30,18 @@ export function askChange(
     ref: placed.cell.ref,
     text: placed.cell.text,
     kind: 'ambiguous-number',
-    readings: read.map(({ value, why }) =>
+    readings: read.map(({ value, says }) =>
       reading(
         value,
-        `${why}${computed === value ? `; ${latest.value} − ${before!.value} = ${value} supports it (${at.label})` : ''}`,
+        computed === value
+          ? supported(says, {
+              tag: 'difference',
+              latest: latest.value!,
+              before: before!.value!,
+              change: value,
+              label: at.label,
+            })
+          : says,
         [
           {
             ...withValue(latest, latest.value!, latest.qualifier),
@@ -44,13 +54,13 @@ export function askChange(
   });
 }
 
-function changeReadings(text: string): { value: number; why: string }[] {
+function changeReadings(text: string): { value: number; says: ReadingSays }[] {
   const found = /^\s*([+−–-])?\s*(\d{1,3})([.,])(\d{3})\s*$/.exec(text);
   if (!found) return [];
   const sign = found[1] === undefined || found[1] === '+' ? 1 : -1;
-  const mark = found[3] === '.' ? 'dot' : 'comma';
+  const mark = found[3] === '.' ? ('dot' as const) : ('comma' as const);
   return [
-    { value: sign * Number(found[2]! + found[4]!), why: `the ${mark} separates thousands` },
-    { value: sign * Number(`${found[2]}.${found[4]}`), why: `the ${mark} is a decimal mark` },
+    { value: sign * Number(found[2]! + found[4]!), says: { tag: 'mark-groups', mark } },
+    { value: sign * Number(`${found[2]}.${found[4]}`), says: { tag: 'mark-decimal', mark } },
   ];
 }

@@ -29,8 +29,8 @@ export function askPeriod(
     text: line,
     kind: 'period-differs',
     readings: [
-      reading(Number(stated), `the title is right: the values are of ${stated}`, []),
-      reading(Number(delivered), `the title is a slip: the values are of ${delivered}`, moved),
+      reading(Number(stated), { tag: 'title-right', period: stated }, []),
+      reading(Number(delivered), { tag: 'title-slip', period: delivered }, moved),
     ],
   });
 }

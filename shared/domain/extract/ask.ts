@@ -1,10 +1,11 @@
 import type { QuestionDraft } from '../question.ts';
 import type { Reading } from '../question.ts';
+import type { ReadingSays } from '../reading-says.ts';
 import { foldLabel } from '../fold.ts';
 import type { Column } from './columns.ts';
 import { draft, reading, withValue } from './drafts.ts';
 import type { Placed } from './grid.ts';
-import { ignore, type SheetState } from './sheet-state.ts';
+import { ignore, ignoreByLayout, type SheetState } from './sheet-state.ts';
 import { suggest } from './suggest.ts';
 import { periodAt, type RowReading, type Target } from './target.ts';
 import { readValue } from './value-cell.ts';
@@ -34,11 +35,11 @@ function readingsOf(
   column: Column | undefined,
   target: Target,
   value: number,
-  why: (figure: string) => string,
+  says: (figure: string) => ReadingSays,
   qualifier?: string,
 ): Reading[] {
   return target.figures.map((figure) =>
-    reading(value, why(figure), [
+    reading(value, says(figure), [
       withValue(draft(state, row.parts, placed, column, target, figure, row.nth), value, qualifier),
     ]),
   );
@@ -55,15 +56,16 @@ export function askColumn(
   const read = readValue(placed.cell, placed.text, false, state.marks);
   if (read.kind !== 'number') {
     if (/\d/.test(placed.text)) return ask(state, placed, 'no-number', []);
-    return ignore(state, placed, 'no number, under a header that is not known');
+    return ignore(state, placed, 'no-number-header');
   }
-  const header = column === undefined ? 'there is no header' : `the header is “${column.path.join(' / ')}”`;
-  const why = (figure: string): string => `${figure} for ${target.period}: ${header}`;
+  const { period } = target;
+  const header = column === undefined ? {} : { header: column.path.join(' / ') };
+  const says = (figure: string): ReadingSays => ({ tag: 'header-unknown', figure, period, ...header });
   ask(
     state,
     placed,
     'unknown-label',
-    readingsOf(state, row, placed, column, target, read.value, why, read.qualifier),
+    readingsOf(state, row, placed, column, target, read.value, says, read.qualifier),
   );
 }
 
@@ -79,17 +81,15 @@ export function askFigure(
   if (read.kind === 'error') return ask(state, placed, 'error-value', []);
   if (read.kind !== 'number') {
     if (/\d/.test(placed.text)) return ask(state, placed, 'no-number', []);
-    return ignore(state, placed, 'no number under a label that may mean several figures');
+    return ignore(state, placed, 'no-number-label');
   }
-  const why = (figure: string): string =>
-    target.doubt === undefined
-      ? `“${row.label}” is ${figure}`
-      : `“${row.label}” is ${figure}: ${target.doubt}`;
+  const doubt = target.doubt === undefined ? {} : { doubt: target.doubt };
+  const says = (figure: string): ReadingSays => ({ tag: 'label-is', label: row.label, figure, ...doubt });
   ask(
     state,
     placed,
     'ambiguous-label',
-    readingsOf(state, row, placed, column, target, read.value, why, read.qualifier),
+    readingsOf(state, row, placed, column, target, read.value, says, read.qualifier),
   );
 }
 
@@ -103,14 +103,14 @@ export function askUnknown(
 ): void {
   const read = readValue(placed.cell, placed.text, false, state.marks);
   if (read.kind === 'error') return ask(state, placed, 'error-value', []);
-  if (read.kind !== 'number' && read.kind !== 'ambiguous') return ignore(state, placed, 'no number');
+  if (read.kind !== 'number' && read.kind !== 'ambiguous') return ignore(state, placed, 'no-number');
   if (row.context?.others !== undefined && !row.total && row.label !== '') {
     if (read.kind === 'number') block.addNumber(placed, read.value, false);
-    return ignore(state, placed, row.context.others);
+    return ignoreByLayout(state, placed, row.context.others, row.context.othersAz);
   }
   if (row.total && block.knows(placed.col)) {
     block.addTotal(placed, read.kind === 'number' ? read.value : Number.NaN);
-    return ignore(state, placed, 'total of cells that are read one by one');
+    return ignore(state, placed, 'read-one-by-one');
   }
   const values = read.kind === 'number' ? [read.value] : read.readings.map((r) => r.value);
   const period = periodAt(state, row, column);
@@ -120,7 +120,7 @@ export function askUnknown(
     period,
     rule: undefined,
   };
-  const why = (figure: string): string => `“${row.label}” resembles ${figure}`;
-  const readings = values.flatMap((value) => readingsOf(state, row, placed, column, target, value, why));
+  const says = (figure: string): ReadingSays => ({ tag: 'label-resembles', label: row.label, figure });
+  const readings = values.flatMap((value) => readingsOf(state, row, placed, column, target, value, says));
   ask(state, placed, 'unknown-label', readings);
 }

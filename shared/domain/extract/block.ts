@@ -240,8 +240,8 @@ export function closeBlock(block: Block, state: SheetState): void {
       text: placed.cell.text,
       kind: 'wrong-total',
       readings: [
-        reading(printed, `as typed; the rows add up to ${computed}`, [observation]),
-        reading(computed, 'the sum of the rows', [withValue(observation, computed)]),
+        reading(printed, { tag: 'total-as-typed', computed }, [observation]),
+        reading(computed, { tag: 'total-of-rows' }, [withValue(observation, computed)]),
       ],
     });
   }

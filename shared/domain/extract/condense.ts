@@ -1,7 +1,9 @@
+import { ignoredEn } from '../../wording/ignored.ts';
 import type { Sheet } from '../cell.ts';
 import { foldLabel } from '../fold.ts';
 import type { Interpretation } from '../interpretation.ts';
 import type { QuestionDraft } from '../question.ts';
+import { reading } from './drafts.ts';
 import type { LabelIndex } from './label-index.ts';
 
 /** Questions that a person can be asked about one sheet of which nothing was understood. */
@@ -24,8 +26,9 @@ export function condenseQuestions(
   if (asked.length <= (ours ? OF_OURS : OF_OTHERS)) return;
   out.questions.length = fromQuestion;
   out.questions.push(oneFor(asked));
-  const why = 'nothing in the sheet is known to the catalogue; see the question on it';
-  out.ignored.push(...asked.slice(1).map((question) => ({ sheet: sheet.name, ref: question.ref, why })));
+  const says = 'unknown-sheet' as const;
+  const why = ignoredEn(says);
+  out.ignored.push(...asked.slice(1).map(({ ref }) => ({ sheet: sheet.name, ref, why, says })));
 }
 
 /** Whether the head of the sheet speaks of trafficking in humans. */
@@ -40,11 +43,5 @@ const isOfOurs = (sheet: Sheet, index: LabelIndex): boolean =>
 const oneFor = (asked: QuestionDraft[]): QuestionDraft => ({
   ...asked[0]!,
   kind: 'unknown-label',
-  readings: [
-    {
-      value: null,
-      why: `nothing in this sheet is known to the catalogue (${asked.length} cells); it holds no figures`,
-      observations: [],
-    },
-  ],
+  readings: [reading(null, { tag: 'no-figures', cells: asked.length }, [])],
 });

@@ -58,7 +58,7 @@ function readShare(state: SheetState, row: RowReading, share: Placed, block: Blo
   const rule = ruleFor(state, { label: row.label, nth: row.nth, column });
   if (rule?.where.column !== undefined && rule.figure !== undefined)
     readValueCell(state, row, { placed: share, column }, block);
-  else if (!readSlideShare(state, row, share, column, block)) setAside(state, share, 'share or average');
+  else if (!readSlideShare(state, row, share, column, block)) setAside(state, share, 'share');
 }
 
 function readSlideShare(

@@ -1,5 +1,7 @@
 import type { ObservationDraft } from '../observation.ts';
 import type { Reading } from '../question.ts';
+import type { ReadingSays } from '../reading-says.ts';
+import { readingEn } from '../../wording/reading-en.ts';
 import { foldLabel, lower } from '../fold.ts';
 import type { Placed } from './grid.ts';
 import { link, type RowParts } from './row-parts.ts';
@@ -121,8 +123,9 @@ export const withValue = (base: ObservationDraft, value: number, qualifier?: str
   ...(qualifier === undefined ? {} : { qualifier }),
 });
 
-export const reading = (value: number | null, why: string, observations: ObservationDraft[]): Reading => ({
-  value,
-  why,
-  observations,
-});
+/** @param value null: the reading is "this is no figure" */
+export const reading = (
+  value: number | null,
+  says: ReadingSays,
+  observations: ObservationDraft[],
+): Reading => ({ value, why: readingEn(says), says, observations });

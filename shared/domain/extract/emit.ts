@@ -1,11 +1,13 @@
 import { exactly } from '../exactly.ts';
 import type { ObservationDraft } from '../observation.ts';
 import { previousPeriod } from '../period.ts';
+import type { ReadingSays } from '../reading-says.ts';
 import type { Reading } from '../question.ts';
 import { ask } from './ask.ts';
 import type { Block } from './block.ts';
 import { claimed } from './claimed.ts';
 import type { Column } from './columns.ts';
+import { supported } from './supported.ts';
 import { draft, reading, unitOf, withValue } from './drafts.ts';
 import type { Placed } from './grid.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -59,20 +61,20 @@ function emitNumber(job: Job, read: ValueReading & { kind: 'number' }, factor: n
   const scaled = exactly(read.value * factor);
   const value = withValue(job.base, scaled, read.qualifier);
   if (isDoubtful(job, scaled))
-    return ask(state, placed, 'not-whole', [reading(scaled, 'as written', [value])]);
+    return ask(state, placed, 'not-whole', [reading(scaled, { tag: 'as-written' }, [value])]);
   if (read.percent === true && unitOfFigure(job.figure, state.index) !== 'percent')
-    return ask(state, placed, 'not-whole', [reading(scaled, 'the number before the percent sign', [value])]);
+    return ask(state, placed, 'not-whole', [reading(scaled, { tag: 'before-percent' }, [value])]);
   const change = read.change === undefined ? {} : claimed(target.period, exactly(read.change * factor));
   const observation: ObservationDraft = { ...value, ...change };
   if (state.periodDoubt !== null && target.rule?.period === undefined) {
-    const why = `for ${target.period}; the title says “${state.periodDoubt}”`;
-    return ask(state, placed, 'period-differs', [reading(scaled, why, [observation])]);
+    const says = { tag: 'period-of-title', period: target.period, title: state.periodDoubt } as const;
+    return ask(state, placed, 'period-differs', [reading(scaled, says, [observation])]);
   }
   const twin = block.twinOf(observation, placed);
   if (twin) return askTwins(state, twin, { observation, placed }, block);
   if (target.rule === undefined && block.repeatsRow(observation, placed))
     return ask(state, placed, 'ambiguous-label', [
-      reading(scaled, `${job.figure}; the label stands in the table twice`, [observation]),
+      reading(scaled, { tag: 'label-twice', figure: job.figure }, [observation]),
     ]);
   state.out.observations.push(observation);
   block.add(observation, placed, job.row.total);
@@ -80,18 +82,19 @@ function emitNumber(job: Job, read: ValueReading & { kind: 'number' }, factor: n
 
 function askReadings(job: Job, read: ValueReading & { kind: 'ambiguous' }, factor: number): void {
   const { state, placed, base, block } = job;
-  const values = read.readings.map((r) => ({ value: exactly(r.value * factor), why: r.why }));
+  const values = read.readings.map((r) => ({ value: exactly(r.value * factor), says: r.says }));
   const hint = block.hint(
     placed.col,
     values.map((r) => r.value),
   );
-  const supported = '; the other cells of the column are of this size';
   ask(
     state,
     placed,
     'ambiguous-number',
-    values.map(({ value, why }) =>
-      reading(value, why + (hint === value ? supported : ''), [withValue(base, value)]),
+    values.map(({ value, says }) =>
+      reading(value, hint === value ? supported(says, { tag: 'column-size' }) : says, [
+        withValue(base, value),
+      ]),
     ),
   );
 }
@@ -103,10 +106,11 @@ function askUnit(
   clash: { text: string; factor: number },
 ): void {
   const values = read.kind === 'number' ? [read.value] : read.readings.map((r) => r.value);
-  const one = (value: number, why: string): Reading => reading(value, why, [withValue(job.base, value)]);
+  const one = (value: number, says: ReadingSays): Reading =>
+    reading(value, says, [withValue(job.base, value)]);
   const readings = values.flatMap((value) => [
-    one(value, `as written; “${clash.text}” is no unit of it`),
-    ...(clash.factor === 1 ? [] : [one(exactly(value * clash.factor), `in “${clash.text}”`)]),
+    one(value, { tag: 'not-in-unit', unit: clash.text }),
+    ...(clash.factor === 1 ? [] : [one(exactly(value * clash.factor), { tag: 'in-unit', unit: clash.text })]),
   ]);
   ask(job.state, job.placed, 'not-whole', readings);
 }
@@ -120,14 +124,14 @@ function emitOther(job: Job, read: ValueReading): void {
     if (target.period !== state.period && target.period === previousPeriod(state.period))
       return void state.out.observations.push({ ...base, status: 'not-reported' });
     ask(state, placed, 'unknown-mark', [
-      reading(0, 'the mark says that nothing occurred', [{ ...base, value: 0, status: 'zero' }]),
-      reading(null, 'the mark says that nothing was reported', [{ ...base, status: 'not-reported' }]),
+      reading(0, { tag: 'nothing-occurred' }, [{ ...base, value: 0, status: 'zero' }]),
+      reading(null, { tag: 'nothing-reported' }, [{ ...base, status: 'not-reported' }]),
     ]);
   } else if (read.kind === 'error') {
     ask(state, placed, 'error-value', []);
   } else if (state.period === target.period || /\d/.test(placed.text)) {
     ask(state, placed, 'no-number', [
-      reading(null, 'a remark in place of a number: not reported', [{ ...base, status: 'not-reported' }]),
+      reading(null, { tag: 'remark' }, [{ ...base, status: 'not-reported' }]),
     ]);
   }
 }
@@ -142,8 +146,10 @@ function askTwins(
   const open = [first, second].filter(({ observation, placed }) => block.setAside(observation, placed));
   state.out.observations = state.out.observations.filter((o) => o !== first.observation);
   for (const { observation, placed } of open) {
-    const why = `${observation.figure} for ${observation.period}; another cell of the table could be it too`;
-    ask(state, placed, 'ambiguous-label', [reading(observation.value, why, [observation])]);
+    const { figure, period } = observation;
+    ask(state, placed, 'ambiguous-label', [
+      reading(observation.value, { tag: 'other-cell', figure, period }, [observation]),
+    ]);
   }
 }
 

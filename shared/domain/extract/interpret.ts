@@ -1,3 +1,4 @@
+import { ignoredEn } from '../../wording/ignored.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ReadDocument, Sheet } from '../cell.ts';
 import type { Interpretation } from '../interpretation.ts';
@@ -181,8 +182,8 @@ function bodyOf(sheet: Sheet, titles: string[], sender: string, names: AgencyNam
 
 function ignoreTail(sheet: Sheet, row: number, out: Interpretation): void {
   const last = sheet.cut?.last ?? sheet.cells.at(-1)!.ref;
-  const why = `row ${row} and below: too long for a return, and no layout knows it as a register`;
-  out.ignored.push({ sheet: sheet.name, ref: `A${row}:${last}`, why });
+  const says = { row };
+  out.ignored.push({ sheet: sheet.name, ref: `A${row}:${last}`, why: ignoredEn(says), says });
 }
 
 function noteHidden(document: ReadDocument, out: Interpretation): void {

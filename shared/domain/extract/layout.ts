@@ -35,8 +35,9 @@ const Rule = z.strictObject({
   unit: z.string().optional(),
   /** Take the number from within the text: `{n} faktiki`. */
   pattern: z.string().optional(),
-  /** Set the cell aside, with this reason. */
+  /** Set the cell aside, with this reason; English, and Azerbaijani. */
   ignore: z.string().optional(),
+  ignoreAz: z.string().optional(),
 });
 export type Rule = z.infer<typeof Rule>;
 
@@ -49,8 +50,9 @@ const Context = z.strictObject({
   categories: z.record(z.string(), z.string()).optional(),
   /** Labels that are no known code are codes of this dimension as written (courts, towns, years). */
   open: z.string().optional(),
-  /** Labels that are no known code are set aside, with this reason. */
+  /** Labels that are no known code are set aside, with this reason; English, and Azerbaijani. */
   others: z.string().optional(),
+  othersAz: z.string().optional(),
 });
 export type Context = z.infer<typeof Context>;
 

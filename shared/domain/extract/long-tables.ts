@@ -75,7 +75,7 @@ function readRecord(state: SheetState, table: LongTable, at: (header: string) =>
   else {
     const readings =
       read.kind === 'ambiguous'
-        ? read.readings.map((r) => reading(r.value, r.why, [withValue(draft, r.value)]))
+        ? read.readings.map((r) => reading(r.value, r.says, [withValue(draft, r.value)]))
         : [];
     state.out.questions.push({
       sheet,

@@ -120,7 +120,7 @@ function readFigure(state: SheetState, at: number, register: Register, table: Ta
       ref: placed.cell.ref,
       text: placed.cell.text,
       kind: 'no-number',
-      readings: [reading(value, 'without this row', [withValue(base, value)])],
+      readings: [reading(value, { tag: 'without-row' }, [withValue(base, value)])],
     });
   }
 }

@@ -83,7 +83,7 @@ const saysPeriod = (placed: Placed, state: SheetState): boolean =>
 
 function assign(parts: RowParts, placed: Placed, column: Column | undefined, state: SheetState): void {
   const role = column?.role;
-  if (role === 'person') ignore(state, placed, 'looks like personal data');
+  if (role === 'person') ignore(state, placed, 'person');
   else if (role === 'unit') parts.unit = placed;
   else if (role === 'period' && saysPeriod(placed, state)) parts.period = placed;
   else if (role === 'change') parts.changes.push(placed);

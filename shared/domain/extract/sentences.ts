@@ -1,4 +1,5 @@
 import { foldLabel, lower } from '../fold.ts';
+import type { ReadingSays } from '../reading-says.ts';
 import { readNumberText } from '../number-text.ts';
 import type { ObservationDraft } from '../observation.ts';
 import type { Placed } from './grid.ts';
@@ -71,7 +72,7 @@ export function askSentence(state: SheetState, placed: Placed): boolean {
   if (counted.length === 0 || resolveLabel(placed.text, state.index).kind !== 'unknown') return false;
   const readings = figures.flatMap((figure) =>
     counted.map((value) =>
-      reading(value, `the sentence speaks of ${figure}`, [
+      reading(value, { tag: 'sentence-of', figure }, [
         withValue(observationOf(state, placed, figure), value),
       ]),
     ),
@@ -107,7 +108,7 @@ const numbersIn = (text: string): number[] =>
 interface NumberAt {
   value: number;
   qualifier?: string;
-  why: string;
+  says: ReadingSays;
 }
 
 function askWhich(state: SheetState, placed: Placed, found: NumberAt[], base: ObservationDraft): void {
@@ -116,8 +117,8 @@ function askWhich(state: SheetState, placed: Placed, found: NumberAt[], base: Ob
     ref: placed.cell.ref,
     text: placed.cell.text,
     kind: 'ambiguous-number',
-    readings: found.map(({ value, qualifier, why }) =>
-      reading(value, why, [withValue(base, value, qualifier)]),
+    readings: found.map(({ value, qualifier, says }) =>
+      reading(value, says, [withValue(base, value, qualifier)]),
     ),
   });
 }
@@ -144,7 +145,7 @@ function numbersAt(text: string, pattern: string): NumberAt[] {
     if (read.kind === 'ambiguous') return read.readings;
     if (read.kind !== 'number') return [];
     const qualifier = read.qualifier === undefined ? {} : { qualifier: read.qualifier };
-    return [{ value: read.value, ...qualifier, why: `“${number + more}” in the sentence` }];
+    return [{ value: read.value, ...qualifier, says: { tag: 'in-sentence', text: number + more } }];
   });
 }
 

@@ -1,4 +1,6 @@
 import type { FigureDefinition } from '../catalogue.ts';
+import { ignoredEn } from '../../wording/ignored.ts';
+import type { IgnoredSays } from '../reading-says.ts';
 import type { ObservationStatus } from '../observation.ts';
 import type { Interpretation } from '../interpretation.ts';
 import type { Period } from '../period.ts';
@@ -90,6 +92,13 @@ function first<T>(state: SheetState, find: (layout: Layout) => T | undefined): T
   return undefined;
 }
 
-export function ignore(state: SheetState, placed: Placed, why: string): void {
-  state.out.ignored.push({ sheet: state.grid.sheet.name, ref: placed.cell.ref, why });
+/** Leaves a cell aside. */
+export function ignore(state: SheetState, placed: Placed, says: Exclude<IgnoredSays, { az: string }>): void {
+  state.out.ignored.push({ sheet: state.grid.sheet.name, ref: placed.cell.ref, why: ignoredEn(says), says });
+}
+
+/** Leaves a cell aside because a layout says so; one that somebody wrote may say it in one language only. */
+export function ignoreByLayout(state: SheetState, placed: Placed, why: string, az: string | undefined): void {
+  const says = az === undefined ? {} : { says: { az } };
+  state.out.ignored.push({ sheet: state.grid.sheet.name, ref: placed.cell.ref, why, ...says });
 }

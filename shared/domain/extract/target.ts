@@ -1,4 +1,5 @@
 import type { FigureDefinition } from '../catalogue.ts';
+import type { Doubt } from '../reading-says.ts';
 import { inYear, type Period } from '../period.ts';
 import { foldHeader, type Code } from './labels.ts';
 import type { Column } from './columns.ts';
@@ -30,7 +31,7 @@ export interface Target {
   period: Period;
   rule: Rule | undefined;
   /** Why a person has to confirm the figure: it comes from a title that says more than that. */
-  doubt?: string;
+  doubt?: Doubt;
 }
 
 /** The period of a cell: `2023-05` in a row, `2022` in the column → `2022-05`. */
@@ -109,29 +110,29 @@ function targetOfLabels(
 }
 
 /** Victims under a title "Bakı" were found there, or live there: a printed figure takes a person. */
-function scopeDoubt(state: SheetState, target: Target): string | null {
+function scopeDoubt(state: SheetState, target: Target): Doubt | null {
   const { scope, scopeSure } = state.subject;
   if (scope.length === 0) return null;
   const printed = target.figures.some((figure) => state.index.byId.has(figure));
-  return scopeSure && !printed ? null : `a title above names ${scope.map((code) => code.code).join(', ')}`;
+  return scopeSure && !printed ? null : { tag: 'title-scope', codes: scope.map((code) => code.code) };
 }
 
 /** Beside columns of actual and of potential victims, each column may be the one that is meant. */
-function populationDoubt(state: SheetState, row: RowReading, target: Target): string | null {
+function populationDoubt(state: SheetState, row: RowReading, target: Target): Doubt | null {
   const isStatus = (code: Code): boolean => code.dimension === 'status';
   const told = row.parts.values.some(({ column }) => column?.codes.some(isStatus));
   const asked = target.figures.some((id) => {
     const base = state.index.byId.get(id.replace(/\{.*$/, '')) ?? state.index.byId.get(id);
     return base !== undefined && base.categories['status'] === undefined;
   });
-  return told && asked ? 'the table tells actual and potential victims apart' : null;
+  return told && asked ? { tag: 'populations' } : null;
 }
 
 /** A year that stands somewhere in the row, where nothing else dates the value. */
-function periodDoubt(state: SheetState, row: RowReading, column: Column | undefined): string | null {
+function periodDoubt(state: SheetState, row: RowReading, column: Column | undefined): Doubt | null {
   if ((column?.period ?? row.rowPeriod ?? row.labelYear) !== null) return null;
   const other = row.parts.strays.find(({ text }) => periodFromText(text, state.period) !== state.period);
-  return other === undefined ? null : `the row also says “${other.text}”`;
+  return other === undefined ? null : { tag: 'row-period', text: other.text };
 }
 
 /** A row and a column that name two figures: which of them the cell counts is not for us to say. */
@@ -140,7 +141,7 @@ function headerDoubt(row: RowReading, column: Column | undefined): Pick<Target, 
   const named = row.target.figures;
   return column.figures.length === 0 || column.figures.some((figure) => named.includes(figure))
     ? {}
-    : { doubt: `the header “${column.path.join(' / ')}” names another figure` };
+    : { doubt: { tag: 'header-other', header: column.path.join(' / ') } };
 }
 
 function codesOf(base: FigureDefinition, column: Column, state: SheetState): Code[] {
@@ -151,7 +152,7 @@ function codesOf(base: FigureDefinition, column: Column, state: SheetState): Cod
 
 interface Base {
   base: FigureDefinition;
-  doubt: string | null;
+  doubt: Doubt | null;
 }
 
 /** The figures that a row which names none by itself may narrow: header's, parent row's, title's. */
@@ -172,7 +173,7 @@ function basesFor(state: SheetState, row: RowReading, column: Column | undefined
 function titled(state: SheetState, row: RowReading): Base[] {
   const { figure, sure } = state.subject;
   if (figure === null || row.context !== undefined) return [];
-  return [{ base: figure, doubt: sure ? null : `the title names ${figure.id}, and more` }];
+  return [{ base: figure, doubt: sure ? null : { tag: 'title-more', figure: figure.id } }];
 }
 
 function underBase(

@@ -1,12 +1,13 @@
 import type { Cell } from '../cell.ts';
 import type { ObservationStatus } from '../observation.ts';
+import type { ReadingSays } from '../reading-says.ts';
 import { readNumberText } from '../number-text.ts';
 
 export type ValueReading =
   | { kind: 'number'; value: number; qualifier?: string; change?: number; unitText?: string; percent?: true }
   | { kind: 'missing'; status: ObservationStatus }
   | { kind: 'unknown-mark'; mark: string }
-  | { kind: 'ambiguous'; readings: { value: number; why: string }[] }
+  | { kind: 'ambiguous'; readings: { value: number; says: ReadingSays }[] }
   | { kind: 'error'; text: string }
   | { kind: 'text'; text: string };
 

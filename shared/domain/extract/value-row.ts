@@ -1,4 +1,5 @@
 import { foldLabel } from '../fold.ts';
+import type { Doubt, IgnoredSays } from '../reading-says.ts';
 import { readNumberText } from '../number-text.ts';
 import { ask, askColumn, askFigure, askUnknown } from './ask.ts';
 import type { Block } from './block.ts';
@@ -8,7 +9,7 @@ import { emit } from './emit.ts';
 import type { Placed } from './grid.ts';
 import type { Rule } from './layout.ts';
 import { isData } from './row-parts.ts';
-import { ignore, rulesFor, type SheetState } from './sheet-state.ts';
+import { ignore, ignoreByLayout, rulesFor, type SheetState } from './sheet-state.ts';
 import { repeatedOnSlide } from './slides.ts';
 import { datedFigure } from './specialise.ts';
 import { labelTarget, periodByRule, ruleTarget, type RowReading, type Target } from './target.ts';
@@ -25,14 +26,17 @@ export function readValueCell(
   const plain = rules.find((rule) => rule.pattern === undefined);
   if (plain?.ignore !== undefined && !hidesPrinted(plain, state, row, placed, column)) {
     if (placed.cell.type === 'number') block.addNumber(placed, Number(placed.cell.value), false);
-    return ignore(state, placed, plain.ignore);
+    return ignoreByLayout(state, placed, plain.ignore, plain.ignoreAz);
   }
   const ruled = plain?.figure !== undefined;
-  if (column?.role === 'plan' && !ruled) return ignore(state, placed, 'planned or expected, not counted');
+  if (column?.role === 'plan' && !ruled) return ignore(state, placed, 'planned');
   const said = ruled ? ruleTarget(state, row, column, plain) : labelTarget(state, row, column, plain);
-  const target = said !== null && plain?.ignore !== undefined ? { ...said, doubt: plain.ignore } : said;
+  const target =
+    said !== null && plain?.ignore !== undefined
+      ? { ...said, doubt: doubtOf(plain.ignore, plain.ignoreAz) }
+      : said;
   if (target === null) return askUnknown(state, row, placed, column, block);
-  if (!ruled && isShareBeside(row, placed, column)) return ignore(state, placed, 'share or average');
+  if (!ruled && isShareBeside(row, placed, column)) return ignore(state, placed, 'share');
   if (!ruled && !isUnderstood(row, placed, column)) return askColumn(state, row, placed, column, target);
   if (target.doubt !== undefined || (target.figures.length > 1 && plain?.also === undefined))
     return askFigure(state, row, placed, column, target);
@@ -41,6 +45,8 @@ export function readValueCell(
     emit(state, row, placed, column, target, datedFigure(figure, target.period, state.index), block);
   for (const rule of rules.filter((r) => r.pattern !== undefined)) patternValue(state, row, column, rule);
 }
+
+const doubtOf = (en: string, az: string | undefined): Doubt => ({ tag: 'layout', en, az: az ?? en });
 
 const repeatsOf = (state: SheetState, target: Target): string[] =>
   target.figures.flatMap((figure) => repeatedOnSlide(state, figure));
@@ -100,7 +106,7 @@ function patternValue(state: SheetState, row: RowReading, column: Column | undef
 }
 
 /** A cell under a header for shares, changes or remarks that cannot be read: only an error is worth a question. */
-export function setAside(state: SheetState, placed: Placed, why: string): void {
+export function setAside(state: SheetState, placed: Placed, says: Extract<IgnoredSays, string>): void {
   if (placed.cell.type === 'error') ask(state, placed, 'error-value', []);
-  else ignore(state, placed, why);
+  else ignore(state, placed, says);
 }
