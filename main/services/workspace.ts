@@ -1,14 +1,18 @@
-import { ok, type Result } from '../../shared/result.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { heldByOther } from '../store/claim-file.ts';
 import { disconnect, inTransaction, type ReadableDb, type WritableDb } from '../store/connection.ts';
 import { insertHistory, nextEntry } from '../store/history-table.ts';
 import { loadMeta, type WorkspaceMeta } from '../store/meta-table.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
+import { openReadOnly } from '../store/read-only-file.ts';
 import { guarded, openWorkspace } from '../store/workspace-file.ts';
 
 /** An open workspace. Queries are given `db` as readable; only `commit` hands out a writable one. */
 export interface Workspace {
   path: string;
   meta: WorkspaceMeta;
+  /** Opened for reading: every commit answers `WorkspaceReadOnly`, or `WorkspaceHeld` while a window has it. */
+  readOnly: boolean;
   db: ReadableDb;
   commit: Commit;
   close: () => void;
@@ -30,12 +34,25 @@ export function openForWork(path: string): Result<Workspace, StoreError> {
   return ok({
     path,
     meta: loadMeta(db),
+    readOnly: false,
     db,
     commit: makeCommit(path, db),
     close: () => {
       disconnect(db);
     },
   });
+}
+
+/**
+ * Opens a workspace to look at it: one that this user cannot write, that lies on a read-only medium, that a window
+ * has open, or of an older version, which stays as it is.
+ */
+export function openForReading(path: string): Result<Workspace, StoreError> {
+  const opened = openReadOnly(path);
+  if (!opened.ok) return opened;
+  const { db, close } = opened.value;
+  const commit: Commit = () => err(heldByOther(path) ?? { tag: 'WorkspaceReadOnly', path });
+  return ok({ path, meta: loadMeta(db), readOnly: true, db, commit, close });
 }
 
 function makeCommit(path: string, db: WritableDb): Commit {
@@ -45,6 +62,12 @@ function makeCommit(path: string, db: WritableDb): Commit {
       let result: ReturnType<typeof work> | undefined;
       try {
         inTransaction(db, () => {
+          // Asked within the transaction: a window that comes now waits for it, and then reads what it wrote.
+          const held = heldByOther(path);
+          if (held) {
+            result = err(held) as typeof result;
+            throw refused;
+          }
           const act: WritableDb = { ...db, entry: nextEntry(db) };
           result = work(act);
           // An expected refusal undoes what was written before it, exactly as a failure does.

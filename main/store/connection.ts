@@ -19,6 +19,13 @@ declare const writable: unique symbol;
 /** How long a writer waits for another process before it says so, in milliseconds. */
 const BUSY_MS = 2_000;
 
+/** A workspace may come from a stranger (SQLite, "Defense Against The Dark Arts"). */
+export function secure(raw: Database.Database): void {
+  raw.pragma('trusted_schema = OFF');
+  raw.pragma('cell_size_check = ON');
+  raw.pragma('mmap_size = 0');
+}
+
 /** Opens the connection with the settings every workspace needs; the file's own rules come after. */
 export function connect(path: string, mode: { create: boolean }): WritableDb {
   // A file being made is thrown away when anything fails. With a write-ahead log the last step, moving
@@ -26,10 +33,7 @@ export function connect(path: string, mode: { create: boolean }): WritableDb {
   const journal = mode.create ? 'DELETE' : 'WAL';
   const raw = new Database(path, { fileMustExist: !mode.create, timeout: BUSY_MS });
   try {
-    // A workspace may come from a stranger (SQLite, "Defense Against The Dark Arts").
-    raw.pragma('trusted_schema = OFF');
-    raw.pragma('cell_size_check = ON');
-    raw.pragma('mmap_size = 0');
+    secure(raw);
     raw.pragma('foreign_keys = ON');
     raw.pragma(`journal_mode = ${journal}`);
     // better-sqlite3 compiles WAL with NORMAL, which may lose the last commits in a power cut.

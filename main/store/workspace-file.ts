@@ -1,6 +1,16 @@
-import { existsSync, linkSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { heldByOther, holderOf } from './claim-file.ts';
 import { connect, disconnect, type WritableDb } from './connection.ts';
 import { APPLICATION_ID, readHeader } from './file-header.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -14,10 +24,15 @@ export function openWorkspace(path: string): Result<WritableDb, StoreError> {
   return guarded(path, () => {
     const refused = inspect(path);
     if (refused) return err(refused);
+    // SQLite would open it for reading instead, and leave files of its own beside it.
+    for (const needed of [path, dirname(path)]) accessSync(needed, constants.W_OK);
     const db = connect(path, { create: false });
     try {
       const version = schemaVersion(db);
       if (version > SCHEMA_VERSION) return closed(db, newer(path, version));
+      // A window that has it open reads it as it is.
+      const held = version < SCHEMA_VERSION ? heldByOther(path) : null;
+      if (held) return closed(db, held);
       migrate(db, path);
       const odd = foreignSchema(db);
       if (odd !== null) return closed(db, { tag: 'ForeignSchema', path, what: odd });
@@ -64,7 +79,8 @@ function publish(part: string, path: string): Result<void, StoreError> {
   return ok(undefined);
 }
 
-function inspect(path: string): StoreError | null {
+/** Why the file is not to be opened at all, found without touching it. */
+export function inspect(path: string): StoreError | null {
   if (!existsSync(path)) return { tag: 'WorkspaceMissing', path };
   if (!statSync(path).isFile()) return { tag: 'NotAWorkspace', path };
   const header = readHeader(path);
@@ -91,6 +107,7 @@ export function guarded<T>(path: string, work: () => Result<T, StoreError>): Res
   } catch (error) {
     const expected = toStoreError(error, path);
     if (!expected) throw error;
-    return err(expected);
+    const holder = expected.tag === 'WorkspaceLocked' ? holderOf(path) : null;
+    return err(holder && expected.tag === 'WorkspaceLocked' ? { ...expected, holder } : expected);
   }
 }

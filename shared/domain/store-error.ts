@@ -1,3 +1,12 @@
+/** Who has a workspace open. `by`: the person, or the user of the operating system. */
+export interface WorkspaceHolder {
+  by: string;
+  host: string;
+  pid: number;
+  /** UTC, ISO 8601. */
+  since: string;
+}
+
 /** Why a workspace could not be opened or written. Facts only; a host puts them into words. */
 export type StoreError =
   | { tag: 'WorkspaceMissing'; path: string }
@@ -6,7 +15,9 @@ export type StoreError =
   | { tag: 'NewerWorkspace'; path: string; found: number; known: number }
   | { tag: 'ForeignSchema'; path: string; what: string }
   | { tag: 'WorkspaceDamaged'; path: string; detail: string }
-  | { tag: 'WorkspaceLocked'; path: string }
+  | { tag: 'WorkspaceLocked'; path: string; holder?: WorkspaceHolder }
+  /** A window has it open: nobody else writes until it is closed there. */
+  | ({ tag: 'WorkspaceHeld'; path: string } & WorkspaceHolder)
   | { tag: 'WorkspaceReadOnly'; path: string }
   | { tag: 'DiskFull'; path: string }
   | { tag: 'FolderMissing'; path: string };

@@ -84,7 +84,7 @@ describe('files that cannot be taken in', () => {
     chmodSync(folder, 0o555);
     refused(arayisWithoutRights(folder, 'cells', 'secret.xlsx'), 'secret.xlsx may not be read');
     refused(arayisWithoutRights(folder, 'new', 'mine.arayis'), 'cannot be written');
-    refused(arayisWithoutRights(folder, 'export', 'w.arayis', '--out', 'mine.docx'), 'cannot be written');
+    refused(arayisWithoutRights(folder, 'export', 'w.arayis', '--out', 'mine.docx'), 'could not be written');
     chmodSync(folder, 0o755);
     expect(readdirSync(folder).filter((name) => name.startsWith('mine'))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const ARAYIS = fileURLToPath(new URL('../../main/hosts/cli/arayis.ts', import.meta.url));
@@ -21,10 +22,29 @@ export const arayisWithoutRights = (cwd: string, ...args: string[]): Ran =>
 
 const NOBODY = 65_534;
 
-function spawn(cwd: string, args: string[], user: { uid?: number; gid?: number }): Ran {
+/** A mount of its own over `cwd`, seen by the command only. */
+const mounted = (cwd: string): string[] => [
+  '--mount',
+  'sh',
+  '-c',
+  'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0" && cd "$0" && exec "$@"',
+  cwd,
+];
+
+export const canMountReadOnly = (): boolean =>
+  spawnSync('unshare', [...mounted(tmpdir()), 'true']).status === 0;
+
+/** The same where `cwd` lies on a medium that cannot be written, not even by root. */
+export const arayisOnReadOnlyMedium = (cwd: string, ...args: string[]): Ran =>
+  start('unshare', [...mounted(cwd), process.execPath, ARAYIS, ...args], cwd, {});
+
+const spawn = (cwd: string, args: string[], user: { uid?: number; gid?: number }): Ran =>
+  start(process.execPath, [ARAYIS, ...args], cwd, user);
+
+function start(program: string, args: string[], cwd: string, user: { uid?: number; gid?: number }): Ran {
   // What npm leaves in the environment of a test run must not reach the command.
   const { INIT_CWD: _, npm_lifecycle_event: __, ...env } = process.env;
-  const ran = spawnSync(process.execPath, [ARAYIS, ...args], {
+  const ran = spawnSync(program, args, {
     cwd,
     env,
     ...user,

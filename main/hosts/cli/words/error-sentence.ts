@@ -34,6 +34,7 @@ export function errorSentence(error: CliError): string {
     case 'ForeignSchema':
     case 'WorkspaceDamaged':
     case 'WorkspaceLocked':
+    case 'WorkspaceHeld':
     case 'WorkspaceReadOnly':
     case 'DiskFull':
     case 'FolderMissing':

@@ -1,5 +1,9 @@
-import type { StoreError } from '../../../../shared/domain/store-error.ts';
+import type { StoreError, WorkspaceHolder } from '../../../../shared/domain/store-error.ts';
 import { assertNever } from '../../../../shared/result.ts';
+
+/** `Leyla (PC-7, process 4711, since 2024-01-31 09:12)` */
+const holderWords = ({ by, host, pid, since }: WorkspaceHolder): string =>
+  `${by} (${host}, process ${pid}, since ${since.slice(0, 16).replace('T', ' ')})`;
 
 /** Why a workspace could not be opened or written, as one sentence. */
 export function storeErrorSentence(error: StoreError): string {
@@ -18,9 +22,13 @@ export function storeErrorSentence(error: StoreError): string {
     case 'WorkspaceDamaged':
       return `${path} is damaged (${error.detail}): go back to the last good copy.`;
     case 'WorkspaceLocked':
-      return `${path} is being written by another program: close it there, or try again.`;
+      return error.holder
+        ? `${path} is being written by ${holderWords(error.holder)}: close it there, or try again.`
+        : `${path} is being written by another program: close it there, or try again.`;
+    case 'WorkspaceHeld':
+      return `${path} is open in the window of ${holderWords(error)}: close it there first; reading is possible meanwhile.`;
     case 'WorkspaceReadOnly':
-      return `${path} cannot be written: this user has no permission for the file or its folder.`;
+      return `${path} cannot be written: it is open for reading only, or this user has no permission for the file or its folder.`;
     case 'DiskFull':
       return `The disk of ${path} is full: nothing was changed; make room and try again.`;
     case 'FolderMissing':

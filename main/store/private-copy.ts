@@ -1,0 +1,61 @@
+import { chmodSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { StoreError } from '../../shared/domain/store-error.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { atExit } from './at-exit.ts';
+
+export interface PrivateCopy {
+  path: string;
+  remove: () => void;
+}
+
+/** The file itself, and what belongs to it while it is open or was not closed. */
+const PARTS = ['', '-wal', '-journal'];
+const TRIES = 5;
+
+/**
+ * A copy of a workspace that only this user can read, with the commits that are still in its log. Gone when it is
+ * removed, at the latest when the process ends. `WorkspaceLocked`: it was being written all the time.
+ */
+export function copyPrivately(path: string): Result<PrivateCopy, StoreError> {
+  // mkdtemp makes folders with mode 0700.
+  const folder = mkdtempSync(join(tmpdir(), 'arayis-'));
+  const erase = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const forget = atExit(erase);
+  const remove = (): void => {
+    forget();
+    erase();
+  };
+  const target = join(folder, basename(path));
+  try {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const before = stateOf(path);
+      copyParts(path, target);
+      if (stateOf(path) === before) return ok({ path: target, remove });
+    }
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  remove();
+  return err({ tag: 'WorkspaceLocked', path });
+}
+
+function copyParts(path: string, target: string): void {
+  for (const part of PARTS) {
+    rmSync(target + part, { force: true });
+    if (!existsSync(path + part)) continue;
+    copyFileSync(path + part, target + part, constants.COPYFILE_FICLONE);
+    chmodSync(target + part, 0o600);
+  }
+}
+
+/** Changes with every commit and whenever the log is moved into the file. */
+const stateOf = (path: string): string =>
+  PARTS.map((part) => {
+    const facts = statSync(path + part, { throwIfNoEntry: false });
+    return facts ? `${facts.ino} ${facts.size} ${facts.mtimeMs}` : '';
+  }).join('\n');

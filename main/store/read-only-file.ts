@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import type { StoreError } from '../../shared/domain/store-error.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { disconnect, secure, type ReadableDb } from './connection.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
+import { copyPrivately } from './private-copy.ts';
+import { foreignSchema } from './schema-check.ts';
+import { guarded, inspect, openWorkspace } from './workspace-file.ts';
+
+export interface ReadOnlyFile {
+  db: ReadableDb;
+  close: () => void;
+}
+
+/**
+ * Opens a workspace for reading and leaves it and its folder as they are. Where another process has it open this
+ * reads beside it and sees what is committed there; otherwise, and where that cannot be, it reads a private copy,
+ * for SQLite reads a database with a write-ahead log only where it can make files of its own beside it
+ * (sqlite.org/wal.html, "Read-Only Databases"). An older workspace is brought up to date in the copy only.
+ */
+export function openReadOnly(path: string): Result<ReadOnlyFile, StoreError> {
+  return guarded(path, () => {
+    const refused = inspect(path);
+    if (refused) return err(refused);
+    const beside = existsSync(`${path}-wal`) ? openBeside(path) : null;
+    return beside ?? openCopy(path);
+  });
+}
+
+/** Null: not possible here, or not of this schema. */
+function openBeside(path: string): Result<ReadOnlyFile, StoreError> | null {
+  let raw: Database.Database | undefined;
+  try {
+    raw = new Database(path, { readonly: true, fileMustExist: true });
+    secure(raw);
+    // The first read; before it nothing is locked and nothing is known.
+    const version = raw.pragma('user_version', { simple: true });
+    const db = { raw } as ReadableDb;
+    if (version === SCHEMA_VERSION) {
+      const odd = foreignSchema(db);
+      if (odd === null) return ok({ db, close: () => disconnect(db) });
+    }
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (typeof code !== 'string' || !/^SQLITE_(CANTOPEN|READONLY|IOERR)/.test(code)) {
+      raw?.close();
+      throw error;
+    }
+  }
+  raw?.close();
+  return null;
+}
+
+function openCopy(path: string): Result<ReadOnlyFile, StoreError> {
+  const copy = copyPrivately(path);
+  if (!copy.ok) return copy;
+  const { remove } = copy.value;
+  const opened = openWorkspace(copy.value.path);
+  if (!opened.ok) {
+    remove();
+    return err({ ...opened.error, path });
+  }
+  const close = (): void => {
+    disconnect(opened.value);
+    remove();
+  };
+  return ok({ db: opened.value, close });
+}
