@@ -39,6 +39,11 @@ export function historyEntry(db: ReadableDb, seq: number): HistoryEntry | null {
   return row ? toEntry(row) : null;
 }
 
+export function newestEntry(db: ReadableDb): HistoryEntry | null {
+  const row = statement(db, `${SELECT} ORDER BY h.seq DESC LIMIT 1`).get();
+  return row ? toEntry(row) : null;
+}
+
 function toEntry(row: Row): HistoryEntry {
   const undoneBy = numberOrNull(row, 'undone_by');
   return {

@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import type { OpenWorkspace, sessionContract, SessionView } from '../../../shared/rpc/contract/session.ts';
 import { err, ok } from '../../../shared/result.ts';
 import { addPerson, listPeople } from '../../services/people.ts';
-import { listHistory } from '../../services/history.ts';
+import { lastChange } from '../../services/history.ts';
 import { newWorkspace } from '../../services/new-workspace.ts';
+import { redoLast, undoLast, undoState } from '../../services/undo.ts';
 import { openInSession, type Session, type Work } from '../../session/session.ts';
 import { openSample, samplePath } from '../../session/sample.ts';
 import { waiting } from '../../session/waiting.ts';
-import { workOf, type HandlersOf } from '../handler.ts';
+import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
 export const sessionHandlers: HandlersOf<typeof sessionContract> = {
   'session.view': (session) => ok(view(session)),
@@ -45,8 +46,14 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
     if (added.ok && !session.person) session.person = added.value;
     return added;
   },
-  'history.undo': () => err({ tag: 'NoWorkspaceOpen' }),
-  'history.redo': () => err({ tag: 'NoWorkspaceOpen' }),
+  'history.undo': (session) => {
+    const act = actOf(session);
+    return act.ok ? undoLast(session.app, act.value.workspace, act.value) : act;
+  },
+  'history.redo': (session) => {
+    const act = actOf(session);
+    return act.ok ? redoLast(session.app, act.value.workspace, act.value) : act;
+  },
   'settings.change': (session, part) => ok(session.settings.change(part)),
   'job.cancel': async (session, { job }) => {
     if (session.job?.id !== job) return err({ tag: 'JobUnknown', job });
@@ -62,15 +69,16 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
 function view(session: Session): SessionView {
   const { work, host } = session;
   const settings = session.settings.get();
+  const acts = work ? undoState(work.workspace) : {};
   return {
     workspace: work ? opened(session, work) : null,
     problem: session.problem,
     person: session.person,
     people: work ? listPeople(work.workspace) : [],
     counts: work ? waiting(work) : { deliveries: 0, figures: 0, checks: 0, reference: 0 },
-    undo: null,
-    redo: null,
-    savedAt: work ? (listHistory(work.workspace).at(-1)?.at ?? null) : null,
+    undo: acts.undo ?? null,
+    redo: acts.redo ?? null,
+    savedAt: work ? lastChange(work.workspace) : null,
     settings,
     recent: settings.recent.map((path) => ({ path, name: nameOf(path) })),
     host: { kind: host.kind, version: host.version, nativeDialogs: host.nativeDialogs },
