@@ -1,6 +1,7 @@
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
-import { notesOf, type DeliveryNote } from '../store/delivery-note-table.ts';
+import type { DeliveryNote } from '../../shared/domain/delivery-note.ts';
+import { notesOf } from '../store/delivery-note-table.ts';
 import { loadObservations } from '../store/observation-table.ts';
 import { listQuestions } from './questions.ts';
 import type { Workspace } from './workspace.ts';

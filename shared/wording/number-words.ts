@@ -31,3 +31,6 @@ export function termNumber(term: TermFact, words: NumberWords): string {
 /** `+2`, `−197`, `0`. */
 export const signed = (number: number, words: NumberWords): string =>
   number > 0 ? `+${rounded(number, words)}` : rounded(number, words);
+
+/** A number as stored, all its decimals. */
+export const screenNumber = (number: number, { style }: NumberWords): string => assembleNumber(number, style);

@@ -1,6 +1,7 @@
+import { appErrorAz } from '../../../shared/wording/app-error.ts';
 import type { Words } from '../words.ts';
 
 export const errors: Words['errors'] = {
   title: 'Edilmədi',
-  sentence: (error) => error.tag,
+  sentence: appErrorAz,
 };

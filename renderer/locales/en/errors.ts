@@ -1,7 +1,7 @@
-import type { AppError } from '../../../shared/rpc/app-error.ts';
+import { appErrorEn } from '../../../shared/wording/app-error.ts';
 
 /** One sentence that says what happened and what to do. */
 export const errors = {
   title: 'Not done',
-  sentence: (error: AppError): string => error.tag,
+  sentence: appErrorEn,
 };

@@ -5,7 +5,7 @@ import type { Sheet } from '../../../../shared/domain/cell.ts';
 import type { Command } from '../command.ts';
 import type { Output } from '../output.ts';
 import { counted } from '../shown.ts';
-import { noteSentence } from '../words/note-sentence.ts';
+import { noteEn } from '../../../../shared/wording/note-en.ts';
 
 export const cellsCommand: Command = {
   name: 'cells',
@@ -22,7 +22,7 @@ export const cellsCommand: Command = {
       out.line(`${basename(file)}: ${document.format}${encoding}`);
       for (const sheet of document.sheets) printSheet(sheet, out);
       for (const warning of document.warnings) {
-        const sentence = noteSentence(warning);
+        const sentence = noteEn(warning, 'command-line');
         if (sentence !== null) out.line(out.ink.amber(sentence));
       }
     });

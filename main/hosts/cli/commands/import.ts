@@ -16,7 +16,7 @@ import { typedDate, typedId } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { bugSentence } from '../words/bug-sentence.ts';
 import { errorSentence } from '../words/error-sentence.ts';
-import { noteSentence } from '../words/note-sentence.ts';
+import { noteEn } from '../../../../shared/wording/note-en.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -121,7 +121,7 @@ function printTaken(taken: Intake, out: Output): void {
     parts.splice(0, 1, 'kept as evidence: enter its figures with "arayis enter"');
   out.line(`${taken.id}  ${taken.file}  ${out.ink.muted(taken.agency)}  ${parts.join(', ')}`);
   for (const note of taken.notes) {
-    const sentence = noteSentence(note);
+    const sentence = noteEn(note, 'command-line');
     if (sentence !== null) out.line(out.ink.muted(`   ${sentence}`));
   }
 }

@@ -2,7 +2,8 @@ import { knownAgency } from '../../../services/catalogue-lookup.ts';
 import { listObservations } from '../../../services/observations.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
-import { shownCell, shownNumber } from '../shown.ts';
+import { cellText } from '../../../../shared/wording/cell-text.ts';
+import { shownNumber } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const observationsCommand: Command = {
@@ -29,7 +30,7 @@ export const observationsCommand: Command = {
           { head: 'agency', cell: (row) => row.agency },
           { head: 'value', cell: (row) => `${row.qualifier === undefined ? '' : `${row.qualifier} `}${row.value === null ? row.status : shownNumber(row.value)}`, align: 'right' }, // prettier-ignore
           { head: 'as written', cell: (row) => row.source.text, most: 28 },
-          { head: 'from', cell: (row) => `${row.source.delivery}: ${shownCell(row.source.sheet, row.source.ref)}`, most: 48 }, // prettier-ignore
+          { head: 'from', cell: (row) => `${row.source.delivery}: ${cellText(row.source.sheet, row.source.ref)}`, most: 48 }, // prettier-ignore
           { head: '', cell: (row) => (row.supersededBy === undefined ? '' : `superseded by ${row.supersededBy}`), ink: () => out.ink.muted }, // prettier-ignore
         ]);
       });

@@ -2,7 +2,8 @@ import { listQuestions } from '../../../services/questions.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';
-import { shownCell, shownReading } from '../shown.ts';
+import { cellText } from '../../../../shared/wording/cell-text.ts';
+import { shownReading } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const questionsCommand: Command = {
@@ -19,7 +20,7 @@ export const questionsCommand: Command = {
         if (open.length === 0) out.line('No question is open.');
         for (const question of open) {
           const { ink } = out;
-          const place = question.kind === 'new-version' ? question.file : `${question.file}, ${shownCell(question.sheet, question.ref)}`; // prettier-ignore
+          const place = question.kind === 'new-version' ? question.file : `${question.file}, ${cellText(question.sheet, question.ref)}`; // prettier-ignore
           out.line(
             `${ink.strong(String(question.id))}  ${inkOfState(ink, 'open')(question.text)}  ${ink.muted(place)}`,
           );

@@ -12,7 +12,8 @@ import type { Workspace } from '../../../services/workspace.ts';
 import { summary } from '../commands/check.ts';
 import { inkOfState } from '../ink.ts';
 import type { Output } from '../output.ts';
-import { counted, shownCell, shownNumber, shownReading } from '../shown.ts';
+import { cellText } from '../../../../shared/wording/cell-text.ts';
+import { counted, shownNumber, shownReading } from '../shown.ts';
 
 export function heading(out: Output, text: string): void {
   out.line(`\n${out.ink.strong(text)}`);
@@ -60,7 +61,7 @@ export function whatWaits(workspace: Workspace, out: Output): void {
   if (open.length === 0) return;
   out.table(open.slice(0, MOST_QUESTIONS), [
     { head: 'as written', cell: (q) => q.text, most: 26 },
-    { head: 'where', cell: (q) => `${q.file.slice(0, 2)} ${shownCell(q.sheet, q.ref)}`, most: 30 },
+    { head: 'where', cell: (q) => `${q.file.slice(0, 2)} ${cellText(q.sheet, q.ref)}`, most: 30 },
     { head: 'readings', cell: (q) => q.readings.map((r) => (r.value === null ? 'none' : shownReading(q.kind, r.value))).join(' or ') || 'none' }, // prettier-ignore
   ]);
   const rest = open.length - MOST_QUESTIONS;

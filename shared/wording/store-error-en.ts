@@ -1,16 +1,19 @@
-import type { StoreError, WorkspaceHolder } from '../../../../shared/domain/store-error.ts';
-import { assertNever } from '../../../../shared/result.ts';
+import type { StoreError, WorkspaceHolder } from '../domain/store-error.ts';
+import { assertNever } from '../result.ts';
+import type { ErrorHost } from './error-host.ts';
 
 /** `Leyla (PC-7, process 4711, since 2024-01-31 09:12)` */
 const holderWords = ({ by, host, pid, since }: WorkspaceHolder): string =>
   `${by} (${host}, process ${pid}, since ${since.slice(0, 16).replace('T', ' ')})`;
 
 /** Why a workspace could not be opened or written, as one sentence. */
-export function storeErrorSentence(error: StoreError): string {
+export function storeErrorEn(error: StoreError, host: ErrorHost): string {
   const { path } = error;
   switch (error.tag) {
     case 'WorkspaceMissing':
-      return `There is no workspace ${path}: make one with "arayis new ${path}".`;
+      return host === 'command-line'
+        ? `There is no workspace ${path}: make one with "arayis new ${path}".`
+        : `There is no workspace ${path}: it was moved or deleted.`;
     case 'WorkspaceExists':
       return `${path} exists already: choose another name, it is not overwritten.`;
     case 'NotAWorkspace':

@@ -1,9 +1,10 @@
-import type { ReadError } from '../../../../shared/domain/cell.ts';
-import { assertNever } from '../../../../shared/result.ts';
-import { shownNumber } from '../shown.ts';
+import type { ReadError } from '../domain/cell.ts';
+import { assertNever } from '../result.ts';
+import type { ErrorHost } from './error-host.ts';
+import { SCREEN_EN, screenNumber } from './number-words.ts';
 
 /** Why a file could not be read and what to do, as one sentence. */
-export function readErrorSentence(file: string, error: ReadError): string {
+export function readErrorEn(file: string, error: ReadError, host: ErrorHost): string {
   switch (error.tag) {
     case 'Empty':
       return `${file} is empty (0 bytes): ask the sender to send it again.`;
@@ -16,17 +17,17 @@ export function readErrorSentence(file: string, error: ReadError): string {
     case 'Damaged':
       return `${file} is damaged (${error.detail}): ask the sender to send it again.`;
     case 'Evidence':
-      return `${file} is ${EVIDENCE[error.what]}, which is kept as evidence but not read: enter its figures with "arayis enter".`;
+      return `${file} is ${EVIDENCE[error.what]}, which is kept as evidence but not read: ${host === 'command-line' ? 'enter its figures with "arayis enter"' : 'enter its figures by hand'}.`;
     case 'UnknownFormat':
       return `${file} is not a spreadsheet or document that can be read (${error.detail}).`;
     case 'TooLarge':
-      return `${file} is too large: the limit on ${LIMITED[error.what]} is ${shownNumber(error.limit)}.`;
+      return `${file} is too large: the limit on ${LIMITED[error.what]} is ${screenNumber(error.limit, SCREEN_EN)}.`;
     case 'HostileContent':
       return `${file} was refused because of what is inside it (${error.detail}).`;
     case 'OutOfTime':
       return `${file} was given up after ${error.seconds} s of reading: save it anew in its own program, or split it.`;
     case 'OutOfMemory':
-      return `${file} needs more than ${shownNumber(error.megabytes)} MB of memory to read: split it.`;
+      return `${file} needs more than ${screenNumber(error.megabytes, SCREEN_EN)} MB of memory to read: split it.`;
     default:
       return assertNever(error);
   }

@@ -1,32 +1,38 @@
-import type { DeliveryNote } from '../../../store/delivery-note-table.ts';
-import { assertNever } from '../../../../shared/result.ts';
-import { shownCell, shownNumber } from '../shown.ts';
+import type { DeliveryNote } from '../domain/delivery-note.ts';
+import { assertNever } from '../result.ts';
+import { cellText } from './cell-text.ts';
+import type { ErrorHost } from './error-host.ts';
+import { SCREEN_EN, screenNumber } from './number-words.ts';
 
 /** What a person should know of a delivery, as one sentence; null where it goes without saying. */
-export function noteSentence(note: DeliveryNote): string | null {
+export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string | null {
   switch (note.tag) {
     case 'LayoutChanged':
-      return `The file no longer matches its layout ${note.layout}: ${shownCell(note.sheet ?? '', note.expected)} was expected.`;
+      return `The file no longer matches its layout ${note.layout}: ${cellText(note.sheet ?? '', note.expected)} was expected.`;
     case 'PeriodDiffers':
-      return `${shownCell(note.sheet, note.ref)} states ${note.stated}, delivered for ${note.delivered}: “${note.text}”.`;
+      return `${cellText(note.sheet, note.ref)} states ${note.stated}, delivered for ${note.delivered}: “${note.text}”.`;
     case 'WrongTotal':
-      return `${shownCell(note.sheet, note.ref)} prints ${shownNumber(note.printed)}, its parts give ${shownNumber(note.computed)}.`;
+      return `${cellText(note.sheet, note.ref)} prints ${screenNumber(note.printed, SCREEN_EN)}, its parts give ${screenNumber(note.computed, SCREEN_EN)}.`;
     case 'HiddenSheetKept':
       return `Hidden sheet “${note.sheet}”: kept as cells, nothing taken from it.`;
     case 'HiddenCellsRead':
       return `${note.sheet}: hidden cells were read (${note.refs.slice(0, 4).join(', ')}${note.refs.length > 4 ? ', …' : ''}).`;
     case 'PersonalData':
-      return `${shownCell(note.sheet, note.ref)} looks like personal data (${note.what}).`;
+      return `${cellText(note.sheet, note.ref)} looks like personal data (${note.what}).`;
     case 'SenderUnknown':
-      return 'Its sender is unknown: import it with --agency ID.';
+      return host === 'command-line'
+        ? 'Its sender is unknown: import it with --agency ID.'
+        : 'Its sender is unknown: say who sent it.';
     case 'NothingUnderstood':
-      return 'Nothing in it was understood: its figures can be entered with "arayis enter".';
+      return host === 'command-line'
+        ? 'Nothing in it was understood: its figures can be entered with "arayis enter".'
+        : 'Nothing in it was understood: its figures can be entered by hand.';
     case 'MacrosIgnored':
       return 'Its macros were ignored.';
     case 'FormulaWithoutValue':
-      return `${shownCell(note.sheet ?? '', note.ref ?? '')} is a formula without a stored value: read as blank.`;
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} is a formula without a stored value: read as blank.`;
     case 'CellError':
-      return `${shownCell(note.sheet ?? '', note.ref ?? '')} holds the error ${note.detail ?? ''}.`.replace(
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} holds the error ${note.detail ?? ''}.`.replace(
         ' .',
         '.',
       );
@@ -39,7 +45,7 @@ export function noteSentence(note: DeliveryNote): string | null {
     case 'WrongExtension':
       return `Its name says something else than its content${note.detail === undefined ? '' : ` (${note.detail})`}.`;
     case 'TextUnderMerge':
-      return `${shownCell(note.sheet ?? '', note.ref ?? '')} hides text under a merged cell.`;
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} hides text under a merged cell.`;
     case 'PartUnreadable':
       return `A part of it could not be read${note.detail === undefined ? '' : `: ${note.detail}`}.`;
     case 'ChartSheetSkipped':

@@ -1,0 +1,47 @@
+import type { AppError } from '../rpc/app-error.ts';
+import { serviceErrorAz } from './error-az.ts';
+import { serviceErrorEn } from './error-en.ts';
+
+/** Why a call came to nothing, one English sentence for the window. */
+export function appErrorEn(error: AppError): string {
+  switch (error.tag) {
+    case 'NoWorkspaceOpen':
+      return 'No workspace is open: open or make one first.';
+    case 'NobodyNamed':
+      return 'Say who you are first: choose a person in the top bar.';
+    case 'InputInvalid':
+      return `This is a mistake in Arayış itself: ${error.procedure} was called wrongly (${error.detail}).`;
+    case 'JobUnknown':
+      return 'This work is no longer running.';
+    case 'JobCancelled':
+      return 'Cancelled: nothing was kept.';
+    case 'JobRunning':
+      return 'Other work is still running: wait for it, or cancel it.';
+    case 'Bug':
+      return `This is a mistake in Arayış itself (${error.detail}); nothing was changed.`;
+    default:
+      return serviceErrorEn(error);
+  }
+}
+
+/** Why a call came to nothing, one Azerbaijani sentence. */
+export function appErrorAz(error: AppError): string {
+  switch (error.tag) {
+    case 'NoWorkspaceOpen':
+      return 'Heç bir iş faylı açıq deyil: əvvəlcə birini açın və ya yaradın.';
+    case 'NobodyNamed':
+      return 'Əvvəlcə kim olduğunuzu bildirin: yuxarı paneldən şəxsi seçin.';
+    case 'InputInvalid':
+      return `Bu, Arayış proqramının öz səhvidir: ${error.procedure} düzgün çağırılmayıb (${error.detail}).`;
+    case 'JobUnknown':
+      return 'Bu iş artıq icra olunmur.';
+    case 'JobCancelled':
+      return 'Ləğv edildi: heç nə saxlanılmadı.';
+    case 'JobRunning':
+      return 'Başqa iş hələ davam edir: gözləyin və ya onu ləğv edin.';
+    case 'Bug':
+      return `Bu, Arayış proqramının öz səhvidir (${error.detail}); heç nə dəyişdirilmədi.`;
+    default:
+      return serviceErrorAz(error);
+  }
+}

@@ -1,0 +1,101 @@
+import type { ServiceError } from '../domain/service-error.ts';
+import { assertNever } from '../result.ts';
+import { readErrorAz } from './read-error-az.ts';
+import { storeErrorAz } from './store-error-az.ts';
+
+const perhaps = (near: readonly string[]): string =>
+  near.length === 0 ? '' : ` Bəlkə bunlardan biri: ${near.join(', ')}?`;
+const listed = (names: readonly string[]): string => (names.length === 0 ? 'yoxdur' : names.join(', '));
+/** The day of an instant: `31.12.2023`. */
+const day = (at: string): string => at.slice(0, 10).split('-').toReversed().join('.');
+
+const WHY = {
+  'no permission': 'icazə yoxdur',
+  'disk full': 'diskdə yer yoxdur',
+  'no folder': 'qovluq yoxdur',
+  'a directory': 'bu, qovluqdur',
+} as const;
+
+/** What a person reads: what is wrong, where, and what to do; one Azerbaijani sentence. */
+export function serviceErrorAz(error: ServiceError): string {
+  switch (error.tag) {
+    case 'WorkspaceMissing':
+    case 'WorkspaceExists':
+    case 'NotAWorkspace':
+    case 'NewerWorkspace':
+    case 'ForeignSchema':
+    case 'WorkspaceDamaged':
+    case 'WorkspaceLocked':
+    case 'WorkspaceHeld':
+    case 'WorkspaceReadOnly':
+    case 'DiskFull':
+    case 'FolderMissing':
+      return storeErrorAz(error);
+    case 'FileNotRead':
+      return readErrorAz(error.file, error.error);
+    case 'PersonUnknown':
+      return `“${error.name}” burada hələ işləmir: onu şəxslər menyusundan əlavə edin.`;
+    case 'PersonExists':
+      return `“${error.name}” artıq “${error.known}” adı ilə buradadır.`;
+    case 'NameEmpty':
+      return 'Ad yazılmalıdır.';
+    case 'ReasonMissing':
+      return 'Səbəb yazılmalıdır: o, cavabla və ya qərarla birlikdə saxlanılır.';
+    case 'SameBytes':
+      return `“${error.file}” artıq qəbul edilmiş ${error.delivery} nömrəli faylla (${error.deliveryFile}) eynidir.`;
+    case 'AgencyUnknown':
+      return `“${error.agency}” adlı qurum yoxdur.${perhaps(error.near)}`;
+    case 'PeriodInvalid':
+      return `“${error.period}” dövr deyil: 2023, 2023-H1, 2023-Q2, 2023-05 və ya 2005-2023 kimi yazın (iş faylı bir il üçündür).`;
+    case 'LayoutUnknown':
+      return `“${error.layout}” adlı forma yoxdur (mövcud olanlar: ${listed(error.known)}).`;
+    case 'TemplateUnknown':
+      return `“${error.template}” adlı şablon yoxdur (mövcud olanlar: ${listed(error.known)}).`;
+    case 'DeliveryUnknown':
+      return `${error.delivery} nömrəli fayl yoxdur.`;
+    case 'AlreadySuperseded':
+      return `${error.delivery} nömrəli fayl artıq ${error.by} nömrəli faylla əvəz olunub: həmin faylı göstərin.`;
+    case 'SupersedesOtherAgency':
+      return `${error.delivery} nömrəli faylı ${error.agency} deyil, ${error.sender} göndərib: onu yalnız göndərən əvəz edə bilər.`;
+    case 'QuestionUnknown':
+      return `${error.question} nömrəli sual yoxdur.`;
+    case 'QuestionAnswered':
+      return `${error.question} nömrəli suala cavab verilib (${error.by}, ${day(error.at)}): cavablar dəyişdirilmir.`;
+    case 'ReadingUnknown':
+      return error.readings === 0
+        ? `${error.question} nömrəli sualın hazır cavabı yoxdur: xananı nəzərə almayın və ya rəqəmi əl ilə daxil edin.`
+        : `${error.question} nömrəli sualda ${error.reading} nömrəli cavab yoxdur: 1–${error.readings} aralığından seçin.`;
+    case 'ValueWithoutFigure':
+      return `${error.question} nömrəli sualdan xananın hansı göstəriciyə aid olduğu aydın olmur: hazır cavabı seçin və ya xananı nəzərə almayıb rəqəmi əl ilə daxil edin.`;
+    case 'KeyInvalid':
+      return `“${error.key}” açar deyil: göstərici@dövr kimi yazın, məsələn, victims.identified@2023.`;
+    case 'FigureUnknown':
+      return `“${error.figure}” adlı göstərici yoxdur.${perhaps(error.near)}`;
+    case 'ObservationUnknown':
+      return `${error.observation} nömrəli məlumat yoxdur.`;
+    case 'ObservationOfOtherKey':
+      return `${error.observation} nömrəli məlumat ${error.key} haqqında deyil, ${error.of} haqqındadır.`;
+    case 'ObservationWithoutValue':
+      return `${error.observation} nömrəli məlumatda qəbul ediləcək rəqəm yoxdur.`;
+    case 'DecisionUnknown':
+      return `${error.decision} nömrəli qərar yoxdur.`;
+    case 'DecisionConfirmed':
+      return `${error.decision} nömrəli qərar artıq təsdiq edilib (${error.by}, ${day(error.at)}).`;
+    case 'DecisionOvertaken':
+      return `${error.decision} nömrəli qərar (${error.key}) sonradan gələn məlumata və ya qərara görə köhnəlib: yenidən qərar verin.`;
+    case 'SamePerson':
+      return `${error.decision} nömrəli qərarı ${error.name} təklif edib: onu başqa şəxs təsdiq etməlidir.`;
+    case 'NothingToUndo':
+      return 'Geri qaytarılacaq əməliyyat yoxdur.';
+    case 'NothingToRedo':
+      return 'Təkrar ediləcək əməliyyat yoxdur: heç nə geri qaytarılmayıb və ya sonra yeni əməliyyat aparılıb.';
+    case 'TemplateOfOtherYear':
+      return `“${error.template}” şablonunun mətni ${error.year}, bu iş faylı isə ${error.period} üzrədir: heç nə yazılmadı.`;
+    case 'LanguageNotReady':
+      return `Arayış “${error.language}” dilində hələ ixrac edilə bilmir: mətni yalnız ingilis dilindədir.`;
+    case 'NotWritten':
+      return `“${error.file}” yazılmadı (${WHY[error.why]}).`;
+    default:
+      return assertNever(error);
+  }
+}

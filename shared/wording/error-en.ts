@@ -1,0 +1,102 @@
+import { ROLES } from '../domain/person.ts';
+import type { ServiceError } from '../domain/service-error.ts';
+import { assertNever } from '../result.ts';
+import type { ErrorHost } from './error-host.ts';
+import { readErrorEn } from './read-error-en.ts';
+import { storeErrorEn } from './store-error-en.ts';
+
+const perhaps = (near: readonly string[]): string =>
+  near.length === 0 ? '' : ` Perhaps ${near.join(', ')}?`;
+const listed = (names: readonly string[]): string => (names.length === 0 ? 'nobody yet' : names.join(', '));
+/** The day of an instant. */
+const day = (at: string): string => at.slice(0, 10);
+
+/** What a person reads instead of a stack trace: what is wrong, where, and what to do. */
+export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'): string {
+  switch (error.tag) {
+    case 'WorkspaceMissing':
+    case 'WorkspaceExists':
+    case 'NotAWorkspace':
+    case 'NewerWorkspace':
+    case 'ForeignSchema':
+    case 'WorkspaceDamaged':
+    case 'WorkspaceLocked':
+    case 'WorkspaceHeld':
+    case 'WorkspaceReadOnly':
+    case 'DiskFull':
+    case 'FolderMissing':
+      return storeErrorEn(error, host);
+    case 'FileNotRead':
+      return readErrorEn(error.file, error.error, host);
+    case 'PersonUnknown':
+      return host === 'command-line'
+        ? `"${error.name}" does not work here (known: ${listed(error.known)}): add them with "arayis people WS add NAME --role ${ROLES.join('|')}".`
+        : `“${error.name}” does not work here yet: add them in the menu of persons.`;
+    case 'PersonExists':
+      return `"${error.name}" is already here as "${error.known}".`;
+    case 'NameEmpty':
+      return 'A name is needed.';
+    case 'ReasonMissing':
+      return 'A reason is needed: it stays with the answer or the decision.';
+    case 'SameBytes':
+      return host === 'command-line'
+        ? `${error.file} has the same content as delivery ${error.delivery} (${error.deliveryFile}), which is already in; to read it anew with another period or layout, add --supersedes ${error.delivery}.`
+        : `${error.file} has the same content as delivery ${error.delivery} (${error.deliveryFile}), which is already in.`;
+    case 'AgencyUnknown':
+      return `No agency is called "${error.agency}".${perhaps(error.near)}`;
+    case 'PeriodInvalid':
+      return `"${error.period}" is no period: write 2023, 2023-H1, 2023-Q2, 2023-05 or 2005-2023 (a workspace takes one year).`;
+    case 'LayoutUnknown':
+      return `No layout is called "${error.layout}" (known: ${listed(error.known)}).`;
+    case 'TemplateUnknown':
+      return `No template is called "${error.template}" (known: ${listed(error.known)}).`;
+    case 'DeliveryUnknown':
+      return `There is no delivery ${error.delivery}.`;
+    case 'AlreadySuperseded':
+      return `Delivery ${error.delivery} is already superseded by delivery ${error.by}: name that one.`;
+    case 'SupersedesOtherAgency':
+      return `Delivery ${error.delivery} came from ${error.sender}, not from ${error.agency}: only its sender can replace it.`;
+    case 'QuestionUnknown':
+      return `There is no question ${error.question}.`;
+    case 'QuestionAnswered':
+      return `Question ${error.question} was answered by ${error.by} on ${day(error.at)}: answers are not changed.`;
+    case 'ReadingUnknown':
+      return `Question ${error.question} has no reading ${error.reading}: ${error.readings === 0 ? 'it has none, so ignore the cell or enter the figure' : `choose 1 to ${error.readings}`}.`;
+    case 'ValueWithoutFigure':
+      return host === 'command-line'
+        ? `Question ${error.question} does not settle which figure the cell is about: choose a reading, or ignore it and use "arayis enter".`
+        : `Question ${error.question} does not settle which figure the cell is about: choose a reading, or ignore it and enter the figure by hand.`;
+    case 'KeyInvalid':
+      return `"${error.key}" is no key: write figure@period, for example victims.identified@2023.`;
+    case 'FigureUnknown':
+      return `No figure is called "${error.figure}".${perhaps(error.near)}`;
+    case 'ObservationUnknown':
+      return `There is no observation ${error.observation}.`;
+    case 'ObservationOfOtherKey':
+      return `Observation ${error.observation} is about ${error.of}, not about ${error.key}.`;
+    case 'ObservationWithoutValue':
+      return `Observation ${error.observation} carries no value to accept.`;
+    case 'DecisionUnknown':
+      return `There is no decision ${error.decision}.`;
+    case 'DecisionConfirmed':
+      return `Decision ${error.decision} was confirmed by ${error.by} on ${day(error.at)}.`;
+    case 'DecisionOvertaken':
+      return `Decision ${error.decision} on ${error.key} is overtaken by what has come in or was decided since: decide anew.`;
+    case 'SamePerson':
+      return `Decision ${error.decision} was proposed by ${error.name}: someone else has to confirm it.`;
+    case 'NothingToUndo':
+      return 'There is nothing to undo.';
+    case 'NothingToRedo':
+      return 'There is nothing to redo: nothing was undone, or something new has been done since.';
+    case 'TemplateOfOtherYear':
+      return `The text of ${error.template} is about ${error.year}, and this workspace about ${error.period}: nothing was written.`;
+    case 'LanguageNotReady':
+      return host === 'command-line'
+        ? `The reference cannot be exported in "${error.language}" yet: its prose exists in English only (--lang en).`
+        : `The reference cannot be exported in “${error.language}” yet: its prose exists in English only.`;
+    case 'NotWritten':
+      return `${error.file} could not be written (${error.why}).`;
+    default:
+      return assertNever(error);
+  }
+}

@@ -1,0 +1,86 @@
+import type { ReadError } from '../domain/cell.ts';
+import { assertNever } from '../result.ts';
+import { SCREEN_AZ, screenNumber } from './number-words.ts';
+
+/** Why a file could not be read and what to do, one Azerbaijani sentence. Technical details stay out. */
+export function readErrorAz(file: string, error: ReadError): string {
+  const name = `“${file}”`;
+  switch (error.tag) {
+    case 'Empty':
+      return `${name} boşdur (0 bayt): göndərəndən yenidən göndərməsini xahiş edin.`;
+    case 'NotAFile':
+      return notAFile(name, error.what);
+    case 'NoPermission':
+      return `Bu istifadəçinin ${name} faylını oxumağa icazəsi yoxdur: icazəni dəyişin və ya faylı başqa yerə köçürün.`;
+    case 'PasswordProtected':
+      return `${name} parolla qorunur: onu öz proqramında açın, parolsuz saxlayın və yenidən əlavə edin.`;
+    case 'Damaged':
+      return `${name} zədələnib: göndərəndən yenidən göndərməsini xahiş edin.`;
+    case 'Evidence':
+      return `${name} ${EVIDENCE[error.what]}: sübut kimi saxlanılır, lakin oxunmur; rəqəmlərini əl ilə daxil edin.`;
+    case 'UnknownFormat':
+      return `${name} oxuna bilən cədvəl və ya sənəd deyil${kindOf(error.detail)}.`;
+    case 'TooLarge':
+      return `${name} çox böyükdür: ${LIMITED[error.what]} üçün hədd ${screenNumber(error.limit, SCREEN_AZ)}.`;
+    case 'HostileContent':
+      return `${name} tərkibi təhlükəli olduğuna görə qəbul edilmədi.`;
+    case 'OutOfTime':
+      return `${name} ${error.seconds} saniyə oxunduqdan sonra dayandırıldı: onu öz proqramında yenidən saxlayın və ya hissələrə bölün.`;
+    case 'OutOfMemory':
+      return `${name} faylını oxumaq üçün ${screenNumber(error.megabytes, SCREEN_AZ)} MB-dan çox yaddaş lazımdır: onu hissələrə bölün.`;
+    default:
+      return assertNever(error);
+  }
+}
+
+const EVIDENCE = {
+  pdf: 'PDF faylıdır',
+  picture: 'şəkildir',
+  'e-mail': 'elektron məktubdur',
+  archive: 'arxivdir',
+} as const;
+
+const LIMITED = {
+  file: 'fayldakı baytlar',
+  entries: 'arxivdəki hissələr',
+  expansion: 'açılmış baytlar',
+  cells: 'xanalar',
+} as const;
+
+/** What kind of file it is instead, where the readers tell it. */
+const KINDS: Readonly<Record<string, string>> = {
+  JSON: 'JSON',
+  SYLK: 'SYLK',
+  XML: 'XML',
+  'a web page without a table': 'cədvəlsiz veb-səhifə',
+  'an Office file of 1997–2003; save it as .docx':
+    '1997–2003-cü illərin Office faylı; onu .docx kimi saxlayın',
+  'an old Word document (.doc)': 'köhnə Word sənədi (.doc)',
+  'a presentation': 'təqdimat',
+  'a rich text document (.rtf)': 'RTF sənədi',
+  'an OpenDocument text': 'OpenDocument mətni',
+  'an OpenDocument without a spreadsheet': 'cədvəlsiz OpenDocument faylı',
+  'a zip without a Word document inside': 'Word sənədi olmayan ZIP arxivi',
+  'an Office container without a workbook': 'cədvəlsiz Office faylı',
+  'a program': 'proqram',
+  'a database': 'verilənlər bazası',
+  'an old Office draft': 'köhnə Office faylı',
+  'a binary file of no known kind': 'naməlum növlü fayl',
+  'neither Word nor text': 'nə Word sənədi, nə də mətn',
+  'neither Word nor UTF-8 text': 'nə Word sənədi, nə də UTF-8 mətni',
+};
+
+const kindOf = (detail: string): string => (KINDS[detail] === undefined ? '' : ` (${KINDS[detail]})`);
+
+function notAFile(name: string, what: 'directory' | 'missing' | 'special'): string {
+  switch (what) {
+    case 'directory':
+      return `${name} qovluqdur: içindəki faylları göstərin.`;
+    case 'missing':
+      return `${name} mövcud deyil.`;
+    case 'special':
+      return `${name} adi fayl deyil.`;
+    default:
+      return assertNever(what);
+  }
+}

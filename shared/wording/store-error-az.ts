@@ -1,0 +1,41 @@
+import type { StoreError, WorkspaceHolder } from '../domain/store-error.ts';
+import { assertNever } from '../result.ts';
+
+/** `Leyla (PC-7, proses 4711, açılıb: 31.01.2024 09:12 UTC)` */
+function holderWords({ by, host, pid, since }: WorkspaceHolder): string {
+  const day = since.slice(0, 10).split('-').toReversed().join('.');
+  return `${by} (${host}, proses ${pid}, açılıb: ${day} ${since.slice(11, 16)} UTC)`;
+}
+
+/** Why a workspace could not be opened or written, one Azerbaijani sentence. */
+export function storeErrorAz(error: StoreError): string {
+  const { path } = error;
+  switch (error.tag) {
+    case 'WorkspaceMissing':
+      return `“${path}” iş faylı tapılmadı: köçürülüb və ya silinib.`;
+    case 'WorkspaceExists':
+      return `“${path}” artıq mövcuddur: başqa ad seçin, üzərinə yazılmır.`;
+    case 'NotAWorkspace':
+      return `“${path}” Arayış proqramının iş faylı deyil.`;
+    case 'NewerWorkspace':
+      return `“${path}” Arayış proqramının daha yeni versiyası ilə yazılıb (sxem ${error.found}, bu proqramın tanıdığı sxem ${error.known}): fayla toxunulmayıb, onu yeni proqramla açın.`;
+    case 'ForeignSchema':
+      return `“${path}” başqa proqramla dəyişdirilib (“${error.what}” Arayışın yaratdığı kimi deyil): fayl açılmadı.`;
+    case 'WorkspaceDamaged':
+      return `“${path}” zədələnib: sonuncu yararlı nüsxəyə qayıdın.`;
+    case 'WorkspaceLocked':
+      return error.holder
+        ? `“${path}” faylına hazırda yazan: ${holderWords(error.holder)}; onu orada bağlayın və ya yenidən cəhd edin.`
+        : `“${path}” faylına hazırda başqa proqram yazır: onu orada bağlayın və ya yenidən cəhd edin.`;
+    case 'WorkspaceHeld':
+      return `“${path}” başqa pəncərədə açıqdır: ${holderWords(error)}; əvvəlcə onu orada bağlayın, bu müddətdə oxumaq mümkündür.`;
+    case 'WorkspaceReadOnly':
+      return `“${path}” faylına yazmaq olmur: fayl yalnız oxumaq üçün açılıb və ya bu istifadəçinin fayla, yaxud qovluğa icazəsi yoxdur.`;
+    case 'DiskFull':
+      return `“${path}” faylının diskində yer yoxdur: heç nə dəyişdirilmədi; yer açıb yenidən cəhd edin.`;
+    case 'FolderMissing':
+      return `“${path}” qovluğu mövcud deyil.`;
+    default:
+      return assertNever(error);
+  }
+}
