@@ -10,7 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
-    outDir: here('../.build/renderer'),
+    outDir: here('../.build/page'),
     emptyOutDir: true,
     target: 'chrome130',
     // A data: URL would need a hole in the content security policy.

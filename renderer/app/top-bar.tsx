@@ -45,7 +45,7 @@ export function TopBar(props: { onFind: () => void; onTour: () => void }) {
           })}
       </nav>
       <div className="topr">
-        <button type="button" className="inp finder" onClick={props.onFind} aria-label={words.frame.find}>
+        <button type="button" className="inp finder" onClick={props.onFind}>
           <Icon name="find" />
           {words.frame.find}
           <Kbd keys="Ctrl+K" />

@@ -46,9 +46,9 @@ export function MenuButton(props: {
         type="button"
         className={props.className ?? 'sel'}
         aria-haspopup="menu"
-        aria-label={props.name}
         popoverTarget={id}
       >
+        {props.name !== undefined && <span className="sr">{props.name}: </span>}
         {props.label}
       </button>
       <div

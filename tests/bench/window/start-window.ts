@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
+
+/**
+ * One cold start, from the birth of the process to a window that can be used; says how long that took.
+ * `start-window.ts arayis WORKSPACE` or `start-window.ts empty FOLDER`: the same browser, the same flags,
+ * the same pipe, and a page with one word.
+ */
+const [which, what] = process.argv.slice(2);
+const browser = findBrowser();
+if (browser === null) throw new Error('no Chromium, Chrome or Edge here');
+const home = mkdtempSync(join(tmpdir(), 'arayis-start-'));
+try {
+  if (which === 'arayis') {
+    const { startChromium } = await import('../../../main/hosts/chromium/start.ts');
+    const folders = { config: home, data: home };
+    const run = await startChromium({ browser, headless: true, folders, ...(what ? { open: what } : {}) });
+    await run.window.page.waitForSelector('.tab[aria-current]');
+    await run.window.page.waitForFunction(
+      "performance.getEntriesByName('answered overview.view').length > 0",
+    );
+    say();
+    await run.window.close();
+    await run.ended;
+  } else {
+    const { openWindow } = await import('../../../main/hosts/chromium/open-window.ts');
+    const window = await openWindow({
+      browser,
+      headless: true,
+      folder: what!,
+      invoke: () => Promise.resolve('{}'),
+      onClosed: () => undefined,
+    });
+    await window.page.waitForSelector('.usable');
+    say();
+    await window.close();
+  }
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+
+function say(): void {
+  process.stderr.write(`measured-milliseconds ${performance.now().toFixed(1)}\n`);
+}
