@@ -67,7 +67,7 @@ export function listAgencies(app: App, workspace: Workspace): AgencyRow[] {
 }
 
 /** Figures of the reporting year by the agencies that own or supply them. */
-function figuresByAgency(catalogue: Catalogue): Map<string, Set<string>> {
+export function figuresByAgency(catalogue: Catalogue): Map<string, Set<string>> {
   const owned = new Map<string, Set<string>>();
   const add = (agency: string, figure: string): void => {
     const known = owned.get(agency);

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { checks } from './checks.ts';
 import { dynamics } from './dynamics.ts';
 import { reference } from './reference.ts';
+import { letters } from './letters.ts';
 import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -18,6 +19,7 @@ export const en = {
   checks,
   dynamics,
   reference,
+  letters,
   history,
   catalogue,
 };

@@ -1,2 +1,4 @@
-/** Procedures of the Overview screen. */
-export const overviewContract = {};
+import { lettersContract } from './letters.ts';
+
+/** Procedures of the Overview screen, and the letters that start on every screen. */
+export const overviewContract = { ...lettersContract };

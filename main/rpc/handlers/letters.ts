@@ -1,0 +1,25 @@
+import type { lettersContract } from '../../../shared/rpc/contract/letters.ts';
+import { ok } from '../../../shared/result.ts';
+import { composeLetter, keepLetter } from '../../services/letters.ts';
+import { actOf, workOf, type HandlersOf } from '../handler.ts';
+
+export const lettersHandlers: HandlersOf<typeof lettersContract> = {
+  'letters.compose': (session, input) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    const from = session.person?.name ?? '';
+    return ok(
+      composeLetter(session.app, workspace, input, {
+        from,
+        state: derived.state,
+        findings: derived.findings,
+      }),
+    );
+  },
+  'letters.save': (session, input) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    return keepLetter(session.app, act.value.workspace, { ...input, by: act.value.by });
+  },
+};

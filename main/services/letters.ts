@@ -1,0 +1,112 @@
+import { basename, extname } from 'node:path';
+import type { Finding } from '../../shared/domain/finding.ts';
+import type { Letter } from '../../shared/domain/letter.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { LetterAbout, LetterLanguage, LetterView } from '../../shared/rpc/contract/letters.ts';
+import { letterAz } from '../../shared/wording/letter-az.ts';
+import { letterEn } from '../../shared/wording/letter-en.ts';
+import type { App } from '../app.ts';
+import { buildLetter } from '../docx/letter.ts';
+import { namesOfAgency } from './agency-names.ts';
+import { letterItem } from './letter-items.ts';
+import { lettersTo } from './letters-written.ts';
+import { localDay } from './local-day.ts';
+import { whoIs } from './people.ts';
+import type { Reconciled } from './reconciled.ts';
+import { reminderFacts } from './reminder.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import type { Workspace } from './workspace.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What letters rest on, each worked out when it is needed. */
+export interface LetterSources {
+  /** Name of who writes; empty where nobody is chosen. */
+  from: string;
+  state: () => Reconciled;
+  findings: () => Finding[];
+}
+
+/** A letter to an agency, ready to be edited. */
+export function composeLetter(
+  app: App,
+  workspace: Workspace,
+  input: { about: LetterAbout; language: LetterLanguage },
+  sources: LetterSources,
+): LetterView {
+  const { about, language } = input;
+  const catalogue = app.catalogue();
+  const names = namesOfAgency(catalogue, about.agency);
+  const letter = factsOf(app, workspace, about, sources);
+  const label = (figure: string): string | undefined => catalogue.figuresById.get(figure)?.labels[language];
+  const { subject, text } = language === 'az' ? letterAz(letter, label) : letterEn(letter, label);
+  const earlier = lettersTo(workspace, about.agency).toReversed();
+  return {
+    agency: about.agency,
+    agencyName: names[language],
+    subject,
+    text,
+    suggested: `${letter.day} ${names[language]}`.replace(/[\\/:*?"<>|“”]/g, '').slice(0, 80),
+    earlier,
+  };
+}
+
+function factsOf(app: App, workspace: Workspace, about: LetterAbout, sources: LetterSources): Letter {
+  const head = {
+    agency: namesOfAgency(app.catalogue(), about.agency),
+    period: workspace.meta.period,
+    day: localDay(app.now()),
+    from: sources.from,
+  };
+  if (about.kind === 'reminder') return { ...head, kind: 'reminder', ...reminderFacts(app, workspace, about.agency, head.day) }; // prettier-ignore
+  const items = about.items.flatMap((ref) => letterItem(app, workspace, about.agency, ref, sources) ?? []);
+  return { ...head, kind: 'questions', items };
+}
+
+export interface LetterToKeep {
+  about: LetterAbout;
+  language: LetterLanguage;
+  subject: string;
+  text: string;
+  /** null: it was copied. */
+  path: string | null;
+  by: string;
+}
+
+/**
+ * Writes the letter where a path is given and keeps in the history who wrote what to whom. What has left
+ * the program cannot be taken back: the act is not undone.
+ */
+export async function keepLetter(
+  app: App,
+  workspace: Workspace,
+  input: LetterToKeep,
+): Promise<Result<{ file: string | null }, ServiceError>> {
+  const who = whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
+  const { about, language, subject, text, path } = input;
+  const at = app.now();
+  if (path !== null) {
+    const written = await writeWhole(path, await bytesOf(text, subject, language, path, at));
+    if (!written.ok) return written;
+  }
+  const entry = { at, by: who.value.name, command: 'letter', undoable: false } as const;
+  return workspace.commit<{ file: string | null }, ServiceError>(entry, () => {
+    const items = about.kind === 'questions' ? { items: about.items } : {};
+    const file = path === null ? {} : { file: basename(path) };
+    const summary = { agency: about.agency, kind: about.kind, language, ...items, ...file, subject, text };
+    return ok({ value: { file: path }, summary });
+  });
+}
+
+async function bytesOf(
+  text: string,
+  title: string,
+  language: LetterLanguage,
+  path: string,
+  at: string,
+): Promise<Uint8Array> {
+  if (extname(path).toLowerCase() === '.docx')
+    return buildLetter({ text, title, language, now: new Date(at) });
+  // Notepad needs the mark to read Azerbaijani letters, and its own line ends.
+  return Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}\r\n`, 'utf8');
+}

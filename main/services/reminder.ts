@@ -1,0 +1,34 @@
+import type { Letter } from '../../shared/domain/letter.ts';
+import { isInForce } from '../../shared/domain/figure-value.ts';
+import type { App } from '../app.ts';
+import { loadObservations } from '../store/observation-table.ts';
+import { figuresByAgency } from './agencies.ts';
+import { listDeliveries } from './deliveries.ts';
+import { lettersTo } from './letters-written.ts';
+import { localDay } from './local-day.ts';
+import type { Workspace } from './workspace.ts';
+
+type Reminder = Extract<Letter, { kind: 'reminder' }>;
+
+/** What a reminder to an agency says, as things stand on `day`. */
+export function reminderFacts(
+  app: App,
+  workspace: Workspace,
+  agency: string,
+  _day: string,
+): Pick<Reminder, 'due' | 'overdue' | 'reminded' | 'missing' | 'unread' | 'sent'> {
+  const { period } = workspace.meta;
+  const reported = new Set(
+    loadObservations(workspace.db).filter((o) => isInForce(o) && o.period === period).map((o) => o.figure), // prettier-ignore
+  );
+  const own = figuresByAgency(app.catalogue()).get(agency) ?? new Set();
+  const reminders = lettersTo(workspace, agency).filter((letter) => letter.kind === 'reminder');
+  return {
+    due: null,
+    overdue: 0,
+    reminded: reminders.map((letter) => localDay(letter.at)),
+    missing: [...own].filter((figure) => !reported.has(figure)),
+    unread: [],
+    sent: listDeliveries(workspace).some((delivery) => delivery.agency === agency),
+  };
+}

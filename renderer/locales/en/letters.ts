@@ -1,0 +1,15 @@
+export const letters = {
+  title: (agency: string) => (agency === '' ? 'Letter' : `Letter to ${agency}`),
+  text: 'Text of the letter',
+  language: 'Language of the letter',
+  copy: 'Copy',
+  saveText: 'Save as text…',
+  saveWord: 'Save as Word…',
+  saveTitle: 'Save the letter',
+  fileName: 'Letter',
+  copied: 'The letter was copied; the history keeps that it was written.',
+  kept: 'Nothing is sent from here. Copying or saving keeps in the history who wrote to whom, and what.',
+  kinds: { reminder: 'Reminder', questions: 'Questions' },
+  firstLetter: 'No letter has gone to this body yet.',
+  lastLetter: (kind: string, day: string, by: string) => `Last letter: ${kind}, ${day}, ${by}`,
+};

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { AppError } from '../../shared/rpc/app-error.ts';
+import type { LetterAbout, LetterLanguage } from '../../shared/rpc/contract/letters.ts';
+import { call, useAsk } from '../api.ts';
+import { useSession } from '../app/session.tsx';
+import { useToast } from '../app/toast.tsx';
+import { useLanguage, useWords } from '../locales/words.ts';
+import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
+import { Dialog } from './dialog.tsx';
+import { ErrorNote } from './error-note.tsx';
+import { FilePicker } from './file-picker.tsx';
+import { Segmented } from './segmented.tsx';
+import { shownDay } from './when.ts';
+
+type Ending = '.docx' | '.txt';
+
+/**
+ * A letter to an agency: composed from what is known, edited by a person, copied or saved. Each language
+ * keeps its own edits.
+ */
+export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: () => void }) {
+  const words = useWords();
+  const w = words.letters;
+  const shown = useLanguage();
+  const { host } = useSession();
+  const toast = useToast();
+  const [language, setLanguage] = useState<LetterLanguage>('az');
+  const [edited, setEdited] = useState<Partial<Record<LetterLanguage, string>>>({});
+  const [error, setError] = useState<AppError | null>(null);
+  const [saving, setSaving] = useState<string | null>(null);
+  const asked = useAsk('letters.compose', { about, language });
+  const letter = asked.data;
+  const text = edited[language] ?? letter?.text ?? '';
+  const keep = async (path: string | null, said: string): Promise<void> => {
+    if (!letter) return;
+    const kept = await call('letters.save', { about, language, subject: letter.subject, text, path });
+    if (!kept.ok) return setError(kept.error);
+    toast.say(said);
+    onClose();
+  };
+  const copy = async (): Promise<void> => {
+    if (await copyText(text)) await keep(null, w.copied);
+  };
+  const save = async (ending: Ending): Promise<void> => {
+    const name = `${letter?.suggested ?? w.fileName}${ending}`;
+    const suggested = await call('files.suggest', { name });
+    if (!suggested.ok) return setError(suggested.error);
+    if (!host.nativeDialogs) return setSaving(suggested.value.path);
+    const picked = await call('files.pickTarget', { title: w.saveTitle, suggested: suggested.value.path });
+    if (picked.ok && picked.value.path !== null) await write(picked.value.path);
+  };
+  const write = (path: string): Promise<void> => keep(path, words.frame.written(path));
+  const ready = letter !== null && text.trim() !== '';
+  const last = letter?.earlier[0];
+  return (
+    <Dialog
+      title={w.title(letter?.agencyName ?? '')}
+      width={680}
+      onClose={onClose}
+      onAccept={() => void copy()}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.frame.cancel}</Button>
+          <Button icon="file" disabled={!ready} onClick={() => void save('.txt')}>
+            {w.saveText}
+          </Button>
+          <Button icon="word" disabled={!ready} onClick={() => void save('.docx')}>
+            {w.saveWord}
+          </Button>
+          <Button look="primary" icon="clip" keys="Ctrl+Enter" disabled={!ready} onClick={() => void copy()}>
+            {w.copy}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex g12" style={{ marginBottom: 8 }}>
+        <Segmented
+          label={w.language}
+          value={language}
+          segments={[
+            { value: 'az', label: words.frame.languages.az },
+            { value: 'en', label: words.frame.languages.en },
+          ]}
+          onChange={setLanguage}
+        />
+        <span className="q x12 ell">
+          {last === undefined
+            ? w.firstLetter
+            : w.lastLetter(w.kinds[last.kind], shownDay(last.at, shown), last.by)}
+        </span>
+      </div>
+      <textarea
+        className="field letter"
+        aria-label={w.text}
+        lang={language}
+        rows={20}
+        spellCheck={false}
+        autoFocus
+        value={text}
+        onChange={(event) => setEdited({ ...edited, [language]: event.target.value })}
+      />
+      <p className="q x12" style={{ marginTop: 6 }}>
+        {w.kept}
+      </p>
+      {(error ?? asked.error) && <ErrorNote error={(error ?? asked.error)!} />}
+      {saving !== null && (
+        <FilePicker
+          title={w.saveTitle}
+          endings={['.docx', '.txt']}
+          suggested={saving}
+          onClose={() => setSaving(null)}
+          onChoose={(path) => {
+            setSaving(null);
+            void write(path);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
