@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { Topic } from '../../shared/rpc/events.ts';
 import { err, type Result } from '../../shared/result.ts';
 import type { Session } from '../session/session.ts';
+import { bugOf } from './bug.ts';
 import { handlers } from './handlers.ts';
 
 type Answer = Result<unknown, AppError>;
@@ -26,13 +27,31 @@ async function run(session: Session, name: string, payload: string): Promise<Ans
     if (!input.success) return invalid(name, input.error.message);
     // Name and handler belong together by construction; the compiler cannot follow an index into a union.
     const handle = handlers[name] as (session: Session, input: unknown) => Answer | Promise<Answer>;
-    const answer = await handle(session, input.data);
+    const refused = procedure.kind === 'command' ? whileJobRuns(session, name) : null;
+    if (refused) return err(refused);
+    const end = procedure.kind === 'command' && takesTurn(name) ? await session.turns.take() : null;
+    let answer: Answer;
+    try {
+      answer = await handle(session, input.data);
+    } finally {
+      end?.();
+    }
     if (procedure.kind === 'command' && answer.ok) announce(session, name);
     return answer;
   } catch (bug) {
-    return err({ tag: 'Bug', detail: `${name}: ${bug instanceof Error ? (bug.stack ?? bug.message) : ''}` });
+    return err(bugOf(name, bug));
   }
 }
+
+/** Commands that write no workspace, or that see to their turn themselves: they never wait for a job. */
+const takesTurn = (name: string): boolean =>
+  !/^(?:files|settings|job)\.|^session\.(?:quit|openSample)$/.test(name);
+
+/** A job works on the workspace that is open: it is ended first, by the person. */
+const whileJobRuns = (session: Session, name: string): AppError | null =>
+  session.job && /^session\.(?:open|create|openSample|restore|salvage)$/.test(name)
+    ? { tag: 'JobRunning' }
+    : null;
 
 const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(contract, name);
 

@@ -58,7 +58,7 @@ export function keepPrepared(
 }
 
 /** The same content may come again only to be read anew, in the place of the delivery it was. */
-function sameBytes(
+export function sameBytes(
   workspace: Workspace,
   hash: string,
   file: string,

@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ok, type Result } from '../../shared/result.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
-import { checkHints } from '../services/intake-hints.ts';
-import { takeInMany } from '../services/intake-many.ts';
-import { newWorkspace } from '../services/new-workspace.ts';
-import { addPerson, listPeople } from '../services/people.ts';
-import { openInSession, type Session } from './session.ts';
+import { runJob } from './run-job.ts';
+import { closeWork, openInSession, type Session } from './session.ts';
 
 export const samplePath = (session: Session): string => join(session.folders.data, 'Sample 2023.arayis');
 
@@ -16,36 +13,35 @@ export async function openSample(
   afresh: boolean,
 ): Promise<Result<{ opened: boolean }, AppError>> {
   const path = samplePath(session);
-  if (afresh) for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
-  if (!existsSync(path)) {
-    mkdirSync(session.folders.data, { recursive: true });
-    const made = newWorkspace(session.app, { path, period: '2023', template: 'reference-2023' });
+  if (afresh || !existsSync(path)) {
+    const made = await makeSample(session, path);
     if (!made.ok) return made;
-    openInSession(session, path);
-    const filled = await fill(session);
-    if (!filled.ok) return filled;
   }
   return ok({ opened: openInSession(session, path) });
 }
 
-async function fill(session: Session): Promise<Result<void, AppError>> {
-  const { app, work } = session;
-  if (!work) return ok(undefined);
-  const file = join(app.resources, 'samples', 'decisions-2023.json');
-  const { people } = JSON.parse(readFileSync(file, 'utf8')) as {
-    people: { name: string; role: 'analyst' }[];
-  };
-  for (const person of people) {
-    const added = addPerson(app, work.workspace, person);
-    if (!added.ok) return added;
+/** In a thread of its own and under another name, so that half a sample is never taken for a whole one. */
+async function makeSample(session: Session, path: string): Promise<Result<void, AppError>> {
+  mkdirSync(session.folders.data, { recursive: true });
+  const part = join(session.folders.data, 'Sample 2023.part.arayis');
+  remove(part);
+  const { resources } = session.app;
+  const ended = await runJob(session, { kind: 'sample', workspace: part, resources }).outcome;
+  if (ended.state !== 'done') {
+    remove(part);
+    return err(ended.error ?? { tag: 'JobCancelled' });
   }
-  const by = listPeople(work.workspace)[0]!.name;
-  const hints = checkHints(app, work.workspace, { by });
-  if (!hints.ok) return hints;
-  const folder = join(app.resources, 'samples', 'returns');
-  const files = readdirSync(folder).toSorted().map((name) => join(folder, name)); // prettier-ignore
-  for await (const taken of takeInMany(app, work.workspace, files, hints.value)) {
-    if ('bug' in taken) throw taken.bug;
+  const end = await session.turns.take();
+  try {
+    if (session.work?.workspace.path === path) closeWork(session);
+    remove(path);
+    renameSync(part, path);
+  } finally {
+    end();
   }
   return ok(undefined);
+}
+
+function remove(path: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
 }

@@ -1,13 +1,15 @@
 import type { Person } from '../../shared/domain/person.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import type { WorkspaceProblem } from '../../shared/rpc/contract/session.ts';
-import type { AppEvent } from '../../shared/rpc/events.ts';
+import type { ImportOutcome } from '../../shared/rpc/contract/import.ts';
+import type { AppEvent, JobProgress } from '../../shared/rpc/events.ts';
 import type { App } from '../app.ts';
 import { openForWork, type Workspace } from '../services/workspace.ts';
 import { listPeople } from '../services/people.ts';
 import { createDerived, type Derived } from './derived.ts';
 import type { HostPort } from './host-port.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { createTurns, type Turns } from './turns.ts';
 import type { UserFolders } from './user-folders.ts';
 
 /** The workspace that the window works on. */
@@ -28,10 +30,15 @@ export interface Session {
   problem: WorkspaceProblem | null;
   person: Person | null;
   job: RunningJob | null;
+  /** How the last import ended. */
+  import: ImportOutcome | null;
+  /** Acts that write wait for each other here. */
+  turns: Turns;
 }
 
 export interface RunningJob {
   id: number;
+  progress: () => JobProgress;
   /** Resolves when nothing of it runs any more. */
   cancel: () => Promise<void>;
 }
@@ -50,6 +57,8 @@ export const createSession = (parts: SessionParts): Session => ({
   problem: null,
   person: null,
   job: null,
+  import: null,
+  turns: createTurns(),
 });
 
 /** Opens a workspace in place of the one that is open; where that fails the session says why. */

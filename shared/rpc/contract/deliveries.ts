@@ -1,2 +1,6 @@
+import { importContract } from './import.ts';
+
 /** Procedures of the Deliveries screen. */
-export const deliveriesContract = {};
+export const deliveriesContract = {
+  ...importContract,
+};

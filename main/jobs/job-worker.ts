@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { assertNever } from '../../shared/result.ts';
+import type { JobEnd, JobLine, JobSays, JobThreadData } from './job-protocol.ts';
+import { makeSample } from './make-sample.ts';
+import { runImport } from './run-import.ts';
+
+/** Thread of a job; while it reads, whoever started it may end it at any moment. */
+const { task, cancelled } = workerData as JobThreadData;
+const port = parentPort!;
+const post = (says: JobSays): void => port.postMessage(says);
+
+const line: JobLine = {
+  isCancelled: () => Atomics.load(cancelled, 0) === 1,
+  say: (at, of, path, phase) =>
+    post({ kind: 'progress', progress: { at, of, file: basename(path).normalize('NFC'), phase } }),
+  turn: () =>
+    new Promise((resolve) => {
+      port.once('message', () => resolve());
+      post({ kind: 'ready' });
+    }),
+};
+
+function run(): Promise<JobEnd> {
+  switch (task.kind) {
+    case 'import':
+      return runImport(task, line);
+    case 'sample':
+      return makeSample(task, line);
+    default:
+      return assertNever(task);
+  }
+}
+
+post(await run());
+port.close();

@@ -1,0 +1,28 @@
+import type { importContract } from '../../../shared/rpc/contract/import.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { checkHints } from '../../services/intake-hints.ts';
+import { runJob } from '../../session/run-job.ts';
+import { actOf, type HandlersOf } from '../handler.ts';
+
+export const importHandlers: HandlersOf<typeof importContract> = {
+  'deliveries.import': (session, { paths, agency, period, letter, received }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    if (session.job) return err({ tag: 'JobRunning' });
+    const { workspace, by } = act.value;
+    if (workspace.readOnly) return err({ tag: 'WorkspaceReadOnly', path: workspace.path });
+    const hints = {
+      by,
+      ...(agency === undefined ? {} : { agency }),
+      ...(period === undefined ? {} : { period }),
+      ...(letter === undefined ? {} : { letter }),
+      ...(received === undefined ? {} : { received }),
+    };
+    const checked = checkHints(session.app, workspace, hints);
+    if (!checked.ok) return checked;
+    const { resources } = session.app;
+    const task = { kind: 'import', workspace: workspace.path, resources, paths, hints } as const;
+    return ok({ job: runJob(session, task).id });
+  },
+  'deliveries.importing': (session) => ok({ running: session.job?.progress() ?? null, last: session.import }),
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { InterpretationNote } from '../../domain/interpretation.ts';
+import type { ReadWarning } from '../../domain/cell.ts';
+import type { AppError } from '../app-error.ts';
+import type { JobProgress } from '../events.ts';
+import { command, Nothing, query, shaped } from '../procedure.ts';
+
+/** A file that was taken in, and what came of it. */
+export interface TakenFile {
+  /** Id of the delivery. */
+  id: number;
+  file: string;
+  /** Sender, id in the catalogue or `unknown`. */
+  agency: string;
+  period: string;
+  observations: number;
+  questions: number;
+  /** Values that were seen and left aside, with the reason. */
+  refused: number;
+  supersedes?: number;
+  /** The delivery that it seems to replace; a question asks. */
+  proposes?: number;
+  /** Kept as it is, not read. */
+  evidence?: 'pdf' | 'picture' | 'e-mail' | 'archive';
+  notes: (InterpretationNote | ReadWarning)[];
+}
+
+export interface ImportOutcome {
+  job: number;
+  /** Of `cancelled` and `failed` nothing is kept. */
+  state: 'done' | 'cancelled' | 'failed';
+  taken: TakenFile[];
+  refused: { file: string; error: AppError }[];
+  /** Why it failed as a whole. */
+  error?: AppError;
+}
+
+export interface ImportView {
+  /** The job that runs now. */
+  running: JobProgress | null;
+  /** How the last one of this session ended. */
+  last: ImportOutcome | null;
+}
+
+export const importContract = {
+  /**
+   * Takes files and folders in, all as one act. Answers as soon as the job runs; progress comes as events, and
+   * `job.cancel` ends it with nothing kept. `paths` is filled in by the host where files were dropped.
+   */
+  'deliveries.import': command(
+    z.strictObject({
+      paths: z.array(z.string()).default([]),
+      agency: z.string().optional(),
+      period: z.string().optional(),
+      letter: z.string().optional(),
+      received: z.iso.date().optional(),
+    }),
+    shaped<{ job: number }>(),
+  ),
+  'deliveries.importing': query(Nothing, shaped<ImportView>()),
+};
