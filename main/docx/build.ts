@@ -13,6 +13,7 @@ import type {
   ComposedDocument,
   ComposedSlide,
 } from '../../shared/domain/reference/composed.ts';
+import { accountNote } from './account-note.ts';
 import { bodyParagraphs } from './body.ts';
 import { newFrame, type BuildOptions, type Frame } from './frame.ts';
 import { finishPackage } from './package.ts';
@@ -89,7 +90,8 @@ function prose(blocks: readonly ComposedBlock[], page: number, frame: Frame): IS
 function closing(blocks: readonly ComposedBlock[], page: number, frame: Frame): ISectionOptions[] {
   const section = prose(blocks, page, frame);
   if (section.children.length === 0) return [];
-  return [section];
+  const note = accountNote(frame);
+  return [note ? { ...section, footers: { default: note } } : section];
 }
 
 const landscape = (startAt: number | undefined): NonNullable<ISectionOptions['properties']> => ({

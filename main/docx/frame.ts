@@ -14,6 +14,8 @@ export interface BuildOptions {
   /** `date` as it should print (`12.03.2024`). */
   draft: { number?: number; date: string };
   title: string;
+  /** Stands at the foot of a draft's last page; `exportedBy` is empty where nobody was named. */
+  people?: { exportedBy: string; decidedBy: readonly string[] };
 }
 
 /** What one document hands out while it is written: control ids, comments, bookmarks. */

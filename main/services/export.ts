@@ -1,30 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Catalogue } from '../../shared/domain/catalogue.ts';
-import { AnnexSchema, type Annex } from '../../shared/charts/annex.ts';
-import type { Correction, Rival } from '../../shared/domain/reference/composed.ts';
-import { compose } from '../../shared/domain/reference/compose.ts';
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Correction } from '../../shared/domain/reference/composed.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
-import { buildReference } from '../docx/build.ts';
-import { allDeliveries } from '../store/delivery-table.ts';
+import { buildInThread } from '../docx/build-in-thread.ts';
+import { askedSeries } from '../docx/build-task.ts';
+import { insertDraft, nextDraftNumber } from '../store/draft-table.ts';
 import { checkWorkspace } from './checks.ts';
-import { valueCell } from './observations.ts';
+import { composeReference, type ReferenceParts } from './compose-reference.ts';
+import { whoIs } from './people.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
-import { loadTemplate } from './reference-template.ts';
-import { seriesLookup } from './series.ts';
-import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
-import { writeWhole } from './write-whole.ts';
+import { refusedTarget, stageFile, type StagedFile } from './write-whole.ts';
 
 export interface ExportInput {
   out: string;
   language: string;
   asPrinted: boolean;
+  /** Who exports: the file then becomes a draft with a number, kept with the values that it prints. */
+  by?: string;
 }
 
 export interface Exported {
   file: string;
+  /** Number of the draft; null where it is none. */
+  draft: number | null;
   figures: { total: number; resolved: number; open: number };
   /** How many findings the checks have over the exported figures; notes need nobody. */
   findings: number;
@@ -39,98 +41,107 @@ export async function exportReference(
   app: App,
   workspace: Workspace,
   input: ExportInput,
+  state: Reconciled = reconcile(app, workspace),
 ): Promise<Result<Exported, ServiceError>> {
   if (input.language !== 'en') return err({ tag: 'LanguageNotReady', language: input.language });
-  const catalogue = app.catalogue();
-  const state = reconcile(app, workspace);
-  const template = loadTemplate(app, workspace.meta.template);
-  const [period, year] = [workspace.meta.period, String(template.year)];
-  if (period !== year) return err({ tag: 'TemplateOfOtherYear', template: template.id, year, period });
-  const annex = loadAnnex(app, workspace.meta.template);
-  const composed = compose(template, {
-    mode: input.asPrinted ? 'as-printed' : 'house',
-    language: 'en',
-    figures: new Map(state.figures.map((figure) => [figure.id, figure])),
-    printed: state.printed,
-    rivals: rivalsByFigure(catalogue, workspace, state),
-    reasons: reasonsByFigure(workspace, state),
+  const who = input.by === undefined ? ok(null) : whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
+  // Before the work, not after it.
+  const refused = await refusedTarget(input.out);
+  if (refused) return err(refused);
+  const parts = composeReference(app, workspace, state, input.asPrinted ? 'as-printed' : 'house');
+  if (!parts.ok) return parts;
+  const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
+  const at = app.now();
+  const bytes = await build(app, workspace, parts.value, state, { at, draft, by: who.value?.name ?? '' });
+  const staged = await stageFile(input.out, bytes);
+  if (!staged.ok) return staged;
+  try {
+    const kept = who.value
+      ? keepDraft(workspace, state, staged.value, { input, by: who.value, at, draft, bytes })
+      : staged.value.publish();
+    if (!kept.ok) return kept;
+  } finally {
+    staged.value.discard();
+  }
+  return ok(exported(app, workspace, state, parts.value, { file: input.out, draft }));
+}
+
+function build(
+  app: App,
+  workspace: Workspace,
+  { composed, annex, lookup }: ReferenceParts,
+  state: Reconciled,
+  { at, draft, by }: { at: string; draft: number | null; by: string },
+): Promise<Uint8Array> {
+  const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
+    confirmedBy === undefined ? [] : [proposedBy, confirmedBy],
+  );
+  return buildInThread({
+    composed,
+    annex,
+    series: askedSeries(composed, annex, lookup),
+    options: {
+      now: new Date(at),
+      labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
+      draft: { date: dayOf(new Date(at)), ...(draft === null ? {} : { number: draft }) },
+      title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
+      people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
+    },
   });
-  const now = app.now();
-  const bytes = await buildReference(composed, annex, {
-    now: new Date(now),
-    lookup: seriesLookup(catalogue, state),
-    labels: new Map(catalogue.figures.map((figure) => [figure.id, figure.labels.en])),
-    draft: { date: dayOf(new Date(now)) },
-    title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
+}
+
+interface Making {
+  input: ExportInput;
+  by: Person;
+  at: string;
+  draft: number | null;
+  bytes: Uint8Array;
+}
+
+/** The file takes its place and its line in the history together. It cannot be undone: files travel. */
+function keepDraft(
+  workspace: Workspace,
+  state: Reconciled,
+  staged: StagedFile,
+  { input, by, at, draft, bytes }: Making,
+): Result<void, ServiceError> {
+  const entry = { at, by: by.name, command: 'export', undoable: false } as const;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = basename(input.out);
+  return workspace.commit<void, ServiceError>(entry, (db) => {
+    // Another process may have written one meanwhile; its number stands in the file that lies ready here.
+    if (draft !== null && nextDraftNumber(db) !== draft)
+      return err({ tag: 'WorkspaceLocked', path: workspace.path });
+    const mode = input.asPrinted ? 'as-printed' : 'house';
+    const values = state.figures.map(({ id, ...figure }) => ({ figure: id, ...figure }));
+    insertDraft(db, { number: draft, mode, language: input.language, file, sha256, by: by.id, at, values });
+    const published = staged.publish();
+    if (!published.ok) return published;
+    return ok({ value: undefined, summary: { file, sha256, mode, ...(draft === null ? {} : { draft }) } });
   });
+}
+
+function exported(
+  app: App,
+  workspace: Workspace,
+  state: Reconciled,
+  { composed, annex }: ReferenceParts,
+  { file, draft }: { file: string; draft: number | null },
+): Exported {
   const findings = checkWorkspace(app, workspace, state);
-  const written = await writeWhole(input.out, bytes);
-  if (!written.ok) return written;
   const { total, open } = composed.figures;
-  return ok({
-    file: input.out,
+  return {
+    file,
+    draft,
     figures: { total, resolved: total - open, open },
     findings: findings.length,
     needsPerson: open > 0 || findings.some((finding) => finding.severity !== 'note'),
     charts: annex.slides.reduce((sum, slide) => sum + slide.charts.length, 0),
     corrections: composed.corrections,
-  });
+  };
 }
 
 /** The day where the document is made, which at night is not the day in Greenwich: `21.05.2024`. */
 const dayOf = (at: Date): string =>
   [at.getDate(), at.getMonth() + 1, at.getFullYear()].map((part) => String(part).padStart(2, '0')).join('.');
-
-function loadAnnex(app: App, template: string): Annex {
-  const file = join(app.resources, 'templates', template, 'annex.json');
-  return existsSync(file) ? AnnexSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : { slides: [] };
-}
-
-/**
- * What the comment at an open figure names: who says what, where, and what speaks for the kind of the
- * conflict. A chart figure waits for the figure that it repeats.
- */
-function rivalsByFigure(catalogue: Catalogue, workspace: Workspace, state: Reconciled): Map<string, Rival[]> {
-  const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
-  const observations = new Map(state.observations.map((o) => [o.id, o]));
-  const periods = new Map(state.figures.map((figure) => [figure.id, figure.period]));
-  const rivals = new Map<string, Rival[]>();
-  for (const conflict of state.conflicts) {
-    const isOwn = periods.get(conflict.figure) === conflict.period;
-    if (!isOwn || conflict.state === 'decided' || rivals.has(conflict.figure)) continue;
-    const own = conflict.rivals.flatMap((id): Rival[] => {
-      const o = observations.get(id);
-      if (!o || o.value === null) return [];
-      const cell = valueCell(o.cells);
-      const file = files.get(o.delivery) ?? '';
-      const agency = catalogue.agenciesById.get(o.agency)?.names.en ?? o.agency;
-      const note = `${conflict.kind}: ${conflict.evidence}.`;
-      return [{ value: o.value, agency, file, sheet: cell?.sheet ?? '', ref: cell?.ref ?? '', note }];
-    });
-    rivals.set(conflict.figure, own);
-  }
-  for (const { id, repeats } of catalogue.figures) {
-    const base = repeats === undefined ? undefined : rivals.get(repeats);
-    if (base && !rivals.has(id)) rivals.set(id, base);
-  }
-  return rivals;
-}
-
-/** Why a value differs from the printed one: its sender corrected it, or it was decided. */
-function reasonsByFigure(workspace: Workspace, state: Reconciled): Map<string, string> {
-  const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
-  const from = new Map(state.observations.map((o) => [o.id, o.delivery]));
-  const revisions = state.conflicts
-    .filter((conflict) => conflict.kind === 'revision' && conflict.state === 'decided')
-    .map(({ figure, evidence, rivals }): [string, string] => {
-      const file = files.get(from.get(rivals.at(-1) ?? 0) ?? 0) ?? '';
-      return [figure, `${evidence} by its sender (${file})`];
-    });
-
-  const decisions = new Map(state.decisions.map((decision) => [decision.id, decision]));
-  const reasons = state.figures.flatMap((figure): [string, string][] => {
-    const decision = figure.decision === undefined ? undefined : decisions.get(figure.decision);
-    return decision ? [[figure.id, decision.reason]] : [];
-  });
-  return new Map([...revisions, ...reasons]);
-}

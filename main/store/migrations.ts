@@ -1,6 +1,7 @@
 import { first } from './migrations/0010-first.ts';
 import { undo } from './migrations/0020-undo.ts';
 import { refusedFile } from './migrations/0035-refused-file.ts';
+import { drafts } from './migrations/0070-drafts.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Listed by hand, oldest first: nothing is picked up from a folder. */
-export const MIGRATIONS: readonly Migration[] = [first, undo, refusedFile];
+export const MIGRATIONS: readonly Migration[] = [first, undo, refusedFile, drafts];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -34,4 +34,9 @@ export type ServiceError =
   | { tag: 'NothingToRedo' }
   | { tag: 'LanguageNotReady'; language: string }
   | { tag: 'TemplateOfOtherYear'; template: string; year: string; period: string }
-  | { tag: 'NotWritten'; file: string; why: 'no permission' | 'disk full' | 'no folder' | 'a directory' };
+  /** open elsewhere: another program has the file open, and holds it or would overwrite it. */
+  | {
+      tag: 'NotWritten';
+      file: string;
+      why: 'no permission' | 'disk full' | 'no folder' | 'a directory' | 'open elsewhere';
+    };

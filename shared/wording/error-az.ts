@@ -10,8 +10,9 @@ const listed = (names: readonly string[]): string => (names.length === 0 ? 'yoxd
 const day = (at: string): string => at.slice(0, 10).split('-').toReversed().join('.');
 
 const WHY = {
-  'no permission': 'icazə yoxdur',
-  'disk full': 'diskdə yer yoxdur',
+  'no permission': 'bu qovluğa yazmağa icazə yoxdur, başqa qovluq seçin',
+  'disk full': 'diskdə yer yoxdur, başqa yer seçin',
+  'open elsewhere': 'fayl başqa proqramda (Word?) açıqdır, onu orada bağlayın və ya başqa adla saxlayın',
   'no folder': 'qovluq yoxdur',
   'a directory': 'bu, qovluqdur',
 } as const;
@@ -94,7 +95,7 @@ export function serviceErrorAz(error: ServiceError): string {
     case 'LanguageNotReady':
       return `Arayış “${error.language}” dilində hələ ixrac edilə bilmir: mətni yalnız ingilis dilindədir.`;
     case 'NotWritten':
-      return `“${error.file}” yazılmadı (${WHY[error.why]}).`;
+      return `“${error.file}” yazılmadı: ${WHY[error.why]}.`;
     default:
       return assertNever(error);
   }

@@ -95,8 +95,16 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
         ? `The reference cannot be exported in "${error.language}" yet: its prose exists in English only (--lang en).`
         : `The reference cannot be exported in “${error.language}” yet: its prose exists in English only.`;
     case 'NotWritten':
-      return `${error.file} could not be written (${error.why}).`;
+      return `${error.file} could not be written: ${NOT_WRITTEN[error.why]}.`;
     default:
       return assertNever(error);
   }
 }
+
+const NOT_WRITTEN: Record<Extract<ServiceError, { tag: 'NotWritten' }>['why'], string> = {
+  'no permission': 'no permission to write there; choose another folder',
+  'disk full': 'disk full; choose another place',
+  'no folder': 'no folder of that name',
+  'a directory': 'a directory has that name',
+  'open elsewhere': 'another program (Word?) has it open; close it there or save under another name',
+};

@@ -1,0 +1,37 @@
+import type { Annex } from '../../shared/charts/annex.ts';
+import { chartSpec } from '../../shared/charts/spec.ts';
+import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/charts/series.ts';
+import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
+import type { BuildOptions } from './frame.ts';
+
+/** What a building thread is started with: everything that `buildReference` takes, as plain values. */
+export interface BuildTask {
+  composed: ComposedDocument;
+  annex: Annex;
+  options: Omit<BuildOptions, 'lookup'>;
+  /** `key@period` → what the lookup answers, for all that the annex asks. */
+  series: ReadonlyMap<string, SeriesValue>;
+}
+
+/** The values that the charts of an annex rest on, looked up once. */
+export function askedSeries(
+  composed: ComposedDocument,
+  annex: Annex,
+  lookup: SeriesLookup,
+): Map<string, SeriesValue> {
+  const asked = new Map<string, SeriesValue>();
+  const { year, language } = composed;
+  const noting: SeriesLookup = (key, period) => {
+    const found = lookup(key, period);
+    asked.set(`${key}@${period}`, found);
+    return found;
+  };
+  for (const slide of annex.slides)
+    for (const chart of slide.charts) chartSpec(chart, { year, language, lookup: noting });
+  return asked;
+}
+
+export const lookupIn =
+  (series: ReadonlyMap<string, SeriesValue>): SeriesLookup =>
+  (key, period) =>
+    series.get(`${key}@${period}`) ?? NOTHING;
