@@ -1,20 +1,8 @@
 import { assertNever } from '../result.ts';
 import type { EvidenceFact } from '../domain/conflict-evidence.ts';
-import type { ConflictKind } from '../domain/conflict.ts';
 import type { UnitLabel } from './conflict-en.ts';
 import { periodAz } from './period-words.ts';
 import { rounded, SCREEN_AZ } from './number-words.ts';
-
-const KINDS: Record<ConflictKind, string> = {
-  value: 'Rəqəm uyğunsuzluğu',
-  scope: 'Əhatə uyğunsuzluğu',
-  timing: 'Tarix uyğunsuzluğu',
-  unit: 'Ölçü vahidi uyğunsuzluğu',
-  'double-count': 'İki dəfə sayılıb',
-  revision: 'Düzəliş',
-};
-
-export const conflictKindAz = (kind: ConflictKind): string => KINDS[kind];
 
 const number = (value: number | null): string => (value === null ? '…' : rounded(value, SCREEN_AZ));
 

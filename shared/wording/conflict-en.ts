@@ -1,6 +1,5 @@
 import { assertNever } from '../result.ts';
 import type { EvidenceFact } from '../domain/conflict-evidence.ts';
-import type { ConflictKind } from '../domain/conflict.ts';
 import { periodEn } from './period-words.ts';
 import { rounded, SCREEN_EN } from './number-words.ts';
 
@@ -34,17 +33,6 @@ export function evidenceEn(fact: EvidenceFact): string {
       return assertNever(fact);
   }
 }
-
-const KINDS: Record<ConflictKind, string> = {
-  value: 'Values differ',
-  scope: 'Scope differs',
-  timing: 'Dates differ',
-  unit: 'Units differ',
-  'double-count': 'Counted twice',
-  revision: 'Corrected',
-};
-
-export const conflictKindEn = (kind: ConflictKind): string => KINDS[kind];
 
 const number = (value: number | null): string => (value === null ? '…' : rounded(value, SCREEN_EN));
 

@@ -15,7 +15,7 @@ export const FINDING_GROUPS: Record<FindingGroup, Both> = {
   },
   'per-person': { en: 'Per person or in total', az: 'Bir nəfərə görə, yoxsa cəmi' },
   'too-many': { en: 'More persons than there are', az: 'Hissə bütövdən çoxdur' },
-  share: { en: 'A share does not follow from its counts', az: 'Pay saylardan alınmır' },
+  share: { en: 'A share does not follow from its counts', az: 'Pay saylardan hesablanan nisbətə uyğun deyil' },
   'two-places': { en: 'Two places say different things', az: 'İki yerdə fərqli yazılıb' },
   order: { en: 'Years, dates and bands out of order', az: 'İllərin, tarixlərin və ya yaş qruplarının ardıcıllığı pozulub' },
   range: { en: 'A number that cannot be', az: 'Mümkün olmayan rəqəm' },

@@ -1,0 +1,128 @@
+import { beforeAll, expect, test } from 'vitest';
+import { checkDocument } from '../../shared/domain/check/check-document.ts';
+import type { CheckValue } from '../../shared/domain/check/check-values.ts';
+import { runChecks } from '../../shared/domain/check/run-checks.ts';
+import { findConflicts } from '../../shared/domain/conflicts/find.ts';
+import type { Interpretation } from '../../shared/domain/interpretation.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
+import { whyDifferAz } from '../../shared/wording/conflict-az.ts';
+import { whyDifferEn } from '../../shared/wording/conflict-en.ts';
+import { findingAz } from '../../shared/wording/finding-az.ts';
+import { findingEn } from '../../shared/wording/finding-en.ts';
+import { ignoredAz } from '../../shared/wording/ignored.ts';
+import { noteAz } from '../../shared/wording/note-az.ts';
+import { noteEn } from '../../shared/wording/note-en.ts';
+import { questionAz } from '../../shared/wording/question-az.ts';
+import { questionEn } from '../../shared/wording/question-en.ts';
+import { readingAz } from '../../shared/wording/reading-az.ts';
+import { readingEn } from '../../shared/wording/reading-en.ts';
+import { AS_STORED } from '../../shared/wording/shown.ts';
+import { leftEnglish } from '../fixtures/left-english.ts';
+import { interpretBytes, interpretSample, layouts, sampleNames } from '../fixtures/returns.ts';
+import { VARIANTS } from '../fixtures/variants/all.ts';
+import { buildVariant } from '../fixtures/variants/build.ts';
+import { catalogue } from '../unit/catalogue-fixture.ts';
+import { printed, relations, template } from '../unit/reference/printed-reference.ts';
+
+/** What the samples and their variants mean, in which every sentence must have its Azerbaijani one. */
+const read: Interpretation[] = [];
+const observations: Observation[] = [];
+
+beforeAll(async () => {
+  const outs = [
+    ...(await Promise.all(sampleNames().map(interpretSample))),
+    ...(await Promise.all(
+      VARIANTS.map((variant) => {
+        const { name, bytes } = buildVariant(variant);
+        return interpretBytes(name, bytes);
+      }),
+    )),
+  ];
+  read.push(...outs.filter((out) => out !== null));
+  read.forEach((out, delivery) => {
+    for (const draft of out.observations)
+      observations.push({ ...draft, id: observations.length + 1, delivery });
+  });
+});
+
+const labelAz = (id: string): string | undefined => catalogue.figuresById.get(id)?.labels.az;
+const labelEn = (id: string): string | undefined => catalogue.figuresById.get(id)?.labels.en;
+const shown = { figure: (id: string): string => labelAz(id) ?? id, number: String };
+
+/** Sentences whose Azerbaijani is missing, the same as the English, or has English words in it. */
+const wrong = (pairs: readonly (readonly [en: string | null, az: string | null])[]): string[] =>
+  pairs.flatMap(([en, az]) =>
+    (en === null) === (az === null) && (az === null || (az !== '' && az !== en && leftEnglish(az) === null))
+      ? []
+      : [`${en} → ${az}`],
+  );
+
+test('every question and reading', () => {
+  const questions = read.flatMap((out) => out.questions);
+  expect(questions.length).toBeGreaterThan(80);
+  expect(wrong(questions.map((asked) => [questionEn(asked), questionAz(asked)]))).toEqual([]);
+  const readings = questions.flatMap((asked) => asked.readings);
+  expect(readings.filter(({ says }) => says === undefined)).toEqual([]);
+  // The stored English is what the tag says: neither can change without the other.
+  expect(readings.filter(({ why, says }) => readingEn(says!, AS_STORED) !== why)).toEqual([]);
+  // The label of a row is as the sheet has it.
+  const own = readings.map(({ says, why }) => [why, readingAz(unlabelled(says!), shown)] as const);
+  expect(wrong(own)).toEqual([]);
+});
+
+const unlabelled = (says: NonNullable<Interpretation['questions'][0]['readings'][0]['says']>) =>
+  'support' in says && says.support?.tag === 'difference'
+    ? { ...says, support: { ...says.support, label: '' } }
+    : says;
+
+test('every cell that was left aside, and every note', () => {
+  const ignored = read.flatMap((out) => out.ignored);
+  expect(ignored.length).toBeGreaterThan(50);
+  expect(wrong(ignored.map((cell) => [cell.why, ignoredAz(cell)]))).toEqual([]);
+  const notes = read.flatMap((out) => out.notes);
+  expect(wrong(notes.map((note) => [noteEn(note), noteAz(note)]))).toEqual([]);
+});
+
+test('why the rivals of every conflict differ', () => {
+  const conflicts = findConflicts({
+    period: '2023',
+    observations,
+    catalogue,
+    decisions: [],
+    words: layouts.evidenceWords,
+    deliveryPeriod: () => '2023',
+  });
+  expect(conflicts.length).toBeGreaterThan(10);
+  const unit = (language: 'en' | 'az') => (id: string) =>
+    catalogue.units.find((one) => one.id === id)?.labels[language] ?? id;
+  expect(
+    wrong(conflicts.map(({ fact }) => [whyDifferEn(fact, unit('en')), whyDifferAz(fact, unit('az'))])),
+  ).toEqual([]);
+});
+
+test('every finding in the printed reference and among the values reported', () => {
+  const values = new Map<string, CheckValue>();
+  for (const o of observations) {
+    if (o.value === null || Object.keys(o.categories).length > 0) continue;
+    const known = values.get(o.figure) ?? {};
+    const change = o.claimedChange === undefined ? {} : { change: o.claimedChange };
+    if (o.period === '2023') values.set(o.figure, { value: o.value, ...change, ...known });
+    if (o.period === '2022') values.set(o.figure, { previous: o.value, ...known });
+  }
+  const findings = [
+    ...checkDocument(template(), relations(), printed()).findings,
+    ...runChecks(relations(), values, { word: 'recorded' }),
+  ];
+  expect(findings.length).toBeGreaterThan(50);
+  const pairs = findings.flatMap(({ facts, figures }) => {
+    const [en, az] = [findingEn(facts, labelEn, figures[0]), findingAz(facts, labelAz, figures[0])];
+    return [
+      [en.title, az.title],
+      [en.arithmetic, az.arithmetic],
+      [en.likeliest ?? null, az.likeliest ?? null],
+    ] as const;
+  });
+  // The titles and lines of the English reference are quoted without marks.
+  const quoted = /^(?:Sətir iki dəfə çap olunub|Başlıq təkrarlanır|Şablonun)/;
+  expect(wrong(pairs.filter(([, az]) => az === null || !quoted.test(az)))).toEqual([]);
+});
