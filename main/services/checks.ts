@@ -1,4 +1,4 @@
-import type { CheckContext, CheckValue } from '../../shared/domain/check/check-values.ts';
+import type { CheckContext, CheckValue, CheckValues } from '../../shared/domain/check/check-values.ts';
 import { checkDocument } from '../../shared/domain/check/check-document.ts';
 import { runChecks } from '../../shared/domain/check/run-checks.ts';
 import { isDirect, isInForce } from '../../shared/domain/figure-value.ts';
@@ -26,12 +26,17 @@ export function checkWorkspace(
   workspace: Workspace,
   state: Reconciled = reconcile(app, workspace),
 ): Finding[] {
+  return runChecks(app.relations(), checkValuesOf(state), { word: 'recorded', label: labelOf(app) });
+}
+
+/** What the checks of a workspace look at, by figure id: the table of a finding is made from it too. */
+export function checkValuesOf(state: Reconciled): CheckValues {
   const byFigure = Map.groupBy(state.observations.filter(isInForce), (o) => o.figure);
   const values = new Map<string, CheckValue>();
   for (const figure of state.figures) {
     if (figure.value !== null) values.set(figure.id, checkValue(figure, byFigure.get(figure.id) ?? []));
   }
-  return runChecks(app.relations(), values, { word: 'recorded', label: labelOf(app) });
+  return values;
 }
 
 /** The change that the agency claims is weighed against last year's value where that came by itself. */
