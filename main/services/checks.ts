@@ -1,5 +1,6 @@
 import type { CheckContext, CheckValue, CheckValues } from '../../shared/domain/check/check-values.ts';
 import { checkDocument } from '../../shared/domain/check/check-document.ts';
+import { ruleRuns, type RuleRun } from '../../shared/domain/check/rule-coverage.ts';
 import { runChecks } from '../../shared/domain/check/run-checks.ts';
 import { isDirect, isInForce } from '../../shared/domain/figure-value.ts';
 import type { Figure } from '../../shared/domain/figure.ts';
@@ -21,13 +22,19 @@ const labelOf =
     app.catalogue().figuresById.get(figure)?.labels.en;
 
 /** Runs all checks over the accepted (or provisional) values of a workspace. */
-export function checkWorkspace(
+export const checkWorkspace = (
   app: App,
   workspace: Workspace,
   state: Reconciled = reconcile(app, workspace),
-): Finding[] {
-  return runChecks(app.relations(), checkValuesOf(state), { word: 'recorded', label: labelOf(app) });
-}
+): Finding[] => runChecks(app.relations(), checkValuesOf(state), contextOf(app));
+
+/** Every rule with whether it had the values that it looks at. */
+export const rulesOfWorkspace = (app: App, state: Reconciled, findings: readonly Finding[]): RuleRun[] =>
+  ruleRuns(app.relations(), checkValuesOf(state), contextOf(app), findings, (id) =>
+    app.catalogue().figuresById.has(id),
+  );
+
+const contextOf = (app: App): CheckContext => ({ word: 'recorded', label: labelOf(app) });
 
 /** What the checks of a workspace look at, by figure id: the table of a finding is made from it too. */
 export function checkValuesOf(state: Reconciled): CheckValues {

@@ -43,6 +43,12 @@ function toDelivery(row: Row): Delivery {
 export const allDeliveries = (db: ReadableDb): Delivery[] =>
   statement(db, `${SELECT} ORDER BY d.id`).all().map(toDelivery);
 
+/** The newest id there ever was, undone deliveries included. */
+export function newestDelivery(db: ReadableDb): number {
+  const row = statement(db, 'SELECT coalesce(max(id), 0) AS newest FROM delivery').get();
+  return row ? number(row, 'newest') : 0;
+}
+
 export function deliveryById(db: ReadableDb, id: number): Delivery | null {
   const row = statement(db, `${SELECT} WHERE d.id = ?`).get(id);
   return row ? toDelivery(row) : null;

@@ -1,5 +1,6 @@
 import { first } from './migrations/0010-first.ts';
 import { undo } from './migrations/0020-undo.ts';
+import { clearance } from './migrations/0030-clearance.ts';
 import { refusedFile } from './migrations/0035-refused-file.ts';
 import { drafts } from './migrations/0070-drafts.ts';
 
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** Listed by hand, oldest first: nothing is picked up from a folder. */
-export const MIGRATIONS: readonly Migration[] = [first, undo, refusedFile, drafts];
+export const MIGRATIONS: readonly Migration[] = [first, undo, clearance, refusedFile, drafts];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

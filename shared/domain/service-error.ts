@@ -30,6 +30,14 @@ export type ServiceError =
   | { tag: 'DecisionConfirmed'; decision: number; by: string; at: string }
   | { tag: 'DecisionOvertaken'; decision: number; key: string }
   | { tag: 'SamePerson'; decision: number; name: string }
+  | { tag: 'FindingUnknown'; finding: string }
+  /** `by`: who explained or waived it. */
+  | { tag: 'FindingCleared'; finding: string; by: string }
+  | { tag: 'FindingOpen'; finding: string }
+  | { tag: 'ClearanceUnknown'; clearance: number }
+  /** The numbers are others since, or it was taken back. */
+  | { tag: 'ClearanceOvertaken'; finding: string }
+  | { tag: 'ClearedBySamePerson'; name: string }
   | { tag: 'NothingToUndo' }
   | { tag: 'NothingToRedo' }
   | { tag: 'LanguageNotReady'; language: string }

@@ -86,6 +86,18 @@ export function serviceErrorAz(error: ServiceError): string {
       return `${error.decision} nömrəli qərar (${error.key}) sonradan gələn məlumata və ya qərara görə köhnəlib: yenidən qərar verin.`;
     case 'SamePerson':
       return `${error.decision} nömrəli qərarı ${error.name} təklif edib: onu başqa şəxs təsdiq etməlidir.`;
+    case 'FindingUnknown':
+      return `Yoxlamalar “${error.finding}” tapıntısını daha vermir: rəqəmləri artıq uzlaşır.`;
+    case 'FindingCleared':
+      return `Bu tapıntını artıq ${error.by} izah edib və ya kənara qoyub.`;
+    case 'FindingOpen':
+      return 'Bu tapıntı açıqdır: onu heç kim izah etməyib və kənara qoymayıb.';
+    case 'ClearanceUnknown':
+      return 'Təsdiq olunmalı qeyd artıq yoxdur.';
+    case 'ClearanceOvertaken':
+      return 'O vaxtdan bəri rəqəmlər dəyişib və ya qeyd geri götürülüb: tapıntını yenidən izah edin və ya kənara qoyun.';
+    case 'ClearedBySamePerson':
+      return `Bunu ${error.name} özü bildirib: maneə üçün ikinci şəxsin təsdiqi lazımdır.`;
     case 'NothingToUndo':
       return 'Geri qaytarılacaq əməliyyat yoxdur.';
     case 'NothingToRedo':

@@ -84,6 +84,18 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `Decision ${error.decision} on ${error.key} is overtaken by what has come in or was decided since: decide anew.`;
     case 'SamePerson':
       return `Decision ${error.decision} was proposed by ${error.name}: someone else has to confirm it.`;
+    case 'FindingUnknown':
+      return `The checks no longer find “${error.finding}”: its numbers agree now.`;
+    case 'FindingCleared':
+      return `${error.by} has already explained or waived this finding.`;
+    case 'FindingOpen':
+      return 'This finding is open: nobody has explained or waived it.';
+    case 'ClearanceUnknown':
+      return 'What was to be confirmed is no longer there.';
+    case 'ClearanceOvertaken':
+      return 'The numbers have changed since, or it was taken back: explain or waive the finding anew.';
+    case 'ClearedBySamePerson':
+      return `${error.name} said so first: a blocker needs a second person.`;
     case 'NothingToUndo':
       return 'There is nothing to undo.';
     case 'NothingToRedo':

@@ -5,6 +5,7 @@ import { listQuestions } from '../../main/services/questions.ts';
 import { reconcile } from '../../main/services/reconciled.ts';
 import { listPeople } from '../../main/services/people.ts';
 import type { Workspace } from '../../main/services/workspace.ts';
+import { allClearances } from '../../main/store/clearance-table.ts';
 import { sheetsOf } from '../../main/store/sheet-table.ts';
 
 /** Everything that a person can see of a workspace but its history, as one text. */
@@ -17,6 +18,7 @@ export function wholeState(app: App, workspace: Workspace): string {
     sheets: deliveries.map(({ id }) => sheetsOf(workspace.db, id).map((sheet) => [sheet.name, sheet.cells])),
     questions: listQuestions(workspace),
     ...state,
+    clearances: allClearances(workspace.db),
     findings: checkWorkspace(app, workspace, state),
   });
 }

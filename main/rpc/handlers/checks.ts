@@ -1,1 +1,52 @@
-export const checksHandlers = {};
+import type { checksContract } from '../../../shared/rpc/contract/checks.ts';
+import { ok } from '../../../shared/result.ts';
+import { checksView, type Checked } from '../../services/checks-view.ts';
+import { clearFinding, confirmClearance, reopenFinding } from '../../services/clearances.ts';
+import { findingDetail } from '../../services/finding-detail.ts';
+import { printedSentences } from '../../services/printed-sentences.ts';
+import type { Session, Work } from '../../session/session.ts';
+import { actOf, workOf, type HandlersOf } from '../handler.ts';
+
+export const checksHandlers: HandlersOf<typeof checksContract> = {
+  'checks.view': (session) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    return ok(checksView(session.app, work.value.workspace, checkedNow(session, work.value)));
+  },
+  'checks.finding': (session, { finding }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    return findingDetail(session.app, work.value.workspace, checkedNow(session, work.value), finding);
+  },
+  'checks.explain': (session, input) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    const { workspace, by } = act.value;
+    return clearFinding(session.app, workspace, { ...input, kind: 'explain', by });
+  },
+  'checks.waive': (session, input) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    const { workspace, by } = act.value;
+    return clearFinding(session.app, workspace, { ...input, kind: 'waive', by });
+  },
+  'checks.confirm': (session, { clearance }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    return confirmClearance(session.app, act.value.workspace, { clearance, by: act.value.by });
+  },
+  'checks.reopen': (session, { finding }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    return reopenFinding(session.app, act.value.workspace, { finding, by: act.value.by });
+  },
+};
+
+function checkedNow({ app }: Session, { workspace, derived }: Work): Checked {
+  const state = derived.state();
+  return {
+    state,
+    findings: derived.findings(),
+    sentences: derived.once('printed sentences', () => printedSentences(app, workspace, state)),
+  };
+}

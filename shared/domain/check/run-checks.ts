@@ -38,7 +38,8 @@ export function runChecks(all: Relation[], values: CheckValues, context: CheckCo
   return sortFindings(drafts.map((draft) => wordedEn(draft, context.label)));
 }
 
-function isAsked(relation: Relation, values: CheckValues): boolean {
+/** Whether the relation is asked of these values: another one may take its place. */
+export function isAsked(relation: Relation, values: CheckValues): boolean {
   const known = (id: string): boolean => values.get(id)?.value !== undefined;
   if (relation.unless?.every(known) === true) return false;
   return relation.onlyWith === undefined || relation.onlyWith.every(known);

@@ -73,7 +73,7 @@ function statement(relation: RelationOf<'statement'>, look: Lookup, context: Che
 function bound(relation: RelationOf<'bound'>, values: CheckValues, look: Lookup): Detection[] {
   const plain = relation.figures.filter((pattern) => !pattern.includes('*'));
   const wild = relation.figures.filter((pattern) => pattern.includes('*'));
-  const names = [...plain, ...[...values.keys()].filter((figure) => matches(figure, wild))];
+  const names = [...plain, ...[...values.keys()].filter((figure) => isNamedBy(figure, wild))];
   return known(names, look)
     .filter(({ number }) => number < (relation.min ?? -Infinity) || number > (relation.max ?? Infinity))
     .map(({ term, number }) => ({
@@ -90,7 +90,8 @@ function bound(relation: RelationOf<'bound'>, values: CheckValues, look: Lookup)
     }));
 }
 
-const matches = (figure: string, patterns: string[]): boolean =>
+/** `*` stands for anything. */
+export const isNamedBy = (figure: string, patterns: readonly string[]): boolean =>
   patterns.some((pattern) =>
     new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(figure),
   );
@@ -98,7 +99,7 @@ const matches = (figure: string, patterns: string[]): boolean =>
 function whole(relation: RelationOf<'whole'>, values: CheckValues): Detection[] {
   const found: Detection[] = [];
   for (const [figure, value] of values) {
-    if (!matches(figure, relation.figures) || matches(figure, relation.exceptions)) continue;
+    if (!isNamedBy(figure, relation.figures) || isNamedBy(figure, relation.exceptions)) continue;
     for (const [number, text, place] of [
       [value.value, value.text, value.place],
       [value.change, value.changeText, value.changePlace],
@@ -114,7 +115,7 @@ function whole(relation: RelationOf<'whole'>, values: CheckValues): Detection[] 
 function history(relation: RelationOf<'history'>, values: CheckValues): Detection[] {
   return [...values].flatMap(([figure, one]) => {
     const previous = lastYear(one);
-    if (!matches(figure, relation.figures) || previous === undefined || one.value === undefined) return [];
+    if (!isNamedBy(figure, relation.figures) || previous === undefined || one.value === undefined) return [];
     const [low, high] = [Math.min(previous, one.value), Math.max(previous, one.value)];
     if (high < relation.from || low < 0 || high <= low * relation.factor) return [];
     const what = { tag: 'history', value: one.value, previous, factor: relation.factor } as const;

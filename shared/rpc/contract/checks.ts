@@ -1,2 +1,87 @@
-/** Procedures of the Checks screen. */
-export const checksContract = {};
+import { z } from 'zod';
+import type { PartTable } from '../../domain/check/part-table.ts';
+import type { RuleRun } from '../../domain/check/rule-coverage.ts';
+import { EXPLANATIONS, type Clearance, type Standing } from '../../domain/clearance.ts';
+import type { FindingFacts } from '../../domain/finding-facts.ts';
+import type { Severity } from '../../domain/finding.ts';
+import { command, Nothing, query, shaped } from '../procedure.ts';
+
+/** Labels of everything that the findings name, by id, in both languages. */
+export type LabelsById = Record<string, { en: string; az: string }>;
+
+export interface OriginCell {
+  delivery: number;
+  file: string;
+  sheet: string;
+  ref: string;
+}
+
+export interface FindingView {
+  id: string;
+  rule: string;
+  severity: Severity;
+  figures: string[];
+  facts: FindingFacts;
+  /** Shared by findings with one likely culprit. */
+  cause: string | null;
+  standing: Standing;
+  /** Where the reference prints the figure that it is likeliest about. */
+  section: { id: string; title: string } | null;
+  page: number | null;
+  /** Body that counted the figure that it is likeliest about. */
+  agency: string | null;
+  /** The figure that it is likeliest about, and its cell. */
+  figure: string | null;
+  cell: OriginCell | null;
+}
+
+export type RuleView = Omit<RuleRun, 'relation'>;
+
+export interface ChecksView {
+  period: string;
+  findings: FindingView[];
+  rules: RuleView[];
+  labels: LabelsById;
+  agencies: LabelsById;
+  figures: number;
+  slides: number;
+}
+
+export interface PrintedSentence {
+  section: { id: string; title: string };
+  page: number;
+  /** A label of a slide, not a sentence of the text. */
+  slide: boolean;
+  pieces: { text: string; figure?: string; open?: true }[];
+}
+
+export interface FindingDetail {
+  id: string;
+  /** null: it adds nothing up. */
+  table: PartTable | null;
+  unit: string;
+  printed: PrintedSentence[];
+  rule: {
+    run: RuleRun;
+    /** Rules of the same sort that ran, and how many of them found something. */
+    alike: { ran: number; found: number };
+  } | null;
+  /** Everything said of this finding before, newest first: shown again next year. */
+  said: Clearance[];
+  /** Agencies whose next delivery would end a waiver, in the window's words. */
+  senders: string[];
+  /** Cells that the finding rests on, for a letter to the agency. */
+  cells: (OriginCell & { figure: string; agency: string; text: string })[];
+}
+
+export const checksContract = {
+  'checks.view': query(Nothing, shaped<ChecksView>()),
+  'checks.finding': query(z.strictObject({ finding: z.string() }), shaped<FindingDetail>()),
+  'checks.explain': command(
+    z.strictObject({ finding: z.string(), explanation: z.enum(EXPLANATIONS), reason: z.string() }),
+    shaped<Clearance>(),
+  ),
+  'checks.waive': command(z.strictObject({ finding: z.string(), reason: z.string() }), shaped<Clearance>()),
+  'checks.confirm': command(z.strictObject({ clearance: z.number() }), shaped<Clearance>()),
+  'checks.reopen': command(z.strictObject({ finding: z.string() }), shaped<Clearance>()),
+};

@@ -1,5 +1,8 @@
 import { statSync, openSync, readSync, closeSync } from 'node:fs';
 import { checkFile, checkWorkspace } from '../../../services/checks.ts';
+import { standings } from '../../../services/clearances.ts';
+import { reconcile } from '../../../services/reconciled.ts';
+import type { Standing } from '../../../../shared/domain/clearance.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
 import type { CliError } from '../cli-error.ts';
@@ -18,7 +21,15 @@ export const checkCommand: Command = {
     const { app, args, out, path } = call;
     const target = path(args.positional(0));
     if (isWorkspace(target)) {
-      return withWorkspace(call, (workspace) => report(checkWorkspace(app, workspace), call));
+      return withWorkspace(call, (workspace) => {
+        const state = reconcile(app, workspace);
+        const findings = checkWorkspace(app, workspace, state);
+        const stands = standings(workspace, state, findings);
+        return report(
+          findings.map((finding) => ({ ...finding, state: stands.get(finding.id)!.state })),
+          call,
+        );
+      });
     }
     const found = await out.progress('Checking', () => checkFile(app, target, 'reference-2023'));
     return found.ok ? report(found.value, call) : found;
@@ -40,7 +51,10 @@ function isWorkspace(path: string): boolean {
   }
 }
 
-function report(findings: readonly Finding[], { out }: Call): Result<ExitCode, CliError> {
+/** `state`: what people said of it; only in a workspace. */
+type Shown = Finding & { state?: Standing['state'] };
+
+function report(findings: readonly Shown[], { out }: Call): Result<ExitCode, CliError> {
   out.result(findings, () => {
     for (const finding of findings) printFinding(finding, out);
     out.line(summary(findings));
@@ -48,10 +62,17 @@ function report(findings: readonly Finding[], { out }: Call): Result<ExitCode, C
   return ok(findings.some((finding) => finding.severity !== 'note') ? 1 : 0);
 }
 
-function printFinding(finding: Finding, out: Output): void {
+const SAID = {
+  open: '',
+  proposed: ' (waits for a second person)',
+  explained: ' (explained)',
+  waived: ' (waived)',
+};
+
+function printFinding(finding: Shown, out: Output): void {
   const { ink } = out;
   const word = inkOfState(ink, finding.severity)(finding.severity.padEnd(7));
-  out.line(`${word}  ${finding.message}`);
+  out.line(`${word}  ${finding.message}${SAID[finding.state ?? 'open']}`);
   if (finding.likeliest !== undefined) out.line(`         ${finding.likeliest}`);
   const { where } = finding;
   if (where === undefined) return;

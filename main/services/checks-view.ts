@@ -1,0 +1,115 @@
+import type { RuleRun } from '../../shared/domain/check/rule-coverage.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import type {
+  ChecksView,
+  FindingView,
+  LabelsById,
+  OriginCell,
+  RuleView,
+} from '../../shared/rpc/contract/checks.ts';
+import type { App } from '../app.ts';
+import { allDeliveries } from '../store/delivery-table.ts';
+import { rulesOfWorkspace } from './checks.ts';
+import { standings } from './clearances.ts';
+import { figureOf, findingSources, type CellAt } from './finding-sources.ts';
+import type { SentenceWithFigures } from './printed-sentences.ts';
+import type { Reconciled } from './reconciled.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Checked {
+  state: Reconciled;
+  findings: readonly Finding[];
+  sentences: readonly SentenceWithFigures[];
+}
+
+/** All that the list of findings shows. */
+export function checksView(app: App, workspace: Workspace, checked: Checked): ChecksView {
+  const { state, findings, sentences } = checked;
+  const standing = standings(workspace, state, findings);
+  const sources = findingSources(state);
+  const places = placesOf(sentences);
+  const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
+  const views = findings.map((finding): FindingView => {
+    const figure = figureOf(finding);
+    const cell = figure === undefined ? undefined : sources.cellOf(figure);
+    const place = [figure, ...finding.figures]
+      .map((id) => places.get(id ?? ''))
+      .find((one) => one !== undefined);
+    const agency = figure === undefined ? undefined : sources.observationOf(figure)?.agency;
+    return {
+      id: finding.id,
+      rule: finding.check,
+      severity: finding.severity,
+      figures: finding.figures,
+      facts: finding.facts,
+      cause: finding.cause ?? null,
+      standing: standing.get(finding.id)!,
+      section: place?.section ?? null,
+      page: place?.page ?? null,
+      agency: agency ?? sources.agenciesOf(finding)[0] ?? null,
+      figure: figure ?? null,
+      cell: cell === undefined ? null : originCell(cell, files),
+    };
+  });
+  const rules = rulesOfWorkspace(app, state, findings).map(toRuleView);
+  const named = [
+    ...findings.flatMap((f) => f.figures),
+    ...rules.flatMap((rule) => rule.skipped?.missing ?? []),
+  ];
+  return {
+    period: workspace.meta.period,
+    findings: views,
+    rules,
+    labels: labelsOf(app, named),
+    agencies: agencyNames(
+      app,
+      views.flatMap(({ agency }) => agency ?? []),
+    ),
+    figures: state.figures.length,
+    slides: new Set(sentences.flatMap((one) => (one.slide ? [one.page] : []))).size,
+  };
+}
+
+/** Without the relation, which only the panel of one finding words. */
+const toRuleView = ({ id, says, sort, skipped, looked, found }: RuleRun): RuleView => ({
+  id,
+  says,
+  sort,
+  ...(skipped === undefined ? {} : { skipped }),
+  looked,
+  found,
+});
+
+export const originCell = (cell: CellAt, files: ReadonlyMap<number, string>): OriginCell => ({
+  ...cell,
+  file: files.get(cell.delivery) ?? '',
+});
+
+/** Where each figure is printed first; its place in the text goes before that on a slide. */
+function placesOf(sentences: readonly SentenceWithFigures[]): Map<string, SentenceWithFigures> {
+  const places = new Map<string, SentenceWithFigures>();
+  for (const sentence of [...sentences].sort((a, b) => Number(a.slide) - Number(b.slide))) {
+    for (const figure of sentence.figures) if (!places.has(figure)) places.set(figure, sentence);
+  }
+  return places;
+}
+
+export function labelsOf(app: App, figures: readonly string[]): LabelsById {
+  const known = app.catalogue().figuresById;
+  return Object.fromEntries(
+    [...new Set(figures)].flatMap((id) => {
+      const labels = known.get(id)?.labels;
+      return labels ? [[id, { en: labels.en, az: labels.az }]] : [];
+    }),
+  );
+}
+
+export function agencyNames(app: App, agencies: readonly string[]): LabelsById {
+  const known = app.catalogue().agenciesById;
+  return Object.fromEntries(
+    [...new Set(agencies)].map((id) => {
+      const names = known.get(id)?.names;
+      return [id, { en: names?.en ?? id, az: names?.az ?? id }];
+    }),
+  );
+}

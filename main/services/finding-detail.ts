@@ -1,0 +1,75 @@
+import { partTable } from '../../shared/domain/check/part-table.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import type { FindingDetail } from '../../shared/rpc/contract/checks.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { App } from '../app.ts';
+import { allClearances } from '../store/clearance-table.ts';
+import { allDeliveries } from '../store/delivery-table.ts';
+import { rulesOfWorkspace, checkValuesOf } from './checks.ts';
+import { originCell, type Checked } from './checks-view.ts';
+import { findingSources } from './finding-sources.ts';
+import { sentencesAbout } from './printed-sentences.ts';
+import type { Workspace } from './workspace.ts';
+
+/** All that is known of one finding: its arithmetic in both years, where it prints, its rule, what was said. */
+export function findingDetail(
+  app: App,
+  workspace: Workspace,
+  checked: Checked,
+  id: string,
+): Result<FindingDetail, ServiceError> {
+  const { state, findings, sentences } = checked;
+  const finding = findings.find((one) => one.id === id);
+  if (!finding) return err({ tag: 'FindingUnknown', finding: id });
+  const values = checkValuesOf(state);
+  const deliveries = allDeliveries(workspace.db);
+  const rested = new Set(findingSources(state).deliveriesOf(finding));
+  const senders = deliveries.filter((delivery) => rested.has(delivery.id)).map(({ agency }) => agency);
+  const printed = sentencesAbout(finding.figures, sentences);
+  return ok({
+    id,
+    table: partTable(finding.facts, values),
+    unit: unitOf(app, finding),
+    printed: printed.map(({ section, page, slide, pieces }) => ({ section, page, slide, pieces })),
+    rule: ruleOf(app, checked, finding),
+    said: allClearances(workspace.db)
+      .filter((clearance) => clearance.finding === id)
+      .toReversed(),
+    senders: [...new Set(senders)],
+    cells: cellsOf(checked, finding, new Map(deliveries.map((delivery) => [delivery.id, delivery.file]))),
+  });
+}
+
+/** The unit of all its figures, or none where they have several. */
+function unitOf(app: App, finding: Finding): string {
+  const { figuresById, indicatorsById } = app.catalogue();
+  const units = finding.figures.map(
+    (id) => indicatorsById.get(figuresById.get(id)?.indicator ?? '')?.unit ?? '',
+  );
+  return new Set(units).size === 1 ? units[0]! : '';
+}
+
+function ruleOf(app: App, { state, findings }: Checked, finding: Finding): FindingDetail['rule'] {
+  const rules = rulesOfWorkspace(app, state, findings);
+  const check = finding.check.startsWith('change.') ? 'change.claimed' : finding.check;
+  const run = rules.find((rule) => rule.id === check);
+  if (!run) return null;
+  const alike = rules.filter((rule) => rule.sort === run.sort && rule.looked > 0);
+  return { run, alike: { ran: alike.length, found: alike.filter((rule) => rule.found > 0).length } };
+}
+
+function cellsOf(
+  { state }: Checked,
+  finding: Finding,
+  files: ReadonlyMap<number, string>,
+): FindingDetail['cells'] {
+  const sources = findingSources(state);
+  return finding.figures.flatMap((figure) => {
+    const observation = sources.observationOf(figure);
+    const cell = sources.cellOf(figure);
+    if (!observation || !cell) return [];
+    const text = observation.cells.find(({ role }) => role === 'value')?.text ?? '';
+    return [{ ...originCell(cell, files), figure, agency: observation.agency, text }];
+  });
+}
