@@ -1,16 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { userFolders } from '../session/user-folders.ts';
 import { findBrowser } from './chromium/find-browser.ts';
-import { startChromium } from './chromium/start.ts';
+import { startChromium, type ChromiumRun } from './chromium/start.ts';
+import { hasDisplay, WITHOUT_WINDOW } from './starting/display.ts';
+import { fetchElectron } from './starting/fetch-electron.ts';
+import { findElectron } from './starting/find-electron.ts';
+import { installBrowser } from './starting/install-browser.ts';
+import { onlyWindow } from './starting/only-window.ts';
+import { runElectron } from './starting/run-electron.ts';
+import { startFile } from './starting/start-file.ts';
 
-/** `npm start`: opens the window, and ends with it. */
-const browser = findBrowser();
-if (browser === null) {
-  console.error(
-    'No Chromium, Chrome or Edge was found. Everything also works without a window: npm run -s arayis -- --help',
-  );
-  process.exitCode = 2;
-} else {
-  const open = process.argv[2];
-  const run = await startChromium({ browser, ...(open === undefined ? {} : { open }) });
-  if (!run.app.session.work && !run.app.session.problem) await run.app.invoke('session.openSample', '{}');
+/** `npm start`: opens the window, and ends with it. 0: it was closed; 2: there can be no window here. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const say = (line: string): void => console.error(line);
+process.exitCode = await start();
+
+async function start(): Promise<number> {
+  if (!hasDisplay(process.platform, process.env)) {
+    say(`There is no display here, so no window can be shown.\n${WITHOUT_WINDOW}`);
+    return 2;
+  }
+  const folders = userFolders();
+  const file = startFile(process.argv.slice(2), process.env, process.cwd());
+  let run: ChromiumRun | undefined;
+  const waiting: (string | null)[] = [];
+  const onSecond = (open: string | null): void => {
+    if (!run) return void waiting.push(open);
+    void run.window.focus();
+    if (open !== null) run.window.send({ kind: 'opened', path: open });
+  };
+  const only = await onlyWindow(folders.config, file ?? null, onSecond);
+  if (!only) {
+    say('Arayış is open already; its window is in front now.');
+    return 0;
+  }
+  if (!findElectron(ROOT, process.env)) await fetchElectron(ROOT, folders.config, say);
+  const electron = findElectron(ROOT, process.env);
+  if (electron !== null) {
+    // Electron keeps its own single window, for the packaged program as well.
+    await only.release();
+    return runElectron(electron, ROOT, file);
+  }
+  if (findBrowser() === null) installBrowser(say);
+  const browser = findBrowser();
+  if (browser === null) {
+    say(`No Chromium, Chrome or Edge was found, so no window can be shown.\n${WITHOUT_WINDOW}`);
+    return 2;
+  }
+  run = await startChromium({ browser, sample: true, ...(file === undefined ? {} : { open: file }) });
+  for (const open of waiting.splice(0)) onSecond(open);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void run?.window.close());
   await run.ended;
+  await only.release();
+  return 0;
 }

@@ -5,13 +5,23 @@ import type { AppError } from '../../shared/rpc/app-error.ts';
 import { runJob } from './run-job.ts';
 import { closeWork, openInSession, type Session } from './session.ts';
 
+type Opened = Result<{ opened: boolean }, AppError>;
+
 export const samplePath = (session: Session): string => join(session.folders.data, 'Sample 2023.arayis');
 
-/** Opens the sample workspace, which is made from the sample returns when it is first asked for. */
-export async function openSample(
-  session: Session,
-  afresh: boolean,
-): Promise<Result<{ opened: boolean }, AppError>> {
+/**
+ * Opens the sample workspace, which is made from the sample returns when it is first asked for. Who asks while it
+ * is being made waits for the same one.
+ */
+export function openSample(session: Session, afresh: boolean): Promise<Opened> {
+  session.preparing ??= prepare(session, afresh).finally(() => {
+    session.preparing = null;
+    session.emit({ kind: 'changed', topics: ['work', 'session'] });
+  });
+  return session.preparing;
+}
+
+async function prepare(session: Session, afresh: boolean): Promise<Opened> {
   const path = samplePath(session);
   if (afresh || !existsSync(path)) {
     const made = await makeSample(session, path);

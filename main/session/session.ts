@@ -1,5 +1,7 @@
 import type { Person } from '../../shared/domain/person.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
+import type { Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { WorkspaceProblem } from '../../shared/rpc/contract/session.ts';
 import type { ImportOutcome } from '../../shared/rpc/contract/import.ts';
 import type { AppEvent, JobProgress } from '../../shared/rpc/events.ts';
@@ -34,6 +36,8 @@ export interface Session {
   import: ImportOutcome | null;
   /** Acts that write wait for each other here. */
   turns: Turns;
+  /** The sample, while it is being opened and perhaps made. */
+  preparing: Promise<Result<{ opened: boolean }, AppError>> | null;
 }
 
 export interface RunningJob {
@@ -59,6 +63,7 @@ export const createSession = (parts: SessionParts): Session => ({
   job: null,
   import: null,
   turns: createTurns(),
+  preparing: null,
 });
 
 /** Opens a workspace in place of the one that is open; where that fails the session says why. */

@@ -4,8 +4,10 @@ import { dispatch } from '../rpc/dispatch.ts';
 import type { AppEvent } from '../../shared/rpc/events.ts';
 import type { HostPort } from './host-port.ts';
 import { closeWork, createSession, openInSession, type Session } from './session.ts';
+import { openSample } from './sample.ts';
 import { openSettings } from './settings-file.ts';
 import { userFolders, type UserFolders } from './user-folders.ts';
+import { watchWorkspace } from './watch.ts';
 
 /** A running app, whatever shows its window. */
 export interface RunningApp {
@@ -21,8 +23,10 @@ export interface StartOptions {
   emit: (event: AppEvent) => void;
   folders?: UserFolders;
   resources?: string;
-  /** The workspace to open; else the last one, else the sample. */
+  /** The workspace to open; else the last one. */
   open?: string;
+  /** Makes and opens the sample where there is nothing else to open. */
+  sample?: boolean;
 }
 
 /** Composition root of everything that a window works with. */
@@ -37,10 +41,14 @@ export function startApp(options: StartOptions): RunningApp {
   });
   const first = options.open ?? session.settings.get().recent[0];
   if (first !== undefined) openInSession(session, first);
+  // The window answers meanwhile, and shows how far it is.
+  else if (options.sample === true) void openSample(session, false);
+  const unwatch = watchWorkspace(session);
   return {
     session,
     invoke: (name, payload) => dispatch(session, name, payload),
     stop: async () => {
+      unwatch();
       await session.job?.cancel();
       closeWork(session);
     },

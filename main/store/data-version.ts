@@ -5,7 +5,10 @@ import type { ReadableDb } from './connection.ts';
  * Source: sqlite.org/pragma.html#pragma_data_version, which only tells of other connections.
  */
 export function dataVersion(db: ReadableDb): string {
-  const others = db.raw.pragma('data_version', { simple: true });
   const own = db.raw.prepare('SELECT total_changes()').pluck().get();
-  return `${String(others)}:${String(own)}`;
+  return `${othersVersion(db)}:${String(own)}`;
 }
+
+/** Another text whenever another connection wrote. */
+export const othersVersion = (db: ReadableDb): string =>
+  String(db.raw.pragma('data_version', { simple: true }));

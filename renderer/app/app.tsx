@@ -5,6 +5,7 @@ import { wordsOf } from '../locales/load.ts';
 import { SpeechContext } from '../locales/words.ts';
 import { IconSprite } from '../ui/icon-sprite.tsx';
 import '../ui/ui.css';
+import { HostEvents } from './host-events.tsx';
 import { Frame } from './frame.tsx';
 import { NavProvider } from './nav.tsx';
 import { SCREENS, type ScreenName } from './screens.ts';
@@ -19,7 +20,7 @@ export function App() {
   const language = settings?.language ?? 'en';
   const speech = useMemo(() => ({ language, words: wordsOf(language) }), [language]);
   useEffect(() => {
-    if (session?.workspace) document.title = `${session.workspace.name} · Arayış`;
+    document.title = session?.workspace ? `${session.workspace.name} · Arayış` : 'Arayış';
   }, [session?.workspace]);
   if (!session) return null;
   const first = SCREENS.find((screen) => screen === session.settings.screen) ?? 'overview';
@@ -30,6 +31,7 @@ export function App() {
           <ToastProvider>
             <NavProvider first={first satisfies ScreenName}>
               <IconSprite />
+              <HostEvents />
               <Frame />
             </NavProvider>
           </ToastProvider>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { call } from '../api.ts';
+import { useEffect, useState } from 'react';
+import { call, listen } from '../api.ts';
 import { useWords } from '../locales/words.ts';
 import { Button } from '../ui/button.tsx';
 import { useSession } from './session.tsx';
@@ -14,22 +14,22 @@ export function StartScreen() {
   const words = useWords().frame;
   const toast = useToast();
   const offered = useOffered();
-  const [making, setMaking] = useState(false);
   const [create, setCreate] = useState(false);
   const sample = async (): Promise<void> => {
-    setMaking(true);
     const opened = await call('session.openSample', {});
-    setMaking(false);
     if (!opened.ok) toast.refuse(opened.error);
   };
+  const { preparing } = session;
+  const [read, setRead] = useState({ at: 0, of: 0 });
+  useEffect(() => listen((event) => event.kind === 'progress' && setRead(event.progress)), []);
   return (
     <div className="start" data-pane>
       <h1>{words.start.title}</h1>
       <p className="m">{words.start.lead}</p>
       {session.problem && <ProblemPanel problem={session.problem} />}
       <div className="col g12" style={{ alignItems: 'flex-start' }}>
-        <Button look="primary" disabled={making} onClick={() => void sample()}>
-          {making ? words.start.sampleMaking : words.start.sample}
+        <Button look="primary" disabled={preparing} onClick={() => void sample()}>
+          {preparing ? words.start.sampleMaking(read.at, read.of) : words.start.sample}
         </Button>
         <span className="q x12">{words.start.sampleWhy}</span>
         <div className="flex g8">

@@ -25,8 +25,11 @@ export function FilePicker(props: {
   const [name, setName] = useState(saving ? nameOf(props.suggested!) : '');
   const { data, error } = useAsk('files.folder', { path: folder, endings: [...props.endings] }, []);
   const separator = data?.path.includes('\\') === true ? '\\' : '/';
+  // A whole path may be typed or pasted as well.
   const inside = (part: string): string =>
-    `${data?.path ?? ''}${data?.path.endsWith(separator) === true ? '' : separator}${part}`;
+    /^(?:[/\\]|[A-Za-z]:[/\\])/.test(part)
+      ? part
+      : `${data?.path ?? ''}${data?.path.endsWith(separator) === true ? '' : separator}${part}`;
   const accept = (): void => {
     if (name.trim() !== '') props.onChoose(inside(name.trim()));
   };

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Input, Output, ProcedureName } from '../../shared/rpc/contract.ts';
 import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
 import { startChromium, type ChromiumRun } from '../../main/hosts/chromium/start.ts';
@@ -11,44 +12,66 @@ const browser = findBrowser();
 /** Tests through the window are skipped, by name, where no browser is installed. */
 export const noBrowser = (what: string): boolean => lacking(`Chromium (${what})`, browser !== null);
 
-export interface TestWindow extends ChromiumRun {
-  page: ChromiumRun['window']['page'];
+/** The program with its window, whichever host shows it. */
+export interface TestWindow {
+  /** The page as it is now: another one after its process died. */
+  readonly page: Page;
   /** Folder with settings and sample workspace, thrown away at the end. */
   home: string;
   /** A call as the page makes it; throws on a refusal. */
   call: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>;
   /** What the page complained of: errors in its console, requests that were refused. */
   complaints: string[];
+  /** Does `act`, which leads to a dialog for a file, and answers it with `path`. */
+  choosing: (path: string, act: () => Promise<unknown>) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** The real program in a headless browser, in a home of its own. `workspace` is copied there first. */
-export async function openTestWindow(
-  options: { workspace?: string; home?: string; width?: number; height?: number } = {},
-): Promise<TestWindow> {
-  if (browser === null) throw new Error('no browser: guard the test with noBrowser');
+export interface ChromiumWindow extends TestWindow {
+  run: ChromiumRun;
+}
+
+export interface WindowRequest {
+  workspace?: string;
+  home?: string;
+  width?: number;
+  height?: number;
+  /** As the program starts for a newcomer: the sample is made and opened by itself. */
+  sample?: boolean;
+}
+
+/** A home of its own, with a copy of the workspace that is to be opened. */
+export function testHome(options: WindowRequest): { home: string; open?: string } {
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'arayis-e2e-'));
-  const copy = options.workspace === undefined ? undefined : join(home, 'Reference 2023.arayis');
-  if (copy !== undefined) cpSync(options.workspace!, copy);
+  if (options.workspace === undefined) return { home };
+  const open = join(home, 'Reference 2023.arayis');
+  cpSync(options.workspace, open);
+  return { home, open };
+}
+
+/** The real program in a headless browser, in a home of its own. `workspace` is copied there first. */
+export async function openTestWindow(options: WindowRequest = {}): Promise<ChromiumWindow> {
+  if (browser === null) throw new Error('no browser: guard the test with noBrowser');
+  const { home, open } = testHome(options);
   const run = await startChromium({
     browser,
     headless: true,
     folders: { config: home, data: home },
     size: { width: options.width ?? 1440, height: options.height ?? 900 },
-    ...(copy === undefined ? {} : { open: copy }),
+    sample: options.sample === true,
+    ...(open === undefined ? {} : { open }),
   });
-  const { page } = run.window;
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`refused: ${request.url()}`));
   return {
-    ...run,
-    page,
+    run,
+    get page() {
+      return run.window.page;
+    },
     home,
-    complaints,
+    complaints: complaintsOf(run.window.page),
+    choosing: async (path, act) => {
+      await act();
+      await chooseInPage(run.window.page, path);
+    },
     call: async (name, input) => {
       const answer = JSON.parse(await run.app.invoke(name, JSON.stringify(input)));
       if (!answer.ok) throw new Error(JSON.stringify(answer.error));
@@ -60,4 +83,21 @@ export async function openTestWindow(
       if (options.home === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`refused: ${request.url()}`));
+  return complaints;
+}
+
+/** In the program's own file dialog: up or down to the folder, then the name. */
+async function chooseInPage(page: Page, path: string): Promise<void> {
+  const dialog = page.getByRole('dialog').last();
+  await dialog.locator('input:not([readonly])').last().fill(path);
+  await page.keyboard.press('Enter');
 }

@@ -83,6 +83,7 @@ function view(session: Session): SessionView {
     recent: settings.recent.map((path) => ({ path, name: nameOf(path) })),
     host: { kind: host.kind, version: host.version, nativeDialogs: host.nativeDialogs },
     job: session.job?.id ?? null,
+    preparing: session.preparing !== null,
   };
 }
 

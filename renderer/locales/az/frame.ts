@@ -73,7 +73,7 @@ export const frame: Words['frame'] = {
     lead: 'Qurumların hesabatları daxil olur, fərqlər həll edilir, arayış Word layihəsi kimi çıxır.',
     sample: 'Nümunəni aç',
     sampleWhy: '2023-cü il üçün 24 uydurma hesabat, həll ediləsi uyğunsuzluqlarla.',
-    sampleMaking: 'Nümunə hesabatları oxunur…',
+    sampleMaking: (at, of) => (of === 0 ? 'Nümunə hazırlanır…' : `Nümunə hesabatları oxunur: ${at} / ${of}`),
     open: 'İş faylını aç',
     create: 'Yeni iş faylı',
     createWhy: 'Hər şeyi saxlayan bir fayl: daxil olanlar, rəqəmlər, qərarlar, tarixçə.',
@@ -102,6 +102,11 @@ export const frame: Words['frame'] = {
     choose: 'Seç',
     saveHere: 'Burada saxla',
     empty: 'Bu qovluqda belə fayl yoxdur.',
+  },
+  mishap: {
+    reloaded: 'Pəncərə dayandı və yenidən yükləndi. Heç nə itmədi.',
+    restarted:
+      'Pəncərənin arxasındakı proqram dayandı və yenidən başladıldı. Saxlanılanların hamısı yerindədir.',
   },
   crash: {
     title: 'Bu bölmə dayandı.',

@@ -71,7 +71,8 @@ export const frame = {
     lead: 'Agency returns in, disagreements reconciled, the reference out as a Word draft.',
     sample: 'Open the sample',
     sampleWhy: '24 invented returns for 2023, with conflicts to settle.',
-    sampleMaking: 'The sample returns are being read…',
+    sampleMaking: (at: number, of: number) =>
+      of === 0 ? 'The sample is being made…' : `The sample returns are being read: ${at} of ${of}`,
     open: 'Open a workspace',
     create: 'New workspace',
     createWhy: 'One file that holds everything: deliveries, figures, decisions, history.',
@@ -100,6 +101,10 @@ export const frame = {
     choose: 'Choose',
     saveHere: 'Save here',
     empty: 'No such files in this folder.',
+  },
+  mishap: {
+    reloaded: 'The window stopped and was loaded again. Nothing is lost.',
+    restarted: 'The program behind this window stopped and was started again. Everything saved is here.',
   },
   crash: {
     title: 'This screen stopped.',

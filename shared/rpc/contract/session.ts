@@ -24,6 +24,8 @@ export interface SessionView {
   host: { kind: 'electron' | 'chromium'; version: string; nativeDialogs: boolean };
   /** The job that runs now, if any. */
   job: number | null;
+  /** The sample is being made. */
+  preparing: boolean;
 }
 
 export interface OpenWorkspace {

@@ -1,0 +1,2 @@
+/** Builds the Electron host. */
+export const buildElectron = async (): Promise<void> => undefined;

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Builds the Electron host from these sources and runs it until its window is closed. Gives its exit code. */
+export async function runElectron(program: string, root: string, file: string | undefined): Promise<number> {
+  const { buildElectron } = await import('../electron/build.ts');
+  await buildElectron();
+  const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...sandbox, join(root, '.'), ...(file === undefined ? [] : [file])];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

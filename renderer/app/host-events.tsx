@@ -1,0 +1,36 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { AppEvent } from '../../shared/rpc/events.ts';
+import { listen } from '../api.ts';
+import { useOffered } from '../keys/actions.tsx';
+import { useWords } from '../locales/words.ts';
+import { useAct } from './acts.ts';
+import { useToast } from './toast.tsx';
+
+/** What the host asks of the window: a choice in its menu, a file of a second start, a word after a mishap. */
+export function HostEvents() {
+  const offered = useOffered();
+  const act = useAct();
+  const toast = useToast();
+  const words = useWords().frame.mishap;
+  const hear = useEffectEvent((event: AppEvent) => {
+    switch (event.kind) {
+      case 'menu':
+        offered.find((action) => action.id === event.action && action.disabled !== true)?.run();
+        return;
+      case 'opened':
+        void act('session.open', { path: event.path });
+        return;
+      case 'changed':
+      case 'progress':
+    }
+  });
+  useEffect(() => listen(hear), []);
+  const greet = useEffectEvent(() => {
+    const after = window.location.hash.slice(1);
+    if (after !== 'reloaded' && after !== 'restarted') return;
+    window.history.replaceState(null, '', window.location.pathname);
+    toast.say(words[after]);
+  });
+  useEffect(() => greet(), []);
+  return null;
+}
