@@ -14,10 +14,16 @@ export const backupPath = (path: string, version: number): string => `${path}.sc
  */
 export function migrate(db: WritableDb, path: string, migrations: readonly Migration[] = MIGRATIONS): void {
   const from = schemaVersion(db);
-  const due = migrations.filter((migration) => migration.version > from);
-  if (due.length === 0) return;
-  if (from > 0) copyFirst(db, backupPath(path, from));
-  for (const migration of due) {
+  if (from > 0 && dueFor(from, migrations).length > 0) copyFirst(db, backupPath(path, from));
+  runMigrations(db, migrations);
+}
+
+const dueFor = (from: number, migrations: readonly Migration[]): Migration[] =>
+  migrations.filter((migration) => migration.version > from);
+
+/** The same without a copy, for a file that nobody has yet. */
+export function runMigrations(db: WritableDb, migrations: readonly Migration[] = MIGRATIONS): void {
+  for (const migration of dueFor(schemaVersion(db), migrations)) {
     inTransaction(db, () => {
       db.raw.exec(migration.sql);
       db.raw.pragma(`user_version = ${migration.version}`);

@@ -12,9 +12,10 @@ import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { heldByOther, holderOf } from './claim-file.ts';
 import { connect, disconnect, type WritableDb } from './connection.ts';
+import { damageOf, isSmall } from './damage.ts';
 import { APPLICATION_ID, readHeader } from './file-header.ts';
-import { migrate, schemaVersion } from './migrate.ts';
-import { SCHEMA_VERSION } from './migrations.ts';
+import { migrate, runMigrations, schemaVersion } from './migrate.ts';
+import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { foreignSchema } from './schema-check.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { toStoreError } from './store-error.ts';
@@ -33,6 +34,9 @@ export function openWorkspace(path: string): Result<WritableDb, StoreError> {
       // A window that has it open reads it as it is.
       const held = version < SCHEMA_VERSION ? heldByOther(path) : null;
       if (held) return closed(db, held);
+      // A damaged one is not brought up to date, however long it takes to find out.
+      const damage = version < SCHEMA_VERSION || isSmall(path) ? damageOf(db, path) : null;
+      if (damage) return closed(db, damage);
       migrate(db, path);
       const odd = foreignSchema(db);
       if (odd !== null) return closed(db, { tag: 'ForeignSchema', path, what: odd });
@@ -44,8 +48,16 @@ export function openWorkspace(path: string): Result<WritableDb, StoreError> {
   });
 }
 
-/** Makes an empty workspace and fills it with `fill`; where anything fails there is no file afterwards. */
-export function createWorkspace(path: string, fill: (db: WritableDb) => void): Result<void, StoreError> {
+/**
+ * Makes an empty workspace and fills it with `fill`; where anything fails there is no file afterwards.
+ *
+ * @param salvaged `from`: the schema that it has when it is filled; `after` runs once it is up to date
+ */
+export function createWorkspace(
+  path: string,
+  fill: (db: WritableDb) => void,
+  salvaged: { from?: number; after?: (db: WritableDb) => void } = {},
+): Result<void, StoreError> {
   const part = `${path}.${process.pid}.part`;
   return guarded(path, () => {
     if (existsSync(path)) return err({ tag: 'WorkspaceExists', path });
@@ -54,8 +66,10 @@ export function createWorkspace(path: string, fill: (db: WritableDb) => void): R
       const db = connect(part, { create: true });
       try {
         db.raw.pragma(`application_id = ${APPLICATION_ID}`);
-        migrate(db, part);
+        migrate(db, part, MIGRATIONS.filter(({ version }) => version <= (salvaged.from ?? SCHEMA_VERSION))); // prettier-ignore
         fill(db);
+        runMigrations(db);
+        salvaged.after?.(db);
       } finally {
         disconnect(db);
       }
@@ -67,7 +81,7 @@ export function createWorkspace(path: string, fill: (db: WritableDb) => void): R
 }
 
 /** A hard link fails where the name is taken meanwhile; not every file system has them. */
-function publish(part: string, path: string): Result<void, StoreError> {
+export function publish(part: string, path: string): Result<void, StoreError> {
   try {
     linkSync(part, path);
     unlinkSync(part);

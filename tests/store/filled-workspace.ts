@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '../../main/app.ts';
+import { checkHints } from '../../main/services/intake-hints.ts';
+import { takeIn } from '../../main/services/intake.ts';
+import { newWorkspace } from '../../main/services/new-workspace.ts';
+import { addPerson } from '../../main/services/people.ts';
+import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { must } from './must.ts';
+
+/** A workspace at `path` with the sample returns whose numbers are given, and two people, A and B. */
+export async function filledWorkspace(
+  app: App,
+  path: string,
+  numbers: readonly string[],
+): Promise<Workspace> {
+  must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
+  const workspace = must(openForWork(path));
+  must(addPerson(app, workspace, { name: 'A', role: 'analyst' }));
+  must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
+  const samples = join(app.resources, 'samples', 'returns');
+  for (const name of readdirSync(samples).toSorted()) {
+    if (!numbers.includes(name.slice(0, 2))) continue;
+    must(await takeIn(app, workspace, join(samples, name), must(checkHints(app, workspace, { by: 'A' }))));
+  }
+  return workspace;
+}
