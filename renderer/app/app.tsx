@@ -4,6 +4,7 @@ import { ActionsProvider } from '../keys/actions.tsx';
 import { wordsOf } from '../locales/load.ts';
 import { SpeechContext } from '../locales/words.ts';
 import { IconSprite } from '../ui/icon-sprite.tsx';
+import { OriginProvider } from '../ui/origin/origin-provider.tsx';
 import '../ui/ui.css';
 import { HostEvents } from './host-events.tsx';
 import { Frame } from './frame.tsx';
@@ -32,7 +33,9 @@ export function App() {
             <NavProvider first={first satisfies ScreenName}>
               <IconSprite />
               <HostEvents />
-              <Frame />
+              <OriginProvider>
+                <Frame />
+              </OriginProvider>
             </NavProvider>
           </ToastProvider>
         </ActionsProvider>

@@ -72,6 +72,8 @@ export type FigureDefinition = z.infer<typeof FigureSchema>;
 export const AgencySchema = z.strictObject({
   id: z.string(),
   names: Labels,
+  /** At most two short lines: the head of a column. */
+  short: z.strictObject({ en: z.string(), az: z.string() }).optional(),
   abbreviations: z.array(z.string()),
   /** Other spellings met in deliveries, in any language. */
   aliases: z.array(z.string()),

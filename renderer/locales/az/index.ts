@@ -9,6 +9,7 @@ import { reference } from './reference.ts';
 import { letters } from './letters.ts';
 import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
+import { origin } from './origin.ts';
 import type { Words } from '../words.ts';
 
 export const az: Words = {
@@ -23,4 +24,5 @@ export const az: Words = {
   letters,
   history,
   catalogue,
+  origin,
 };

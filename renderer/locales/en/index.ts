@@ -9,6 +9,7 @@ import { reference } from './reference.ts';
 import { letters } from './letters.ts';
 import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
+import { origin } from './origin.ts';
 
 export const en = {
   frame,
@@ -22,4 +23,5 @@ export const en = {
   letters,
   history,
   catalogue,
+  origin,
 };

@@ -1,2 +1,4 @@
+import { originContract } from './origin.ts';
+
 /** Procedures of the Figures screen. */
-export const figuresContract = {};
+export const figuresContract = { ...originContract };
