@@ -1,15 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { shippedDecisions } from '../hosts/cli/demo/shipped.ts';
-import { createApp } from '../app.ts';
+import { createApp, type App } from '../app.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import type { Result } from '../../shared/result.ts';
 import { newWorkspace } from '../services/new-workspace.ts';
-import { addPerson } from '../services/people.ts';
-import { openForWork } from '../services/workspace.ts';
+import type { NotFound } from '../services/sample/apply-shipped.ts';
+import { beginSample, sampleImporter, workOnSample } from '../services/sample/sample-window.ts';
+import { sampleFiles } from '../services/sample/take-returns.ts';
+import { openForWork, type Workspace } from '../services/workspace.ts';
 import type { JobEnd, JobLine } from './job-protocol.ts';
 import type { JobTask } from './job-thread.ts';
 import { runImport } from './run-import.ts';
 
-/** Makes the sample workspace as a person would: a new workspace, its people, and all returns dropped at once. */
+/** Makes the sample workspace as people would: its people, all returns dropped at once, and work on them. */
 export async function makeSample(
   { workspace: path, resources }: Extract<JobTask, { kind: 'sample' }>,
   line: JobLine,
@@ -17,19 +18,27 @@ export async function makeSample(
   const app = createApp({ resources });
   const made = newWorkspace(app, { path, period: '2023', template: 'reference-2023' });
   if (!made.ok) return { kind: 'failed', error: made.error };
+  const refused = inWorkspace(app, path, beginSample);
+  if (refused) return refused;
+  const paths = sampleFiles(resources);
+  const hints = { by: sampleImporter(app) };
+  const ended = await runImport({ kind: 'import', workspace: path, resources, paths, hints }, line);
+  if (ended.kind !== 'done') return ended;
+  return inWorkspace(app, path, workOnSample) ?? ended;
+}
+
+type Step = (app: App, workspace: Workspace) => Result<void, ServiceError | NotFound>;
+
+/** Null where it went well. */
+function inWorkspace(app: App, path: string, step: Step): JobEnd | null {
   const opened = openForWork(path);
   if (!opened.ok) return { kind: 'failed', error: opened.error };
-  const { people } = shippedDecisions(resources);
   try {
-    for (const person of people) {
-      const added = addPerson(app, opened.value, person);
-      if (!added.ok) return { kind: 'failed', error: added.error };
-    }
+    const done = step(app, opened.value);
+    if (done.ok) return null;
+    if (done.error.tag === 'NotFound') throw new Error(`the sample lacks ${done.error.what}`);
+    return { kind: 'failed', error: done.error };
   } finally {
     opened.value.close();
   }
-  const folder = join(resources, 'samples', 'returns');
-  const paths = readdirSync(folder).toSorted().map((name) => join(folder, name)); // prettier-ignore
-  const hints = { by: people[0]!.name };
-  return runImport({ kind: 'import', workspace: path, resources, paths, hints }, line);
 }

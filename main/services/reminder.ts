@@ -4,8 +4,10 @@ import type { App } from '../app.ts';
 import { loadObservations } from '../store/observation-table.ts';
 import { figuresByAgency } from './agencies.ts';
 import { listDeliveries } from './deliveries.ts';
+import { dueDates } from './due-dates.ts';
 import { lettersTo } from './letters-written.ts';
-import { localDay } from './local-day.ts';
+import { daysBetween, localDay } from './local-day.ts';
+import { waitingFiles } from './waiting-files.ts';
 import type { Workspace } from './workspace.ts';
 
 type Reminder = Extract<Letter, { kind: 'reminder' }>;
@@ -15,20 +17,23 @@ export function reminderFacts(
   app: App,
   workspace: Workspace,
   agency: string,
-  _day: string,
+  day: string,
 ): Pick<Reminder, 'due' | 'overdue' | 'reminded' | 'missing' | 'unread' | 'sent'> {
   const { period } = workspace.meta;
   const reported = new Set(
     loadObservations(workspace.db).filter((o) => isInForce(o) && o.period === period).map((o) => o.figure), // prettier-ignore
   );
+  const due = dueDates(workspace).of(agency);
   const own = figuresByAgency(app.catalogue()).get(agency) ?? new Set();
   const reminders = lettersTo(workspace, agency).filter((letter) => letter.kind === 'reminder');
   return {
-    due: null,
-    overdue: 0,
+    due,
+    overdue: due === null ? 0 : Math.max(0, daysBetween(due, day)),
     reminded: reminders.map((letter) => localDay(letter.at)),
     missing: [...own].filter((figure) => !reported.has(figure)),
-    unread: [],
+    unread: waitingFiles(app, workspace)
+      .filter((row) => row.agency === agency)
+      .map(({ file, error }) => ({ file, empty: error.tag === 'Empty' })),
     sent: listDeliveries(workspace).some((delivery) => delivery.agency === agency),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
+import { listPeople } from '../services/people.ts';
 import { runJob } from './run-job.ts';
 import { closeWork, openInSession, type Session } from './session.ts';
 
@@ -27,7 +28,18 @@ async function prepare(session: Session, afresh: boolean): Promise<Opened> {
     const made = await makeSample(session, path);
     if (!made.ok) return made;
   }
-  return ok({ opened: openInSession(session, path) });
+  const opened = openInSession(session, path);
+  if (opened && !session.person) becomeReviewer(session, path);
+  return ok({ opened });
+}
+
+/** Who tries the sample can confirm what another proposed; nobody is chosen in a workspace of one's own. */
+function becomeReviewer(session: Session, path: string): void {
+  const people = session.work ? listPeople(session.work.workspace) : [];
+  const reviewer = people.find((person) => person.role === 'reviewer');
+  if (!reviewer) return;
+  session.person = reviewer;
+  session.settings.change({ person: { ...session.settings.get().person, [path]: reviewer.name } });
 }
 
 /** In a thread of its own and under another name, so that half a sample is never taken for a whole one. */

@@ -2,6 +2,7 @@ import { first } from './migrations/0010-first.ts';
 import { undo } from './migrations/0020-undo.ts';
 import { clearance } from './migrations/0030-clearance.ts';
 import { refusedFile } from './migrations/0035-refused-file.ts';
+import { reporting } from './migrations/0040-reporting.ts';
 import { drafts } from './migrations/0070-drafts.ts';
 
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Listed by hand, oldest first: nothing is picked up from a folder. */
-export const MIGRATIONS: readonly Migration[] = [first, undo, clearance, refusedFile, drafts];
+export const MIGRATIONS: readonly Migration[] = [first, undo, clearance, refusedFile, reporting, drafts];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -12,6 +12,7 @@ export type ServiceError =
   | { tag: 'SameBytes'; file: string; delivery: number; deliveryFile: string }
   | { tag: 'AgencyUnknown'; agency: string; near: string[] }
   | { tag: 'PeriodInvalid'; period: string }
+  | { tag: 'DayInvalid'; text: string }
   | { tag: 'LayoutUnknown'; layout: string; known: string[] }
   | { tag: 'TemplateUnknown'; template: string; known: string[] }
   | { tag: 'DeliveryUnknown'; delivery: number }

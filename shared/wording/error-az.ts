@@ -48,6 +48,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.agency}” adlı qurum yoxdur.${perhaps(error.near)}`;
     case 'PeriodInvalid':
       return `“${error.period}” dövr deyil: 2023, 2023-H1, 2023-Q2, 2023-05 və ya 2005-2023 kimi yazın (iş faylı bir il üçündür).`;
+    case 'DayInvalid':
+      return `“${error.text}” tarix deyil: 15.02.2024 və ya 2024-02-15 kimi yazın.`;
     case 'LayoutUnknown':
       return `“${error.layout}” adlı forma yoxdur (mövcud olanlar: ${listed(error.known)}).`;
     case 'TemplateUnknown':

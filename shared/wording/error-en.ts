@@ -46,6 +46,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `No agency is called "${error.agency}".${perhaps(error.near)}`;
     case 'PeriodInvalid':
       return `"${error.period}" is no period: write 2023, 2023-H1, 2023-Q2, 2023-05 or 2005-2023 (a workspace takes one year).`;
+    case 'DayInvalid':
+      return `"${error.text}" is no day: write 2024-02-15 or 15.02.2024.`;
     case 'LayoutUnknown':
       return `No layout is called "${error.layout}" (known: ${listed(error.known)}).`;
     case 'TemplateUnknown':

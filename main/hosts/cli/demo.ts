@@ -7,10 +7,10 @@ import { newWorkspace } from '../../services/new-workspace.ts';
 import { addPerson } from '../../services/people.ts';
 import { openForWork, type Workspace } from '../../services/workspace.ts';
 import type { CliError } from './cli-error.ts';
-import { applyAnswers, applyDecisions, type NotFound } from './demo/apply-shipped.ts';
+import { applyAnswers, applyDecisions, type NotFound } from '../../services/sample/apply-shipped.ts';
 import { heading, stateOfFigures, whatCame, whatDisagrees, whatIsLeft, whatTheChecksFound, whatWaits, whoIsSilent } from './demo/sections.ts'; // prettier-ignore
-import { takeSamplesIn } from './demo/samples.ts';
-import { shippedAnswers, shippedDecisions } from './demo/shipped.ts';
+import { takeSamplesIn } from '../../services/sample/take-returns.ts';
+import { shippedAnswers, shippedDecisions } from '../../services/sample/shipped.ts';
 import { createOutput, type Output } from './output.ts';
 import type { Result } from '../../../shared/result.ts';
 import { errorSentence } from './words/error-sentence.ts';

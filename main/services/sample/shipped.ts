@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ROLES } from '../../../../shared/domain/person.ts';
+import { ROLES } from '../../../shared/domain/person.ts';
 
 /** Decisions and answers as shipped: addressed by what a person can look up, never by ids. */
 const ChoiceSchema = z.discriminatedUnion('kind', [

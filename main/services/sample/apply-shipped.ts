@@ -1,11 +1,12 @@
-import type { QuestionAnswer } from '../../../../shared/domain/question.ts';
-import { err, ok, type Result } from '../../../../shared/result.ts';
-import type { App } from '../../../app.ts';
-import { confirm, decide } from '../../../services/decisions.ts';
-import { listObservations } from '../../../services/observations.ts';
-import { answerQuestion, listQuestions, type QuestionRow } from '../../../services/questions.ts';
-import type { ServiceError } from '../../../../shared/domain/service-error.ts';
-import type { Workspace } from '../../../services/workspace.ts';
+import type { Decision } from '../../../shared/domain/decision.ts';
+import type { QuestionAnswer } from '../../../shared/domain/question.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../app.ts';
+import { confirm, decide } from '../decisions.ts';
+import { listObservations } from '../observations.ts';
+import { answerQuestion, listQuestions, type QuestionRow } from '../questions.ts';
+import type { ServiceError } from '../../../shared/domain/service-error.ts';
+import type { Workspace } from '../workspace.ts';
 import type { ShippedAnswer, ShippedDecision } from './shipped.ts';
 
 /** What an example refers to is not in the workspace. */
@@ -65,20 +66,30 @@ export function applyDecisions(
   workspace: Workspace,
   decisions: readonly ShippedDecision[],
 ): Result<number, ServiceError | NotFound> {
-  for (const { key, choice, reason, proposedBy, confirmedBy } of decisions) {
-    const observation = choice.kind === 'value' ? 0 : findObservation(app, workspace, key, choice);
-    if (observation === null) return err({ tag: 'NotFound', what: `the value that decides ${key}` });
-    const proposed = decide(app, workspace, {
-      key,
-      choice: choice.kind === 'value' ? choice : { kind: choice.kind, observation },
-      reason,
-      by: proposedBy,
-    });
+  for (const decision of decisions) {
+    const proposed = proposeShipped(app, workspace, decision);
     if (!proposed.ok) return proposed;
+    const { confirmedBy } = decision;
     const confirmed = confirm(app, workspace, { decision: proposed.value.id, by: confirmedBy });
     if (!confirmed.ok) return confirmed;
   }
   return ok(decisions.length);
+}
+
+/** Proposes a decision in the name of the person that the example gives. */
+export function proposeShipped(
+  app: App,
+  workspace: Workspace,
+  { key, choice, reason, proposedBy }: ShippedDecision,
+): Result<Decision, ServiceError | NotFound> {
+  const observation = choice.kind === 'value' ? 0 : findObservation(app, workspace, key, choice);
+  if (observation === null) return err({ tag: 'NotFound', what: `the value that decides ${key}` });
+  return decide(app, workspace, {
+    key,
+    choice: choice.kind === 'value' ? choice : { kind: choice.kind, observation },
+    reason,
+    by: proposedBy,
+  });
 }
 
 type Picked = Extract<ShippedDecision['choice'], { agency: string }>;
