@@ -46,6 +46,7 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
       standing: standing.get(finding.id)!,
       section: place?.section ?? null,
       page: place?.page ?? null,
+      slide: place?.slide === true,
       agency: agency ?? sources.agenciesOf(finding)[0] ?? null,
       figure: figure ?? null,
       cell: cell === undefined ? null : originCell(cell, files),

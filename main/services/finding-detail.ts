@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { allClearances } from '../store/clearance-table.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
 import { rulesOfWorkspace, checkValuesOf } from './checks.ts';
-import { originCell, type Checked } from './checks-view.ts';
+import { agencyNames, type Checked } from './checks-view.ts';
 import { findingSources } from './finding-sources.ts';
 import { sentencesAbout } from './printed-sentences.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,18 +36,16 @@ export function findingDetail(
     said: allClearances(workspace.db)
       .filter((clearance) => clearance.finding === id)
       .toReversed(),
-    senders: [...new Set(senders)],
-    cells: cellsOf(checked, finding, new Map(deliveries.map((delivery) => [delivery.id, delivery.file]))),
+    senders: Object.values(agencyNames(app, senders)),
   });
 }
 
 /** The unit of all its figures, or none where they have several. */
-function unitOf(app: App, finding: Finding): string {
-  const { figuresById, indicatorsById } = app.catalogue();
-  const units = finding.figures.map(
-    (id) => indicatorsById.get(figuresById.get(id)?.indicator ?? '')?.unit ?? '',
-  );
-  return new Set(units).size === 1 ? units[0]! : '';
+function unitOf(app: App, finding: Finding): FindingDetail['unit'] {
+  const { figuresById, indicatorsById, unitsById } = app.catalogue();
+  const units = finding.figures.map((id) => indicatorsById.get(figuresById.get(id)?.indicator ?? '')?.unit);
+  const labels = new Set(units).size === 1 ? unitsById.get(units[0] ?? '')?.labels : undefined;
+  return labels === undefined ? null : { en: labels.en, az: labels.az };
 }
 
 function ruleOf(app: App, { state, findings }: Checked, finding: Finding): FindingDetail['rule'] {
@@ -57,19 +55,4 @@ function ruleOf(app: App, { state, findings }: Checked, finding: Finding): Findi
   if (!run) return null;
   const alike = rules.filter((rule) => rule.sort === run.sort && rule.looked > 0);
   return { run, alike: { ran: alike.length, found: alike.filter((rule) => rule.found > 0).length } };
-}
-
-function cellsOf(
-  { state }: Checked,
-  finding: Finding,
-  files: ReadonlyMap<number, string>,
-): FindingDetail['cells'] {
-  const sources = findingSources(state);
-  return finding.figures.flatMap((figure) => {
-    const observation = sources.observationOf(figure);
-    const cell = sources.cellOf(figure);
-    if (!observation || !cell) return [];
-    const text = observation.cells.find(({ role }) => role === 'value')?.text ?? '';
-    return [{ ...originCell(cell, files), figure, agency: observation.agency, text }];
-  });
 }

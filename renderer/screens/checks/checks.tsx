@@ -1,5 +1,108 @@
+import { useState } from 'react';
+import { matches } from '../../../shared/domain/search-text.ts';
+import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useAsk } from '../../api.ts';
+import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useNav } from '../../app/nav.tsx';
 import { useWords } from '../../locales/words.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { ChecksBar } from './checks-bar.tsx';
+import { FindingPanel } from './finding-panel.tsx';
+import { FindingTable } from './finding-table.tsx';
+import { FILTERS, GROUPINGS, groupFindings, passes, type Filter, type Grouping } from './group-findings.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { RulesDialog } from './rules-dialog.tsx';
+import { useFindingWords } from './use-finding-words.ts';
+import './checks.css';
 
+/** What the rules found: grouped by cause, with the arithmetic, and what can be done about it. */
 export function Checks() {
-  return <h1 className="empty">{useWords().checks.title}</h1>;
+  const words = useWords();
+  const asked = useAsk('checks.view', {});
+  if (asked.data) return <Found view={asked.data} />;
+  if (asked.error) return <ErrorNote error={asked.error} />;
+  return <p className="loading-line">{asked.slow ? words.checks.loading : ''}</p>;
 }
+
+function Found({ view }: { view: ChecksView }) {
+  const w = useWords().checks;
+  const nav = useNav();
+  const { params } = nav.place;
+  const [search, setSearch] = useState('');
+  const [rules, setRules] = useState(false);
+  const worded = useFindingWords(view.labels);
+  const filter = oneOf(FILTERS, params['severity'], 'open');
+  const by = oneOf(GROUPINGS, params['group'], 'cause');
+  useSayInFooter(w.footer(view.findings.length, view.figures, view.slides));
+  const found = view.findings.filter((f) => passes(f, filter) && says(f, search));
+  const groups = groupFindings(found, by);
+  const rows = groups.flatMap((group) => group.findings);
+  const chosen = rows.find((f) => f.id === params['finding']) ?? linkedTo(view, params['finding']) ?? rows[0];
+  const closed = params['panel'] === 'closed';
+  const choose = (finding: string): void => nav.choose({ finding, panel: '' });
+
+  function says(finding: FindingView, text: string): boolean {
+    if (text.trim() === '') return true;
+    const { title, arithmetic, likeliest } = worded(finding);
+    const where = [finding.section?.title, finding.agency && view.agencies[finding.agency]?.en];
+    return matches(
+      [title, arithmetic, likeliest, finding.rule, ...finding.figures, ...where].join(' '),
+      text,
+    );
+  }
+
+  return (
+    <div className="checks">
+      <section className="list" data-pane>
+        <h1 className="sr">{w.title}</h1>
+        <ChecksBar
+          view={view}
+          filter={filter}
+          grouping={by}
+          search={search}
+          onFilter={(severity: Filter) => nav.choose({ severity, finding: '' })}
+          onGrouping={(group: Grouping) => nav.choose({ group })}
+          onSearch={setSearch}
+          onRules={() => setRules(true)}
+        />
+        {rows.length > 0 ? (
+          <FindingTable
+            view={view}
+            groups={groups}
+            grouping={by}
+            chosen={chosen?.id ?? ''}
+            onChoose={choose}
+            onEnter={(finding) => nav.go('figures', { figure: finding.figure ?? finding.figures[0] ?? '' })}
+          />
+        ) : (
+          <NothingFound
+            view={view}
+            filter={filter}
+            searched={search.trim() !== ''}
+            onAll={() => {
+              setSearch('');
+              nav.choose({ severity: 'open' });
+            }}
+            onRules={() => setRules(true)}
+          />
+        )}
+      </section>
+      {chosen && !closed && (
+        <FindingPanel
+          key={chosen.id}
+          view={view}
+          finding={chosen}
+          onClose={() => nav.choose({ panel: 'closed' })}
+        />
+      )}
+      {rules && <RulesDialog view={view} onClose={() => setRules(false)} />}
+    </div>
+  );
+}
+
+/** A link from another screen shows its finding whatever the filter is. */
+const linkedTo = (view: ChecksView, id: string | undefined): FindingView | undefined =>
+  view.findings.find((finding) => finding.id === id);
+
+const oneOf = <T extends string>(all: readonly T[], given: string | undefined, first: T): T =>
+  all.find((one) => one === given) ?? first;

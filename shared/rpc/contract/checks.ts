@@ -28,6 +28,8 @@ export interface FindingView {
   /** Where the reference prints the figure that it is likeliest about. */
   section: { id: string; title: string } | null;
   page: number | null;
+  /** Whether that page is a slide of the annex. */
+  slide: boolean;
   /** Body that counted the figure that it is likeliest about. */
   agency: string | null;
   /** The figure that it is likeliest about, and its cell. */
@@ -59,7 +61,8 @@ export interface FindingDetail {
   id: string;
   /** null: it adds nothing up. */
   table: PartTable | null;
-  unit: string;
+  /** Unit of all its figures; null where they have several. */
+  unit: { en: string; az: string } | null;
   printed: PrintedSentence[];
   rule: {
     run: RuleRun;
@@ -68,10 +71,8 @@ export interface FindingDetail {
   } | null;
   /** Everything said of this finding before, newest first: shown again next year. */
   said: Clearance[];
-  /** Agencies whose next delivery would end a waiver, in the window's words. */
-  senders: string[];
-  /** Cells that the finding rests on, for a letter to the agency. */
-  cells: (OriginCell & { figure: string; agency: string; text: string })[];
+  /** Agencies whose next delivery would end a waiver. */
+  senders: { en: string; az: string }[];
 }
 
 export const checksContract = {

@@ -1,0 +1,66 @@
+import { assuming } from '../../../shared/domain/check/assuming.ts';
+import type { SuspectFact } from '../../../shared/domain/finding-facts.ts';
+import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { SCREEN_AZ, SCREEN_EN } from '../../../shared/wording/number-words.ts';
+import { spell } from '../../../shared/wording/spell.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownChange, shownNumber } from '../../ui/number.ts';
+import { shortFile, type WordedFinding } from './use-finding-words.ts';
+
+/** Where the finding likeliest comes from, the cell, and what would settle it. */
+export function CauseSection({ finding, worded }: { finding: FindingView; worded: WordedFinding }) {
+  const w = useWords().checks;
+  const nav = useNav();
+  const { cell } = finding;
+  const { likely } = finding.facts;
+  const suspects = likely?.tag === 'suspects' ? likely.suspects : [];
+  return (
+    <div className="ps">
+      <div className="lbl">
+        <span className="grow">{w.likeliest}</span>
+        {cell && (
+          <button
+            type="button"
+            className="lk x11"
+            title={`${w.openCell}: ${cell.file} · ${cell.sheet} · ${cell.ref}`}
+            onClick={() =>
+              nav.go('deliveries', { delivery: String(cell.delivery), sheet: cell.sheet, ref: cell.ref })
+            }
+          >
+            {shortFile(cell.file)} · {cell.sheet} · {cell.ref} <Icon name="external" size="s" />
+          </button>
+        )}
+      </div>
+      {worded.likeliest !== undefined && <p>{worded.likeliest}</p>}
+      {cell === null && <p className="x12 m">{w.noCell}</p>}
+      {suspects.map((suspect) => (
+        <WithInstead key={`${suspect.figure} ${suspect.kind}`} finding={finding} suspect={suspect} />
+      ))}
+      <p className="x12 m settles">
+        <b>{w.settles}:</b> {w.settling[finding.facts.group]}
+      </p>
+    </div>
+  );
+}
+
+/** `with 4: 28 + 28 + 15 + 10 + 4 + 4 + 2 = 91` */
+function WithInstead({ finding, suspect }: { finding: FindingView; suspect: SuspectFact }) {
+  const w = useWords().checks;
+  const language = useLanguage();
+  const sides = assuming(finding.facts, suspect);
+  if (!sides) return null;
+  const words = language === 'az' ? SCREEN_AZ : SCREEN_EN;
+  const number = (suspect.kind === 'change' ? shownChange : shownNumber)(suspect.instead, language);
+  const longer = sides.left.terms.length >= sides.right.terms.length ? sides.left : sides.right;
+  return (
+    <p className="x12">
+      <span className="grn">
+        <Icon name="decided" />
+      </span>{' '}
+      {w.withInstead(number)}
+      {spell(longer.terms, words)} = {shownNumber(longer.sum, language)}
+    </p>
+  );
+}

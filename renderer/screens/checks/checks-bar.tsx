@@ -1,0 +1,59 @@
+import type { ChecksView } from '../../../shared/rpc/contract/checks.ts';
+import { useWords } from '../../locales/words.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { FILTERS, GROUPINGS, passes, type Filter, type Grouping } from './group-findings.ts';
+
+const ICONS: Partial<Record<Filter, IconName>> = { blocker: 'blocker', query: 'query', note: 'note' };
+
+export function ChecksBar(props: {
+  view: ChecksView;
+  filter: Filter;
+  grouping: Grouping;
+  search: string;
+  onFilter: (filter: Filter) => void;
+  onGrouping: (grouping: Grouping) => void;
+  onSearch: (text: string) => void;
+  onRules: () => void;
+}) {
+  const w = useWords().checks;
+  const { findings, rules } = props.view;
+  const ran = rules.filter((rule) => rule.looked > 0).length;
+  const skipped = rules.filter((rule) => rule.skipped?.why === 'values').length;
+  return (
+    <div className="bar low">
+      <Segmented
+        label={w.filter}
+        value={props.filter}
+        onChange={props.onFilter}
+        segments={FILTERS.map((filter) => ({
+          value: filter,
+          label: w.filters[filter],
+          count: findings.filter((finding) => passes(finding, filter)).length,
+          ...(ICONS[filter] === undefined ? {} : { icon: ICONS[filter] }),
+        }))}
+      />
+      <SearchField label={w.search} value={props.search} onChange={props.onSearch} width={168} />
+      <span className="grow" />
+      <MenuButton
+        name={`${w.group}: ${w.groupBy[props.grouping]}`}
+        label={
+          <>
+            {w.group} <b>{w.groupBy[props.grouping]}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={GROUPINGS.map((grouping) => ({
+          label: w.groupBy[grouping],
+          checked: grouping === props.grouping,
+          onChoose: () => props.onGrouping(grouping),
+        }))}
+      />
+      <button type="button" className="sel rules-run" onClick={props.onRules}>
+        {w.rulesRun(ran, skipped)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { EXPLANATIONS, needsTwo, type Explanation } from '../../../shared/domain/clearance.ts';
+import type { FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useAct } from '../../app/acts.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+/** Explains a finding, or waives it; the reason stays with it. */
+export function ClearDialog(props: {
+  kind: 'explain' | 'waive';
+  finding: FindingView;
+  detail: FindingDetail;
+  onClose: () => void;
+}) {
+  const { kind, finding, detail } = props;
+  const words = useWords();
+  const w = words.checks;
+  const language = useLanguage();
+  const act = useAct();
+  const before = detail.said.find((one) => one.kind === 'explain');
+  const [explanation, setExplanation] = useState<Explanation>(before?.explanation ?? 'it-happened');
+  const [reason, setReason] = useState(kind === 'explain' ? (before?.reason ?? '') : '');
+  const ready = reason.trim() !== '';
+  const save = async (): Promise<void> => {
+    if (!ready) return;
+    const done =
+      kind === 'explain'
+        ? await act('checks.explain', { finding: finding.id, explanation, reason }, w.explained)
+        : await act('checks.waive', { finding: finding.id, reason }, w.waived);
+    if (done) props.onClose();
+  };
+  return (
+    <Dialog
+      title={kind === 'explain' ? w.explainTitle : w.waiveTitle}
+      onClose={props.onClose}
+      onAccept={() => void save()}
+      footer={
+        <>
+          <Button onClick={props.onClose}>{words.frame.cancel}</Button>
+          <Button look="primary" keys="Ctrl+Enter" disabled={!ready} onClick={() => void save()}>
+            {kind === 'explain' ? w.explainSave : w.waiveSave}
+          </Button>
+        </>
+      }
+    >
+      {kind === 'explain' && (
+        <fieldset className="why">
+          <legend className="lbl">{w.explanation}</legend>
+          {EXPLANATIONS.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="explanation"
+                checked={one === explanation}
+                onChange={() => setExplanation(one)}
+              />
+              {w.explanations[one]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label className="why-text">
+        <span className="lbl">{w.reason}</span>
+        <textarea
+          className="field"
+          rows={3}
+          autoFocus
+          placeholder={w.reasonHint}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </label>
+      <p className="x12 m">
+        {kind === 'explain'
+          ? w.explainNote
+          : w.waiveNote(detail.senders.map((one) => one[language]).join(', '))}
+      </p>
+      {needsTwo(finding.severity) && <p className="x12 amb">{w.twoNote}</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { needsTwo } from '../../../shared/domain/clearance.ts';
+import type { ChecksView, FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useAct } from '../../app/acts.ts';
+import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { LetterDialog } from '../../ui/letter-dialog.tsx';
+import { ActButton } from './act-button.tsx';
+import { ClearDialog } from './clear-dialog.tsx';
+import { useCorrection } from './use-correction.ts';
+
+/** What can be done about a finding: correct, explain, ask, waive; or confirm and open again. */
+export function FindingActs(props: { view: ChecksView; finding: FindingView; detail: FindingDetail }) {
+  const { view, finding, detail } = props;
+  const w = useWords().checks;
+  const language = useLanguage();
+  const session = useSession();
+  const act = useAct();
+  const correction = useCorrection(view, finding);
+  const [open, setOpen] = useState<'explain' | 'waive' | 'ask' | null>(null);
+  const { standing, agency } = finding;
+  const two = needsTwo(finding.severity);
+  const readOnly = session.workspace?.readOnly === true;
+  const waits = standing.state === 'open';
+  const proposed = standing.state === 'proposed' ? standing.clearance : null;
+  const own = proposed !== null && proposed.by === session.person?.name;
+  const confirm = (): void => {
+    if (proposed) void act('checks.confirm', { clearance: proposed.id }, w.confirmed);
+  };
+  const reopen = (): void => void act('checks.reopen', { finding: finding.id }, w.reopened);
+  const a = w.acts;
+  useActions([
+    { id: 'checks.correct', label: a.correct, keys: 'C', run: correction.go, footer: true },
+    { id: 'checks.explain', label: a.explain, keys: 'E', run: () => setOpen('explain'), footer: waits, disabled: !waits || readOnly },
+    { id: 'checks.ask', label: a.ask, keys: 'A', run: () => setOpen('ask'), footer: true, disabled: agency === null },
+    { id: 'checks.waive', label: a.waive, keys: 'W', run: () => setOpen('waive'), footer: waits, disabled: !waits || readOnly },
+    { id: 'checks.confirm', label: a.confirm, keys: 'Ctrl+Enter', run: confirm, footer: proposed !== null, disabled: proposed === null || own || readOnly },
+    { id: 'checks.reopen', label: a.reopen, keys: 'R', run: reopen, footer: !waits, disabled: waits || readOnly },
+  ]); // prettier-ignore
+  return (
+    <div className="ps acts">
+      {proposed !== null && own && <p className="x12 m">{w.youSaidIt}</p>}
+      <div className="act-grid">
+        {waits ? (
+          <>
+            <ActButton label={a.correct} why={correction.why} keys="C" primary onClick={correction.go} />
+            <ActButton
+              label={a.explain}
+              why={two ? a.explainWhyTwo : a.explainWhy}
+              keys="E"
+              disabled={readOnly}
+              onClick={() => setOpen('explain')}
+            />
+            <ActButton
+              label={a.ask}
+              why={agency === null ? a.askNobody : a.askWhy(view.agencies[agency]?.[language] ?? agency)}
+              keys="A"
+              disabled={agency === null}
+              onClick={() => setOpen('ask')}
+            />
+            <ActButton
+              label={a.waive}
+              why={two ? a.waiveWhyTwo : a.waiveWhy}
+              keys="W"
+              disabled={readOnly}
+              onClick={() => setOpen('waive')}
+            />
+          </>
+        ) : (
+          <>
+            {proposed !== null && (
+              <ActButton
+                label={a.confirm}
+                why={a.confirmWhy}
+                keys="Ctrl+Enter"
+                primary
+                disabled={own || readOnly}
+                onClick={confirm}
+              />
+            )}
+            <ActButton label={a.reopen} why="" keys="R" disabled={readOnly} onClick={reopen} />
+          </>
+        )}
+      </div>
+      {(open === 'explain' || open === 'waive') && (
+        <ClearDialog kind={open} finding={finding} detail={detail} onClose={() => setOpen(null)} />
+      )}
+      {open === 'ask' && agency !== null && (
+        <LetterDialog
+          about={{ kind: 'questions', agency, items: [{ finding: finding.id }] }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useToast } from '../../app/toast.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { FindingLine } from './finding-line.tsx';
+import { asTable } from './findings-as-table.ts';
+import type { FindingsOf, Grouping } from './group-findings.ts';
+import { useFindingWords } from './use-finding-words.ts';
+
+/** The list: arrows move, Enter goes to the figures, Ctrl C copies it as a table. */
+export function FindingTable(props: {
+  view: ChecksView;
+  groups: readonly FindingsOf[];
+  grouping: Grouping;
+  chosen: string;
+  onChoose: (finding: string) => void;
+  onEnter: (finding: FindingView) => void;
+}) {
+  const words = useWords();
+  const w = words.checks;
+  const language = useLanguage();
+  const toast = useToast();
+  const worded = useFindingWords(props.view.labels);
+  const table = useRef<HTMLTableElement>(null);
+  const [inside, setInside] = useState(false);
+  const rows = props.groups.flatMap((group) => group.findings);
+  const at = rows.findIndex((row) => row.id === props.chosen);
+  const move = (to: number): void => {
+    const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
+    if (next) props.onChoose(next.id);
+  };
+  const copy = async (): Promise<void> => {
+    const lines = asTable(rows, worded, w).map((line) => line.join('\t'));
+    if (await copyText(lines.join('\n'))) toast.say(words.frame.copied(rows.length));
+  };
+  useActions([
+    { id: 'checks.down', label: w.acts.next, keys: 'ArrowDown J', run: () => move(at + 1), hidden: true },
+    { id: 'checks.up', label: w.acts.next, keys: 'ArrowUp K', run: () => move(at - 1), hidden: true },
+    {
+      id: 'checks.first',
+      label: w.acts.next,
+      keys: 'Home',
+      run: () => move(0),
+      hidden: true,
+      disabled: !inside,
+    },
+    {
+      id: 'checks.last',
+      label: w.acts.next,
+      keys: 'End',
+      run: () => move(rows.length),
+      hidden: true,
+      disabled: !inside,
+    },
+    {
+      id: 'checks.figures',
+      label: w.acts.figures,
+      keys: 'Enter',
+      run: () => props.onEnter(rows[at]!),
+      footer: true,
+      disabled: !inside || at < 0,
+    },
+    {
+      id: 'checks.copy',
+      label: words.frame.copyTable,
+      keys: 'Ctrl+C',
+      run: () => void copy(),
+      disabled: !inside,
+    },
+  ]);
+  const { chosen } = props;
+  useEffect(() => {
+    const row = table.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(chosen)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    const active = document.activeElement;
+    if (active === document.body || table.current?.contains(active)) row?.focus({ preventScroll: true });
+  }, [chosen]);
+  const seen = new Set<string>();
+  const repeats = (finding: FindingView): boolean => {
+    if (finding.cause === null) return false;
+    const known = seen.has(finding.cause);
+    seen.add(finding.cause);
+    return known;
+  };
+  return (
+    <div className="scroll">
+      <table
+        ref={table}
+        role="grid"
+        aria-label={w.title}
+        className="findings"
+        onFocus={() => setInside(true)}
+        onBlur={() => setInside(false)}
+      >
+        <colgroup>
+          {['mark', 'what', 'parts', 'give', 'against', 'off', 'from'].map((name) => (
+            <col key={name} className={name} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr">{w.filter}</span>
+            </th>
+            <th scope="col">{w.columns.what}</th>
+            <th scope="col" className="e">
+              {w.columns.parts}
+            </th>
+            <th scope="col" className="rs">
+              {w.columns.give}
+            </th>
+            <th scope="col" className="r">
+              {w.columns.against}
+            </th>
+            <th scope="col" className="r">
+              {w.columns.offBy}
+            </th>
+            <th scope="col">{w.columns.from}</th>
+          </tr>
+        </thead>
+        {props.groups.map((group) => (
+          <tbody key={group.key}>
+            <tr className="g">
+              <th scope="rowgroup" colSpan={6}>
+                {headingOf(group.key)}
+              </th>
+              <td className="cnt">{countedOf(group.findings)}</td>
+            </tr>
+            {group.findings.map((finding) => (
+              <FindingLine
+                key={finding.id}
+                finding={finding}
+                worded={worded(finding)}
+                sameCause={repeats(finding)}
+                chosen={finding.id === props.chosen}
+                onChoose={() => props.onChoose(finding.id)}
+                onEnter={() => props.onEnter(finding)}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+
+  function headingOf(key: string): string {
+    if (props.grouping === 'cause') return w.causes[key as keyof typeof w.causes];
+    if (props.grouping === 'section') return key === '' ? w.noSection : key;
+    return key === '' ? w.noAgency : (props.view.agencies[key]?.[language] ?? key);
+  }
+
+  function countedOf(findings: readonly FindingView[]): string {
+    const of = (severity: FindingView['severity']): number =>
+      findings.filter((finding) => finding.severity === severity).length;
+    return w.counted(of('blocker'), of('query'), of('note'));
+  }
+}

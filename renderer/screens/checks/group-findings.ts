@@ -1,0 +1,56 @@
+import { assertNever } from '../../../shared/result.ts';
+import { stillWaits } from '../../../shared/domain/clearance.ts';
+import type { FindingGroup } from '../../../shared/domain/finding-facts.ts';
+import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
+
+export const FILTERS = ['open', 'blocker', 'query', 'note', 'cleared'] as const;
+export type Filter = (typeof FILTERS)[number];
+export const GROUPINGS = ['cause', 'section', 'agency'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Headings in the order in which people work through them. */
+const CAUSES: readonly FindingGroup[] = [
+  'changes', 'parts', 'period-or-label', 'per-person', 'too-many', 'share', 'two-places',
+  'order', 'range', 'unusual', 'form', 'document', 'to-know',
+]; // prettier-ignore
+
+export interface FindingsOf {
+  /** A cause, the title of a section, an agency; empty where there is none. */
+  key: string;
+  findings: FindingView[];
+}
+
+export const passes = (finding: FindingView, filter: Filter): boolean => {
+  const waits = stillWaits(finding.standing);
+  if (filter === 'cleared') return !waits;
+  return waits && (filter === 'open' || finding.severity === filter);
+};
+
+/** Findings under their headings; each heading keeps blockers first, as the findings come. */
+export function groupFindings(findings: readonly FindingView[], by: Grouping): FindingsOf[] {
+  const groups = Map.groupBy(findings, (finding) => keyOf(finding, by));
+  const all = [...groups].map(([key, members]) => ({ key, findings: members }));
+  if (by === 'cause') return all.sort((a, b) => causeAt(a.key) - causeAt(b.key));
+  // By section: as the reference is read. By agency: most work first.
+  const page = ({ findings: [first] }: FindingsOf): number => first?.page ?? Infinity;
+  return by === 'section'
+    ? all.sort((a, b) => page(a) - page(b))
+    : all.sort(
+        (a, b) => Number(a.key === '') - Number(b.key === '') || b.findings.length - a.findings.length,
+      );
+}
+
+const causeAt = (key: string): number => CAUSES.indexOf(key as FindingGroup);
+
+function keyOf(finding: FindingView, by: Grouping): string {
+  switch (by) {
+    case 'cause':
+      return finding.facts.group;
+    case 'section':
+      return finding.section?.title ?? '';
+    case 'agency':
+      return finding.agency ?? '';
+    default:
+      return assertNever(by);
+  }
+}

@@ -1,0 +1,32 @@
+import type { ChecksView } from '../../../shared/rpc/contract/checks.ts';
+import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Filter } from './group-findings.ts';
+
+/** What was run where nothing is to be seen, and the way on. */
+export function NothingFound(props: {
+  view: ChecksView;
+  filter: Filter;
+  searched: boolean;
+  onAll: () => void;
+  onRules: () => void;
+}) {
+  const w = useWords().checks;
+  const { findings, rules, figures } = props.view;
+  const ran = rules.filter((rule) => rule.looked > 0).length;
+  const none = findings.length === 0;
+  const text = none
+    ? w.none(ran, figures)
+    : props.filter === 'cleared' && !props.searched
+      ? w.noneCleared
+      : w.noneLike;
+  return (
+    <div className="empty">
+      <p>{text}</p>
+      <div className="flex g8" style={{ marginTop: 8 }}>
+        {!none && <Button onClick={props.onAll}>{w.showAll}</Button>}
+        <Button onClick={props.onRules}>{w.showRules}</Button>
+      </div>
+    </div>
+  );
+}

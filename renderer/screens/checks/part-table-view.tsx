@@ -1,0 +1,94 @@
+import type { PartTable } from '../../../shared/domain/check/part-table.ts';
+import type { ChecksView, FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownChange, shownNumber } from '../../ui/number.ts';
+
+type Column = 'previous' | 'change' | 'value';
+const COLUMNS: readonly Column[] = ['previous', 'change', 'value'];
+
+/** Parts, their sum, the total and what is between them: last year, the change, this year. */
+export function PartTableView(props: {
+  view: ChecksView;
+  finding: FindingView;
+  detail: FindingDetail;
+  table: PartTable;
+}) {
+  const { view, finding, table, detail } = props;
+  const w = useWords().checks;
+  const language = useLanguage();
+  const nav = useNav();
+  const sum = table.parts.length > 1;
+  const several = table.totals.length > 1;
+  const shown = (column: Column, number: number | null): string =>
+    number === null ? '…' : (column === 'change' ? shownChange : shownNumber)(number, language);
+  const line = (of: PartTable['parts'][number]) => (
+    <tr key={of.figure}>
+      <th scope="row">
+        {factorOf(of.factor)}
+        <button type="button" className="lk" onClick={() => nav.go('figures', { figure: of.figure })}>
+          {view.labels[of.figure]?.[language] ?? of.figure}
+        </button>
+      </th>
+      {COLUMNS.map((column) => (
+        <td key={column}>{shown(column, of[column])}</td>
+      ))}
+    </tr>
+  );
+  const total = (name: string, of: PartTable['total'], className: string) => (
+    <tr className={className}>
+      <th scope="row">{name}</th>
+      {COLUMNS.map((column) => (
+        <td key={column}>{shown(column, of[column])}</td>
+      ))}
+    </tr>
+  );
+  return (
+    <div className="ps">
+      <table className="sum-table">
+        <thead>
+          <tr>
+            <th scope="col">{detail.unit?.[language]}</th>
+            <th scope="col">{Number(view.period) - 1}</th>
+            <th scope="col">{w.change}</th>
+            <th scope="col">{view.period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.parts.map(line)}
+          {sum && total(w.together, table.together, 'sum')}
+          {several && table.totals.map(line)}
+          {several || sum ? total(w.total, table.total, sum ? 'tot' : 'sum tot') : table.totals.map(line)}
+          <tr className="dif">
+            <th scope="row">{w.offBy}</th>
+            {COLUMNS.map((column) => (
+              <td key={column}>
+                <OffBy number={table.offBy[column]} atMost={finding.facts.what.tag === 'at-most'} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const factorOf = (factor: number): string =>
+  factor === 1 ? '' : factor === -1 ? '− ' : `${factor < 0 ? '− ' : ''}${Math.abs(factor)} × `;
+
+/** Where the parts may be less than the whole, only more than it is an imbalance. */
+function OffBy({ number, atMost }: { number: number | null; atMost: boolean }) {
+  const language = useLanguage();
+  if (number === null) return '…';
+  if (atMost && number < 0) return <span className="m">{shownChange(number, language)}</span>;
+  if (number !== 0) return <span className="red">{shownChange(number, language)}</span>;
+  return (
+    <>
+      <span className="grn">
+        <Icon name="decided" />
+      </span>{' '}
+      0
+    </>
+  );
+}

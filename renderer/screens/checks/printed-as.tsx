@@ -1,0 +1,34 @@
+import type { FindingView, PrintedSentence } from '../../../shared/rpc/contract/checks.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useWords } from '../../locales/words.ts';
+
+/** The sentences of the reference as they print now; the figures of the finding stand out. */
+export function PrintedAs({ finding, printed }: { finding: FindingView; printed: PrintedSentence[] }) {
+  const w = useWords().checks;
+  const nav = useNav();
+  return (
+    <div className="ps">
+      <div className="lbl">{w.printedAs}</div>
+      {printed.length === 0 && <p className="x12 m">{w.notPrinted}</p>}
+      {printed.map((sentence, at) => (
+        <p key={at} className={sentence.slide ? 'printed on-slide' : 'printed'} lang="en">
+          {sentence.slide && <span className="x11 m">{w.slide(sentence.page)} </span>}
+          {sentence.pieces.map((piece, place) =>
+            piece.figure !== undefined && finding.figures.includes(piece.figure) ? (
+              <button
+                key={place}
+                type="button"
+                className={piece.open ? 'num open' : 'num'}
+                onClick={() => nav.go('reference', { figure: piece.figure! })}
+              >
+                {piece.text}
+              </button>
+            ) : (
+              <span key={place}>{piece.text}</span>
+            ),
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

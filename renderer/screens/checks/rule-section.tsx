@@ -1,0 +1,41 @@
+import type { RuleRun } from '../../../shared/domain/check/rule-coverage.ts';
+import type { FindingDetail } from '../../../shared/rpc/contract/checks.ts';
+import type { Words } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { shownNumber } from '../../ui/number.ts';
+
+/** What the rule demands, how exactly, and how often rules of its kind find something. */
+export function RuleSection({ rule }: { rule: NonNullable<FindingDetail['rule']> }) {
+  const w = useWords().checks;
+  const language = useLanguage();
+  const number = (value: number): string => shownNumber(value, language);
+  return (
+    <div className="ps last">
+      <div className="lbl">{w.rule}</div>
+      <p className="x12">
+        {demandOf(rule.run, w, number)} {w.ruleFound(rule.alike.ran, rule.alike.found)}{' '}
+        <span className="q">{rule.run.id}</span>
+      </p>
+    </div>
+  );
+}
+
+function demandOf(
+  { sort, relation }: RuleRun,
+  w: Words['checks'],
+  number: (value: number) => string,
+): string {
+  const loose = relation?.sort === 'part-whole' && !relation.partition;
+  const demand = w.demands[loose ? 'part-of' : sort];
+  const limits = [
+    relation?.sort === 'history' ? w.limits.factor(number(relation.factor)) : '',
+    relation?.sort === 'bound' && relation.min !== undefined ? w.limits.min(number(relation.min)) : '',
+    relation?.sort === 'bound' && relation.max !== undefined ? w.limits.max(number(relation.max)) : '',
+    w.tolerance[relation?.tolerance ?? (sort === 'footing' ? 'rounded' : 'exact')],
+  ].filter(Boolean);
+  const aspects = relation?.applies;
+  const asked =
+    aspects === undefined ? '' : w.aspects.of(aspects.map((one) => w.aspects[one]).join(w.aspects.and));
+  const exact = sort === 'history' || sort === 'bound' ? limits.slice(0, -1) : limits;
+  return `${demand}: ${exact.join(', ')}${asked}.`;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { assertNever } from '../../../shared/result.ts';
+import type { ChecksView, RuleView } from '../../../shared/rpc/contract/checks.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+
+const FILTERS = ['all', 'found', 'held', 'skipped', 'document'] as const;
+type Filter = (typeof FILTERS)[number];
+
+const passes = (rule: RuleView, filter: Filter): boolean => {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'found':
+      return rule.found > 0;
+    case 'held':
+      return rule.looked > 0 && rule.found === 0;
+    case 'skipped':
+      return rule.skipped !== undefined && rule.skipped.why !== 'document';
+    case 'document':
+      return rule.skipped?.why === 'document';
+    default:
+      return assertNever(filter);
+  }
+};
+
+/** Every rule, whether it ran, and why it did not: a rule that could not look is no rule that holds. */
+export function RulesDialog({ view, onClose }: { view: ChecksView; onClose: () => void }) {
+  const words = useWords();
+  const w = words.checks;
+  const language = useLanguage();
+  const [filter, setFilter] = useState<Filter>('all');
+  const label = (id: string): string => view.labels[id]?.[language] ?? id;
+  const outcome = (rule: RuleView): string => {
+    if (rule.found > 0) return w.ruleFinds(rule.found, rule.looked);
+    if (rule.looked > 0) return w.ruleHolds(rule.looked);
+    if (rule.skipped?.why === 'document') return w.ruleDocument;
+    if (rule.skipped?.why === 'replaced') return w.ruleReplaced;
+    return w.ruleMissing((rule.skipped?.missing ?? []).map(label).join(', '));
+  };
+  return (
+    <Dialog
+      title={w.rulesTitle}
+      onClose={onClose}
+      width={720}
+      footer={<Button onClick={onClose}>{words.frame.close}</Button>}
+    >
+      <Segmented
+        label={w.rulesFilter}
+        value={filter}
+        onChange={setFilter}
+        segments={FILTERS.map((value) => ({
+          value,
+          label: w.rulesFilters[value],
+          count: view.rules.filter((rule) => passes(rule, value)).length,
+        }))}
+      />
+      <ul className="rules" tabIndex={0} aria-label={w.rulesTitle}>
+        {view.rules
+          .filter((rule) => passes(rule, filter))
+          .map((rule) => (
+            <li key={rule.id}>
+              <span>{rule.says[language]}</span>
+              <span className={rule.found > 0 ? 'amb' : 'm'}>{outcome(rule)}</span>
+            </li>
+          ))}
+      </ul>
+    </Dialog>
+  );
+}

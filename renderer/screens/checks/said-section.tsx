@@ -1,0 +1,52 @@
+import type { Clearance } from '../../../shared/domain/clearance.ts';
+import type { FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { shownInstant } from '../../ui/when.ts';
+
+/** What people said of the finding, and whether it still counts. */
+export function SaidSection({ finding, detail }: { finding: FindingView; detail: FindingDetail }) {
+  const w = useWords().checks;
+  const { standing } = finding;
+  const { said } = detail;
+  if (said.length === 0) return null;
+  return (
+    <div className="ps said">
+      <div className="lbl">{w.said}</div>
+      {standing.state === 'open' && standing.fallen !== undefined && (
+        <Mark name="stale">{w.fallen[standing.fallen]}</Mark>
+      )}
+      {standing.state === 'proposed' && <Mark name="proposed">{w.waitsForSecond}</Mark>}
+      <ol>
+        {said.map((one) => (
+          <SaidLine key={one.id} said={one} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function SaidLine({ said }: { said: Clearance }) {
+  const w = useWords().checks;
+  const language = useLanguage();
+  const when = shownInstant(said.at, language);
+  const who = { explain: w.explainedBy, waive: w.waivedBy, reopen: w.reopenedBy }[said.kind](said.by, when);
+  const confirmed =
+    said.confirmedBy === undefined
+      ? ''
+      : `, ${w.confirmedBy(said.confirmedBy, shownInstant(said.confirmedAt ?? said.at, language))}`;
+  return (
+    <li>
+      {said.kind !== 'reopen' && (
+        <p>
+          {said.explanation !== undefined && <b>{w.explanations[said.explanation]}. </b>}
+          {said.reason}
+        </p>
+      )}
+      <p className="x12 m">
+        {who}
+        {confirmed}
+      </p>
+    </li>
+  );
+}

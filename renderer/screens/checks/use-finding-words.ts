@@ -1,0 +1,45 @@
+import type { FindingView, LabelsById } from '../../../shared/rpc/contract/checks.ts';
+import { findingAz } from '../../../shared/wording/finding-az.ts';
+import { findingEn, type FindingWords } from '../../../shared/wording/finding-en.ts';
+import { findingRow, type FindingRow } from '../../../shared/wording/finding-row.ts';
+import { shownChange, shownNumber } from '../../ui/number.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+
+export interface WordedFinding extends FindingWords {
+  row: FindingRow;
+  /** Where it likeliest comes from, in a few words: `01 · D18: 3 should be 4`. */
+  from: string;
+}
+
+/** Words findings in the language of the window; labels of figures come with the view. */
+export function useFindingWords(labels: LabelsById): (finding: FindingView) => WordedFinding {
+  const language = useLanguage();
+  const w = useWords().checks;
+  const label = (id: string): string | undefined => labels[id]?.[language];
+  const word = language === 'az' ? findingAz : findingEn;
+  return (finding) => {
+    const worded = word(finding.facts, label, finding.figures[0]);
+    return { ...worded, row: findingRow(finding.facts, language), from: fromOf(finding, worded) };
+  };
+
+  function fromOf(finding: FindingView, { likeliest }: FindingWords): string {
+    const { likely, origin, group } = finding.facts;
+    const suspects = likely?.tag === 'suspects' ? likely.suspects : [];
+    const [only] = suspects;
+    if (only !== undefined && suspects.length === 1) {
+      const shown = only.kind === 'change' ? shownChange : shownNumber;
+      return `${cellOf(finding)}${w.shouldBe(shown(only.now, language), shown(only.instead, language))}`;
+    }
+    if (likely?.tag === 'any') return w.anyOf;
+    const named = origin !== undefined || group === 'unusual';
+    return `${named ? cellOf(finding) : ''}${likeliest ?? ''}`.replace(/: $/, '');
+  }
+}
+
+/** `01 · D18: `, or nothing. */
+function cellOf({ cell }: FindingView): string {
+  return cell === null ? '' : `${shortFile(cell.file)} · ${cell.ref}: `;
+}
+
+/** Files are sent as `02_…`: the number is what people call them by. */
+export const shortFile = (file: string): string => /^(\d{1,3})[_ .-]/.exec(file)?.[1] ?? file;
