@@ -9,9 +9,11 @@ import type {
 } from '../../shared/rpc/contract/checks.ts';
 import type { App } from '../app.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
+import { agencyName } from './agency-name.ts';
 import { rulesOfWorkspace } from './checks.ts';
 import { standings } from './clearances.ts';
 import { figureOf, findingSources, type CellAt } from './finding-sources.ts';
+import { documentIndex } from './printed-at.ts';
 import type { SentenceWithFigures } from './printed-sentences.ts';
 import type { Reconciled } from './reconciled.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,13 +29,13 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
   const { state, findings, sentences } = checked;
   const standing = standings(workspace, state, findings);
   const sources = findingSources(state);
-  const places = placesOf(sentences);
+  const { printed } = documentIndex(app, workspace.meta.template);
   const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
   const views = findings.map((finding): FindingView => {
     const figure = figureOf(finding);
     const cell = figure === undefined ? undefined : sources.cellOf(figure);
     const place = [figure, ...finding.figures]
-      .map((id) => places.get(id ?? ''))
+      .map((id) => printed.get(id ?? '')?.[0])
       .find((one) => one !== undefined);
     const agency = figure === undefined ? undefined : sources.observationOf(figure)?.agency;
     return {
@@ -44,9 +46,9 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
       facts: finding.facts,
       cause: finding.cause ?? null,
       standing: standing.get(finding.id)!,
-      section: place?.section ?? null,
+      section: place === undefined ? null : { id: place.section, title: place.title },
       page: place?.page ?? null,
-      slide: place?.slide === true,
+      slide: place?.kind === 'slide',
       agency: agency ?? sources.agenciesOf(finding)[0] ?? null,
       figure: figure ?? null,
       cell: cell === undefined ? null : originCell(cell, files),
@@ -86,15 +88,6 @@ export const originCell = (cell: CellAt, files: ReadonlyMap<number, string>): Or
   file: files.get(cell.delivery) ?? '',
 });
 
-/** Where each figure is printed first; its place in the text goes before that on a slide. */
-function placesOf(sentences: readonly SentenceWithFigures[]): Map<string, SentenceWithFigures> {
-  const places = new Map<string, SentenceWithFigures>();
-  for (const sentence of [...sentences].sort((a, b) => Number(a.slide) - Number(b.slide))) {
-    for (const figure of sentence.figures) if (!places.has(figure)) places.set(figure, sentence);
-  }
-  return places;
-}
-
 export function labelsOf(app: App, figures: readonly string[]): LabelsById {
   const known = app.catalogue().figuresById;
   return Object.fromEntries(
@@ -105,12 +98,5 @@ export function labelsOf(app: App, figures: readonly string[]): LabelsById {
   );
 }
 
-export function agencyNames(app: App, agencies: readonly string[]): LabelsById {
-  const known = app.catalogue().agenciesById;
-  return Object.fromEntries(
-    [...new Set(agencies)].map((id) => {
-      const names = known.get(id)?.names;
-      return [id, { en: names?.en ?? id, az: names?.az ?? id }];
-    }),
-  );
-}
+export const agencyNames = (app: App, agencies: readonly string[]): ChecksView['agencies'] =>
+  Object.fromEntries([...new Set(agencies)].map((id) => [id, agencyName(app.catalogue(), id)]));

@@ -1,3 +1,4 @@
+import { parseRange } from '../../shared/domain/cell-ref.ts';
 import { partTable } from '../../shared/domain/check/part-table.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
@@ -8,7 +9,8 @@ import { allClearances } from '../store/clearance-table.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
 import { rulesOfWorkspace, checkValuesOf } from './checks.ts';
 import { agencyNames, type Checked } from './checks-view.ts';
-import { findingSources } from './finding-sources.ts';
+import { excerptOf } from './excerpt.ts';
+import { figureOf, findingSources } from './finding-sources.ts';
 import { sentencesAbout } from './printed-sentences.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,7 +33,8 @@ export function findingDetail(
     id,
     table: partTable(finding.facts, values),
     unit: unitOf(app, finding),
-    printed: printed.map(({ section, page, slide, pieces }) => ({ section, page, slide, pieces })),
+    excerpt: excerptFor(workspace, checked, finding),
+    printed: printed.map(({ page, slide, pieces }) => ({ page, slide, pieces })),
     rule: ruleOf(app, checked, finding),
     said: allClearances(workspace.db)
       .filter((clearance) => clearance.finding === id)
@@ -55,4 +58,26 @@ function ruleOf(app: App, { state, findings }: Checked, finding: Finding): Findi
   if (!run) return null;
   const alike = rules.filter((rule) => rule.sort === run.sort && rule.looked > 0);
   return { run, alike: { ran: alike.length, found: alike.filter((rule) => rule.found > 0).length } };
+}
+
+/** So many rows above and below the cell still show the parts beside their total. */
+const REACH = 6;
+
+/** The sheet around the likeliest cell, as far as the other numbers of the finding stand near it. */
+function excerptFor(workspace: Workspace, { state }: Checked, finding: Finding): FindingDetail['excerpt'] {
+  const sources = findingSources(state);
+  const figure = figureOf(finding);
+  const observation = figure === undefined ? undefined : sources.observationOf(figure);
+  const at = figure === undefined ? undefined : sources.cellOf(figure);
+  if (!observation || !at || at.ref === '') return null;
+  const row = (ref: string): number => parseRange(ref).top;
+  const near = finding.figures
+    .map((id) => sources.cellOf(id))
+    .filter((cell) => cell?.delivery === at.delivery && cell.sheet === at.sheet && cell.ref !== '')
+    .map((cell) => Math.abs(row(cell!.ref) - row(at.ref)))
+    .filter((rows) => rows <= REACH);
+  const around = Math.min(REACH, Math.max(0, ...near) + 1);
+  const piece = excerptOf(workspace.db, { delivery: at.delivery, cells: observation.cells, around });
+  const rows = piece?.rows.filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  return piece && rows ? { ...piece, rows } : null;
 }

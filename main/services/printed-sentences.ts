@@ -18,23 +18,17 @@ export function printedSentences(app: App, workspace: Workspace, state: Reconcil
     printed: state.printed,
     rivals: new Map(),
   });
-  let section = { id: '', title: '' };
-  return composed.blocks.flatMap((block) => {
-    if (block.kind === 'section') section = { id: block.id, title: block.title };
-    return ofBlock(block).map((sentence) => ({ ...sentence, section }));
-  });
+  return composed.blocks.flatMap(ofBlock);
 }
 
-type Bare = Omit<SentenceWithFigures, 'section'>;
-
-function ofBlock(block: ComposedBlock): Bare[] {
+function ofBlock(block: ComposedBlock): SentenceWithFigures[] {
   if (block.kind === 'paragraph' || block.kind === 'list-item')
     return sentencesOf(block.runs).map((runs) => withFigures(runs, block.page, false));
   if (block.kind !== 'slide') return [];
   return block.items.map(({ runs }) => withFigures(runs, block.page, true));
 }
 
-function withFigures(runs: readonly ComposedRun[], page: number, slide: boolean): Bare {
+function withFigures(runs: readonly ComposedRun[], page: number, slide: boolean): SentenceWithFigures {
   const figures = new Set(runs.flatMap((run) => (run.kind === 'figure' ? [run.figure] : [])));
   const pieces = runs.map((run) => ({
     text: run.text,

@@ -11,7 +11,7 @@ export const checks: Words['checks'] = {
     cleared: 'İzah edilib',
   },
   search: 'Tapıntı axtar',
-  group: 'Qruplaşdırma',
+  group: 'Qrup',
   groupBy: { cause: 'səbəb üzrə', section: 'bölmə üzrə', agency: 'qurum üzrə' },
   columns: {
     what: 'Nə',
@@ -60,7 +60,7 @@ export const checks: Words['checks'] = {
   fallenShort: 'yenidən açıqdır',
   footer: (findings, figures, slides) => `${figures} rəqəm və ${slides} slaydda ${findings} tapıntı`,
   rulesRun: (ran, skipped) =>
-    skipped === 0 ? `${ran} qayda işlədi, ötürülən yoxdur` : `${ran} qayda işlədi, ${skipped} ötürüldü`,
+    skipped === 0 ? `${ran} qayda, ötürülən yoxdur` : `${ran} qayda, ${skipped} ötürülüb`,
   page: (page) => `səhifə ${page}`,
   slide: (page) => `slayd ${page}`,
   closePanel: 'Paneli bağla',
@@ -215,6 +215,7 @@ export const checks: Words['checks'] = {
     found: 'Tapıb',
     held: 'Uyğundur',
     skipped: 'Ötürülüb',
+    replaced: 'Burada tətbiq olunmur',
     document: 'Yalnız sənəddə',
   },
   ruleHolds: (times) => (times === 1 ? 'uyğundur' : `${times} dəfə uyğundur`),

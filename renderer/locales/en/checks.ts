@@ -216,6 +216,7 @@ export const checks = {
     found: 'Found something',
     held: 'Hold',
     skipped: 'Skipped',
+    replaced: 'Not asked here',
     document: 'Only in a document',
   },
   ruleHolds: (times: number) => (times === 1 ? 'holds' : `holds ${times} times`),

@@ -1,16 +1,20 @@
 import { assuming } from '../../../shared/domain/check/assuming.ts';
 import type { SuspectFact } from '../../../shared/domain/finding-facts.ts';
+import type { Excerpt as Piece } from '../../../shared/domain/excerpt.ts';
 import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { SCREEN_AZ, SCREEN_EN } from '../../../shared/wording/number-words.ts';
 import { spell } from '../../../shared/wording/spell.ts';
+import { Excerpt } from '../../ui/origin/excerpt.tsx';
+import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownChange, shownNumber } from '../../ui/number.ts';
-import { shortFile, type WordedFinding } from './use-finding-words.ts';
+import type { WordedFinding } from './use-finding-words.ts';
 
 /** Where the finding likeliest comes from, the cell, and what would settle it. */
-export function CauseSection({ finding, worded }: { finding: FindingView; worded: WordedFinding }) {
+export function CauseSection(props: { finding: FindingView; worded: WordedFinding; excerpt: Piece | null }) {
+  const { finding, worded, excerpt } = props;
   const w = useWords().checks;
   const nav = useNav();
   const { cell } = finding;
@@ -29,11 +33,12 @@ export function CauseSection({ finding, worded }: { finding: FindingView; worded
               nav.go('deliveries', { delivery: String(cell.delivery), sheet: cell.sheet, ref: cell.ref })
             }
           >
-            {shortFile(cell.file)} · {cell.sheet} · {cell.ref} <Icon name="external" size="s" />
+            {deliveryNumber(cell.delivery)} · {cell.sheet} · {cell.ref} <Icon name="external" size="s" />
           </button>
         )}
       </div>
-      {worded.likeliest !== undefined && <p>{worded.likeliest}</p>}
+      {excerpt && <Excerpt piece={excerpt} />}
+      {worded.likeliest !== undefined && <p className="likely">{worded.likeliest}</p>}
       {cell === null && <p className="x12 m">{w.noCell}</p>}
       {suspects.map((suspect) => (
         <WithInstead key={`${suspect.figure} ${suspect.kind}`} finding={finding} suspect={suspect} />

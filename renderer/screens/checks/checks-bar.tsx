@@ -38,7 +38,6 @@ export function ChecksBar(props: {
       <SearchField label={w.search} value={props.search} onChange={props.onSearch} width={168} />
       <span className="grow" />
       <MenuButton
-        name={`${w.group}: ${w.groupBy[props.grouping]}`}
         label={
           <>
             {w.group} <b>{w.groupBy[props.grouping]}</b>

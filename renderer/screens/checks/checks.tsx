@@ -4,7 +4,7 @@ import type { ChecksView, FindingView } from '../../../shared/rpc/contract/check
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useNav } from '../../app/nav.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ChecksBar } from './checks-bar.tsx';
 import { FindingPanel } from './finding-panel.tsx';
@@ -26,6 +26,7 @@ export function Checks() {
 
 function Found({ view }: { view: ChecksView }) {
   const w = useWords().checks;
+  const language = useLanguage();
   const nav = useNav();
   const { params } = nav.place;
   const [search, setSearch] = useState('');
@@ -44,7 +45,8 @@ function Found({ view }: { view: ChecksView }) {
   function says(finding: FindingView, text: string): boolean {
     if (text.trim() === '') return true;
     const { title, arithmetic, likeliest } = worded(finding);
-    const where = [finding.section?.title, finding.agency && view.agencies[finding.agency]?.en];
+    const { section, agency } = finding;
+    const where = [section?.title[language], agency === null ? '' : view.agencies[agency]?.name[language]];
     return matches(
       [title, arithmetic, likeliest, finding.rule, ...finding.figures, ...where].join(' '),
       text,

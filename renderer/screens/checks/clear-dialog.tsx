@@ -74,7 +74,7 @@ export function ClearDialog(props: {
       <p className="x12 m">
         {kind === 'explain'
           ? w.explainNote
-          : w.waiveNote(detail.senders.map((one) => one[language]).join(', '))}
+          : w.waiveNote(detail.senders.map((one) => one.short[language]).join(', '))}
       </p>
       {needsTwo(finding.severity) && <p className="x12 amb">{w.twoNote}</p>}
     </Dialog>

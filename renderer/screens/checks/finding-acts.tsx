@@ -54,7 +54,7 @@ export function FindingActs(props: { view: ChecksView; finding: FindingView; det
             />
             <ActButton
               label={a.ask}
-              why={agency === null ? a.askNobody : a.askWhy(view.agencies[agency]?.[language] ?? agency)}
+              why={agency === null ? a.askNobody : a.askWhy(view.agencies[agency]?.short[language] ?? agency)}
               keys="A"
               disabled={agency === null}
               onClick={() => setOpen('ask')}

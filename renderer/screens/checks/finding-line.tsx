@@ -27,6 +27,7 @@ export function FindingLine(props: {
   return (
     <tr
       data-finding={finding.id}
+      data-figure={finding.figure ?? undefined}
       aria-selected={chosen}
       tabIndex={chosen ? 0 : -1}
       onClick={props.onChoose}

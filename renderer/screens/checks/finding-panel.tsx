@@ -1,7 +1,7 @@
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useAsk } from '../../api.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Tag } from '../../ui/mark.tsx';
@@ -18,13 +18,14 @@ import { usePanelTitle } from './use-panel-title.ts';
 export function FindingPanel(props: { view: ChecksView; finding: FindingView; onClose: () => void }) {
   const { view, finding } = props;
   const w = useWords().checks;
+  const language = useLanguage();
   const asked = useAsk('checks.finding', { finding: finding.id });
   const worded = useFindingWords(view.labels)(finding);
   const detail = asked.data?.id === finding.id ? asked.data : null;
   const title = usePanelTitle(view, finding, worded, detail?.table ?? null);
   useActions([{ id: 'checks.close', label: w.closePanel, keys: 'Escape', run: props.onClose, hidden: true }]);
   const place = [
-    finding.section?.title,
+    finding.section?.title[language],
     finding.page === null ? undefined : (finding.slide ? w.slide : w.page)(finding.page),
   ];
   return (
@@ -46,7 +47,7 @@ export function FindingPanel(props: { view: ChecksView; finding: FindingView; on
             <PartTableView view={view} finding={finding} detail={detail} table={detail.table} />
           )}
           <SaidSection finding={finding} detail={detail} />
-          <CauseSection finding={finding} worded={worded} />
+          <CauseSection finding={finding} worded={worded} excerpt={detail.excerpt} />
           <FindingActs view={view} finding={finding} detail={detail} />
           <PrintedAs finding={finding} printed={detail.printed} />
           {detail.rule && <RuleSection rule={detail.rule} />}

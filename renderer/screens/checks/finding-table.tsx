@@ -124,7 +124,7 @@ export function FindingTable(props: {
           <tbody key={group.key}>
             <tr className="g">
               <th scope="rowgroup" colSpan={6}>
-                {headingOf(group.key)}
+                {headingOf(group)}
               </th>
               <td className="cnt">{countedOf(group.findings)}</td>
             </tr>
@@ -145,10 +145,10 @@ export function FindingTable(props: {
     </div>
   );
 
-  function headingOf(key: string): string {
+  function headingOf({ key, findings }: FindingsOf): string {
     if (props.grouping === 'cause') return w.causes[key as keyof typeof w.causes];
-    if (props.grouping === 'section') return key === '' ? w.noSection : key;
-    return key === '' ? w.noAgency : (props.view.agencies[key]?.[language] ?? key);
+    if (props.grouping === 'section') return findings[0]?.section?.title[language] ?? w.noSection;
+    return key === '' ? w.noAgency : (props.view.agencies[key]?.name[language] ?? key);
   }
 
   function countedOf(findings: readonly FindingView[]): string {

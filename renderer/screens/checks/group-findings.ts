@@ -14,8 +14,10 @@ const CAUSES: readonly FindingGroup[] = [
   'order', 'range', 'unusual', 'form', 'document', 'to-know',
 ]; // prettier-ignore
 
+const SEVERITIES = ['blocker', 'query', 'note'];
+
 export interface FindingsOf {
-  /** A cause, the title of a section, an agency; empty where there is none. */
+  /** A cause, the id of a section, an agency; empty where there is none. */
   key: string;
   findings: FindingView[];
 }
@@ -26,11 +28,13 @@ export const passes = (finding: FindingView, filter: Filter): boolean => {
   return waits && (filter === 'open' || finding.severity === filter);
 };
 
-/** Findings under their headings; each heading keeps blockers first, as the findings come. */
+/** Findings under their headings, blockers first: headings with one, and within a heading, as the findings come. */
 export function groupFindings(findings: readonly FindingView[], by: Grouping): FindingsOf[] {
   const groups = Map.groupBy(findings, (finding) => keyOf(finding, by));
   const all = [...groups].map(([key, members]) => ({ key, findings: members }));
-  if (by === 'cause') return all.sort((a, b) => causeAt(a.key) - causeAt(b.key));
+  const worst = ({ findings: members }: FindingsOf): number =>
+    Math.min(...members.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  if (by === 'cause') return all.sort((a, b) => worst(a) - worst(b) || causeAt(a.key) - causeAt(b.key));
   // By section: as the reference is read. By agency: most work first.
   const page = ({ findings: [first] }: FindingsOf): number => first?.page ?? Infinity;
   return by === 'section'
@@ -47,7 +51,7 @@ function keyOf(finding: FindingView, by: Grouping): string {
     case 'cause':
       return finding.facts.group;
     case 'section':
-      return finding.section?.title ?? '';
+      return finding.section?.id ?? '';
     case 'agency':
       return finding.agency ?? '';
     default:

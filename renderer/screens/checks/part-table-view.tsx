@@ -8,6 +8,10 @@ import { shownChange, shownNumber } from '../../ui/number.ts';
 type Column = 'previous' | 'change' | 'value';
 const COLUMNS: readonly Column[] = ['previous', 'change', 'value'];
 
+/** A year of which nothing is known takes no room. */
+const known = ({ parts, totals }: PartTable, column: Column): boolean =>
+  column === 'value' || [...parts, ...totals].some((line) => line[column] !== null);
+
 /** Parts, their sum, the total and what is between them: last year, the change, this year. */
 export function PartTableView(props: {
   view: ChecksView;
@@ -19,19 +23,21 @@ export function PartTableView(props: {
   const w = useWords().checks;
   const language = useLanguage();
   const nav = useNav();
+  const columns = COLUMNS.filter((column) => known(table, column));
+  const names = { previous: Number(view.period) - 1, change: w.change, value: view.period };
   const sum = table.parts.length > 1;
   const several = table.totals.length > 1;
   const shown = (column: Column, number: number | null): string =>
     number === null ? '…' : (column === 'change' ? shownChange : shownNumber)(number, language);
   const line = (of: PartTable['parts'][number]) => (
-    <tr key={of.figure}>
+    <tr key={of.figure} data-figure={of.figure} data-period={view.period}>
       <th scope="row">
         {factorOf(of.factor)}
         <button type="button" className="lk" onClick={() => nav.go('figures', { figure: of.figure })}>
           {view.labels[of.figure]?.[language] ?? of.figure}
         </button>
       </th>
-      {COLUMNS.map((column) => (
+      {columns.map((column) => (
         <td key={column}>{shown(column, of[column])}</td>
       ))}
     </tr>
@@ -39,7 +45,7 @@ export function PartTableView(props: {
   const total = (name: string, of: PartTable['total'], className: string) => (
     <tr className={className}>
       <th scope="row">{name}</th>
-      {COLUMNS.map((column) => (
+      {columns.map((column) => (
         <td key={column}>{shown(column, of[column])}</td>
       ))}
     </tr>
@@ -50,9 +56,11 @@ export function PartTableView(props: {
         <thead>
           <tr>
             <th scope="col">{detail.unit?.[language]}</th>
-            <th scope="col">{Number(view.period) - 1}</th>
-            <th scope="col">{w.change}</th>
-            <th scope="col">{view.period}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {names[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -62,7 +70,7 @@ export function PartTableView(props: {
           {several || sum ? total(w.total, table.total, sum ? 'tot' : 'sum tot') : table.totals.map(line)}
           <tr className="dif">
             <th scope="row">{w.offBy}</th>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <td key={column}>
                 <OffBy number={table.offBy[column]} atMost={finding.facts.what.tag === 'at-most'} />
               </td>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 
-const FILTERS = ['all', 'found', 'held', 'skipped', 'document'] as const;
+const FILTERS = ['all', 'found', 'held', 'skipped', 'replaced', 'document'] as const;
 type Filter = (typeof FILTERS)[number];
 
 const passes = (rule: RuleView, filter: Filter): boolean => {
@@ -18,9 +18,10 @@ const passes = (rule: RuleView, filter: Filter): boolean => {
     case 'held':
       return rule.looked > 0 && rule.found === 0;
     case 'skipped':
-      return rule.skipped !== undefined && rule.skipped.why !== 'document';
+      return rule.skipped?.why === 'values';
+    case 'replaced':
     case 'document':
-      return rule.skipped?.why === 'document';
+      return rule.skipped?.why === filter;
     default:
       return assertNever(filter);
   }
@@ -62,7 +63,10 @@ export function RulesDialog({ view, onClose }: { view: ChecksView; onClose: () =
           .filter((rule) => passes(rule, filter))
           .map((rule) => (
             <li key={rule.id}>
-              <span>{rule.says[language]}</span>
+              <span>
+                {rule.says[language]}
+                <span className="q x11">{rule.id}</span>
+              </span>
               <span className={rule.found > 0 ? 'amb' : 'm'}>{outcome(rule)}</span>
             </li>
           ))}

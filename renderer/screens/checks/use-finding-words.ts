@@ -2,6 +2,7 @@ import type { FindingView, LabelsById } from '../../../shared/rpc/contract/check
 import { findingAz } from '../../../shared/wording/finding-az.ts';
 import { findingEn, type FindingWords } from '../../../shared/wording/finding-en.ts';
 import { findingRow, type FindingRow } from '../../../shared/wording/finding-row.ts';
+import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
 import { shownChange, shownNumber } from '../../ui/number.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 
@@ -38,8 +39,5 @@ export function useFindingWords(labels: LabelsById): (finding: FindingView) => W
 
 /** `01 · D18: `, or nothing. */
 function cellOf({ cell }: FindingView): string {
-  return cell === null ? '' : `${shortFile(cell.file)} · ${cell.ref}: `;
+  return cell === null ? '' : `${deliveryNumber(cell.delivery)} · ${cell.ref}: `;
 }
-
-/** Files are sent as `02_…`: the number is what people call them by. */
-export const shortFile = (file: string): string => /^(\d{1,3})[_ .-]/.exec(file)?.[1] ?? file;

@@ -29,7 +29,10 @@ export function figuresOf(relation: Relation, values: CheckValues): Named {
     case 'bound':
     case 'whole':
     case 'history': {
-      const named = [...values.keys()].filter((figure) => isNamedBy(figure, relation.figures));
+      const without = relation.sort === 'whole' ? relation.exceptions : [];
+      const named = [...values.keys()].filter(
+        (figure) => isNamedBy(figure, relation.figures) && !isNamedBy(figure, without),
+      );
       return {
         named: named.length > 0 ? named : of(relation.figures.filter((one) => !one.includes('*'))),
         needs: 1,

@@ -3,11 +3,14 @@ import type { PartTable } from '../../domain/check/part-table.ts';
 import type { RuleRun } from '../../domain/check/rule-coverage.ts';
 import { EXPLANATIONS, type Clearance, type Standing } from '../../domain/clearance.ts';
 import type { FindingFacts } from '../../domain/finding-facts.ts';
+import type { Excerpt } from '../../domain/excerpt.ts';
+import type { Said } from '../../domain/said.ts';
 import type { Severity } from '../../domain/finding.ts';
+import type { AgencyName } from './origin.ts';
 import { command, Nothing, query, shaped } from '../procedure.ts';
 
 /** Labels of everything that the findings name, by id, in both languages. */
-export type LabelsById = Record<string, { en: string; az: string }>;
+export type LabelsById = Record<string, Said>;
 
 export interface OriginCell {
   delivery: number;
@@ -26,7 +29,7 @@ export interface FindingView {
   cause: string | null;
   standing: Standing;
   /** Where the reference prints the figure that it is likeliest about. */
-  section: { id: string; title: string } | null;
+  section: { id: string; title: Said } | null;
   page: number | null;
   /** Whether that page is a slide of the annex. */
   slide: boolean;
@@ -44,13 +47,12 @@ export interface ChecksView {
   findings: FindingView[];
   rules: RuleView[];
   labels: LabelsById;
-  agencies: LabelsById;
+  agencies: Record<string, AgencyName>;
   figures: number;
   slides: number;
 }
 
 export interface PrintedSentence {
-  section: { id: string; title: string };
   page: number;
   /** A label of a slide, not a sentence of the text. */
   slide: boolean;
@@ -62,7 +64,9 @@ export interface FindingDetail {
   /** null: it adds nothing up. */
   table: PartTable | null;
   /** Unit of all its figures; null where they have several. */
-  unit: { en: string; az: string } | null;
+  unit: Said | null;
+  /** The sheet around the cell that it is likeliest about. */
+  excerpt: Excerpt | null;
   printed: PrintedSentence[];
   rule: {
     run: RuleRun;
@@ -72,7 +76,7 @@ export interface FindingDetail {
   /** Everything said of this finding before, newest first: shown again next year. */
   said: Clearance[];
   /** Agencies whose next delivery would end a waiver. */
-  senders: { en: string; az: string }[];
+  senders: AgencyName[];
 }
 
 export const checksContract = {

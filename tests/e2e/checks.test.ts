@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+
+const QUERY = 'sub.referrals_both';
+
+describe.skipIf(noBrowser('checks'))('the checks', () => {
+  let window: TestWindow;
+  let people: { id: number; name: string }[];
+  const become = (at: number): Promise<unknown> => window.call('session.become', { person: people[at]!.id });
+  const standing = async (id: string): Promise<string | undefined> =>
+    (await window.call('checks.view', {})).findings.find((finding) => finding.id === id)?.standing.state;
+
+  beforeAll(async () => {
+    window = await openTestWindow();
+    await window.call('session.openSample', {});
+    await window.call('settings.change', { tourSeen: true });
+    ({ people } = await window.call('session.view', {}));
+    await become(0);
+    await window.page.click('.tab:has-text("Checks")');
+    await window.page.waitForSelector('.findings [aria-selected="true"]');
+  }, 120_000);
+  afterAll(() => window.close());
+
+  test('arrows move through the list, and the panel follows', async () => {
+    const { page } = window;
+    const title = (): Promise<string> => page.innerText('.panel.finding h2');
+    await page.waitForSelector('.panel.finding h2');
+    const first = await title();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(title).not.toBe(first);
+    await page.waitForSelector('.panel.finding .acts');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.panel.finding', { state: 'detached' });
+    await page.keyboard.press('ArrowUp');
+    await page.waitForSelector('.panel.finding');
+    expect(await title()).toBe(first);
+  });
+
+  test('a finding is explained by key and leaves the list of what waits; undo brings it back', async () => {
+    const { page } = window;
+    const before = (await window.call('session.view', {})).counts.checks;
+    await page.click(`[data-finding="${QUERY}"]`);
+    await page.waitForSelector('.panel.finding .acts');
+    await page.keyboard.press('e');
+    await page.waitForSelector('dialog textarea');
+    await page.fill('dialog textarea', 'A victim may have been sent to both.');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector(`[data-finding="${QUERY}"]`, { state: 'detached' });
+    expect(await standing(QUERY)).toBe('explained');
+    expect((await window.call('session.view', {})).counts.checks).toBe(before - 1);
+    await page.click('.seg button:has-text("Explained")');
+    await page.waitForSelector(`[data-finding="${QUERY}"]`);
+    await page.waitForSelector('.panel.finding .said:has-text("A victim may have been sent to both.")');
+    await page.keyboard.press('Control+z');
+    await page.waitForSelector('.empty');
+    expect(await standing(QUERY)).toBe('open');
+    await page.click('.empty button:has-text("Show all")');
+    await page.waitForSelector(`[data-finding="${QUERY}"]`);
+  });
+
+  test('a blocker that one person waives waits for another one', async () => {
+    const { page } = window;
+    const blocker = (await window.call('checks.view', {})).findings.find((f) => f.severity === 'blocker')!.id;
+    await page.click(`[data-finding="${blocker}"]`);
+    await page.waitForSelector('.panel.finding .acts button:has-text("Waive")');
+    await page.keyboard.press('w');
+    await page.fill('dialog textarea', 'The NGOs answer in April.');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.panel.finding .acts button:has-text("Confirm"):disabled');
+    expect(await standing(blocker)).toBe('proposed');
+    await become(1);
+    await page.waitForSelector('.panel.finding .acts button:has-text("Confirm"):enabled');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector(`[data-finding="${blocker}"]`, { state: 'detached' });
+    expect(await standing(blocker)).toBe('waived');
+  });
+
+  test('every rule is listed with whether it ran', async () => {
+    const { page } = window;
+    await page.click('.rules-run');
+    await page.waitForSelector('dialog .rules li:has-text("holds")');
+    await page.click('dialog .seg button:has-text("Only in a document")');
+    await page.waitForSelector('dialog .rules li:has-text("runs when a draft is checked")');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+  });
+
+  test('search and grouping narrow and order the list', async () => {
+    const { page } = window;
+    await page.keyboard.press('/');
+    await page.keyboard.type('lump sum');
+    await expect.poll(() => page.locator('[data-finding]').count()).toBeLessThan(5);
+    await page.keyboard.press('Escape');
+    await page.click('.bar button:has-text("Group")');
+    await page.click('.menu:popover-open button:has-text("by section")');
+    await page.waitForSelector('.findings .g:has-text("Wanted persons")');
+  });
+
+  test('Enter goes to the figure', async () => {
+    const { page } = window;
+    await page.click('[data-finding] .what');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+  });
+
+  test('the page complains of nothing', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
