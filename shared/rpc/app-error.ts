@@ -11,5 +11,7 @@ export type AppError =
   | { tag: 'JobUnknown'; job: number }
   | { tag: 'JobCancelled' }
   | { tag: 'JobRunning' }
+  /** The process behind the window ended. */
+  | { tag: 'ProgramStopped' }
   /** A mistake of ours; `detail` is for the support, without values of the workspace. */
   | { tag: 'Bug'; detail: string };

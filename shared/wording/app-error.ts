@@ -17,6 +17,8 @@ export function appErrorEn(error: AppError): string {
       return 'Cancelled: nothing was kept.';
     case 'JobRunning':
       return 'Other work is still running: wait for it, or cancel it.';
+    case 'ProgramStopped':
+      return 'The program behind this window stopped before it answered. What was saved is safe; look whether this was done, and do it again if not.';
     case 'Bug':
       return `This is a mistake in Arayış itself (${error.detail}); nothing was changed.`;
     default:
@@ -39,6 +41,8 @@ export function appErrorAz(error: AppError): string {
       return 'Ləğv edildi: heç nə saxlanılmadı.';
     case 'JobRunning':
       return 'Başqa iş hələ davam edir: gözləyin və ya onu ləğv edin.';
+    case 'ProgramStopped':
+      return 'Bu pəncərənin arxasındakı proqram cavab vermədən dayandı. Saxlanılanlar yerindədir; bunun edilib-edilmədiyinə baxın, edilməyibsə, yenidən edin.';
     case 'Bug':
       return `Bu, Arayış proqramının öz səhvidir (${error.detail}); heç nə dəyişdirilmədi.`;
     default:

@@ -8,8 +8,12 @@ import { printCommandHelp, printHelp } from './help.ts';
 import { createOutput } from './output.ts';
 import { errorSentence } from './words/error-sentence.ts';
 
-/** One call of the command line. Whatever is typed, the answer is a result or a sentence, never a stack. */
-export async function main(argv: readonly string[]): Promise<ExitCode> {
+/**
+ * One call of the command line. Whatever is typed, the answer is a result or a sentence, never a stack.
+ *
+ * @param app of the packaged program, which has its data elsewhere
+ */
+export async function main(argv: readonly string[], app = createApp()): Promise<ExitCode> {
   const [name, ...rest] = argv;
   const out = createOutput(argv.includes('--json'));
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -31,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     printCommandHelp(command, out);
     return 0;
   }
-  const done = await command.run({ app: createApp(), args: args.value, out, path: fromCaller });
+  const done = await command.run({ app, args: args.value, out, path: fromCaller });
   if (done.ok) return done.value;
   out.say(errorSentence(done.error));
   return 2;

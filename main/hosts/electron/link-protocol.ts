@@ -1,0 +1,32 @@
+import type { PickWhat } from '../../session/host-port.ts';
+import type { UserFolders } from '../../session/user-folders.ts';
+
+/** What the app's process is started with. */
+export interface AppTask {
+  version: string;
+  folders: UserFolders;
+  resources: string;
+  open?: string;
+}
+
+/** What the app asks of the process that has the window. */
+export type HostAsk =
+  | { what: 'pick'; kind: PickWhat; title: string }
+  | { what: 'pickTarget'; title: string; suggested: string }
+  | { what: 'show'; path: string };
+export type HostAnswer = string[] | string | boolean | null;
+
+export type ToApp =
+  | { kind: 'start'; task: AppTask }
+  | { kind: 'invoke'; id: number; name: string; json: string }
+  | { kind: 'answer'; id: number; value: HostAnswer }
+  | { kind: 'stop' };
+
+export type FromApp =
+  | { kind: 'ready' }
+  | { kind: 'answer'; id: number; json: string }
+  /** JSON text of an `AppEvent`. */
+  | { kind: 'event'; event: string }
+  | { kind: 'ask'; id: number; ask: HostAsk }
+  | { kind: 'quit' }
+  | { kind: 'stopped' };
