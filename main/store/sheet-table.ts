@@ -45,3 +45,13 @@ export function sheetsOf(db: ReadableDb, delivery: number): StoredSheet[] {
       })),
     }));
 }
+
+/** Cells of all deliveries, superseded ones included. */
+export const cellCount = (db: ReadableDb): number =>
+  number(
+    statement(
+      db,
+      'SELECT coalesce(sum(s.cells), 0) AS cells FROM sheet s JOIN live_delivery d ON d.id = s.delivery',
+    ).get()!,
+    'cells',
+  );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { LetterAbout, LetterLanguage } from '../../shared/rpc/contract/letters.ts';
 import { call, useAsk } from '../api.ts';
@@ -29,6 +29,8 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
   const [edited, setEdited] = useState<Partial<Record<LetterLanguage, string>>>({});
   const [error, setError] = useState<AppError | null>(null);
   const [saving, setSaving] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const asked = useAsk('letters.compose', { about, language });
   const letter = asked.data;
   const text = edited[language] ?? letter?.text ?? '';
@@ -96,7 +98,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
         lang={language}
         rows={20}
         spellCheck={false}
-        autoFocus
+        ref={field}
         value={text}
         onChange={(event) => setEdited({ ...edited, [language]: event.target.value })}
       />

@@ -22,3 +22,7 @@ export const shownTime = (iso: string): string => {
   const at = new Date(iso);
   return `${two(at.getHours())}:${two(at.getMinutes())}`;
 };
+
+/** A day of the calendar, `2024-02-15`: it is the same everywhere. */
+export const shownCalendarDay = (day: string, language: Settings['language']): string =>
+  shownDay(`${day}T12:00:00`, language);

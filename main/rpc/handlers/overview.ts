@@ -1,5 +1,30 @@
 import type { overviewContract } from '../../../shared/rpc/contract/overview.ts';
-import type { HandlersOf } from '../handler.ts';
+import { ok } from '../../../shared/result.ts';
+import { setDueDate } from '../../services/due-dates.ts';
+import { overviewView } from '../../services/overview/view.ts';
+import { actOf, workOf, type HandlersOf } from '../handler.ts';
 import { lettersHandlers } from './letters.ts';
 
-export const overviewHandlers: HandlersOf<typeof overviewContract> = { ...lettersHandlers };
+export const overviewHandlers: HandlersOf<typeof overviewContract> = {
+  'overview.view': (session) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    const person = session.person?.name ?? null;
+    return ok(
+      derived.once(`overview of ${person ?? 'nobody'}`, () =>
+        overviewView(session.app, workspace, {
+          state: derived.state(),
+          findings: derived.findings(),
+          person,
+        }),
+      ),
+    );
+  },
+  'overview.setDue': (session, input) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    return setDueDate(session.app, act.value.workspace, { ...input, by: act.value.by });
+  },
+  ...lettersHandlers,
+};

@@ -1,5 +1,38 @@
+import { useState } from 'react';
+import type { LetterAbout } from '../../../shared/rpc/contract/letters.ts';
+import { useAsk } from '../../api.ts';
+import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useWords } from '../../locales/words.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { LetterDialog } from '../../ui/letter-dialog.tsx';
+import { AgenciesTable } from './agencies-table.tsx';
+import { Heading } from './heading.tsx';
+import { Moved } from './moved.tsx';
+import { SectionsTable } from './sections-table.tsx';
+import { Street } from './street.tsx';
+import { TodoList } from './todo-list.tsx';
+import './overview.css';
 
+/** What is missing, open and ready; every number leads to the work behind it. */
 export function Overview() {
-  return <h1 className="empty">{useWords().overview.title}</h1>;
+  const words = useWords();
+  const { data: view, error, slow } = useAsk('overview.view', {}, ['work', 'session']);
+  const [letter, setLetter] = useState<LetterAbout | null>(null);
+  useSayInFooter('');
+  if (error && !view) return <ErrorNote error={error} />;
+  if (!view) return slow ? <p className="loading-line">{words.frame.working}</p> : null;
+  const write = (agency: string): void => setLetter({ kind: 'reminder', agency });
+  return (
+    <section className="ov">
+      <Heading view={view} />
+      <Street street={view.street} />
+      <div className="cols">
+        <TodoList view={view} onLetter={write} />
+        <AgenciesTable view={view} onLetter={write} />
+        <SectionsTable view={view} />
+      </div>
+      {view.moved && view.draft && <Moved view={view} />}
+      {letter && <LetterDialog about={letter} onClose={() => setLetter(null)} />}
+    </section>
+  );
 }

@@ -1,0 +1,62 @@
+import { isInForce } from '../../../shared/domain/figure-value.ts';
+import type { SectionLine, StreetView } from '../../../shared/rpc/contract/overview.ts';
+import { cellCount } from '../../store/sheet-table.ts';
+import type { OverviewSources } from './sources.ts';
+
+/** Totals along the way from spreadsheet to Word, each with what of it still needs somebody. */
+export function streetOf(
+  sources: OverviewSources,
+  sections: { lines: readonly SectionLine[]; all: number },
+): StreetView {
+  const { workspace, state, deliveries, questions, findings, unread } = sources;
+  const { conflicts, decisions, figures } = state;
+  const inForce = state.observations.filter(isInForce);
+  const severe = (severity: string): number => findings.filter((f) => f.finding.severity === severity).length;
+  const question = questions[0];
+  return {
+    deliveries: {
+      all: deliveries.length,
+      unread: unread.length,
+      corrected: deliveries.filter((one) => one.supersedes !== undefined).length,
+    },
+    cells: {
+      all: cellCount(workspace.db),
+      questions: questions.length,
+      hidden: deliveries.flatMap((one) => one.notes).filter(isHidden).length,
+      question: question ? { delivery: question.delivery, sheet: question.sheet, ref: question.ref } : null,
+    },
+    observations: {
+      all: inForce.length,
+      keys: new Set(inForce.map((o) => `${o.figure}@${o.period}`)).size,
+      bodies: new Set(inForce.map((o) => o.agency)).size,
+    },
+    conflicts: {
+      all: conflicts.length,
+      open: conflicts.filter((conflict) => conflict.state === 'open').length,
+      proposed: conflicts.filter((conflict) => conflict.state === 'proposed').length,
+    },
+    decisions: {
+      all: decisions.length,
+      confirmed: decisions.filter((decision) => decision.confirmedBy !== undefined).length,
+    },
+    figures: {
+      all: figures.length,
+      open: figures.filter((figure) => figure.state === 'open').length,
+      proposed: figures.filter((figure) => figure.state === 'proposed').length,
+      missing: figures.filter((figure) => figure.state === 'missing').length,
+      blockers: severe('blocker'),
+      queries: severe('query'),
+    },
+    sections: {
+      all: sections.all,
+      ready: sections.all - sections.lines.filter((line) => !isReady(line)).length,
+    },
+  };
+}
+
+/** Nothing of it waits for anybody. */
+export const isReady = (line: SectionLine): boolean =>
+  line.open === 0 && line.proposed === 0 && line.missing === 0 && line.blockers === 0;
+
+const isHidden = ({ tag }: { tag: string }): boolean =>
+  tag === 'HiddenRowsOrColumns' || tag === 'HiddenSheet';

@@ -1,0 +1,156 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { AgencyLine, OverviewView } from '../../../shared/rpc/contract/overview.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { shownCalendarDay } from '../../ui/when.ts';
+import { AgencyRow } from './agency-row.tsx';
+import { DueField } from './due-field.tsx';
+
+/** So many rows before the rest is folded away and counted. */
+const SHOWN = 15;
+
+const SHOW = ['all', 'late', 'came'] as const;
+const PASSES: Record<(typeof SHOW)[number], (line: AgencyLine) => boolean> = {
+  all: () => true,
+  late: (line) => line.overdue,
+  came: (line) => line.state !== 'silent' && line.state !== 'unread',
+};
+
+/** Who has reported, what of it is disputed or unclear, and until when the others were to. */
+export function AgenciesTable({
+  view,
+  onLetter,
+}: {
+  view: OverviewView;
+  onLetter: (agency: string) => void;
+}) {
+  const w = useWords().overview.agencies;
+  const language = useLanguage();
+  const nav = useNav();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [all, setAll] = useState(false);
+  const [editing, setEditing] = useState<string | null | undefined>();
+  const show = SHOW.find((one) => one === nav.place.params['show']) ?? 'all';
+  const passing = view.agencies.filter(PASSES[show]);
+  const lines = all ? passing : passing.slice(0, SHOWN);
+  const rest = passing.slice(SHOWN);
+  const chosen = lines.find((line) => line.id === nav.place.params['agency']) ?? lines[0];
+  const choose = (line: AgencyLine | undefined): void => {
+    if (!line) return;
+    nav.choose({ agency: line.id });
+    body.current?.querySelector<HTMLElement>(`[data-agency="${CSS.escape(line.id)}"]`)?.focus();
+  };
+  const open = (line: AgencyLine): void => {
+    const [question] = line.questions;
+    const delivery = question?.delivery ?? line.deliveries.at(-1);
+    if (question)
+      nav.go('deliveries', { delivery: String(question.delivery), sheet: question.sheet, ref: question.ref }); // prettier-ignore
+    else if (delivery === undefined) onLetter(line.id);
+    else nav.go('deliveries', { delivery: String(delivery) });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = chosen ? lines.indexOf(chosen) : -1;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      choose(lines[Math.max(0, Math.min(lines.length - 1, to))]);
+    } else if (event.key === 'Enter' && chosen && event.target instanceof HTMLTableRowElement) {
+      event.preventDefault();
+      open(chosen);
+    }
+  };
+  const none = { disabled: chosen === undefined };
+  useActions([
+    {
+      id: 'overview.letter',
+      label: w.letter,
+      keys: 'W',
+      footer: true,
+      run: () => onLetter(chosen!.id),
+      ...none,
+    },
+    { id: 'overview.due', label: w.due, keys: 'D', footer: true, run: () => setEditing(chosen!.id), ...none },
+    { id: 'overview.dueAll', label: w.setDue, keys: 'Shift+D', run: () => setEditing(null) },
+  ]);
+  const end = (): void => {
+    setEditing(undefined);
+    requestAnimationFrame(() => choose(chosen));
+  };
+  return (
+    <div data-pane>
+      <h2>
+        {w.title}
+        <span className="s" style={{ marginLeft: 'auto' }}>
+          {editing === null ? (
+            <DueField agency={null} name={null} due={view.due} onEnd={end} />
+          ) : (
+            <button type="button" title={w.setDue} onClick={() => setEditing(null)}>
+              {view.due === null ? w.noDue : w.dueAll(shownCalendarDay(view.due, language))}
+            </button>
+          )}
+        </span>
+        <span className="s flex g8" style={{ marginLeft: 0 }} role="group" aria-label={w.show}>
+          {SHOW.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === show}
+              onClick={() => nav.choose({ show: one })}
+            >
+              {w[one](view.agencies.filter(PASSES[one]).length)}
+            </button>
+          ))}
+        </span>
+      </h2>
+      <table className="t">
+        <colgroup>
+          <col />
+          <col style={{ width: 50 }} />
+          <col style={{ width: 58 }} />
+          <col style={{ width: 62 }} />
+          <col style={{ width: 60 }} />
+          <col style={{ width: 114 }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{w.columns.body}</th>
+            <th scope="col">{w.columns.file}</th>
+            <th scope="col">{w.columns.observed}</th>
+            <th scope="col">{w.columns.disputed}</th>
+            <th scope="col">{w.columns.due}</th>
+            <th scope="col" className="l">
+              {w.columns.state}
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          {lines.map((line) => (
+            <AgencyRow
+              key={line.id}
+              line={line}
+              chosen={line === chosen}
+              editing={editing === line.id}
+              onChoose={() => nav.choose({ agency: line.id })}
+              onOpen={() => open(line)}
+              onLetter={() => onLetter(line.id)}
+              onEdit={() => setEditing(line.id)}
+              onEnd={end}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rest.length > 0 && (
+        <button
+          type="button"
+          className="x12 ac"
+          style={{ marginTop: 6 }}
+          onClick={() => setAll(!all)}
+          aria-expanded={all}
+        >
+          {all ? w.fewer : w.more(rest.length, rest.filter((line) => line.state === 'silent').length)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { AgencyLine } from '../../../shared/rpc/contract/overview.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+import { shownCalendarDay, shownDay } from '../../ui/when.ts';
+import { DueField } from './due-field.tsx';
+
+export function AgencyRow(props: {
+  line: AgencyLine;
+  chosen: boolean;
+  editing: boolean;
+  onChoose: () => void;
+  onOpen: () => void;
+  onLetter: () => void;
+  onEdit: () => void;
+  onEnd: () => void;
+}) {
+  const { line } = props;
+  const w = useWords().overview.agencies;
+  const language = useLanguage();
+  const nav = useNav();
+  const name = line.name[language];
+  return (
+    <tr
+      tabIndex={props.chosen ? 0 : -1}
+      aria-selected={props.chosen}
+      data-agency={line.id}
+      onFocus={props.onChoose}
+      onDoubleClick={props.onOpen}
+    >
+      <td title={name}>{name}</td>
+      <td className="m">
+        {line.deliveries.map((id, at) => (
+          <span key={id}>
+            {at > 0 && ', '}
+            <button
+              type="button"
+              tabIndex={-1}
+              onClick={() => nav.go('deliveries', { delivery: String(id) })}
+            >
+              {String(id).padStart(2, '0')}
+            </button>
+          </span>
+        ))}
+      </td>
+      <td>{line.observed > 0 ? shownNumber(line.observed, language) : <span className="q">…</span>}</td>
+      <td>
+        {line.disputed > 0 && (
+          <button
+            type="button"
+            tabIndex={-1}
+            onClick={() => nav.go('figures', { filter: 'open', agency: line.id })}
+          >
+            {line.disputed}
+          </button>
+        )}
+      </td>
+      <td className={line.overdue ? 'red' : 'm'}>
+        {props.editing ? (
+          <DueField agency={line.id} name={name} due={line.ownDue ? line.due : null} onEnd={props.onEnd} />
+        ) : (
+          <button type="button" tabIndex={-1} title={w.setDueOf(name)} onClick={props.onEdit}>
+            {line.due === null ? '–' : shownCalendarDay(line.due, language)}
+          </button>
+        )}
+      </td>
+      <td className="l">
+        <AgencyState line={line} onOpen={props.onOpen} onLetter={props.onLetter} />
+      </td>
+    </tr>
+  );
+}
+
+function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: () => void }) {
+  const { line } = props;
+  const w = useWords().overview.agencies;
+  const language = useLanguage();
+  const reminded = line.reminded === null ? null : w.reminded(shownDay(line.reminded, language));
+  if (line.unread) {
+    const what = line.unread.error.tag === 'Empty' ? w.empty : w.unreadable;
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        className="st x12 red"
+        title={line.unread.file}
+        onClick={props.onLetter}
+      >
+        <Icon name="blocker" />
+        {reminded ?? what}
+      </button>
+    );
+  }
+  if (line.state === 'silent')
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`st x12 ${line.overdue ? 'red' : 'm'}`}
+        onClick={props.onLetter}
+      >
+        <Icon name={line.overdue ? 'clock' : 'close'} />
+        {reminded ?? (line.overdue ? w.overdue : w.silent)}
+      </button>
+    );
+  if (line.questions.length > 0)
+    return (
+      <button type="button" tabIndex={-1} className="st x12 amb" onClick={props.onOpen}>
+        <Icon name="question" />
+        {w.questions(line.questions.length)}
+      </button>
+    );
+  const read = { corrected: w.corrected, reported: w.read, counted: w.counted, unread: w.unreadable }[
+    line.state
+  ];
+  return (
+    <span className="st x12 m">
+      <Icon name={line.state === 'corrected' ? 'revision' : 'decided'} />
+      {read}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { AppError } from '../../../shared/rpc/app-error.ts';
+import { parseDay } from '../../../shared/domain/day.ts';
+import { call } from '../../api.ts';
+import { useUndo } from '../../app/acts.ts';
+import { useToast } from '../../app/toast.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { shownCalendarDay } from '../../ui/when.ts';
+
+/** A due date edited where it stands. What is no day stays in the field, marked; Escape leaves it as it was. */
+export function DueField(props: {
+  agency: string | null;
+  /** What it is called; null: all bodies. */
+  name: string | null;
+  due: string | null;
+  onEnd: () => void;
+}) {
+  const words = useWords();
+  const w = words.overview.agencies;
+  const language = useLanguage();
+  const toast = useToast();
+  const { undo } = useUndo();
+  const [text, setText] = useState(props.due === null ? '' : props.due.split('-').toReversed().join('.'));
+  const [error, setError] = useState<AppError | null>(null);
+  const keep = async (): Promise<void> => {
+    const typed = text.trim() === '' ? null : parseDay(text);
+    if (typed === null && text.trim() !== '') return setError({ tag: 'DayInvalid', text });
+    if (typed === props.due) return props.onEnd();
+    const set = await call('overview.setDue', { agency: props.agency, due: text });
+    if (!set.ok) return setError(set.error);
+    const day = set.value.due === null ? null : shownCalendarDay(set.value.due, language);
+    toast.say(w.dueSet(props.name, day), { label: words.frame.undo, keys: 'Ctrl+Z', run: undo });
+    props.onEnd();
+  };
+  const says = error ? words.errors.sentence(error) : w.dueHint;
+  return (
+    <input
+      className="field due-field"
+      autoFocus
+      aria-label={props.name === null ? w.setDue : w.setDueOf(props.name)}
+      aria-invalid={error !== null}
+      aria-description={says}
+      title={says}
+      placeholder="15.02.2024"
+      value={text}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => {
+        setText(event.target.value);
+        setError(null);
+      }}
+      onBlur={() => void (error ? props.onEnd() : keep())}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') void keep();
+        if (event.key === 'Escape') props.onEnd();
+      }}
+    />
+  );
+}

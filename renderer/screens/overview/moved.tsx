@@ -1,0 +1,32 @@
+import type { OverviewView } from '../../../shared/rpc/contract/overview.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+
+/** What the last draft prints otherwise than the workspace holds it now. */
+export function Moved({ view }: { view: OverviewView }) {
+  const w = useWords().overview.moved;
+  const language = useLanguage();
+  const nav = useNav();
+  const { moved, draft, labels } = view;
+  if (!moved || !draft) return null;
+  const shown = (value: number | null): string => (value === null ? '…' : shownNumber(value, language));
+  return (
+    <div className="mv" data-pane>
+      <div>
+        <h2 className="b">{w.title(draft.number)}</h2>
+        <div className="x12 m">{moved.all === 0 ? w.none : w.some(moved.all, moved.first.length)}</div>
+      </div>
+      {moved.first.map(({ figure, was, now }) => (
+        <button key={figure} type="button" onClick={() => nav.go('figures', { figure })}>
+          <span className="x12 m">{labels[figure]?.[language] ?? figure}</span>
+          <span className="v">
+            <span className="m">{shown(was)}</span> <Icon name="arrow" size="s" label={w.to} />{' '}
+            <b className="b">{shown(now)}</b>
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import type { OverviewView, SectionLine } from '../../../shared/rpc/contract/overview.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+
+/** How far the figures of each section are. */
+export function SectionsTable({ view }: { view: OverviewView }) {
+  const w = useWords().overview.sections;
+  const language = useLanguage();
+  const nav = useNav();
+  return (
+    <div data-pane>
+      <h2>
+        {w.title}
+        <span className="s flex g12 key" style={{ fontSize: 11 }}>
+          <Key look="f1" text={w.settled} />
+          <Key look="f2" text={w.proposed} />
+          <Key look="f3" text={w.open} />
+        </span>
+      </h2>
+      <table className="t">
+        <colgroup>
+          <col />
+          <col style={{ width: 52 }} />
+          <col style={{ width: 58 }} />
+          <col style={{ width: 138 }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{w.columns.section}</th>
+            <th scope="col">{w.columns.figures}</th>
+            <th scope="col">
+              <span className="sr">{w.share}</span>
+            </th>
+            <th scope="col" className="l">
+              {w.columns.state}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.sections.map((line) => (
+            <tr key={line.id}>
+              <td title={line.title[language]}>
+                <button
+                  type="button"
+                  className="name"
+                  onClick={() => nav.go('reference', { section: line.id })}
+                >
+                  {line.title[language]}
+                </button>
+              </td>
+              <td>{line.figures}</td>
+              <td style={{ paddingLeft: 10 }}>
+                <Bar line={line} />
+              </td>
+              <td className="l">
+                <SectionState line={line} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {view.bare > 0 && (
+        <p className="x12 m" style={{ marginTop: 9 }}>
+          {w.bare(view.bare)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Key({ look, text }: { look: string; text: string }) {
+  return (
+    <span className="flex g4">
+      <i className={look} />
+      {text}
+    </span>
+  );
+}
+
+function Bar({ line }: { line: SectionLine }) {
+  const w = useWords().overview.sections;
+  const open = line.open + line.missing;
+  const part = (count: number): { width: string } => ({ width: `${(count / line.figures) * 100}%` });
+  return (
+    <div className="bar2" role="img" aria-label={w.bar(line.settled, line.proposed, open)}>
+      {line.settled > 0 && <i className="f1" style={part(line.settled)} />}
+      {line.proposed > 0 && <i className="f2" style={part(line.proposed)} />}
+      {open > 0 && <i className="f3" style={part(open)} />}
+    </div>
+  );
+}
+
+function SectionState({ line }: { line: SectionLine }) {
+  const w = useWords().overview.sections;
+  const nav = useNav();
+  const says = [
+    line.open > 0 ? w.opens(line.open) : '',
+    line.blockers > 0 ? w.blockers(line.blockers) : '',
+    line.proposed > 0 ? w.waits(line.proposed) : '',
+    line.missing > 0 ? w.missing(line.missing) : '',
+  ].filter((text) => text !== '');
+  if (says.length === 0)
+    return (
+      <span className="st x12 m">
+        <Icon name="decided" />
+        {w.ready}
+      </span>
+    );
+  const [icon, look]: [IconName, string] =
+    line.open > 0
+      ? ['open', 'amb b']
+      : line.blockers > 0
+        ? ['blocker', 'red']
+        : line.proposed > 0
+          ? ['proposed', 'ac']
+          : ['open', 'amb'];
+  const go = (): void =>
+    line.first === null
+      ? nav.go('checks', { severity: 'blocker' })
+      : nav.go('figures', { figure: line.first });
+  return (
+    <button type="button" className={`st x12 ${look}`} title={says.join(', ')} onClick={go}>
+      <Icon name={icon} />
+      {says.slice(0, 2).join(', ')}
+    </button>
+  );
+}

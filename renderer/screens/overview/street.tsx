@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import type { StreetView } from '../../../shared/rpc/contract/overview.ts';
+import { useNav } from '../../app/nav.tsx';
+import type { ScreenName } from '../../app/screens.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+
+type To = { screen: ScreenName; params?: Record<string, string> };
+
+/** Totals along the way from spreadsheet to Word; each number is a link. */
+export function Street({ street }: { street: StreetView }) {
+  const words = useWords().overview.street;
+  const { deliveries, cells, observations, conflicts, decisions, figures, sections } = street;
+  const question: To = {
+    screen: 'deliveries',
+    params: cells.question
+      ? { delivery: String(cells.question.delivery), sheet: cells.question.sheet, ref: cells.question.ref }
+      : {},
+  };
+  const disputed: To = { screen: 'figures', params: { filter: 'open' } };
+  const toSettle = sections.all - sections.ready;
+  return (
+    <div className="street" role="group" aria-label={words.title} data-pane>
+      <Station name={words.deliveries} total={deliveries.all} to={{ screen: 'deliveries' }} first>
+        <Line
+          icon="blocker"
+          look="red"
+          n={deliveries.unread}
+          text={words.unread}
+          to={{ screen: 'deliveries' }}
+        />
+        <Line
+          icon="revision"
+          look="m"
+          n={deliveries.corrected}
+          text={words.corrected}
+          to={{ screen: 'deliveries' }}
+        />
+      </Station>
+      <Station name={words.cells} total={cells.all} to={{ screen: 'deliveries' }}>
+        <Line icon="question" look="amb" n={cells.questions} text={words.questions} to={question} />
+        <Line icon="hidden" look="m" n={cells.hidden} text={words.hidden} to={{ screen: 'deliveries' }} />
+      </Station>
+      <Station name={words.observations} total={observations.all} to={{ screen: 'figures' }}>
+        <Line
+          icon="decided"
+          look="m"
+          n={observations.keys}
+          text={(n) => words.keys(n, observations.bodies)}
+          to={{ screen: 'figures' }}
+        />
+      </Station>
+      <Station name={words.conflicts} total={conflicts.all} to={disputed}>
+        <Line icon="open" look="amb b" n={conflicts.open} text={words.open} to={disputed} />
+        <Line icon="proposed" look="ac" n={conflicts.proposed} text={words.waiting} to={disputed} />
+        {conflicts.all > 0 && conflicts.open + conflicts.proposed === 0 && <Done text={words.none} />}
+      </Station>
+      <Station name={words.decisions} total={decisions.all} to={{ screen: 'history' }}>
+        {decisions.all > 0 && decisions.confirmed === decisions.all ? (
+          <Done text={words.twoEach} />
+        ) : (
+          <Line
+            icon="decided"
+            look="grn"
+            n={decisions.confirmed}
+            text={words.confirmed}
+            to={{ screen: 'history' }}
+          />
+        )}
+      </Station>
+      <Station name={words.figures} total={figures.all} to={{ screen: 'figures' }}>
+        <Line
+          icon="blocker"
+          look="red"
+          n={figures.blockers}
+          text={words.blockers}
+          to={{ screen: 'checks', params: { severity: 'blocker' } }}
+        />
+        <Line
+          icon="query"
+          look="amb"
+          n={figures.queries}
+          text={words.queries}
+          to={{ screen: 'checks', params: { severity: 'query' } }}
+        />
+      </Station>
+      <Station name={words.sections} total={sections.all} to={{ screen: 'reference' }}>
+        <Line icon="decided" look="grn" n={sections.ready} text={words.ready} to={{ screen: 'reference' }} />
+        <Line icon="open" look="amb" n={toSettle} text={words.toSettle} to={{ screen: 'reference' }} />
+      </Station>
+    </div>
+  );
+}
+
+function Station(props: { name: string; total: number; to: To; first?: boolean; children: ReactNode }) {
+  const nav = useNav();
+  const language = useLanguage();
+  return (
+    <div className="stn">
+      {props.first !== true && (
+        <span className="a">
+          <Icon name="arrow" />
+        </span>
+      )}
+      <button type="button" onClick={() => nav.go(props.to.screen, props.to.params)}>
+        <span className="t">{props.name}</span>
+        <span className="n">{shownNumber(props.total, language)}</span>
+      </button>
+      <div className="w">{props.children}</div>
+    </div>
+  );
+}
+
+/** What of a total needs somebody; nothing is said of none. */
+function Line(props: { icon: IconName; look: string; n: number; text: (n: number) => string; to: To }) {
+  const nav = useNav();
+  if (props.n === 0) return null;
+  return (
+    <button
+      type="button"
+      className={`st ${props.look}`}
+      onClick={() => nav.go(props.to.screen, props.to.params)}
+    >
+      <Icon name={props.icon} />
+      {props.text(props.n)}
+    </button>
+  );
+}
+
+function Done({ text }: { text: string }) {
+  return (
+    <span className="st grn">
+      <Icon name="decided" />
+      {text}
+    </span>
+  );
+}

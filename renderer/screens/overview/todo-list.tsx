@@ -1,0 +1,128 @@
+import type { KeyboardEvent } from 'react';
+import type { OverviewView, Todo } from '../../../shared/rpc/contract/overview.ts';
+import { assertNever } from '../../../shared/result.ts';
+import { useNav, type Nav } from '../../app/nav.tsx';
+import type { ScreenName } from '../../app/screens.ts';
+import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useWords } from '../../locales/words.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { TodoText } from './todo-text.tsx';
+
+const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
+  confirm: { icon: 'proposed', look: 'ac' },
+  clear: { icon: 'proposed', look: 'ac' },
+  decide: { icon: 'open', look: 'amb' },
+  finding: { icon: 'blocker', look: 'red' },
+  question: { icon: 'question', look: 'amb' },
+  remind: { icon: 'mail', look: 'm' },
+};
+
+const SCREEN: Record<Exclude<Todo['kind'], 'remind'>, ScreenName> = {
+  confirm: 'figures',
+  decide: 'figures',
+  finding: 'checks',
+  clear: 'checks',
+  question: 'deliveries',
+};
+
+/** What this person can do now, one key each. */
+export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (agency: string) => void }) {
+  const words = useWords();
+  const w = words.overview.next;
+  const nav = useNav();
+  const { person } = useSession();
+  const open = (todo: Todo): void => openTodo(todo, nav, onLetter);
+  useActions([
+    ...(view.todo.length > 0
+      ? [{ id: 'overview.first', label: w.open, keys: '1', footer: true, run: () => open(view.todo[0]!) }]
+      : []),
+    ...view.todo.slice(1).map((todo, at) => ({
+      id: `overview.todo.${at + 2}`,
+      label: `${w.open} ${at + 2}`,
+      keys: String(at + 2),
+      hidden: true,
+      run: () => open(todo),
+    })),
+  ]);
+  return (
+    <div data-pane data-tour="next">
+      <h2>
+        {w.title}
+        {view.todoAll > 0 && <span className="s">{w.of(view.todo.length, view.todoAll)}</span>}
+      </h2>
+      {person === null && view.todoAll > 0 && <p className="x12 amb">{w.nobody}</p>}
+      <ol
+        style={{ marginTop: 3, borderTop: '1px solid var(--line-2)', paddingTop: 3 }}
+        onKeyDown={moveInList}
+      >
+        {view.todo.map((todo, at) => (
+          <li key={keyOf(todo)}>
+            <button type="button" className="todo" onClick={() => open(todo)}>
+              <span className={LOOK[todo.kind].look}>
+                <Icon name={LOOK[todo.kind].icon} />
+              </span>
+              <span>
+                <TodoText todo={todo} labels={view.labels} />
+              </span>
+              <span className="go">
+                {todo.kind === 'remind' ? w.letter : words[SCREEN[todo.kind]].title}
+                <Kbd keys={String(at + 1)} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {view.todo.length === 0 && (
+        <p className="m x12" style={{ padding: '8px 0' }}>
+          {view.street.deliveries.all === 0 ? w.start : `${w.done} ${w.doneWhy}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function openTodo(todo: Todo, nav: Nav, onLetter: (agency: string) => void): void {
+  switch (todo.kind) {
+    case 'confirm':
+    case 'decide':
+      return nav.go('figures', { figure: todo.figure, period: todo.period });
+    case 'finding':
+    case 'clear':
+      return nav.go('checks', { finding: todo.finding });
+    case 'question':
+      return nav.go('deliveries', { delivery: String(todo.delivery), sheet: todo.sheet, ref: todo.ref });
+    case 'remind':
+      return onLetter(todo.agency);
+    default:
+      return assertNever(todo);
+  }
+}
+
+function keyOf(todo: Todo): string {
+  switch (todo.kind) {
+    case 'confirm':
+    case 'decide':
+      return `${todo.kind} ${todo.figure}@${todo.period}`;
+    case 'finding':
+    case 'clear':
+      return `${todo.kind} ${todo.finding}`;
+    case 'question':
+      return `${todo.delivery} ${todo.sheet} ${todo.ref} ${todo.asks}`;
+    case 'remind':
+      return `remind ${todo.agency}`;
+    default:
+      return assertNever(todo);
+  }
+}
+
+/** Arrows go from task to task; Tab leaves the list. */
+function moveInList(event: KeyboardEvent<HTMLOListElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const tasks = [...event.currentTarget.querySelectorAll('button')];
+  const at = tasks.indexOf(document.activeElement as HTMLButtonElement);
+  tasks[Math.max(0, Math.min(tasks.length - 1, at + step))]?.focus();
+}
