@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
 import { parseDay } from '../../../shared/domain/day.ts';
 import { call } from '../../api.ts';
@@ -22,15 +22,26 @@ export function DueField(props: {
   const { undo } = useUndo();
   const [text, setText] = useState(props.due === null ? '' : props.due.split('-').toReversed().join('.'));
   const [error, setError] = useState<AppError | null>(null);
+  // A field that goes loses the focus once more, which must not keep its text a second time.
+  const ended = useRef(false);
+  const end = (): void => {
+    ended.current = true;
+    props.onEnd();
+  };
   const keep = async (): Promise<void> => {
     const typed = text.trim() === '' ? null : parseDay(text);
     if (typed === null && text.trim() !== '') return setError({ tag: 'DayInvalid', text });
-    if (typed === props.due) return props.onEnd();
+    if (ended.current) return;
+    if (typed === props.due) return end();
+    ended.current = true;
     const set = await call('overview.setDue', { agency: props.agency, due: text });
-    if (!set.ok) return setError(set.error);
+    if (!set.ok) {
+      ended.current = false;
+      return setError(set.error);
+    }
     const day = set.value.due === null ? null : shownCalendarDay(set.value.due, language);
     toast.say(w.dueSet(props.name, day), { label: words.frame.undo, keys: 'Ctrl+Z', run: undo });
-    props.onEnd();
+    end();
   };
   const says = error ? words.errors.sentence(error) : w.dueHint;
   return (
@@ -48,11 +59,11 @@ export function DueField(props: {
         setText(event.target.value);
         setError(null);
       }}
-      onBlur={() => void (error ? props.onEnd() : keep())}
+      onBlur={() => void (error ? end() : keep())}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Enter') void keep();
-        if (event.key === 'Escape') props.onEnd();
+        if (event.key === 'Escape') end();
       }}
     />
   );
