@@ -1,24 +1,9 @@
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import type { ComposedSlide } from '../../shared/domain/reference/composed.ts';
+import type { SlideParts } from '../../shared/charts/slide-parts.ts';
 import { LANDSCAPE } from './page.ts';
 
 export type SlideItem = ComposedSlide['items'][number];
-
-/** What stands where on an annex page, in the order of the printed slide. */
-export interface SlideParts {
-  head: SlideItem[];
-  /** On a slide with two charts, the two last titles stand each over its chart. */
-  pair: SlideItem[];
-  labels: SlideItem[];
-}
-
-/** Titles and ministry line with whatever stands between them; the labels after that. */
-export function slideParts(items: readonly SlideItem[], charts: number): SlideParts {
-  const last = items.findLastIndex((item) => item.role !== 'label');
-  const [head, labels] = [items.slice(0, last + 1), items.slice(last + 1)];
-  const paired = charts === 2 && head.length > 2 && head.slice(-2).every((item) => item.role === 'title');
-  return paired ? { head: head.slice(0, -2), pair: head.slice(-2), labels } : { head, pair: [], labels };
-}
 
 /** Characters that fit on a line: 18 pt bold, 14 pt bold on half a page, 11 pt. */
 const TITLE_CHARS = 78;
@@ -29,7 +14,7 @@ const SLACK = 0.9;
 
 /** What the page leaves for the charts, centimetres. */
 export function chartHeight(
-  page: SlideParts & { tables: readonly ChartSpec[]; notes: readonly string[] },
+  page: SlideParts<SlideItem> & { tables: readonly ChartSpec[]; notes: readonly string[] },
 ): number {
   const long = (item: SlideItem): number => item.runs.reduce((sum, run) => sum + run.text.length, 0);
   const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);

@@ -1,11 +1,11 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { AnnexSlide } from '../../shared/charts/annex.ts';
-import { chartWords } from '../../shared/charts/chart-words.ts';
+import { slideNotes } from '../../shared/charts/slide-notes.ts';
+import { slideParts, slideTables } from '../../shared/charts/slide-parts.ts';
 import { chartSpec, type ChartSpec } from '../../shared/charts/spec.ts';
-import type { ReferenceLanguage } from '../../shared/domain/wording.ts';
 import type { ComposedSlide } from '../../shared/domain/reference/composed.ts';
 import { chartRow } from './chart-row.ts';
-import { chartHeight, slideParts, type SlideItem } from './slide-parts.ts';
+import { chartHeight, type SlideItem } from './slide-parts.ts';
 import { titlePair } from './title-pair.ts';
 import type { Frame } from './frame.ts';
 import { labelColumns } from './label-columns.ts';
@@ -23,8 +23,8 @@ export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, f
   const specs = (annex?.charts ?? []).map((chart) => chartSpec(chart, context));
   const { head, pair, labels } = slideParts(slide.items, specs.length);
   const house = mode === 'house';
-  const tables = house && specs.length === 1 && !labels.some(printsFigure) ? specs : [];
-  const notes = house ? noteTexts(specs, language) : [];
+  const tables = house ? slideTables(specs, labels) : [];
+  const notes = house ? slideNotes(specs, language) : [];
   const room = chartHeight({ head, pair, labels, tables, notes });
   const height = specs.every((spec) => spec.message !== null) ? Math.min(room, emptyHeight(specs)) : room;
   return [
@@ -43,20 +43,10 @@ export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, f
 const emptyHeight = (specs: readonly ChartSpec[]): number =>
   2.6 + 1.4 * Math.max(...specs.map((spec) => spec.categories.length));
 
-const printsFigure = (item: SlideItem): boolean => item.runs.some((run) => run.kind === 'figure');
-
 function headLine(item: SlideItem, last: boolean, frame: Frame): Paragraph {
   return new Paragraph({
     style: item.role === 'title' ? STYLE.annexTitle : STYLE.annexMinistry,
     children: wordRuns(item.runs, frame),
     ...(last && { border: ANNEX_RULE, spacing: { after: 120 } }),
   });
-}
-
-function noteTexts(specs: readonly ChartSpec[], language: ReferenceLanguage): string[] {
-  const remarks = [...new Set(specs.flatMap((spec) => spec.notes))].join('  ');
-  const sources = [...new Set(specs.flatMap((spec) => spec.sources))];
-  const sentences = specs.map((spec) => spec.summary).join(' ');
-  const line = sources.length === 0 ? '' : chartWords(language).sources(sources.join('; '));
-  return [remarks, line, sentences].filter((text) => text !== '');
 }

@@ -1,5 +1,5 @@
 import type { Draft, MovedFigure } from '../../shared/domain/draft.ts';
-import { allDrafts, draftValues } from '../store/draft-table.ts';
+import { allDrafts, draftValues, nextDraftNumber } from '../store/draft-table.ts';
 import type { Reconciled } from './reconciled.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,6 +9,9 @@ export const listDrafts = (workspace: Workspace): Draft[] => allDrafts(workspace
 /** The newest draft in house style; null where none was written yet. */
 export const lastDraft = (workspace: Workspace): Draft | null =>
   listDrafts(workspace).findLast((draft) => draft.number !== null) ?? null;
+
+/** The number that the next draft will have. */
+export const nextDraft = (workspace: Workspace): number => nextDraftNumber(workspace.db);
 
 /** Figures that the last draft prints otherwise than the workspace holds them now; empty without a draft. */
 export function movedSinceLastDraft(workspace: Workspace, state: Reconciled): MovedFigure[] {

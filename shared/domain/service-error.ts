@@ -42,6 +42,8 @@ export type ServiceError =
   | { tag: 'NothingToUndo' }
   | { tag: 'NothingToRedo' }
   | { tag: 'LanguageNotReady'; language: string }
+  /** Too few numbers of the workspace's reference are in it. */
+  | { tag: 'NotThisReference'; file: string }
   | { tag: 'TemplateOfOtherYear'; template: string; year: string; period: string }
   /** open elsewhere: another program has the file open, and holds it or would overwrite it. */
   | {

@@ -104,6 +104,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return 'Geri qaytarılacaq əməliyyat yoxdur.';
     case 'NothingToRedo':
       return 'Təkrar ediləcək əməliyyat yoxdur: heç nə geri qaytarılmayıb və ya sonra yeni əməliyyat aparılıb.';
+    case 'NotThisReference':
+      return `“${error.file}” bu arayışın layihəsi deyil: orada arayışın rəqəmləri tapılmadı.`;
     case 'TemplateOfOtherYear':
       return `“${error.template}” şablonunun mətni ${error.year}, bu iş faylı isə ${error.period} üzrədir: heç nə yazılmadı.`;
     case 'LanguageNotReady':

@@ -102,6 +102,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return 'There is nothing to undo.';
     case 'NothingToRedo':
       return 'There is nothing to redo: nothing was undone, or something new has been done since.';
+    case 'NotThisReference':
+      return `${error.file} is no draft of this reference: its numbers are not found in it.`;
     case 'TemplateOfOtherYear':
       return `The text of ${error.template} is about ${error.year}, and this workspace about ${error.period}: nothing was written.`;
     case 'LanguageNotReady':

@@ -1,1 +1,53 @@
-export const referenceHandlers = {};
+import { dirname, join } from 'node:path';
+import type { referenceContract } from '../../../shared/rpc/contract/reference.ts';
+import { ok } from '../../../shared/result.ts';
+import { exportReference } from '../../services/export.ts';
+import { composeReference } from '../../services/compose-reference.ts';
+import { nextDraft } from '../../services/drafts.ts';
+import { referenceView } from '../../services/reference-view.ts';
+import { returnedDraft } from '../../services/returned-draft.ts';
+import { actOf, workOf, type HandlersOf } from '../handler.ts';
+
+export const referenceHandlers: HandlersOf<typeof referenceContract> = {
+  'reference.view': (session, { language }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    return derived.once(`reference ${language}`, () =>
+      referenceView(session.app, workspace, derived.state(), derived.findings(), language),
+    );
+  },
+  'reference.plan': (session) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    const parts = composeReference(session.app, workspace, derived.state(), 'house');
+    if (!parts.ok) return parts;
+    const draft = nextDraft(workspace);
+    const findings = derived.findings();
+    const name = `Reference ${workspace.meta.period} draft ${draft}.docx`;
+    return ok({
+      path: join(dirname(workspace.path), name),
+      draft,
+      figures: parts.value.composed.figures,
+      blockers: findings.filter(({ severity }) => severity === 'blocker').length,
+      queries: findings.filter(({ severity }) => severity === 'query').length,
+    });
+  },
+  'reference.export': async (session, { path, asPrinted }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    const { workspace, derived, by } = act.value;
+    const input = { out: path, language: 'en', asPrinted, by };
+    const written = await exportReference(session.app, workspace, input, derived.state());
+    if (!written.ok) return written;
+    const { file, draft, figures } = written.value;
+    return ok({ file, draft, figures });
+  },
+  'reference.returned': async (session, { path }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    return returnedDraft(session.app, workspace, derived.state(), path);
+  },
+};

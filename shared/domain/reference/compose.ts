@@ -108,6 +108,7 @@ function textRuns(
     text,
     ...(inline.emphasis && { emphasis: inline.emphasis }),
     ...(open && { open }),
+    ...(inline.ref !== undefined && { fixed: true }),
   });
   if (context.options.mode === 'as-printed') return [run(inline.text, false)];
   const linksChange = joinsValueToChange(before, after);
@@ -143,6 +144,6 @@ function labelRun(inline: Extract<Inline, { kind: 'label' }>, context: FigureCon
   if (printed !== inline.corrected) {
     context.corrections.push({ printed, now: corrected, reason, ...(figure !== undefined && { figure }) });
   }
-  if (context.options.mode === 'as-printed') return { kind: 'text', text: printed };
-  return { kind: 'text', text: corrected };
+  if (context.options.mode === 'as-printed') return { kind: 'text', text: printed, fixed: true };
+  return { kind: 'text', text: corrected, fixed: true };
 }

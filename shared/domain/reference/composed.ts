@@ -30,6 +30,8 @@ export type ComposedRun =
       emphasis?: 'strong' | 'italic';
       /** Stands between the parts of an open figure and is marked with them. */
       open?: true;
+      /** A year, an article, a corrected label: prints as the template has it, its numbers name no figure. */
+      fixed?: true;
     }
   | {
       kind: 'figure';

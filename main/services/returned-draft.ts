@@ -1,0 +1,128 @@
+import { basename } from 'node:path';
+import { align, type Alignment } from '../../shared/domain/reference/align.ts';
+import type { FigurePart } from '../../shared/domain/reference.ts';
+import type { AlignedValue } from '../../shared/domain/reference/read-values.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import { wordingOf, wordPart } from '../../shared/domain/wording.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { ReturnedDraft, ReturnedNumber } from '../../shared/rpc/contract/reference.ts';
+import type { App } from '../app.ts';
+import { readDocument } from '../readers/read-document.ts';
+import { draftValues } from '../store/draft-table.ts';
+import { composeReference } from './compose-reference.ts';
+import { drawnTexts } from './drawn-texts.ts';
+import { listDrafts } from './drafts.ts';
+import type { Reconciled } from './reconciled.ts';
+import { labelOf } from './reference-places.ts';
+import { loadTemplate } from './reference-template.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A document with a smaller share of the template's numbers is another one. */
+const OF_TEMPLATE = 0.1;
+
+/**
+ * What a draft that was edited in Word says otherwise than the workspace: numbers that were changed, that a draft
+ * printed so before the figure moved, that are gone, and new ones that no figure explains.
+ */
+export async function returnedDraft(
+  app: App,
+  workspace: Workspace,
+  state: Reconciled,
+  path: string,
+): Promise<Result<ReturnedDraft, ServiceError>> {
+  const file = basename(path);
+  const read = await readDocument(path);
+  if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
+  const alignment = align(loadTemplate(app, workspace.meta.template), read.value);
+  if (alignment.holesFilled < OF_TEMPLATE) return err({ tag: 'NotThisReference', file });
+  const parts = composeReference(app, workspace, state, 'house');
+  if (!parts.ok) return parts;
+  const drawn = drawnTexts(parts.value);
+  const own = (paragraph: number): boolean => drawn.has(read.value.paragraphs[paragraph]?.text ?? '');
+  const figures = new Map(state.figures.map((figure) => [figure.id, figure]));
+  const now: Amount = (figure, part) => amountOf(figures.get(figure), part);
+  const drafts = earlierAmounts(workspace);
+  const named = (figure: string): Pick<ReturnedNumber, 'figure' | 'label'> => ({
+    figure,
+    label: labelOf(app.catalogue(), figure),
+  });
+  const compared = alignment.values.filter((value) => value.ref !== true && figures.has(value.figure));
+  const numbers = [
+    ...compared.flatMap((value): ReturnedNumber[] => {
+      const found = compare(value, now, drafts);
+      return found ? [{ ...found, ...named(value.figure) }] : [];
+    }),
+    ...missing(alignment, read.value.paragraphs, now).map((one) => ({ ...one, ...named(one.figure ?? '') })),
+    ...alignment.unlinked.flatMap(({ paragraph, text, page, section, sentence }): ReturnedNumber[] => {
+      if (own(paragraph)) return [];
+      const where = { ...(page === undefined ? {} : { page }), section, sentence };
+      return [{ kind: 'unlinked', printed: text, expected: '', where }];
+    }),
+  ];
+  return ok({ file, compared: compared.length, numbers });
+}
+
+type Amount = (figure: string, part: FigurePart) => number | null | undefined;
+
+/** undefined: the figure is not known there. */
+const amountOf = (
+  figure: { value: number | null; change: number | null } | undefined,
+  part: FigurePart,
+): number | null | undefined => (part === 'change' ? figure?.change : figure?.value);
+
+/** What each draft printed, newest first. */
+function earlierAmounts(workspace: Workspace): { number: number; amount: Amount }[] {
+  return listDrafts(workspace)
+    .toReversed()
+    .flatMap(({ id, number }) => {
+      if (number === null) return [];
+      const values = new Map(draftValues(workspace.db, id).map((value) => [value.figure, value]));
+      return [{ number, amount: (figure: string, part: FigurePart) => amountOf(values.get(figure), part) }];
+    });
+}
+
+function compare(
+  { figure, part, value, text, page, section, sentence, unsigned }: AlignedValue,
+  now: Amount,
+  drafts: readonly { number: number; amount: Amount }[],
+): ReturnedNumber | null {
+  const expected = now(figure, part);
+  if (expected === undefined) return null;
+  const says = (known: number | null | undefined): boolean =>
+    value !== null && (value === known || (unsigned === true && value === Math.abs(known ?? Number.NaN)));
+  if (says(expected)) return null;
+  const draft = drafts.find((one) => says(one.amount(figure, part)));
+  const where = { ...(page === undefined ? {} : { page }), section, sentence };
+  const known = draft === undefined ? {} : { draft: draft.number };
+  const kind = draft === undefined ? 'changed' : 'stale';
+  return { kind, part, printed: text, expected: worded(expected, part), where, ...known };
+}
+
+/** Places that the document's own text has no number for, and paragraphs of numbers that it does not have. */
+function missing(
+  { missing: holes, absent }: Alignment,
+  paragraphs: readonly { text: string; page?: number }[],
+  now: Amount,
+): ReturnedNumber[] {
+  const one = (figure: string, part: FigurePart, where: ReturnedNumber['where']): ReturnedNumber[] => {
+    const expected = now(figure, part);
+    // A figure without a value printed `…`, which is no number.
+    if (expected === undefined || expected === null) return [];
+    return [{ kind: 'missing', figure, part, printed: '', expected: worded(expected, part), where }];
+  };
+  return [
+    ...holes.flatMap(({ figure, part, ref, paragraph, section }) => {
+      if (ref !== undefined) return [];
+      const { text = '', page } = paragraphs[paragraph] ?? {};
+      return one(figure, part, { ...(page === undefined ? {} : { page }), section, sentence: text });
+    }),
+    ...absent.flatMap(({ inlines, section, page }) =>
+      inlines.flatMap((inline) =>
+        inline.kind === 'figure' ? one(inline.figure, inline.part, { page, section, sentence: '' }) : [],
+      ),
+    ),
+  ];
+}
+
+const worded = (amount: number | null, part: FigurePart): string =>
+  amount === null ? '…' : wordPart(wordingOf('en'), amount, { part });
