@@ -7,6 +7,7 @@ import { IconSprite } from '../ui/icon-sprite.tsx';
 import { OriginProvider } from '../ui/origin/origin-provider.tsx';
 import '../ui/ui.css';
 import { HostEvents } from './host-events.tsx';
+import { ExportProvider } from './export/export-provider.tsx';
 import { Frame } from './frame.tsx';
 import { NavProvider } from './nav.tsx';
 import { SCREENS, type ScreenName } from './screens.ts';
@@ -34,7 +35,9 @@ export function App() {
               <IconSprite />
               <HostEvents />
               <OriginProvider>
-                <Frame />
+                <ExportProvider>
+                  <Frame />
+                </ExportProvider>
               </OriginProvider>
             </NavProvider>
           </ToastProvider>

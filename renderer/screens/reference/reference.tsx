@@ -1,5 +1,114 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAsk } from '../../api.ts';
+import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useNav } from '../../app/nav.tsx';
+import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
+import { useFit } from './fit.ts';
+import { Outline } from './outline.tsx';
+import { Paper } from './paper.tsx';
+import { Places } from './places.tsx';
+import { Returned } from './returned.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { usePlaceInDocument } from './place-in-document.ts';
+import './reference.css';
 
+/** The document as it will print, every number with its origin, and what there is to settle in it. */
 export function Reference() {
-  return <h1 className="empty">{useWords().reference.title}</h1>;
+  const words = useWords().reference;
+  const nav = useNav();
+  const [language, setLanguage] = useState<'en' | 'az'>('en');
+  const [chosenZoom, setZoom] = useState<number | null>(null);
+  const [returned, setReturned] = useState<string | null>(null);
+  const { data: view, error } = useAsk('reference.view', { language });
+  const canvas = useRef<HTMLDivElement>(null);
+  const fit = useFit(canvas, view !== null);
+  const zoom = chosenZoom ?? fit;
+  const { part, page } = usePlaceInDocument(canvas, view !== null);
+  useSayInFooter(view ? words.pageOf(page, view.pages) : '');
+  const go = useCallback((selector: string): void => {
+    const found = canvas.current?.querySelector<HTMLElement>(selector);
+    found?.scrollIntoView({ block: selector.startsWith('#') ? 'start' : 'center' });
+    found?.focus({ preventScroll: true });
+  }, []);
+  const { section, figure } = nav.place.params;
+  const ready = view !== null;
+  useEffect(() => {
+    if (!ready) return;
+    if (figure !== undefined) go(`[data-figure="${CSS.escape(figure)}"]`);
+    else if (section !== undefined) go(`#part-${CSS.escape(section)}`);
+  }, [ready, section, figure, go]);
+  const show = useShowOrigin();
+  useActions([
+    {
+      id: 'reference.origin',
+      label: words.origin,
+      keys: 'O',
+      footer: true,
+      hidden: true,
+      run: () => {
+        const chip = document.activeElement as HTMLElement | null;
+        const asked = chip?.dataset['figure'];
+        if (chip && asked !== undefined) show({ figure: asked, anchor: chip.getBoundingClientRect() });
+      },
+    },
+    {
+      id: 'reference.next',
+      label: words.next,
+      keys: 'N',
+      footer: true,
+      run: () => nextToSettle(canvas.current, go),
+    },
+  ]);
+  if (error) return <ErrorNote error={error} />;
+  if (!view) return null;
+  return (
+    <>
+      <h1 className="sr">{words.title}</h1>
+      <Outline view={view} current={part} onGo={(id) => go(`#part-${CSS.escape(id)}`)} />
+      <section className="editor">
+        <Toolbar {...{ language, zoom }} onLanguage={setLanguage} onZoom={setZoom} onReturned={setReturned} />
+        {!view.ready.includes(language) && <p className="only-english no-print">{words.onlyEnglish}</p>}
+        <div
+          ref={canvas}
+          className="canvas"
+          data-pane
+          tabIndex={-1}
+          role="region"
+          aria-label={words.document}
+        >
+          <Paper view={view} zoom={zoom / 100} />
+        </div>
+      </section>
+      <Places view={view} onGo={go} />
+      {returned !== null && (
+        <Returned
+          path={returned}
+          onClose={() => setReturned(null)}
+          onGo={(to) => {
+            setReturned(null);
+            go(to);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The next number that waits, after the one with the focus; from the end back to the first. */
+function nextToSettle(canvas: HTMLElement | null, go: (selector: string) => void): void {
+  const waiting = [...(canvas?.querySelectorAll<HTMLElement>('.fig:not(.plain), .typed') ?? [])];
+  const from = document.activeElement;
+  const next =
+    waiting.find(
+      (one) =>
+        from &&
+        (from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        canvas?.contains(from) === true,
+    ) ?? waiting[0];
+  if (!next) return;
+  const { chip, typed } = next.dataset;
+  go(chip === undefined ? `[data-typed="${typed}"]` : `[data-chip="${chip}"]`);
 }

@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import { call, useAsk } from '../../api.ts';
+import type { AppError } from '../../../shared/rpc/app-error.ts';
+import type { ExportPlan } from '../../../shared/rpc/contract/reference.ts';
+import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
+import { useSession } from '../session.tsx';
+import { useToast } from '../toast.tsx';
+import './export.css';
+
+/** Where to and how the reference is written, and what will be marked in it. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { data: plan, error } = useAsk('reference.plan', {}, []);
+  const words = useWords();
+  if (plan) return <Form plan={plan} onClose={onClose} />;
+  if (!error) return null;
+  return (
+    <Dialog
+      title={words.reference.export.title}
+      onClose={onClose}
+      footer={<Button onClick={onClose}>{words.frame.close}</Button>}
+    >
+      <ErrorNote error={error} />
+    </Dialog>
+  );
+}
+
+function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
+  const frame = useWords().frame;
+  const words = useWords().reference.export;
+  const toast = useToast();
+  const { host } = useSession();
+  const [path, setPath] = useState(plan.path);
+  const [asPrinted, setAsPrinted] = useState(false);
+  const [picking, setPicking] = useState(false);
+  const [running, setRunning] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const choose = async (): Promise<void> => {
+    if (!host.nativeDialogs) return setPicking(true);
+    const picked = await call('files.pickTarget', { title: words.title, suggested: path });
+    if (picked.ok && picked.value.path !== null) setPath(picked.value.path);
+  };
+  const run = async (): Promise<void> => {
+    if (running || path.trim() === '') return;
+    setRunning(true);
+    setError(null);
+    const written = await call('reference.export', { path: path.trim(), asPrinted });
+    setRunning(false);
+    if (!written.ok) return setError(written.error);
+    const { file } = written.value;
+    toast.say(words.done(nameOf(file)), {
+      label: frame.show,
+      run: () => void call('files.show', { path: file }),
+    });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={words.title}
+      width={560}
+      onClose={onClose}
+      onAccept={() => void run()}
+      footer={
+        <>
+          <Button onClick={onClose}>{frame.cancel}</Button>
+          <Button look="primary" keys="Ctrl+Enter" disabled={running} onClick={() => void run()}>
+            {running ? words.running : words.run}
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <label className="lbl" htmlFor="export-path">
+          {words.path}
+        </label>
+        <div className="flex g8">
+          <input
+            id="export-path"
+            className="field"
+            value={path}
+            autoFocus
+            spellCheck={false}
+            onChange={(event) => setPath(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.ctrlKey) void run();
+            }}
+          />
+          <Button small onClick={() => void choose()}>
+            {words.choose}
+          </Button>
+        </div>
+        <Replaces path={path} />
+        {error && <ErrorNote error={error} />}
+        <fieldset>
+          <legend className="lbl">{words.style}</legend>
+          <Style
+            on={!asPrinted}
+            title={words.house(plan.draft)}
+            why={words.houseWhy}
+            choose={() => setAsPrinted(false)}
+          />
+          <Style
+            on={asPrinted}
+            title={words.printed}
+            why={words.printedWhy}
+            choose={() => setAsPrinted(true)}
+          />
+        </fieldset>
+        {!asPrinted && (
+          <div>
+            <p className="lbl">{words.marked}</p>
+            <p>{words.open(plan.figures.open, plan.figures.total)}</p>
+            {plan.blockers + plan.queries > 0 && <p>{words.findings(plan.blockers, plan.queries)}</p>}
+            <p className="m x12">{words.identity}</p>
+          </div>
+        )}
+      </div>
+      {picking && (
+        <FilePicker
+          title={words.title}
+          endings={['.docx']}
+          suggested={path}
+          onClose={() => setPicking(false)}
+          onChoose={(chosen) => {
+            setPicking(false);
+            setPath(chosen);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+const Style = (props: { on: boolean; title: string; why: string; choose: () => void }) => (
+  <label className="style">
+    <input type="radio" name="export-style" checked={props.on} onChange={props.choose} />
+    <span>
+      <span className="md">{props.title}</span>
+      <span className="m x12">{props.why}</span>
+    </span>
+  </label>
+);
+
+/** Says beforehand that a file would be replaced: nothing is overwritten in silence. */
+function Replaces({ path }: { path: string }) {
+  const words = useWords().reference.export;
+  const { data } = useAsk('files.folder', { path: folderOf(path), endings: ['.docx'] }, []);
+  const there = data?.files.some((file) => file.name === nameOf(path)) === true;
+  return there ? <p className="amb x12">{words.replaces}</p> : null;
+}
+
+const cut = (path: string): number => Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+const nameOf = (path: string): string => path.slice(cut(path) + 1);
+const folderOf = (path: string): string => (cut(path) > 0 ? path.slice(0, cut(path)) : '/');

@@ -1,0 +1,81 @@
+import type { KeyboardEvent } from 'react';
+import type { PlaceCounts, ReferenceView } from '../../../shared/rpc/contract/reference.ts';
+import { useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { MarkName } from '../../ui/mark.tsx';
+
+/** Marks in the order in which they wait. `missing` is open, without a value. */
+const MARKS: [keyof PlaceCounts, MarkName][] = [
+  ['open', 'open'],
+  ['missing', 'question'],
+  ['proposed', 'proposed'],
+  ['stale', 'stale'],
+  ['blocker', 'blocker'],
+  ['typed', 'typed'],
+];
+
+interface Props {
+  view: ReferenceView;
+  current: string | null;
+  onGo: (part: string) => void;
+}
+
+/** Parts of the document with what waits in each, and the page of the printed one. */
+export function Outline({ view, current, onGo }: Props) {
+  const words = useWords().reference;
+  const part = (one: { id: string; title: string; page: number; counts: PlaceCounts }) => (
+    <li key={one.id}>
+      <button
+        type="button"
+        className="or"
+        aria-current={one.id === current ? 'location' : undefined}
+        onClick={() => onGo(one.id)}
+      >
+        <span className="ell" title={one.title}>
+          {one.title}
+        </span>
+        <Counts counts={one.counts} />
+        <span className="p">{one.page}</span>
+      </button>
+    </li>
+  );
+  return (
+    <nav className="outline no-print" data-pane aria-label={words.outline} onKeyDown={moveInList}>
+      <div className="head">
+        <h2 className="b grow">{words.outline}</h2>
+        <span className="x11 q">{words.page}</span>
+      </div>
+      <ul>{view.sections.map(part)}</ul>
+      <div className="head annex">
+        <h2 className="b grow">{words.annex}</h2>
+        <span className="x11 q">{words.slides(view.slides.length)}</span>
+      </div>
+      <ul>{view.slides.map(part)}</ul>
+    </nav>
+  );
+}
+
+function Counts({ counts }: { counts: PlaceCounts }) {
+  const { marks } = useWords().reference;
+  const some = MARKS.filter(([kind]) => counts[kind] > 0);
+  if (some.length === 0) return null;
+  return (
+    <span className="counts">
+      {some.map(([kind, icon]) => (
+        <span key={kind} className={`st ${icon}`} title={`${counts[kind]} ${marks[kind]}`}>
+          <Icon name={icon} size="s" label={marks[kind]} />
+          {counts[kind]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function moveInList(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.or')];
+  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
+  rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
+}

@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import type { LiveBlock, ReferenceView, SectionView } from '../../../shared/rpc/contract/reference.ts';
+import { useWords } from '../../locales/words.ts';
+import { Runs } from './runs.tsx';
+import { SlidePage } from './slide-page.tsx';
+
+/** The whole document: prose on upright paper, one page a slide, the contact block at the end. */
+export const Paper = memo(function Paper({ view, zoom }: { view: ReferenceView; zoom: number }) {
+  const words = useWords().reference;
+  return (
+    <div className="papers" lang="en" style={{ zoom }}>
+      <article className="paper prose">
+        {view.sections.map((section) => (
+          <Section key={section.id} section={section} labels={view.labels} />
+        ))}
+      </article>
+      {view.slides.map((slide) => (
+        <SlidePage key={slide.id} slide={slide} labels={view.labels} />
+      ))}
+      {view.contact.length > 0 && (
+        <article className="paper contact" id="part-contact" aria-label={words.contact}>
+          {view.contact.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </article>
+      )}
+    </div>
+  );
+});
+
+function Section({ section, labels }: { section: SectionView; labels: ReferenceView['labels'] }) {
+  return (
+    <section className="part" id={`part-${section.id}`} data-part={section.id} aria-label={section.title}>
+      <div className="margin" aria-hidden="true">
+        {section.title}
+      </div>
+      {section.blocks.map((block, at) => (
+        <Block key={at} block={block} before={section.blocks[at - 1]} labels={labels} />
+      ))}
+    </section>
+  );
+}
+
+function Block(props: { block: LiveBlock; before: LiveBlock | undefined; labels: ReferenceView['labels'] }) {
+  const words = useWords().reference;
+  const { block, before, labels } = props;
+  const runs = <Runs runs={block.runs} labels={labels} />;
+  if (block.kind === 'date') return <p className="date">{runs}</p>;
+  const newPage = before !== undefined && 'page' in before && before.page !== block.page;
+  return (
+    <p className={block.kind === 'list-item' ? 'item' : undefined} data-page={block.page}>
+      {newPage && (
+        <span className="page-mark" aria-hidden="true">
+          {words.p(block.page)}
+        </span>
+      )}
+      {block.kind === 'list-item' && (
+        <span className="dash" aria-hidden="true">
+          –
+        </span>
+      )}
+      {runs}
+    </p>
+  );
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import type { OpenPlace, ReferenceView, StalePlace } from '../../../shared/rpc/contract/reference.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Mark, type MarkName } from '../../ui/mark.tsx';
+import { shownInstant } from '../../ui/when.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { documentChange, documentNumber } from './document-number.ts';
+import { TypedItem } from './typed-item.tsx';
+
+type Group = 'open' | 'proposed' | 'missing' | 'stale' | 'typed' | 'blocker';
+
+/** What there is to settle before the document can be signed, each with its page; one step leads there. */
+export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: string) => void }) {
+  const words = useWords().reference;
+  const nav = useNav();
+  const language = useLanguage();
+  const count = view.open.length + view.stale.length + view.typed.length + view.blockers.length;
+  const of = (kind: OpenPlace['kind']): OpenPlace[] => view.open.filter((place) => place.kind === kind);
+  const open = (kind: OpenPlace['kind'], mark: MarkName) => (
+    <Section name={kind} mark={mark} count={of(kind).length}>
+      {of(kind).map((place) => (
+        <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
+          <b>{place.text}</b> {place.label[language]}
+          <span className="x">{whyOpen(place, words)}</span>
+        </Item>
+      ))}
+    </Section>
+  );
+  return (
+    <aside className="places no-print" data-pane aria-label={words.settle}>
+      <header>
+        <h2 className="b grow">{words.toSettle(count)}</h2>
+        <span className="x12 m">{words.linked(view.linked)}</span>
+      </header>
+      <div className="list">
+        {count === 0 && <p className="x12 m pad">{words.nothing}</p>}
+        <Section name="blocker" mark="blocker" count={view.blockers.length}>
+          {view.blockers.map((place) => (
+            <Item
+              key={place.finding}
+              page={place.page}
+              onGo={() => nav.go('checks', { finding: place.finding })}
+            >
+              {place.message[language]}
+            </Item>
+          ))}
+        </Section>
+        {open('open', 'open')}
+        {open('missing', 'question')}
+        {open('proposed', 'proposed')}
+        <Section name="stale" mark="stale" count={view.stale.length}>
+          {view.stale.map((place) => (
+            <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
+              <Moved place={place} /> {place.label[language]}
+              {place.reason !== undefined && <span className="x">{place.reason}</span>}
+            </Item>
+          ))}
+        </Section>
+        <Section name="typed" mark="typed" count={view.typed.length}>
+          {view.typed.map((place) => (
+            <TypedItem key={place.at} place={place} onGo={onGo} />
+          ))}
+        </Section>
+      </div>
+      <footer className="x12 m">
+        {view.draft?.number
+          ? words.lastDraft(
+              view.draft.number,
+              shownInstant(view.draft.at, language),
+              view.draft.by,
+              view.stale.length,
+            )
+          : words.neverExported(1, view.figures.open)}
+      </footer>
+    </aside>
+  );
+}
+
+function Section(props: { name: Group; mark: MarkName; count: number; children: ReactNode }) {
+  const words = useWords().reference;
+  if (props.count === 0) return null;
+  return (
+    <section className="rs">
+      <h3>
+        <Mark name={props.mark}>
+          <span className="b name">{words.groups[props.name]}</span>
+        </Mark>
+        <span className="n">{words.notes[props.name]}</span>
+      </h3>
+      <ul>{props.children}</ul>
+    </section>
+  );
+}
+
+function Item(props: { page: number; onGo: () => void; children: ReactNode }) {
+  const words = useWords().reference;
+  return (
+    <li>
+      <button type="button" className="it" onClick={props.onGo}>
+        <span>{props.children}</span>
+        <span className="p">{words.p(props.page)}</span>
+      </button>
+    </li>
+  );
+}
+
+function Moved({ place }: { place: StalePlace }) {
+  const words = useWords().reference;
+  const shown = ({ value, change }: StalePlace['was']): string =>
+    change === null || place.was.value !== place.now.value
+      ? documentNumber(value)
+      : `${documentNumber(value)} (${documentChange(change)})`;
+  return (
+    <>
+      <b>{shown(place.was)}</b> <Icon name="arrow" size="s" label={words.became} /> <b>{shown(place.now)}</b>
+    </>
+  );
+}
+
+function whyOpen(place: OpenPlace, words: ReturnType<typeof useWords>['reference']): string {
+  const parts = [reason(place, words), place.places > 1 ? words.times(place.places) : ''];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function reason(place: OpenPlace, words: ReturnType<typeof useWords>['reference']): string {
+  if (place.proposed) return words.proposedBy(documentNumber(place.proposed.value), place.proposed.by);
+  const values = words.or(place.rivals.map(documentNumber));
+  if (place.conflict && place.rivals.length > 0) return `${values}: ${words.why[place.conflict.kind]}`;
+  return place.kind === 'missing' ? words.nobody : words.undecided;
+}

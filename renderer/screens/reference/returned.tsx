@@ -1,0 +1,115 @@
+import { useAsk } from '../../api.ts';
+import type { ReturnedDraft, ReturnedNumber } from '../../../shared/rpc/contract/reference.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Mark, type MarkName } from '../../ui/mark.tsx';
+
+const KINDS: [ReturnedNumber['kind'], MarkName][] = [
+  ['changed', 'open'],
+  ['stale', 'stale'],
+  ['missing', 'hidden'],
+  ['unlinked', 'typed'],
+];
+
+/** What a draft that came back says otherwise than the workspace: sentence by sentence, each a step away. */
+export function Returned(props: { path: string; onClose: () => void; onGo: (selector: string) => void }) {
+  const words = useWords();
+  const { data, error } = useAsk('reference.returned', { path: props.path });
+  const file = props.path.split(/[\\/]/).at(-1) ?? props.path;
+  return (
+    <Dialog
+      title={words.reference.returnedTitle(file)}
+      width={720}
+      onClose={props.onClose}
+      footer={<Button onClick={props.onClose}>{words.frame.close}</Button>}
+    >
+      {error && <ErrorNote error={error} />}
+      {!data && !error && <p className="m">{words.reference.comparing}</p>}
+      {data && <Compared draft={data} onGo={props.onGo} />}
+    </Dialog>
+  );
+}
+
+function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: string) => void }) {
+  const words = useWords().reference;
+  const { numbers, compared } = draft;
+  if (numbers.length === 0) return <p>{words.same(compared)}</p>;
+  return (
+    <div className="returned">
+      <p className="m">{words.differs(numbers.length, compared)}</p>
+      {KINDS.map(([kind, mark]) => {
+        const own = numbers.filter((one) => one.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <section key={kind}>
+            <h3 className="flex g6">
+              <Mark name={mark}>
+                <span className="b name">{words.kinds[kind]}</span>
+              </Mark>
+              <span className="m x12">{words.kindNotes[kind]}</span>
+            </h3>
+            <ul>
+              {own.map((one, at) => (
+                <Row key={at} number={one} onGo={onGo} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Row({ number, onGo }: { number: ReturnedNumber; onGo: (selector: string) => void }) {
+  const words = useWords().reference;
+  const language = useLanguage();
+  const { printed, expected, figure, label, draft, where } = number;
+  const said =
+    printed === ''
+      ? words.expectedHere(expected)
+      : expected === ''
+        ? printed
+        : words.printedNow(printed, expected);
+  return (
+    <li className="ret">
+      <div>
+        <b>{said}</b>
+        {label && <span> {label[language]}</span>}
+        {draft !== undefined && <span className="m x12"> · {words.ofDraft(draft)}</span>}
+        <div className="x12 m">
+          {where.section !== '' && <span className="md">{where.section}: </span>}
+          <Sentence sentence={where.sentence} text={printed} />
+        </div>
+      </div>
+      <span className="q x11">{where.page === undefined ? '' : words.p(where.page)}</span>
+      {figure === undefined ? (
+        <span />
+      ) : (
+        <Button small onClick={() => onGo(`[data-figure="${CSS.escape(figure)}"]`)}>
+          {words.jump}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** The sentence, short, with the number marked where it stands. */
+function Sentence({ sentence, text }: { sentence: string; text: string }) {
+  const at = text === '' ? -1 : sentence.indexOf(text);
+  if (at < 0) return sentence.length > LONG ? `${sentence.slice(0, LONG)}…` : sentence;
+  const from = at > LONG ? at - LONG / 2 : 0;
+  const to = at + text.length + LONG / 2;
+  return (
+    <>
+      {from > 0 && '…'}
+      {sentence.slice(from, at)}
+      <mark>{text}</mark>
+      {sentence.slice(at + text.length, to)}
+      {to < sentence.length && '…'}
+    </>
+  );
+}
+
+const LONG = 160;

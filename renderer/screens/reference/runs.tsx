@@ -1,0 +1,55 @@
+import { assertNever } from '../../../shared/result.ts';
+import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
+import type { ReferenceView } from '../../../shared/rpc/contract/reference.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+
+const ICONS: Partial<Record<string, IconName>> = {
+  open: 'open',
+  missing: 'open',
+  proposed: 'proposed',
+  stale: 'stale',
+};
+
+/** A line of the document: its numbers are buttons that say where they come from. */
+export function Runs({ runs, labels }: { runs: readonly LiveRun[]; labels: ReferenceView['labels'] }) {
+  const words = useWords().reference;
+  const language = useLanguage();
+  const show = useShowOrigin();
+  return runs.map((run, at) => {
+    switch (run.kind) {
+      case 'text':
+        return run.strong ? <b key={at}>{run.text}</b> : run.italic ? <i key={at}>{run.text}</i> : run.text;
+      case 'typed':
+        return (
+          <span key={at} className="typed" data-typed={run.at} title={words.marks.typed}>
+            {run.text}
+          </span>
+        );
+      case 'figure': {
+        const icon = ICONS[run.mark];
+        const label = labels[run.figure]?.[language] ?? run.figure;
+        return (
+          <button
+            key={at}
+            type="button"
+            className={`fig ${run.mark}`}
+            data-chip={run.at}
+            data-figure={run.figure}
+            aria-label={`${run.text}, ${label}, ${words.marks[run.mark]}`}
+            title={label}
+            onClick={(event) =>
+              show({ figure: run.figure, anchor: event.currentTarget.getBoundingClientRect() })
+            }
+          >
+            {icon && <Icon name={icon} />}
+            {run.text}
+          </button>
+        );
+      }
+      default:
+        return assertNever(run);
+    }
+  });
+}

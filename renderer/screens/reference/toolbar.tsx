@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { call } from '../../api.ts';
+import { useExportToWord } from '../../app/export/export-provider.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu.tsx';
+
+const ZOOMS = [75, 90, 100, 125, 150];
+
+interface Props {
+  language: 'en' | 'az';
+  zoom: number;
+  onLanguage: (language: 'en' | 'az') => void;
+  onZoom: (percent: number) => void;
+  onReturned: (path: string) => void;
+}
+
+/** Language and size of the document, the draft that came back, and the way to Word. */
+export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Props) {
+  const words = useWords().reference;
+  const { host } = useSession();
+  const exportToWord = useExportToWord();
+  const [picking, setPicking] = useState(false);
+  const choose = async (): Promise<void> => {
+    if (!host.nativeDialogs) return setPicking(true);
+    const picked = await call('files.pick', { what: 'document', title: words.returned });
+    const path = picked.ok ? picked.value.paths?.[0] : undefined;
+    if (path !== undefined) onReturned(path);
+  };
+  useActions([{ id: 'reference.returned', label: words.returned, run: () => void choose() }]);
+  return (
+    <div className="bar no-print">
+      <MenuButton
+        name={words.language}
+        label={
+          <>
+            <b>{language === 'en' ? words.english : words.azerbaijani}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={[
+          { label: words.english, checked: language === 'en', onChoose: () => onLanguage('en') },
+          {
+            label: (
+              <>
+                {words.azerbaijani} <span className="q x11">{words.chartsOnly}</span>
+              </>
+            ),
+            checked: language === 'az',
+            onChoose: () => onLanguage('az'),
+          },
+        ]}
+      />
+      <MenuButton
+        name={words.zoom}
+        label={
+          <>
+            <b>{words.percent(zoom)}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={ZOOMS.map((percent) => ({
+          label: words.percent(percent),
+          checked: percent === zoom,
+          onChoose: () => onZoom(percent),
+        }))}
+      />
+      <span className="grow" />
+      <Button small icon="word" onClick={() => void choose()}>
+        {words.returned}
+      </Button>
+      <Button small look="primary" keys="Ctrl+E" onClick={exportToWord}>
+        {words.export.word}
+      </Button>
+      {picking && (
+        <FilePicker
+          title={words.returned}
+          endings={['.docx']}
+          onClose={() => setPicking(false)}
+          onChoose={(path) => {
+            setPicking(false);
+            onReturned(path);
+          }}
+        />
+      )}
+    </div>
+  );
+}

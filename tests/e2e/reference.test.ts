@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+
+describe.skipIf(noBrowser('reference'))('the reference', () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openTestWindow();
+    await window.call('session.openSample', {});
+    const { people } = await window.call('session.view', {});
+    await window.call('session.become', { person: people[0]!.id });
+    await window.call('settings.change', { tourSeen: true, screen: 'reference' });
+    await window.page.reload();
+    await window.page.waitForSelector('.paper .fig');
+  }, 120_000);
+  afterAll(() => window.close());
+
+  test('goes from place to place by key, and from a number to its origin and on', async () => {
+    const { page } = window;
+    await page.keyboard.press('n');
+    const first = await page.locator('.fig:focus').getAttribute('data-figure');
+    await page.keyboard.press('n');
+    const second = await page.locator('.fig:focus').getAttribute('data-figure');
+    expect(second).not.toBe(first);
+    await page.keyboard.press('o');
+    await page.waitForSelector('dialog.origin-card');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.waitForSelector('.paper .fig');
+  });
+
+  test('the outline leads to a section, and the footer names the printed page', async () => {
+    const { page } = window;
+    await page.click('.or:has-text("Wanted persons")');
+    await page.waitForSelector('.or[aria-current="location"]:has-text("Wanted persons")');
+    await page.waitForSelector('footer:has-text("Page 14 of")');
+    await page.click('.or:has-text("Victims, dynamics")');
+    await page.waitForSelector('#part-slide-33 img[alt*="91 in 2023"]');
+  });
+
+  test('writes a draft, asks for another name where it cannot, and compares what came back', async () => {
+    const { page, home } = window;
+    await page.keyboard.press('Control+e');
+    await page.fill('#export-path', join(home, 'nowhere', 'x.docx'));
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('dialog [role="alert"]');
+    const file = join(home, 'draft.docx');
+    await page.fill('#export-path', file);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.toast:has-text("draft.docx")', { timeout: 20_000 });
+    expect(existsSync(file)).toBe(true);
+    await page.waitForSelector('.places footer:has-text("Draft 1 was exported")');
+    const same = await window.call('reference.returned', { path: file });
+    expect(same.numbers).toEqual([]);
+    expect(same.compared).toBeGreaterThan(200);
+    edit(file);
+    const back = await window.call('reference.returned', { path: file });
+    expect(back.numbers).toMatchObject([
+      { kind: 'changed', figure: 'victims.identified', printed: '92', expected: '91' },
+    ]);
+  }, 40_000);
+
+  test('asks nothing of the network and complains of nothing', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
+
+/** What a hurried editor does in Word: types over one number. */
+function edit(file: string): void {
+  const parts = unzipSync(new Uint8Array(readFileSync(file)));
+  const xml = strFromU8(parts['word/document.xml']!);
+  const changed = xml.replace(/(<w:tag w:val="victims\.identified"\/>.{0,200}?<w:t[^>]*>)91/s, '$192');
+  if (changed === xml) throw new Error('the number to edit was not found');
+  writeFileSync(file, zipSync({ ...parts, 'word/document.xml': strToU8(changed) }));
+}
