@@ -24,6 +24,11 @@ export function Frame() {
   const [palette, setPalette] = useState(false);
   const [keys, setKeys] = useState(false);
   const [tour, setTour] = useState(false);
+  // The tour speaks of the sample's work: anywhere else it opens the sample first.
+  const startTour = async (): Promise<void> => {
+    if (session.workspace?.sample !== true) await call('session.openSample', {});
+    setTour(true);
+  };
   const { zoom } = session.settings;
   const setZoom = (to: number): void => {
     void call('settings.change', { zoom: Math.min(200, Math.max(100, to)) });
@@ -51,7 +56,7 @@ export function Frame() {
     { id: 'print', label: words.frame.print, keys: 'Ctrl+P', run: () => window.print() },
     { id: 'back', label: words.frame.back, keys: 'Alt+ArrowLeft', run: nav.back, disabled: !nav.canGoBack },
     { id: 'pane', label: words.frame.nextPane, keys: 'F6', run: nextPane },
-    { id: 'tour', label: words.frame.tour, run: () => setTour(true) },
+    { id: 'tour', label: words.frame.tour, run: () => void startTour() },
     { id: 'keys', label: words.frame.allKeys, keys: '?', run: () => setKeys(true), footer: true },
     { id: 'quit', label: words.frame.quit, keys: 'Ctrl+Q', run: () => void call('session.quit', {}) },
   ]);
@@ -61,7 +66,7 @@ export function Frame() {
       <a className="skip" href="#main">
         {words.frame.skip}
       </a>
-      <TopBar onFind={() => setPalette(true)} onTour={() => setTour(true)} />
+      <TopBar onFind={() => setPalette(true)} onTour={() => void startTour()} />
       <main id="main" className="main" tabIndex={-1}>
         {session.workspace ? (
           <ErrorBoundary key={`${session.workspace.path} ${nav.place.screen}`}>
@@ -76,7 +81,9 @@ export function Frame() {
       <Footer />
       {palette && <Palette onClose={() => setPalette(false)} />}
       {keys && <AllKeys onClose={() => setKeys(false)} />}
-      {session.workspace && (tour || !session.settings.tourSeen) && <Tour onEnd={() => setTour(false)} />}
+      {session.workspace?.sample === true && (tour || !session.settings.tourSeen) && (
+        <Tour onEnd={() => setTour(false)} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { dynamics } from './dynamics.ts';
 import { reference } from './reference.ts';
 import { letters } from './letters.ts';
+import { tour } from './tour.ts';
 import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
 import { origin } from './origin.ts';
@@ -22,6 +23,7 @@ export const az: Words = {
   dynamics,
   reference,
   letters,
+  tour,
   history,
   catalogue,
   origin,

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+
+describe.skipIf(noBrowser('first start'))('a first start', () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openTestWindow();
+  }, 120_000);
+  afterAll(() => window.close());
+
+  test('opens the sample with one press, and shows the tour on it', async () => {
+    const { page } = window;
+    await window.call('session.openSample', {});
+    await page.waitForSelector('.tour h2');
+    const seen: string[] = [];
+    for (let step = 1; step <= 6; step += 1) {
+      await page.waitForSelector(`.tour:has-text("${step} of 6")`);
+      seen.push((await page.textContent('.tab[aria-current="page"]')) ?? '');
+      await page.waitForSelector('.tour .btn.p:focus');
+      await page.keyboard.press('Enter');
+    }
+    expect(seen.map((name) => name.replace(/\d+$/, ''))).toEqual([
+      'Deliveries',
+      'Deliveries',
+      'Figures',
+      'Figures',
+      'Checks',
+      'Overview',
+    ]);
+    await page.waitForSelector('.tour', { state: 'detached' });
+    await page.waitForSelector('.ov h1');
+  }, 120_000);
+
+  test('shows it once, and again from the menu', async () => {
+    const { page } = window;
+    expect((await window.call('session.view', {})).settings.tourSeen).toBe(true);
+    await page.reload();
+    await page.waitForSelector('.ov h1');
+    expect(await page.$('.tour')).toBeNull();
+    await page.click('.ws');
+    await page.click('text=Short tour');
+    await page.waitForSelector('.tour:has-text("1 of 6")');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.tour', { state: 'detached' });
+  });
+
+  test('nothing was complained of', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
