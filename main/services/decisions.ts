@@ -1,4 +1,4 @@
-import type { Decision, DecisionChoice } from '../../shared/domain/decision.ts';
+import type { Authority, Decision, DecisionChoice } from '../../shared/domain/decision.ts';
 import { isOvertaken } from '../../shared/domain/decision-state.ts';
 import { keyText, type FigureKey } from '../../shared/domain/figure-key.ts';
 import type { Observation } from '../../shared/domain/observation.ts';
@@ -8,6 +8,7 @@ import type { App } from '../app.ts';
 import { allDecisions, decisionById, insertConfirmation, insertDecision } from '../store/decision-table.ts';
 import { loadObservations, newestObservation } from '../store/observation-table.ts';
 import { knownKey } from './catalogue-lookup.ts';
+import { keepEvidence, type EvidenceFile } from './evidence-file.ts';
 import { whoIs } from './people.ts';
 import { reconcile } from './reconciled.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
@@ -18,6 +19,9 @@ export interface DecideInput {
   choice: DecisionChoice;
   reason: string;
   by: string;
+  authority?: Authority;
+  /** The letter that says so, read already; it is kept with the decision. */
+  evidence?: EvidenceFile;
 }
 
 /** Proposes which value is accepted. It counts once a second person has confirmed it. */
@@ -37,6 +41,8 @@ export function decide(app: App, workspace: Workspace, input: DecideInput): Resu
       choice: input.choice,
       value: value.value,
       reason,
+      authority: input.authority,
+      evidence: input.evidence && keepEvidence(db, workspace, input.evidence, { by: who.value.id, at }),
       weighed: newestObservation(db),
       by: who.value.id,
       at,
@@ -47,6 +53,8 @@ export function decide(app: App, workspace: Workspace, input: DecideInput): Resu
       choice: input.choice,
       value: value.value,
       reason,
+      ...(input.authority === undefined ? {} : { authority: input.authority }),
+      ...(input.evidence === undefined ? {} : { evidence: input.evidence.file }),
     };
     return ok({ value: decisionById(db, id)!, summary });
   });

@@ -81,5 +81,5 @@ function kindOf(
     0,
     ...rows.map((row) => (piece.mergeAt(row, col) ? 0 : (piece.at(row, col)?.text.length ?? 0))),
   );
-  return longest > 9 ? 'text' : 'number';
+  return longest > 12 ? 'text' : 'number';
 }

@@ -1,10 +1,11 @@
-import type { Decision, DecisionChoice } from '../../shared/domain/decision.ts';
+import type { Authority, Decision, DecisionChoice } from '../../shared/domain/decision.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from './statement.ts';
 
-const SELECT = `SELECT d.*, a.name AS proposed_by_name, b.name AS confirmed_by_name, c.confirmed_at
+const SELECT = `SELECT d.*, a.name AS proposed_by_name, b.name AS confirmed_by_name, c.confirmed_at, s.authority, s.evidence
 FROM live_decision d JOIN person a ON a.id = d.proposed_by
-LEFT JOIN live_confirmation c ON c.decision = d.id LEFT JOIN person b ON b.id = c.confirmed_by`;
+LEFT JOIN live_confirmation c ON c.decision = d.id LEFT JOIN person b ON b.id = c.confirmed_by
+LEFT JOIN decision_basis s ON s.decision = d.id`;
 
 export const allDecisions = (db: ReadableDb): Decision[] =>
   statement(db, `${SELECT} ORDER BY d.id`).all().map(toDecision);
@@ -20,6 +21,9 @@ export interface NewDecision {
   choice: DecisionChoice;
   value: number;
   reason: string;
+  authority?: Authority | undefined;
+  /** Delivery id. */
+  evidence?: number | undefined;
   /** Id of the newest observation at the time. */
   weighed: number;
   by: number;
@@ -43,7 +47,15 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.at,
     db.entry,
   );
-  return Number(lastInsertRowid);
+  const id = Number(lastInsertRowid);
+  if (row.authority !== undefined) {
+    statement(db, 'INSERT INTO decision_basis (decision, authority, evidence) VALUES (?, ?, ?)').run(
+      id,
+      row.authority,
+      row.evidence ?? null,
+    );
+  }
+  return id;
 }
 
 export function insertConfirmation(db: WritableDb, row: { decision: number; by: number; at: string }): void {
@@ -56,6 +68,8 @@ export function insertConfirmation(db: WritableDb, row: { decision: number; by: 
 function toDecision(row: Row): Decision {
   const confirmedBy = textOrNull(row, 'confirmed_by_name');
   const confirmedAt = textOrNull(row, 'confirmed_at');
+  const authority = textOrNull(row, 'authority') as Authority | null;
+  const evidence = numberOrNull(row, 'evidence');
   return {
     id: number(row, 'id'),
     figure: text(row, 'figure'),
@@ -66,6 +80,8 @@ function toDecision(row: Row): Decision {
     weighed: number(row, 'weighed'),
     proposedBy: text(row, 'proposed_by_name'),
     proposedAt: text(row, 'proposed_at'),
+    ...(authority === null ? {} : { authority }),
+    ...(evidence === null ? {} : { evidence }),
     ...(confirmedBy === null ? {} : { confirmedBy }),
     ...(confirmedAt === null ? {} : { confirmedAt }),
   };

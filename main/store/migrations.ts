@@ -4,6 +4,7 @@ import { clearance } from './migrations/0030-clearance.ts';
 import { refusedFile } from './migrations/0035-refused-file.ts';
 import { reporting } from './migrations/0040-reporting.ts';
 import { drafts } from './migrations/0070-drafts.ts';
+import { decisionBasis } from './migrations/0075-decision-basis.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -12,7 +13,15 @@ export interface Migration {
 }
 
 /** Listed by hand, oldest first: nothing is picked up from a folder. */
-export const MIGRATIONS: readonly Migration[] = [first, undo, clearance, refusedFile, reporting, drafts];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  undo,
+  clearance,
+  refusedFile,
+  reporting,
+  drafts,
+  decisionBasis,
+];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)!.version;

@@ -1,13 +1,70 @@
+import { keyText } from '../../../shared/domain/figure-key.ts';
 import type { figuresContract } from '../../../shared/rpc/contract/figures.ts';
+import { ok } from '../../../shared/result.ts';
+import { confirm, decide } from '../../services/decisions.ts';
+import { enterFigure } from '../../services/entry.ts';
+import { readEvidence } from '../../services/evidence-file.ts';
+import { figurePanel } from '../../services/figure-panel/panel.ts';
+import { figureRows } from '../../services/figure-rows/rows.ts';
+import { findThings } from '../../services/find.ts';
 import { originOf } from '../../services/origin.ts';
-import { workOf, type HandlersOf } from '../handler.ts';
+import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
 export const figuresHandlers: HandlersOf<typeof figuresContract> = {
   'figures.origin': (session, { figure, period }) => {
     const work = workOf(session);
     if (!work.ok) return work;
     const { workspace, derived } = work.value;
-    const input = period === undefined ? { figure } : { figure, period };
-    return originOf(session.app, workspace, derived.state(), input);
+    return originOf(session.app, workspace, derived.state(), asked(figure, period));
+  },
+  'figures.rows': (session, spec) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const me = session.person?.name ?? null;
+    return ok(figureRows({ app: session.app, ...work.value, me }, spec));
+  },
+  'figures.panel': (session, { figure, period }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    return figurePanel(session.app, workspace, derived, asked(figure, period));
+  },
+  'figures.decide': async (session, { figure, period, choice, reason, authority, evidence }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    const { workspace, derived, by } = act.value;
+    const picked = choice.kind === 'value' ? undefined : choice.observation;
+    const agency = derived.state().observations.find((o) => o.id === picked)?.agency ?? 'unknown';
+    const letter = evidence === null ? null : await readEvidence(evidence, agency);
+    if (letter && !letter.ok) return letter;
+    return decide(session.app, workspace, {
+      key: keyText({ figure, period }),
+      choice,
+      reason,
+      by,
+      authority,
+      ...(letter ? { evidence: letter.value } : {}),
+    });
+  },
+  'figures.confirm': (session, { decision }) => {
+    const act = actOf(session);
+    return act.ok ? confirm(session.app, act.value.workspace, { decision, by: act.value.by }) : act;
+  },
+  'figures.enter': async (session, { figure, period, value, agency, evidence }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    const { workspace, by } = act.value;
+    const input = { key: keyText({ figure, period }), value, agency, evidence, by };
+    const entered = await enterFigure(session.app, workspace, input);
+    return entered.ok ? ok({ observation: entered.value.id }) : entered;
+  },
+  'search.find': (session, { text }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    return ok({ found: findThings(session.app, workspace, derived, text) });
   },
 };
+
+const asked = (figure: string, period: string | undefined): { figure: string; period?: string } =>
+  period === undefined ? { figure } : { figure, period };

@@ -11,6 +11,7 @@ import { tour } from './tour.ts';
 import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
 import { origin } from './origin.ts';
+import { grid } from './grid.ts';
 import type { Words } from '../words.ts';
 
 export const az: Words = {
@@ -27,4 +28,5 @@ export const az: Words = {
   history,
   catalogue,
   origin,
+  grid,
 };

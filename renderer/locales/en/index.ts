@@ -11,6 +11,7 @@ import { tour } from './tour.ts';
 import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
 import { origin } from './origin.ts';
+import { grid } from './grid.ts';
 
 export const en = {
   frame,
@@ -26,4 +27,5 @@ export const en = {
   history,
   catalogue,
   origin,
+  grid,
 };

@@ -1,5 +1,144 @@
-import { useWords } from '../../locales/words.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useNav } from '../../app/nav.tsx';
+import { useRemembered } from '../../app/remembered.ts';
+import { useSession } from '../../app/session.tsx';
+import { useToast } from '../../app/toast.tsx';
+import { Grid, type GridHandle } from '../../grid/grid.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { figureColumns } from './figure-columns.ts';
+import { FiguresBar } from './figures-bar.tsx';
+import { Panel } from './panel.tsx';
+import { useFiguresKeys } from './use-figures-keys.ts';
+import { useNarrow } from './use-narrow.ts';
+import { useRows } from './use-rows.ts';
+import { useView } from './use-view.ts';
+import './figures.css';
 
+/** The heart: every figure with what each body reported, what counts, and what is still to decide. */
 export function Figures() {
-  return <h1 className="empty">{useWords().figures.title}</h1>;
+  const words = useWords();
+  const w = words.figures;
+  const language = useLanguage();
+  const { workspace } = useSession();
+  const { place, choose } = useNav();
+  const toast = useToast();
+  const view = useView();
+  const box = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow(box);
+  const [open, setOpen] = useState<boolean | null>(null);
+  const rows = useRows(view.query);
+  const [inView, setInView] = useState('');
+  const [widths, setWidths] = useRemembered<Record<string, number>>('figures.widths', {});
+  const handle = useRef<GridHandle>(null);
+  const { figure, period } = place.params;
+  const total = rows.view?.agencies.length ?? 0;
+  const agencies = rows.view?.agencies;
+  const shown = useMemo(() => {
+    const all = Array.from({ length: total }, (_, at) => at);
+    const now = inView.split(' ').filter(Boolean).map(Number);
+    return view.everySource || now.length === 0 ? (view.everySource ? all : []) : now;
+  }, [inView, total, view.everySource]);
+  const reportingPeriod = workspace?.period ?? '';
+  const columns = useMemo(
+    () =>
+      figureColumns({
+        words: w,
+        language,
+        period: reportingPeriod,
+        printed: view.query.state === 'printed',
+        agencies: agencies ?? [],
+        shown,
+        narrow,
+      }),
+    [w, language, reportingPeriod, view.query.state, agencies, shown, narrow],
+  );
+  const counts = rows.view?.counts;
+  useSayInFooter(rows.view && counts ? w.footer(counts.all, rows.view.conflicts) : '');
+  const { view: found } = rows;
+  const { shown: markShown } = view;
+  useEffect(() => {
+    if (!found || found.at < 0) return;
+    markShown(found.unfolded);
+    // After the grid has taken the rows in.
+    setTimeout(() => handle.current?.goTo(found.at), 80);
+  }, [found, markShown]);
+  // Nothing is chosen yet: the first thing that waits for a person.
+  const firstOpen = rows.view?.firstOpen ?? null;
+  useEffect(() => {
+    if (figure === undefined && firstOpen !== null) choose(firstOpen);
+  }, [figure, firstOpen, choose]);
+  const panelOpen = open ?? !narrow;
+  const openPanel = (): void => {
+    setOpen(true);
+    setTimeout(() => document.querySelector<HTMLElement>('.figure-panel [data-first]')?.focus(), 60);
+  };
+  const closePanel = (): void => {
+    setOpen(false);
+    if (handle.current) handle.current.goTo(Math.max(0, handle.current.focused()));
+  };
+  useFiguresKeys({ figure, period, panelOpen, closePanel, openPanel });
+  return (
+    <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
+      <section className="fg" data-pane aria-label={w.title}>
+        <FiguresBar
+          view={view}
+          counts={counts}
+          shown={shown.length}
+          sources={total}
+          source={rows.source}
+          columns={columns}
+          total={rows.view?.total ?? 0}
+        />
+        {rows.slow && <p className="loading-line">{w.loading}</p>}
+        {rows.view && (
+          <Grid
+            label={w.title}
+            columns={columns}
+            source={rows.source}
+            version={rows.version}
+            widths={widths}
+            onWidth={(column, width) => setWidths((now) => ({ ...now, [column]: width }))}
+            rowClass={(row) => row.kind}
+            handle={handle}
+            empty={w.empty}
+            onFocus={(row) => view.choose(row)}
+            onClick={(row, _column, target) => {
+              if (target.closest('.fold') || row.kind !== 'figure') view.toggle(row);
+            }}
+            onOpen={(row) => (row.kind === 'figure' ? openPanel() : view.toggle(row))}
+            onKey={(event, row) => {
+              if (event.key !== ' ' || row.fold === null) return false;
+              view.toggle(row);
+              return true;
+            }}
+            onView={(visible) => setInView(reporting(visible))}
+            onCopied={(count) => toast.say(words.frame.copied(count))}
+          />
+        )}
+        {rows.view?.total === 0 && <Empty view={view} />}
+      </section>
+      {panelOpen && (
+        <Panel
+          {...(figure === undefined ? {} : { figure })}
+          {...(period === undefined ? {} : { period })}
+          onClose={closePanel}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Bodies that report any of these rows, as text: the same text means the same columns. */
+const reporting = (rows: readonly FigureRow[]): string =>
+  [...new Set(rows.flatMap((row) => row.sources.map(([agency]) => agency)))]
+    .toSorted((a, b) => a - b)
+    .join(' ');
+
+function Empty({ view }: { view: ReturnType<typeof useView> }) {
+  const w = useWords().figures;
+  const { filter, search } = view.query;
+  const text = search !== '' ? w.empty : filter === 'all' ? w.nothing : w.emptyFilter[filter];
+  return <p className="empty over">{text}</p>;
 }

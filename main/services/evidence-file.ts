@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { WritableDb } from '../store/connection.ts';
+import { insertDelivery } from '../store/delivery-table.ts';
+import { readWholeFile, sha256 } from './file-bytes.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A letter that a decision rests on, with its bytes. */
+export interface EvidenceFile {
+  file: string;
+  agency: string;
+  bytes: Uint8Array;
+}
+
+export async function readEvidence(
+  path: string,
+  agency: string,
+): Promise<Result<EvidenceFile, ServiceError>> {
+  const file = basename(path).normalize('NFC');
+  const bytes = await readWholeFile(path);
+  return bytes.ok
+    ? ok({ file, agency, bytes: bytes.value })
+    : err({ tag: 'FileNotRead', file, error: bytes.error });
+}
+
+/** Keeps it as it is: a delivery of bytes only. Within the act that needs it. Gives the delivery. */
+export const keepEvidence = (
+  db: WritableDb,
+  workspace: Workspace,
+  { file, agency, bytes }: EvidenceFile,
+  { by, at }: { by: number; at: string },
+): number =>
+  insertDelivery(db, {
+    kind: 'evidence',
+    agency,
+    period: workspace.meta.period,
+    file,
+    format: 'evidence',
+    sha256: sha256(bytes),
+    size: bytes.byteLength,
+    version: 1,
+    layout: null,
+    takenBy: by,
+    takenAt: at,
+    bytes,
+  });

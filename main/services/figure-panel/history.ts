@@ -1,0 +1,70 @@
+import { keyText, type FigureKey } from '../../../shared/domain/figure-key.ts';
+import type { Delivery } from '../../../shared/domain/delivery.ts';
+import type { Observation } from '../../../shared/domain/observation.ts';
+import type { PanelEvent } from '../../../shared/rpc/contract/figure-panel.ts';
+import type { App } from '../../app.ts';
+import { allDeliveries } from '../../store/delivery-table.ts';
+import { agencyName } from '../agency-name.ts';
+import { listHistory } from '../history.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** What happened to a key, newest first: read, corrected, proposed, confirmed, undone. */
+export function panelHistory(
+  app: App,
+  workspace: Workspace,
+  key: FigureKey,
+  observations: readonly Observation[],
+): PanelEvent[] {
+  const deliveries = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery]));
+  const own = observations.filter((o) => o.figure === key.figure && o.period === key.period);
+  const byId = new Map(own.map((o) => [o.id, o]));
+  const events = own.flatMap((o): PanelEvent[] => {
+    const delivery = deliveries.get(o.delivery);
+    if (!delivery) return [];
+    return [reported(app, o, delivery), ...corrected(o, byId, deliveries)];
+  });
+  return [...events, ...decided(workspace, key)].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+const reported = (app: App, o: Observation, delivery: Delivery): PanelEvent => ({
+  kind: delivery.kind === 'typed' ? 'entered' : 'read',
+  at: delivery.takenAt,
+  by: delivery.takenBy,
+  value: o.value,
+  agency: agencyName(app.catalogue(), o.agency),
+  delivery: delivery.id,
+  file: delivery.file,
+});
+
+function corrected(
+  o: Observation,
+  byId: ReadonlyMap<number, Observation>,
+  deliveries: ReadonlyMap<number, Delivery>,
+): PanelEvent[] {
+  const next = o.supersededBy === undefined ? undefined : byId.get(o.supersededBy);
+  const delivery = next && deliveries.get(next.delivery);
+  if (!next || !delivery || next.delivery === o.delivery) return [];
+  const at = o.supersededAt ?? delivery.takenAt;
+  return [
+    {
+      kind: 'corrected',
+      at,
+      by: delivery.takenBy,
+      before: o.value,
+      value: next.value,
+      delivery: next.delivery,
+      earlier: o.delivery,
+    },
+  ];
+}
+
+function decided(workspace: Workspace, key: FigureKey): PanelEvent[] {
+  return listHistory(workspace).flatMap(({ at, by, command, summary, undoneBy }): PanelEvent[] => {
+    const { value, reason } = summary;
+    if (summary['key'] !== keyText(key) || typeof value !== 'number') return [];
+    const undone = undoneBy !== undefined;
+    if (command === 'decide')
+      return [{ kind: 'proposed', at, by, value, reason: typeof reason === 'string' ? reason : '', undone }];
+    return command === 'confirm' ? [{ kind: 'confirmed', at, by, value, undone }] : [];
+  });
+}

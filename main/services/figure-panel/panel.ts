@@ -1,0 +1,93 @@
+import type { Conflict } from '../../../shared/domain/conflict.ts';
+import { standingDecision } from '../../../shared/domain/decision-state.ts';
+import { indicatorOf, type FigureKey } from '../../../shared/domain/figure-key.ts';
+import { isInForce } from '../../../shared/domain/figure-value.ts';
+import { unitLabel } from '../../../shared/domain/key-label.ts';
+import { previousPeriod } from '../../../shared/domain/period.ts';
+import type { Said } from '../../../shared/domain/said.ts';
+import type { ServiceError } from '../../../shared/domain/service-error.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { PanelDecision, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import type { App } from '../../app.ts';
+import type { Derived } from '../../session/derived.ts';
+import { deliveryById } from '../../store/delivery-table.ts';
+import { agencyName } from '../agency-name.ts';
+import { conflictOf, originOf } from '../origin.ts';
+import type { Reconciled } from '../reconciled.ts';
+import type { Workspace } from '../workspace.ts';
+import { panelChecks } from './checks.ts';
+import { panelHistory } from './history.ts';
+
+/** Everything that a person needs to decide about one figure, or to see why it is as it is. */
+export function figurePanel(
+  app: App,
+  workspace: Workspace,
+  derived: Derived,
+  input: { figure: string; period?: string },
+): Result<PanelView, ServiceError> {
+  const state = derived.state();
+  const found = originOf(app, workspace, state, input);
+  if (!found.ok) return found;
+  const origin = found.value;
+  const key = { figure: origin.figure, period: origin.period };
+  const conflict = conflictOf(state.conflicts, key);
+  const catalogue = app.catalogue();
+  const definition = catalogue.figuresById.get(key.figure);
+  const indicator = catalogue.indicatorsById.get(definition?.indicator ?? indicatorOf(key.figure));
+  const candidates = [...new Set(origin.sources.flatMap((source) => source.value ?? []))];
+  const alike = conflict && alikeBefore(state, key, conflict);
+  const supplies = catalogue.agencies.filter((agency) => agency.supplies.includes(key.figure));
+  const inPeriod =
+    key.period === workspace.meta.period ||
+    state.figures.some((f) => f.id === key.figure && f.period === key.period);
+  return ok({
+    ...origin,
+    section: origin.printed[0]?.title ?? null,
+    ...(conflict ? { fact: conflict.fact } : {}),
+    unitLabels: unitsIn(app, conflict),
+    ...(alike ? { alike } : {}),
+    checks: inPeriod ? panelChecks(app, derived, key.figure, candidates) : [],
+    decision: decisionOf(workspace, state, key),
+    history: panelHistory(app, workspace, key, state.observations),
+    owners: (indicator?.owners ?? []).map((id) => agencyName(catalogue, id)),
+    expected: supplies.map(({ id }) => agencyName(catalogue, id)),
+    printedValue:
+      state.printed.find((one) => one.figure === key.figure && one.part !== 'change')?.value ?? null,
+  });
+}
+
+function unitsIn(app: App, conflict: Conflict | undefined): Record<string, Said> {
+  if (conflict?.fact.tag !== 'units') return {};
+  const { unit, against } = conflict.fact;
+  return Object.fromEntries([unit, against].map((id) => [id, unitLabel(app.catalogue(), id)]));
+}
+
+/** Whether every body that disagrees gives one and the same value for the period before. */
+function alikeBefore(
+  state: Reconciled,
+  key: FigureKey,
+  conflict: Conflict,
+): { value: number; period: string } | null {
+  const period = previousPeriod(key.period);
+  if (period === null) return null;
+  const rivals = new Set(
+    state.observations.filter((o) => conflict.rivals.includes(o.id)).map((o) => o.agency),
+  );
+  const before = state.observations.filter(
+    (o) => o.figure === key.figure && o.period === period && rivals.has(o.agency) && isInForce(o),
+  );
+  const values = new Set(before.map((o) => o.value));
+  const bodies = new Set(before.map((o) => o.agency));
+  const [value] = values;
+  return rivals.size > 1 && bodies.size === rivals.size && values.size === 1 && typeof value === 'number'
+    ? { value, period }
+    : null;
+}
+
+function decisionOf(workspace: Workspace, state: Reconciled, key: FigureKey): PanelDecision | null {
+  const standing = standingDecision(key, state.decisions, state.observations);
+  if (!standing) return null;
+  const { decision } = standing;
+  const letter = decision.evidence === undefined ? null : deliveryById(workspace.db, decision.evidence);
+  return { ...decision, state: standing.state, ...(letter ? { evidenceFile: letter.file } : {}) };
+}

@@ -1,0 +1,33 @@
+import type { Conflict } from '../../../shared/domain/conflict.ts';
+import type { Figure, FigureState } from '../../../shared/domain/figure.ts';
+import type { FigureKey } from '../../../shared/domain/figure-key.ts';
+import type { Severity } from '../../../shared/domain/finding.ts';
+import type { Said } from '../../../shared/domain/said.ts';
+import type { SourceCell } from '../../../shared/rpc/contract/figure-rows.ts';
+
+/** A figure or key with everything that its line shows, whatever it is sorted under. */
+export interface Leaf {
+  key: FigureKey;
+  label: Said;
+  unit: Said;
+  value: number | null;
+  previous: number | null;
+  change: number | null;
+  state: FigureState;
+  conflict?: Conflict;
+  /** Who proposed the decision that waits for a second person. */
+  proposedBy?: string;
+  agree: number;
+  check?: Severity;
+  checks: number;
+  sources: SourceCell[];
+  /** As the printed document has it. */
+  printed?: { value: number | null; change: number | null };
+  /** Labels, id, bodies: folded as a search compares them. */
+  text: string;
+}
+
+export const leafId = ({ figure, period }: FigureKey): string => `${figure}@${period}`;
+
+export const isProvisional = ({ state }: Pick<Figure, 'state'>): boolean =>
+  state === 'open' || state === 'proposed';

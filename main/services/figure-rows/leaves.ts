@@ -1,0 +1,167 @@
+import type { Conflict } from '../../../shared/domain/conflict.ts';
+import { exactly } from '../../../shared/domain/exactly.ts';
+import { indicatorOf, keyText } from '../../../shared/domain/figure-key.ts';
+import { acceptedValue, isInForce } from '../../../shared/domain/figure-value.ts';
+import type { Figure } from '../../../shared/domain/figure.ts';
+import { keyLabel, unitLabel } from '../../../shared/domain/key-label.ts';
+import type { Observation } from '../../../shared/domain/observation.ts';
+import { previousPeriod } from '../../../shared/domain/period.ts';
+import { searchText } from '../../../shared/domain/search-text.ts';
+import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
+import type { App } from '../../app.ts';
+import { agencyName } from '../agency-name.ts';
+import { checkMarks, type CheckMark } from './check-marks.ts';
+import { leafId, type Leaf } from './leaf.ts';
+import { agreeing, sourceCells } from './source-cells.ts';
+import type { Finding } from '../../../shared/domain/finding.ts';
+import type { Reconciled } from '../reconciled.ts';
+
+export interface Leaves {
+  /** Figures of the reference in its order, then keys that were reported beyond it. */
+  leaves: Leaf[];
+  /** So many of them are figures of the reference. */
+  figures: number;
+  agencies: AgencyName[];
+}
+
+/** Every figure and every key beyond the reference, each once, with what its line shows. */
+export function makeLeaves(app: App, state: Reconciled, findings: readonly Finding[]): Leaves {
+  const catalogue = app.catalogue();
+  const byKey = Map.groupBy(
+    state.observations.filter((o) => o.supersededBy === undefined && o.agency !== 'unknown'),
+    (o) => leafId(o),
+  );
+  const conflicts = worstConflicts(state.conflicts);
+  const byId = new Map(state.observations.map((o) => [o.id, o]));
+  const order = agencyOrder(app, state);
+  const names = order.map((id) => agencyName(catalogue, id));
+  const at = new Map(order.map((id, index) => [id, index]));
+  const proposals = new Map(state.decisions.map((decision) => [decision.id, decision.proposedBy]));
+  const checks = checkMarks(findings);
+  const printed = printedByFigure(state);
+
+  const leafOf = (figure: Omit<Figure, 'observations' | 'unit'>, unit: string): Leaf => {
+    const key = { figure: figure.id, period: figure.period };
+    const { repeats } = catalogue.figuresById.get(figure.id) ?? {};
+    // What a chart repeats is disputed where its text figure is.
+    const conflict =
+      conflicts.get(leafId(key)) ??
+      (repeats === undefined ? undefined : conflicts.get(leafId({ ...key, figure: repeats })));
+    const own = byKey.get(leafId(key)) ?? [];
+    const from = (conflict?.rivals ?? []).flatMap((id): Observation[] => {
+      const rival = byId.get(id);
+      return rival && rival.supersededBy === undefined && leafId(rival) !== leafId(key) ? [rival] : [];
+    });
+    const sources = sourceCells([...own, ...from], figure, conflict, (agency) => at.get(agency) ?? 0);
+    const mark: CheckMark | undefined = checks.get(figure.id);
+    const label = keyLabel(catalogue, figure.id);
+    const unitName = unitLabel(catalogue, unit);
+    const proposedBy =
+      figure.state === 'proposed' && figure.decision !== undefined
+        ? proposals.get(figure.decision)
+        : undefined;
+    const asPrinted = printed.get(figure.id);
+    return {
+      key,
+      label,
+      unit: unitName,
+      value: figure.value,
+      previous: figure.previous,
+      change: figure.change,
+      state: figure.state,
+      ...(conflict ? { conflict } : {}),
+      ...(proposedBy === undefined ? {} : { proposedBy }),
+      agree: agreeing(sources),
+      ...(mark ? { check: mark.severity } : {}),
+      checks: mark?.count ?? 0,
+      sources,
+      ...(asPrinted ? { printed: asPrinted } : {}),
+      text: searchText(
+        [
+          label.en,
+          label.az,
+          figure.id,
+          ...sources.map(([agency]) => names[agency]!.short.en + ' ' + names[agency]!.short.az),
+        ].join(' '),
+      ),
+    };
+  };
+
+  const figures = state.figures.filter((figure) => figure.note === undefined);
+  const known = new Set(figures.map((figure) => leafId({ figure: figure.id, period: figure.period })));
+  const leaves = figures.map((figure) => leafOf(figure, figure.unit));
+  const isPrevious = previousOf(figures);
+  for (const [id, own] of byKey) {
+    if (known.has(id) || isPrevious.has(id)) continue;
+    const { figure, period } = own[0]!;
+    const indicator = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
+    const definition =
+      catalogue.indicatorsById.get(indicator) ??
+      catalogue.indicatorsById.get(catalogue.figuresById.get(indicator)?.indicator ?? '');
+    const accepted = acceptedValue(own, definition?.owners ?? [], {});
+    const before = previousPeriod(period);
+    const last =
+      before === null ? undefined : byKey.get(keyText({ figure, period: before }))?.find(isInForce);
+    const previous = last?.value ?? null;
+    const value = accepted?.value ?? null;
+    const conflict = conflicts.get(id);
+    const settled = conflict && conflict.state !== 'open' ? conflict.state : undefined;
+    leaves.push(
+      leafOf(
+        {
+          id: figure,
+          period,
+          value,
+          previous,
+          change: value === null || previous === null ? null : exactly(value - previous),
+          state: value === null ? 'missing' : (settled ?? (accepted?.agreed === true ? 'agreed' : 'open')),
+        },
+        definition?.unit ?? own[0]!.unit ?? '',
+      ),
+    );
+  }
+  return { leaves, figures: figures.length, agencies: names };
+}
+
+/** Last year's values stand in the column of their figure. */
+const previousOf = (figures: readonly Figure[]): Set<string> =>
+  new Set(
+    figures.flatMap((figure) => {
+      const before = previousPeriod(figure.period);
+      return before === null ? [] : [leafId({ figure: figure.id, period: before })];
+    }),
+  );
+
+function worstConflicts(conflicts: readonly Conflict[]): Map<string, Conflict> {
+  const rank = ({ kind, state }: Conflict): number =>
+    (state === 'open' ? 0 : state === 'proposed' ? 1 : 2) + (kind === 'revision' ? 0.5 : 0);
+  const worst = new Map<string, Conflict>();
+  for (const conflict of conflicts) {
+    if (conflict.kind === 'revision' && conflict.state === 'decided') continue;
+    const known = worst.get(leafId(conflict));
+    if (!known || rank(conflict) < rank(known)) worst.set(leafId(conflict), conflict);
+  }
+  return worst;
+}
+
+/** Bodies that reported anything, in the order of the catalogue. */
+function agencyOrder(app: App, state: Reconciled): string[] {
+  const reported = new Set(
+    state.observations
+      .filter((o) => o.supersededBy === undefined && o.agency !== 'unknown')
+      .map((o) => o.agency),
+  );
+  const known = app.catalogue().agencies.map(({ id }) => id);
+  return [...known.filter((id) => reported.has(id)), ...[...reported].filter((id) => !known.includes(id))];
+}
+
+function printedByFigure(state: Reconciled): Map<string, { value: number | null; change: number | null }> {
+  const found = new Map<string, { value: number | null; change: number | null }>();
+  for (const { figure, part, value } of state.printed) {
+    const known = found.get(figure) ?? { value: null, change: null };
+    if (part === 'change') known.change ??= value;
+    else known.value ??= value;
+    found.set(figure, known);
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import { searchText } from '../../shared/domain/search-text.ts';
+import type { FoundThing } from '../../shared/rpc/contract/search.ts';
+import type { App } from '../app.ts';
+import type { Derived } from '../session/derived.ts';
+import { leavesOf } from './figure-rows/rows.ts';
+import { listDeliveries } from './deliveries.ts';
+import { listQuestions } from './questions.ts';
+import type { Workspace } from './workspace.ts';
+
+/** As many as the palette shows without scrolling far. */
+const MOST = 12;
+/** No kind crowds out the others. */
+const OF_ONE_KIND = 6;
+
+interface Findable extends FoundThing {
+  text: string;
+}
+
+/** Figures, agencies, files, findings and questions of the workspace whose words contain what was typed. */
+export function findThings(app: App, workspace: Workspace, derived: Derived, typed: string): FoundThing[] {
+  const words = searchText(typed).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const all = derived.once('findable', () => findable(app, workspace, derived));
+  const counts = new Map<string, number>();
+  const found: { thing: Findable; begins: boolean }[] = [];
+  for (const thing of all) {
+    if (!words.every((word) => thing.text.includes(word))) continue;
+    found.push({ thing, begins: ` ${thing.text}`.includes(` ${words[0]!}`) });
+    if (found.length > 2_000) break;
+  }
+  return found
+    .toSorted((a, b) => Number(b.begins) - Number(a.begins))
+    .filter(({ thing }) => {
+      const count = (counts.get(thing.kind) ?? 0) + 1;
+      counts.set(thing.kind, count);
+      return count <= OF_ONE_KIND;
+    })
+    .slice(0, MOST)
+    .map(({ thing: { kind, id, label, detail, screen, params } }) => ({
+      kind,
+      id,
+      label,
+      detail,
+      screen,
+      params,
+    }));
+}
+
+function findable(app: App, workspace: Workspace, derived: Derived): Findable[] {
+  const figures = leavesOf({ app, workspace, derived, me: null }).leaves.map(
+    ({ key, label, unit, value, text }): Findable => {
+      const shown = value === null ? '…' : String(value);
+      return {
+        kind: 'figure',
+        id: `${key.figure}@${key.period}`,
+        label,
+        detail: { en: `${key.period} · ${shown} ${unit.en}`, az: `${key.period} · ${shown} ${unit.az}` },
+        screen: 'figures',
+        params: { ...key },
+        text,
+      };
+    },
+  );
+  const agencies = app.catalogue().agencies.map(({ id, names, abbreviations, aliases }): Findable => ({
+    kind: 'agency',
+    id,
+    label: { en: names.en, az: names.az },
+    detail: same(abbreviations.join(', ')),
+    screen: 'catalogue',
+    params: { tab: 'agencies', id },
+    text: searchText([names.en, names.az, names.ru, ...abbreviations, ...aliases].join(' ')),
+  }));
+  const deliveries = listDeliveries(workspace).map(({ id, file, letter, period }): Findable => ({
+    kind: 'delivery',
+    id: String(id),
+    label: same(file),
+    detail: same([String(id).padStart(2, '0'), letter ?? '', period].filter(Boolean).join(' · ')),
+    screen: 'deliveries',
+    params: { delivery: String(id) },
+    text: searchText(`${file} ${letter ?? ''}`),
+  }));
+  const findings = derived.findings().map(({ id, facts, message }): Findable => ({
+    kind: 'finding',
+    id,
+    label: facts.says ?? same(message),
+    detail: same(''),
+    screen: 'checks',
+    params: { finding: id },
+    text: searchText(`${facts.says?.en ?? ''} ${facts.says?.az ?? ''} ${message}`),
+  }));
+  const questions = listQuestions(workspace)
+    .filter(({ state }) => state === 'open')
+    .map(({ id, delivery, file, sheet, ref, text }): Findable => ({
+      kind: 'question',
+      id: String(id),
+      label: same(`${text} · ${sheet} · ${ref}`),
+      detail: same(file),
+      screen: 'deliveries',
+      params: { delivery: String(delivery), sheet, ref },
+      text: searchText(`${text} ${sheet} ${ref} ${file}`),
+    }));
+  return [...figures, ...agencies, ...deliveries, ...findings, ...questions];
+}
+
+const same = (text: string): FoundThing['label'] => ({ en: text, az: text });

@@ -1,0 +1,30 @@
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
+import type { GridColumn } from './column.ts';
+
+interface Given<R> extends ICellRendererParams<R> {
+  column_: { current: GridColumn<R> };
+}
+
+/** Draws a cell by hand and again when its row changed; a row that is on its way is empty. */
+export class DrawnCell<R> implements ICellRendererComp<R> {
+  readonly #box = document.createElement('div');
+
+  init(params: ICellRendererParams<R>): void {
+    this.#box.className = 'cell';
+    this.#draw(params as Given<R>);
+  }
+
+  getGui(): HTMLElement {
+    return this.#box;
+  }
+
+  refresh(params: ICellRendererParams<R>): boolean {
+    this.#draw(params as Given<R>);
+    return true;
+  }
+
+  #draw({ data, column_ }: Given<R>): void {
+    this.#box.replaceChildren();
+    if (data !== undefined) column_.current.draw(data, this.#box);
+  }
+}

@@ -1,0 +1,29 @@
+/** A column of a grid of rows `R`. What it shows is drawn by hand: a hundred cells a frame leave no time for more. */
+export interface GridColumn<R> {
+  id: string;
+  header: string;
+  /** Columns side by side with the same group stand under one rule with this name. */
+  group?: string;
+  /** Read aloud and shown on hover where the header is short. */
+  title?: string;
+  width: number;
+  align: 'left' | 'right';
+  pinned?: boolean;
+  /** As it is copied, saved and read aloud. */
+  text: (row: R) => string;
+  /** As it is saved to a workbook, where it is a number. */
+  number?: (row: R) => number | null;
+  /** Fills an empty cell. */
+  draw: (row: R, cell: HTMLElement) => void;
+  /** Classes of the cell around it. */
+  classes?: (row: R) => string;
+  headerClass?: string;
+}
+
+/** A page of rows; `total` counts all of them. */
+export interface GridPage<R> {
+  rows: R[];
+  total: number;
+}
+
+export type GridSource<R> = (from: number, to: number) => Promise<GridPage<R> | null>;

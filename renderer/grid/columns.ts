@@ -1,0 +1,61 @@
+import type { ColDef, ColGroupDef } from 'ag-grid-community';
+import { DrawnCell } from './cell.ts';
+import type { GridColumn } from './column.ts';
+
+/** Our columns as the grid takes them; `widths`: what the person made of them. */
+export function columnDefs<R>(
+  columns: readonly GridColumn<R>[],
+  widths: Readonly<Record<string, number>>,
+  inRange: (row: number, column: number) => boolean,
+): (ColDef<R> | ColGroupDef<R>)[] {
+  const defs: (ColDef<R> | ColGroupDef<R>)[] = [];
+  let at = 0;
+  for (const column of columns) {
+    const def = columnDef(column, at, widths[column.id], inRange);
+    const last = defs.at(-1);
+    at += 1;
+    if (column.group === undefined) defs.push(def);
+    else if (last && 'children' in last && last.headerName === column.group) last.children.push(def);
+    else {
+      const groupId = `group:${column.group}`;
+      defs.push({
+        groupId,
+        headerName: column.group,
+        headerClass: 'spanner',
+        marryChildren: true,
+        children: [def],
+      });
+    }
+  }
+  return defs;
+}
+
+function columnDef<R>(
+  column: GridColumn<R>,
+  at: number,
+  width: number | undefined,
+  inRange: (row: number, column: number) => boolean,
+): ColDef<R> {
+  return {
+    colId: column.id,
+    headerName: column.header,
+    headerClass: [column.align, column.headerClass ?? ''].filter(Boolean),
+    width: width ?? column.width,
+    pinned: column.pinned === true ? 'left' : null,
+    lockPinned: true,
+    sortable: false,
+    resizable: true,
+    suppressMovable: true,
+    cellRenderer: DrawnCell,
+    cellRendererParams: { column_: { current: column } },
+    // What a screen reader says of the cell, and by which a changed row is noticed.
+    valueGetter: ({ data }) => (data === undefined ? '' : column.text(data)),
+    equals: () => false,
+    cellClass: ({ data }) =>
+      [column.align, data === undefined ? '' : (column.classes?.(data) ?? '')]
+        .join(' ')
+        .split(' ')
+        .filter(Boolean),
+    cellClassRules: { 'in-range': ({ rowIndex }) => inRange(rowIndex, at) },
+  };
+}

@@ -1,0 +1,110 @@
+import { createGrid, type GridApi } from 'ag-grid-community';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
+import { useWords, type Words } from '../locales/words.ts';
+import type { GridColumn, GridSource } from './column.ts';
+import { columnDefs } from './columns.ts';
+import { copySelection } from './copy.ts';
+import { GRID_MODULES } from './modules.ts';
+import { gridOptions } from './options.ts';
+import { holds, isOneCell, type CellRange } from './range.ts';
+import './grid.css';
+
+export interface GridHandle {
+  /** Brings a line into view and gives it the focus. */
+  goTo: (row: number) => void;
+  /** The line with the focus, or -1. */
+  focused: () => number;
+}
+
+export interface GridProps<R> {
+  label: string;
+  columns: readonly GridColumn<R>[];
+  source: GridSource<R>;
+  /** Another text whenever the source answers differently: rows are asked for again, old ones stay meanwhile. */
+  version: string;
+  rowClass: (row: R) => string;
+  widths: Readonly<Record<string, number>>;
+  onWidth: (column: string, width: number) => void;
+  /** The focus came to a cell. */
+  onFocus?: (row: R, column: string, index: number) => void;
+  onOpen?: (row: R, column: string) => void;
+  onClick?: (row: R, column: string, target: HTMLElement) => void;
+  /** A key that the grid itself does not use; true: done. */
+  onKey?: (event: KeyboardEvent, row: R, column: string) => boolean;
+  /** Rows in view after scrolling or loading. */
+  onView?: (rows: R[]) => void;
+  onCopied?: (rows: number) => void;
+  /** Empty: why there are no rows, in a sentence. */
+  empty: string;
+  handle?: Ref<GridHandle>;
+}
+
+/** Everything that the grid's own callbacks need of the newest render. */
+export interface GridState<R> {
+  props: GridProps<R>;
+  words: Words['grid'];
+  range: CellRange | null;
+  total: number;
+}
+
+/**
+ * A table of any length: rows come in pages as they are scrolled to. Arrows, Home, End and Page keys move; Shift
+ * with arrows or a click marks a rectangle; Ctrl C copies it as a table.
+ */
+export function Grid<R extends { id: string }>(props: GridProps<R>) {
+  const { columns, widths, version } = props;
+  const words = useWords().grid;
+  const box = useRef<HTMLDivElement>(null);
+  const api = useRef<GridApi<R>>(null);
+  const state = useRef<GridState<R>>({ props, words, range: null, total: 0 });
+  useLayoutEffect(() => {
+    state.current.props = props;
+    state.current.words = words;
+  });
+  useEffect(() => {
+    const made = createGrid<R>(box.current!, gridOptions(state.current), { modules: GRID_MODULES });
+    api.current = made;
+    return () => {
+      api.current = null;
+      made.destroy();
+    };
+  }, []);
+  useEffect(() => {
+    const inRange = (row: number, column: number): boolean => {
+      const { range } = state.current;
+      return range !== null && !isOneCell(range) && holds(range, row, column);
+    };
+    api.current?.setGridOption('columnDefs', columnDefs(columns, widths, inRange));
+  }, [columns, widths]);
+  const shown = useRef(version);
+  useEffect(() => {
+    if (shown.current !== version) api.current?.refreshInfiniteCache();
+    shown.current = version;
+  }, [version]);
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      goTo: (row) => {
+        if (api.current) goTo(api.current, row);
+      },
+      focused: () => api.current?.getFocusedCell()?.rowIndex ?? -1,
+    }),
+    [],
+  );
+  useEffect(() => {
+    const element = box.current!;
+    const onCopy = (event: ClipboardEvent): void => {
+      if (api.current) copySelection(event, api.current, state.current);
+    };
+    element.addEventListener('copy', onCopy);
+    return () => element.removeEventListener('copy', onCopy);
+  }, []);
+  return <div ref={box} className="grid" />;
+}
+
+function goTo<R>(api: GridApi<R>, row: number): void {
+  const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
+  if (!column) return;
+  if (row < api.getDisplayedRowCount()) api.ensureIndexVisible(row, 'middle');
+  api.setFocusedCell(row, column);
+}

@@ -1,0 +1,129 @@
+import type {
+  CellKeyDownEvent,
+  FullWidthCellKeyDownEvent,
+  GridApi,
+  GridOptions,
+  IGetRowsParams,
+} from 'ag-grid-community';
+import type { GridState } from './grid.tsx';
+import { oneCell, stretched } from './range.ts';
+import { gridTheme, styleNonce } from './theme.ts';
+
+/** Rows of one page; about three screens. */
+const PAGE = 100;
+/** Pages kept: scrolling back within them asks nothing. */
+const KEPT = 40;
+
+export function gridOptions<R extends { id: string }>(state: GridState<R>): GridOptions<R> {
+  let sizing: ReturnType<typeof setTimeout> | undefined;
+  return {
+    theme: gridTheme,
+    styleNonce: styleNonce(),
+    rowModelType: 'infinite',
+    cacheBlockSize: PAGE,
+    maxBlocksInCache: KEPT,
+    infiniteInitialRowCount: 1,
+    maxConcurrentDatasourceRequests: 2,
+    blockLoadDebounceMillis: 20,
+    rowHeight: 26,
+    headerHeight: 30,
+    groupHeaderHeight: 18,
+    rowBuffer: 12,
+    animateRows: false,
+    suppressColumnMoveAnimation: true,
+    suppressMovableColumns: true,
+    suppressDragLeaveHidesColumns: true,
+    ensureDomOrder: true,
+    columnDefs: [],
+    getLocaleText: ({ key, defaultValue }) =>
+      state.words.text[key as keyof GridState<R>['words']['text']] ?? defaultValue,
+    getRowId: ({ data }) => data.id,
+    getRowClass: ({ data }) => (data === undefined ? 'coming' : state.props.rowClass(data)),
+    suppressScrollOnNewData: true,
+    datasource: {
+      getRows: (asked) => void fill(asked, state),
+    },
+    onGridReady: ({ api }) => api.setGridAriaProperty('label', state.props.label),
+    onModelUpdated: ({ api }) => tellView(api, state),
+    onBodyScrollEnd: ({ api }) => tellView(api, state),
+    onCellFocused: ({ api, rowIndex, column }) => {
+      const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
+      if (row === undefined || rowIndex === null || column === null || typeof column === 'string') return;
+      state.props.onFocus?.(row, column.getColId(), rowIndex);
+    },
+    onCellClicked: ({ api, event, data, column, rowIndex }) => {
+      const at = state.props.columns.findIndex(({ id }) => id === column.getColId());
+      if (event instanceof MouseEvent && event.shiftKey && state.range && rowIndex !== null) {
+        mark(api, state, { ...state.range, toRow: rowIndex, toColumn: at });
+      } else mark(api, state, rowIndex === null ? null : oneCell(rowIndex, at));
+      if (data !== undefined && event?.target instanceof HTMLElement)
+        state.props.onClick?.(data, column.getColId(), event.target);
+    },
+    onCellDoubleClicked: ({ data, column }) => {
+      if (data !== undefined) state.props.onOpen?.(data, column.getColId());
+    },
+    onCellKeyDown: (event) => keyDown(event, state),
+    defaultColDef: {
+      suppressKeyboardEvent: ({ event }) => event.shiftKey && event.key.startsWith('Arrow'),
+    },
+    onColumnResized: ({ finished, column, source }) => {
+      if (!finished || !column || source !== 'uiColumnResized') return;
+      clearTimeout(sizing);
+      sizing = setTimeout(() => state.props.onWidth(column.getColId(), column.getActualWidth()), 200);
+    },
+  };
+}
+
+async function fill<R>(asked: IGetRowsParams, state: GridState<R>): Promise<void> {
+  const page = await state.props.source(asked.startRow, asked.endRow);
+  if (!page) return asked.failCallback();
+  state.total = page.total;
+  return asked.successCallback(page.rows, page.total);
+}
+
+function keyDown<R extends { id: string }>(
+  event: CellKeyDownEvent<R> | FullWidthCellKeyDownEvent<R>,
+  state: GridState<R>,
+): void {
+  const { api, event: key } = event;
+  if (!(key instanceof KeyboardEvent) || !('column' in event) || event.rowIndex === null) return;
+  const column = event.column.getColId();
+  const at = state.props.columns.findIndex(({ id }) => id === column);
+  if (key.shiftKey && key.key.startsWith('Arrow')) {
+    const next = stretched(
+      state.range ?? oneCell(event.rowIndex, at),
+      key.key,
+      state.total,
+      state.props.columns.length,
+    );
+    if (!next) return;
+    key.preventDefault();
+    mark(api, state, next);
+    api.ensureIndexVisible(next.toRow);
+    api.ensureColumnVisible(state.props.columns[next.toColumn]!.id);
+    return;
+  }
+  if (key.key.startsWith('Arrow') || /^(?:Home|End|Page)/.test(key.key)) mark(api, state, null);
+  if (event.data === undefined || key.defaultPrevented) return;
+  if (key.key === 'Enter' && !key.ctrlKey && state.props.onOpen) {
+    key.preventDefault();
+    state.props.onOpen(event.data, column);
+  } else if (state.props.onKey?.(key, event.data, column) === true) key.preventDefault();
+}
+
+function mark<R>(api: GridApi<R>, state: GridState<R>, range: GridState<R>['range']): void {
+  const before = state.range;
+  state.range = range;
+  if (before !== null || range !== null) api.refreshCells({ force: true });
+}
+
+function tellView<R>(api: GridApi<R>, state: GridState<R>): void {
+  if (!state.props.onView) return;
+  const rows: R[] = [];
+  const { top, bottom } = api.getVerticalPixelRange();
+  for (let row = Math.floor(top / 26); row <= Math.ceil(bottom / 26); row++) {
+    const data = api.getDisplayedRowAtIndex(row)?.data;
+    if (data !== undefined) rows.push(data);
+  }
+  state.props.onView(rows);
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../words.ts';
+
+export const grid: Words['grid'] = {
+  empty: 'Sətir yoxdur.',
+  text: {
+    loadingOoo: 'Yüklənir…',
+    noRowsToShow: 'Sətir yoxdur.',
+    ariaColumn: 'Sütun',
+    ariaRow: 'Sətir',
+    ariaRowSelect: 'Sətri seç',
+    ariaRowDeselect: 'Seçimi götür',
+    ariaHeaderSelection: 'Sütun başlığı',
+    ariaSkeletonCellLoading: 'Sətir yüklənir',
+    ariaSkeletonCellLoadingFailed: 'Sətri yükləmək olmadı',
+  },
+};

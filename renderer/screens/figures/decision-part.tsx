@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { assertNever } from '../../../shared/result.ts';
+import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { useSession } from '../../app/session.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { shownNumber } from '../../ui/number.ts';
+import { said } from '../../ui/said.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { Standing } from './standing.tsx';
+import type { Draft } from './use-draft.ts';
+
+export interface PartProps {
+  view: PanelView;
+  draft: Draft;
+  onAsk?: () => void;
+  onEnter: () => void;
+  onLater: () => void;
+}
+
+/** What is decided, what can be: the form where sources disagree, else what stands, and a way to decide anyway. */
+export function DecisionPart(props: PartProps) {
+  const w = useWords().figures.panel;
+  const { view } = props;
+  const { workspace } = useSession();
+  const disputed = view.state === 'open' && view.sources.length > 0;
+  const [anyway, setAnyway] = useState(false);
+  if (workspace?.readOnly === true)
+    return view.decision ? <Standing {...props} decision={view.decision} onAnother={null} /> : null;
+  if ((disputed && !view.decision) || anyway) return <DecisionForm {...props} />;
+  if (view.decision)
+    return <Standing {...props} decision={view.decision} onAnother={() => setAnyway(true)} />;
+  return (
+    <section className="ps decide" aria-label={w.decision}>
+      <h3 className="lbl">{w.decision}</h3>
+      <Nothing view={view} />
+      <div className="flex g6" style={{ marginTop: 8 }}>
+        {view.state === 'missing' && (
+          <Button look="primary" icon="mail" onClick={props.onEnter}>
+            {w.enter}
+          </Button>
+        )}
+        {props.onAsk && view.state !== 'agreed' && (
+          <Button keys="A" onClick={props.onAsk}>
+            {w.ask}
+          </Button>
+        )}
+        {view.value !== null && <Button onClick={() => setAnyway(true)}>{w.decideAnyway}</Button>}
+      </div>
+    </section>
+  );
+}
+
+/** Why there is nothing to decide, and the next step where a figure is missing. */
+function Nothing({ view }: { view: PanelView }) {
+  const w = useWords().figures.panel;
+  const language = useLanguage();
+  switch (view.state) {
+    case 'agreed':
+    case 'decided':
+    case 'proposed':
+    case 'open':
+      return <p className="x12">{w.agreed(new Set(view.sources.map((source) => source.agency.id)).size)}</p>;
+    case 'printed':
+      return <p className="x12">{w.printed}</p>;
+    case 'missing': {
+      const names = (view.expected.length > 0 ? view.expected : view.owners).map((agency) =>
+        said(agency.name, language),
+      );
+      return (
+        <>
+          <p className="x12">
+            {w.missing} {names.length > 0 ? w.missingNext(names.join(', ')) : w.missingNobody}
+          </p>
+          {view.printedValue !== null && (
+            <p className="x12 m">{w.printedNow(shownNumber(view.printedValue, language), view.period)}</p>
+          )}
+        </>
+      );
+    }
+    default:
+      return assertNever(view.state);
+  }
+}

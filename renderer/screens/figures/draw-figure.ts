@@ -1,0 +1,44 @@
+import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import type { Settings } from '../../../shared/rpc/settings.ts';
+import { drawIcon, element } from '../../grid/draw.ts';
+import type { Words } from '../../locales/words.ts';
+import { shownNumber } from '../../ui/number.ts';
+
+/** Pixels that each level stands further in. */
+const STEP = 16;
+
+/** Label with its unit beside it; a chevron where something is below. */
+export function drawFigure(row: FigureRow, cell: HTMLElement, words: Words['figures']): void {
+  const line = element('div', 'f');
+  line.style.paddingLeft = `${row.level * STEP}px`;
+  if (row.fold === null) line.append(element('span', 'no-fold'));
+  else {
+    const fold = element('span', 'fold');
+    fold.append(drawIcon(row.fold === 'open' ? 'down' : 'right', 's'));
+    line.append(fold);
+  }
+  const label = element('span', 'tx', row.label);
+  label.title = row.label;
+  const unit = row.kind === 'section' ? words.section(row.figures ?? 0) : row.unit;
+  line.append(label, element('span', 'u', unit));
+  cell.append(line);
+}
+
+/** The accepted value: bold; dotted where it is not accepted yet. Marked, so that `O` finds it. */
+export function drawValue(row: FigureRow, cell: HTMLElement, language: Settings['language']): void {
+  if (row.kind === 'section') return;
+  const text = row.value === null ? '…' : shownNumber(row.value, language);
+  const value = element('span', row.value === null ? 'ms' : row.provisional ? 'dotu' : '', text);
+  if (row.figure !== undefined && row.period !== undefined) {
+    value.dataset['figure'] = row.figure;
+    value.dataset['period'] = row.period;
+  }
+  cell.append(value);
+}
+
+/** Empty where it was not asked, `…` where it is not known. */
+export function drawNumber(row: FigureRow, number: number | null, text: string, cell: HTMLElement): void {
+  if (row.kind === 'section') return;
+  if (number === null) cell.append(element('span', 'ms', '…'));
+  else cell.append(text);
+}

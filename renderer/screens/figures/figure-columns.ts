@@ -1,0 +1,100 @@
+import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
+import type { Settings } from '../../../shared/rpc/settings.ts';
+import type { GridColumn } from '../../grid/column.ts';
+import type { Words } from '../../locales/words.ts';
+import { shownChange, shownNumber } from '../../ui/number.ts';
+import { drawFigure, drawNumber, drawValue } from './draw-figure.ts';
+import { checksText, drawChecks, drawState, stateText } from './draw-state.ts';
+import { sourceColumn } from './source-column.ts';
+
+export interface ColumnsInput {
+  words: Words['figures'];
+  language: Settings['language'];
+  period: string;
+  printed: boolean;
+  agencies: readonly AgencyName[];
+  /** Indexes of the bodies that have a column. */
+  shown: readonly number[];
+  /** Little room: last year's value and the change scroll away with the bodies. */
+  narrow: boolean;
+}
+
+/** Figure, accepted value, last year's, change, state, checks, and one column a body. */
+export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
+  const { words, language, period, printed } = input;
+  const group = printed ? words.columns.printed : words.columns.accepted;
+  const number = (value: number | null): string => (value === null ? '' : shownNumber(value, language));
+  return [
+    {
+      id: 'figure',
+      header: words.columns.figure,
+      width: 300,
+      align: 'left',
+      pinned: true,
+      text: (row) => row.label,
+      draw: (row, cell) => drawFigure(row, cell, words),
+      classes: () => 'tree',
+    },
+    {
+      id: 'value',
+      header: period,
+      headerClass: 'now',
+      group,
+      width: 70,
+      align: 'right',
+      pinned: true,
+      text: (row) => number(row.value),
+      number: (row) => row.value,
+      draw: (row, cell) => drawValue(row, cell, language),
+      classes: (row) => (row.kind === 'breakdown' ? 'pv' : valueClass(row)),
+    },
+    {
+      id: 'previous',
+      pinned: !input.narrow,
+      header: /^\d{4}$/.test(period) ? String(Number(period) - 1) : '−1',
+      group,
+      width: 64,
+      align: 'right',
+      text: (row) => number(row.previous),
+      number: (row) => row.previous,
+      draw: (row, cell) => drawNumber(row, row.previous, number(row.previous), cell),
+      classes: () => 'pv',
+    },
+    {
+      id: 'change',
+      pinned: !input.narrow,
+      header: words.columns.change,
+      group,
+      width: 64,
+      align: 'right',
+      text: (row) => (row.change === null ? '' : shownChange(row.change, language)),
+      number: (row) => row.change,
+      draw: (row, cell) =>
+        drawNumber(row, row.change, row.change === null ? '' : shownChange(row.change, language), cell),
+      classes: () => 'pv',
+    },
+    {
+      id: 'state',
+      header: words.columns.state,
+      width: 118,
+      align: 'left',
+      text: (row) => stateText(row, words, printed),
+      draw: (row, cell) => drawState(row, cell, words, printed),
+    },
+    {
+      id: 'checks',
+      header: words.columns.checks,
+      width: 56,
+      align: 'left',
+      text: (row) => checksText(row, words),
+      draw: (row, cell) => drawChecks(row, cell, words),
+    },
+    ...input.shown.map((agency, at) => sourceColumn(input, agency, at === 0)),
+  ];
+}
+
+function valueClass(row: FigureRow): string {
+  if (!row.provisional) return 'acc';
+  return row.state === 'proposed' ? 'acc proposed' : 'acc provisional';
+}

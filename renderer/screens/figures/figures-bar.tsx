@@ -1,0 +1,121 @@
+import {
+  ARRANGEMENTS,
+  ROW_FILTERS,
+  type FigureRow,
+  type RowFilter,
+} from '../../../shared/rpc/contract/figure-rows.ts';
+import { useSession } from '../../app/session.tsx';
+import type { GridColumn, GridSource } from '../../grid/column.ts';
+import { useSaveTable } from '../../grid/use-save-table.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { originsOf } from './origins.ts';
+import type { View } from './use-view.ts';
+
+export function FiguresBar(props: {
+  view: View;
+  counts: Record<RowFilter, number> | undefined;
+  /** Bodies that have a column, of how many. */
+  shown: number;
+  sources: number;
+  columns: readonly GridColumn<FigureRow>[];
+  source: GridSource<FigureRow>;
+  total: number;
+}) {
+  const words = useWords();
+  const w = words.figures;
+  const { workspace } = useSession();
+  const { view, counts } = props;
+  const { filter, arrange, state } = view.query;
+  const table = useSaveTable();
+  const save = (): void => {
+    void table.save({
+      title: w.title,
+      columns: props.columns,
+      source: props.source,
+      total: props.total,
+      origins: originsOf,
+    });
+  };
+  useActions([{ id: 'figures.save', label: w.saveTable, run: save }]);
+  return (
+    <div className="bar low">
+      <Segmented
+        label={w.filter}
+        value={filter}
+        onChange={view.setFilter}
+        segments={ROW_FILTERS.map((value) => ({
+          value,
+          label: w.filters[value],
+          ...(counts ? { count: counts[value] } : {}),
+        }))}
+      />
+      <SearchField
+        label={w.find}
+        value={view.search}
+        onChange={view.setSearch}
+        onLeave={toGrid}
+        width={136}
+      />
+      <span className="grow" />
+      <MenuButton
+        name={w.sources}
+        label={
+          <>
+            <span>{w.sources}</span>{' '}
+            <b>
+              {view.everySource ? w.sourcesAll(props.sources) : w.sourcesSome(props.shown, props.sources)}
+            </b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={[
+          { label: w.sourcesInView, checked: !view.everySource, onChoose: () => view.setEverySource(false) },
+          { label: w.sourcesEvery, checked: view.everySource, onChoose: () => view.setEverySource(true) },
+        ]}
+      />
+      <MenuButton
+        name={w.rows}
+        label={
+          <>
+            <span>{w.rows}</span> <b>{w.arrange[arrange]}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={ARRANGEMENTS.map((value) => ({
+          label: w.arrange[value],
+          checked: value === arrange,
+          onChoose: () => view.setArrange(value),
+        }))}
+      />
+      <MenuButton
+        name={w.state}
+        label={
+          <>
+            <span>{w.state}</span>{' '}
+            <b>{state === 'now' ? w.stateNow : w.statePrinted(workspace?.period ?? '')}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={[
+          { label: w.stateNow, checked: state === 'now', onChoose: () => view.setState('now') },
+          {
+            label: w.statePrinted(workspace?.period ?? ''),
+            checked: state === 'printed',
+            onChoose: () => view.setState('printed'),
+          },
+          'line',
+          { label: w.saveTable, icon: 'download', onChoose: save },
+        ]}
+      />
+      {table.dialog}
+    </div>
+  );
+}
+
+const toGrid = (): void =>
+  document.querySelector<HTMLElement>('.fg .ag-cell[tabindex], .fg .ag-cell')?.focus();

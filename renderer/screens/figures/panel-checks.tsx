@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { PanelCheck, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { findingRow } from '../../../shared/wording/finding-row.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+import { said } from '../../ui/said.ts';
+
+/** So many rules that hold anyway are shown before they are folded away. */
+const SHOWN = 4;
+
+/** Rules that look at the figure with their arithmetic, and which of the values they would hold with. */
+export function PanelChecks({ view }: { view: PanelView }) {
+  const w = useWords().figures.panel;
+  const [all, setAll] = useState(false);
+  if (view.checks.length === 0) return null;
+  const telling = view.checks.filter(
+    (check) => check.finding !== undefined || check.fits.some((fit) => !fit.holds),
+  );
+  const rest = view.checks.filter((check) => !telling.includes(check));
+  const shown = [...telling, ...(all ? rest : rest.slice(0, Math.max(0, SHOWN - telling.length)))];
+  const more = view.checks.length - shown.length;
+  return (
+    <section className="ps" aria-label={w.checks}>
+      <h3 className="lbl">{w.checks}</h3>
+      {shown.map((check) => (
+        <Check key={check.id} check={check} />
+      ))}
+      {more > 0 && (
+        <button type="button" className="link x12" onClick={() => setAll(true)}>
+          {w.moreChecks(more)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Check({ check }: { check: PanelCheck }) {
+  const w = useWords().figures;
+  const language = useLanguage();
+  const nav = useNav();
+  const { parts, gives, against } = findingRow(check.facts, language);
+  const sum = [parts, gives].filter((part) => part !== undefined).join(' = ');
+  const holding = check.fits.filter((fit) => fit.holds);
+  const broken = check.finding !== undefined;
+  const fits =
+    check.fits.length === 0
+      ? ''
+      : holding.length === 0
+        ? w.panel.fitsNone
+        : holding.length === check.fits.length && check.fits.length > 1
+          ? w.panel.fitsAll
+          : holding.map((fit) => w.panel.fits(shownNumber(fit.value, language))).join(', ');
+  const { finding } = check;
+  return (
+    <div className="ck">
+      <span className={broken ? (check.severity === 'blocker' ? 'red' : 'amb') : 'grn'}>
+        <Icon
+          name={broken ? check.severity : 'decided'}
+          label={broken ? w.severity[check.severity] : w.marks.accepted}
+        />
+      </span>
+      <span>
+        {sum !== '' && <span className="e">{sum}</span>}
+        {against && (broken || parts === undefined) && (
+          <span className="e">
+            , {against.word} {against.number}
+          </span>
+        )}{' '}
+        {finding === undefined ? (
+          <span className="m">{said(check.says, language)}</span>
+        ) : (
+          <button type="button" className="link" onClick={() => nav.go('checks', { finding })}>
+            {said(check.says, language)}
+          </button>
+        )}
+      </span>
+      <span className={holding.length === 0 ? 'amb' : 'grn'}>{fits}</span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { assertNever } from '../../../shared/result.ts';
+import type { PanelEvent, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords, type Words } from '../../locales/words.ts';
+import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
+import { shownNumber } from '../../ui/number.ts';
+import { said } from '../../ui/said.ts';
+import { shownInstant } from '../../ui/when.ts';
+
+/** The newest steps; the whole of it is on its own screen. */
+const SHOWN = 8;
+
+export function PanelHistory({ view }: { view: PanelView }) {
+  const w = useWords().figures.panel;
+  const language = useLanguage();
+  const nav = useNav();
+  if (view.history.length === 0) return null;
+  return (
+    <section className="ps" style={{ borderBottom: 0 }} aria-label={w.history}>
+      <h3 className="lbl">
+        <span className="grow">{w.history}</span>
+        <button type="button" className="link x11" onClick={() => nav.go('history', { figure: view.figure })}>
+          {w.wholeHistory}
+        </button>
+      </h3>
+      {view.history.slice(0, SHOWN).map((event, at) => (
+        <div className="hs" key={at}>
+          <span className="q">{shownInstant(event.at, language)}</span>
+          <span className={'undone' in event && event.undone ? 'undone' : undefined}>
+            {sentence(event, w.events, language)}
+            {'undone' in event && event.undone && <span className="q"> · {w.events.undone}</span>}
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function sentence(event: PanelEvent, w: Words['figures']['panel']['events'], language: 'en' | 'az'): string {
+  const number = (value: number | null): string => (value === null ? '…' : shownNumber(value, language));
+  switch (event.kind) {
+    case 'read':
+      return w.read(number(event.value), said(event.agency.short, language), deliveryNumber(event.delivery));
+    case 'entered':
+      return w.entered(number(event.value), said(event.agency.short, language), event.file);
+    case 'corrected':
+      return w.corrected(
+        deliveryNumber(event.delivery),
+        deliveryNumber(event.earlier),
+        number(event.before),
+        number(event.value),
+      );
+    case 'proposed':
+      return w.proposed(number(event.value), event.by);
+    case 'confirmed':
+      return w.confirmed(number(event.value), event.by);
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import type { LetterAbout } from '../../../shared/rpc/contract/letters.ts';
+import { useAsk } from '../../api.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { LetterDialog } from '../../ui/letter-dialog.tsx';
+import { StateTag } from '../../ui/origin/state-tag.tsx';
+import { said } from '../../ui/said.ts';
+import { DecisionPart } from './decision-part.tsx';
+import { EntryDialog } from './entry-dialog.tsx';
+import { PanelChecks } from './panel-checks.tsx';
+import { PanelHistory } from './panel-history.tsx';
+import { Rivals } from './rivals.tsx';
+import { useDraft } from './use-draft.ts';
+import { Why } from './why.tsx';
+
+/** One figure: who says what, why they differ, what depends on it, what was decided, what can be done. */
+export function Panel(props: { figure?: string; period?: string; onClose: () => void }) {
+  const words = useWords();
+  const w = words.figures.panel;
+  const { figure, period } = props;
+  const asked = useAsk(
+    'figures.panel',
+    figure === undefined ? null : { figure, ...(period === undefined ? {} : { period }) },
+  );
+  const { data } = asked;
+  return (
+    <aside className="panel figure-panel fade" data-pane aria-label={w.label} tabIndex={-1}>
+      {asked.error && <ErrorNote error={asked.error} />}
+      {figure === undefined && <p className="empty">{w.choose}</p>}
+      {data && figure !== undefined && (
+        <Chosen
+          key={`${data.figure}@${data.period} ${data.decision?.id ?? 0}`}
+          view={data}
+          onClose={props.onClose}
+        />
+      )}
+    </aside>
+  );
+}
+
+function Chosen({ view, onClose }: { view: PanelView; onClose: () => void }) {
+  const words = useWords();
+  const w = words.figures.panel;
+  const language = useLanguage();
+  const nav = useNav();
+  const draft = useDraft(view);
+  const [letter, setLetter] = useState<LetterAbout | null>(null);
+  const [entering, setEntering] = useState(false);
+  const picked = view.sources.find((source) => source.observation === draft.observation) ?? view.sources[0];
+  const ask = whomToAsk(view);
+  const askAgency = (): void => {
+    if (ask !== undefined)
+      setLetter({ kind: 'questions', agency: ask, items: [{ figure: view.figure, period: view.period }] });
+  };
+  useActions([
+    {
+      id: 'figures.sheet',
+      label: words.origin.sheet,
+      keys: 'S',
+      footer: true,
+      disabled: picked === undefined || picked.ref === '',
+      run: () =>
+        picked &&
+        nav.go('deliveries', { delivery: String(picked.delivery.id), sheet: picked.sheet, ref: picked.ref }),
+    },
+    { id: 'figures.ask', label: w.ask, keys: 'A', run: askAgency, disabled: ask === undefined },
+    { id: 'figures.enter', label: w.enter, run: () => setEntering(true) },
+  ]);
+  const unit = said(view.unit, language);
+  return (
+    <>
+      <header>
+        <div className="flex">
+          <span className="q x11 grow ell">
+            {view.section ? said(view.section, language) : words.origin.notPrinted}
+          </span>
+          <Kbd keys="F6" />
+          <IconButton icon="close" label={words.figures.keys.close} onClick={onClose} />
+        </div>
+        <h2>{said(view.label, language)}</h2>
+        <div className="flex g8 x12">
+          <span className="m grow">
+            {[view.period, unit, asOf(view, words.origin)].filter(Boolean).join(' · ')}
+          </span>
+          <StateTag view={view} />
+        </div>
+      </header>
+      {view.sources.length > 0 && <Rivals view={view} draft={draft} />}
+      <Why view={view} />
+      <PanelChecks view={view} />
+      <DecisionPart
+        view={view}
+        draft={draft}
+        {...(ask === undefined ? {} : { onAsk: askAgency })}
+        onEnter={() => setEntering(true)}
+        onLater={onClose}
+      />
+      <PanelHistory view={view} />
+      {letter && <LetterDialog about={letter} onClose={() => setLetter(null)} />}
+      {entering && <EntryDialog view={view} onClose={() => setEntering(false)} />}
+    </>
+  );
+}
+
+/** A stock of a year is as at its last day. */
+function asOf(view: PanelView, words: ReturnType<typeof useWords>['origin']): string {
+  if (view.kind === 'flow') return words.during;
+  return /^\d{4}$/.test(view.period) ? words.asAtDate(words.endOf(view.period)) : words.asAt;
+}
+
+/** Whoever disagrees with what counts; else the owner; else who was expected to report it. */
+const whomToAsk = (view: PanelView): string | undefined =>
+  (
+    view.sources.find((source) => view.conflict !== undefined && !source.agrees)?.agency ??
+    (view.sources.length === 0 ? view.expected[0] : undefined) ??
+    view.owners[0] ??
+    view.sources[0]?.agency
+  )?.id;

@@ -1,0 +1,76 @@
+import type { PanelDecision } from '../../../shared/rpc/contract/figure-panel.ts';
+import { useAct } from '../../app/acts.ts';
+import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
+import { said } from '../../ui/said.ts';
+import { shownInstant } from '../../ui/when.ts';
+import type { PartProps } from './decision-part.tsx';
+
+/** A decision that stands or waits: what, why, by whom; the second person confirms it here. */
+export function Standing(props: PartProps & { decision: PanelDecision; onAnother: (() => void) | null }) {
+  const { view, decision } = props;
+  const w = useWords().figures.panel;
+  const language = useLanguage();
+  const { person } = useSession();
+  const act = useAct();
+  const own = person?.name === decision.proposedBy;
+  const waits = decision.state === 'proposed';
+  const may = waits && !own && person !== null && props.onAnother !== null;
+  const shown = shownNumber(decision.value, language);
+  const confirm = (): void => void act('figures.confirm', { decision: decision.id }, w.confirmed(shown));
+  useActions(
+    may ? [{ id: 'figures.confirm', label: w.confirm(shown), keys: 'Ctrl+Enter', run: confirm }] : [],
+  );
+  return (
+    <section className="ps decide" aria-label={w.decision}>
+      <h3 className="lbl">{w.decision}</h3>
+      <div className="fld">
+        <span className="lb">{w.accepted}</span>
+        <span className="md">
+          {shown} {said(view.unit, language)} · {w.choices[decision.choice.kind]}
+        </span>
+        <span className="lb">{w.reason}</span>
+        <span>{decision.reason}</span>
+        {decision.authority !== undefined && (
+          <>
+            <span className="lb">{w.authority}</span>
+            <span>
+              {w.authorities[decision.authority]}
+              {decision.evidenceFile !== undefined && (
+                <span className="m">
+                  {' '}
+                  <Icon name="clip" size="s" /> {decision.evidenceFile}
+                </span>
+              )}
+            </span>
+          </>
+        )}
+        <span className="lb">{w.moves}</span>
+        {view.printed.length > 0 ? (
+          <PrintedLinks places={view.printed} />
+        ) : (
+          <span className="q">{w.movesNothing}</span>
+        )}
+      </div>
+      <p className="x12 m">
+        {w.proposedBy(decision.proposedBy, shownInstant(decision.proposedAt, language))}{' '}
+        {decision.confirmedBy !== undefined &&
+          w.confirmedBy(decision.confirmedBy, shownInstant(decision.confirmedAt ?? '', language))}
+      </p>
+      {waits && own && <p className="x12">{w.ownProposal}</p>}
+      <div className="flex g6" style={{ marginTop: 8 }}>
+        {may && (
+          <Button look="primary" keys="Ctrl+Enter" onClick={confirm}>
+            {w.confirm(shown)}
+          </Button>
+        )}
+        {props.onAnother && <Button onClick={props.onAnother}>{waits ? w.another : w.decideAnyway}</Button>}
+      </div>
+    </section>
+  );
+}

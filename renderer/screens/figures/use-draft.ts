@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Authority, DecisionChoice } from '../../../shared/domain/decision.ts';
+import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { typedNumber } from '../../ui/typed-number.ts';
+
+/** A decision that a person is making. */
+export interface Draft {
+  kind: DecisionChoice['kind'];
+  /** The value that is picked, or printed where both are kept. */
+  observation: number | undefined;
+  /** As typed. */
+  value: string;
+  reason: string;
+  authority: Authority;
+  /** Path of the letter. */
+  evidence: string | null;
+  change: (part: Partial<Omit<Draft, 'change' | 'choice' | 'number'>>) => void;
+  /** What it comes to; null while something is missing. */
+  choice: DecisionChoice | null;
+  number: number | null;
+}
+
+export function useDraft(view: PanelView): Draft {
+  const first =
+    view.sources.find((source) => source.agrees) ?? view.sources.find((source) => source.value !== null);
+  const [draft, setDraft] = useState<Omit<Draft, 'change' | 'choice' | 'number'>>({
+    kind: first ? 'pick' : 'value',
+    observation: first?.observation,
+    value: '',
+    reason: '',
+    authority: first ? 'owner' : 'letter',
+    evidence: null,
+  });
+  const picked = view.sources.find((source) => source.observation === draft.observation);
+  const number = draft.kind === 'value' ? typedNumber(draft.value) : (picked?.value ?? null);
+  const choice: DecisionChoice | null =
+    draft.kind === 'value'
+      ? number === null
+        ? null
+        : { kind: 'value', value: number }
+      : picked && number !== null
+        ? { kind: draft.kind, observation: picked.observation }
+        : null;
+  return { ...draft, change: (part) => setDraft((now) => ({ ...now, ...part })), choice, number };
+}

@@ -1,0 +1,67 @@
+import { useNav } from '../../app/nav.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useWords } from '../../locales/words.ts';
+import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
+
+/** What the keys do on this screen; the panel adds its own while it is there. */
+export function useFiguresKeys(given: {
+  figure: string | undefined;
+  period: string | undefined;
+  panelOpen: boolean;
+  openPanel: () => void;
+  closePanel: () => void;
+}): void {
+  const words = useWords();
+  const w = words.figures.keys;
+  const nav = useNav();
+  const showOrigin = useShowOrigin();
+  const { figure, period } = given;
+  const nothing = figure === undefined;
+  const key = figure === undefined ? null : { figure, ...(period === undefined ? {} : { period }) };
+  useActions([
+    {
+      id: 'figures.row',
+      label: w.row,
+      keys: 'ArrowDown',
+      run: () => undefined,
+      hidden: true,
+      footer: true,
+      disabled: true,
+    },
+    {
+      id: 'figures.decide',
+      label: w.decide,
+      keys: 'Enter',
+      run: given.openPanel,
+      footer: true,
+      disabled: nothing,
+    },
+    {
+      id: 'figures.origin',
+      label: words.origin.origin,
+      keys: 'O',
+      footer: true,
+      disabled: nothing,
+      run: () => {
+        const cell = document.querySelector('.grid .ag-cell-focus')?.getBoundingClientRect();
+        if (key) showOrigin({ ...key, ...(cell ? { anchor: cell } : {}) });
+      },
+    },
+    {
+      id: 'figures.history',
+      label: words.origin.history,
+      keys: 'H',
+      disabled: nothing,
+      footer: true,
+      run: () => key && nav.go('history', { figure: key.figure }),
+    },
+    {
+      id: 'figures.close',
+      label: w.close,
+      keys: 'Escape',
+      run: given.closePanel,
+      hidden: true,
+      disabled: !given.panelOpen,
+    },
+  ]);
+}

@@ -1,0 +1,35 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { FigureRow, RowsSpec, RowsView } from '../../../shared/rpc/contract/figure-rows.ts';
+import { call, useAsk } from '../../api.ts';
+import type { GridSource } from '../../grid/column.ts';
+
+/** The first page comes with the counts, so that the grid shows rows at once. */
+const FIRST = 100;
+
+export type RowsQuery = Omit<RowsSpec, 'from' | 'to'>;
+
+export interface Rows {
+  view: RowsView | null;
+  slow: boolean;
+  source: GridSource<FigureRow>;
+  /** Another one for every other view and workspace state. */
+  version: string;
+}
+
+/** The lines of the grid, page by page, in the view that is chosen. */
+export function useRows(query: RowsQuery): Rows {
+  const { data, slow } = useAsk('figures.rows', { ...query, from: 0, to: FIRST }, ['work', 'session']);
+  const first = useRef<{ data: RowsView | null; query: RowsQuery }>({ data: null, query });
+  useLayoutEffect(() => {
+    first.current = { data, query };
+  }, [data, query]);
+  const source = useCallback<GridSource<FigureRow>>(async (from, to) => {
+    const { data: page, query: asked } = first.current;
+    if (page && from === 0 && to <= FIRST) return { rows: page.rows, total: page.total };
+    const answer = await call('figures.rows', { ...asked, from, to });
+    return answer.ok ? { rows: answer.value.rows, total: answer.value.total } : null;
+  }, []);
+  // The grid asks again when the answer is there, not when the question changes: old rows stay until then.
+  const version = useMemo(() => JSON.stringify([data?.version, data?.total, data?.rows]), [data]);
+  return { view: data, slow, source, version };
+}

@@ -1,0 +1,23 @@
+import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { whyDifferAz } from '../../../shared/wording/conflict-az.ts';
+import { whyDifferEn } from '../../../shared/wording/conflict-en.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { shownNumber } from '../../ui/number.ts';
+
+/** Why the rivals differ, in the language of the window, and whether they count alike otherwise. */
+export function Why({ view }: { view: PanelView }) {
+  const w = useWords().figures.panel;
+  const language = useLanguage();
+  if (!view.fact) return null;
+  const unit = (id: string): string => view.unitLabels[id]?.[language] ?? id;
+  const why = language === 'az' ? whyDifferAz : whyDifferEn;
+  return (
+    <section className="ps" aria-label={w.why}>
+      <h3 className="lbl">{w.why}</h3>
+      <p className="x12">{why(view.fact, unit)}</p>
+      {view.alike && (
+        <p className="x12 m">{w.alike(shownNumber(view.alike.value, language), view.alike.period)}</p>
+      )}
+    </section>
+  );
+}

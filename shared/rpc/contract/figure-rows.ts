@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { ConflictKind } from '../../domain/conflict.ts';
+import type { FigureState } from '../../domain/figure.ts';
+import type { Severity } from '../../domain/finding.ts';
+import { query, shaped } from '../procedure.ts';
+import type { AgencyName } from './origin.ts';
+
+export const ROW_FILTERS = ['all', 'open', 'waiting', 'mine', 'blockers'] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+export const ARRANGEMENTS = ['section', 'agency', 'flat'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/**
+ * same: agrees · accepted: the value that counts comes from here, others disagree · differs: disagrees, open ·
+ * settled: disagrees, and that is decided or proposed · other: about something narrower or of another vintage
+ */
+export type SourceMark = 'same' | 'accepted' | 'differs' | 'settled' | 'other';
+
+/** Index into the agencies of the view, value (null: says that it does not report), mark. */
+export type SourceCell = [agency: number, value: number | null, mark: SourceMark];
+
+/** One line of the grid. */
+export interface FigureRow {
+  id: string;
+  kind: 'section' | 'breakdown' | 'figure';
+  level: number;
+  /** null: nothing below it. */
+  fold: 'open' | 'folded' | null;
+  /** Absent for sections and breakdowns. */
+  figure?: string;
+  period?: string;
+  label: string;
+  unit: string;
+  value: number | null;
+  previous: number | null;
+  change: number | null;
+  /** Prints, and is not accepted yet. */
+  provisional: boolean;
+  state: FigureState | null;
+  conflict?: ConflictKind;
+  /** Bodies that report it; of an agreed figure they all say the same. */
+  agree: number;
+  check?: Severity;
+  checks: number;
+  /** Of a section: figures in it, and how many are open and waiting. */
+  figures?: number;
+  open?: number;
+  waiting?: number;
+  sources: SourceCell[];
+}
+
+export interface RowsView {
+  total: number;
+  rows: FigureRow[];
+  /** Bodies that reported anything; the same for every page of a workspace state. */
+  agencies: AgencyName[];
+  counts: Record<RowFilter, number>;
+  conflicts: { total: number; open: number; waiting: number; decided: number };
+  /** Line of the figure that `reveal` named; -1: none of these rows. */
+  at: number;
+  /** Lines that unfolded for it. */
+  unfolded: string[];
+  /** The first figure that waits for a person, in the order of the reference. */
+  firstOpen: { figure: string; period: string } | null;
+  /** Another text for every other state of the workspace. */
+  version: string;
+}
+
+export const RowsInput = z.strictObject({
+  filter: z.enum(ROW_FILTERS),
+  search: z.string(),
+  arrange: z.enum(ARRANGEMENTS),
+  /** `now`, or the vintage that was printed. */
+  state: z.enum(['now', 'printed']),
+  language: z.enum(['en', 'az']),
+  /** Lines folded (true) or unfolded by the person, where that is not how they begin. */
+  folds: z.record(z.string(), z.boolean()),
+  /** `figure@period`, or a figure: its ancestors unfold, and its line comes back as `at`. */
+  reveal: z.string().optional(),
+  from: z.number().int().min(0),
+  to: z.number().int().max(1_000_000),
+});
+export type RowsSpec = z.infer<typeof RowsInput>;
+
+export const figureRowsContract = {
+  'figures.rows': query(RowsInput, shaped<RowsView>()),
+};
