@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { allDecisions, decisionById, insertConfirmation, insertDecision } from '../store/decision-table.ts';
 import { loadObservations, newestObservation } from '../store/observation-table.ts';
+import { acceptedOf } from './accepted-key.ts';
 import { knownKey } from './catalogue-lookup.ts';
 import { keepEvidence, type EvidenceFile } from './evidence-file.ts';
 import { whoIs } from './people.ts';
@@ -69,6 +70,9 @@ export function confirm(
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const at = app.now();
+  const known = decisionById(workspace.db, input.decision);
+  // What stood until now: the history says what a confirmation changed.
+  const before = known && acceptedOf(app, reconcile(app, workspace), known).value;
   return workspace.commit<Decision, ServiceError>({ at, by: who.value.name, command: 'confirm' }, (db) => {
     const decision = decisionById(db, input.decision);
     if (!decision) return err({ tag: 'DecisionUnknown', decision: input.decision });
@@ -93,7 +97,7 @@ export function confirm(
     insertConfirmation(db, { decision: id, by: who.value.id, at });
     return ok({
       value: decisionById(db, id)!,
-      summary: { decision: id, key: keyText({ figure, period }), value: decision.value },
+      summary: { decision: id, key: keyText({ figure, period }), value: decision.value, before },
     });
   });
 }

@@ -13,6 +13,17 @@ export interface HistoryEntry {
   undoneBy?: number;
 }
 
+/** Those that an undo would take back one after the other down to `seq`, newest first. */
+export const entriesToUndo = (db: ReadableDb, seq: number): HistoryEntry[] =>
+  statement(db, `${SELECT} WHERE h.seq >= ? AND h.undoable = 1 AND u.undone_by IS NULL ORDER BY h.seq DESC`)
+    .all(seq)
+    .map(toEntry);
+
+export function isUndoable(db: ReadableDb, seq: number): boolean {
+  const row = statement(db, 'SELECT undoable FROM history WHERE seq = ?').get(seq);
+  return row !== undefined && number(row, 'undoable') === 1;
+}
+
 /** The `seq` that the act which begins now will have; only within its transaction. */
 export function nextEntry(db: WritableDb): number {
   const row = statement(db, 'SELECT coalesce(max(seq), 0) + 1 AS next FROM history').get();
@@ -33,6 +44,47 @@ const SELECT = 'SELECT h.*, u.undone_by FROM history h LEFT JOIN undone_entry u 
 
 export const allHistory = (db: ReadableDb): HistoryEntry[] =>
   statement(db, `${SELECT} ORDER BY h.seq`).all().map(toEntry);
+
+export interface HistoryRange {
+  /** Only older entries; null: from the newest. */
+  before: number | null;
+  limit: number;
+  by?: string | undefined;
+  commands?: readonly string[] | undefined;
+  /** Text that the summary contains as it stands. */
+  containing?: string | undefined;
+}
+
+/** Newest first. */
+export function historyBefore(db: ReadableDb, range: HistoryRange): HistoryEntry[] {
+  const { by, commands, containing } = range;
+  const conditions = ['h.seq < ?'];
+  const values: (string | number)[] = [range.before ?? Number.MAX_SAFE_INTEGER];
+  if (by !== undefined) {
+    conditions.push('h.by = ?');
+    values.push(by);
+  }
+  if (commands !== undefined) {
+    conditions.push('h.command IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(commands));
+  }
+  if (containing !== undefined) {
+    conditions.push('instr(h.summary, ?) > 0');
+    values.push(containing);
+  }
+  return statement(db, `${SELECT} WHERE ${conditions.join(' AND ')} ORDER BY h.seq DESC LIMIT ?`)
+    .all(...values, range.limit)
+    .map(toEntry);
+}
+
+export function historySize(db: ReadableDb): number {
+  return number(statement(db, 'SELECT count(*) AS n FROM history').get()!, 'n');
+}
+
+export const historyPeople = (db: ReadableDb): string[] =>
+  statement(db, 'SELECT DISTINCT by FROM history ORDER BY by')
+    .all()
+    .map((row) => text(row, 'by'));
 
 export function historyEntry(db: ReadableDb, seq: number): HistoryEntry | null {
   const row = statement(db, `${SELECT} WHERE h.seq = ?`).get(seq);

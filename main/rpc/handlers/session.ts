@@ -1,10 +1,18 @@
 import { basename } from 'node:path';
-import type { OpenWorkspace, sessionContract, SessionView } from '../../../shared/rpc/contract/session.ts';
-import { err, ok } from '../../../shared/result.ts';
+import type { AppError } from '../../../shared/rpc/app-error.ts';
+import type {
+  ActName,
+  OpenWorkspace,
+  sessionContract,
+  SessionView,
+} from '../../../shared/rpc/contract/session.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { namedAct } from '../../services/act-about.ts';
 import { addPerson, listPeople } from '../../services/people.ts';
 import { lastChange } from '../../services/history.ts';
 import { newWorkspace } from '../../services/new-workspace.ts';
 import { redoLast, undoLast, undoState } from '../../services/undo.ts';
+import type { HistoryEntry } from '../../store/history-table.ts';
 import { openInSession, type Session, type Work } from '../../session/session.ts';
 import { openSample, samplePath } from '../../session/sample.ts';
 import { waiting } from '../../session/waiting.ts';
@@ -48,11 +56,11 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
   },
   'history.undo': (session) => {
     const act = actOf(session);
-    return act.ok ? undoLast(session.app, act.value.workspace, act.value) : act;
+    return act.ok ? named(session, act.value, undoLast(session.app, act.value.workspace, act.value)) : act;
   },
   'history.redo': (session) => {
     const act = actOf(session);
-    return act.ok ? redoLast(session.app, act.value.workspace, act.value) : act;
+    return act.ok ? named(session, act.value, redoLast(session.app, act.value.workspace, act.value)) : act;
   },
   'settings.change': (session, part) => ok(session.settings.change(part)),
   'job.cancel': async (session, { job }) => {
@@ -66,6 +74,13 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
   },
 };
 
+/** What was undone or done again, as people call it. */
+const named = (
+  { app }: Session,
+  { workspace }: Work,
+  done: Result<HistoryEntry, AppError>,
+): Result<ActName, AppError> => (done.ok ? ok(namedAct(app, workspace, done.value)) : done);
+
 function view(session: Session): SessionView {
   const { work, host } = session;
   const settings = session.settings.get();
@@ -76,8 +91,8 @@ function view(session: Session): SessionView {
     person: session.person,
     people: work ? listPeople(work.workspace) : [],
     counts: work ? waiting(work) : { deliveries: 0, figures: 0, checks: 0, reference: 0 },
-    undo: acts.undo ?? null,
-    redo: acts.redo ?? null,
+    undo: work && acts.undo ? namedAct(session.app, work.workspace, acts.undo) : null,
+    redo: work && acts.redo ? namedAct(session.app, work.workspace, acts.redo) : null,
     savedAt: work ? lastChange(work.workspace) : null,
     settings,
     recent: settings.recent.map((path) => ({ path, name: nameOf(path) })),

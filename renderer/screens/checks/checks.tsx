@@ -47,10 +47,8 @@ function Found({ view }: { view: ChecksView }) {
     const { title, arithmetic, likeliest } = worded(finding);
     const { section, agency } = finding;
     const where = [section?.title[language], agency === null ? '' : view.agencies[agency]?.name[language]];
-    return matches(
-      [title, arithmetic, likeliest, finding.rule, ...finding.figures, ...where].join(' '),
-      text,
-    );
+    const all = [title, arithmetic, likeliest, finding.rule, ...finding.figures, ...where];
+    return matches(text, all.join(' '));
   }
 
   return (

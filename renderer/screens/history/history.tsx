@@ -1,5 +1,108 @@
+import { useState } from 'react';
+import type { HistoryFilter, HistoryLine } from '../../../shared/rpc/contract/history.ts';
+import { ACT_KIND_NAMES } from '../../../shared/domain/act-kinds.ts';
+import { useAsk } from '../../api.ts';
+import { useUndo } from '../../app/acts.ts';
+import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useNav } from '../../app/nav.tsx';
 import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { ActPanel } from './act-panel.tsx';
+import { HistoryBar } from './history-bar.tsx';
+import { HistoryTable } from './history-table.tsx';
+import { goWhere } from './links.ts';
+import './history.css';
 
+const STEP = 200;
+
+/** Who did what, newest first, by day; what it changed, and the way back. */
 export function History() {
-  return <h1 className="empty">{useWords().history.title}</h1>;
+  const w = useWords().history;
+  const nav = useNav();
+  const { params } = nav.place;
+  const { undo, redo } = useUndo();
+  const [text, setText] = useState('');
+  const [count, setCount] = useState(STEP);
+  const filter = filterOf(params, text);
+  const asked = useAsk('history.page', { count, filter });
+  const page = asked.data;
+  useSayInFooter(page ? w.footer(page.total) : '');
+  if (!page) return asked.error ? <ErrorNote error={asked.error} /> : <p className="loading-line" />;
+  const { lines } = page;
+  const chosen = lines.find((line) => String(line.seq) === params['seq']) ?? lines[0];
+  const filtered = Object.keys(filter).length > 0;
+  const change = (next: Record<string, string>): void => {
+    setCount(STEP);
+    nav.choose({ seq: '', ...next });
+  };
+  const enter = (line: HistoryLine): void => {
+    const place = goWhere(line);
+    if (place) nav.go(place.screen, place.params);
+  };
+  return (
+    <div className="history">
+      <section className="list" data-pane>
+        <h1 className="sr">{w.title}</h1>
+        <HistoryBar
+          page={page}
+          filter={filter}
+          text={text}
+          onText={(next) => {
+            setCount(STEP);
+            setText(next);
+          }}
+          onFilter={change}
+          undo={undo}
+          redo={redo}
+        />
+        {lines.length > 0 && chosen ? (
+          <HistoryTable
+            lines={lines}
+            chosen={chosen.seq}
+            onChoose={(seq) => nav.choose({ seq: String(seq), panel: '' })}
+            onEnter={enter}
+            after={
+              page.more === null ? (
+                <p className="x12 m end">{w.end}</p>
+              ) : (
+                <Button look="text" onClick={() => setCount(count + STEP)}>
+                  {page.more === 'page' ? w.older : w.lookFurther}
+                </Button>
+              )
+            }
+          />
+        ) : (
+          <div className="empty">
+            <p>{w.none}</p>
+            {page.more !== null && <Button onClick={() => setCount(count + STEP)}>{w.lookFurther}</Button>}
+            {filtered && (
+              <Button
+                onClick={() => {
+                  setText('');
+                  change({ by: '', kind: '', figure: '' });
+                }}
+              >
+                {w.showAll}
+              </Button>
+            )}
+          </div>
+        )}
+      </section>
+      {chosen && params['panel'] !== 'closed' && (
+        <ActPanel key={chosen.seq} line={chosen} onClose={() => nav.choose({ panel: 'closed' })} />
+      )}
+    </div>
+  );
+}
+
+function filterOf(params: Readonly<Record<string, string>>, text: string): HistoryFilter {
+  const { by = '', figure = '' } = params;
+  const kind = ACT_KIND_NAMES.find((one) => one === params['kind']);
+  return {
+    ...(by === '' ? {} : { by }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(figure === '' ? {} : { figure }),
+    ...(text.trim() === '' ? {} : { text: text.trim() }),
+  };
 }

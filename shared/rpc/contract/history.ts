@@ -1,2 +1,54 @@
-/** Procedures of the History screen. */
-export const historyContract = {};
+import { z } from 'zod';
+import { ACT_KIND_NAMES, type ActKind } from '../../domain/act-kinds.ts';
+import { command, query, shaped } from '../procedure.ts';
+import type { ActName } from './session.ts';
+
+/** One act of the history, with what a person wants to know and where it leads. */
+export interface HistoryLine extends ActName {
+  /** Whether it is one that an undo can take back. */
+  undoable: boolean;
+  /** Who took it back and when, where that is how things stand. */
+  undone?: { seq: number; by: string; at: string };
+  /** What was recorded before and after; null: nothing. */
+  change?: { before: number | string | null; after: number | string | null };
+  reason?: string;
+  /** Where it can be looked at. */
+  links: {
+    figure?: string;
+    period?: string;
+    delivery?: number;
+    sheet?: string;
+    ref?: string;
+    finding?: string;
+  };
+}
+
+export interface HistoryPage {
+  lines: HistoryLine[];
+  /** More lines may come: `page`, there are; `search`, those looked through hold no more. */
+  more: 'page' | 'search' | null;
+  /** Lines of the whole history. */
+  total: number;
+  /** Everybody who did something. */
+  people: string[];
+}
+
+const HistoryFilterSchema = z.strictObject({
+  by: z.string().optional(),
+  kind: z.enum(ACT_KIND_NAMES as [ActKind, ...ActKind[]]).optional(),
+  figure: z.string().optional(),
+  text: z.string().optional(),
+});
+export type HistoryFilter = z.infer<typeof HistoryFilterSchema>;
+
+export const historyContract = {
+  /** Newest first, `count` of them at most. */
+  'history.page': query(
+    z.strictObject({ count: z.number().int().positive(), filter: HistoryFilterSchema }),
+    shaped<HistoryPage>(),
+  ),
+  /** Acts in force from the newest down to this one: what going back to it would take back. */
+  'history.between': query(z.strictObject({ seq: z.number() }), shaped<{ acts: ActName[] }>()),
+  /** Takes back every act in force down to this one, newest first, each as an act of its own. */
+  'history.backTo': command(z.strictObject({ seq: z.number() }), shaped<{ undone: number }>()),
+};

@@ -1,0 +1,20 @@
+import type { ActName } from '../../shared/rpc/contract/session.ts';
+
+/** Facts of an act's line in the history; each empty or 0 where the line does not say it. */
+export const wordOf = ({ summary }: ActName, name: string): string => {
+  const found = summary[name];
+  return typeof found === 'string' ? found : '';
+};
+
+export const nameOf = (act: ActName): string => wordOf(act, 'name');
+export const fileOf = (act: ActName): string => wordOf(act, 'file');
+
+export const countOf = ({ summary }: ActName, name: string): number => {
+  const found = summary[name];
+  return Array.isArray(found) ? found.length : 0;
+};
+
+export const numberOf = ({ summary }: ActName, name: string, shown: (value: number) => string): string => {
+  const found = summary[name];
+  return typeof found === 'number' ? shown(found) : '…';
+};

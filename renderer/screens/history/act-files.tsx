@@ -1,0 +1,50 @@
+import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useWords } from '../../locales/words.ts';
+import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
+
+/** The files that an import took in, each a step to its delivery, and those that could not be read. */
+export function ActFiles({ line }: { line: HistoryLine }) {
+  const w = useWords().history;
+  const nav = useNav();
+  const { summary } = line;
+  const taken = listOf(summary['deliveries']);
+  const refused = listOf(summary['refused']);
+  const number = (name: string): number => (typeof summary[name] === 'number' ? summary[name] : 0);
+  if (line.command !== 'import') return null;
+  return (
+    <div className="ps">
+      <div className="lbl">
+        <span className="grow">{w.files}</span>
+        <span className="m">{w.brought(number('observations'), number('questions'))}</span>
+      </div>
+      <ul className="files">
+        {taken.map((one) => (
+          <li key={String(one['id'])}>
+            <button
+              type="button"
+              className="lk ell"
+              onClick={() => nav.go('deliveries', { delivery: String(one['id']) })}
+            >
+              {deliveryNumber(Number(one['id']))} · {String(one['file'])}
+            </button>
+          </li>
+        ))}
+        {taken.length === 0 && typeof summary['file'] === 'string' && <li>{summary['file']}</li>}
+      </ul>
+      {refused.length > 0 && (
+        <>
+          <div className="lbl">{w.refusedFiles}</div>
+          <ul className="files">
+            {refused.map((one) => (
+              <li key={String(one['file'])}>{String(one['file'])}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+const listOf = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? (value as Record<string, unknown>[]) : [];

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
+import { useUndo } from '../../app/acts.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { shownInstant } from '../../ui/when.ts';
+import { ActFiles } from './act-files.tsx';
+import { BackToDialog } from './back-to-dialog.tsx';
+import { ChangeWords } from './change-words.tsx';
+import { linksTo } from './links.ts';
+
+/** One act in full: why, what it changed, where it can be seen, and the way back to before it. */
+export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
+  const { line } = props;
+  const words = useWords();
+  const w = words.history;
+  const language = useLanguage();
+  const nav = useNav();
+  const session = useSession();
+  const { redo } = useUndo();
+  const [back, setBack] = useState(false);
+  const readOnly = session.workspace?.readOnly === true;
+  const isNext = session.undo?.seq === line.seq;
+  const canGoBack = line.undoable && line.undone === undefined && session.undo !== null && !readOnly;
+  useActions([
+    { id: 'history.close', label: w.closePanel, keys: 'Escape', run: props.onClose, hidden: true },
+    { id: 'history.backTo', label: w.backTo, keys: 'B', run: () => setBack(true), disabled: !canGoBack },
+  ]);
+  const text = line.summary['text'];
+  return (
+    <aside className="panel act fade" data-pane aria-label={w.act(line)}>
+      <header>
+        <div className="flex g8">
+          <span className="x12 m grow">
+            {w.number(line.seq)} · {shownInstant(line.at, language)} ·{' '}
+            {line.by === 'arayis' ? w.program : line.by}
+          </span>
+          <IconButton icon="close" label={w.closePanel} onClick={props.onClose} />
+        </div>
+        <h2>{w.act(line)}</h2>
+        {line.undone && (
+          <Mark name="stale">{w.undoneBy(line.undone.by, shownInstant(line.undone.at, language))}</Mark>
+        )}
+      </header>
+      {line.change && (
+        <div className="ps">
+          <div className="lbl">{w.changed}</div>
+          <p className="change">
+            <ChangeWords change={line.change} />
+          </p>
+        </div>
+      )}
+      {line.reason !== undefined && (
+        <div className="ps">
+          <div className="lbl">{w.reason}</div>
+          <p>{line.reason}</p>
+        </div>
+      )}
+      <ActFiles line={line} />
+      {line.command === 'letter' && typeof text === 'string' && (
+        <div className="ps">
+          <div className="lbl">{w.letterText}</div>
+          <p className="letter-text">{text}</p>
+        </div>
+      )}
+      {linksTo(line).length > 0 && (
+        <div className="ps">
+          <div className="lbl">{w.leadsTo}</div>
+          {linksTo(line).map((link) => (
+            <Button key={link.name} small onClick={() => nav.go(link.screen, link.params)}>
+              {w[link.name]} <Icon name="right" size="s" />
+            </Button>
+          ))}
+        </div>
+      )}
+      {(canGoBack || (line.undone && session.redo?.seq === line.seq)) && (
+        <div className="ps">
+          {isNext && <p className="x12 m">{w.isNext}</p>}
+          {canGoBack && (
+            <Button icon="undo" keys="B" onClick={() => setBack(true)}>
+              {w.backTo}
+            </Button>
+          )}
+          {line.undone && session.redo?.seq === line.seq && (
+            <Button icon="redo" disabled={readOnly} onClick={redo}>
+              {w.redoNow}
+            </Button>
+          )}
+        </div>
+      )}
+      {back && <BackToDialog seq={line.seq} onClose={() => setBack(false)} />}
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import { call, useAsk } from '../../api.ts';
+import { useToast } from '../../app/toast.tsx';
+import { useUndo } from '../../app/acts.ts';
+import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+/** So many of the acts are named. */
+const NAMED = 12;
+
+/** Says which acts would be taken back, newest first, before it is done. */
+export function BackToDialog({ seq, onClose }: { seq: number; onClose: () => void }) {
+  const words = useWords();
+  const w = words.history;
+  const toast = useToast();
+  const { redo } = useUndo();
+  const asked = useAsk('history.between', { seq });
+  const acts = asked.data?.acts ?? [];
+  const go = async (): Promise<void> => {
+    if (acts.length === 0) return;
+    const done = await call('history.backTo', { seq });
+    onClose();
+    if (!done.ok) toast.refuse(done.error);
+    else {
+      toast.say(w.backDone(done.value.undone), {
+        label: words.frame.redo,
+        keys: 'Ctrl+Shift+Z',
+        run: redo,
+      });
+    }
+  };
+  return (
+    <Dialog
+      title={w.backTitle}
+      onClose={onClose}
+      onAccept={() => void go()}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.frame.cancel}</Button>
+          <Button look="primary" keys="Ctrl+Enter" disabled={acts.length === 0} onClick={() => void go()}>
+            {w.backDo(acts.length)}
+          </Button>
+        </>
+      }
+    >
+      <p>{w.backWhy(acts.length)}</p>
+      <ul className="to-undo">
+        {acts.slice(0, NAMED).map((act) => (
+          <li key={act.seq}>
+            {w.act(act)} <span className="m x12">{act.by}</span>
+          </li>
+        ))}
+        {acts.length > NAMED && <li className="m">{w.backMore(acts.length - NAMED)}</li>}
+      </ul>
+    </Dialog>
+  );
+}

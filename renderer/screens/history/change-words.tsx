@@ -1,0 +1,18 @@
+import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+
+/** `94 → 91`; what was not there is `…`. */
+export function ChangeWords({ change }: { change: NonNullable<HistoryLine['change']> }) {
+  const w = useWords().history;
+  const language = useLanguage();
+  const shown = (value: number | string | null): string =>
+    value === null ? '…' : typeof value === 'number' ? shownNumber(value, language) : value;
+  return (
+    <>
+      <span className="m">{shown(change.before)}</span>{' '}
+      <Icon name="arrow" size="s" label={w.columns.change} /> <b>{shown(change.after)}</b>
+    </>
+  );
+}

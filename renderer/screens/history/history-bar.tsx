@@ -1,0 +1,78 @@
+import { ACT_KIND_NAMES } from '../../../shared/domain/act-kinds.ts';
+import type { HistoryFilter, HistoryPage } from '../../../shared/rpc/contract/history.ts';
+import { useSession } from '../../app/session.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { MenuButton } from '../../ui/menu.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+
+/** The name under which the program itself does something. */
+const PROGRAM = 'arayis';
+
+export function HistoryBar(props: {
+  page: HistoryPage;
+  filter: HistoryFilter;
+  text: string;
+  onText: (text: string) => void;
+  onFilter: (params: Record<string, string>) => void;
+  undo: () => void;
+  redo: () => void;
+}) {
+  const words = useWords();
+  const w = words.history;
+  const language = useLanguage();
+  const session = useSession();
+  const { by, kind, figure } = props.filter;
+  const nameOf = (name: string): string => (name === PROGRAM ? w.program : name);
+  const label = props.page.lines.find((line) => line.links.figure === figure)?.about?.[language] ?? figure;
+  return (
+    <div className="bar low">
+      <SearchField label={w.search} value={props.text} onChange={props.onText} width={190} />
+      <MenuButton
+        label={
+          <>
+            {w.who} <b>{by === undefined ? w.everybody : nameOf(by)}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={['', ...props.page.people].map((name) => ({
+          label: name === '' ? w.everybody : nameOf(name),
+          checked: name === (by ?? ''),
+          onChoose: () => props.onFilter({ by: name }),
+        }))}
+      />
+      <MenuButton
+        label={
+          <>
+            {w.what} <b>{kind === undefined ? w.everything : w.kinds[kind]}</b>
+            <Icon name="down" size="s" />
+          </>
+        }
+        items={[undefined, ...ACT_KIND_NAMES].map((name) => ({
+          label: name === undefined ? w.everything : w.kinds[name],
+          checked: name === kind,
+          onChoose: () => props.onFilter({ kind: name ?? '' }),
+        }))}
+      />
+      {figure !== undefined && (
+        <button
+          type="button"
+          className="sel only ell"
+          title={w.allFigures}
+          onClick={() => props.onFilter({ figure: '' })}
+        >
+          <span className="ell">{w.onlyFigure(label ?? '')}</span>
+          <Icon name="close" size="s" />
+        </button>
+      )}
+      <span className="grow" />
+      <Button small icon="undo" keys="Ctrl+Z" disabled={session.undo === null} onClick={props.undo}>
+        {words.frame.undo}
+      </Button>
+      <Button small icon="redo" keys="Ctrl+Shift+Z" disabled={session.redo === null} onClick={props.redo}>
+        {words.frame.redo}
+      </Button>
+    </div>
+  );
+}

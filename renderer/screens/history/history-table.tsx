@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
+import { useToast } from '../../app/toast.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { shownTime } from '../../ui/when.ts';
+import { ChangeWords } from './change-words.tsx';
+import { dayOf } from './day-of.ts';
+import { useHistoryTable } from './use-history-table.ts';
+
+/** Acts by day: arrows move, Enter goes where the act can be seen, Ctrl C copies them as a table. */
+export function HistoryTable(props: {
+  lines: readonly HistoryLine[];
+  chosen: number;
+  onChoose: (seq: number) => void;
+  onEnter: (line: HistoryLine) => void;
+  after: ReactNode;
+}) {
+  const words = useWords();
+  const w = words.history;
+  const language = useLanguage();
+  const toast = useToast();
+  const { lines, chosen } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const [inside, setInside] = useState(false);
+  const table = useHistoryTable();
+  const at = lines.findIndex((line) => line.seq === chosen);
+  const move = (to: number): void => {
+    const next = lines[Math.max(0, Math.min(lines.length - 1, to))];
+    if (next) props.onChoose(next.seq);
+  };
+  const copy = async (): Promise<void> => {
+    const { columns, rows } = table(lines);
+    const text = [columns.map(({ header }) => header), ...rows].map((row) => row.join('\t')).join('\n');
+    if (await copyText(text)) toast.say(words.frame.copied(rows.length));
+  };
+  useActions([
+    { id: 'history.down', label: w.nextRow, keys: 'ArrowDown', run: () => move(at + 1), hidden: true },
+    { id: 'history.up', label: w.nextRow, keys: 'ArrowUp', run: () => move(at - 1), hidden: true },
+    { id: 'history.far', label: w.nextRow, keys: 'PageDown', run: () => move(at + 20), hidden: true },
+    { id: 'history.back', label: w.nextRow, keys: 'PageUp', run: () => move(at - 20), hidden: true },
+    {
+      id: 'history.go',
+      label: w.goThere,
+      keys: 'Enter',
+      run: () => props.onEnter(lines[at]!),
+      footer: true,
+      disabled: !inside || at < 0,
+    },
+    {
+      id: 'history.copy',
+      label: words.frame.copyTable,
+      keys: 'Ctrl+C',
+      run: () => void copy(),
+      disabled: !inside,
+    },
+  ]);
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-seq="${chosen}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    const active = document.activeElement;
+    if (active === document.body || list.current?.contains(active)) row?.focus({ preventScroll: true });
+  }, [chosen]);
+  const days = Map.groupBy(lines, (line) => dayOf(line.at, language));
+  return (
+    <div className="scroll" ref={list} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+      <table role="grid" aria-label={w.title} className="acts">
+        <colgroup>
+          {['time', 'act', 'change', 'who'].map((name) => (
+            <col key={name} className={name} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{w.columns.time}</th>
+            <th scope="col">{w.columns.act}</th>
+            <th scope="col">{w.columns.change}</th>
+            <th scope="col">{w.columns.who}</th>
+          </tr>
+        </thead>
+        {[...days].map(([day, acts]) => (
+          <tbody key={day}>
+            <tr className="g">
+              <th scope="rowgroup" colSpan={4}>
+                {day}
+              </th>
+            </tr>
+            {acts.map((line) => (
+              <tr
+                key={line.seq}
+                data-seq={line.seq}
+                data-figure={line.links.figure}
+                data-period={line.links.period}
+                aria-selected={line.seq === chosen}
+                tabIndex={line.seq === chosen ? 0 : -1}
+                className={line.undone === undefined ? '' : 'undone'}
+                onClick={() => props.onChoose(line.seq)}
+                onDoubleClick={() => props.onEnter(line)}
+              >
+                <td className="m">{shownTime(line.at)}</td>
+                <td className="act" title={line.reason}>
+                  {line.undone === undefined ? w.act(line) : <s>{w.act(line)}</s>}
+                  {line.undone !== undefined && (
+                    <span className="m x12"> {w.undoneBy(line.undone.by, shownTime(line.undone.at))}</span>
+                  )}
+                </td>
+                <td className="change">{line.change && <ChangeWords change={line.change} />}</td>
+                <td className="m who">{line.by === 'arayis' ? w.program : line.by}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {props.after}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** What kind of act a line of the history is, for a filter. */
+export const ACT_KINDS = {
+  deliveries: ['import', 'enter', 'due'],
+  answers: ['answer'],
+  decisions: ['decide', 'confirm'],
+  findings: ['explain', 'waive', 'reopen', 'confirm clearance'],
+  letters: ['letter'],
+  documents: ['export'],
+  catalogue: ['edit catalogue', 'edit layout'],
+  people: ['people add', 'new'],
+  undo: ['undo', 'redo'],
+} as const;
+export type ActKind = keyof typeof ACT_KINDS;
+export const ACT_KIND_NAMES = Object.keys(ACT_KINDS) as ActKind[];
