@@ -6,12 +6,14 @@ import { personKey } from '../../shared/domain/person.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { allDecisions, decisionById, insertConfirmation, insertDecision } from '../store/decision-table.ts';
+import type { ReadableDb } from '../store/connection.ts';
+import { historyBefore } from '../store/history-table.ts';
 import { loadObservations, newestObservation } from '../store/observation-table.ts';
 import { acceptedOf } from './accepted-key.ts';
 import { knownKey } from './catalogue-lookup.ts';
 import { keepEvidence, type EvidenceFile } from './evidence-file.ts';
 import { whoIs } from './people.ts';
-import { reconcile } from './reconciled.ts';
+import { reconcile, type Reconciled } from './reconciled.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -33,8 +35,11 @@ export function decide(app: App, workspace: Workspace, input: DecideInput): Resu
   if (reason === '') return err({ tag: 'ReasonMissing' });
   const key = knownKey(app.catalogue(), input.key, workspace.meta.period);
   if (!key.ok) return key;
-  const value = chosenValue(app, workspace, key.value, input.choice);
+  const state = reconcile(app, workspace);
+  const value = chosenValue(state, key.value, input.choice);
   if (!value.ok) return value;
+  // What stood until now: the history says what the decision changed.
+  const before = acceptedOf(app, state, key.value).value;
   const at = app.now();
   return workspace.commit<Decision, ServiceError>({ at, by: who.value.name, command: 'decide' }, (db) => {
     const id = insertDecision(db, {
@@ -53,6 +58,7 @@ export function decide(app: App, workspace: Workspace, input: DecideInput): Resu
       key: keyText(key.value),
       choice: input.choice,
       value: value.value,
+      before,
       reason,
       ...(input.authority === undefined ? {} : { authority: input.authority }),
       ...(input.evidence === undefined ? {} : { evidence: input.evidence.file }),
@@ -70,9 +76,6 @@ export function confirm(
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const at = app.now();
-  const known = decisionById(workspace.db, input.decision);
-  // What stood until now: the history says what a confirmation changed.
-  const before = known && acceptedOf(app, reconcile(app, workspace), known).value;
   return workspace.commit<Decision, ServiceError>({ at, by: who.value.name, command: 'confirm' }, (db) => {
     const decision = decisionById(db, input.decision);
     if (!decision) return err({ tag: 'DecisionUnknown', decision: input.decision });
@@ -95,6 +98,7 @@ export function confirm(
       return err({ tag: 'DecisionOvertaken', decision: id, key: keyText({ figure, period }) });
     }
     insertConfirmation(db, { decision: id, by: who.value.id, at });
+    const before = valueBefore(db, id);
     return ok({
       value: decisionById(db, id)!,
       summary: { decision: id, key: keyText({ figure, period }), value: decision.value, before },
@@ -102,15 +106,25 @@ export function confirm(
   });
 }
 
+/** The value that stood before a decision was proposed; null where nothing did, or its line does not say. */
+function valueBefore(db: ReadableDb, decision: number): number | null {
+  const [line] = historyBefore(db, {
+    before: null,
+    limit: 1,
+    commands: ['decide'],
+    containing: `"decision":${decision},`,
+  });
+  const before = line?.summary['before'];
+  return typeof before === 'number' ? before : null;
+}
+
 /** The value that a choice means; an observation must be of the key, or a rival in one of its conflicts. */
 function chosenValue(
-  app: App,
-  workspace: Workspace,
+  { observations, conflicts }: Reconciled,
   key: FigureKey,
   choice: DecisionChoice,
 ): Result<number, ServiceError> {
   if (choice.kind === 'value') return ok(choice.value);
-  const { observations, conflicts } = reconcile(app, workspace);
   const picked = observations.find((o) => o.id === choice.observation);
   if (!picked) return err({ tag: 'ObservationUnknown', observation: choice.observation });
   const isRival = conflicts.some(
