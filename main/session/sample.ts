@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import { listPeople } from '../services/people.ts';
 import { runJob } from './run-job.ts';
-import { closeWork, openInSession, type Session } from './session.ts';
+import { closeWork, openInSession } from './open-work.ts';
+import type { Session } from './session.ts';
 
 type Opened = Result<{ opened: boolean }, AppError>;
 
@@ -56,6 +57,7 @@ async function makeSample(session: Session, path: string): Promise<Result<void, 
   const end = await session.turns.take();
   try {
     if (session.work?.workspace.path === path) closeWork(session);
+    await session.copying;
     remove(path);
     renameSync(part, path);
   } finally {

@@ -6,9 +6,9 @@ import type { WorkspaceProblem } from '../../shared/rpc/contract/session.ts';
 import type { ImportOutcome } from '../../shared/rpc/contract/import.ts';
 import type { AppEvent, JobProgress } from '../../shared/rpc/events.ts';
 import type { App } from '../app.ts';
-import { openForWork, type Workspace } from '../services/workspace.ts';
-import { listPeople } from '../services/people.ts';
-import { createDerived, type Derived } from './derived.ts';
+import type { HeldClaim } from '../services/claim.ts';
+import type { Workspace } from '../services/workspace.ts';
+import type { Derived } from './derived.ts';
 import type { HostPort } from './host-port.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -19,6 +19,10 @@ export interface Work {
   workspace: Workspace;
   derived: Derived;
   readOnly: boolean;
+  /** What tells others that it is open here; null where it is only read. */
+  claim: HeldClaim | null;
+  /** State in which other processes had left it when the window was told last. */
+  seen: string;
 }
 
 /** One window's session: which workspace is open, and who works on it. */
@@ -38,6 +42,10 @@ export interface Session {
   turns: Turns;
   /** The sample, while it is being opened and perhaps made. */
   preparing: Promise<Result<{ opened: boolean }, AppError>> | null;
+  /** Resolves when every copy that was begun is kept. */
+  copying: Promise<void>;
+  /** Why the last copy could not be kept. */
+  copyFailed: StoreError | null;
 }
 
 export interface RunningJob {
@@ -64,42 +72,6 @@ export const createSession = (parts: SessionParts): Session => ({
   import: null,
   turns: createTurns(),
   preparing: null,
+  copying: Promise.resolve(),
+  copyFailed: null,
 });
-
-/** Opens a workspace in place of the one that is open; where that fails the session says why. */
-export function openInSession(session: Session, path: string): boolean {
-  const opened = openForWork(path);
-  closeWork(session);
-  if (!opened.ok) {
-    session.problem = asProblem(opened.error, path);
-    return false;
-  }
-  const workspace = opened.value;
-  session.work = { workspace, derived: createDerived(session.app, workspace), readOnly: false };
-  session.problem = null;
-  session.person = lastPerson(session, path);
-  remember(session, path);
-  return true;
-}
-
-export function closeWork(session: Session): void {
-  session.work?.workspace.close();
-  session.work = null;
-  session.person = null;
-}
-
-const asProblem = (error: StoreError, path: string): WorkspaceProblem => ({ error, path, backups: [] });
-
-/** Who worked here last, on this machine; where only one person is known, that one. */
-function lastPerson(session: Session, path: string): Person | null {
-  const people = session.work ? listPeople(session.work.workspace) : [];
-  const last = session.settings.get().person[path];
-  return people.find((person) => person.name === last) ?? (people.length === 1 ? people[0]! : null);
-}
-
-const RECENT = 8;
-
-function remember(session: Session, path: string): void {
-  const recent = [path, ...session.settings.get().recent.filter((other) => other !== path)];
-  session.settings.change({ recent: recent.slice(0, RECENT) });
-}

@@ -3,7 +3,8 @@ import { createApp } from '../app.ts';
 import { dispatch } from '../rpc/dispatch.ts';
 import type { AppEvent } from '../../shared/rpc/events.ts';
 import type { HostPort } from './host-port.ts';
-import { closeWork, createSession, openInSession, type Session } from './session.ts';
+import { closeWork, keepCopy, openInSession } from './open-work.ts';
+import { createSession, type Session } from './session.ts';
 import { openSample } from './sample.ts';
 import { openSettings } from './settings-file.ts';
 import { userFolders, type UserFolders } from './user-folders.ts';
@@ -14,7 +15,7 @@ export interface RunningApp {
   session: Session;
   /** Payload and answer are JSON text. */
   invoke: (name: string, payload: string) => Promise<string>;
-  /** Ends it; the workspace is closed when it resolves. */
+  /** Ends it; the workspace is closed, and a copy of it kept, when it resolves. */
   stop: () => Promise<void>;
 }
 
@@ -28,6 +29,9 @@ export interface StartOptions {
   /** Makes and opens the sample where there is nothing else to open. */
   sample?: boolean;
 }
+
+/** A copy is kept this often where something changed, and at the end. Milliseconds. */
+const COPY_EVERY = 30 * 60_000;
 
 /** Composition root of everything that a window works with. */
 export function startApp(options: StartOptions): RunningApp {
@@ -44,13 +48,19 @@ export function startApp(options: StartOptions): RunningApp {
   // The window answers meanwhile, and shows how far it is.
   else if (options.sample === true) void openSample(session, false);
   const unwatch = watchWorkspace(session);
+  const copies = setInterval(() => {
+    if (session.work?.readOnly === false) keepCopy(session, session.work.workspace.path);
+  }, COPY_EVERY);
+  copies.unref();
   return {
     session,
     invoke: (name, payload) => dispatch(session, name, payload),
     stop: async () => {
       unwatch();
+      clearInterval(copies);
       await session.job?.cancel();
       closeWork(session);
+      await session.copying;
     },
   };
 }

@@ -1,5 +1,6 @@
+import type { ReadableDb } from '../store/connection.ts';
 import { othersVersion } from '../store/data-version.ts';
-import type { Session, Work } from './session.ts';
+import type { Session } from './session.ts';
 
 /** How soon a window shows what another process wrote. Milliseconds. */
 const EVERY = 2_000;
@@ -9,26 +10,24 @@ const EVERY = 2_000;
  * workspace that is open here for reading. Gives how to stop.
  */
 export function watchWorkspace(session: Session, every = EVERY): () => void {
-  let watched: Work | null = null;
-  let seen = '';
   const look = (): void => {
     const { work } = session;
-    const now = work ? versionNow(work) : '';
-    const changed = work !== null && work === watched && now !== seen;
-    watched = work;
-    seen = now;
-    if (changed) session.emit({ kind: 'changed', topics: ['work', 'session'] });
+    if (!work) return;
+    const now = versionNow(work.workspace.db) ?? work.seen;
+    if (now === work.seen) return;
+    work.seen = now;
+    session.emit({ kind: 'changed', topics: ['work', 'session'] });
   };
   const timer = setInterval(look, every);
   timer.unref();
   return () => clearInterval(timer);
 }
 
-/** A file that cannot be asked now is asked again soon; the next act says what is wrong with it. */
-function versionNow(work: Work): string {
+/** Null: the file cannot be asked now; it is asked again soon, and the next act says what is wrong with it. */
+export function versionNow(db: ReadableDb): string | null {
   try {
-    return othersVersion(work.workspace.db);
+    return othersVersion(db);
   } catch {
-    return 'unknown';
+    return null;
   }
 }

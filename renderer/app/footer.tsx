@@ -8,8 +8,8 @@ import { useSession } from './session.tsx';
 
 /** What is saved, what the screen says of itself, and which keys work now. */
 export function Footer() {
-  const { savedAt, workspace } = useSession();
-  const words = useWords().frame;
+  const { savedAt, workspace, copyFailed } = useSession();
+  const { frame: words, errors } = useWords();
   const note = useFooterNote();
   const named = useOffered().filter((action) => action.footer === true && action.disabled !== true);
   return (
@@ -18,6 +18,12 @@ export function Footer() {
         <span className="ro" title={words.readOnlyWhy}>
           <Icon name="lock" size="s" />
           {words.readOnly}
+        </span>
+      )}
+      {copyFailed && (
+        <span className="ro" title={errors.sentence(copyFailed)}>
+          <Icon name="query" size="s" />
+          {words.problem.copyFailed}
         </span>
       )}
       {workspace && <span>{savedAt === null ? words.nothingSaved : words.saved(shownTime(savedAt))}</span>}

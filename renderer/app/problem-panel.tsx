@@ -1,54 +1,91 @@
 import type { WorkspaceProblem } from '../../shared/rpc/contract/session.ts';
 import { call } from '../api.ts';
+import { useOffered } from '../keys/actions.tsx';
 import { useLanguage, useWords } from '../locales/words.ts';
 import { Button } from '../ui/button.tsx';
 import { shownInstant } from '../ui/when.ts';
+import { useAct } from './acts.ts';
 import { useToast } from './toast.tsx';
+
+/** What helps, by what is wrong: to read all the same, to go back to a copy, to save what can be read. */
+function waysOn({ tag }: WorkspaceProblem['error']): { read: boolean; restore: boolean; salvage: boolean } {
+  return {
+    read: tag === 'WorkspaceHeld' || tag === 'WorkspaceLocked' || tag === 'WorkspaceReadOnly',
+    restore: ['WorkspaceDamaged', 'NotAWorkspace', 'ForeignSchema', 'WorkspaceMissing'].includes(tag),
+    salvage: tag === 'WorkspaceDamaged',
+  };
+}
 
 /** Why a workspace did not open, and every way on. */
 export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
   const words = useWords();
+  const w = words.frame.problem;
   const language = useLanguage();
   const toast = useToast();
+  const act = useAct();
+  const other = useOffered().find((action) => action.id === 'workspace.open');
   const { path, error, backups } = problem;
-  const [newest] = backups;
-  const damaged = error.tag === 'WorkspaceDamaged' || error.tag === 'NotAWorkspace';
+  const ways = waysOn(error);
+  const [newest, ...older] = ways.restore ? backups : [];
+  // Since when: in the time of this machine, which only the window knows.
+  const sentence =
+    error.tag === 'WorkspaceHeld'
+      ? w.held(error.by, error.host, shownInstant(error.since, language))
+      : words.errors.sentence(error);
+  const restore = (backup: string): void => void act('session.restore', { path, backup });
   const salvage = async (): Promise<void> => {
     const target = `${path.replace(/\.arayis$/i, '')} (salvaged).arayis`;
-    const saved = await call('session.salvage', { path, target });
-    if (!saved.ok) return toast.refuse(saved.error);
-    const sum = (of: 'kept' | 'lost'): number =>
-      saved.value.tables.reduce((all, table) => all + table[of], 0);
-    toast.say(words.frame.problem.salvaged(sum('kept'), sum('lost')));
-    await call('session.open', { path: saved.value.path });
+    const saved = await act('session.salvage', { path, target });
+    if (!saved) return;
+    const sum = (of: 'kept' | 'lost'): number => saved.tables.reduce((all, table) => all + table[of], 0);
+    toast.say(w.salvaged(sum('kept'), sum('lost')));
+    await call('session.open', { path: saved.path });
   };
   return (
     <section className="problem" role="alert">
-      <p className="b">{words.errors.sentence(error)}</p>
+      <p className="b">{sentence}</p>
+      {error.tag === 'WorkspaceHeld' && <p className="m x12">{path}</p>}
       <div className="flex g8" style={{ flexWrap: 'wrap' }}>
-        {(error.tag === 'WorkspaceLocked' || error.tag === 'WorkspaceReadOnly') && (
-          <Button look="primary" onClick={() => void call('session.open', { path, readOnly: true })}>
-            {words.frame.problem.readOnly}
+        {ways.read && (
+          <Button look="primary" onClick={() => void act('session.open', { path, readOnly: true })}>
+            {w.readOnly}
           </Button>
         )}
-        {damaged && newest && (
-          <Button
-            look="primary"
-            title={words.frame.problem.restoreWhy}
-            onClick={() => void call('session.restore', { path, backup: newest.path })}
-          >
-            {words.frame.problem.restore(shownInstant(newest.at, language))}
+        {newest && (
+          <Button look="primary" title={w.restoreWhy} onClick={() => restore(newest.path)}>
+            {w.restore(shownInstant(newest.at, language))}
           </Button>
         )}
-        {damaged && (
-          <Button title={words.frame.problem.salvageWhy} onClick={() => void salvage()}>
-            {words.frame.problem.salvage}
+        {ways.salvage && (
+          <Button title={w.salvageWhy} onClick={() => void salvage()}>
+            {w.salvage}
           </Button>
         )}
-        <Button onClick={() => void call('session.open', { path })}>{words.frame.problem.again}</Button>
+        <Button onClick={() => void act('session.open', { path })}>{w.again}</Button>
+        {other && <Button onClick={other.run}>{w.other}</Button>}
       </div>
-      {damaged && !newest && <p className="m x12">{words.frame.problem.noBackup}</p>}
-      {damaged && newest && <p className="m x12">{words.frame.problem.restoreWhy}</p>}
+      {ways.restore && <p className="m x12">{newest ? w.restoreWhy : w.noBackup}</p>}
+      {ways.salvage && <p className="m x12">{w.salvageWhy}</p>}
+      {error.tag === 'WorkspaceDamaged' && (
+        <details>
+          <summary className="m x12">{words.frame.crash.detail}</summary>
+          <p className="m x11">{error.detail}</p>
+        </details>
+      )}
+      {older.length > 0 && (
+        <details>
+          <summary className="m x12">{w.otherCopies}</summary>
+          <ul>
+            {older.map((copy) => (
+              <li key={copy.path}>
+                <button type="button" className="ac" onClick={() => restore(copy.path)}>
+                  {shownInstant(copy.at, language)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

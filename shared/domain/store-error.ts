@@ -19,5 +19,7 @@ export type StoreError =
   /** A window has it open: nobody else writes until it is closed there. */
   | ({ tag: 'WorkspaceHeld'; path: string } & WorkspaceHolder)
   | { tag: 'WorkspaceReadOnly'; path: string }
+  /** A copy, or a look through the whole file, failed on the way. */
+  | { tag: 'CopyNotKept'; path: string; detail: string }
   | { tag: 'DiskFull'; path: string }
   | { tag: 'FolderMissing'; path: string };

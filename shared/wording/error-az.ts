@@ -29,6 +29,7 @@ export function serviceErrorAz(error: ServiceError): string {
     case 'WorkspaceLocked':
     case 'WorkspaceHeld':
     case 'WorkspaceReadOnly':
+    case 'CopyNotKept':
     case 'DiskFull':
     case 'FolderMissing':
       return storeErrorAz(error);

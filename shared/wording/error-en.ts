@@ -23,6 +23,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
     case 'WorkspaceLocked':
     case 'WorkspaceHeld':
     case 'WorkspaceReadOnly':
+    case 'CopyNotKept':
     case 'DiskFull':
     case 'FolderMissing':
       return storeErrorEn(error, host);

@@ -22,7 +22,7 @@ export function storeErrorAz(error: StoreError): string {
     case 'ForeignSchema':
       return `“${path}” başqa proqramla dəyişdirilib (“${error.what}” Arayışın yaratdığı kimi deyil): fayl açılmadı.`;
     case 'WorkspaceDamaged':
-      return `“${path}” zədələnib: sonuncu yararlı nüsxəyə qayıdın.`;
+      return `“${path}” zədələnib və bağlandı: nüsxəyə qayıdın və ya oxunanları xilas edin.`;
     case 'WorkspaceLocked':
       return error.holder
         ? `“${path}” faylına hazırda yazan: ${holderWords(error.holder)}; onu orada bağlayın və ya yenidən cəhd edin.`
@@ -31,6 +31,8 @@ export function storeErrorAz(error: StoreError): string {
       return `“${path}” başqa pəncərədə açıqdır: ${holderWords(error)}; əvvəlcə onu orada bağlayın, bu müddətdə oxumaq mümkündür.`;
     case 'WorkspaceReadOnly':
       return `“${path}” faylına yazmaq olmur: fayl yalnız oxumaq üçün açılıb və ya bu istifadəçinin fayla, yaxud qovluğa icazəsi yoxdur.`;
+    case 'CopyNotKept':
+      return `${path} faylının ehtiyat nüsxəsi saxlanıla bilmədi (${error.detail}); işinizin özü saxlanılıb.`;
     case 'DiskFull':
       return `“${path}” faylının diskində yer yoxdur: heç nə dəyişdirilmədi; yer açıb yenidən cəhd edin.`;
     case 'FolderMissing':

@@ -23,7 +23,9 @@ export function storeErrorEn(error: StoreError, host: ErrorHost): string {
     case 'ForeignSchema':
       return `${path} has been altered by another program ("${error.what}" is not as Arayış makes it): it was not opened.`;
     case 'WorkspaceDamaged':
-      return `${path} is damaged (${error.detail}): go back to the last good copy.`;
+      return host === 'command-line'
+        ? `${path} is damaged (${error.detail}): go back to the last good copy.`
+        : `${path} is damaged and was closed. Go back to a copy, or save what can be read.`;
     case 'WorkspaceLocked':
       return error.holder
         ? `${path} is being written by ${holderWords(error.holder)}: close it there, or try again.`
@@ -32,6 +34,8 @@ export function storeErrorEn(error: StoreError, host: ErrorHost): string {
       return `${path} is open in the window of ${holderWords(error)}: close it there first; reading is possible meanwhile.`;
     case 'WorkspaceReadOnly':
       return `${path} cannot be written: it is open for reading only, or this user has no permission for the file or its folder.`;
+    case 'CopyNotKept':
+      return `No safety copy of ${path} could be kept (${error.detail}); your work itself is saved.`;
     case 'DiskFull':
       return `The disk of ${path} is full: nothing was changed; make room and try again.`;
     case 'FolderMissing':

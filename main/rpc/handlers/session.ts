@@ -6,6 +6,7 @@ import type {
   sessionContract,
   SessionView,
 } from '../../../shared/rpc/contract/session.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { namedAct } from '../../services/act-about.ts';
 import { addPerson, listPeople } from '../../services/people.ts';
@@ -13,14 +14,17 @@ import { lastChange } from '../../services/history.ts';
 import { newWorkspace } from '../../services/new-workspace.ts';
 import { redoLast, undoLast, undoState } from '../../services/undo.ts';
 import type { HistoryEntry } from '../../store/history-table.ts';
-import { openInSession, type Session, type Work } from '../../session/session.ts';
+import { restoreInSession, salvageInSession } from '../../session/mend.ts';
+import { openInSession } from '../../session/open-work.ts';
+import type { Session, Work } from '../../session/session.ts';
 import { openSample, samplePath } from '../../session/sample.ts';
 import { waiting } from '../../session/waiting.ts';
 import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
 export const sessionHandlers: HandlersOf<typeof sessionContract> = {
   'session.view': (session) => ok(view(session)),
-  'session.open': (session, { path }) => ok({ opened: openInSession(session, path) }),
+  'session.open': (session, { path, readOnly }) =>
+    ok({ opened: openInSession(session, path, readOnly === true) }),
   'session.create': (session, { path, period }) => {
     const made = newWorkspace(session.app, { path, period, template: 'reference-2023' });
     if (!made.ok) return made;
@@ -28,17 +32,15 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
     return ok({ path });
   },
   'session.openSample': (session, { afresh }) => openSample(session, afresh === true),
-  'session.restore': () => err({ tag: 'NoWorkspaceOpen' }),
-  'session.salvage': () => err({ tag: 'NoWorkspaceOpen' }),
+  'session.restore': (session, { path, backup }) => restoreInSession(session, path, backup),
+  'session.salvage': (session, { path, target }) => salvageInSession(session, path, target),
   'session.become': (session, { person }) => {
     const work = workOf(session);
     if (!work.ok) return work;
     const people = listPeople(work.value.workspace);
     const found = people.find((one) => one.id === person);
     if (!found) return err({ tag: 'PersonUnknown', name: '', known: people.map((one) => one.name) });
-    session.person = found;
-    const { path } = work.value.workspace;
-    session.settings.change({ person: { ...session.settings.get().person, [path]: found.name } });
+    become(session, work.value.workspace.path, found);
     return ok({ person: found });
   },
   'people.add': (session, { name, role }) => {
@@ -51,7 +53,7 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
       role,
       ...(by === undefined ? {} : { by }),
     });
-    if (added.ok && !session.person) session.person = added.value;
+    if (added.ok && !session.person) become(session, work.value.workspace.path, added.value);
     return added;
   },
   'history.undo': (session) => {
@@ -81,6 +83,12 @@ const named = (
   done: Result<HistoryEntry, AppError>,
 ): Result<ActName, AppError> => (done.ok ? ok(namedAct(app, workspace, done.value)) : done);
 
+/** Remembered for this machine, and told to whoever finds the workspace open here. */
+function become(session: Session, path: string, person: Person): void {
+  session.person = person;
+  session.settings.change({ person: { ...session.settings.get().person, [path]: person.name } });
+}
+
 function view(session: Session): SessionView {
   const { work, host } = session;
   const settings = session.settings.get();
@@ -99,6 +107,7 @@ function view(session: Session): SessionView {
     host: { kind: host.kind, version: host.version, nativeDialogs: host.nativeDialogs },
     job: session.job?.id ?? null,
     preparing: session.preparing !== null,
+    copyFailed: session.copyFailed,
   };
 }
 

@@ -89,6 +89,10 @@ export const frame: Words['frame'] = {
     salvageWhy: 'Oxuna bilən hər şey yanaşı yeni iş faylına yazılır; bu fayla toxunulmur.',
     salvaged: (kept, lost) =>
       lost === 0 ? `${kept} sətir saxlanıldı, itki yoxdur.` : `${kept} sətir saxlanıldı, ${lost} sətir itdi.`,
+    held: (by, host, since) =>
+      `${by} onu ${host} kompüterində ${since} tarixindən açıq saxlayır. Orada bağlayın və ya hələlik oxumaq üçün açın.`,
+    otherCopies: 'Daha köhnə nüsxələr',
+    copyFailed: 'Ehtiyat nüsxə yoxdur',
     noBackup: 'Proqram bu iş faylının nüsxəsini hələ saxlamayıb.',
   },
   files: {

@@ -88,6 +88,10 @@ export const frame = {
     salvageWhy: 'Everything readable goes into a new workspace beside this one; this one stays untouched.',
     salvaged: (kept: number, lost: number) =>
       lost === 0 ? `${kept} rows saved, none lost.` : `${kept} rows saved, ${lost} lost.`,
+    held: (by: string, host: string, since: string) =>
+      `Open in the window of ${by} on ${host} since ${since}. Close it there, or open it for reading meanwhile.`,
+    otherCopies: 'Older copies',
+    copyFailed: 'No safety copy',
     noBackup: 'The program has kept no copy of this workspace yet.',
   },
   files: {

@@ -27,6 +27,8 @@ export interface SessionView {
   job: number | null;
   /** The sample is being made. */
   preparing: boolean;
+  /** Why the last copy of the workspace could not be kept. */
+  copyFailed: StoreError | null;
 }
 
 export interface OpenWorkspace {

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/rpc/app-error.ts';
+import { listBackups, restoreBackup, salvage } from '../services/backups.ts';
+import { closeWork, openInSession } from './open-work.ts';
+import type { Session } from './session.ts';
+
+/** Puts a copy that the program kept in the place of a workspace, and opens it. */
+export async function restoreInSession(
+  session: Session,
+  path: string,
+  backup: string,
+): Promise<Result<{ movedAside: string }, AppError>> {
+  // Only what was kept of this workspace: any other file would be somebody's mistake.
+  if (!listBackups(path).some((one) => one.path === backup))
+    return err({ tag: 'WorkspaceMissing', path: backup });
+  if (session.work?.workspace.path === path) closeWork(session);
+  await session.copying;
+  const restored = await restoreBackup(session.app, path, backup);
+  if (!restored.ok) return restored;
+  openInSession(session, path);
+  return ok({ movedAside: restored.value.movedTo ?? '' });
+}
+
+/** Saves what can be read of a workspace into a new one beside it, under a name that is free. */
+export async function salvageInSession(
+  session: Session,
+  path: string,
+  wanted: string,
+): Promise<Result<{ path: string; tables: { name: string; kept: number; lost: number }[] }, AppError>> {
+  const target = freeName(wanted);
+  const saved = await salvage(session.app, path, target);
+  return saved.ok ? ok({ path: target, tables: saved.value.tables }) : saved;
+}
+
+function freeName(wanted: string): string {
+  const stem = wanted.replace(/\.arayis$/i, '');
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? `${stem}.arayis` : `${stem} ${n}.arayis`;
+    if (!existsSync(name)) return name;
+  }
+}
