@@ -15,11 +15,15 @@ export function StartScreen() {
   const toast = useToast();
   const offered = useOffered();
   const [create, setCreate] = useState(false);
+  const [asked, setAsked] = useState(false);
   const sample = async (): Promise<void> => {
+    // At once: the thread that makes it needs a moment before it says how far it is.
+    setAsked(true);
     const opened = await call('session.openSample', {});
+    setAsked(false);
     if (!opened.ok) toast.refuse(opened.error);
   };
-  const { preparing } = session;
+  const preparing = session.preparing || asked;
   const [read, setRead] = useState({ at: 0, of: 0 });
   useEffect(() => listen((event) => event.kind === 'progress' && setRead(event.progress)), []);
   return (

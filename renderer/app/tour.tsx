@@ -60,13 +60,18 @@ function Steps({ steps, onEnd }: { steps: readonly TourStep[]; onEnd: () => void
   );
 }
 
-/** One for each step: it takes the focus after the screen has put it where it wants it. */
+/** By then a screen has put the focus where it wants it. Milliseconds. */
+const SETTLED = 350;
+
+/** One for each step: it takes the focus, and takes it again. */
 function Foot(props: { at: number; of: number; onNext: () => void; onBack: () => void; onEnd: () => void }) {
   const words = useWords().tour;
   const last = props.at === props.of - 1;
   const foot = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => foot.current?.querySelector<HTMLElement>('.btn.p')?.focus(), 350);
+    const focus = (): void => foot.current?.querySelector<HTMLElement>('.btn.p')?.focus();
+    focus();
+    const timer = setTimeout(focus, SETTLED);
     return () => clearTimeout(timer);
   }, []);
   return (
