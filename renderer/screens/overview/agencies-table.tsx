@@ -107,9 +107,9 @@ export function AgenciesTable({
         <colgroup>
           <col />
           <col style={{ width: 50 }} />
+          <col style={{ width: 56 }} />
           <col style={{ width: 58 }} />
-          <col style={{ width: 62 }} />
-          <col style={{ width: 60 }} />
+          <col style={{ width: 58 }} />
           <col style={{ width: 114 }} />
         </colgroup>
         <thead>

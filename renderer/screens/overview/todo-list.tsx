@@ -52,7 +52,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
         {w.title}
         {view.todoAll > 0 && <span className="s">{w.of(view.todo.length, view.todoAll)}</span>}
       </h2>
-      {person === null && view.todoAll > 0 && <p className="x12 amb">{w.nobody}</p>}
+      {person === null && <p className="x12 amb">{w.nobody}</p>}
       <ol
         style={{ marginTop: 3, borderTop: '1px solid var(--line-2)', paddingTop: 3 }}
         onKeyDown={moveInList}
