@@ -1,43 +1,71 @@
 import { useState } from 'react';
 import { matches } from '../../shared/domain/search-text.ts';
+import { useAsk } from '../api.ts';
 import { useOffered } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/words.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { useNav } from './nav.tsx';
+import { useSession } from './session.tsx';
 import './palette.css';
 
-/** Ctrl K: find or do anything. Arrows move, Enter does. */
+interface Offer {
+  id: string;
+  label: string;
+  /** Beside the label, quieter. */
+  detail?: string;
+  keys?: string;
+  run: () => void;
+}
+
+/** From so many letters on the workspace is searched as well. */
+const SEARCHED = 2;
+
+/** Ctrl K: find or do anything. Arrows move, Enter does or goes there. */
 export function Palette({ onClose }: { onClose: () => void }) {
-  const words = useWords().frame;
+  const words = useWords();
+  const w = words.frame;
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const [offered] = useState(useOffered());
-  const acts = offered.filter(
-    (action) => action.hidden !== true && action.disabled !== true && matches(text, action.label),
-  );
-  const found = acts.map((action) => ({
-    id: action.id,
-    label: action.label,
-    keys: action.keys,
-    run: action.run,
-  }));
+  const acts = useActs(text);
+  const things = useThings(text);
+  const all = [...acts, ...things];
   const run = (index: number): void => {
-    const chosen = found[index];
+    const chosen = all[index];
     if (!chosen) return;
     onClose();
     // After the dialog has given the focus back.
     setTimeout(chosen.run, 0);
   };
+  const option = (offer: Offer, index: number) => (
+    <div
+      key={offer.id}
+      id={`palette-${index}`}
+      role="option"
+      aria-selected={index === at}
+      className={index === at ? 'row on' : 'row'}
+      onMouseEnter={() => setAt(index)}
+      onClick={() => run(index)}
+    >
+      <span className="ell">{offer.label}</span>
+      {offer.detail !== undefined && <span className="q x11 ell detail">{offer.detail}</span>}
+      {offer.keys !== undefined && <Kbd keys={offer.keys} />}
+    </div>
+  );
+  const move = (to: number): void => {
+    setAt(to);
+    document.getElementById(`palette-${to}`)?.scrollIntoView({ block: 'nearest' });
+  };
   return (
-    <Dialog title={words.find} onClose={onClose} width={560}>
+    <Dialog title={w.find} onClose={onClose} width={560}>
       <input
         className="field palette-field"
         role="combobox"
         aria-expanded="true"
         aria-controls="palette-list"
-        aria-activedescendant={found[at] ? `palette-${at}` : undefined}
-        aria-label={words.find}
-        placeholder={words.paletteHint}
+        aria-activedescendant={all[at] ? `palette-${at}` : undefined}
+        aria-label={w.find}
+        placeholder={w.paletteHint}
         value={text}
         autoFocus
         onChange={(event) => {
@@ -45,30 +73,54 @@ export function Palette({ onClose }: { onClose: () => void }) {
           setAt(0);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
-          else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+          if (event.key === 'ArrowDown') move(Math.min(at + 1, all.length - 1));
+          else if (event.key === 'ArrowUp') move(Math.max(at - 1, 0));
           else if (event.key === 'Enter') run(at);
           else return;
           event.preventDefault();
         }}
       />
-      <div id="palette-list" className="palette" role="listbox" aria-label={words.paletteActs}>
-        {found.map((one, index) => (
-          <div
-            key={one.id}
-            id={`palette-${index}`}
-            role="option"
-            aria-selected={index === at}
-            className={index === at ? 'row on' : 'row'}
-            onMouseEnter={() => setAt(index)}
-            onClick={() => run(index)}
-          >
-            <span className="ell">{one.label}</span>
-            {one.keys !== undefined && <Kbd keys={one.keys} />}
+      <div id="palette-list" className="palette" role="listbox" aria-label={w.find}>
+        {acts.length > 0 && (
+          <div role="group" aria-label={w.paletteActs}>
+            {acts.map((offer, index) => option(offer, index))}
           </div>
-        ))}
-        {found.length === 0 && <p className="q none">{words.paletteEmpty(text)}</p>}
+        )}
+        {things.length > 0 && (
+          <div role="group" aria-label={w.paletteFound}>
+            <p className="lbl" aria-hidden="true">
+              {w.paletteFound}
+            </p>
+            {things.map((offer, index) => option(offer, acts.length + index))}
+          </div>
+        )}
       </div>
+      {all.length === 0 && <p className="q palette-none">{w.paletteEmpty(text)}</p>}
     </Dialog>
   );
+}
+
+/** What can be done here; as it was when the palette opened, without its own keys. */
+function useActs(text: string): Offer[] {
+  const [offered] = useState(useOffered());
+  return offered
+    .filter((action) => action.hidden !== true && action.disabled !== true && matches(text, action.label))
+    .map(({ id, label, keys, run }) => ({ id, label, run, ...(keys === undefined ? {} : { keys }) }));
+}
+
+/** Figures, agencies, files, findings and questions with these words. */
+function useThings(text: string): Offer[] {
+  const language = useLanguage();
+  const kinds = useWords().figures.found;
+  const nav = useNav();
+  const { workspace } = useSession();
+  const asks = workspace !== null && text.trim().length >= SEARCHED;
+  const { data } = useAsk('search.find', asks ? { text } : null);
+  if (!asks || !data) return [];
+  return data.found.map(({ kind, id, label, detail, screen, params }) => ({
+    id: `${kind} ${id}`,
+    label: label[language],
+    detail: [kinds[kind], detail[language]].filter(Boolean).join(' · '),
+    run: () => nav.go(screen, params),
+  }));
 }

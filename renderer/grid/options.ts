@@ -26,7 +26,7 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     maxConcurrentDatasourceRequests: 2,
     blockLoadDebounceMillis: 20,
     rowHeight: 26,
-    headerHeight: 30,
+    headerHeight: 32,
     groupHeaderHeight: 18,
     rowBuffer: 12,
     animateRows: false,

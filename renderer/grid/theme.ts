@@ -27,7 +27,7 @@ export const gridTheme = createTheme().withParams({
   cellHorizontalPadding: 8,
   spacing: 4,
   rowHeight: 26,
-  headerHeight: 30,
+  headerHeight: 32,
 });
 
 /** Styles that the grid makes at run time carry the nonce of the page's policy. */

@@ -82,6 +82,7 @@ export function Figures() {
   return (
     <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
       <section className="fg" data-pane aria-label={w.title}>
+        <h1 className="sr">{w.title}</h1>
         <FiguresBar
           view={view}
           counts={counts}

@@ -18,7 +18,7 @@ export function Excerpt({ piece }: { piece: Piece }) {
       <colgroup>
         <col style={{ width: ROW_NUMBERS }} />
         {piece.columns.map((column) => (
-          <col key={column.name} style={widthOf(column, piece.columns)} />
+          <col key={column.name} style={widthOf(column, piece)} />
         ))}
       </colgroup>
       <thead>
@@ -56,17 +56,22 @@ export function Excerpt({ piece }: { piece: Piece }) {
   );
 }
 
-/** Words get room: the label twice as much as a remark; numbers a fixed width, so that digits stay. */
-function widthOf(
-  column: ExcerptColumn,
-  all: readonly ExcerptColumn[],
-): { width: string | number } | undefined {
-  if (column.kind === 'number') return { width: NARROW };
-  const texts = all.filter((one) => one.kind === 'text').length;
-  const labels = all.filter((one) => one.kind === 'label').length;
+/** Words get room: the label more than a remark; numbers as much as they need, so that digits stay. */
+function widthOf(column: ExcerptColumn, piece: Piece): { width: string | number } {
+  if (column.kind === 'number') return { width: numberWidth(column, piece) };
+  const texts = piece.columns.filter((one) => one.kind === 'text').length;
+  const labels = piece.columns.filter((one) => one.kind === 'label').length;
   const share = (column.kind === 'label' ? LABEL : 1) / (texts + labels * LABEL);
-  const fixed = all.filter((one) => one.kind === 'number').length * NARROW + ROW_NUMBERS;
+  const numbers = piece.columns.filter((one) => one.kind === 'number');
+  const fixed = numbers.reduce((sum, one) => sum + numberWidth(one, piece), ROW_NUMBERS);
   return { width: `calc((100% - ${fixed}px) * ${share.toFixed(3)})` };
+}
+
+/** Headers may break, numbers may not. */
+function numberWidth({ name }: ExcerptColumn, { rows }: Piece): number {
+  const own = rows.flatMap((row) => row.cells).filter((cell) => cell.ref.replace(/\d+$/, '') === name);
+  const longest = Math.max(0, ...own.map((cell) => (cell.role === 'header' ? 0 : cell.text.length)));
+  return Math.min(76, Math.max(NARROW, longest * 6 + 12));
 }
 
 function classOf(cell: ExcerptCell): string | undefined {

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../main/app.ts';
+import { checkHints } from '../../main/services/intake-hints.ts';
+import { takeIn } from '../../main/services/intake.ts';
+import { newWorkspace } from '../../main/services/new-workspace.ts';
+import { addPerson } from '../../main/services/people.ts';
+import { openForWork } from '../../main/services/workspace.ts';
+import { must } from '../store/must.ts';
+import { tempFolder } from '../store/temp-folder.ts';
+import { noBrowser, openTestWindow, type ChromiumWindow } from './window.ts';
+
+/** Two returns that disagree on persons sought through Interpol: 12 and 11. */
+const RETURNS = ['02_DIN_IAQMBI_hesabat_2023_düzəliş.xlsx', '03_Генпрокуратура_2023_год.xls'] as const;
+
+async function makeWorkspace(path: string): Promise<void> {
+  const app = createApp();
+  must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
+  const workspace = must(openForWork(path));
+  must(addPerson(app, workspace, { name: 'Leyla Məmmədova', role: 'reviewer' }));
+  must(addPerson(app, workspace, { name: 'Rəşad Hüseynov', role: 'reviewer', by: 'Leyla Məmmədova' }));
+  const hints = must(checkHints(app, workspace, { by: 'Leyla Məmmədova' }));
+  const folder = join(app.resources, 'samples', 'returns');
+  must(await takeIn(app, workspace, join(folder, RETURNS[0]), hints));
+  must(await takeIn(app, workspace, join(folder, RETURNS[1]), hints));
+  workspace.close();
+}
+
+describe.skipIf(noBrowser('figures'))('the figures', () => {
+  let window: ChromiumWindow;
+  const state = (): Promise<string> => window.page.innerText('.figure-panel .tag');
+  const become = async (name: string): Promise<void> => {
+    const { people } = await window.call('session.view', {});
+    await window.call('session.become', { person: people.find((person) => person.name === name)!.id });
+  };
+  beforeAll(async () => {
+    const path = join(tempFolder(), 'figures.arayis');
+    await makeWorkspace(path);
+    window = await openTestWindow({ workspace: path });
+    await window.call('settings.change', { tourSeen: true });
+    await window.page.waitForSelector('.tour', { state: 'detached' });
+    await become('Leyla Məmmədova');
+    await window.page.waitForSelector('.tab');
+    await window.page.keyboard.press('Control+3');
+    await window.page.waitForSelector('.grid .ag-row');
+  }, 120_000);
+  afterAll(() => window.close());
+
+  test('finds a figure from anywhere, and shows it with its rivals', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('interpol');
+    await page.waitForSelector('.palette [role=option]:has-text("Interpol")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
+    await page.waitForSelector('.ag-row-focus:has-text("Interpol")');
+    expect(await page.locator('.figure-panel .riv').count()).toBe(2);
+    expect(await state()).toContain('timing');
+    expect(await page.innerText('.figure-panel')).toContain('по состоянию на 01.12.2023');
+  });
+
+  test('says by the field what is missing, and proposes by keyboard', async () => {
+    const { page } = window;
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.figure-panel textarea[aria-invalid=true]:focus');
+    await page.keyboard.type('State at 31 December.');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.figure-panel .tag.proposed');
+    expect(await page.innerText('.figure-panel')).toContain('You proposed it');
+    await page.waitForSelector(
+      '.ag-row-focus:has-text("Proposed"), .ag-row:has-text("Interpol"):has-text("Proposed")',
+    );
+  });
+
+  test('needs a second person, who confirms by keyboard', async () => {
+    const { page } = window;
+    await become('Rəşad Hüseynov');
+    await page.waitForSelector('.figure-panel button:has-text("Confirm 12")');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.figure-panel .tag.decided');
+    expect(await page.innerText('.figure-panel')).toContain('Rəşad Hüseynov confirmed it');
+  });
+
+  test('takes the confirmation back, and does it again', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+z');
+    await page.waitForSelector('.figure-panel .tag.proposed');
+    await page.keyboard.press('Control+Shift+z');
+    await page.waitForSelector('.figure-panel .tag.decided');
+  });
+
+  test('leads from the number to its cells, and copies cells as a table', async () => {
+    const { page } = window;
+    await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
+    await page.keyboard.press('o');
+    await page.waitForSelector('.origin-card:has-text("HESABAT 2023")');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.origin-card', { state: 'detached' });
+    await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.evaluate(
+      `document.addEventListener('copy', (event) => {
+        document.title = event.clipboardData.getData('text/plain').replaceAll('\\n', '|').replaceAll('\\t', '·');
+      })`,
+    );
+    await page.keyboard.press('Control+c');
+    await expect.poll(() => page.title()).toBe('2023·2022·Change|12·11·1');
+  });
+
+  test('searches as one types, whatever the keyboard', async () => {
+    const { page } = window;
+    const figures = (): Promise<number> => page.locator('.ag-row.figure [col-id=figure]').count();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ınterpol');
+    await expect.poll(figures).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(figures).toBeGreaterThan(5);
+    expect(window.complaints).toEqual([]);
+  });
+});
