@@ -25,6 +25,56 @@ export const sheetNames = (db: ReadableDb, delivery: number): string[] =>
     .all(delivery)
     .map((row) => text(row, 'name'));
 
+export interface SheetFacts {
+  seq: number;
+  name: string;
+  state: SheetState;
+  merges: string[];
+  /** How many cells carry something. */
+  cells: number;
+  /** Last row that carries something; 0 where none does. */
+  rows: number;
+}
+
+/** The sheets of a delivery without their cells. */
+export const sheetFacts = (db: ReadableDb, delivery: number): SheetFacts[] =>
+  statement(
+    db,
+    `SELECT s.*, (SELECT coalesce(max(b.last_row), 0) FROM cell_block b WHERE b.delivery = s.delivery AND b.sheet = s.seq)
+AS last_row FROM sheet s WHERE s.delivery = ? ORDER BY s.seq`,
+  )
+    .all(delivery)
+    .map((row) => ({
+      seq: number(row, 'seq'),
+      name: text(row, 'name'),
+      state: text(row, 'state') as SheetState,
+      merges: JSON.parse(text(row, 'merges')) as string[],
+      cells: number(row, 'cells'),
+      rows: number(row, 'last_row'),
+    }));
+
+/** Encoded cells of a sheet, of the blocks that reach into rows `from` to `to`. */
+export const blocksBetween = (
+  db: ReadableDb,
+  at: { delivery: number; seq: number; from: number; to: number },
+): Uint8Array[] =>
+  statement(
+    db,
+    `SELECT bytes FROM cell_block WHERE delivery = ? AND sheet = ? AND last_row >= ? AND first_row <= ?
+ORDER BY seq`,
+  )
+    .all(at.delivery, at.seq, at.from, at.to)
+    .map((row) => bytes(row, 'bytes'));
+
+/** Cells of all deliveries in force. */
+export function countCells(db: ReadableDb): number {
+  const row = statement(
+    db,
+    'SELECT coalesce(sum(s.cells), 0) AS cells FROM sheet s JOIN live_delivery d ON d.id = s.delivery',
+  ).get();
+  return row ? number(row, 'cells') : 0;
+}
+
 /** All sheets of a delivery with their encoded cells. */
 export function sheetsOf(db: ReadableDb, delivery: number): StoredSheet[] {
   const blocks = statement(

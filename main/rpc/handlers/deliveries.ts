@@ -1,7 +1,44 @@
 import type { deliveriesContract } from '../../../shared/rpc/contract/deliveries.ts';
-import type { HandlersOf } from '../handler.ts';
+import { err, ok } from '../../../shared/result.ts';
+import { deliveriesView } from '../../services/delivery-list.ts';
+import { deliveryView } from '../../services/delivery-view.ts';
+import { saveOriginal } from '../../services/original.ts';
+import { answerQuestion } from '../../services/questions.ts';
+import { openAsked, questionRows, sheetHandlers } from './sheets.ts';
+import { actOf, workOf, type HandlersOf } from '../handler.ts';
 import { importHandlers } from './import.ts';
 
 export const deliveriesHandlers: HandlersOf<typeof deliveriesContract> = {
   ...importHandlers,
+  ...sheetHandlers,
+  'deliveries.list': (session) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const { workspace, derived } = work.value;
+    return ok(
+      derived.once('deliveries', () =>
+        deliveriesView(session.app, workspace, derived.state().observations, questionRows(work.value)),
+      ),
+    );
+  },
+  'deliveries.view': (session, { delivery }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const view = deliveryView(session.app, work.value.workspace, delivery, questionRows(work.value));
+    return view ? ok(view) : err({ tag: 'DeliveryUnknown', delivery });
+  },
+  'deliveries.questions': (session) => {
+    const work = workOf(session);
+    return work.ok ? ok({ open: openAsked(session.app, work.value) }) : work;
+  },
+  'deliveries.saveOriginal': (session, { delivery, path }) => {
+    const work = workOf(session);
+    return work.ok ? saveOriginal(work.value.workspace, delivery, path) : work;
+  },
+  'questions.answer': (session, { question, answer, reason }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    const { workspace, by } = act.value;
+    return answerQuestion(session.app, workspace, { question, answer, reason, by });
+  },
 };

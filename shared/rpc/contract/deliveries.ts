@@ -1,6 +1,45 @@
+import { z } from 'zod';
+import { command, Nothing, query, shaped } from '../procedure.ts';
+import type {
+  CellView,
+  DeliveriesView,
+  DeliveryView,
+  DiffView,
+  QuestionView,
+  SheetView,
+} from './delivery-views.ts';
 import { importContract } from './import.ts';
+
+const Sheet = z.strictObject({ delivery: z.number(), sheet: z.string() });
 
 /** Procedures of the Deliveries screen. */
 export const deliveriesContract = {
   ...importContract,
+  'deliveries.list': query(Nothing, shaped<DeliveriesView>()),
+  'deliveries.view': query(z.strictObject({ delivery: z.number() }), shaped<DeliveryView>()),
+  'deliveries.sheet': query(Sheet, shaped<SheetView>()),
+  /** Cells of the rows `from` to `to` that carry something; `diff`: with what the version before held. */
+  'deliveries.cells': query(
+    Sheet.extend({ from: z.number(), to: z.number(), diff: z.boolean().optional() }),
+    shaped<{ cells: CellView[] }>(),
+  ),
+  'deliveries.diff': query(z.strictObject({ delivery: z.number() }), shaped<DiffView>()),
+  'deliveries.questions': query(Nothing, shaped<{ open: QuestionView[] }>()),
+  /** Writes the bytes as they were received. */
+  'deliveries.saveOriginal': command(
+    z.strictObject({ delivery: z.number(), path: z.string() }),
+    shaped<{ file: string }>(),
+  ),
+  'questions.answer': command(
+    z.strictObject({
+      question: z.number(),
+      answer: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('reading'), index: z.number() }),
+        z.strictObject({ kind: z.literal('value'), value: z.number() }),
+        z.strictObject({ kind: z.literal('ignore') }),
+      ]),
+      reason: z.string(),
+    }),
+    shaped<{ question: number; observations: number[] }>(),
+  ),
 };

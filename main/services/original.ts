@@ -1,0 +1,17 @@
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { deliveryBytes } from '../store/delivery-table.ts';
+import type { Workspace } from './workspace.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Writes a delivery's bytes as they were received. */
+export async function saveOriginal(
+  workspace: Workspace,
+  delivery: number,
+  path: string,
+): Promise<Result<{ file: string }, ServiceError>> {
+  const bytes = deliveryBytes(workspace.db, delivery);
+  if (!bytes) return err({ tag: 'DeliveryUnknown', delivery });
+  const written = await writeWhole(path, bytes);
+  return written.ok ? ok({ file: path }) : written;
+}
