@@ -9,6 +9,8 @@ import type { QuestionRow } from './questions.ts';
 /** What was made of the cells of a delivery. */
 export interface DeliveryMeaning {
   of: (sheet: string, ref: string) => Meaning;
+  /** Whether values stand in the row. */
+  hasValues: (sheet: string, row: number) => boolean;
   /** Cells left aside on a sheet, as they were kept: a run of them may be one range. */
   ignored: (sheet: string) => IgnoredCell[];
   counts: (sheet: string) => Record<Exclude<CellMeaning, 'none'>, number>;
@@ -79,6 +81,7 @@ export function meaningOf(
   };
   return {
     of: (sheet, ref) => cells.get(`${sheet}!${ref}`) ?? inRange(sheet, ref),
+    hasValues: (sheet, row) => valued.has(`${sheet}!${row}`),
     ignored: (sheet) => ignored.filter((one) => one.sheet === sheet),
     counts: (sheet) => {
       const counts = { observation: 0, header: 0, question: 0, ignored: 0 };

@@ -26,8 +26,13 @@ export function sheetShape(
   );
   const last = Math.max(1, ...cells.map((cell) => cell.col), ...spans.map((one) => one.right));
   const widest = new Map<number, number>();
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     if (spanning.has(`${cell.row} ${cell.col}`) || cell.coveredBy !== undefined) continue;
+    const next = cells[at + 1];
+    // A text runs on over the empty cells to its right, as in any spreadsheet.
+    const runsOn =
+      cell.type === 'text' && cell.col < last && !(next?.row === cell.row && next.col === cell.col + 1);
+    if (runsOn) continue;
     widest.set(cell.col, Math.max(widest.get(cell.col) ?? 0, cell.text.length));
   }
   const columns = Array.from({ length: last }, (_, at) => ({
@@ -49,6 +54,7 @@ export function cellView(cell: PlacedCell, sheet: string, meaning: DeliveryMeani
     text,
     type,
     meaning: made.meaning,
+    ...(made.meaning === 'header' && meaning.hasValues(sheet, row) ? { label: true as const } : {}),
     ...(hidden === undefined ? {} : { hidden }),
     ...(comment === undefined ? {} : { comment }),
     ...(formula === undefined ? {} : { formula }),

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useActions } from '../keys/actions.tsx';
+import { ImportLayer } from '../import/import-layer.tsx';
 import { useWords } from '../locales/words.ts';
 import { call } from '../api.ts';
 import { AllKeys } from './all-keys.tsx';
@@ -78,6 +79,7 @@ export function Frame() {
           <StartScreen />
         )}
       </main>
+      <ImportLayer />
       <Footer />
       {palette && <Palette onClose={() => setPalette(false)} />}
       {keys && <AllKeys onClose={() => setKeys(false)} />}

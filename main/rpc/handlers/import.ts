@@ -1,5 +1,6 @@
 import type { importContract } from '../../../shared/rpc/contract/import.ts';
 import { err, ok } from '../../../shared/result.ts';
+import { namesOfAgency } from '../../services/agency-names.ts';
 import { checkHints } from '../../services/intake-hints.ts';
 import { runJob } from '../../session/run-job.ts';
 import { actOf, type HandlersOf } from '../handler.ts';
@@ -25,4 +26,8 @@ export const importHandlers: HandlersOf<typeof importContract> = {
     return ok({ job: runJob(session, task).id });
   },
   'deliveries.importing': (session) => ok({ running: session.job?.progress() ?? null, last: session.import }),
+  'deliveries.senders': (session) => {
+    const catalogue = session.app.catalogue();
+    return ok({ agencies: catalogue.agencies.map(({ id }) => ({ id, name: namesOfAgency(catalogue, id) })) });
+  },
 };

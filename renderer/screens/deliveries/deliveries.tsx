@@ -1,5 +1,120 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { DeliveryLine, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useAsk } from '../../api.ts';
+import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useNav } from '../../app/nav.tsx';
+import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { DeliveryList } from './delivery-list.tsx';
+import { DeliveryPage } from './delivery-page.tsx';
+import { QuestionPanel } from './question-panel.tsx';
+import './deliveries.css';
 
+const NO_LINES: readonly DeliveryLine[] = [];
+
+/** What the agencies sent, what each cell means, and the questions that only a person can answer. */
 export function Deliveries() {
-  return <h1 className="empty">{useWords().deliveries.title}</h1>;
+  const words = useWords().deliveries;
+  const { workspace } = useSession();
+  const { place, go, choose } = useNav();
+  const list = useAsk('deliveries.list', {});
+  const asked = useAsk('deliveries.questions', {});
+  const [later, setLater] = useState<readonly number[]>([]);
+  const [pinned, setPinned] = useState<number | null>(null);
+  const [diff, setDiff] = useState(false);
+  useSayInFooter(words.drop);
+  const lines = list.data?.lines ?? NO_LINES;
+  const ordered = useMemo(
+    () => [
+      ...lines.filter((line) => line.openQuestions > 0),
+      ...lines.filter((line) => line.openQuestions === 0),
+    ],
+    [lines],
+  );
+  const { params } = place;
+  const delivery = params['delivery'] === undefined ? (ordered[0]?.id ?? null) : Number(params['delivery']);
+  const questions = inTurn(asked.data?.open ?? [], delivery, later, pinned);
+  const goTo = useCallback(
+    (question: QuestionView): void => {
+      setPinned(question.id);
+      choose({ delivery: String(question.delivery), sheet: question.sheet, ref: question.ref });
+    },
+    [choose],
+  );
+  const pick = (id: number): void => {
+    setPinned(null);
+    setDiff(false);
+    choose({ delivery: String(id), sheet: '', ref: '' });
+  };
+  const step = (by: number): void => {
+    const to = ordered[ordered.findIndex((line) => line.id === delivery) + by];
+    if (to) pick(to.id);
+  };
+  const after = (question: QuestionView, rest: readonly QuestionView[]): void => {
+    const next = rest.find((one) => one.id !== question.id);
+    if (next) goTo(next);
+    else setPinned(null);
+  };
+  useActions([
+    { id: 'deliveries.down', label: words.acts.nextDelivery, keys: 'J', run: () => step(1) },
+    { id: 'deliveries.up', label: words.acts.previousDelivery, keys: 'K', run: () => step(-1) },
+  ]);
+  if (list.error) return <ErrorNote error={list.error} />;
+  if (!list.data) return null;
+  if (lines.length === 0 && list.data.unread.length === 0) {
+    return <p className="empty">{words.noDeliveries(workspace?.period ?? '')}</p>;
+  }
+  return (
+    <>
+      <DeliveryList view={list.data} chosen={delivery} onChoose={pick} />
+      {delivery === null ? (
+        <p className="empty">{words.choose}</p>
+      ) : (
+        <DeliveryPage
+          key={delivery}
+          delivery={delivery}
+          question={questions.find((one) => one.delivery === delivery) ?? null}
+          sheet={params['sheet'] ?? ''}
+          place={params['ref'] ?? ''}
+          diff={diff}
+          onDiff={setDiff}
+          onMove={(sheet, at) => choose({ delivery: String(delivery), sheet, ref: at })}
+          onQuestion={setPinned}
+          onFigure={(figure) => go('figures', { figure })}
+        />
+      )}
+      <QuestionPanel
+        questions={questions}
+        answered={list.data.questions.answered}
+        onGo={goTo}
+        onLater={(question) => {
+          setLater((now) => [...now.filter((id) => id !== question.id), question.id]);
+          after(question, questions);
+        }}
+        onAnswered={(question) => after(question, questions)}
+        onDiff={(question) => {
+          goTo(question);
+          setDiff(true);
+        }}
+      />
+    </>
+  );
+}
+
+/** The pinned one first, then those of the delivery in view, then the others; what was put off comes last. */
+function inTurn(
+  open: readonly QuestionView[],
+  delivery: number | null,
+  later: readonly number[],
+  pinned: number | null,
+): QuestionView[] {
+  const rank = (question: QuestionView): number => {
+    if (question.id === pinned) return 0;
+    const off = later.indexOf(question.id);
+    if (off >= 0) return 10 + off;
+    return question.delivery === delivery ? 1 : 2;
+  };
+  return open.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -105,6 +105,8 @@ export interface CellView {
   text: string;
   type: CellType;
   meaning: CellMeaning;
+  /** A header at the left of its values, not above them. */
+  label?: true;
   hidden?: true;
   comment?: string;
   formula?: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { InterpretationNote } from '../../domain/interpretation.ts';
 import type { ReadWarning } from '../../domain/cell.ts';
+import type { BothNames } from '../../domain/letter.ts';
 import type { AppError } from '../app-error.ts';
 import type { JobProgress } from '../events.ts';
 import { command, Nothing, query, shaped } from '../procedure.ts';
@@ -58,4 +59,6 @@ export const importContract = {
     shaped<{ job: number }>(),
   ),
   'deliveries.importing': query(Nothing, shaped<ImportView>()),
+  /** Who a person may name as the sender. */
+  'deliveries.senders': query(Nothing, shaped<{ agencies: { id: string; name: BothNames }[] }>()),
 };

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useAsk } from '../api.ts';
+import { useSession } from '../app/session.tsx';
+import { useLanguage, useWords } from '../locales/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+/** What a person says about files, where the files do not say it themselves. */
+export interface Said {
+  agency?: string;
+  period?: string;
+  letter?: string;
+  received?: string;
+}
+
+/** File names that are shown; the rest is counted. */
+const MOST = 6;
+
+/** Nothing has to be filled in: Enter imports. */
+export function ImportForm(props: {
+  names: readonly string[];
+  onStart: (said: Said) => void;
+  onClose: () => void;
+}) {
+  const all = useWords();
+  const words = all.deliveries.imports;
+  const language = useLanguage();
+  const { workspace } = useSession();
+  const senders = useAsk('deliveries.senders', {}, []);
+  const [said, setSaid] = useState<Said>({});
+  const set = (part: Said): void => setSaid({ ...said, ...part });
+  const start = (): void => props.onStart(filled(said));
+  const { names } = props;
+  return (
+    <Dialog
+      title={words.ready(names.length)}
+      width={460}
+      onClose={props.onClose}
+      onAccept={start}
+      footer={
+        <>
+          <Button onClick={props.onClose}>{words.cancel}</Button>
+          <Button look="primary" keys="Enter" onClick={start}>
+            {words.start}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="imp-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <ul className="x12 m">
+          {names.slice(0, MOST).map((name) => (
+            <li key={name} className="flex g6">
+              <Icon name="file" size="s" />
+              <span className="ell">{name}</span>
+            </li>
+          ))}
+          {names.length > MOST && <li className="q">{all.deliveries.more(names.length - MOST)}</li>}
+        </ul>
+        <p className="lbl">{words.options}</p>
+        <div className="two">
+          <label className="col g4">
+            <span className="x11 m">{words.agency}</span>
+            <select
+              className="field"
+              value={said.agency ?? ''}
+              onChange={(event) => set({ agency: event.target.value })}
+            >
+              <option value="">{words.agencyFromFile}</option>
+              {senders.data?.agencies.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name[language]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="col g4">
+            <span className="x11 m">{words.period}</span>
+            <input
+              className="field"
+              value={said.period ?? ''}
+              placeholder={workspace?.period}
+              onChange={(event) => set({ period: event.target.value })}
+            />
+          </label>
+          <label className="col g4">
+            <span className="x11 m">{words.letter}</span>
+            <input
+              className="field"
+              value={said.letter ?? ''}
+              onChange={(event) => set({ letter: event.target.value })}
+            />
+          </label>
+          <label className="col g4">
+            <span className="x11 m">{words.received}</span>
+            <input
+              className="field"
+              type="date"
+              value={said.received ?? ''}
+              onChange={(event) => set({ received: event.target.value })}
+            />
+          </label>
+        </div>
+        <button type="submit" className="sr" tabIndex={-1} autoFocus>
+          {words.start}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+const filled = (said: Said): Said =>
+  Object.fromEntries(
+    Object.entries(said).map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value !== ''),
+  ) as Said; // prettier-ignore

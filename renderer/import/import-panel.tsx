@@ -1,0 +1,130 @@
+import type { ImportOutcome, TakenFile } from '../../shared/rpc/contract/import.ts';
+import type { JobProgress } from '../../shared/rpc/events.ts';
+import { noteAz } from '../../shared/wording/note-az.ts';
+import { noteEn } from '../../shared/wording/note-en.ts';
+import { call } from '../api.ts';
+import { useNav } from '../app/nav.tsx';
+import { useLanguage, useWords } from '../locales/words.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+/** At the bottom right while an import runs, and afterwards what came of it. */
+export function ImportPanel(props: {
+  running: JobProgress | null;
+  ended: ImportOutcome | null;
+  onClose: () => void;
+}) {
+  const words = useWords().deliveries.imports;
+  const { running, ended } = props;
+  if (running) return <Running progress={running} />;
+  if (!ended) return null;
+  return (
+    <section className="imp fade no-print" role="region" aria-label={words.choose}>
+      <header className="flex g8">
+        <h2 className="b grow" role="status">
+          {heading(ended, words)}
+        </h2>
+        <IconButton icon="close" label={words.close} onClick={props.onClose} />
+      </header>
+      {ended.error && <ErrorNote error={ended.error} />}
+      <div className="list">
+        <Taken taken={ended.taken} onOpen={props.onClose} />
+        <Refused refused={ended.refused} />
+      </div>
+    </section>
+  );
+}
+
+function heading(ended: ImportOutcome, words: ReturnType<typeof useWords>['deliveries']['imports']): string {
+  if (ended.state === 'cancelled') return words.cancelled;
+  if (ended.state === 'failed') return words.failed;
+  return ended.taken.length === 0 ? words.nothing : words.done(ended.taken.length);
+}
+
+function Running({ progress }: { progress: JobProgress }) {
+  const words = useWords().deliveries.imports;
+  const { at, of, file, phase, job } = progress;
+  const line =
+    phase === 'keeping' ? words.keeping : of === 0 ? words.looking : words.reading(Math.min(at + 1, of), of);
+  return (
+    <section className="imp fade no-print" role="region" aria-label={words.choose}>
+      <header className="flex g8">
+        <h2 className="b grow" role="status">
+          {line}
+        </h2>
+        <Button small onClick={() => void call('job.cancel', { job })}>
+          {words.cancel}
+        </Button>
+      </header>
+      <progress aria-label={line} max={Math.max(1, of)} {...(of === 0 ? {} : { value: at })} />
+      <p className="x12 m ell">{file === '' ? '\u00a0' : file}</p>
+    </section>
+  );
+}
+
+function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => void }) {
+  const words = useWords().deliveries.imports;
+  const language = useLanguage();
+  const { go } = useNav();
+  const personal = (one: TakenFile): string[] =>
+    one.notes
+      .filter((note) => note.tag === 'PersonalData')
+      .map((note) => (language === 'az' ? noteAz(note) : noteEn(note)) ?? '');
+  return (
+    <ul>
+      {taken.map((one) => (
+        <li key={one.id}>
+          <button
+            type="button"
+            className="line"
+            onClick={() => {
+              go('deliveries', { delivery: String(one.id) });
+              onOpen();
+            }}
+          >
+            <span className="grn">
+              <Icon name="decided" />
+            </span>
+            <span className="ell grow">{one.file}</span>
+            <span className="x12 m nw">
+              {one.evidence === undefined ? words.values(one.observations) : words.evidence}
+            </span>
+            {one.questions > 0 && (
+              <span className="x12 amb nw b">
+                <Icon name="question" size="s" /> {words.questions(one.questions)}
+              </span>
+            )}
+          </button>
+          {personal(one)
+            .slice(0, 3)
+            .map((sentence) => (
+              <p key={sentence} className="x12 amb sub">
+                <b className="b">{words.personal}:</b> {sentence}
+              </p>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Refused({ refused }: { refused: ImportOutcome['refused'] }) {
+  const all = useWords();
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <h3 className="lbl">{all.deliveries.imports.refused(refused.length)}</h3>
+      <ul>
+        {refused.map(({ file, error }, at) => (
+          <li key={`${file} ${at}`} className="line">
+            <span className={error.tag === 'SameBytes' ? 'm' : 'red'}>
+              <Icon name={error.tag === 'SameBytes' ? 'note' : 'blocker'} />
+            </span>
+            <span className="x12">{all.errors.sentence(error)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { plural } from '../plural.ts';
+
+/** Words of an import, wherever in the window it was begun. */
+export const imports = {
+  dropHere: 'Drop to import',
+  dropWhy: 'Files and folders, any number. Nothing is kept before everything is read.',
+  choose: 'Import files',
+  ready: (count: number) => `Import ${plural(count, 'file or folder', 'files and folders')}`,
+  options: 'Said by you, where the files do not say it',
+  agency: 'Sender',
+  agencyFromFile: 'as each file says',
+  period: 'Period',
+  letter: 'Letter number',
+  received: 'Received on',
+  start: 'Import',
+  reading: (at: number, of: number) => `Reading file ${at} of ${of}`,
+  looking: 'Looking through the files…',
+  keeping: 'Keeping what was read…',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was kept.',
+  failed: 'Nothing was kept.',
+  done: (files: number) => `${plural(files, 'file')} taken in`,
+  nothing: 'Nothing new came.',
+  values: (count: number) => plural(count, 'value'),
+  questions: (count: number) => plural(count, 'question'),
+  aside: (count: number) => `${plural(count, 'cell')} left aside`,
+  evidence: 'kept as evidence',
+  proposes: 'a new version?',
+  personal: 'Direct identifiers',
+  refused: (count: number) => `${plural(count, 'file')} not taken in`,
+  close: 'Close',
+  open: 'Open',
+};

@@ -1,0 +1,69 @@
+import type { QuestionReading, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { questionAz } from '../../../shared/wording/question-az.ts';
+import { questionEn } from '../../../shared/wording/question-en.ts';
+import { readingAz } from '../../../shared/wording/reading-az.ts';
+import { readingEn } from '../../../shared/wording/reading-en.ts';
+import type { Shown } from '../../../shared/wording/shown.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { shownChange, shownNumber } from '../../ui/number.ts';
+
+export interface AskedWords {
+  /** Where it stands: `05 · DƏMX · E6`. */
+  place: (question: QuestionView) => string;
+  /** What it would be: the figure, or what is asked. */
+  about: (question: QuestionView) => string;
+  /** What is unclear. */
+  unclear: (question: QuestionView) => string;
+  /** A reading in a word: its number, or what else it says. */
+  head: (reading: QuestionReading, question: QuestionView) => { text: string; number: boolean };
+  /** Why a cell may be read so; the reason that an answer keeps. */
+  why: (reading: QuestionReading, question: QuestionView) => string;
+  number: (value: number) => string;
+}
+
+/** Years stand without grouping. */
+const YEARS: readonly QuestionView['kind'][] = ['period-differs'];
+
+export function useAskedWords(): AskedWords {
+  const words = useWords().deliveries;
+  const language = useLanguage();
+  const number = (value: number): string => shownNumber(value, language);
+  const shown = (question: QuestionView): Shown => ({
+    figure: (id) => question.names[id]?.[language] ?? id,
+    number,
+  });
+  const capital = (text: string): string =>
+    text.charAt(0).toLocaleUpperCase(language === 'az' ? 'az' : 'en') + text.slice(1);
+  const why = (reading: QuestionReading, question: QuestionView): string => {
+    if (reading.says === undefined) return reading.why;
+    return language === 'az'
+      ? readingAz(reading.says, shown(question))
+      : readingEn(reading.says, shown(question));
+  };
+  return {
+    number,
+    place: ({ no, sheet, ref }) => [no, sheet, ref].filter((part) => part !== '').join(' · '),
+    about: ({ figure, kind }) => {
+      if (!figure) return capital(words.asked[kind]);
+      const name = figure.name[language];
+      const unit = figure.unit === null ? '' : `, ${figure.unit[language]}`;
+      return figure.change
+        ? `${words.panel.changeOf(name, figure.period)}${unit}`
+        : `${name}, ${figure.period}${unit}`;
+    },
+    unclear: (question) => (language === 'az' ? questionAz(question) : questionEn(question)),
+    head: (reading, question) => {
+      const { value, says } = reading;
+      const named =
+        says && 'figure' in says && question.figure === null ? shown(question).figure(says.figure) : '';
+      if (question.kind === 'new-version') return { text: capital(why(reading, question)), number: false };
+      if (value === null) {
+        const none = says?.tag === 'nothing-reported' || says?.tag === 'remark' ? words.panel.noValue : words.panel.noFigure; // prettier-ignore
+        return { text: named === '' ? none : named, number: false };
+      }
+      const text = YEARS.includes(question.kind) ? String(value) : question.figure?.change === true ? shownChange(value, language) : number(value); // prettier-ignore
+      return { text: named === '' ? text : `${text} · ${named}`, number: named === '' };
+    },
+    why,
+  };
+}

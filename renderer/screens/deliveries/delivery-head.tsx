@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { DeliveryView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { noteAz } from '../../../shared/wording/note-az.ts';
+import { noteEn } from '../../../shared/wording/note-en.ts';
+import { call } from '../../api.ts';
+import { useAct } from '../../app/acts.ts';
+import { useSession } from '../../app/session.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { shownDay, shownInstant } from '../../ui/when.ts';
+
+/** Which file this is: sender, name, when it came, what it is known by. */
+export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff: () => void }) {
+  const { view } = props;
+  const all = useWords();
+  const words = all.deliveries;
+  const language = useLanguage();
+  const { host } = useSession();
+  const act = useAct();
+  const [saving, setSaving] = useState<string | null>(null);
+  const write = async (path: string): Promise<void> => {
+    await act('deliveries.saveOriginal', { delivery: view.id, path }, ({ file }) => all.frame.written(file));
+  };
+  const save = async (): Promise<void> => {
+    const suggested = await call('files.suggest', { name: view.file });
+    if (!suggested.ok) return;
+    if (!host.nativeDialogs) return setSaving(suggested.value.path);
+    const picked = await call('files.pickTarget', {
+      title: words.originalTitle,
+      suggested: suggested.value.path,
+    });
+    if (picked.ok && picked.value.path !== null) await write(picked.value.path);
+  };
+  const said = view.notes
+    .map((note) => (language === 'az' ? noteAz(note) : noteEn(note)))
+    .filter((note) => note !== null);
+  const facts = [
+    view.file,
+    view.received === undefined
+      ? words.taken(shownInstant(view.takenAt, language), view.takenBy)
+      : words.received(shownDay(view.received, language)),
+    ...(view.letter === undefined ? [] : [words.letter(view.letter)]),
+    words.version(view.version),
+    ...(view.replacedBy ? [words.replacedBy(view.replacedBy.no)] : []),
+  ];
+  return (
+    <header className="chd">
+      <div className="flex g8">
+        <h1 className="grow ell" title={view.sender[language]}>
+          {view.sender[language]}
+        </h1>
+        {view.kind === 'spreadsheet' && <LayoutTag view={view} />}
+        {view.before && (
+          <button
+            type="button"
+            className="btn sm"
+            aria-pressed={props.diff}
+            aria-keyshortcuts="D"
+            onClick={props.onDiff}
+          >
+            <Icon name="left-right" />
+            {words.against(view.before.no)}
+            <kbd aria-hidden="true">D</kbd>
+          </button>
+        )}
+        {view.kind !== 'typed' && (
+          <Button small icon="file" title={words.originalTitle} onClick={() => void save()}>
+            {words.original}
+          </Button>
+        )}
+      </div>
+      <div className="x12 m ell" title={view.sha256}>
+        {facts.join(' · ')} · SHA-256 {view.sha256.slice(0, 8)}…{view.sha256.slice(-8)}
+      </div>
+      {said.length > 0 && (
+        <ul className="x12 m" aria-label={words.notes}>
+          {said.slice(0, 3).map((note) => (
+            <li key={note} className="flex g4 ell" title={note}>
+              <Icon name="note" size="s" />
+              <span className="ell">{note}</span>
+            </li>
+          ))}
+          {said.length > 3 && (
+            <li className="q" title={said.slice(3).join('\n')}>
+              {words.more(said.length - 3)}
+            </li>
+          )}
+        </ul>
+      )}
+      {saving !== null && (
+        <FilePicker
+          title={words.originalTitle}
+          endings={['']}
+          suggested={saving}
+          onClose={() => setSaving(null)}
+          onChoose={(path) => {
+            setSaving(null);
+            void write(path);
+          }}
+        />
+      )}
+    </header>
+  );
+}
+
+function LayoutTag({ view }: { view: DeliveryView }) {
+  const words = useWords().deliveries;
+  if (view.layout === null) return <span className="tag">{words.noLayout}</span>;
+  if (view.layoutChanged) {
+    return (
+      <span className="tag query">
+        <Icon name="query" size="s" />
+        {words.layoutChanged(view.layout)}
+      </span>
+    );
+  }
+  return (
+    <span className="tag">
+      <Icon name="decided" size="s" />
+      {words.layoutFits(view.layout)}
+    </span>
+  );
+}

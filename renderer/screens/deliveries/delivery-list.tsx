@@ -1,0 +1,109 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { DeliveriesView, DeliveryLine } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+import { noteOf } from './note-of.ts';
+import { SilentBodies } from './silent-bodies.tsx';
+
+/** Left: who has reported, what waits for answers, what was read, who is silent. */
+export function DeliveryList(props: {
+  view: DeliveriesView;
+  chosen: number | null;
+  onChoose: (delivery: number) => void;
+}) {
+  const { view, chosen, onChoose } = props;
+  const words = useWords().deliveries;
+  const language = useLanguage();
+  const list = useRef<HTMLElement>(null);
+  const [all, setAll] = useState(false);
+  const shown = (value: number): string => shownNumber(value, language);
+  const waiting = view.lines.filter((line) => line.openQuestions > 0);
+  const read = view.lines.filter((line) => line.openQuestions === 0);
+  const visible = all || read.length <= MOST ? read : read.slice(0, MOST);
+  const { reported, expected } = view.bodies;
+  const onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const rows = [...list.current!.querySelectorAll<HTMLButtonElement>('button.dr')];
+    const to = rows.at(Math.max(0, rows.indexOf(document.activeElement as HTMLButtonElement) + step));
+    to?.focus();
+  };
+  const row = (line: DeliveryLine) => (
+    <Row key={line.id} line={line} on={line.id === chosen} onChoose={() => onChoose(line.id)} />
+  );
+  return (
+    <aside ref={list} className="dl" data-pane aria-label={words.title} onKeyDown={onKey}>
+      <div className="dh">
+        <h1 className="b" title={words.reportedWhy}>
+          {words.reported(reported, expected)}
+        </h1>
+        <div className="prog" aria-hidden="true">
+          {Array.from({ length: expected }, (_, at) => (
+            <i key={at} className={at < reported ? 'in' : ''} />
+          ))}
+        </div>
+        <div className="x12 m">
+          {words.totals(shown(view.totals.files), shown(view.totals.cells), shown(view.totals.observations))}
+        </div>
+      </div>
+      {waiting.length > 0 && (
+        <section aria-label={words.answersNeeded}>
+          <h2 className="gh">
+            <span>{words.answersNeeded}</span>
+            <span>{words.answersCount(view.questions.open, view.questions.files)}</span>
+          </h2>
+          {waiting.map(row)}
+        </section>
+      )}
+      {read.length > 0 && (
+        <section aria-label={words.read}>
+          <h2 className="gh">
+            <span>{words.read}</span>
+            <span>{words.files(read.length)}</span>
+          </h2>
+          {visible.map(row)}
+          {read.length > MOST && (
+            <button type="button" className="dr q" aria-expanded={all} onClick={() => setAll(!all)}>
+              <span className="no" />
+              {all ? words.fewer : words.more(read.length - MOST)}
+              <Icon name="down" size="s" />
+            </button>
+          )}
+        </section>
+      )}
+      <SilentBodies view={view} />
+    </aside>
+  );
+}
+
+/** Deliveries that are read and ask nothing, before the rest is folded away. */
+const MOST = 40;
+
+function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose: () => void }) {
+  const words = useWords().deliveries;
+  const language = useLanguage();
+  const { openQuestions, replacedBy } = line;
+  const note = noteOf(line, words);
+  return (
+    <button type="button" className="dr" aria-current={on} title={line.file} onClick={onChoose}>
+      <span className="no">{line.no}</span>
+      <span className={replacedBy ? 'ell q' : 'ell'}>
+        {line.sender[language]}
+        {line.version > 1 && !replacedBy && `, ${words.corrected}`}
+      </span>
+      {openQuestions > 0 ? (
+        <span className="fl amb" aria-label={words.questions(openQuestions)}>
+          <Icon name="question" />
+          {openQuestions}
+        </span>
+      ) : (
+        <span className="fl">
+          {note.icon && <Icon name={note.icon} />}
+          {note.text}
+        </span>
+      )}
+    </button>
+  );
+}

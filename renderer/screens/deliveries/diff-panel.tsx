@@ -1,0 +1,116 @@
+import type { DiffView, ValueDiff } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { shownNumber } from '../../ui/number.ts';
+
+/** Below the sheet: which values a correction changed, then which cells. */
+export function DiffPanel(props: {
+  diff: DiffView;
+  onCell: (sheet: string, ref: string) => void;
+  onFigure: (figure: string) => void;
+}) {
+  const { diff } = props;
+  const words = useWords().deliveries;
+  const language = useLanguage();
+  const shown = (value: number | null | undefined): string =>
+    value === undefined ? words.diff.absent : value === null ? '…' : shownNumber(value, language);
+  const cellCount = diff.cells.length + diff.more.cells;
+  const valueCount = diff.values.length + diff.more.values;
+  return (
+    <section className="says" data-pane aria-label={words.diff.title(diff.before.no)} tabIndex={-1}>
+      <header>
+        <h2>{words.diff.title(diff.before.no)}</h2>
+        <span className="x12 m">{`${words.diff.values(valueCount)} · ${words.diff.cells(cellCount)}`}</span>
+      </header>
+      {valueCount === 0 && (
+        <p className="q x12" style={{ padding: '4px 14px' }}>
+          {words.diff.noValues}
+        </p>
+      )}
+      <table className="rd">
+        <colgroup>
+          <col style={{ width: 160 }} />
+          <col style={{ width: 64 }} />
+          <col style={{ width: 190 }} />
+          <col />
+          <col style={{ width: 88 }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th>{words.diff.sheet}</th>
+            <th>{words.column.cell}</th>
+            <th>{`${words.diff.before}, ${words.diff.after.toLowerCase()}`}</th>
+            <th>{words.column.figure}</th>
+            <th>{words.column.period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {diff.values.map((value, at) => (
+            <Line
+              key={`v${at}`}
+              at={value}
+              before={shown(value.before)}
+              after={shown(value.after)}
+              onCell={props.onCell}
+            >
+              <td>
+                <button
+                  type="button"
+                  className="ell"
+                  style={{ maxWidth: '100%' }}
+                  onClick={() => props.onFigure(value.figure.id)}
+                >
+                  {value.figure.name[language]}
+                </button>
+              </td>
+              <td className="m">{value.period}</td>
+            </Line>
+          ))}
+          {diff.cells
+            .filter(
+              (cell) => !diff.values.some((value) => value.sheet === cell.sheet && value.ref === cell.ref),
+            )
+            .map((cell) => (
+              <Line
+                key={`${cell.sheet} ${cell.ref}`}
+                at={cell}
+                before={cell.before ?? words.diff.absent}
+                after={cell.after ?? words.diff.absent}
+                onCell={props.onCell}
+              >
+                <td className="q" colSpan={2}>
+                  {words.diff.cells(1)}
+                </td>
+              </Line>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line(props: {
+  at: Pick<ValueDiff, 'sheet' | 'ref'>;
+  before: string;
+  after: string;
+  onCell: (sheet: string, ref: string) => void;
+  children: React.ReactNode;
+}) {
+  const { sheet, ref } = props.at;
+  return (
+    <tr>
+      <td className="m" title={sheet}>
+        {sheet}
+      </td>
+      <td className="md">
+        <button type="button" className="ac" onClick={() => props.onCell(sheet, ref)}>
+          {ref}
+        </button>
+      </td>
+      <td title={`${props.before} → ${props.after}`}>
+        <s className="q">{props.before}</s> <Icon name="arrow" size="s" /> <b className="b">{props.after}</b>
+      </td>
+      {props.children}
+    </tr>
+  );
+}

@@ -1,0 +1,42 @@
+import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useWords } from '../../locales/words.ts';
+import { useAskedWords } from './asked-words.ts';
+
+/** The questions after the top one, each in three lines; a click brings one to the top. */
+export function NextQuestions(props: {
+  questions: readonly QuestionView[];
+  onGo: (question: QuestionView) => void;
+}) {
+  const words = useWords().deliveries.panel;
+  const say = useAskedWords();
+  return (
+    <>
+      <h3 className="gh">
+        <span>{words.next}</span>
+        <span>{words.nextWhy}</span>
+      </h3>
+      <ul>
+        {props.questions.map((question) => (
+          <li key={question.id}>
+            <button type="button" className="nx" onClick={() => props.onGo(question)}>
+              <span className="flex g8">
+                <span className="x11 q nw">{say.place(question)}</span>
+                {question.ref !== '' && <span className="c ell">{question.text}</span>}
+              </span>
+              <span style={{ display: 'block', marginTop: 3 }}>{say.unclear(question)}</span>
+              {question.kind !== 'new-version' && (
+                <span className="opts">
+                  {question.readings.map((reading, at) => (
+                    <span key={at} className="ell">
+                      <kbd aria-hidden="true">{at + 1}</kbd> {say.head(reading, question).text}
+                    </span>
+                  ))}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

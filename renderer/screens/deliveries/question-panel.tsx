@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useWords } from '../../locales/words.ts';
+import { LetterDialog } from '../../ui/letter-dialog.tsx';
+import { NextQuestions } from './next-questions.tsx';
+import { TopQuestion } from './top-question.tsx';
+
+/** Right: questions, answered in place; the top one by one key. */
+export function QuestionPanel(props: {
+  /** In the order in which they come up. */
+  questions: readonly QuestionView[];
+  answered: number;
+  onGo: (question: QuestionView) => void;
+  onLater: (question: QuestionView) => void;
+  onAnswered: (question: QuestionView) => void;
+  onDiff: (question: QuestionView) => void;
+}) {
+  const { questions } = props;
+  const words = useWords().deliveries.panel;
+  const [letter, setLetter] = useState<QuestionView | null>(null);
+  const [top, ...rest] = questions;
+  return (
+    <aside className="qp" data-pane aria-label={words.title(questions.length)} tabIndex={-1}>
+      <header>
+        <h2 className="b grow">{questions.length === 0 ? words.none : words.title(questions.length)}</h2>
+        <span className="x12 m">{words.answered(props.answered)}</span>
+      </header>
+      {top ? (
+        <TopQuestion
+          key={top.id}
+          question={top}
+          onGo={() => props.onGo(top)}
+          onLater={() => props.onLater(top)}
+          onAsk={() => setLetter(top)}
+          onDiff={() => props.onDiff(top)}
+          onAnswered={() => props.onAnswered(top)}
+        />
+      ) : (
+        <p className="m x12" style={{ padding: '12px 16px' }}>
+          {words.noneWhy}
+        </p>
+      )}
+      {rest.length > 0 && <NextQuestions questions={rest} onGo={props.onGo} />}
+      {top && (
+        <p className="x12 m" style={{ padding: '8px 16px' }}>
+          {words.kept}
+        </p>
+      )}
+      {letter && (
+        <LetterDialog
+          about={{ kind: 'questions', agency: letter.agency, items: [{ question: letter.id }] }}
+          onClose={() => setLetter(null)}
+        />
+      )}
+    </aside>
+  );
+}

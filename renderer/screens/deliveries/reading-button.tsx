@@ -1,0 +1,61 @@
+import type { QuestionReading, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useAskedWords } from './asked-words.ts';
+
+/** One way to read the cell, with what speaks for and against it; its number is its key. */
+export function ReadingButton(props: {
+  reading: QuestionReading;
+  question: QuestionView;
+  index: number;
+  disabled: boolean;
+  onChoose: () => void;
+}) {
+  const { reading, question, index } = props;
+  const words = useWords().deliveries.panel;
+  const say = useAskedWords();
+  const head = say.head(reading, question);
+  const { against } = reading;
+  return (
+    <button
+      type="button"
+      className={reading.suggested ? 'op best' : 'op'}
+      aria-keyshortcuts={String(index + 1)}
+      disabled={props.disabled}
+      onClick={props.onChoose}
+    >
+      <kbd aria-hidden="true">{index + 1}</kbd>
+      <span>
+        <span className="flex g8">
+          <span className={head.number ? 'n grow' : 'n t grow'}>{head.text}</span>
+          {reading.suggested && <span className="x11 ac b nw">{words.suggests}</span>}
+        </span>
+        {question.kind !== 'new-version' && (
+          <span className="ln">
+            {reading.suggested && (
+              <span className="grn">
+                <Icon name="decided" />
+              </span>
+            )}
+            <span className={reading.suggested ? '' : 'm'}>{say.why(reading, question)}</span>
+          </span>
+        )}
+        {against && reading.value !== null && (
+          <span className="ln">
+            <span className="red">
+              <Icon name="close" />
+            </span>
+            <span>
+              {words.against(
+                say.number(against.latest),
+                say.number(reading.value),
+                say.number(against.would),
+                say.number(against.before),
+              )}
+            </span>
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

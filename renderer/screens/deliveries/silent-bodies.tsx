@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { DeliveriesView, SilentBody } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { LetterDialog } from '../../ui/letter-dialog.tsx';
+
+/** Bodies that are expected and have sent nothing that can be read; each opens the letter that reminds it. */
+export function SilentBodies({ view }: { view: DeliveriesView }) {
+  const words = useWords().deliveries;
+  const language = useLanguage();
+  const [letter, setLetter] = useState<string | null>(null);
+  const [listed, setListed] = useState(false);
+  const { silent, unread, listedOnly } = view;
+  if (silent.length + unread.length + listedOnly.length === 0) return null;
+  const state = (body: SilentBody): string =>
+    body.unread
+      ? words.unreadMark(body.unread.error)
+      : body.listed
+        ? words.listed
+        : body.counted
+          ? words.counted
+          : words.neverSent;
+  return (
+    <section aria-label={words.notHere}>
+      <h2 className="gh">
+        <span>{words.notHere}</span>
+        <span>{words.bodies(silent.length)}</span>
+      </h2>
+      {silent.map((body) => (
+        <button
+          key={body.agency}
+          type="button"
+          className="dr"
+          title={`${words.writeTo(body.name[language])}${body.unread ? `\n${body.unread.file}` : ''}`}
+          onClick={() => setLetter(body.agency)}
+        >
+          <span className="no">{/^\d+/.exec(body.unread?.file ?? '')?.[0]}</span>
+          <span className="ell">{body.name[language]}</span>
+          <span className={body.unread ? 'fl red' : 'fl'}>
+            {body.unread && <Icon name="blocker" />}
+            {state(body)}
+          </span>
+        </button>
+      ))}
+      {unread.map((attempt) => (
+        <div key={attempt.file} className="dr" title={attempt.file}>
+          <span className="no">{/^\d+/.exec(attempt.file)?.[0]}</span>
+          <span className="ell">{attempt.file}</span>
+          <span className="fl red">
+            <Icon name="blocker" />
+            {words.unreadMark(attempt.error)}
+          </span>
+        </div>
+      ))}
+      {listedOnly.length > 0 && (
+        <button type="button" className="dr m x12" aria-expanded={listed} onClick={() => setListed(!listed)}>
+          <span className="no" />
+          <span className="ell" title={words.listedOnly(listedOnly.length)}>
+            {words.listedOnly(listedOnly.length)}
+          </span>
+          <Icon name={listed ? 'down' : 'right'} size="s" />
+        </button>
+      )}
+      {listed &&
+        listedOnly.map((name) => (
+          <div key={name.en} className="dr q">
+            <span className="no" />
+            <span className="ell" title={name[language]}>
+              {name[language]}
+            </span>
+          </div>
+        ))}
+      {letter !== null && (
+        <LetterDialog about={{ kind: 'reminder', agency: letter }} onClose={() => setLetter(null)} />
+      )}
+    </section>
+  );
+}

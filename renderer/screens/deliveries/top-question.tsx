@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useAct } from '../../app/acts.ts';
+import { useActions } from '../../keys/actions.tsx';
+import { useWords } from '../../locales/words.ts';
+import { AnotherValue } from './another-value.tsx';
+import { useAskedWords } from './asked-words.ts';
+import { ReadingButton } from './reading-button.tsx';
+
+/** Text longer than this is set smaller. */
+const LONG = 24;
+
+/** The question on top: what is unclear, how it can be read and why, and one key for each answer. */
+export function TopQuestion(props: {
+  question: QuestionView;
+  onGo: () => void;
+  onLater: () => void;
+  onAsk: () => void;
+  onDiff: () => void;
+  onAnswered: () => void;
+}) {
+  const { question } = props;
+  const words = useWords().deliveries.panel;
+  const acts = useWords().deliveries.acts;
+  const say = useAskedWords();
+  const act = useAct();
+  const [typing, setTyping] = useState(false);
+  const [reason, setReason] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const answer = async (
+    given: { kind: 'reading'; index: number } | { kind: 'value'; value: number } | { kind: 'ignore' },
+    because: string,
+  ): Promise<void> => {
+    // One key answers once, however long it is held.
+    if (busy) return;
+    setBusy(true);
+    const own = reason?.trim() ?? '';
+    const said = words.done(say.place(question));
+    const done = await act('questions.answer', { question: question.id, answer: given, reason: own === '' ? because : own }, said); // prettier-ignore
+    setBusy(false);
+    if (done) props.onAnswered();
+  };
+  const choose = (index: number): void =>
+    void answer({ kind: 'reading', index }, say.why(question.readings[index]!, question));
+  const leave = (): void => void answer({ kind: 'ignore' }, words.leftOut);
+  const others = [
+    ...(question.takesValue ? [{ id: 'another', label: words.another, run: () => setTyping(true) }] : []),
+    ...(question.kind === 'new-version' ? [] : [{ id: 'leave', label: words.leave, run: leave }]),
+  ];
+  const keyOf = (at: number): string => String(question.readings.length + at + 1);
+  useActions([
+    ...question.readings.slice(0, 9).map((reading, index) => ({
+      id: `deliveries.reading.${index}`,
+      label: `${acts.answer}: ${say.head(reading, question).text}`,
+      keys: String(index + 1),
+      run: () => choose(index),
+    })),
+    ...others.map((other, at) => ({
+      id: `deliveries.${other.id}`,
+      label: other.label,
+      keys: keyOf(at),
+      run: other.run,
+    })),
+    { id: 'deliveries.ask', label: words.ask, keys: 'A', run: props.onAsk },
+    { id: 'deliveries.reason', label: words.reason, keys: 'R', run: () => setReason(reason ?? '') },
+    { id: 'deliveries.next', label: acts.next, keys: 'N', run: props.onLater, footer: true },
+  ]);
+  return (
+    <section className="qc" aria-label={say.about(question)}>
+      <div className="flex x12 m g8">
+        <span className="grow">{say.about(question)}</span>
+        <button type="button" className="ac nw" onClick={props.onGo}>
+          {say.place(question)}
+        </button>
+      </div>
+      {question.ref !== '' && (
+        <div style={{ margin: '8px 0 3px' }}>
+          <span className={question.text.length > LONG ? 'big long' : 'big'}>{question.text}</span>
+        </div>
+      )}
+      <p className="x12 m" style={{ marginTop: 5 }} aria-live="polite">
+        {say.unclear(question)}
+      </p>
+      {question.supersedes !== undefined && (
+        <button type="button" className="ac x12" onClick={props.onDiff}>
+          {words.showDiff}
+        </button>
+      )}
+      {question.readings.map((reading, index) => (
+        <ReadingButton
+          key={index}
+          reading={reading}
+          question={question}
+          index={index}
+          disabled={busy}
+          onChoose={() => choose(index)}
+        />
+      ))}
+      {typing && (
+        <AnotherValue
+          onCancel={() => setTyping(false)}
+          onValue={(value) => void answer({ kind: 'value', value }, words.typedReason(say.number(value)))}
+        />
+      )}
+      {reason !== null && (
+        <label className="col g4" style={{ marginTop: 8 }}>
+          <span className="lbl">{words.reasonLabel}</span>
+          <textarea
+            className="field"
+            rows={2}
+            autoFocus
+            value={reason}
+            placeholder={say.why(
+              question.readings.find((one) => one.suggested) ?? question.readings[0] ?? NO_READING,
+              question,
+            )}
+            onChange={(event) => setReason(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
+                event.preventDefault();
+                event.currentTarget.blur();
+              }
+            }}
+          />
+        </label>
+      )}
+      <div className="acts">
+        {others.map((other, at) => (
+          <button key={other.id} type="button" onClick={other.run}>
+            <kbd aria-hidden="true">{keyOf(at)}</kbd> {other.label}
+          </button>
+        ))}
+        <button type="button" onClick={props.onAsk}>
+          <kbd aria-hidden="true">A</kbd> {words.ask}
+        </button>
+        <button type="button" onClick={() => setReason(reason ?? '')}>
+          <kbd aria-hidden="true">R</kbd> {words.reason}
+        </button>
+        <button type="button" onClick={props.onLater}>
+          <kbd aria-hidden="true">N</kbd> {words.later}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const NO_READING = { value: null, why: '', suggested: false };
