@@ -49,7 +49,9 @@ export function ImportForm(props: {
     >
       <form
         className="imp-form"
-        onSubmit={(event) => {
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey) return;
           event.preventDefault();
           start();
         }}
@@ -107,9 +109,6 @@ export function ImportForm(props: {
             />
           </label>
         </div>
-        <button type="submit" className="sr" tabIndex={-1} autoFocus>
-          {words.start}
-        </button>
       </form>
     </Dialog>
   );

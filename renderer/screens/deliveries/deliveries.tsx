@@ -54,8 +54,8 @@ export function Deliveries() {
   };
   const after = (question: QuestionView, rest: readonly QuestionView[]): void => {
     const next = rest.find((one) => one.id !== question.id);
-    if (next) goTo(next);
-    else setPinned(null);
+    // The last one: its cell stays in view, with what it was read as.
+    goTo(next ?? question);
   };
   useActions([
     { id: 'deliveries.down', label: words.acts.nextDelivery, keys: 'J', run: () => step(1) },

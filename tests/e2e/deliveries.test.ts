@@ -1,0 +1,108 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../main/app.ts';
+import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+
+const returns = join(createApp().resources, 'samples', 'returns');
+const file = (start: string): string =>
+  join(
+    returns,
+    readdirSync(returns).find((n) => n.startsWith(start))!,
+  );
+
+describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openTestWindow();
+    await window.call('session.create', { path: join(window.home, 'w.arayis'), period: '2023' });
+    await window.call('people.add', { name: 'Leyla Məmmədova', role: 'analyst' });
+    await window.call('settings.change', { tourSeen: true, screen: 'deliveries' });
+    await window.page.reload();
+    await window.page.waitForSelector('.top');
+    await window.page.keyboard.press('Control+2');
+  }, 120_000);
+  afterAll(() => window.close());
+
+  /** Files are chosen as a person chooses them, then Enter imports. */
+  async function take(...paths: string[]): Promise<void> {
+    const { page } = window;
+    await page.setInputFiles('input[type=file]', paths);
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.imp .list', { timeout: 30_000 });
+  }
+
+  test('says what to do while nothing has come', async () => {
+    await window.page.waitForSelector('text=No deliveries for 2023 yet');
+  });
+
+  test('takes files in, names what could not be read, and shows the sheet with its meaning', async () => {
+    const { page } = window;
+    await take(file('05'), file('24'));
+    expect(await page.locator('.imp').innerText()).toContain('24_DTA_2023.xlsx is empty');
+    await page.click('.imp .ib');
+    await page.waitForSelector('.dr:has-text("State Tourism Agency"):has-text("empty file")');
+    await page.waitForSelector('.paper .c.qu.cur:has-text("+591.900")');
+    expect(await page.locator('.paper .c.ob').count()).toBe(9);
+    expect(await page.locator('.rd tr.on').innerText()).toContain('two readings');
+    await page.waitForSelector('.op.best:has-text("591 900")');
+  });
+
+  test('a key answers the question, with its reason; undo asks it again', async () => {
+    const { page } = window;
+    await page.keyboard.press('1');
+    await page.waitForSelector('.toast:has-text("05 · DƏMX · E6")');
+    await page.waitForSelector('.qp:has-text("No open questions")');
+    await page.waitForSelector('.rd tr:has-text("answered by Leyla"):has-text("+591 900")');
+    await page.click('.toast .act');
+    await page.waitForSelector('.op.best:has-text("591 900")');
+  });
+
+  test('the cursor goes by keyboard, and a range is copied as a table', async () => {
+    const { page } = window;
+    await page.focus('.paper');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForSelector('.fx .ref:has-text("D6")');
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Control+C');
+    await page.waitForSelector('.toast:has-text("2 rows × 1 column copied")');
+    await page.keyboard.press('F');
+    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.waitForSelector('.paper');
+  });
+
+  test('a correction is shown against the one before, and takes its place by one key', async () => {
+    const { page } = window;
+    await take(file('01'), file('02'));
+    await page.click('.imp .ib');
+    await page.click('.dr:has-text("Chief Office"):has(.amb)');
+    await page.waitForSelector('.qp .op:has-text("takes the place of delivery")');
+    await page.keyboard.press('D');
+    await page.waitForSelector('.says:has-text("What changed since 01")');
+    await page.click('.says button:text-is("D18")');
+    await page.waitForSelector('.paper .c.diff.cur:has-text("4")');
+    expect(await page.locator('.paper .c.diff.cur s').innerText()).toBe('3');
+    await page.keyboard.press('1');
+    await page.waitForSelector('.dr:has-text("replaced by 02")');
+  });
+
+  test('an import is cancelled with nothing kept', async () => {
+    const { page } = window;
+    const before = await window.call('deliveries.list', {});
+    await page.setInputFiles(
+      'input[type=file]',
+      readdirSync(returns).map((name) => join(returns, name)),
+    );
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Enter');
+    await page.click('.imp button:has-text("Cancel")');
+    await page.waitForSelector('.imp:has-text("Nothing was kept")');
+    expect(await window.call('deliveries.list', {})).toEqual(before);
+  });
+
+  test('nobody complained', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
