@@ -49,7 +49,8 @@ export function startJob(input: JobInput): Job {
     if (writes) worker.postMessage('write', []);
   };
   const outcome = new Promise<ImportOutcome>((resolve) => {
-    const end = (ended: Omit<ImportOutcome, 'job'>): void => resolve({ job: input.id, ...ended });
+    const end = (ended: Omit<ImportOutcome, 'job' | 'of'>): void =>
+      resolve({ job: input.id, of: input.task.kind, ...ended });
     const fail = (error: ImportOutcome['error'] & {}): void =>
       end({ state: 'failed', taken: [], refused: [], error });
     worker.on('message', (says: JobSays) => {

@@ -30,7 +30,9 @@ export function deliveriesView(
   const open = questions.filter((question) => question.state === 'open');
   const unread = stillUnread(app, workspace, deliveries);
   const ofBody = Map.groupBy(unread, ({ agency }) => agency);
-  const quiet = (agency: AgencyRow): boolean => agency.deliveries.length === 0;
+  // What others sent says all of its figures: nothing more is expected of it, unless the list names it.
+  const quiet = (agency: AgencyRow): boolean =>
+    agency.state === 'silent' && (agency.figures === 0 || agency.missing > 0 || agency.listed);
   const silent = expected.filter((agency) => quiet(agency) && (agency.figures > 0 || ofBody.has(agency.id)));
   const named = new Set(silent.map((agency) => agency.id));
   const body = (agency: AgencyRow): SilentBody => {
@@ -39,7 +41,6 @@ export function deliveriesView(
       agency: agency.id,
       name: agencyName(app, agency),
       listed: agency.listed,
-      counted: agency.state === 'counted',
       ...(attempt === undefined ? {} : { unread: asAttempt(attempt) }),
     };
   };
@@ -63,7 +64,7 @@ export function deliveriesView(
   };
 }
 
-const rank = (body: SilentBody): number => (body.unread ? 0 : body.listed ? 1 : body.counted ? 3 : 2);
+const rank = (body: SilentBody): number => (body.unread ? 0 : body.listed ? 1 : 2);
 
 const agencyName = (app: App, agency: AgencyRow): BothNames =>
   app.catalogue().agenciesById.has(agency.id)

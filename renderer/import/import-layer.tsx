@@ -103,5 +103,7 @@ function stateOf(
 ): { running: JobProgress | null; ended: ImportView['last'] } | null {
   const running = view.running && progress?.job === view.running.job ? progress : view.running;
   if (running && ['reading', 'keeping'].includes(running.phase)) return { running, ended: null };
-  return view.last && view.last.job === shown ? { running: null, ended: view.last } : null;
+  // A sample that was made speaks for itself.
+  const tells = view.last && !(view.last.of === 'sample' && view.last.state === 'done');
+  return tells && view.last && view.last.job === shown ? { running: null, ended: view.last } : null;
 }

@@ -20,11 +20,11 @@ export function ImportPanel(props: {
   if (running) return <Running progress={running} />;
   if (!ended) return null;
   return (
-    <section className="imp fade no-print" role="region" aria-label={words.choose}>
+    <section className="imp fade no-print" aria-label={words.choose}>
       <header className="flex g8">
-        <h2 className="b grow" role="status">
-          {heading(ended, words)}
-        </h2>
+        <div className="grow" role="status">
+          <h2 className="b">{heading(ended, words)}</h2>
+        </div>
         <IconButton icon="close" label={words.close} onClick={props.onClose} />
       </header>
       {ended.error && <ErrorNote error={ended.error} />}
@@ -48,11 +48,11 @@ function Running({ progress }: { progress: JobProgress }) {
   const line =
     phase === 'keeping' ? words.keeping : of === 0 ? words.looking : words.reading(Math.min(at + 1, of), of);
   return (
-    <section className="imp fade no-print" role="region" aria-label={words.choose}>
+    <section className="imp fade no-print" aria-label={words.choose}>
       <header className="flex g8">
-        <h2 className="b grow" role="status">
-          {line}
-        </h2>
+        <div className="grow" role="status">
+          <h2 className="b">{line}</h2>
+        </div>
         <Button small onClick={() => void call('job.cancel', { job })}>
           {words.cancel}
         </Button>

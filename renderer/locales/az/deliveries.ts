@@ -23,7 +23,6 @@ export const deliveries: Words['deliveries'] = {
   unreadMark,
   neverSent: 'göndərməyib',
   listed: 'siyahıda var',
-  counted: 'başqası göndərib',
   more: (count) => `daha ${count}`,
   fewer: 'Daha az',
   listedOnly: (count) => `Daha ${count} qurum yalnız katibliyin siyahısındadır.`,

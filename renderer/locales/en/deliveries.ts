@@ -26,7 +26,6 @@ export const deliveries = {
   unreadMark,
   neverSent: 'never sent',
   listed: 'on the list',
-  counted: 'counted by others',
   more: (count: number) => `${count} more`,
   fewer: 'Fewer',
   listedOnly: (count: number) => `${count} more are only on the secretariat’s list.`,

@@ -13,13 +13,7 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
   const { silent, unread, listedOnly } = view;
   if (silent.length + unread.length + listedOnly.length === 0) return null;
   const state = (body: SilentBody): string =>
-    body.unread
-      ? words.unreadMark(body.unread.error)
-      : body.listed
-        ? words.listed
-        : body.counted
-          ? words.counted
-          : words.neverSent;
+    body.unread ? words.unreadMark(body.unread.error) : body.listed ? words.listed : words.neverSent;
   return (
     <section aria-label={words.notHere}>
       <h2 className="gh">

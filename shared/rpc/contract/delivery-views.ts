@@ -48,8 +48,6 @@ export interface SilentBody {
   name: BothNames;
   /** On the secretariat's list. */
   listed: boolean;
-  /** Others sent values that it counted. */
-  counted: boolean;
   unread?: UnreadAttempt;
 }
 

@@ -28,6 +28,8 @@ export interface TakenFile {
 
 export interface ImportOutcome {
   job: number;
+  /** sample: the sample workspace was made; nobody asked for its files. */
+  of: 'import' | 'sample';
   /** Of `cancelled` and `failed` nothing is kept. */
   state: 'done' | 'cancelled' | 'failed';
   taken: TakenFile[];
