@@ -43,8 +43,8 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     expect(await page.locator('.imp').innerText()).toContain('24_DTA_2023.xlsx is empty');
     await page.click('.imp .ib');
     await page.waitForSelector('.dr:has-text("State Tourism Agency"):has-text("empty file")');
-    await page.waitForSelector('.paper .c.qu.cur:has-text("+591.900")');
-    expect(await page.locator('.paper .c.ob').count()).toBe(9);
+    await page.waitForSelector('.asheet .c.qu.cur:has-text("+591.900")');
+    expect(await page.locator('.asheet .c.ob').count()).toBe(9);
     expect(await page.locator('.rd tr.on').innerText()).toContain('two readings');
     await page.waitForSelector('.op.best:has-text("591 900")');
   });
@@ -61,7 +61,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
 
   test('the cursor goes by keyboard, and a range is copied as a table', async () => {
     const { page } = window;
-    await page.focus('.paper');
+    await page.focus('.asheet');
     await page.keyboard.press('ArrowLeft');
     await page.waitForSelector('.fx .ref:has-text("D6")');
     await page.keyboard.press('Shift+ArrowUp');
@@ -70,7 +70,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.keyboard.press('F');
     await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
     await page.keyboard.press('Alt+ArrowLeft');
-    await page.waitForSelector('.paper');
+    await page.waitForSelector('.asheet');
   });
 
   test('a correction is shown against the one before, and takes its place by one key', async () => {
@@ -82,8 +82,8 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.keyboard.press('D');
     await page.waitForSelector('.says:has-text("What changed since 01")');
     await page.click('.says button:text-is("D18")');
-    await page.waitForSelector('.paper .c.diff.cur:has-text("4")');
-    expect(await page.locator('.paper .c.diff.cur s').innerText()).toBe('3');
+    await page.waitForSelector('.asheet .c.diff.cur:has-text("4")');
+    expect(await page.locator('.asheet .c.diff.cur s').innerText()).toBe('3');
     await page.keyboard.press('1');
     await page.waitForSelector('.dr:has-text("replaced by 02")');
   });

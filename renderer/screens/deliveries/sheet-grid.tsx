@@ -80,7 +80,7 @@ export function SheetGrid(props: {
   return (
     <div
       ref={box}
-      className="paper"
+      className="asheet"
       role="grid"
       tabIndex={0}
       aria-label={words.sheetGrid(name)}
