@@ -85,7 +85,7 @@ export async function openTestWindow(options: WindowRequest = {}): Promise<Chrom
   };
 }
 
-export function complaintsOf(page: Page): string[] {
+function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
