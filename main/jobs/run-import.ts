@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { createApp } from '../app.ts';
 import { bugOf } from '../rpc/bug.ts';
+import { appOf } from '../services/app-of.ts';
 import { checkHints } from '../services/intake-hints.ts';
 import { keepBatch, type ReadFile } from '../services/keep-batch.ts';
 import { prepareMany } from '../services/prepare-many.ts';
@@ -12,10 +13,10 @@ import { walkFiles } from './walk-files.ts';
 
 /** Reads every file first and keeps all of them in one transaction: a cancel before its end leaves no trace. */
 export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line: JobLine): Promise<JobEnd> {
-  const app = createApp({ resources: task.resources });
   const opened = openForWork(task.workspace);
   if (!opened.ok) return { kind: 'failed', error: opened.error };
   const workspace = opened.value;
+  const app = appOf(createApp({ resources: task.resources }), workspace);
   try {
     const hints = checkHints(app, workspace, task.hints);
     if (!hints.ok) return { kind: 'failed', error: hints.error };

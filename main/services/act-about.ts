@@ -57,11 +57,24 @@ function aboutOf(app: App, workspace: Workspace, { command, summary }: HistoryEn
   if (finding !== null) return findingName(app, finding);
   const agency = textOf(summary, 'agency');
   if (command !== 'import' && agency !== null) return agencyName(app.catalogue(), agency).name;
+  if (command === 'edit catalogue' || command === 'edit layout') return itemName(app, summary);
   if (command !== 'answer') return null;
   const question = questionById(workspace.db, Number(summary['question']));
   if (!question) return null;
   const file = deliveryById(workspace.db, question.delivery)?.file ?? '';
   return plain([file, question.sheet, question.ref].filter((part) => part !== '').join(' · '));
+}
+
+function itemName(app: App, summary: Record<string, unknown>): Said | null {
+  const [kind, item] = [textOf(summary, 'kind'), textOf(summary, 'item')];
+  if (item === null) return null;
+  const { agenciesById, figuresById, indicatorsById, unitsById } = app.catalogue();
+  const byKind = { figure: figuresById, indicator: indicatorsById, unit: unitsById };
+  const found =
+    kind === 'agency'
+      ? agenciesById.get(item)?.names
+      : byKind[kind as keyof typeof byKind]?.get(item)?.labels;
+  return found ? { en: found.en, az: found.az } : plain(item);
 }
 
 const plain = (text: string): Said => ({ en: text, az: text });

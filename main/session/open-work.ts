@@ -6,6 +6,7 @@ import type { WorkspaceProblem } from '../../shared/rpc/contract/session.ts';
 import { checkWhole, keepBackup, listBackups } from '../services/backups.ts';
 import { claimWorkspace, type HeldClaim } from '../services/claim.ts';
 import { listPeople } from '../services/people.ts';
+import { appOf } from '../services/app-of.ts';
 import { openForReading, openForWork, type Workspace } from '../services/workspace.ts';
 import { createDerived } from './derived.ts';
 import type { Session } from './session.ts';
@@ -20,6 +21,7 @@ export function openInSession(session: Session, path: string, readOnly = false):
     return false;
   }
   const { workspace, claim } = opened.value;
+  session.app = appOf(session.base, workspace);
   const derived = createDerived(session.app, workspace);
   const seen = versionNow(workspace.db) ?? '';
   session.work = { workspace, derived, readOnly: workspace.readOnly, claim, seen };
@@ -35,6 +37,7 @@ export function closeWork(session: Session): void {
   const { work } = session;
   if (!work) return;
   session.work = null;
+  session.app = session.base;
   session.person = null;
   work.workspace.close();
   work.claim?.release();
@@ -82,6 +85,7 @@ function damaged(session: Session, path: string, error: StoreError): void {
   const { work } = session;
   if (work?.workspace.path === path) {
     session.work = null;
+    session.app = session.base;
     session.person = null;
     work.workspace.close();
     work.claim?.release();

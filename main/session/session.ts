@@ -27,7 +27,10 @@ export interface Work {
 
 /** One window's session: which workspace is open, and who works on it. */
 export interface Session {
+  /** As the open workspace sees it. */
   app: App;
+  /** As it ships. */
+  base: App;
   host: HostPort;
   folders: UserFolders;
   settings: SettingsFile;
@@ -65,6 +68,7 @@ export interface SessionParts {
 
 export const createSession = (parts: SessionParts): Session => ({
   ...parts,
+  base: parts.app,
   work: null,
   problem: null,
   person: null,

@@ -81,6 +81,14 @@ export function historySize(db: ReadableDb): number {
   return number(statement(db, 'SELECT count(*) AS n FROM history').get()!, 'n');
 }
 
+/** Acts by the name under which they were done. */
+export const actsByPerson = (db: ReadableDb): Map<string, number> =>
+  new Map(
+    statement(db, 'SELECT by, count(*) AS n FROM history GROUP BY by')
+      .all()
+      .map((row) => [text(row, 'by'), number(row, 'n')]),
+  );
+
 export const historyPeople = (db: ReadableDb): string[] =>
   statement(db, 'SELECT DISTINCT by FROM history ORDER BY by')
     .all()

@@ -1,3 +1,4 @@
+import type { CatalogueProblem } from './catalogue-problem.ts';
 import type { ReadError } from './cell.ts';
 import type { StoreError } from './store-error.ts';
 
@@ -39,6 +40,8 @@ export type ServiceError =
   /** The numbers are others since, or it was taken back. */
   | { tag: 'ClearanceOvertaken'; finding: string }
   | { tag: 'ClearedBySamePerson'; name: string }
+  | { tag: 'CatalogueInvalid'; kind: string; item: string; problems: CatalogueProblem[] }
+  | { tag: 'CatalogueItemUnknown'; kind: string; item: string }
   | { tag: 'NothingToUndo' }
   | { tag: 'NothingToRedo' }
   | { tag: 'LanguageNotReady'; language: string }

@@ -1,3 +1,4 @@
+import { problemAz } from './catalogue-problem-az.ts';
 import type { ServiceError } from '../domain/service-error.ts';
 import { assertNever } from '../result.ts';
 import { readErrorAz } from './read-error-az.ts';
@@ -101,6 +102,10 @@ export function serviceErrorAz(error: ServiceError): string {
       return 'O vaxtdan bəri rəqəmlər dəyişib və ya qeyd geri götürülüb: tapıntını yenidən izah edin və ya kənara qoyun.';
     case 'ClearedBySamePerson':
       return `Bunu ${error.name} özü bildirib: maneə üçün ikinci şəxsin təsdiqi lazımdır.`;
+    case 'CatalogueInvalid':
+      return `Saxlanılmadı. ${error.problems.map(problemAz).join(' ')}`;
+    case 'CatalogueItemUnknown':
+      return `Kataloqda bu növdən “${error.item}” yoxdur.`;
     case 'NothingToUndo':
       return 'Geri qaytarılacaq əməliyyat yoxdur.';
     case 'NothingToRedo':

@@ -1,3 +1,4 @@
+import { problemEn } from './catalogue-problem-en.ts';
 import { ROLES } from '../domain/person.ts';
 import type { ServiceError } from '../domain/service-error.ts';
 import { assertNever } from '../result.ts';
@@ -99,6 +100,10 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return 'The numbers have changed since, or it was taken back: explain or waive the finding anew.';
     case 'ClearedBySamePerson':
       return `${error.name} said so first: a blocker needs a second person.`;
+    case 'CatalogueInvalid':
+      return `Not kept. ${error.problems.map(problemEn).join(' ')}`;
+    case 'CatalogueItemUnknown':
+      return `The catalogue has no “${error.item}” of this kind.`;
     case 'NothingToUndo':
       return 'There is nothing to undo.';
     case 'NothingToRedo':

@@ -1,5 +1,6 @@
 import { err, type Result } from '../../../shared/result.ts';
 import { openForReading, openForWork, type Workspace } from '../../services/workspace.ts';
+import { appOf } from '../../services/app-of.ts';
 import { toStoreError } from '../../store/store-error.ts';
 import type { CliError } from './cli-error.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -12,7 +13,8 @@ type Outcome = Result<ExitCode, CliError>;
  */
 export async function withWorkspace(
   call: Call,
-  work: (workspace: Workspace) => Promise<Outcome> | Outcome,
+  /** Its call has the app as this workspace sees it. */
+  work: (workspace: Workspace, call: Call) => Promise<Outcome> | Outcome,
 ): Promise<Outcome> {
   const path = call.path(call.args.positional(0));
   const forWork = openForWork(path);
@@ -21,7 +23,7 @@ export async function withWorkspace(
   const opened = cannotWrite ? openForReading(path) : forWork;
   if (!opened.ok) return opened;
   try {
-    return await work(opened.value);
+    return await work(opened.value, { ...call, app: appOf(call.app, opened.value) });
   } catch (error) {
     // Pages that nobody has read before may turn out to be damaged.
     const expected = toStoreError(error, path);

@@ -11,8 +11,8 @@ export const agenciesCommand: Command = {
   options: {},
   summary: 'who has reported, and who has not',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, out } = own;
       const rows = listAgencies(app, workspace);
       out.result(rows, () => {
         const shown = rows.filter((row) => row.figures > 0 || row.state !== 'silent');

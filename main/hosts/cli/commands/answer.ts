@@ -20,8 +20,8 @@ export const answerCommand: Command = {
   },
   summary: 'closes a question: --reading N, --value V or --ignore',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, args, out } = own;
       const question = typedId('Q', args.positional(1));
       if (!question.ok) return question;
       const answer = answerOf(args);

@@ -21,9 +21,9 @@ export const checkCommand: Command = {
     const { app, args, out, path } = call;
     const target = path(args.positional(0));
     if (isWorkspace(target)) {
-      return withWorkspace(call, (workspace) => {
-        const state = reconcile(app, workspace);
-        const findings = checkWorkspace(app, workspace, state);
+      return withWorkspace(call, (workspace, { app: own }) => {
+        const state = reconcile(own, workspace);
+        const findings = checkWorkspace(own, workspace, state);
         const stands = standings(workspace, state, findings);
         return report(
           findings.map((finding) => ({ ...finding, state: stands.get(finding.id)!.state })),

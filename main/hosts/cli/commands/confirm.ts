@@ -11,8 +11,8 @@ export const confirmCommand: Command = {
   options: { by: { value: 'NAME', required: true } },
   summary: 'confirms what somebody else proposed',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, args, out } = own;
       const decision = typedId('DECISION', args.positional(1));
       if (!decision.ok) return decision;
       const confirmed = confirm(app, workspace, { decision: decision.value, by: args.must('by') });

@@ -13,8 +13,8 @@ export const conflictsCommand: Command = {
   options: {},
   summary: 'keys on which sources disagree',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, out } = own;
       const { conflicts } = reconcile(app, workspace);
       const open = conflicts.filter((conflict) => conflict.state !== 'decided');
       out.result(conflicts.map(toConflictRow), () => {

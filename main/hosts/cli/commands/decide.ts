@@ -20,8 +20,8 @@ export const decideCommand: Command = {
   },
   summary: 'proposes a decision: --pick OBS, --value N or --keep-both OBS',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, args, out } = own;
       const choice = choiceOf(args);
       if (!choice.ok) return choice;
       const decided = decide(app, workspace, {

@@ -11,8 +11,8 @@ export const deliveriesCommand: Command = {
   options: {},
   summary: 'what has come',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { out } = own;
       const rows = listDeliveries(workspace);
       out.result(rows, () => {
         if (rows.length === 0) out.line('No deliveries yet. Next: arayis import WS FILE… --by NAME');

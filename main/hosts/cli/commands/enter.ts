@@ -16,8 +16,8 @@ export const enterCommand: Command = {
   },
   summary: 'a figure that came by letter or telephone, with its evidence',
   run: (call) =>
-    withWorkspace(call, async (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, async (workspace, own) => {
+      const { app, args, out } = own;
       const value = typedNumber('--value', args.must('value'));
       if (!value.ok) return value;
       const entered = await enterFigure(app, workspace, {

@@ -15,8 +15,8 @@ export const exportCommand: Command = {
   },
   summary: 'writes the reference as a Word file',
   run: (call) =>
-    withWorkspace(call, async (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, async (workspace, own) => {
+      const { app, args, out } = own;
       const by = args.text('by');
       const input = {
         out: call.path(args.must('out')),

@@ -11,8 +11,8 @@ export const figuresCommand: Command = {
   options: { period: { value: 'P' } },
   summary: 'accepted values',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, args, out } = own;
       const listed = listFigures(app, workspace, args.text('period'));
       if (!listed.ok) return listed;
       const figures = listed.value;

@@ -10,8 +10,8 @@ export const historyCommand: Command = {
   options: {},
   summary: 'who changed what',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { out } = own;
       const entries = listHistory(workspace);
       out.result(entries, () => {
         out.table(entries, [

@@ -31,7 +31,7 @@ export const importCommand: Command = {
     by: { value: 'NAME', required: true },
   },
   summary: 'takes deliveries in; each file commits alone',
-  run: (call) => withWorkspace(call, (workspace) => importFiles(call, workspace)),
+  run: (call) => withWorkspace(call, (workspace, own) => importFiles(own, workspace)),
 };
 
 interface Refused {

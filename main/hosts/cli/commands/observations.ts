@@ -12,8 +12,8 @@ export const observationsCommand: Command = {
   options: { figure: { value: 'ID' }, agency: { value: 'ID' } },
   summary: 'every value with its origin',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, args, out } = own;
       const figure = args.text('figure');
       const typed = args.text('agency');
       const agency = typed === undefined ? ok(undefined) : knownAgency(app.catalogue(), typed);

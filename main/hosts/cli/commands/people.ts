@@ -10,8 +10,8 @@ export const peopleCommand: Command = {
   options: { role: { value: 'analyst|reviewer|editor' }, by: { value: 'NAME' } },
   summary: 'who works here; with "add NAME --role ROLE" one more',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, args, out } = own;
       const [act, name] = args.rest(1);
       if (act !== undefined) {
         if (act !== 'add') return err({ tag: 'TooManyArguments', argument: act, command: 'people' });

@@ -12,8 +12,8 @@ export const questionsCommand: Command = {
   options: {},
   summary: 'cells that wait for a person',
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { out } = own;
       const questions = listQuestions(workspace);
       const open = questions.filter((question) => question.state === 'open');
       out.result(questions, () => {

@@ -10,8 +10,8 @@ const step = (name: 'undo' | 'redo', summary: string): Command => ({
   options: { by: { value: 'NAME', required: true } },
   summary,
   run: (call) =>
-    withWorkspace(call, (workspace) => {
-      const { app, args, out } = call;
+    withWorkspace(call, (workspace, own) => {
+      const { app, args, out } = own;
       const by = args.must('by');
       const done = name === 'undo' ? undoLast(app, workspace, { by }) : redoLast(app, workspace, { by });
       if (!done.ok) return done;
