@@ -37,14 +37,16 @@ interface Found {
 
 /** The accepted value of every figure of the catalogue, with last year's value and the change. */
 export function deriveFigures(sources: FigureSources): Figure[] {
-  const lookup = makeLookup(sources);
+  const byKey = Map.groupBy(sources.observations, (o) => `${o.figure}@${o.period}`);
+  const lookup = makeLookup(sources, byKey);
   return sources.figures.flatMap((definition) => {
     const period = figurePeriod(definition, sources.period);
     const found = lookup(definition, period);
     if (definition.kind === 'unprinted' && found.value === null) return [];
     const previous = previousValue(definition, period, found, lookup, sources.printed);
-    const figure = toFigure(definition, period, found, previous, sources);
-    return [figure, ...keptRivals(figure, sources)];
+    const own = byKey.get(`${definition.id}@${period}`) ?? [];
+    const figure = toFigure(definition, period, found, previous, sources, own);
+    return [figure, ...keptRivals(figure, sources, own)];
   });
 }
 
@@ -54,8 +56,7 @@ const figurePeriod = (definition: FigureDefinition, period: Period): Period =>
 
 type Lookup = (definition: FigureDefinition, period: Period) => Found;
 
-function makeLookup(sources: FigureSources): Lookup {
-  const byKey = Map.groupBy(sources.observations, (o) => `${o.figure}@${o.period}`);
+function makeLookup(sources: FigureSources, byKey: ReadonlyMap<string, Observation[]>): Lookup {
   const definitions = new Map(sources.figures.map((definition) => [definition.id, definition]));
   const printed = new Map(sources.printed.filter((p) => p.part !== 'change').map((p) => [p.figure, p]));
   const disputed = new Map<string, Conflict['state']>();
@@ -197,6 +198,7 @@ function toFigure(
   found: Found,
   { value: previous, open }: Previous,
   sources: FigureSources,
+  own: readonly Observation[],
 ): Figure {
   const qualifier = isBound(found.qualifier)
     ? found.qualifier
@@ -214,26 +216,16 @@ function toFigure(
     state: found.state,
     ...(qualifier === undefined ? {} : { qualifier }),
     ...(found.decision === undefined ? {} : { decision: found.decision }),
-    observations: sources.observations
-      .filter((o) => o.figure === definition.id && o.period === period && o.supersededBy === undefined)
-      .map((o) => o.id),
+    observations: own.filter((o) => o.supersededBy === undefined).map((o) => o.id),
   };
 }
 
 /** With "keep both", the value that does not print stays as a figure of its own, with the reason. */
-function keptRivals(figure: Figure, sources: FigureSources): Figure[] {
+function keptRivals(figure: Figure, sources: FigureSources, own: readonly Observation[]): Figure[] {
   const decision = sources.decisions.find((d) => d.id === figure.decision);
   if (!decision || decision.choice.kind !== 'keep-both' || figure.state !== 'decided') return [];
   const picked = decision.choice.observation;
-  const rivals = sources.observations.filter(
-    (o) =>
-      o.figure === figure.id &&
-      o.period === figure.period &&
-      o.id !== picked &&
-      isInForce(o) &&
-      isRival(o) &&
-      o.value !== figure.value,
-  );
+  const rivals = own.filter((o) => o.id !== picked && isInForce(o) && isRival(o) && o.value !== figure.value);
   return rivals.map((rival) => ({
     id: `${figure.id}{${Object.entries({ ...rival.categories, agency: rival.agency })
       .map(([dimension, code]) => `${dimension}=${code}`)

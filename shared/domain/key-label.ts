@@ -2,20 +2,48 @@ import type { Catalogue } from './catalogue.ts';
 import { indicatorOf } from './figure-key.ts';
 import type { Said } from './said.ts';
 
-/** What people call a figure of the catalogue or a key beyond it: `Traffickers convicted: women, Baku`. */
-export function keyLabel(catalogue: Catalogue, figure: string): Said {
-  const known = catalogue.figuresById.get(figure);
-  if (known) return said(known.labels);
-  const name = indicatorOf(figure);
-  const base = catalogue.figuresById.get(name)?.labels ?? catalogue.indicatorsById.get(name)?.labels;
-  const codes = categoriesOf(figure).map(([dimension, code]) => codeLabel(catalogue, dimension, code));
+/** Words of a key: what its figure or indicator is called, and each of its categories. */
+export interface KeyWords {
+  base: Said | null;
+  codes: Said[];
+}
+
+/** Reads keys of one catalogue; a code is looked up once, for a workspace may hold a hundred thousand keys. */
+export function keyReader(catalogue: Catalogue): (figure: string) => KeyWords {
+  const codes = new Map<string, Said>();
+  const bases = new Map<string, Said | null>();
+  const codeOf = (dimension: string, code: string): Said => {
+    const id = `${dimension}=${code}`;
+    const known = codes.get(id) ?? codeLabel(catalogue, dimension, code);
+    codes.set(id, known);
+    return known;
+  };
+  return (figure) => {
+    const own = catalogue.figuresById.get(figure);
+    if (own) return { base: said(own.labels), codes: [] };
+    const name = indicatorOf(figure);
+    let base = bases.get(name);
+    if (base === undefined) {
+      const labels = catalogue.figuresById.get(name)?.labels ?? catalogue.indicatorsById.get(name)?.labels;
+      bases.set(name, (base = labels ? said(labels) : null));
+    }
+    return { base, codes: categoriesOf(figure).map(([dimension, code]) => codeOf(dimension, code)) };
+  };
+}
+
+/** `Traffickers convicted: women, Baku`; the key itself where nothing is known of it. */
+export function wordsLabel({ base, codes }: KeyWords, figure: string): Said {
   if (!base) return { en: figure, az: figure };
-  if (codes.length === 0) return said(base);
+  if (codes.length === 0) return base;
   return {
     en: `${base.en}: ${codes.map((code) => code.en).join(', ')}`,
     az: `${base.az}: ${codes.map((code) => code.az).join(', ')}`,
   };
 }
+
+/** What people call a figure of the catalogue or a key beyond it. */
+export const keyLabel = (catalogue: Catalogue, figure: string): Said =>
+  wordsLabel(keyReader(catalogue)(figure), figure);
 
 /** `wanted{offence=other,scope=local}` → `[['offence', 'other'], ['scope', 'local']]`. */
 export function categoriesOf(figure: string): [string, string][] {

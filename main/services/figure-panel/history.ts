@@ -23,7 +23,9 @@ export function panelHistory(
     if (!delivery) return [];
     return [reported(app, o, delivery), ...corrected(o, byId, deliveries)];
   });
-  return [...events, ...decided(workspace, key)].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return [...decided(workspace, key).toReversed(), ...events.toReversed()].toSorted((a, b) =>
+    a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
+  );
 }
 
 const reported = (app: App, o: Observation, delivery: Delivery): PanelEvent => ({

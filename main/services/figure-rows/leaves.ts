@@ -3,10 +3,11 @@ import { exactly } from '../../../shared/domain/exactly.ts';
 import { indicatorOf, keyText } from '../../../shared/domain/figure-key.ts';
 import { acceptedValue, isInForce } from '../../../shared/domain/figure-value.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
-import { keyLabel, unitLabel } from '../../../shared/domain/key-label.ts';
+import { keyReader, unitLabel, wordsLabel } from '../../../shared/domain/key-label.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
 import { previousPeriod } from '../../../shared/domain/period.ts';
-import { searchText } from '../../../shared/domain/search-text.ts';
+import { searchTexts } from './search-texts.ts';
+import type { Said } from '../../../shared/domain/said.ts';
 import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
 import type { App } from '../../app.ts';
 import { agencyName } from '../agency-name.ts';
@@ -39,23 +40,29 @@ export function makeLeaves(app: App, state: Reconciled, findings: readonly Findi
   const proposals = new Map(state.decisions.map((decision) => [decision.id, decision.proposedBy]));
   const checks = checkMarks(findings);
   const printed = printedByFigure(state);
+  const readKey = keyReader(catalogue);
+  const units = new Map<string, Said>();
+  const textOf = searchTexts();
 
   const leafOf = (figure: Omit<Figure, 'observations' | 'unit'>, unit: string): Leaf => {
     const key = { figure: figure.id, period: figure.period };
+    const id = leafId(key);
     const { repeats } = catalogue.figuresById.get(figure.id) ?? {};
     // What a chart repeats is disputed where its text figure is.
     const conflict =
-      conflicts.get(leafId(key)) ??
+      conflicts.get(id) ??
       (repeats === undefined ? undefined : conflicts.get(leafId({ ...key, figure: repeats })));
-    const own = byKey.get(leafId(key)) ?? [];
-    const from = (conflict?.rivals ?? []).flatMap((id): Observation[] => {
-      const rival = byId.get(id);
-      return rival && rival.supersededBy === undefined && leafId(rival) !== leafId(key) ? [rival] : [];
+    const own = byKey.get(id) ?? [];
+    const from = (conflict?.rivals ?? []).flatMap((other): Observation[] => {
+      const rival = byId.get(other);
+      return rival && rival.supersededBy === undefined && leafId(rival) !== id ? [rival] : [];
     });
     const sources = sourceCells([...own, ...from], figure, conflict, (agency) => at.get(agency) ?? 0);
     const mark: CheckMark | undefined = checks.get(figure.id);
-    const label = keyLabel(catalogue, figure.id);
-    const unitName = unitLabel(catalogue, unit);
+    const words = readKey(figure.id);
+    const label = wordsLabel(words, figure.id);
+    const unitName = units.get(unit) ?? unitLabel(catalogue, unit);
+    units.set(unit, unitName);
     const proposedBy =
       figure.state === 'proposed' && figure.decision !== undefined
         ? proposals.get(figure.decision)
@@ -76,13 +83,10 @@ export function makeLeaves(app: App, state: Reconciled, findings: readonly Findi
       checks: mark?.count ?? 0,
       sources,
       ...(asPrinted ? { printed: asPrinted } : {}),
-      text: searchText(
-        [
-          label.en,
-          label.az,
-          figure.id,
-          ...sources.map(([agency]) => names[agency]!.short.en + ' ' + names[agency]!.short.az),
-        ].join(' '),
+      text: textOf(
+        words,
+        figure.id,
+        sources.map(([agency]) => names[agency]!.short),
       ),
     };
   };

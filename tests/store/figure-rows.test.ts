@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../../main/app.ts';
+import { figurePanel } from '../../main/services/figure-panel/panel.ts';
+import { figureRows } from '../../main/services/figure-rows/rows.ts';
+import { findThings } from '../../main/services/find.ts';
+import { decide } from '../../main/services/decisions.ts';
+import { checkHints } from '../../main/services/intake-hints.ts';
+import { takeIn } from '../../main/services/intake.ts';
+import { newWorkspace } from '../../main/services/new-workspace.ts';
+import { addPerson } from '../../main/services/people.ts';
+import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { createDerived, type Derived } from '../../main/session/derived.ts';
+import { allDeliveries } from '../../main/store/delivery-table.ts';
+import type { RowsSpec, RowsView } from '../../shared/rpc/contract/figure-rows.ts';
+import { must } from './must.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const app = createApp({ now: () => '2024-02-01T00:00:00.000Z' });
+let workspace: Workspace;
+let derived: Derived;
+
+beforeAll(async () => {
+  const path = join(tempFolder(), 'rows.arayis');
+  must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
+  workspace = must(openForWork(path));
+  derived = createDerived(app, workspace);
+  must(addPerson(app, workspace, { name: 'a', role: 'reviewer' }));
+  must(addPerson(app, workspace, { name: 'b', role: 'reviewer', by: 'a' }));
+  const hints = must(checkHints(app, workspace, { by: 'a' }));
+  const take = (name: string) =>
+    takeIn(app, workspace, join(app.resources, 'samples', 'returns', name), hints);
+  must(await take('02_DIN_IAQMBI_hesabat_2023_düzəliş.xlsx'));
+  must(await take('03_Генпрокуратура_2023_год.xls'));
+}, 60_000);
+afterAll(() => workspace.close());
+
+const rows = (spec: Partial<RowsSpec> = {}, me: string | null = null): RowsView =>
+  figureRows(
+    { app, workspace, derived, me },
+    {
+      filter: 'all',
+      search: '',
+      arrange: 'section',
+      state: 'now',
+      language: 'en',
+      folds: {},
+      from: 0,
+      to: 10_000,
+      ...spec,
+    },
+  );
+
+test('sorts figures under the sections of the reference and their breakdowns', () => {
+  const { rows: all } = rows();
+  const whole = all.findIndex((row) => row.figure === 'victims.identified');
+  expect(all[whole]).toMatchObject({ level: 1, value: 91, previous: 94, change: -3, unit: 'persons' });
+  expect(all.slice(0, whole).findLast((row) => row.kind === 'section')?.label).toBe('Victims');
+  const unfolded = rows({
+    folds: { 'victims.identified@2023': false, 'victims.identified@2023/age': false },
+  });
+  const age = unfolded.rows.findIndex((row) => row.id === 'victims.identified@2023/age');
+  expect(unfolded.rows[age]).toMatchObject({ kind: 'breakdown', label: 'by age', value: 91 });
+  expect(unfolded.rows[age + 1]).toMatchObject({ figure: 'victims.by_age.18_25', level: 3, value: 6 });
+});
+
+test('loses no key that was reported: beyond the reference they stand last', () => {
+  const { rows: all } = rows({ arrange: 'flat' });
+  const shown = new Set(all.map((row) => row.id));
+  const reported = derived
+    .state()
+    .observations.filter((o) => o.period === '2023' && o.supersededBy === undefined);
+  expect(reported.filter((o) => !shown.has(`${o.figure}@${o.period}`))).toEqual([]);
+});
+
+test('pages what it shows', () => {
+  const all = rows();
+  const page = rows({ from: 10, to: 15 });
+  expect(page.total).toBe(all.total);
+  expect(page.rows).toEqual(all.rows.slice(10, 15));
+});
+
+test('says at a glance who disagrees', () => {
+  const view = rows({ filter: 'open' });
+  const row = view.rows.find((one) => one.figure === 'wanted.international')!;
+  expect(row).toMatchObject({ state: 'open', conflict: 'timing', provisional: true });
+  expect(row.sources.map(([agency, value, mark]) => [view.agencies[agency]!.id, value, mark])).toEqual([
+    ['mia_thb', 12, 'accepted'],
+    ['general_prosecutor', 11, 'differs'],
+  ]);
+});
+
+test('finds by the words of both languages, whatever the keyboard, with what it stands under', () => {
+  for (const search of ['interpol', 'İNTERPOL', 'ınterpol axtar']) {
+    const found = rows({ search }).rows;
+    expect(found.map((row) => row.kind)).toEqual(['section', 'figure']);
+    expect(found[1]!.figure).toBe('wanted.international');
+  }
+});
+
+test('unfolds what a link leads to', () => {
+  const view = rows({ reveal: 'victims.by_age.18_25' });
+  expect(view.rows[view.at]?.figure).toBe('victims.by_age.18_25');
+  expect(view.unfolded).toContain('victims.identified@2023');
+});
+
+test('shows which value each check would fit, and what the decision rests on', () => {
+  const key = 'wanted.international';
+  const before = must(figurePanel(app, workspace, derived, { figure: key }));
+  expect(before).toMatchObject({ alike: { value: 11, period: '2022' }, fact: { tag: 'date' } });
+  expect(before.checks.every((check) => check.fits.length === 2)).toBe(true);
+  const evidence = { file: 'letter.pdf', agency: 'mia_thb', bytes: new Uint8Array([1, 2, 3]) };
+  const decided = must(
+    decide(app, workspace, {
+      key,
+      choice: { kind: 'pick', observation: before.sources[0]!.observation },
+      reason: 'a state at 31 December',
+      by: 'a',
+      authority: 'letter',
+      evidence,
+    }),
+  );
+  const after = must(figurePanel(app, workspace, derived, { figure: key }));
+  expect(after.decision).toMatchObject({
+    id: decided.id,
+    state: 'proposed',
+    authority: 'letter',
+    evidenceFile: 'letter.pdf',
+  });
+  expect(after.history[0]).toMatchObject({ kind: 'proposed', value: 12, undone: false });
+  expect(allDeliveries(workspace.db).at(-1)).toMatchObject({ kind: 'evidence', file: 'letter.pdf' });
+  expect(rows({}, 'a').counts).toMatchObject({ waiting: 1, mine: 0 });
+  expect(rows({}, 'b').counts).toMatchObject({ waiting: 1, mine: 1 });
+});
+
+test('finds figures, agencies and files from anywhere', () => {
+  const kinds = (text: string): string[] => findThings(app, workspace, derived, text).map((one) => one.kind);
+  expect(kinds('interpol')).toContain('figure');
+  expect(kinds('ombudsman')).toContain('agency');
+  expect(kinds('Генпрокуратура')).toContain('delivery');
+  expect(kinds('')).toEqual([]);
+});
