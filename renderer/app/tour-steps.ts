@@ -16,14 +16,14 @@ export function tourSteps(view: OverviewView): TourStep[] {
     view.todo.find((todo): todo is Extract<Todo, { kind: K }> => todo.kind === kind);
   const [question, decide, confirm, finding] = [of('question'), of('decide'), of('confirm'), of('finding')];
   return [
-    { name: 'files', screen: 'deliveries', params: {}, at: ['[data-tour="drop"]'] },
+    { name: 'files', screen: 'deliveries', params: {}, at: ['[data-tour="drop"]', '.dl'] },
     {
       name: 'question',
       screen: 'deliveries',
       params: question
         ? { delivery: String(question.delivery), sheet: question.sheet, ref: question.ref }
         : {},
-      at: ['[data-tour="question"]'],
+      at: ['[data-tour="question"]', '.qc', '.qp'],
     },
     {
       name: 'decide',
@@ -35,13 +35,13 @@ export function tourSteps(view: OverviewView): TourStep[] {
       name: 'confirm',
       screen: 'figures',
       params: confirm ? { figure: confirm.figure, period: confirm.period } : {},
-      at: ['[data-tour="confirm"]', '[data-tour="decide"]', '.panel'],
+      at: ['[data-tour="decide"]', '.panel'],
     },
     {
       name: 'checks',
       screen: 'checks',
       params: finding ? { finding: finding.finding } : {},
-      at: ['[data-tour="finding"]', '.panel'],
+      at: ['.panel'],
     },
     { name: 'export', screen: 'overview', params: {}, at: ['[data-tour="export"]'] },
   ];

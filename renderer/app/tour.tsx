@@ -1,11 +1,14 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { call, useAsk } from '../api.ts';
 import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../locales/words.ts';
 import { Button } from '../ui/button.tsx';
 import { useNav } from './nav.tsx';
 import { tourSteps, type TourStep } from './tour-steps.ts';
-import { useSpot, type Spot } from './use-spot.ts';
+import { around, TourCard } from './tour-card.tsx';
+import { useEscapeFirst } from './use-escape-first.ts';
+import { useFirstFocus } from './use-first-focus.ts';
+import { useSpot } from './use-spot.ts';
 import './tour.css';
 
 /**
@@ -30,7 +33,7 @@ export function Tour({ onEnd }: { onEnd: () => void }) {
 
 function Steps({ steps, onEnd }: { steps: readonly TourStep[]; onEnd: () => void }) {
   const words = useWords().tour;
-  const { go } = useNav();
+  const { go, place } = useNav();
   const [at, setAt] = useState(0);
   const step = steps[at]!;
   const last = at === steps.length - 1;
@@ -45,35 +48,28 @@ function Steps({ steps, onEnd }: { steps: readonly TourStep[]; onEnd: () => void
     { id: 'tour.next', label: words.next, keys: 'Alt+ArrowRight', run: next },
     { id: 'tour.end', label: words.skip, keys: 'Escape', run: onEnd, footer: true },
   ]);
-  const spot = useSpot([...step.at, '.tab[aria-current="page"]']);
+  useEscapeFirst(onEnd);
+  const here = place.screen === step.screen;
+  const spot = useSpot(here ? [...step.at, '.tab[aria-current="page"]'] : []);
   const heading = useId();
-  if (!spot) return null;
   return (
     <>
-      <div className="tour-ring no-print" aria-hidden="true" style={around(spot)} />
-      <Card spot={spot} heading={heading}>
+      {spot && <div className="tour-ring no-print" aria-hidden="true" style={around(spot)} />}
+      <TourCard spot={spot} heading={heading}>
         <h2 id={heading}>{words.steps[step.name].title}</h2>
         <p>{words.steps[step.name].text}</p>
         <Foot key={at} at={at} of={steps.length} onNext={next} onBack={() => setAt(at - 1)} onEnd={onEnd} />
-      </Card>
+      </TourCard>
     </>
   );
 }
-
-/** By then a screen has put the focus where it wants it. Milliseconds. */
-const SETTLED = 350;
 
 /** One for each step: it takes the focus, and takes it again. */
 function Foot(props: { at: number; of: number; onNext: () => void; onBack: () => void; onEnd: () => void }) {
   const words = useWords().tour;
   const last = props.at === props.of - 1;
   const foot = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const focus = (): void => foot.current?.querySelector<HTMLElement>('.btn.p')?.focus();
-    focus();
-    const timer = setTimeout(focus, SETTLED);
-    return () => clearTimeout(timer);
-  }, []);
+  useFirstFocus(foot);
   return (
     <div className="flex g8" ref={foot}>
       <span className="q x12 grow">{words.at(props.at + 1, props.of)}</span>
@@ -90,42 +86,6 @@ function Foot(props: { at: number; of: number; onNext: () => void; onBack: () =>
       <Button look="primary" small keys="Enter" onClick={props.onNext}>
         {last ? words.done : words.next}
       </Button>
-    </div>
-  );
-}
-
-const GAP = 6;
-const around = ({ left, top, width, height }: Spot): Spot => ({
-  left: Math.max(2, left - GAP),
-  top: Math.max(2, top - GAP),
-  width: width + 2 * GAP,
-  height: height + 2 * GAP,
-});
-
-/** Below what it speaks of where there is room, else above, else beside it. */
-function Card({ spot, heading, children }: { spot: Spot; heading: string; children: React.ReactNode }) {
-  const card = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
-  useLayoutEffect(() => {
-    const box = card.current;
-    if (!box) return;
-    const zoom = Number(getComputedStyle(document.documentElement).zoom) || 1;
-    const [wide, high] = [innerWidth / zoom, innerHeight / zoom];
-    const { offsetWidth: width, offsetHeight: height } = box;
-    const fit = (left: number, top: number): { left: number; top: number } => ({
-      left: Math.max(8, Math.min(left, wide - width - 8)),
-      top: Math.max(48, Math.min(top, high - height - 32)),
-    });
-    const below = spot.top + spot.height + 2 * GAP;
-    const above = spot.top - height - 2 * GAP;
-    if (below + height < high - 28) setPlace(fit(spot.left, below));
-    else if (above > 44) setPlace(fit(spot.left, above));
-    else if (spot.left - width - 2 * GAP > 8) setPlace(fit(spot.left - width - 2 * GAP, spot.top));
-    else setPlace(fit(spot.left + spot.width + 2 * GAP, spot.top));
-  }, [spot]);
-  return (
-    <div ref={card} className="tour no-print" role="dialog" aria-labelledby={heading} data-pane style={place}>
-      {children}
     </div>
   );
 }

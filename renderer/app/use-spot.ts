@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** Where something is on screen, in px of the page's own zoom. */
 export interface Spot {
@@ -15,9 +15,10 @@ const LOOK = 200;
 export function useSpot(selectors: readonly string[]): Spot | null {
   const [spot, setSpot] = useState<Spot | null>(null);
   const wanted = selectors.join('\n');
-  useEffect(() => {
+  // Before the page is painted: the card must not be seen where it does not belong.
+  useLayoutEffect(() => {
     const look = (): void => {
-      const found = wanted.split('\n').map(visible).find((one) => one !== null) ?? null; // prettier-ignore
+      const found = wanted.split('\n').map((one) => (one === '' ? null : visible(one))).find((one) => one !== null) ?? null; // prettier-ignore
       setSpot((now) => (same(now, found) ? now : found));
     };
     look();

@@ -44,6 +44,26 @@ describe.skipIf(noBrowser('first start'))('a first start', () => {
     await page.waitForSelector('.tour', { state: 'detached' });
   });
 
+  test('waits in the corner while somebody works elsewhere, and ends by Escape wherever it is', async () => {
+    const { page } = window;
+    await page.click('.ws');
+    await page.click('text=Short tour');
+    for (let step = 1; step < 3; step += 1) {
+      await page.waitForSelector(`.tour:has-text("${step} of 6")`);
+      await page.waitForSelector('.tour .btn.p:focus');
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForSelector('.tour:has-text("3 of 6")');
+    await page.waitForSelector('.tour-ring');
+    await page.keyboard.press('Control+7');
+    await page.waitForSelector('.tour-ring', { state: 'detached' });
+    expect((await page.locator('.tour').boundingBox())?.x).toBeGreaterThan(1000);
+    await page.keyboard.press('Control+3');
+    await page.waitForSelector('.tour-ring');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.tour', { state: 'detached' });
+  });
+
   test('nothing was complained of', () => {
     expect(window.complaints).toEqual([]);
   });

@@ -55,7 +55,7 @@ export function streetOf(
 }
 
 /** Nothing of it waits for anybody. */
-export const isReady = (line: SectionLine): boolean =>
+const isReady = (line: SectionLine): boolean =>
   line.open === 0 && line.proposed === 0 && line.missing === 0 && line.blockers === 0;
 
 const isHidden = ({ tag }: { tag: string }): boolean =>

@@ -60,7 +60,7 @@ export function DecisionForm({ view, draft, onAsk, onLater }: PartProps) {
   ]);
   const unit = said(view.unit, language);
   return (
-    <section className="ps decide" aria-label={w.decision}>
+    <section className="ps decide" data-tour="decide" aria-label={w.decision}>
       <div className="lbl">
         <h3 className="grow">{w.decision}</h3>
         <Segmented

@@ -27,7 +27,7 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
     may ? [{ id: 'figures.confirm', label: w.confirm(shown), keys: 'Ctrl+Enter', run: confirm }] : [],
   );
   return (
-    <section className="ps decide" aria-label={w.decision}>
+    <section className="ps decide" data-tour="decide" aria-label={w.decision}>
       <h3 className="lbl">{w.decision}</h3>
       <div className="fld">
         <span className="lb">{w.accepted}</span>

@@ -53,7 +53,13 @@ export function Street({ street }: { street: StreetView }) {
       </Station>
       <Station name={words.conflicts} total={conflicts.all} to={disputed}>
         <Line icon="open" look="amb b" n={conflicts.open} text={words.open} to={disputed} />
-        <Line icon="proposed" look="ac" n={conflicts.proposed} text={words.waiting} to={disputed} />
+        <Line
+          icon="proposed"
+          look="ac"
+          n={conflicts.proposed}
+          text={words.waiting}
+          to={{ screen: 'figures', params: { filter: 'waiting' } }}
+        />
         {conflicts.all > 0 && conflicts.open + conflicts.proposed === 0 && <Done text={words.none} />}
       </Station>
       <Station name={words.decisions} total={decisions.all} to={{ screen: 'history' }}>

@@ -9,7 +9,7 @@ const LetterRefSchema = z.union([
 ]);
 
 /** `agency`: id of the catalogue, or the name as the secretariat's list writes it. */
-export const LetterAboutSchema = z.discriminatedUnion('kind', [
+const LetterAboutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reminder'), agency: z.string() }),
   z.strictObject({ kind: z.literal('questions'), agency: z.string(), items: z.array(LetterRefSchema) }),
 ]);

@@ -33,7 +33,7 @@ export interface StreetView {
   sections: { all: number; ready: number };
 }
 
-export interface QuestionAt {
+interface QuestionAt {
   delivery: number;
   sheet: string;
   ref: string;
@@ -104,7 +104,7 @@ export interface SectionLine {
   first: string | null;
 }
 
-export interface MovedLine {
+interface MovedLine {
   figure: string;
   was: number | null;
   now: number | null;
