@@ -57,7 +57,7 @@ export function conflictOf(conflicts: readonly Conflict[], key: FigureKey): Conf
   return own.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
-export function sourcesOf(
+function sourcesOf(
   app: App,
   workspace: Workspace,
   state: Reconciled,

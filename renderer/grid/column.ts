@@ -21,7 +21,7 @@ export interface GridColumn<R> {
 }
 
 /** A page of rows; `total` counts all of them. */
-export interface GridPage<R> {
+interface GridPage<R> {
   rows: R[];
   total: number;
 }

@@ -46,7 +46,7 @@ export const keyLabel = (catalogue: Catalogue, figure: string): Said =>
   wordsLabel(keyReader(catalogue)(figure), figure);
 
 /** `wanted{offence=other,scope=local}` → `[['offence', 'other'], ['scope', 'local']]`. */
-export function categoriesOf(figure: string): [string, string][] {
+function categoriesOf(figure: string): [string, string][] {
   const inner = /\{(.*)\}$/.exec(figure)?.[1];
   if (inner === undefined || inner === '') return [];
   return inner.split(',').map((pair) => {

@@ -8,7 +8,7 @@ export interface CheckMark {
 const RANK: Record<Severity, number> = { blocker: 0, query: 1, note: 2 };
 
 /** The figure that a finding is shown at: the likely culprit, else the total that does not add up. */
-export function findingFigure(finding: Finding): string | undefined {
+function findingFigure(finding: Finding): string | undefined {
   const { what, origin } = finding.facts;
   if (origin) return origin.figure;
   if (what.tag === 'equal' || what.tag === 'repeat' || what.tag === 'at-most') {

@@ -29,7 +29,7 @@ interface Branch {
 }
 
 /** Titles of the sections that no document has. */
-export const BEYOND = 'beyond';
+const BEYOND = 'beyond';
 const ANNEX = 'annex-charts';
 
 export function makeTree(

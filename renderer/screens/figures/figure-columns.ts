@@ -16,8 +16,6 @@ export interface ColumnsInput {
   agencies: readonly AgencyName[];
   /** Indexes of the bodies that have a column. */
   shown: readonly number[];
-  /** Little room: last year's value and the change scroll away with the bodies. */
-  narrow: boolean;
 }
 
 /** Figure, accepted value, last year's, change, state, checks, and one column a body. */
@@ -29,7 +27,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     {
       id: 'figure',
       header: words.columns.figure,
-      width: 300,
+      width: 284,
       align: 'left',
       pinned: true,
       text: (row) => row.label,
@@ -51,7 +49,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     },
     {
       id: 'previous',
-      pinned: !input.narrow,
+      pinned: true,
       header: /^\d{4}$/.test(period) ? String(Number(period) - 1) : '−1',
       group,
       width: 64,
@@ -63,7 +61,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     },
     {
       id: 'change',
-      pinned: !input.narrow,
+      pinned: true,
       header: words.columns.change,
       group,
       width: 64,

@@ -30,6 +30,8 @@ export function Figures() {
   const [open, setOpen] = useState<boolean | null>(null);
   const rows = useRows(view.query);
   const [inView, setInView] = useState('');
+  /** The body in whose column the focus is: its sheet is meant. */
+  const [agency, setAgency] = useState<string | null>(null);
   const [widths, setWidths] = useRemembered<Record<string, number>>('figures.widths', {});
   const handle = useRef<GridHandle>(null);
   const { figure, period } = place.params;
@@ -50,9 +52,8 @@ export function Figures() {
         printed: view.query.state === 'printed',
         agencies: agencies ?? [],
         shown,
-        narrow,
       }),
-    [w, language, reportingPeriod, view.query.state, agencies, shown, narrow],
+    [w, language, reportingPeriod, view.query.state, agencies, shown],
   );
   const counts = rows.view?.counts;
   useSayInFooter(rows.view && counts ? w.footer(counts.all, rows.view.conflicts) : '');
@@ -104,7 +105,10 @@ export function Figures() {
             rowClass={(row) => row.kind}
             handle={handle}
             empty={w.empty}
-            onFocus={(row) => view.choose(row)}
+            onFocus={(row, column) => {
+              setAgency(column.startsWith('agency:') ? column.slice('agency:'.length) : null);
+              view.choose(row);
+            }}
             onClick={(row, _column, target) => {
               if (target.closest('.fold') || row.kind !== 'figure') view.toggle(row);
             }}
@@ -122,6 +126,7 @@ export function Figures() {
       </section>
       {panelOpen && (
         <Panel
+          agency={agency}
           {...(figure === undefined ? {} : { figure })}
           {...(period === undefined ? {} : { period })}
           onClose={closePanel}

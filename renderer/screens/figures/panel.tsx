@@ -20,7 +20,13 @@ import { useDraft } from './use-draft.ts';
 import { Why } from './why.tsx';
 
 /** One figure: who says what, why they differ, what depends on it, what was decided, what can be done. */
-export function Panel(props: { figure?: string; period?: string; onClose: () => void }) {
+export function Panel(props: {
+  figure?: string;
+  period?: string;
+  /** In whose column the focus is. */
+  agency: string | null;
+  onClose: () => void;
+}) {
   const words = useWords();
   const w = words.figures.panel;
   const { figure, period } = props;
@@ -37,6 +43,7 @@ export function Panel(props: { figure?: string; period?: string; onClose: () => 
         <Chosen
           key={`${data.figure}@${data.period} ${data.decision?.id ?? 0}`}
           view={data}
+          agency={props.agency}
           onClose={props.onClose}
         />
       )}
@@ -44,7 +51,8 @@ export function Panel(props: { figure?: string; period?: string; onClose: () => 
   );
 }
 
-function Chosen({ view, onClose }: { view: PanelView; onClose: () => void }) {
+function Chosen(props: { view: PanelView; agency: string | null; onClose: () => void }) {
+  const { view, agency, onClose } = props;
   const words = useWords();
   const w = words.figures.panel;
   const language = useLanguage();
@@ -52,7 +60,10 @@ function Chosen({ view, onClose }: { view: PanelView; onClose: () => void }) {
   const draft = useDraft(view);
   const [letter, setLetter] = useState<LetterAbout | null>(null);
   const [entering, setEntering] = useState(false);
-  const picked = view.sources.find((source) => source.observation === draft.observation) ?? view.sources[0];
+  const picked =
+    view.sources.find((source) => source.agency.id === agency) ??
+    view.sources.find((source) => source.observation === draft.observation) ??
+    view.sources[0];
   const ask = whomToAsk(view);
   const askAgency = (): void => {
     if (ask !== undefined)

@@ -1,7 +1,10 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** Below this width the panel lies over the grid (visual.md). Pixels as the page counts them, zoomed. */
-const NARROW = 1100;
+/**
+ * Below this width the panel lies over the grid: beside it no body's column would be left. Pixels as the page counts
+ * them, zoomed.
+ */
+const NARROW = 1200;
 
 export function useNarrow(box: RefObject<HTMLElement | null>): boolean {
   const [narrow, setNarrow] = useState(false);

@@ -66,7 +66,7 @@ export interface RowsView {
   version: string;
 }
 
-export const RowsInput = z.strictObject({
+const RowsInput = z.strictObject({
   filter: z.enum(ROW_FILTERS),
   search: z.string(),
   arrange: z.enum(ARRANGEMENTS),
