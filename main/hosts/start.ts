@@ -7,13 +7,16 @@ import { fetchElectron } from './starting/fetch-electron.ts';
 import { findElectron } from './starting/find-electron.ts';
 import { installBrowser } from './starting/install-browser.ts';
 import { onlyWindow } from './starting/only-window.ts';
+import { whenStopped } from './starting/on-bug.ts';
 import { runElectron } from './starting/run-electron.ts';
 import { startFile } from './starting/start-file.ts';
 
 /** `npm start`: opens the window, and ends with it. 0: it was closed; 2: there can be no window here. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const say = (line: string): void => console.error(line);
-process.exitCode = await start();
+const code = await start();
+// Where something stopped it meanwhile, that is already said.
+process.exitCode ??= code;
 
 async function start(): Promise<number> {
   if (!hasDisplay(process.platform, process.env)) {
@@ -23,6 +26,7 @@ async function start(): Promise<number> {
   const folders = userFolders();
   const file = startFile(process.argv.slice(2), process.env, process.cwd());
   let run: ChromiumRun | undefined;
+  whenStopped(() => run);
   const waiting: (string | null)[] = [];
   const onSecond = (open: string | null): void => {
     if (!run) return void waiting.push(open);

@@ -51,7 +51,7 @@ export function keepCopy(session: Session, path: string): void {
     await before;
     if (!existsSync(path)) return;
     const kept = await keepBackup(session.app, path).catch(asFailure(path));
-    if (!kept.ok && kept.error.tag === 'WorkspaceDamaged') damaged(session, path, kept.error);
+    if (!kept.ok && kept.error.tag === 'WorkspaceDamaged') await damaged(session, path, kept.error);
     else noteCopy(session, kept.ok ? null : kept.error);
   };
   session.copying = keep();
@@ -77,11 +77,13 @@ function openClaimed(session: Session, path: string): Opened {
 /** A large workspace is opened at once and looked through beside the work. */
 async function lookThrough(session: Session, path: string): Promise<void> {
   const whole = await checkWhole(path).catch(asFailure(path));
-  if (!whole.ok && whole.error.tag === 'WorkspaceDamaged') damaged(session, path, whole.error);
+  if (!whole.ok && whole.error.tag === 'WorkspaceDamaged') await damaged(session, path, whole.error);
 }
 
 /** Nothing more is written to it: what was kept is offered instead. */
-function damaged(session: Session, path: string, error: StoreError): void {
+async function damaged(session: Session, path: string, error: StoreError): Promise<void> {
+  // Not below an act that is on its way.
+  const end = await session.turns.take();
   const { work } = session;
   if (work?.workspace.path === path) {
     session.work = null;
@@ -90,6 +92,7 @@ function damaged(session: Session, path: string, error: StoreError): void {
     work.workspace.close();
     work.claim?.release();
   }
+  end();
   if (session.work) return;
   session.problem = problemOf(error, path);
   session.emit({ kind: 'changed', topics: ['work', 'session'] });

@@ -6,6 +6,12 @@ import { useWords } from '../locales/words.ts';
 import { useAct } from './acts.ts';
 import { useToast } from './toast.tsx';
 
+/** Files that were handed over before this part of the window was there to hear of them. */
+const early: AppEvent[] = [];
+const stopKeeping = listen((event) => {
+  if (event.kind === 'opened') early.push(event);
+});
+
 /** What the host asks of the window: a choice in its menu, a file of a second start, a word after a mishap. */
 export function HostEvents() {
   const offered = useOffered();
@@ -24,7 +30,15 @@ export function HostEvents() {
       case 'progress':
     }
   });
-  useEffect(() => listen(hear), []);
+  const hearEarly = useEffectEvent(() => {
+    stopKeeping();
+    for (const event of early.splice(0)) hear(event);
+  });
+  useEffect(() => {
+    const stop = listen(hear);
+    hearEarly();
+    return stop;
+  }, []);
   const greet = useEffectEvent(() => {
     const after = window.location.hash.slice(1);
     if (after !== 'reloaded' && after !== 'restarted') return;

@@ -32,7 +32,7 @@ export interface MenuWords {
   stopped: string;
   stoppedWhy: string;
   loadAgain: string;
-  /** After the app's process died again and again. */
+  /** After the app stopped for good: in Electron, after it was started again a few times. */
   gone: string;
   goneWhy: string;
 }
@@ -76,8 +76,7 @@ const en: MenuWords = {
   stoppedWhy: 'Nothing is lost: every act was saved when you did it.',
   loadAgain: 'Load again',
   gone: 'The program behind the window stopped.',
-  goneWhy:
-    'It was started again and stopped again. Everything that was saved is in the workspace. Close the window and start the program anew.',
+  goneWhy: 'Everything that was saved is in the workspace. Close the window and start the program anew.',
 };
 
 const az: MenuWords = {
@@ -119,8 +118,7 @@ const az: MenuWords = {
   stoppedWhy: 'Heç nə itmədi: hər əməl edildiyi anda saxlanılıb.',
   loadAgain: 'Yenidən yüklə',
   gone: 'Pəncərənin arxasındakı proqram dayandı.',
-  goneWhy:
-    'Yenidən başladıldı və yenə dayandı. Saxlanılanların hamısı iş faylındadır. Pəncərəni bağlayın və proqramı yenidən başladın.',
+  goneWhy: 'Saxlanılanların hamısı iş faylındadır. Pəncərəni bağlayın və proqramı yenidən başladın.',
 };
 
 export const MENU_WORDS: Record<'en' | 'az', MenuWords> = { en, az };

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noBrowser, openTestWindow, type ChromiumWindow } from './window.ts';
 
@@ -50,5 +54,30 @@ describe.skipIf(noBrowser('foreign requests'))('a page that would reach out', ()
     expect(page.url()).toMatch(/^https:\/\/arayis\.invalid\//);
     await expect.poll(() => window.run.window.context.pages().length).toBe(1);
     await window.close();
+  });
+});
+
+describe.skipIf(noBrowser('mistake'))('a mistake of ours that nothing caught', () => {
+  test('is said in the window in plain words, which stays until it is closed', () => {
+    const main = new URL('../../main/', import.meta.url).href;
+    const home = mkdtempSync(join(tmpdir(), 'arayis-bug-'));
+    const script = `
+      import { startChromium } from '${main}hosts/chromium/start.ts';
+      import { findBrowser } from '${main}hosts/chromium/find-browser.ts';
+      import { whenStopped } from '${main}hosts/starting/on-bug.ts';
+      const folders = { config: ${JSON.stringify(home)}, data: ${JSON.stringify(home)} };
+      const run = await startChromium({ browser: findBrowser(), headless: true, folders });
+      whenStopped(() => run);
+      setTimeout(() => { throw new Error('boom'); }, 10);
+      await run.window.page.waitForSelector('p.problem:has-text("Everything that was saved")');
+      console.log(await run.window.page.innerText('body'));
+      await run.window.close();
+      await run.ended;
+    `;
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    rmSync(home, { recursive: true, force: true });
+    expect(ran.stdout).toContain('The program behind the window stopped.');
+    expect(ran.stderr).toContain('boom');
+    expect(ran.status).toBe(1);
   });
 });

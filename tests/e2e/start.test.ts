@@ -66,6 +66,7 @@ describe.skipIf(noBrowser('start') || noDisplay)('npm start', () => {
     const first = start();
     await shown('Sample 2023 · Arayış');
     expect(listening(first.child.pid!)).toEqual([]);
+    xdotool('windowminimize', '--sync', windows('Sample 2023')[0]!);
     const second = await start([join(home, 'not there.arayis')]).ended;
     expect(second).toMatchObject({ code: 0 });
     expect(second.said).toContain('open already');

@@ -23,6 +23,7 @@ const QUIET = [
   '--disable-domain-reliability',
   '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,SpellcheckService',
   '--no-pings',
+  '--no-proxy-server',
   '--no-first-run',
   '--no-default-browser-check',
   '--test-type',
@@ -108,7 +109,10 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
     send: (event) => {
       page.evaluate(tell, JSON.stringify(event)).catch(() => undefined);
     },
-    focus: () => page.bringToFront(),
+    focus: async () => {
+      await place?.restore();
+      await page.bringToFront();
+    },
     bounds: async () => (await place?.now().catch(() => null)) ?? null,
     close: () => context.close(),
   };

@@ -5,6 +5,8 @@ type Bounds = NonNullable<Settings['window']>;
 
 export interface WindowBounds {
   maximize: () => Promise<void>;
+  /** Back on the screen where it was minimised. */
+  restore: () => Promise<void>;
   now: () => Promise<Bounds | null>;
 }
 
@@ -15,6 +17,11 @@ export async function windowBounds(context: BrowserContext, page: Page): Promise
   return {
     maximize: async () => {
       await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'maximized' } });
+    },
+    restore: async () => {
+      const { bounds } = await cdp.send('Browser.getWindowBounds', { windowId });
+      if (bounds.windowState !== 'minimized') return;
+      await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } });
     },
     now: async () => {
       const { bounds } = await cdp.send('Browser.getWindowBounds', { windowId });

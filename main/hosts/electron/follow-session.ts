@@ -34,6 +34,7 @@ export function followSession(
     app.addRecentDocument(recent);
   };
   showMenu();
+  void look();
   return {
     words: () => MENU_WORDS[language],
     hear: (text) => {
