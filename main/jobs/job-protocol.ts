@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/rpc/app-error.ts';
-import type { ImportOutcome } from '../../shared/rpc/contract/import.ts';
+import type { ImportOutcome, PersonalFile } from '../../shared/rpc/contract/import.ts';
 import type { JobProgress } from '../../shared/rpc/events.ts';
 import type { JobTask } from './job-thread.ts';
 
@@ -9,11 +9,14 @@ export interface JobThreadData {
   cancelled: Int32Array<SharedArrayBuffer>;
 }
 
-/** What a thread tells. It is told one thing: `write`, when nobody else does. */
+/** What a thread is told, once: to write now, as nobody else does; or to write without what speaks of persons. */
+export type JobHears = 'write' | 'write-without-persons';
+
+/** What a thread tells. */
 export type JobSays =
   | { kind: 'progress'; progress: Omit<JobProgress, 'job'> }
   /** Everything is read; waits for its turn to write. */
-  | { kind: 'ready' }
+  | { kind: 'ready'; personal: PersonalFile[] }
   | JobEnd;
 
 export type JobEnd =
@@ -27,6 +30,10 @@ export interface JobLine {
   isCancelled: () => boolean;
   /** @param path file that is being read */
   say: (at: number, of: number, path: string, phase: JobProgress['phase']) => void;
-  /** Resolves when nobody else writes. */
-  turn: () => Promise<void>;
+  /**
+   * Resolves when nobody else writes and a person has agreed to what speaks of persons.
+   *
+   * @returns whether those files are left out
+   */
+  turn: (personal: PersonalFile[]) => Promise<boolean>;
 }

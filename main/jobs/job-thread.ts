@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportOutcome } from '../../shared/rpc/contract/import.ts';
+import type { ImportOutcome, PersonalFile } from '../../shared/rpc/contract/import.ts';
 import type { JobProgress } from '../../shared/rpc/events.ts';
 import { bugOf } from '../rpc/bug.ts';
 import type { IntakeHints } from '../services/intake-hints.ts';
 import type { Turns } from '../session/turns.ts';
-import type { JobSays, JobThreadData } from './job-protocol.ts';
+import type { JobHears, JobSays, JobThreadData } from './job-protocol.ts';
 
 /** What a thread is started with. */
 export type JobTask =
@@ -22,6 +22,10 @@ export interface JobInput {
 export interface Job {
   id: number;
   progress: () => JobProgress;
+  /** What it asks about, while it asks. */
+  personal: () => PersonalFile[];
+  /** The answer; false where nothing was asked. */
+  confirm: (leaveOut: boolean) => boolean;
   outcome: Promise<ImportOutcome>;
   /** Resolves when nothing of it runs any more. It may come too late: then the outcome is `done`. */
   cancel: () => Promise<void>;
@@ -43,10 +47,18 @@ export function startJob(input: JobInput): Job {
   const beat = setInterval(() => tell({}), BEAT);
   let writes = false;
   let endTurn: (() => void) | undefined;
-  const letWrite = async (): Promise<void> => {
+  let personal: PersonalFile[] = [];
+  const letWrite = async (how: JobHears): Promise<void> => {
+    personal = [];
     endTurn = await input.turns?.take();
     writes = Atomics.load(cancelled, 0) === 0;
-    if (writes) worker.postMessage('write', []);
+    if (writes) worker.postMessage(how, []);
+  };
+  const ready = (found: PersonalFile[]): void => {
+    // The sample's files are the program's own.
+    if (found.length === 0 || input.task.kind === 'sample') return void letWrite('write');
+    personal = found;
+    tell({ phase: 'asking' });
   };
   const outcome = new Promise<ImportOutcome>((resolve) => {
     const end = (ended: Omit<ImportOutcome, 'job' | 'of'>): void =>
@@ -55,7 +67,7 @@ export function startJob(input: JobInput): Job {
       end({ state: 'failed', taken: [], refused: [], error });
     worker.on('message', (says: JobSays) => {
       if (says.kind === 'progress') tell(says.progress);
-      else if (says.kind === 'ready') void letWrite();
+      else if (says.kind === 'ready') ready(says.personal);
       else if (says.kind === 'done') end({ state: 'done', ...says.outcome });
       else if (says.kind === 'failed') fail(says.error);
     });
@@ -68,6 +80,13 @@ export function startJob(input: JobInput): Job {
   return {
     id: input.id,
     progress: () => progress,
+    personal: () => personal,
+    confirm: (leaveOut) => {
+      if (progress.phase !== 'asking') return false;
+      tell({ phase: 'keeping' });
+      void letWrite(leaveOut ? 'write-without-persons' : 'write');
+      return true;
+    },
     outcome,
     cancel: async () => {
       Atomics.store(cancelled, 0, 1);

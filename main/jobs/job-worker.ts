@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../shared/result.ts';
-import type { JobEnd, JobLine, JobSays, JobThreadData } from './job-protocol.ts';
+import type { JobEnd, JobHears, JobLine, JobSays, JobThreadData } from './job-protocol.ts';
 import { makeSample } from './make-sample.ts';
 import { runImport } from './run-import.ts';
 
@@ -14,10 +14,10 @@ const line: JobLine = {
   isCancelled: () => Atomics.load(cancelled, 0) === 1,
   say: (at, of, path, phase) =>
     post({ kind: 'progress', progress: { at, of, file: basename(path).normalize('NFC'), phase } }),
-  turn: () =>
+  turn: (personal) =>
     new Promise((resolve) => {
-      port.once('message', () => resolve());
-      post({ kind: 'ready' });
+      port.once('message', (heard: JobHears) => resolve(heard === 'write-without-persons'));
+      post({ kind: 'ready', personal });
     }),
 };
 

@@ -6,6 +6,7 @@ import { checkHints } from '../services/intake-hints.ts';
 import { keepBatch, type ReadFile } from '../services/keep-batch.ts';
 import { prepareMany } from '../services/prepare-many.ts';
 import { openForWork } from '../services/workspace.ts';
+import type { PersonalFile } from '../../shared/rpc/contract/import.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { JobEnd, JobLine } from './job-protocol.ts';
 import type { JobTask } from './job-thread.ts';
@@ -33,12 +34,30 @@ export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line
       line.say(at, paths.length, paths[at] ?? '', 'reading');
     }
     line.say(paths.length, paths.length, '', 'keeping');
-    await line.turn();
-    const kept = keepBatch(app, workspace, files, hints.value, line.isCancelled);
+    const personal = personalIn(files);
+    const leaveOut = await line.turn(personal);
+    const out = new Set(leaveOut ? personal.map(({ file }) => file) : []);
+    const keep = files.filter(({ file, read }) => !read.ok || !out.has(file));
+    const kept = keepBatch(app, workspace, keep, hints.value, line.isCancelled);
     if (!kept.ok) return { kind: 'failed', error: kept.error };
     if (kept.value === null) return { kind: 'cancelled' };
-    return { kind: 'done', outcome: { taken: kept.value.taken, refused: [...kept.value.refused, ...bugs] } };
+    return {
+      kind: 'done',
+      outcome: { taken: kept.value.taken, refused: [...kept.value.refused, ...leftOut(out), ...bugs] },
+    };
   } finally {
     workspace.close();
   }
 }
+
+/** Files that can be read and point at persons: somebody says whether they are kept, before they are. */
+const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
+  files.flatMap(({ file, read }) => {
+    const notes = read.ok
+      ? read.value.read.interpretation.notes.filter((note) => note.tag === 'PersonalData')
+      : [];
+    return notes.length > 0 ? [{ file, notes }] : [];
+  });
+
+const leftOut = (files: ReadonlySet<string>): { file: string; error: AppError }[] =>
+  [...files].map((file) => ({ file, error: { tag: 'LeftOutForPersons', file } }));

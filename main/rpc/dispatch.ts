@@ -45,7 +45,7 @@ async function run(session: Session, name: string, payload: string): Promise<Ans
 
 /** Commands that write no workspace, or that see to their turn themselves: they never wait for a job. */
 const takesTurn = (name: string): boolean =>
-  !/^(?:files|settings|job)\.|^session\.(?:quit|openSample)$/.test(name);
+  !/^(?:files|settings|job)\.|^session\.(?:quit|openSample)$|^deliveries\.confirmImport$/.test(name);
 
 /** A job works on the workspace that is open: it is ended first, by the person. */
 const whileJobRuns = (session: Session, name: string): AppError | null =>

@@ -3,7 +3,7 @@ import type { StoreError } from '../../shared/domain/store-error.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { WorkspaceProblem } from '../../shared/rpc/contract/session.ts';
-import type { ImportOutcome } from '../../shared/rpc/contract/import.ts';
+import type { ImportOutcome, PersonalFile } from '../../shared/rpc/contract/import.ts';
 import type { AppEvent, JobProgress } from '../../shared/rpc/events.ts';
 import type { App } from '../app.ts';
 import type { HeldClaim } from '../services/claim.ts';
@@ -54,6 +54,8 @@ export interface Session {
 export interface RunningJob {
   id: number;
   progress: () => JobProgress;
+  personal: () => PersonalFile[];
+  confirm: (leaveOut: boolean) => boolean;
   /** Resolves when nothing of it runs any more. */
   cancel: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ImportView } from '../../shared/rpc/contract/import.ts';
+import type { ImportView, PersonalFile } from '../../shared/rpc/contract/import.ts';
 import type { JobProgress } from '../../shared/rpc/events.ts';
 import { call, listen, useAsk } from '../api.ts';
 import { useSession } from '../app/session.tsx';
@@ -26,12 +26,17 @@ export function ImportLayer() {
   const view = useAsk('deliveries.importing', {}, ['session', 'work']);
   const able = workspace !== null && !workspace.readOnly;
   const over = useFileDrop(able, (files) => setComing({ files }));
+  const again = useRef(view.again);
+  useEffect(() => {
+    again.current = view.again;
+  }, [view.again]);
   useEffect(
     () =>
       listen((event) => {
         if (event.kind !== 'progress') return;
         setProgress(event.progress);
         setShown(event.progress.job);
+        if (event.progress.phase === 'asking') again.current();
       }),
     [],
   );
@@ -100,10 +105,13 @@ function stateOf(
   view: ImportView,
   progress: JobProgress | null,
   shown: number | null,
-): { running: JobProgress | null; ended: ImportView['last'] } | null {
+): { running: JobProgress | null; personal: PersonalFile[]; ended: ImportView['last'] } | null {
   const running = view.running && progress?.job === view.running.job ? progress : view.running;
-  if (running && ['reading', 'keeping'].includes(running.phase)) return { running, ended: null };
+  if (running && ['reading', 'asking', 'keeping'].includes(running.phase))
+    return { running, personal: view.personal, ended: null };
   // A sample that was made speaks for itself.
   const tells = view.last && !(view.last.of === 'sample' && view.last.state === 'done');
-  return tells && view.last && view.last.job === shown ? { running: null, ended: view.last } : null;
+  return tells && view.last && view.last.job === shown
+    ? { running: null, personal: [], ended: view.last }
+    : null;
 }

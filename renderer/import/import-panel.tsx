@@ -1,23 +1,24 @@
-import type { ImportOutcome, TakenFile } from '../../shared/rpc/contract/import.ts';
+import type { ImportOutcome, PersonalFile, TakenFile } from '../../shared/rpc/contract/import.ts';
 import type { JobProgress } from '../../shared/rpc/events.ts';
 import { noteAz } from '../../shared/wording/note-az.ts';
 import { noteEn } from '../../shared/wording/note-en.ts';
-import { call } from '../api.ts';
 import { useNav } from '../app/nav.tsx';
 import { useLanguage, useWords } from '../locales/words.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { ImportRunning } from './import-running.tsx';
 
 /** At the bottom right while an import runs, and afterwards what came of it. */
 export function ImportPanel(props: {
   running: JobProgress | null;
+  personal: readonly PersonalFile[];
   ended: ImportOutcome | null;
   onClose: () => void;
 }) {
   const words = useWords().deliveries.imports;
   const { running, ended } = props;
-  if (running) return <Running progress={running} />;
+  if (running) return <ImportRunning progress={running} personal={props.personal} />;
   if (!ended) return null;
   return (
     <section className="imp fade no-print" aria-label={words.choose}>
@@ -40,27 +41,6 @@ function heading(ended: ImportOutcome, words: ReturnType<typeof useWords>['deliv
   if (ended.state === 'cancelled') return words.cancelled;
   if (ended.state === 'failed') return words.failed;
   return ended.taken.length === 0 ? words.nothing : words.done(ended.taken.length);
-}
-
-function Running({ progress }: { progress: JobProgress }) {
-  const words = useWords().deliveries.imports;
-  const { at, of, file, phase, job } = progress;
-  const line =
-    phase === 'keeping' ? words.keeping : of === 0 ? words.looking : words.reading(Math.min(at + 1, of), of);
-  return (
-    <section className="imp fade no-print" aria-label={words.choose}>
-      <header className="flex g8">
-        <div className="grow" role="status">
-          <h2 className="b">{line}</h2>
-        </div>
-        <Button small onClick={() => void call('job.cancel', { job })}>
-          {words.cancel}
-        </Button>
-      </header>
-      <progress aria-label={line} max={Math.max(1, of)} {...(of === 0 ? {} : { value: at })} />
-      <p className="x12 m ell">{file === '' ? '\u00a0' : file}</p>
-    </section>
-  );
 }
 
 function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => void }) {

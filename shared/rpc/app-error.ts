@@ -10,6 +10,8 @@ export type AppError =
   | { tag: 'InputInvalid'; procedure: string; detail: string }
   | { tag: 'JobUnknown'; job: number }
   | { tag: 'JobCancelled' }
+  /** A person did not want it kept, for what it says of persons. */
+  | { tag: 'LeftOutForPersons'; file: string }
   | { tag: 'JobRunning' }
   /** The process behind the window ended. */
   | { tag: 'ProgramStopped' }

@@ -19,5 +19,6 @@ export interface JobProgress {
   of: number;
   /** File that is being read, or empty. */
   file: string;
-  phase: 'reading' | 'keeping' | 'done' | 'cancelled' | 'failed';
+  /** asking: files point at persons; waits for somebody to say whether they are kept. */
+  phase: 'reading' | 'asking' | 'keeping' | 'done' | 'cancelled' | 'failed';
 }

@@ -15,6 +15,8 @@ export function appErrorEn(error: AppError): string {
       return 'This work is no longer running.';
     case 'JobCancelled':
       return 'Cancelled: nothing was kept.';
+    case 'LeftOutForPersons':
+      return `${error.file} names persons and was left out as you said: ask for it without names.`;
     case 'JobRunning':
       return 'Other work is still running: wait for it, or cancel it.';
     case 'ProgramStopped':
@@ -39,6 +41,8 @@ export function appErrorAz(error: AppError): string {
       return 'Bu iş artıq icra olunmur.';
     case 'JobCancelled':
       return 'Ləğv edildi: heç nə saxlanılmadı.';
+    case 'LeftOutForPersons':
+      return `${error.file} faylında şəxslər göstərilib, dediyiniz kimi kənarda qaldı: adlar olmadan göndərilməsini xahiş edin.`;
     case 'JobRunning':
       return 'Başqa iş hələ davam edir: gözləyin və ya onu ləğv edin.';
     case 'ProgramStopped':

@@ -128,3 +128,30 @@ test('files that are all here already leave the workspace as it is', async () =>
   expect(outcome.refused.map(({ error }) => error.tag)).toEqual(['SameBytes']);
   expect(state()).toBe(now);
 });
+
+test('a file that names persons is pointed out before anything is kept', async () => {
+  const path = join(folder, 'people.csv');
+  const lines = ['Göstərici;Soyad, ad, ata adı;2023', 'Axtarışda olan şəxslər;Əliyev Vəli Həsən oğlu;3'];
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  const asks = async (): Promise<number> => {
+    const job = await begin([path]);
+    await phaseOf(job, 'asking');
+    return job;
+  };
+  const first = await asks();
+  const { personal } = await session.call('deliveries.importing', {});
+  expect(personal).toMatchObject([{ file: 'people.csv', notes: [{ tag: 'PersonalData', ref: 'B1' }] }]);
+  expect(state()).toBe(before);
+  await session.call('deliveries.confirmImport', { job: first, leaveOut: true });
+  expect((await ended(first)).refused).toMatchObject([{ error: { tag: 'LeftOutForPersons' } }]);
+  expect(state()).toBe(before);
+
+  const second = await asks();
+  await session.call('job.cancel', { job: second });
+  expect((await ended(second)).state).toBe('cancelled');
+  expect(state()).toBe(before);
+
+  const third = await asks();
+  await session.call('deliveries.confirmImport', { job: third, leaveOut: false });
+  expect((await ended(third)).taken.map((one) => one.file)).toEqual(['people.csv']);
+});

@@ -25,7 +25,16 @@ export const importHandlers: HandlersOf<typeof importContract> = {
     const task = { kind: 'import', workspace: workspace.path, resources, paths, hints } as const;
     return ok({ job: runJob(session, task).id });
   },
-  'deliveries.importing': (session) => ok({ running: session.job?.progress() ?? null, last: session.import }),
+  'deliveries.confirmImport': (session, { job, leaveOut }) => {
+    const asks = session.job?.id === job && session.job.confirm(leaveOut);
+    return asks ? ok({ job }) : err({ tag: 'JobUnknown', job });
+  },
+  'deliveries.importing': (session) =>
+    ok({
+      running: session.job?.progress() ?? null,
+      personal: session.job?.personal() ?? [],
+      last: session.import,
+    }),
   'deliveries.senders': (session) => {
     const catalogue = session.app.catalogue();
     return ok({ agencies: catalogue.agencies.map(({ id }) => ({ id, name: namesOfAgency(catalogue, id) })) });

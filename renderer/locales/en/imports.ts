@@ -27,6 +27,12 @@ export const imports = {
   evidence: 'kept as evidence',
   proposes: 'a new version?',
   personal: 'Direct identifiers',
+  personalFound: (files: number) =>
+    files === 1
+      ? 'One file names persons. Nothing is kept yet.'
+      : `${files} files name persons. Nothing is kept yet.`,
+  leaveOut: 'Leave these out',
+  keepAll: 'Keep them too',
   refused: (count: number) => `${plural(count, 'file')} not taken in`,
   close: 'Close',
   open: 'Open',

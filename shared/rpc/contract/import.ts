@@ -38,9 +38,17 @@ export interface ImportOutcome {
   error?: AppError;
 }
 
+/** A file that speaks of persons by name, number or address. */
+export interface PersonalFile {
+  file: string;
+  notes: Extract<InterpretationNote, { tag: 'PersonalData' }>[];
+}
+
 export interface ImportView {
   /** The job that runs now. */
   running: JobProgress | null;
+  /** While it asks: the files that speak of persons. */
+  personal: PersonalFile[];
   /** How the last one of this session ended. */
   last: ImportOutcome | null;
 }
@@ -58,6 +66,11 @@ export const importContract = {
       letter: z.string().optional(),
       received: z.iso.date().optional(),
     }),
+    shaped<{ job: number }>(),
+  ),
+  /** Goes on with an import that asks: with the files that speak of persons, or without them. */
+  'deliveries.confirmImport': command(
+    z.strictObject({ job: z.number(), leaveOut: z.boolean() }),
     shaped<{ job: number }>(),
   ),
   'deliveries.importing': query(Nothing, shaped<ImportView>()),

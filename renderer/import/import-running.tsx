@@ -1,0 +1,78 @@
+import type { PersonalFile } from '../../shared/rpc/contract/import.ts';
+import type { JobProgress } from '../../shared/rpc/events.ts';
+import { noteAz } from '../../shared/wording/note-az.ts';
+import { noteEn } from '../../shared/wording/note-en.ts';
+import { call } from '../api.ts';
+import { useLanguage, useWords } from '../locales/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+/** How far an import is; and, before anything is kept, whether files that speak of persons are wanted. */
+export function ImportRunning({
+  progress,
+  personal,
+}: {
+  progress: JobProgress;
+  personal: readonly PersonalFile[];
+}) {
+  const words = useWords().deliveries.imports;
+  const { at, of, file, phase, job } = progress;
+  const asks = phase === 'asking';
+  const reading = of === 0 ? words.looking : words.reading(Math.min(at + 1, of), of);
+  const line = asks ? words.personalFound(personal.length) : phase === 'keeping' ? words.keeping : reading;
+  return (
+    <section className="imp fade no-print" aria-label={words.choose}>
+      <header className="flex g8">
+        <div className="grow" role="status">
+          <h2 className="b">{line}</h2>
+        </div>
+        <Button small onClick={() => void call('job.cancel', { job })}>
+          {words.cancel}
+        </Button>
+      </header>
+      {asks ? (
+        <Personal job={job} personal={personal} />
+      ) : (
+        <>
+          <progress aria-label={line} max={Math.max(1, of)} {...(of === 0 ? {} : { value: at })} />
+          <p className="x12 m ell">{file === '' ? '\u00a0' : file}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Personal({ job, personal }: { job: number; personal: readonly PersonalFile[] }) {
+  const words = useWords().deliveries.imports;
+  const language = useLanguage();
+  const go = (leaveOut: boolean): void => void call('deliveries.confirmImport', { job, leaveOut });
+  return (
+    <>
+      <ul className="list x12">
+        {personal.map((one) => (
+          <li key={one.file} className="line">
+            <span className="amb">
+              <Icon name="person" />
+            </span>
+            <span>
+              <b className="b">{one.file}</b>
+              {one.notes.map((note) => (
+                <span key={note.sheet + note.ref} className="m" style={{ display: 'block' }}>
+                  {language === 'az' ? noteAz(note) : noteEn(note)}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="flex g8" style={{ marginTop: 8 }}>
+        <Button small look="primary" onClick={() => go(true)}>
+          {words.leaveOut}
+        </Button>
+        <Button small onClick={() => go(false)}>
+          {words.keepAll}
+        </Button>
+      </div>
+    </>
+  );
+}
