@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
@@ -100,6 +100,35 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.click('.imp button:has-text("Cancel")');
     await page.waitForSelector('.imp:has-text("Nothing was kept")');
     expect(await window.call('deliveries.list', {})).toEqual(before);
+  });
+
+  test('a folder is dropped anywhere; what names persons is asked about before it is kept', async () => {
+    const { page } = window;
+    const folder = join(window.home, 'letters');
+    mkdirSync(folder);
+    cpSync(file('07'), join(folder, '07.csv'));
+    writeFileSync(
+      join(folder, 'people.csv'),
+      'Göstərici;Soyad, ad, ata adı;2023\nAxtarışda olanlar;Əliyev V. H.;3\n',
+    );
+    await page.keyboard.press('Control+1');
+    const cdp = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await cdp.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data });
+      if (type === 'dragOver') await page.waitForSelector('.drop:has-text("Drop to import")');
+    }
+    await page.waitForSelector('dialog[open]:has-text("letters")');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.imp:has-text("One file names persons"):has-text("people.csv")', {
+      timeout: 30_000,
+    });
+    await page.click('.imp button:has-text("Leave these out")');
+    await page.waitForSelector('.imp .list:has-text("07.csv")');
+    expect(await page.locator('.imp .list').innerText()).toContain('left out as you said');
+    await page.click('.imp button.line:has-text("07.csv")');
+    await page.waitForSelector('.tab[aria-current="page"]:has-text("Deliveries")');
+    await page.waitForSelector('.chd:has-text("07.csv")');
   });
 
   test('nobody complained', () => {
