@@ -67,7 +67,7 @@ export function Deliveries() {
     return <p className="empty">{words.noDeliveries(workspace?.period ?? '')}</p>;
   }
   return (
-    <>
+    <div className="dls">
       <DeliveryList view={list.data} chosen={delivery} onChoose={pick} />
       {delivery === null ? (
         <p className="empty">{words.choose}</p>
@@ -99,7 +99,7 @@ export function Deliveries() {
           setDiff(true);
         }}
       />
-    </>
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ export function SaysTable(props: {
       ) : (
         <table className="rd">
           <colgroup>
-            <col style={{ width: 58 }} />
+            <col style={{ width: 74 }} />
             <col style={{ width: 92 }} />
             <col style={{ width: 92 }} />
             <col />

@@ -32,11 +32,20 @@ export function useViewport(box: RefObject<HTMLDivElement | null>): {
   };
 }
 
-/** Scrolls as little as it takes to show the cell under the cursor. */
-export function useCellInView(box: RefObject<HTMLDivElement | null>, geo: Geometry, at: Spot): void {
+/**
+ * Scrolls as little as it takes to show the cell under the cursor.
+ *
+ * @param shape changes when the room or the heights of the rows do; empty: nothing is there yet
+ */
+export function useCellInView(
+  box: RefObject<HTMLDivElement | null>,
+  geo: Geometry,
+  at: Spot,
+  shape: string,
+): void {
   useEffect(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element || shape === '') return;
     const [top, bottom] = [geo.top(at.row), geo.top(at.row + 1) + HEAD];
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
     const [left, right] = [geo.left[at.col - 1] ?? 0, (geo.left[at.col] ?? 0) + SIDE];
@@ -44,7 +53,7 @@ export function useCellInView(box: RefObject<HTMLDivElement | null>, geo: Geomet
       top: top < scrollTop ? top : Math.max(scrollTop, bottom - clientHeight),
       left: left < scrollLeft ? left : Math.max(scrollLeft, right - clientWidth),
     });
-    // Only a step of the cursor scrolls: rows that arrive meanwhile must not pull the view back.
+    // Only a step of the cursor scrolls: rows that arrive while somebody looks elsewhere must not pull the view back.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies, react-hooks/exhaustive-deps
-  }, [box, at.row, at.col]);
+  }, [box, at.row, at.col, shape]);
 }
