@@ -15,8 +15,10 @@ export interface GridColumn<R> {
   number?: (row: R) => number | null;
   /** Fills an empty cell. */
   draw: (row: R, cell: HTMLElement) => void;
-  /** Classes of the cell around it. */
-  classes?: (row: R) => string;
+  /** Class of every cell of the column. */
+  className?: string;
+  /** Classes that a cell has while its row says so: a cell is used again for other rows. */
+  rules?: Readonly<Record<string, (row: R) => boolean>>;
   headerClass?: string;
 }
 

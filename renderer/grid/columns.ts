@@ -1,4 +1,4 @@
-import type { ColDef, ColGroupDef } from 'ag-grid-community';
+import type { CellClassParams, ColDef, ColGroupDef } from 'ag-grid-community';
 import { DrawnCell } from './cell.ts';
 import type { GridColumn } from './column.ts';
 
@@ -51,11 +51,15 @@ function columnDef<R>(
     // What a screen reader says of the cell, and by which a changed row is noticed.
     valueGetter: ({ data }) => (data === undefined ? '' : column.text(data)),
     equals: () => false,
-    cellClass: ({ data }) =>
-      [column.align, data === undefined ? '' : (column.classes?.(data) ?? '')]
-        .join(' ')
-        .split(' ')
-        .filter(Boolean),
-    cellClassRules: { 'in-range': ({ rowIndex }) => inRange(rowIndex, at) },
+    cellClass: [column.align, ...(column.className?.split(' ') ?? [])],
+    cellClassRules: {
+      'in-range': ({ rowIndex }) => inRange(rowIndex, at),
+      ...Object.fromEntries(
+        Object.entries(column.rules ?? {}).map(([name, rule]) => [
+          name,
+          ({ data }: CellClassParams<R>) => data !== undefined && rule(data),
+        ]),
+      ),
+    },
   };
 }

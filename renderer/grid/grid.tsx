@@ -22,7 +22,10 @@ export interface GridProps<R> {
   source: GridSource<R>;
   /** Another text whenever the source answers differently: rows are asked for again, old ones stay meanwhile. */
   version: string;
-  rowClass: (row: R) => string;
+  /** Classes of lines while they say so; the names are fixed. */
+  rowRules: Readonly<Record<string, (row: R) => boolean>>;
+  /** Id of the row that is chosen, wherever it stands now. */
+  current?: string;
   widths: Readonly<Record<string, number>>;
   onWidth: (column: string, width: number) => void;
   /** The focus came to a cell. */
@@ -52,7 +55,7 @@ export interface GridState<R> {
  * with arrows or a click marks a rectangle; Ctrl C copies it as a table.
  */
 export function Grid<R extends { id: string }>(props: GridProps<R>) {
-  const { columns, widths, version } = props;
+  const { columns, widths, version, current } = props;
   const words = useWords().grid;
   const box = useRef<HTMLDivElement>(null);
   const api = useRef<GridApi<R>>(null);
@@ -81,6 +84,13 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
     if (shown.current !== version) api.current?.refreshInfiniteCache();
     shown.current = version;
   }, [version]);
+  useEffect(() => {
+    const element = box.current!;
+    for (const row of element.querySelectorAll('.ag-row.cur')) row.classList.remove('cur');
+    if (current === undefined) return;
+    for (const row of element.querySelectorAll(`.ag-row[row-id="${CSS.escape(current)}"]`))
+      row.classList.add('cur');
+  }, [current]);
   useImperativeHandle(
     props.handle,
     () => ({

@@ -4,6 +4,7 @@ import type {
   GridApi,
   GridOptions,
   IGetRowsParams,
+  RowClassParams,
 } from 'ag-grid-community';
 import type { GridState } from './grid.tsx';
 import { oneCell, stretched } from './range.ts';
@@ -38,7 +39,16 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     getLocaleText: ({ key, defaultValue }) =>
       state.words.text[key as keyof GridState<R>['words']['text']] ?? defaultValue,
     getRowId: ({ data }) => data.id,
-    getRowClass: ({ data }) => (data === undefined ? 'coming' : state.props.rowClass(data)),
+    rowClassRules: {
+      coming: ({ data }) => data === undefined,
+      cur: ({ data }) => data !== undefined && data.id === state.props.current,
+      ...Object.fromEntries(
+        Object.keys(state.props.rowRules).map((name) => [
+          name,
+          ({ data }: RowClassParams<R>) => data !== undefined && state.props.rowRules[name]!(data),
+        ]),
+      ),
+    },
     suppressScrollOnNewData: true,
     datasource: {
       getRows: (asked) => void fill(asked, state),

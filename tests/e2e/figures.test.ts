@@ -53,7 +53,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.palette [role=option]:has-text("Interpol")');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
-    await page.waitForSelector('.ag-row-focus:has-text("Interpol")');
+    await page.waitForSelector('.ag-row.cur:has-text("Interpol")');
     expect(await page.locator('.figure-panel .riv').count()).toBe(2);
     expect(await state()).toContain('timing');
     expect(await page.innerText('.figure-panel')).toContain('по состоянию на 01.12.2023');
@@ -70,7 +70,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.figure-panel .tag.proposed');
     expect(await page.innerText('.figure-panel')).toContain('You proposed it');
     await page.waitForSelector(
-      '.ag-row-focus:has-text("Proposed"), .ag-row:has-text("Interpol"):has-text("Proposed")',
+      '.ag-row.cur:has-text("Proposed"), .ag-row:has-text("Interpol"):has-text("Proposed")',
     );
   });
 

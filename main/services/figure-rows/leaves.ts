@@ -5,7 +5,7 @@ import { acceptedValue, isInForce } from '../../../shared/domain/figure-value.ts
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { keyReader, unitLabel, wordsLabel } from '../../../shared/domain/key-label.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
-import { previousPeriod } from '../../../shared/domain/period.ts';
+import { previousPeriod, type Period } from '../../../shared/domain/period.ts';
 import { searchTexts } from './search-texts.ts';
 import type { Said } from '../../../shared/domain/said.ts';
 import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
@@ -26,7 +26,12 @@ export interface Leaves {
 }
 
 /** Every figure and every key beyond the reference, each once, with what its line shows. */
-export function makeLeaves(app: App, state: Reconciled, findings: readonly Finding[]): Leaves {
+export function makeLeaves(
+  app: App,
+  state: Reconciled,
+  findings: readonly Finding[],
+  period: Period,
+): Leaves {
   const catalogue = app.catalogue();
   const byKey = Map.groupBy(
     state.observations.filter((o) => o.supersededBy === undefined && o.agency !== 'unknown'),
@@ -44,7 +49,7 @@ export function makeLeaves(app: App, state: Reconciled, findings: readonly Findi
   const units = new Map<string, Said>();
   const textOf = searchTexts();
 
-  const leafOf = (figure: Omit<Figure, 'observations' | 'unit'>, unit: string): Leaf => {
+  const leafOf = (figure: Omit<Figure, 'observations' | 'unit'>, unit: string, beyond = false): Leaf => {
     const key = { figure: figure.id, period: figure.period };
     const id = leafId(key);
     const { repeats } = catalogue.figuresById.get(figure.id) ?? {};
@@ -58,9 +63,12 @@ export function makeLeaves(app: App, state: Reconciled, findings: readonly Findi
       return rival && rival.supersededBy === undefined && leafId(rival) !== id ? [rival] : [];
     });
     const sources = sourceCells([...own, ...from], figure, conflict, (agency) => at.get(agency) ?? 0);
-    const mark: CheckMark | undefined = checks.get(figure.id);
+    const mark: CheckMark | undefined = beyond ? undefined : checks.get(figure.id);
     const words = readKey(figure.id);
-    const label = wordsLabel(words, figure.id);
+    const label = inPeriod(
+      wordsLabel(words, figure.id),
+      beyond && figure.period !== period ? figure.period : null,
+    );
     const unitName = units.get(unit) ?? unitLabel(catalogue, unit);
     units.set(unit, unitName);
     const proposedBy =
@@ -97,13 +105,13 @@ export function makeLeaves(app: App, state: Reconciled, findings: readonly Findi
   const isPrevious = previousOf(figures);
   for (const [id, own] of byKey) {
     if (known.has(id) || isPrevious.has(id)) continue;
-    const { figure, period } = own[0]!;
+    const { figure, period: other } = own[0]!;
     const indicator = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
     const definition =
       catalogue.indicatorsById.get(indicator) ??
       catalogue.indicatorsById.get(catalogue.figuresById.get(indicator)?.indicator ?? '');
     const accepted = acceptedValue(own, definition?.owners ?? [], {});
-    const before = previousPeriod(period);
+    const before = previousPeriod(other);
     const last =
       before === null ? undefined : byKey.get(keyText({ figure, period: before }))?.find(isInForce);
     const previous = last?.value ?? null;
@@ -114,13 +122,14 @@ export function makeLeaves(app: App, state: Reconciled, findings: readonly Findi
       leafOf(
         {
           id: figure,
-          period,
+          period: other,
           value,
           previous,
           change: value === null || previous === null ? null : exactly(value - previous),
           state: value === null ? 'missing' : (settled ?? (accepted?.agreed === true ? 'agreed' : 'open')),
         },
         definition?.unit ?? own[0]!.unit ?? '',
+        true,
       ),
     );
   }
@@ -169,3 +178,7 @@ function printedByFigure(state: Reconciled): Map<string, { value: number | null;
   }
   return found;
 }
+
+/** Which period a key of another one is about. */
+const inPeriod = (label: Said, period: Period | null): Said =>
+  period === null ? label : { en: `${label.en}, ${period}`, az: `${label.az}, ${period}` };

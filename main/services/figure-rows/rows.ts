@@ -23,8 +23,10 @@ interface Asking {
   me: string | null;
 }
 
-export const leavesOf = ({ app, derived }: Asking): Leaves =>
-  derived.once('figure leaves', () => makeLeaves(app, derived.state(), derived.findings()));
+export const leavesOf = ({ app, workspace, derived }: Asking): Leaves =>
+  derived.once('figure leaves', () =>
+    makeLeaves(app, derived.state(), derived.findings(), workspace.meta.period),
+  );
 
 /** One page of the grid. The tree is made once for each state of the workspace, the lines shown once a view of it. */
 export function figureRows(asking: Asking, spec: RowsSpec): RowsView {

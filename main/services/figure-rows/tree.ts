@@ -112,14 +112,7 @@ function bySection(catalogue: Catalogue, document: DocumentIndex, { leaves, figu
     } else (sections.get(home.get(figure)!) ?? beyond).children.push(branch);
   }
   for (const branch of branches.values()) settleGroups(branch);
-  const workspacePeriod = leaves[0]?.key.period;
-  for (const leaf of leaves.slice(figures)) {
-    const { period } = leaf.key;
-    const branch = branchOf(leaf);
-    if (period !== workspacePeriod)
-      branch.label = { en: `${leaf.label.en}, ${period}`, az: `${leaf.label.az}, ${period}` };
-    beyond.children.push(branch);
-  }
+  beyond.children.push(...leaves.slice(figures).map(branchOf));
   return [...sections.values(), beyond].filter((section) => section.children.length > 0);
 }
 

@@ -28,6 +28,7 @@ export const figures: Words['figures'] = {
   states: {
     decided: 'Qərar var',
     proposed: 'Təklif var',
+    aside: 'Kənarda saxlanılıb',
     missing: 'Bildirilməyib',
     printed: 'Sənəddən',
     open: 'Açıq',

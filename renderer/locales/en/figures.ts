@@ -28,6 +28,7 @@ export const figures = {
   states: {
     decided: 'Decided',
     proposed: 'Proposed',
+    aside: 'Kept aside',
     missing: 'Not reported',
     printed: 'Printed',
     open: 'Open',

@@ -5,6 +5,7 @@ import { useSession } from '../../app/session.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { shownNumber } from '../../ui/number.ts';
+import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
 import { said } from '../../ui/said.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Standing } from './standing.tsx';
@@ -34,6 +35,14 @@ export function DecisionPart(props: PartProps) {
     <section className="ps decide" aria-label={w.decision}>
       <h3 className="lbl">{w.decision}</h3>
       <Nothing view={view} />
+      <div className="fld">
+        <span className="lb">{w.moves}</span>
+        {view.printed.length > 0 ? (
+          <PrintedLinks places={view.printed} />
+        ) : (
+          <span className="q">{w.movesNothing}</span>
+        )}
+      </div>
       <div className="flex g6" style={{ marginTop: 8 }}>
         {view.state === 'missing' && (
           <Button look="primary" icon="mail" onClick={props.onEnter}>

@@ -32,7 +32,10 @@ function shownState(row: FigureRow, words: Words['figures'], printed: boolean): 
     case 'open':
       return { mark: 'open', word: row.conflict ? words.kinds[row.conflict] : words.states.open, bold: true };
     case 'missing':
-      return { mark: null, word: words.states.missing };
+      return {
+        mark: null,
+        word: row.sources.some((cell) => cell[1] !== null) ? words.states.aside : words.states.missing,
+      };
     case 'printed':
       return { mark: null, word: words.states.printed };
     default:

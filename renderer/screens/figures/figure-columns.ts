@@ -27,12 +27,12 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     {
       id: 'figure',
       header: words.columns.figure,
-      width: 284,
+      width: 276,
       align: 'left',
       pinned: true,
       text: (row) => row.label,
       draw: (row, cell) => drawFigure(row, cell, words),
-      classes: () => 'tree',
+      className: 'tree',
     },
     {
       id: 'value',
@@ -45,7 +45,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
       text: (row) => number(row.value),
       number: (row) => row.value,
       draw: (row, cell) => drawValue(row, cell, language),
-      classes: (row) => (row.kind === 'breakdown' ? 'pv' : valueClass(row)),
+      rules: VALUE_RULES,
     },
     {
       id: 'previous',
@@ -57,7 +57,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
       text: (row) => number(row.previous),
       number: (row) => row.previous,
       draw: (row, cell) => drawNumber(row, row.previous, number(row.previous), cell),
-      classes: () => 'pv',
+      className: 'pv',
     },
     {
       id: 'change',
@@ -70,7 +70,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
       number: (row) => row.change,
       draw: (row, cell) =>
         drawNumber(row, row.change, row.change === null ? '' : shownChange(row.change, language), cell),
-      classes: () => 'pv',
+      className: 'pv',
     },
     {
       id: 'state',
@@ -83,7 +83,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     {
       id: 'checks',
       header: words.columns.checks,
-      width: 56,
+      width: 64,
       align: 'left',
       text: (row) => checksText(row, words),
       draw: (row, cell) => drawChecks(row, cell, words),
@@ -92,7 +92,9 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
   ];
 }
 
-function valueClass(row: FigureRow): string {
-  if (!row.provisional) return 'acc';
-  return row.state === 'proposed' ? 'acc proposed' : 'acc provisional';
-}
+const VALUE_RULES = {
+  pv: (row: FigureRow) => row.kind === 'breakdown',
+  acc: (row: FigureRow) => row.kind === 'figure',
+  proposed: (row: FigureRow) => row.provisional && row.state === 'proposed',
+  provisional: (row: FigureRow) => row.provisional && row.state !== 'proposed',
+};

@@ -102,7 +102,8 @@ export function Figures() {
             version={rows.version}
             widths={widths}
             onWidth={(column, width) => setWidths((now) => ({ ...now, [column]: width }))}
-            rowClass={(row) => row.kind}
+            rowRules={ROW_RULES}
+            {...(figure === undefined ? {} : { current: `${figure}@${period ?? reportingPeriod}` })}
             handle={handle}
             empty={w.empty}
             onFocus={(row, column) => {
@@ -135,6 +136,12 @@ export function Figures() {
     </div>
   );
 }
+
+const ROW_RULES = {
+  section: (row: FigureRow) => row.kind === 'section',
+  breakdown: (row: FigureRow) => row.kind === 'breakdown',
+  figure: (row: FigureRow) => row.kind === 'figure',
+};
 
 /** Bodies that report any of these rows, as text: the same text means the same columns. */
 const reporting = (rows: readonly FigureRow[]): string =>

@@ -33,9 +33,12 @@ export function sourceColumn(input: ColumnsInput, agency: number, first: boolean
       if (icon) box.append(drawIcon(icon, 's'));
       box.append(shown(cell));
     },
-    classes: (row) => {
-      const cell = cellOf(row);
-      return ['src', first ? 'first' : '', cell ? classOf(cell[2]) : ''].filter(Boolean).join(' ');
+    className: first ? 'src first' : 'src',
+    rules: {
+      neq: (row) => cellOf(row)?.[2] === 'differs',
+      set: (row) => cellOf(row)?.[2] === 'settled',
+      own: (row) => cellOf(row)?.[2] === 'accepted',
+      other: (row) => cellOf(row)?.[2] === 'other',
     },
     headerClass: first ? 'first' : '',
   };
@@ -55,6 +58,3 @@ function iconOf(mark: SourceMark): 'open' | 'dot' | null {
       return assertNever(mark);
   }
 }
-
-const classOf = (mark: SourceMark): string =>
-  ({ differs: 'neq', settled: 'set', accepted: 'own', same: '', other: 'other' })[mark];

@@ -73,7 +73,10 @@ export function useView(): View {
     everySource,
     setFilter,
     setSearch,
-    setArrange: (to) => setArrange(() => to),
+    setArrange: (to) => {
+      setArrange(() => to);
+      setReveal(key);
+    },
     setState,
     setEverySource: (every) => setEverySource(() => every),
     toggle: (row) => {
