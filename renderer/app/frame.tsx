@@ -43,13 +43,14 @@ export function Frame() {
       run: () => nav.go(screen),
       disabled: session.workspace === null,
     })),
-    { id: 'undo', label: words.frame.undo, keys: 'Ctrl+Z', run: undo, disabled: session.undo === null },
+    // Never disabled: a hand is quicker than the news that there is something to take back.
+    { id: 'undo', label: words.frame.undo, keys: 'Ctrl+Z', run: undo, disabled: session.workspace === null },
     {
       id: 'redo',
       label: words.frame.redo,
       keys: 'Ctrl+Shift+Z Ctrl+Y',
       run: redo,
-      disabled: session.redo === null,
+      disabled: session.workspace === null,
     },
     { id: 'zoom.in', label: words.frame.zoomIn, keys: 'Ctrl+= Ctrl++', run: () => setZoom(zoom + 10) },
     { id: 'zoom.out', label: words.frame.zoomOut, keys: 'Ctrl+-', run: () => setZoom(zoom - 10) },

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useId, useState, type ReactNode } from 'react';
 import type { Action } from './action.ts';
-import { comboOf, isTyping } from './combo.ts';
+import { comboOf, isControls, isTyping } from './combo.ts';
 
 interface Layer {
   id: string;
@@ -59,6 +59,7 @@ function reachable(layers: readonly Layer[]): readonly Action[] {
 
 function actionFor(actions: readonly Action[], event: KeyboardEvent): Action | undefined {
   const combo = comboOf(event);
+  if (isControls(event, combo)) return undefined;
   const typing = isTyping(event);
   return actions.find((action) => {
     if (action.disabled === true || action.keys?.split(' ').includes(combo) !== true) return false;

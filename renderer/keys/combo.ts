@@ -32,3 +32,13 @@ export function isTyping(event: KeyboardEvent): boolean {
     target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
   );
 }
+
+/** Keys that a control in focus answers itself: a button is pressed, a radio button moves on. */
+export function isControls(event: KeyboardEvent, combo: string): boolean {
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return false;
+  if (combo === 'Enter' || combo === 'Space') {
+    return target.closest('button, a[href], summary, [role="menuitem"], [role="menuitemradio"]') !== null;
+  }
+  return combo.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio';
+}

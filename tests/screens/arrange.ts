@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+
+/** How a screen is brought to the state that its drawing shows. */
+export interface ScreenShot {
+  key: string;
+  arrange?: (page: Page) => Promise<unknown>;
+}
+
+export const SCREENS = [
+  'overview', 'deliveries', 'figures', 'checks', 'dynamics', 'reference', 'history', 'catalogue',
+] as const; // prettier-ignore
+
+/** Goes to a figure as a person would: from anywhere, by its name. */
+async function find(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await page.waitForSelector('.palette [role=option]');
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Enter');
+}
+
+export const ARRANGE: Record<(typeof SCREENS)[number], ScreenShot> = {
+  overview: { key: 'Control+1' },
+  deliveries: { key: 'Control+2', arrange: (page) => page.click('.dr:has-text("05")') },
+  figures: { key: 'Control+3', arrange: (page) => find(page, 'interpol') },
+  checks: { key: 'Control+4' },
+  dynamics: { key: 'Control+5' },
+  reference: { key: 'Control+6', arrange: (page) => page.keyboard.press('n') },
+  history: { key: 'Control+7' },
+  catalogue: { key: 'Control+8' },
+};
