@@ -51,7 +51,7 @@ export interface Session {
   copyFailed: StoreError | null;
 }
 
-export interface RunningJob {
+interface RunningJob {
   id: number;
   progress: () => JobProgress;
   personal: () => PersonalFile[];

@@ -40,7 +40,7 @@ export function HostEvents() {
     return stop;
   }, []);
   const greet = useEffectEvent(() => {
-    const after = window.location.hash.slice(1);
+    const after = window.location.search.slice(1);
     if (after !== 'reloaded' && after !== 'restarted') return;
     window.history.replaceState(null, '', window.location.pathname);
     toast.say(words[after]);

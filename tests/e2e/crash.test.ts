@@ -26,7 +26,7 @@ describe.skipIf(noBrowser('crash'))('a page whose process dies', () => {
     expect(await window.page.title()).toBe('Kept · Arayış');
     const history = await window.call('session.view', {});
     expect(history.people.map((person) => person.name)).toEqual(['Leyla Məmmədova']);
-    expect(new URL(window.page.url()).hash).toBe('');
+    expect(new URL(window.page.url()).search).toBe('');
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -108,6 +108,25 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
     expect(isOn(FuseV1Options.EnableCookieEncryption)).toBe(true);
     expect(isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
     expect(isOn(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+  });
+
+  test('npm start runs the checkout in Electron where that is', () => {
+    const stub = join(folder, 'electron-stub');
+    writeFileSync(stub, `#!/bin/sh\nprintf '%s\\n' "$@" > ${join(folder, 'given')}\nexit 7\n`);
+    chmodSync(stub, 0o755);
+    const { npm_lifecycle_event: _, ...clean } = process.env;
+    const env = { ...clean, DISPLAY: ':1', ELECTRON_OVERRIDE: stub, ARAYIS_HOME: join(folder, 'home') };
+    const ran = spawnSync(process.execPath, [join(ROOT, 'main/hosts/start.ts'), 'A.arayis'], {
+      env,
+      cwd: folder,
+    });
+    expect(ran.status).toBe(7);
+    const given = readFileSync(join(folder, 'given'), 'utf8').trim().split('\n');
+    expect(given.filter((arg) => arg !== '--no-sandbox')).toEqual([
+      ROOT.slice(0, -1),
+      join(folder, 'A.arayis'),
+    ]);
+    expect(given.includes('--no-sandbox')).toBe(process.getuid?.() === 0);
   });
 
   test('is never published', () => {

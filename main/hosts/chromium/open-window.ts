@@ -100,7 +100,7 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   });
   // A window that the page opened would have no way to this program, and no use.
   context.on('page', (other) => void other.close());
-  await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `#${options.after}`}`);
+  await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `?${options.after}`}`);
   if (maximized === true) await place?.maximize();
   return {
     page,

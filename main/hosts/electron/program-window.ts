@@ -1,10 +1,12 @@
-import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { Settings } from '../../../shared/rpc/settings.ts';
 
 type Bounds = Settings['window'];
 
 /** The one window, where it was last; on a screen that is still there. */
-export function createWindow(preload: string, bounds: Bounds): BrowserWindow {
+export function createWindow(preload: string, settings: Settings): BrowserWindow {
+  const { window: bounds, theme } = settings;
+  const isDark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors);
   const place = bounds !== null && isVisible(bounds) ? bounds : { width: 1440, height: 900 };
   const { width, height } = place;
   const window = new BrowserWindow({
@@ -15,7 +17,8 @@ export function createWindow(preload: string, bounds: Bounds): BrowserWindow {
     minHeight: 500,
     show: false,
     title: 'Arayış',
-    backgroundColor: '#ffffff',
+    // Of the page, before there is a page: a white flash hurts in the dark.
+    backgroundColor: isDark ? '#141517' : '#f5f5f2',
     webPreferences: {
       preload,
       sandbox: true,

@@ -40,7 +40,8 @@ export function openProgram(): void {
 const send = ({ window }: Running, event: AppEvent): void =>
   window?.webContents.send(EVENT, JSON.stringify(event));
 
-const load = ({ window }: Running, after: '' | '#reloaded' | '#restarted'): void =>
+/** A query, for with a fragment alone a living page would not be loaded again. */
+const load = ({ window }: Running, after: '' | '?reloaded' | '?restarted'): void =>
   void window?.loadURL(HOME + after).catch(() => undefined);
 
 /** A file that is opened while the program runs, a second start, and the end. */
@@ -89,7 +90,7 @@ async function whenReady(running: Running, folders: UserFolders): Promise<void> 
     },
     onQuit: () => app.quit(),
     onDied: (again) => {
-      if (again) return load(running, '#restarted');
+      if (again) return load(running, '?restarted');
       const { gone, goneWhy } = followed.words();
       return dialog.showErrorBox(gone, goneWhy);
     },
@@ -101,7 +102,7 @@ async function whenReady(running: Running, folders: UserFolders): Promise<void> 
     (action) => send(running, { kind: 'menu', action }),
   );
   hearPage((event) => event.sender === running.window?.webContents, link.invoke);
-  const window = createWindow(paths.preload, settings.window);
+  const window = createWindow(paths.preload, settings);
   running.window = window;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void offerReload(running, followed.words());
@@ -125,6 +126,6 @@ async function offerReload(
     defaultId: 0,
     cancelId: 1,
   });
-  if (response === 0) load(running, '#reloaded');
+  if (response === 0) load(running, '?reloaded');
   else app.quit();
 }

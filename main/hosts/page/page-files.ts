@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the built page lies: beside the sources here, in the packed program within its archive. */
-export const PAGE_FOLDER = fileURLToPath(new URL('../../../.build/page', import.meta.url));
+const PAGE_FOLDER = fileURLToPath(new URL('../../../.build/page', import.meta.url));
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

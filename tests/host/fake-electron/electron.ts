@@ -121,6 +121,7 @@ export const shell = {
     return '';
   },
 };
+export const nativeTheme = { shouldUseDarkColors: false };
 export const screen = {
   getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }),
 };

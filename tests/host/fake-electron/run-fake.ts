@@ -139,9 +139,8 @@ export async function runFake(start: FakeStart): Promise<FakeRun> {
     try {
       // A page whose process died is another one afterwards, in the same window.
       page ??= await openPage(message.id, window!.preload);
-      loading = message.url.replace(/#.*$/, '');
+      loading = message.url;
       await page.goto(toShown(message.url));
-      if (message.url.includes('#')) await page.reload();
       loading = '';
     } catch (error) {
       failed = String(error);
