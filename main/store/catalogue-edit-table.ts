@@ -1,6 +1,6 @@
 import type { CatalogueEdit, EditKind } from '../../shared/domain/catalogue-edit.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
-import { statement, text, textOrNull } from './statement.ts';
+import { statement, text } from './statement.ts';
 
 /** An edit with who made it. */
 export interface StoredEdit extends CatalogueEdit {
@@ -8,9 +8,8 @@ export interface StoredEdit extends CatalogueEdit {
   at: string;
 }
 
-/** What this workspace says otherwise now, each item once. A workspace opened for reading may be older than edits. */
+/** What this workspace says otherwise now, each item once. */
 export function currentEdits(db: ReadableDb): StoredEdit[] {
-  if (!hasTable(db)) return [];
   return statement(
     db,
     `SELECT e.kind, e.item, e.value, p.name, e.said_at FROM live_catalogue_edit e JOIN person p ON p.id = e.said_by
@@ -36,9 +35,3 @@ export function insertCatalogueEdit(
     'INSERT INTO catalogue_edit (kind, item, value, said_by, said_at, entry) VALUES (?, ?, ?, ?, ?, ?)',
   ).run(row.kind, row.item, row.value === null ? null : JSON.stringify(row.value), row.by, row.at, db.entry);
 }
-
-const hasTable = (db: ReadableDb): boolean =>
-  textOrNull(
-    statement(db, "SELECT max(name) AS name FROM sqlite_schema WHERE name = 'live_catalogue_edit'").get()!,
-    'name',
-  ) !== null;

@@ -1,5 +1,108 @@
-import { useWords } from '../../locales/words.ts';
+import { useState } from 'react';
+import { matches } from '../../../shared/domain/search-text.ts';
+import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
+import type { CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
+import { useAsk } from '../../api.ts';
+import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { CatalogueBar } from './catalogue-bar.tsx';
+import { ItemPanel } from './item-panel.tsx';
+import { idOf, isPerson, listOf, rowsOf, tabOf, type Row } from './lists.ts';
+import { NewItem } from './new-item.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { RowTable } from './row-table.tsx';
+import './catalogue.css';
 
+/** Agencies, indicators, layouts and people: what the program knows, and what this workspace changes of it. */
 export function Catalogue() {
-  return <h1 className="empty">{useWords().catalogue.title}</h1>;
+  const asked = useAsk('catalogue.view', {});
+  if (asked.data) return <Loaded view={asked.data} />;
+  return asked.error ? <ErrorNote error={asked.error} /> : <p className="loading-line" />;
+}
+
+function Loaded({ view }: { view: CatalogueView }) {
+  const w = useWords().catalogue;
+  const language = useLanguage();
+  const nav = useNav();
+  const { params } = nav.place;
+  const [text, setText] = useState('');
+  const [adding, setAdding] = useState<EditKind | null>(null);
+  const list = listOf(view, params);
+  const all = rowsOf(view, list);
+  const rows = all.filter((row) => matches(text, wordsOf(row)));
+  const chosen = rows.find((row) => idOf(row) === params['id']) ?? rows[0];
+  const edited = [view.agencies, view.figures, view.indicators, view.units, view.words, view.layouts]
+    .flat()
+    .filter((row) => row.edited).length;
+  useSayInFooter(w.footer(view.agencies.length, view.figures.length, view.layouts.length, edited));
+
+  function wordsOf(row: Row): string {
+    if (isPerson(row)) return `${row.name} ${row.role}`;
+    const role = row.kind === 'header-words' ? w.headerRoles[row.id as keyof typeof w.headerRoles] : '';
+    return [
+      row.id,
+      role,
+      row.name[language],
+      row.name.en,
+      row.name.az,
+      row.detail[language],
+      ...row.words,
+    ].join(' ');
+  }
+
+  const close = (): void => nav.choose({ panel: 'closed' });
+  return (
+    <div className="catalogue">
+      <section className="list" data-pane>
+        <h1 className="sr">{w.title}</h1>
+        <CatalogueBar
+          view={view}
+          list={list}
+          text={text}
+          onText={setText}
+          onList={(next) => {
+            setAdding(null);
+            nav.choose({ tab: tabOf(next), list: next, id: '', panel: '' });
+          }}
+          onAdd={setAdding}
+        />
+        {chosen ? (
+          <RowTable
+            list={list}
+            rows={rows}
+            chosen={idOf(chosen)}
+            onChoose={(id) => {
+              setAdding(null);
+              nav.choose({ id, panel: '' });
+            }}
+          />
+        ) : (
+          <div className="empty">
+            <p>{w.none}</p>
+            <Button onClick={() => setText('')}>{w.showAll}</Button>
+          </div>
+        )}
+      </section>
+      {adding !== null ? (
+        <NewItem
+          key={adding}
+          kind={adding}
+          onClose={() => setAdding(null)}
+          onSaved={(id) => {
+            setAdding(null);
+            nav.choose({ id, panel: '' });
+          }}
+        />
+      ) : chosen && params['panel'] !== 'closed' ? (
+        isPerson(chosen) ? (
+          <PersonPanel key={chosen.id} person={chosen} onClose={close} />
+        ) : (
+          <ItemPanel key={`${chosen.kind} ${chosen.id}`} view={view} row={chosen} onClose={close} />
+        )
+      ) : null}
+    </div>
+  );
 }

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useSaveTable } from '../../grid/use-save-table.tsx';
 import { useToast } from '../../app/toast.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { copyText } from '../../ui/copy-text.ts';
+import { originOf } from './origin-of.ts';
+import { FindingHead } from './finding-head.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { asTable } from './findings-as-table.ts';
 import type { FindingsOf, Grouping } from './group-findings.ts';
@@ -23,6 +26,7 @@ export function FindingTable(props: {
   const language = useLanguage();
   const toast = useToast();
   const worded = useFindingWords(props.view.labels);
+  const { saveRows, dialog } = useSaveTable();
   const table = useRef<HTMLTableElement>(null);
   const [inside, setInside] = useState(false);
   const rows = props.groups.flatMap((group) => group.findings);
@@ -34,6 +38,11 @@ export function FindingTable(props: {
   const copy = async (): Promise<void> => {
     const lines = asTable(rows, worded, w).map((line) => line.join('\t'));
     if (await copyText(lines.join('\n'))) toast.say(words.frame.copied(rows.length));
+  };
+  const save = (): void => {
+    const [head = [], ...cells] = asTable(rows, worded, w);
+    const columns = head.map((header) => ({ header, kind: 'text' as const }));
+    void saveRows({ title: w.title, columns, rows: cells, origins: rows.map(originOf) });
   };
   useActions([
     { id: 'checks.down', label: w.acts.next, keys: 'ArrowDown J', run: () => move(at + 1), hidden: true },
@@ -62,6 +71,7 @@ export function FindingTable(props: {
       footer: true,
       disabled: !inside || at < 0,
     },
+    { id: 'checks.save', label: words.frame.exportTable, run: save },
     {
       id: 'checks.copy',
       label: words.frame.copyTable,
@@ -94,32 +104,7 @@ export function FindingTable(props: {
         onFocus={() => setInside(true)}
         onBlur={() => setInside(false)}
       >
-        <colgroup>
-          {['mark', 'what', 'parts', 'give', 'against', 'off', 'from'].map((name) => (
-            <col key={name} className={name} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sr">{w.filter}</span>
-            </th>
-            <th scope="col">{w.columns.what}</th>
-            <th scope="col" className="e">
-              {w.columns.parts}
-            </th>
-            <th scope="col" className="rs">
-              {w.columns.give}
-            </th>
-            <th scope="col" className="r">
-              {w.columns.against}
-            </th>
-            <th scope="col" className="r">
-              {w.columns.offBy}
-            </th>
-            <th scope="col">{w.columns.from}</th>
-          </tr>
-        </thead>
+        <FindingHead />
         {props.groups.map((group) => (
           <tbody key={group.key}>
             <tr className="g">
@@ -142,6 +127,7 @@ export function FindingTable(props: {
           </tbody>
         ))}
       </table>
+      {dialog}
     </div>
   );
 

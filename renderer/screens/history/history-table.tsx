@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
+import { useSaveTable } from '../../grid/use-save-table.tsx';
 import { useToast } from '../../app/toast.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
@@ -25,6 +26,7 @@ export function HistoryTable(props: {
   const list = useRef<HTMLDivElement>(null);
   const [inside, setInside] = useState(false);
   const table = useHistoryTable();
+  const { saveRows, dialog } = useSaveTable();
   const at = lines.findIndex((line) => line.seq === chosen);
   const move = (to: number): void => {
     const next = lines[Math.max(0, Math.min(lines.length - 1, to))];
@@ -55,6 +57,7 @@ export function HistoryTable(props: {
       run: () => void copy(),
       disabled: !inside,
     },
+    { id: 'history.save', label: words.frame.exportTable, run: () => void saveRows(table(lines)) },
   ]);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>(`[data-seq="${chosen}"]`);
@@ -113,6 +116,7 @@ export function HistoryTable(props: {
         ))}
       </table>
       {props.after}
+      {dialog}
     </div>
   );
 }

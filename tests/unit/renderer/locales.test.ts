@@ -9,6 +9,7 @@ const SAME = new Set([
   'Arayış',
   'English',
   'Azərbaycanca',
+  'Русский',
   'CSV',
   'PNG',
   'SVG',

@@ -1,0 +1,57 @@
+import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
+import type { CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
+import { useSession } from '../../app/session.tsx';
+import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { LISTS, rowsOf, tabOf, TABS, type ListName } from './lists.ts';
+
+export function CatalogueBar(props: {
+  view: CatalogueView;
+  list: ListName;
+  text: string;
+  onText: (text: string) => void;
+  onList: (list: ListName) => void;
+  onAdd: (kind: EditKind) => void;
+}) {
+  const w = useWords().catalogue;
+  const session = useSession();
+  const tab = tabOf(props.list);
+  const lists: readonly ListName[] = LISTS[tab];
+  const readOnly = session.workspace?.readOnly === true;
+  return (
+    <div className="bar low">
+      <Segmented
+        label={w.title}
+        value={tab}
+        onChange={(next) => props.onList(LISTS[next][0])}
+        segments={TABS.map((value) => ({ value, label: w.tabs[value] }))}
+      />
+      {lists.length > 1 && (
+        <Segmented
+          label={w.part}
+          value={props.list}
+          onChange={props.onList}
+          segments={lists.map((value) => ({
+            value,
+            label: w.lists[value],
+            count: rowsOf(props.view, value).length,
+          }))}
+        />
+      )}
+      <SearchField label={w.search} value={props.text} onChange={props.onText} width={180} />
+      <span className="grow" />
+      {props.list === 'agencies' && (
+        <Button small icon="plus" disabled={readOnly} onClick={() => props.onAdd('agency')}>
+          {w.acts.addAgency}
+        </Button>
+      )}
+      {props.list === 'layouts' && (
+        <Button small icon="plus" disabled={readOnly} onClick={() => props.onAdd('layout')}>
+          {w.acts.addLayout}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
+import { problemAz } from '../../../shared/wording/catalogue-problem-az.ts';
+import { problemEn } from '../../../shared/wording/catalogue-problem-en.ts';
+import { useAsk } from '../../api.ts';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { FIELDS } from './edit-fields.ts';
+import { fieldWord } from './field-word.ts';
+import { FieldInput } from './field-input.tsx';
+import { JsonInput } from './json-input.tsx';
+
+/** The form of an item, or the whole of it as JSON; says at once what is wrong with it. */
+export function EditItem(props: {
+  kind: EditKind;
+  id: string;
+  value: unknown;
+  /** The id is typed beside the form, and may still change. */
+  isNew?: true;
+  onSave: (value: unknown) => Promise<void>;
+  onCancel: () => void;
+}) {
+  const { kind, id } = props;
+  const w = useWords().catalogue;
+  const language = useLanguage();
+  const fields = FIELDS[kind];
+  const [edited, setValue] = useState(props.value);
+  const value = props.isNew ? { ...(edited as object), id } : edited;
+  const [json, setJson] = useState(fields.length === 0);
+  const [broken, setBroken] = useState<string | null>(null);
+  const asked = useAsk('catalogue.check', { kind, id, value }, []);
+  const problems = asked.data?.problems ?? [];
+  const word = language === 'az' ? problemAz : problemEn;
+  const unchanged = JSON.stringify(value) === JSON.stringify(props.value);
+  // Nobody has to be told that an empty form is empty.
+  const untouched = props.isNew === true && id === '' && edited === props.value;
+  const ready = broken === null && asked.data !== null && problems.length === 0 && !unchanged;
+  const save = (): void => {
+    if (ready) void props.onSave(value);
+  };
+  useActions([
+    {
+      id: 'catalogue.keep',
+      label: w.acts.save,
+      keys: 'Ctrl+Enter',
+      run: save,
+      footer: true,
+      disabled: !ready,
+    },
+  ]);
+  return (
+    <>
+      <div className="ps form">
+        {json ? (
+          <JsonInput
+            value={value}
+            onChange={(next) => {
+              setBroken(null);
+              setValue(next);
+            }}
+            onBroken={setBroken}
+          />
+        ) : (
+          fields.map((field) => (
+            <FieldInput
+              key={field.name}
+              field={field}
+              item={value}
+              wrong={!untouched && problems.some((problem) => problem.field.split('.')[0] === field.name)}
+              onChange={setValue}
+            />
+          ))
+        )}
+      </div>
+      {(broken !== null || (problems.length > 0 && !untouched)) && (
+        <div className="ps problems" role="status">
+          <div className="lbl">{w.wrong}</div>
+          {broken !== null && <p className="st blocker">{w.notJson(broken)}</p>}
+          {broken === null &&
+            problems.map((problem) => (
+              <p key={`${problem.field} ${problem.problem} ${problem.detail ?? ''}`} className="wrong">
+                <Icon name="query" /> {word({ ...problem, field: fieldWord(problem.field, w) })}
+              </p>
+            ))}
+        </div>
+      )}
+      <div className="ps item-acts">
+        <Button look="primary" keys="Ctrl+Enter" disabled={!ready} onClick={save}>
+          {w.acts.save}
+        </Button>
+        <Button onClick={props.onCancel}>{w.acts.cancel}</Button>
+        <span className="grow" />
+        {fields.length > 0 && (
+          <Button look="text" disabled={broken !== null} onClick={() => setJson(!json)}>
+            {json ? w.acts.form : w.acts.editJson}
+          </Button>
+        )}
+        <p className="x12 m note">{w.fromNowOn}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { CatalogueRow, CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
+import { useAct } from '../../app/acts.ts';
+import { useSession } from '../../app/session.tsx';
+import { useAsk } from '../../api.ts';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { shownInstant } from '../../ui/when.ts';
+import { EditItem } from './edit-item.tsx';
+import { ItemFields } from './item-fields.tsx';
+import { ItemUses } from './item-uses.tsx';
+import { LayoutSteps } from './layout-steps.tsx';
+import { roleOf } from './row-columns.ts';
+
+/** One item in full: what it says, who uses it, and the form to change it for this workspace. */
+export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClose: () => void }) {
+  const { row } = props;
+  const w = useWords().catalogue;
+  const language = useLanguage();
+  const session = useSession();
+  const act = useAct();
+  const [editing, setEditing] = useState(false);
+  const asked = useAsk('catalogue.item', { kind: row.kind, id: row.id });
+  const item = asked.data;
+  const { kind } = row;
+  const canEdit = kind !== 'dimension' && session.workspace?.readOnly !== true;
+  const name = kind === 'header-words' ? roleOf(row.id, w) : row.name[language];
+  useActions([
+    {
+      id: 'catalogue.close',
+      label: w.closePanel,
+      keys: 'Escape',
+      run: () => (editing ? setEditing(false) : props.onClose()),
+      hidden: true,
+      whileTyping: true,
+    },
+    {
+      id: 'catalogue.edit',
+      label: w.acts.edit,
+      keys: 'E',
+      run: () => setEditing(true),
+      footer: true,
+      disabled: !canEdit || editing,
+    },
+  ]);
+  const restore = (): void => {
+    if (kind !== 'dimension') void act('catalogue.restore', { kind, id: row.id }, w.restored(name));
+  };
+  return (
+    <aside className="panel item fade" data-pane aria-label={name}>
+      <header>
+        <div className="flex g8">
+          <span className="x12 m grow">
+            {w.kinds[kind]} · {row.id}
+          </span>
+          <IconButton icon="close" label={w.closePanel} onClick={props.onClose} />
+        </div>
+        <h2>{name}</h2>
+        {item?.edited && (
+          <Mark name="stale">
+            {item.shipped === null
+              ? w.notShipped
+              : w.editedBy(item.edited.by, shownInstant(item.edited.at, language))}
+          </Mark>
+        )}
+      </header>
+      {asked.error && <ErrorNote error={asked.error} />}
+      {item && editing && kind !== 'dimension' ? (
+        <EditItem
+          kind={kind}
+          id={row.id}
+          value={item.value}
+          onCancel={() => setEditing(false)}
+          onSave={async (value) => {
+            const done = await act('catalogue.edit', { kind, id: row.id, value }, w.saved(name));
+            if (done) setEditing(false);
+          }}
+        />
+      ) : (
+        item && (
+          <>
+            {kind === 'layout' ? <LayoutSteps item={item} /> : <ItemFields item={item} />}
+            <ItemUses view={props.view} item={item} />
+            {canEdit && (
+              <div className="ps item-acts">
+                <Button look="primary" keys="E" onClick={() => setEditing(true)}>
+                  {w.acts.edit}
+                </Button>
+                {item.edited && item.shipped !== null && (
+                  <Button icon="undo" onClick={restore}>
+                    {w.acts.restore}
+                  </Button>
+                )}
+              </div>
+            )}
+          </>
+        )
+      )}
+    </aside>
+  );
+}

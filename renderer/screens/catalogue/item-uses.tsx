@@ -1,0 +1,40 @@
+import type { CatalogueItem, CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useWords } from '../../locales/words.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
+
+/** Deliveries of an agency, or those read with a layout; where it no longer matched, what was missing. */
+export function ItemUses({ view, item }: { view: CatalogueView; item: CatalogueItem }) {
+  const w = useWords().catalogue;
+  const nav = useNav();
+  const { kind, deliveries } = item;
+  if (kind !== 'layout' && kind !== 'agency') return null;
+  const layout = kind === 'layout' ? view.layouts.find((one) => one.id === item.id) : undefined;
+  return (
+    <div className="ps">
+      <div className="lbl">{kind === 'layout' ? w.usedBy : w.deliveries}</div>
+      {deliveries.length === 0 && <p className="x12 m">{kind === 'layout' ? w.notUsed : w.noDeliveries}</p>}
+      <ul className="uses">
+        {deliveries.map(({ id, file }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="lk ell"
+              onClick={() => nav.go('deliveries', { delivery: String(id) })}
+            >
+              {deliveryNumber(id)} · {file}
+            </button>
+            {layout?.deliveries
+              .find((one) => one.id === id)
+              ?.changed.map(({ sheet = '', expected }) => (
+                <p key={`${sheet} ${expected}`} className="st stale x12">
+                  <Icon name="stale" /> {w.alarm}: {w.changedWhere(sheet, expected)}
+                </p>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

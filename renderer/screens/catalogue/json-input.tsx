@@ -1,0 +1,36 @@
+import { useId, useState } from 'react';
+import { useWords } from '../../locales/words.ts';
+
+/** The whole item as text; what is no JSON is said and never kept. */
+export function JsonInput(props: {
+  value: unknown;
+  onChange: (value: unknown) => void;
+  onBroken: (detail: string) => void;
+}) {
+  const w = useWords().catalogue;
+  const id = useId();
+  const [text, setText] = useState(() => JSON.stringify(props.value, null, 2));
+  const read = (next: string): void => {
+    setText(next);
+    try {
+      props.onChange(JSON.parse(next));
+    } catch (error) {
+      props.onBroken(error instanceof Error ? error.message : '');
+    }
+  };
+  return (
+    <div className="one">
+      <label className="lbl" htmlFor={id}>
+        {w.json}
+      </label>
+      <textarea
+        id={id}
+        className="field json"
+        rows={26}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => read(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PersonRow } from '../../../shared/rpc/contract/catalogue.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { shownInstant } from '../../ui/when.ts';
+
+export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: () => void }) {
+  const words = useWords();
+  const w = words.catalogue;
+  const language = useLanguage();
+  const nav = useNav();
+  useActions([{ id: 'catalogue.close', label: w.closePanel, keys: 'Escape', run: onClose, hidden: true }]);
+  return (
+    <aside className="panel item fade" data-pane aria-label={person.name}>
+      <header>
+        <div className="flex g8">
+          <span className="x12 m grow">{w.person}</span>
+          <IconButton icon="close" label={w.closePanel} onClick={onClose} />
+        </div>
+        <h2>{person.name}</h2>
+        <p className="m">{words.frame.roles[person.role]}</p>
+      </header>
+      <dl className="ps">
+        <dt>{w.columns.added}</dt>
+        <dd>{shownInstant(person.addedAt, language)}</dd>
+        <dt>{w.columns.acts}</dt>
+        <dd>{w.personActs(person.acts)}</dd>
+      </dl>
+      <div className="ps">
+        <Button small onClick={() => nav.go('history', { by: person.name })}>
+          {w.toHistory} <Icon name="right" size="s" />
+        </Button>
+        <p className="x12 m note">{words.frame.identity}</p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSaveTable } from '../../grid/use-save-table.tsx';
+import { useToast } from '../../app/toast.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { idOf, isPerson, type ListName, type Row } from './lists.ts';
+import { columnsOf } from './row-columns.ts';
+
+/** One list of the catalogue: arrows move, Ctrl C copies it, the palette saves it as a workbook. */
+export function RowTable(props: {
+  list: ListName;
+  rows: readonly Row[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}) {
+  const words = useWords();
+  const w = words.catalogue;
+  const language = useLanguage();
+  const toast = useToast();
+  const { rows, chosen, list } = props;
+  const columns = columnsOf(list, words, language);
+  const box = useRef<HTMLDivElement>(null);
+  const [inside, setInside] = useState(false);
+  const { saveRows, dialog } = useSaveTable();
+  const at = rows.findIndex((row) => idOf(row) === chosen);
+  const move = (to: number): void => {
+    const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
+    if (next) props.onChoose(idOf(next));
+  };
+  const cells = rows.map((row) => columns.map((column) => column.text(row)));
+  const copy = async (): Promise<void> => {
+    const lines = [columns.map(({ header }) => header), ...cells].map((line) => line.join('\t'));
+    if (await copyText(lines.join('\n'))) toast.say(words.frame.copied(rows.length));
+  };
+  const save = (): void =>
+    void saveRows({
+      title: w.lists[list],
+      columns: columns.map(({ header }) => ({ header, kind: 'text' as const })),
+      rows: cells,
+      origins: rows.map(idOf),
+    });
+  useActions([
+    { id: 'catalogue.down', label: w.acts.next, keys: 'ArrowDown', run: () => move(at + 1), hidden: true },
+    { id: 'catalogue.up', label: w.acts.next, keys: 'ArrowUp', run: () => move(at - 1), hidden: true },
+    { id: 'catalogue.far', label: w.acts.next, keys: 'PageDown', run: () => move(at + 20), hidden: true },
+    { id: 'catalogue.back', label: w.acts.next, keys: 'PageUp', run: () => move(at - 20), hidden: true },
+    {
+      id: 'catalogue.copy',
+      label: words.frame.copyTable,
+      keys: 'Ctrl+C',
+      run: () => void copy(),
+      disabled: !inside,
+    },
+    { id: 'catalogue.save', label: words.frame.exportTable, run: save },
+  ]);
+  useEffect(() => {
+    const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(chosen)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    const active = document.activeElement;
+    if (active === document.body || box.current?.contains(active)) row?.focus({ preventScroll: true });
+  }, [chosen]);
+  const wide = columns.reduce((sum, column) => sum + (column.wide ?? 1), 0);
+  return (
+    <div className="scroll" ref={box} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+      <table role="grid" aria-label={w.lists[list]} className="rows">
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.header} style={{ width: `${(100 * (column.wide ?? 1)) / wide}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.header} scope="col" className={column.number ? 'r' : undefined}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, line) => (
+            <tr
+              key={idOf(row)}
+              data-row={idOf(row)}
+              aria-selected={idOf(row) === chosen}
+              tabIndex={idOf(row) === chosen ? 0 : -1}
+              onClick={() => props.onChoose(idOf(row))}
+            >
+              {columns.map((column, place) => (
+                <td
+                  key={column.header}
+                  className={column.number ? 'r' : place === 0 ? 'first' : 'm'}
+                  title={cells[line]![place]}
+                >
+                  {cells[line]![place]}
+                  {place === 0 && !isPerson(row) && row.edited && (
+                    <span className="st stale x11">
+                      {' '}
+                      <Icon name="pen" size="s" /> {w.edited}
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {dialog}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+
+describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
+  let window: TestWindow;
+  const aliases = async (): Promise<string[]> =>
+    (await window.call('catalogue.view', {})).agencies.find(({ id }) => id === 'moh')!.words;
+
+  beforeAll(async () => {
+    window = await openTestWindow();
+    await window.call('session.openSample', {});
+    await window.call('settings.change', { tourSeen: true });
+    const { people } = await window.call('session.view', {});
+    await window.call('session.become', { person: people[0]!.id });
+    await window.page.click('.tab:has-text("Catalogue")');
+    await window.page.waitForSelector('.rows [aria-selected="true"]');
+  }, 120_000);
+  afterAll(() => window.close());
+
+  test('an agency gets another spelling by key; undo takes it away', async () => {
+    const { page } = window;
+    await page.keyboard.press('/');
+    await page.keyboard.type('Ministry of Health');
+    await page.waitForSelector('[data-row="moh"]');
+    await page.click('[data-row="moh"]');
+    await page.waitForSelector('.panel.item .item-acts');
+    await page.keyboard.press('e');
+    const spellings = page.getByLabel('Other spellings');
+    await spellings.fill(`${await spellings.inputValue()}\nSəhiyyəçilər`);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('[data-row="moh"]:has-text("changed here")');
+    expect(await aliases()).toContain('Səhiyyəçilər');
+    await page.locator('[data-row="moh"]').focus();
+    await page.keyboard.press('Control+z');
+    await page.waitForSelector('[data-row="moh"] .stale', { state: 'detached' });
+    expect(await aliases()).not.toContain('Səhiyyəçilər');
+  });
+
+  test('a name that another body has cannot be kept, and the field is named', async () => {
+    const { page } = window;
+    await page.waitForSelector('.panel.item .item-acts');
+    await page.keyboard.press('e');
+    await page.getByLabel('Abbreviations').fill('SXA');
+    await page.waitForSelector('.problems:has-text("Social Services Agency")');
+    expect(await page.locator('.panel.item button:has-text("Save")').isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.panel.item dl');
+  });
+
+  test('layouts read as steps, with the deliveries that were read with them', async () => {
+    const { page } = window;
+    await page.click('.seg button:has-text("Layouts") >> nth=0');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('mia-thb');
+    await page.click('[data-row="mia-thb"]');
+    await page.waitForSelector('.panel.item .steps li');
+    await page.waitForSelector('.panel.item .uses li:has-text("DIN_IAQMBI")');
+    await page.locator('[data-row="mia-thb"]').focus();
+    await page.keyboard.press('e');
+    await page.waitForSelector('.panel.item textarea.json');
+    await page.fill('.panel.item textarea.json', '{');
+    await page.waitForSelector('.problems:has-text("no JSON")');
+    await page.keyboard.press('Escape');
+  });
+
+  test('the page complains of nothing', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
