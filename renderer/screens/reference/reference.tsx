@@ -65,7 +65,7 @@ export function Reference() {
   if (error) return <ErrorNote error={error} />;
   if (!view) return null;
   return (
-    <>
+    <div className="reference">
       <h1 className="sr">{words.title}</h1>
       <Outline view={view} current={part} onGo={(id) => go(`#part-${CSS.escape(id)}`)} />
       <section className="editor">
@@ -93,7 +93,7 @@ export function Reference() {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 
