@@ -1,6 +1,7 @@
 import type { ICommentOptions } from 'docx';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
+import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
 import type { PlotArea } from './chart-layout.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './words.ts';
 
@@ -9,6 +10,8 @@ export interface BuildOptions {
   now: Date;
   /** Stored values behind the annex charts. */
   lookup: SeriesLookup;
+  /** What people said about breaks and jumps of the series; stands in the notes under the charts. */
+  remarks?: readonly SeriesRemark[];
   /** What a figure is called, by id; shown on its content control. */
   labels: ReadonlyMap<string, string>;
   /** `date` as it should print (`12.03.2024`). */

@@ -19,7 +19,8 @@ import { ANNEX_RULE, STYLE } from './styles.ts';
  */
 export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, frame: Frame): FileChild[] {
   const { year, language, mode } = frame.composed;
-  const context = { year, language, lookup: frame.options.lookup };
+  const { lookup, remarks = [] } = frame.options;
+  const context = { year, language, lookup, remarks };
   const specs = (annex?.charts ?? []).map((chart) => chartSpec(chart, context));
   const { head, pair, labels } = slideParts(slide.items, specs.length);
   const house = mode === 'house';

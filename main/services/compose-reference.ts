@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AnnexSchema, type Annex } from '../../shared/charts/annex.ts';
+import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { compose } from '../../shared/domain/reference/compose.ts';
@@ -8,6 +9,7 @@ import type { ComposedDocument } from '../../shared/domain/reference/composed.ts
 import type { Template } from '../../shared/domain/reference.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
+import { seriesRemarks } from '../store/series-remark-table.ts';
 import type { Reconciled } from './reconciled.ts';
 import { reasonsByFigure, rivalsByFigure } from './reference-reasons.ts';
 import { loadTemplate } from './reference-template.ts';
@@ -20,6 +22,7 @@ export interface ReferenceParts {
   composed: ComposedDocument;
   annex: Annex;
   lookup: SeriesLookup;
+  remarks: SeriesRemark[];
 }
 
 export function composeReference(
@@ -41,7 +44,13 @@ export function composeReference(
     reasons: reasonsByFigure(workspace, state),
   });
   const annex = loadAnnex(app, workspace.meta.template);
-  return ok({ template, composed, annex, lookup: seriesLookup(catalogue, state) });
+  return ok({
+    template,
+    composed,
+    annex,
+    lookup: seriesLookup(catalogue, state),
+    remarks: seriesRemarks(workspace.db),
+  });
 }
 
 export function loadAnnex(app: App, template: string): Annex {

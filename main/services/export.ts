@@ -70,7 +70,7 @@ export async function exportReference(
 function build(
   app: App,
   workspace: Workspace,
-  { composed, annex, lookup }: ReferenceParts,
+  { composed, annex, lookup, remarks }: ReferenceParts,
   state: Reconciled,
   { at, draft, by }: { at: string; draft: number | null; by: string },
 ): Promise<Uint8Array> {
@@ -82,6 +82,7 @@ function build(
     annex,
     series: askedSeries(composed, annex, lookup),
     options: {
+      remarks,
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
       draft: { date: dayOf(new Date(at)), ...(draft === null ? {} : { number: draft }) },

@@ -67,13 +67,13 @@ function prose(document: LiveDocument, block: Prose, markOf: MarkOf): LiveBlock 
 function slide(
   document: LiveDocument,
   block: ComposedSlide,
-  { annex, composed, lookup }: ReferenceParts,
+  { annex, composed, lookup, remarks }: ReferenceParts,
   language: ReferenceLanguage,
   markOf: MarkOf,
 ): SlideView {
   const own = annex.slides.find((one) => one.page === block.page);
   const charts = (own?.charts ?? []).map((chart) =>
-    chartSpec(chart, { year: composed.year, language, lookup }),
+    chartSpec(chart, { year: composed.year, language, lookup, remarks }),
   );
   const id = `slide-${block.page}`;
   const items = block.items.map((item) => ({

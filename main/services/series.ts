@@ -78,6 +78,7 @@ function drawn(
     value: accepted?.value ?? chosen?.value ?? null,
     status: chosen ? statusOf(chosen) : 'value',
     source: chosen ? nameOf(catalogue, chosen) : '',
+    ...(chosen ? { observation: chosen.id } : {}),
     ...(accepted?.open === true ? { open: true as const } : {}),
     ...(others.length === 0
       ? {}
@@ -85,8 +86,13 @@ function drawn(
   };
 }
 
-const statusOf = (o: Observation): SeriesValue['status'] =>
-  o.reliability === 'implied' || o.reliability === 'public' ? o.reliability : 'value';
+const statusOf = (o: Observation): SeriesValue['status'] => reliabilityWord(o.reliability);
+
+/** Deliveries say more behind the word: `implied by the reference 2023`, `public (report.az)`. */
+function reliabilityWord(text = ''): SeriesValue['status'] {
+  const word = /^(implied|public)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word === 'implied' || word === 'public' ? word : 'value';
+}
 
 function nameOf(catalogue: Catalogue, o: Observation): string {
   return catalogue.agenciesById.get(o.agency)?.names.en ?? o.agency;

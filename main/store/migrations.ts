@@ -3,6 +3,7 @@ import { undo } from './migrations/0020-undo.ts';
 import { clearance } from './migrations/0030-clearance.ts';
 import { refusedFile } from './migrations/0035-refused-file.ts';
 import { reporting } from './migrations/0040-reporting.ts';
+import { seriesRemark } from './migrations/0050-series-remark.ts';
 import { catalogueEdit } from './migrations/0060-catalogue-edit.ts';
 import { drafts } from './migrations/0070-drafts.ts';
 import { decisionBasis } from './migrations/0075-decision-basis.ts';
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   clearance,
   refusedFile,
   reporting,
+  seriesRemark,
   catalogueEdit,
   drafts,
   decisionBasis,

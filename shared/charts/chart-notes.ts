@@ -31,7 +31,7 @@ export function chartNotes(
   if (missing && some) notes.push(chart.years ? words.notReportedByYear : words.notReported);
   const open = rows.flatMap((row) => openIn(row, wording));
   if (open.length > 0) notes.push(words.open(open));
-  notes.push(...numbered, ...furtherNotes(chart, context));
+  notes.push(...numbered, ...remarkNotes(rows, context), ...furtherNotes(chart, context));
   return { marks, notes };
 }
 
@@ -56,6 +56,19 @@ function impliedBy(row: ChartRow, next: ChartRow | undefined, words: ChartWords,
     return [`${wording.number(value)}\u00a0(${wording.change(exactly(value - found.value))})`];
   });
   return printed.length === 0 || !next ? [] : [words.implied(next.label, printed)];
+}
+
+/** Breaks and explanations that a person recorded for a year of one of the series. */
+function remarkNotes(rows: readonly ChartRow[], { remarks = [], language }: SpecContext): string[] {
+  const words = chartWords(language);
+  return rows.flatMap((row, at) => {
+    const before = rows[at - 1];
+    const own = remarks.filter((one) => one.period === row.period && row.keys.includes(one.series));
+    if (row.year === undefined || before === undefined) return [];
+    return own.map(({ kind, text }) =>
+      kind === 'break' ? words.break(before.label, row.label, text) : words.explained(row.label, text),
+    );
+  });
 }
 
 function furtherNotes(chart: AnnexChart, context: SpecContext): string[] {

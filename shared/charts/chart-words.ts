@@ -9,6 +9,9 @@ export interface ChartWords {
   /** `values`: what the year prints, `91 (−3)`; several are joined. */
   implied: (year: string, values: readonly string[]) => string;
   vintage: (source: string, value: string) => string;
+  /** `why` as a person wrote it; empty where nobody knows. */
+  break: (from: string, to: string, why: string) => string;
+  explained: (year: string, why: string) => string;
   sources: (list: string) => string;
   /** Head of the table's first column. */
   year: string;
@@ -20,6 +23,9 @@ export interface ChartWords {
   nothing: string;
 }
 
+/** With a full stop, whether or not it was written with one. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const WORDS: Record<ReferenceLanguage, ChartWords> = {
   en: {
     notReported: '… Not reported.',
@@ -28,6 +34,9 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
     implied: (year, values) =>
       `Implied by the ${values.length > 1 ? 'values and the changes' : 'value and the change'} printed for ${year}: ${values.join(', ')}.`,
     vintage: (source, value) => `${source}: ${value}.`,
+    break: (from, to, why) =>
+      `Break in the series between ${from} and ${to}${why === '' ? '.' : `: ${sentence(why)}`}`,
+    explained: (year, why) => `${year}: ${sentence(why)}`,
     sources: (list) => `Sources: ${list}.`,
     year: 'Year',
     inYear: (value, year) => `${value} in ${year}`,
@@ -43,6 +52,9 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
     open: (values) => `Hələ qərar verilməyib: ${values.join('; ')}.`,
     implied: (year, values) => `${year} üçün göstərilmiş qiymət və fərqdən alınır: ${values.join(', ')}.`,
     vintage: (source, value) => `${source}: ${value}.`,
+    break: (from, to, why) =>
+      `${from} və ${to} arasında sıra qırılır${why === '' ? '.' : `: ${sentence(why)}`}`,
+    explained: (year, why) => `${year}: ${sentence(why)}`,
     sources: (list) => `Mənbələr: ${list}.`,
     year: 'İl',
     inYear: (value, year) => `${year}: ${value}`,

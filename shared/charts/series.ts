@@ -12,6 +12,8 @@ export interface SeriesValue {
   status: SeriesStatus;
   /** Who says so, as the annex names it; empty where nobody does. */
   source: string;
+  /** The observation that says so, where it is a single one. */
+  observation?: number;
   /** Waits for a person: sources disagree, or a decision is not confirmed. */
   open?: true;
   /** What others print for the same key and period. */

@@ -1,5 +1,6 @@
 import type { ReferenceLanguage } from '../domain/wording.ts';
 import type { AnnexChart } from './annex.ts';
+import type { SeriesRemark } from './series-remark.ts';
 import type { SeriesLookup, SeriesValue } from './series.ts';
 import { chartPoints } from './chart-points.ts';
 import { chartNotes, sourcesOf } from './chart-notes.ts';
@@ -49,6 +50,8 @@ export interface ChartSpec {
 
 export interface SpecContext {
   year: number;
+  /** What people said about periods of series. */
+  remarks?: readonly SeriesRemark[];
   language: ReferenceLanguage;
   lookup: SeriesLookup;
 }
@@ -59,6 +62,9 @@ export interface ChartRow {
   /** The year that the category stands for, in charts by year. */
   year?: number;
   values: SeriesValue[];
+  /** The key that each series looked up, where it is a single one. */
+  keys: (string | null)[];
+  period: string;
 }
 
 /** Chart definition + stored values → what is drawn. */
