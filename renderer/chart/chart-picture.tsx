@@ -42,6 +42,6 @@ async function drawn(spec: ChartSpec, width: number, height: number): Promise<st
     import('./option.ts'),
     import('./look.ts'),
   ]);
-  const svg = chartSvg(chartOption(spec, PAPER_LOOK, width), { width, height });
+  const svg = chartSvg(chartOption(spec, PAPER_LOOK, { width }), { width, height });
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }

@@ -7,6 +7,8 @@ export interface ChartLook {
   text: string;
   muted: string;
   grid: string;
+  /** Outline of what is chosen. */
+  chosen: string;
   font: string;
   /** CSS pixels. */
   size: number;
@@ -18,6 +20,7 @@ export const PAPER_LOOK: ChartLook = {
   text: '#111111',
   muted: '#53565b',
   grid: `#${CHART_GRID}`,
+  chosen: '#1b5a93',
   font: "Arial, 'Liberation Sans', sans-serif",
   size: 13,
 };

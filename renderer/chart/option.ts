@@ -1,35 +1,62 @@
-import type { ChartSeries, ChartSpec } from '../../shared/charts/spec.ts';
+import type { ChartSpec } from '../../shared/charts/spec.ts';
+import type { Scale } from '../../shared/charts/scale.ts';
 import type { ChartOption } from './echarts.ts';
 import type { ChartLook } from './look.ts';
+import { drawnSeries } from './series-option.ts';
 
-/** More bars than this and their labels would touch. */
-const WIDE_LABELS = 40;
+export type ChartShape = 'columns' | 'line' | 'bars';
+
+export interface ChartDrawing {
+  /** CSS pixels. */
+  width: number;
+  /** As the spec says where it is left out. */
+  shape?: ChartShape;
+  /** Index of the category that is chosen. */
+  chosen?: number | null;
+  /** Series from this one on are measured by an axis of their own: they count something else. */
+  second?: { from: number; scale: Scale; title: string };
+}
+
 /** The most that names beside lying bars take of the width. */
 const LABEL_SHARE = 0.36;
+/** Below this width for each category, names of years stand aslant. CSS pixels. */
+const NARROW = 34;
 
-/**
- * Chart spec → ECharts option: the same bars, labels and marks that Word gets.
- *
- * @param width of the chart, CSS pixels
- */
-export function chartOption(spec: ChartSpec, look: ChartLook, width: number): ChartOption {
-  const flat = spec.kind === 'bar';
+/** Chart spec → ECharts option: the same bars, labels and marks that Word gets. */
+export function chartOption(spec: ChartSpec, look: ChartLook, drawing: ChartDrawing): ChartOption {
+  const shape = drawing.shape ?? (spec.kind === 'bar' ? 'bars' : 'columns');
+  const flat = shape === 'bars';
+  const { second } = drawing;
   const text = { color: look.text, fontFamily: look.font, fontSize: look.size };
-  const values = {
+  const axis = (scale: Scale, title: string, right: boolean) => ({
     type: 'value' as const,
     min: 0,
-    max: spec.scale.max,
-    interval: spec.scale.step,
+    max: scale.max,
+    interval: scale.step,
     axisLabel: { ...text, color: look.muted },
-    splitLine: { lineStyle: { color: look.grid } },
+    splitLine: { show: !right, lineStyle: { color: look.grid } },
     ...(flat
       ? {}
-      : { name: spec.axisTitle, nameTextStyle: { ...text, color: look.muted, align: 'left' as const } }),
+      : {
+          name: title,
+          nameTextStyle: {
+            ...text,
+            color: look.muted,
+            align: right ? ('right' as const) : ('left' as const),
+          },
+        }),
     nameGap: 14,
-  };
+  });
+  const values = [
+    axis(spec.scale, spec.axisTitle, false),
+    ...(second ? [axis(second.scale, second.title, true)] : []),
+  ];
   const names = {
     type: 'category' as const,
-    data: spec.categories,
+    data: spec.categories.map((value, at) => ({
+      value,
+      ...(at === drawing.chosen ? { textStyle: { fontWeight: 'bold' as const } } : {}),
+    })),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: look.muted } },
     inverse: flat,
@@ -37,24 +64,19 @@ export function chartOption(spec: ChartSpec, look: ChartLook, width: number): Ch
       ...text,
       interval: 0,
       ...(flat
-        ? { width: width * LABEL_SHARE, overflow: 'break' as const, lineHeight: look.size * 1.2 }
+        ? { width: drawing.width * LABEL_SHARE, overflow: 'break' as const, lineHeight: look.size * 1.2 }
         : {}),
-      rotate: !flat && spec.categories.length > WIDE_LABELS ? 60 : 0,
+      rotate: !flat && drawing.width / spec.categories.length < NARROW && spec.categories.length > 8 ? 60 : 0,
     },
   };
+  const many = spec.series.length > 1;
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
-    grid: {
-      left: 8,
-      right: flat ? 56 : 8,
-      top: flat ? 12 : 34,
-      bottom: spec.series.length > 1 ? 34 : 6,
-      containLabel: true,
-    },
+    grid: { left: 8, right: flat ? 56 : 8, top: flat ? 12 : 34, bottom: many ? 34 : 6, containLabel: true },
     xAxis: flat ? values : names,
     yAxis: flat ? names : values,
-    ...(spec.series.length > 1
+    ...(many
       ? {
           legend: {
             bottom: 0,
@@ -65,46 +87,14 @@ export function chartOption(spec: ChartSpec, look: ChartLook, width: number): Ch
           },
         }
       : {}),
-    series: spec.series.map((series, at) => bars(series, at, spec, look)),
+    series: spec.series.map((series, at) =>
+      drawnSeries(series, {
+        at,
+        shape,
+        look,
+        axis: second && at >= second.from ? 1 : 0,
+        chosen: drawing.chosen ?? null,
+      }),
+    ),
   };
 }
-
-function bars(
-  series: ChartSeries,
-  at: number,
-  spec: ChartSpec,
-  look: ChartLook,
-): NonNullable<Extract<ChartOption['series'], unknown[]>>[number] {
-  const colour = look.series[at % look.series.length] ?? look.text;
-  return {
-    type: 'bar',
-    name: series.name,
-    itemStyle: { color: colour },
-    barGap: '8%',
-    barCategoryGap: '28%',
-    label: {
-      show: true,
-      position: spec.kind === 'bar' ? 'right' : 'top',
-      distance: 5,
-      color: look.text,
-      fontFamily: look.font,
-      fontSize: look.size,
-      formatter: ({ dataIndex }) => series.points[dataIndex]?.text ?? '',
-    },
-    data: series.points.map(({ value, look: drawn }) => ({
-      // What is not reported has no bar: its `…` stands on the axis.
-      value: value ?? 0,
-      ...(drawn === 'missing' ? { itemStyle: { color: 'transparent' } } : {}),
-      ...(drawn === 'current' ? { label: { fontWeight: 'bold' as const } } : {}),
-      ...(drawn === 'implied' ? { itemStyle: implied(colour, look) } : {}),
-    })),
-  };
-}
-
-/** Hatched on the ground of the page, with an outline. */
-const implied = (colour: string, look: ChartLook) => ({
-  color: look.ground,
-  borderColor: colour,
-  borderWidth: 1.5,
-  decal: { color: colour, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, symbolSize: 1 },
-});

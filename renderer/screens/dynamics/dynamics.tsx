@@ -1,5 +1,52 @@
-import { useWords } from '../../locales/words.ts';
+import { useAsk } from '../../api.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { Series } from './series.tsx';
+import { SlideList } from './slide-list.tsx';
+import { useState } from 'react';
+import { FigureDialog } from './figure-dialog.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import './dynamics.css';
 
+/** The charts of the annex and any figure over the years. */
 export function Dynamics() {
-  return <h1 className="empty">{useWords().dynamics.title}</h1>;
+  const words = useWords().dynamics;
+  const language = useLanguage();
+  const nav = useNav();
+  const { slide, figure, chart } = nav.place.params;
+  const [any, setAny] = useState(false);
+  const { data: view, error } = useAsk('dynamics.view', { language });
+  useActions([{ id: 'dynamics.any', label: words.anyFigure, keys: 'G', run: () => setAny(true) }]);
+  if (error) return <ErrorNote error={error} />;
+  if (!view) return null;
+  const page = figure === undefined ? Number(slide ?? view.slides[0]?.page ?? 0) : null;
+  const charts = view.slides.find((one) => one.page === page)?.charts.length ?? 1;
+  return (
+    <div className="dynamics">
+      <h1 className="sr">{words.title}</h1>
+      <SlideList
+        view={view}
+        current={page}
+        onChoose={(to) => nav.go('dynamics', { slide: String(to) })}
+        onAny={() => setAny(true)}
+      />
+      <Series
+        key={figure ?? `${page} ${chart ?? 0}`}
+        of={figure === undefined ? { slide: page ?? 0, chart: Number(chart ?? 0) } : { figure }}
+        charts={charts}
+        onChart={(at) => nav.choose({ chart: String(at) })}
+      />
+      {any && (
+        <FigureDialog
+          title={words.anyFigure}
+          onClose={() => setAny(false)}
+          onChoose={(chosen) => {
+            setAny(false);
+            nav.go('dynamics', { figure: chosen });
+          }}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,59 @@
+import { useState, type KeyboardEvent } from 'react';
+import { matches } from '../../../shared/domain/search-text.ts';
+import { useAsk } from '../../api.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+
+/** Finds a figure that was reported for more than one year. Arrow down to the list, Enter chooses. */
+export function FigureDialog(props: {
+  title: string;
+  onChoose: (figure: string) => void;
+  onClose: () => void;
+}) {
+  const words = useWords();
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const { data } = useAsk('dynamics.figures', {});
+  const found = (data ?? []).filter(({ label, figure }) =>
+    matches(text, `${label.en} ${label.az} ${figure}`),
+  );
+  return (
+    <Dialog title={props.title} width={560} onClose={props.onClose}>
+      <div className="figure-dialog" onKeyDown={moveInList}>
+        <input
+          className="field"
+          aria-label={words.frame.paletteHint}
+          placeholder={words.dynamics.anyFigureLead}
+          value={text}
+          autoFocus
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && found[0]) props.onChoose(found[0].figure);
+          }}
+        />
+        <ul>
+          {found.map(({ figure, label, unit, years, from, to }) => (
+            <li key={figure}>
+              <button type="button" onClick={() => props.onChoose(figure)}>
+                <span className="ell grow">{label[language]}</span>
+                <span className="x12 m nw">
+                  {unit[language]} · {from}–{to} · {words.dynamics.yearsCounted(years)}
+                </span>
+              </button>
+            </li>
+          ))}
+          {data && found.length === 0 && <li className="m x12">{words.frame.paletteEmpty(text)}</li>}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}
+
+function moveInList(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
+}

@@ -1,0 +1,25 @@
+import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import { useWords } from '../../locales/words.ts';
+
+/** What the looks of the values mean; only those that there are. */
+export function Legend({ view }: { view: SeriesView }) {
+  const words = useWords().dynamics;
+  const points = view.spec.series.flatMap((series) => series.points);
+  const has = (look: string): boolean => points.some((point) => point.look === look);
+  return (
+    <div className="legend x12 m">
+      {view.spec.kind === 'bar' && <span className="grow">{view.spec.axisTitle}</span>}
+      <span className="grow" />
+      <span>
+        <i className="key" aria-hidden="true" /> {words.legend.reported}
+      </span>
+      {has('implied') && (
+        <span>
+          <i className="key implied" aria-hidden="true" /> {words.legend.implied}
+        </span>
+      )}
+      {has('missing') && <span>… {words.legend.missing}</span>}
+      {view.marks.some((mark) => mark.kind === 'vintages') && <span>¹ {words.legend.vintage}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { SeriesMark } from '../../../shared/charts/series-marks.ts';
+import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import { useAct } from '../../app/acts.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { wordedMark } from './mark-words.ts';
+import type { RemarkAsk } from './remark-dialog.tsx';
+
+interface Props {
+  view: SeriesView;
+  onRemark: (ask: RemarkAsk) => void;
+}
+
+/** What a reader of the series must know, each with what can be done about it. */
+export function MarkList({ view, onRemark }: Props) {
+  const words = useWords().dynamics;
+  const language = useLanguage();
+  const canMark = view.keys[0] !== null && view.rows.some((row) => row.year !== null);
+  return (
+    <section className="marks" aria-label={words.marks}>
+      <header>
+        <h2 className="b grow">{words.marks}</h2>
+        {canMark && (
+          <span className="x12 m">
+            <Kbd keys="B" /> {words.markAtYear}
+          </span>
+        )}
+      </header>
+      {view.marks.length === 0 && <p className="x12 m none">{words.noMarks}</p>}
+      <ul>
+        {view.marks.map((mark, at) => {
+          const { icon, tone, title, text } = wordedMark(mark, words, language, view.bodies);
+          return (
+            <li key={at} className="mk">
+              <span className={`st ${tone}`}>
+                <Icon name={icon} />
+              </span>
+              <b>{title}</b>
+              <span className="m text" title={text}>
+                {text}
+              </span>
+              <Acts mark={mark} view={view} onRemark={onRemark} />
+            </li>
+          );
+        })}
+      </ul>
+      {view.byPlace && <p className="x12 m none">{words.byPlace}</p>}
+      <p className="aloud">
+        <span className="m">{words.readAloud}</span> {view.spec.summary}
+      </p>
+    </section>
+  );
+}
+
+function Acts({ mark, view, onRemark }: { mark: SeriesMark; view: SeriesView; onRemark: Props['onRemark'] }) {
+  const words = useWords().dynamics;
+  const nav = useNav();
+  const act = useAct();
+  if (mark.kind === 'open') {
+    const row = view.rows.find((one) => one.label === mark.label);
+    const point = row?.points[mark.series];
+    const figure = point?.figure ?? null;
+    if (!point || figure === null) return <span />;
+    const { period } = point;
+    return (
+      <Button small onClick={() => nav.go('figures', { figure, period })}>
+        {words.decide}
+      </Button>
+    );
+  }
+  const series = mark.kind === 'break' ? (view.keys[mark.series] ?? null) : null;
+  if (mark.kind !== 'break' || series === null) return <span />;
+  const period = String(mark.to);
+  if (mark.remark !== null) {
+    return (
+      <Button
+        small
+        onClick={() =>
+          void act(
+            'dynamics.remark',
+            { series, period, kind: 'withdrawn', text: '' },
+            words.remarked.withdrawn,
+          )
+        }
+      >
+        {words.withdraw}
+      </Button>
+    );
+  }
+  return (
+    <span className="flex g6">
+      <Button small keys="E" onClick={() => onRemark({ kind: 'explained', series, period })}>
+        {words.explain}
+      </Button>
+      <Button small keys="B" onClick={() => onRemark({ kind: 'break', series, period })}>
+        {words.markBreak}
+      </Button>
+    </span>
+  );
+}

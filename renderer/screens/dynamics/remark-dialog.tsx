@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useAct } from '../../app/acts.ts';
+import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+export interface RemarkAsk {
+  kind: 'break' | 'explained';
+  series: string;
+  /** The first year that is counted otherwise. */
+  period: string;
+}
+
+/** Asks for the reason of a break or a jump; a break may stand without one. */
+export function RemarkDialog({ ask, onClose }: { ask: RemarkAsk; onClose: () => void }) {
+  const words = useWords().dynamics;
+  const frame = useWords().frame;
+  const act = useAct();
+  const [text, setText] = useState('');
+  const ready = ask.kind === 'break' || text.trim() !== '';
+  const keep = async (): Promise<void> => {
+    if (!ready) return;
+    const done = await act('dynamics.remark', { ...ask, text }, words.remarked[ask.kind]);
+    if (done) onClose();
+  };
+  return (
+    <Dialog
+      title={`${words.remarkTitle[ask.kind]}: ${ask.period}`}
+      onClose={onClose}
+      onAccept={() => void keep()}
+      footer={
+        <>
+          <Button onClick={onClose}>{frame.cancel}</Button>
+          <Button look="primary" keys="Ctrl+Enter" disabled={!ready} onClick={() => void keep()}>
+            {frame.save}
+          </Button>
+        </>
+      }
+    >
+      <p className="m" style={{ marginBottom: 8 }}>
+        {words.remarkLead[ask.kind]}
+      </p>
+      <label className="col g4">
+        <span className="lbl">{words.remarkText}</span>
+        <textarea
+          className="field"
+          rows={3}
+          value={text}
+          autoFocus
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+    </Dialog>
+  );
+}

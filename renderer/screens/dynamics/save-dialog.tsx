@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react';
+import { call } from '../../api.ts';
+import { useSession } from '../../app/session.tsx';
+import { useToast } from '../../app/toast.tsx';
+import type { AppError } from '../../../shared/rpc/app-error.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { FilePicker } from '../../ui/file-picker.tsx';
+import type { ChartDrawing } from '../../chart/option.ts';
+import { savedCsv, savedPng, savedSvg, type ChartFormat } from './chart-file.ts';
+import type { ShownSeries } from './shown-series.ts';
+
+const FORMATS: readonly ChartFormat[] = ['png', 'svg', 'csv'];
+
+interface Props {
+  title: string;
+  shown: ShownSeries;
+  drawing: Omit<ChartDrawing, 'width'>;
+  onClose: () => void;
+}
+
+/** Saves what is on screen as a picture, a drawing or a table of values. */
+export function SaveDialog({ title, shown, drawing, onClose }: Props) {
+  const words = useWords().dynamics;
+  const frame = useWords().frame;
+  const language = useLanguage();
+  const toast = useToast();
+  const { host } = useSession();
+  const [format, setFormat] = useState<ChartFormat>('png');
+  const [path, setPath] = useState('');
+  const [picking, setPicking] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  useEffect(() => {
+    const suggest = async (): Promise<void> => {
+      const answer = await call('files.suggest', { name: `${fileName(title)}.png` });
+      if (answer.ok) setPath(answer.value.path);
+    };
+    void suggest();
+  }, [title]);
+  const choose = async (): Promise<void> => {
+    if (!host.nativeDialogs) return setPicking(true);
+    const picked = await call('files.pickTarget', { title: words.exportTitle, suggested: path });
+    if (picked.ok && picked.value.path !== null) setPath(picked.value.path);
+  };
+  const save = async (): Promise<void> => {
+    const names = shown.spec.series.map((series) => series.name);
+    const svg = format === 'csv' ? '' : savedSvg(title, shown.spec, drawing);
+    const file =
+      format === 'png'
+        ? ({ encoding: 'base64', content: await savedPng(svg) } as const)
+        : ({
+            encoding: 'utf8',
+            content: format === 'svg' ? svg : savedCsv(shown.rows, names, words, language),
+          } as const);
+    const written = await call('files.write', { path, ...file });
+    if (!written.ok) return setError(written.error);
+    const saved = written.value.file;
+    toast.say(words.written(saved.split(/[\\/]/).at(-1) ?? saved), {
+      label: frame.show,
+      run: () => void call('files.show', { path: saved }),
+    });
+    onClose();
+  };
+  return (
+    <Dialog
+      title={words.exportTitle}
+      width={520}
+      onClose={onClose}
+      onAccept={() => void save()}
+      footer={
+        <>
+          <Button onClick={onClose}>{frame.cancel}</Button>
+          <Button look="primary" keys="Ctrl+Enter" disabled={path === ''} onClick={() => void save()}>
+            {frame.save}
+          </Button>
+        </>
+      }
+    >
+      <fieldset className="formats">
+        <legend className="lbl">{words.format}</legend>
+        {FORMATS.map((one, at) => (
+          <label key={one} className="flex g8">
+            <input
+              type="radio"
+              name="chart-format"
+              checked={one === format}
+              autoFocus={at === 0}
+              onChange={() => {
+                setFormat(one);
+                setPath((now) => now.replace(/\.(png|svg|csv)$/i, `.${one}`));
+              }}
+            />
+            {words.formats[one]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="lbl" htmlFor="chart-path">
+        {words.file}
+      </label>
+      <div className="flex g8">
+        <input
+          id="chart-path"
+          className="field"
+          value={path}
+          spellCheck={false}
+          onChange={(event) => setPath(event.target.value)}
+        />
+        <Button small onClick={() => void choose()}>
+          {frame.start.choose}
+        </Button>
+      </div>
+      {error && <ErrorNote error={error} />}
+      {picking && (
+        <FilePicker
+          title={words.exportTitle}
+          endings={[`.${format}`]}
+          suggested={path}
+          onClose={() => setPicking(false)}
+          onChoose={(chosen) => {
+            setPicking(false);
+            setPath(chosen);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** What a file system takes as a name. */
+const fileName = (title: string): string =>
+  title
+    .replace(/[\\/:*?"<>|]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);

@@ -1,0 +1,51 @@
+import type { PointView } from '../../../shared/rpc/contract/dynamics.ts';
+import { useActions } from '../../keys/actions.tsx';
+import { useWords } from '../../locales/words.ts';
+import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
+
+interface SeriesActs {
+  /** The chosen value of the first series. */
+  point: PointView | null;
+  /** A break can be marked at the chosen year. */
+  markable: boolean;
+  onStep: (by: number) => void;
+  onShape: () => void;
+  onRemark: (kind: 'break' | 'explained') => void;
+  onSave: () => void;
+}
+
+/** The keys of a chart: arrows move the year, O asks where the value comes from, B and E say why it jumps. */
+export function useSeriesActions({ point, markable, onStep, onShape, onRemark, onSave }: SeriesActs): void {
+  const words = useWords().dynamics;
+  const show = useShowOrigin();
+  const origin = (): void => {
+    const figure = point?.figure ?? null;
+    if (!point || figure === null) return;
+    const cell = document.querySelector('.values tr[aria-selected="true"] .v');
+    const anchor = cell ? { anchor: cell.getBoundingClientRect() } : {};
+    show({ figure, period: point.period, ...anchor });
+  };
+  useActions([
+    { id: 'dynamics.left', label: words.move, keys: 'ArrowLeft', hidden: true, run: () => onStep(-1) },
+    { id: 'dynamics.right', label: words.move, keys: 'ArrowRight', hidden: true, run: () => onStep(1) },
+    { id: 'dynamics.origin', label: words.origin, keys: 'O', footer: true, hidden: true, run: origin },
+    {
+      id: 'dynamics.break',
+      label: words.markBreak,
+      keys: 'B',
+      footer: true,
+      disabled: !markable,
+      run: () => onRemark('break'),
+    },
+    {
+      id: 'dynamics.explain',
+      label: words.explain,
+      keys: 'E',
+      footer: true,
+      disabled: !markable,
+      run: () => onRemark('explained'),
+    },
+    { id: 'dynamics.shape', label: words.type, keys: 'T', footer: true, run: onShape },
+    { id: 'dynamics.save', label: words.exportTitle, keys: 'X', footer: true, run: onSave },
+  ]);
+}

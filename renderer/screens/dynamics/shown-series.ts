@@ -1,0 +1,78 @@
+import type { ChartBreak } from '../../chart/live-chart.tsx';
+import type { ChartDrawing } from '../../chart/option.ts';
+import { niceScale } from '../../../shared/charts/scale.ts';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+
+/** The part of a series that is on screen, with another one beside it where that was asked for. */
+export interface ShownSeries {
+  spec: ChartSpec;
+  rows: RowView[];
+  second?: NonNullable<ChartDrawing['second']>;
+}
+
+/** First and last index, both included. */
+export type Range = readonly [number, number];
+
+export function shownSeries(view: SeriesView, range: Range, other: SeriesView | null): ShownSeries {
+  const [from, to] = range;
+  const slice = <T>(all: readonly T[]): T[] => all.slice(from, to + 1);
+  const rows = slice(view.rows);
+  const own: ChartSpec = {
+    ...view.spec,
+    categories: slice(view.spec.categories),
+    series: view.spec.series.map((series) => ({ ...series, points: slice(series.points) })),
+  };
+  if (!other) return { spec: own, rows };
+  const added = other.spec.series.map((series) => ({
+    ...series,
+    points: rows.map((row) => {
+      const at = other.rows.findIndex((one) => one.label === row.label);
+      return series.points[at] ?? { value: null, text: '…', look: 'missing' as const };
+    }),
+  }));
+  const top = Math.max(0, ...added.flatMap((series) => series.points.flatMap((point) => point.value ?? [])));
+  const sameUnit = other.unit.en === view.unit.en;
+  const spec: ChartSpec = {
+    ...own,
+    message: null,
+    series: [...own.series, ...added],
+    scale: sameUnit ? niceScale(Math.max(top, own.scale.max / 1.08)) : own.scale,
+  };
+  const combined = rows.map((row) => ({
+    ...row,
+    points: [
+      ...row.points,
+      ...(other.rows.find((one) => one.label === row.label)?.points ?? other.keys.map(() => unknown(row))),
+    ],
+  }));
+  if (sameUnit) return { spec, rows: combined };
+  const second = { from: own.series.length, scale: niceScale(top), title: other.spec.axisTitle };
+  return { spec, rows: combined, second };
+}
+
+/** A year that the other series does not reach. */
+const unknown = (row: RowView): PointView => ({
+  value: null,
+  text: '…',
+  change: null,
+  status: 'not-reported',
+  open: false,
+  source: { en: '', az: '' },
+  figure: null,
+  period: row.label,
+  cell: null,
+});
+
+/** Breaks of the first series as lines over the chart, by the index of the second year in the range. */
+export function breakLines(
+  view: SeriesView,
+  rows: readonly RowView[],
+  worded: (mark: Extract<SeriesView['marks'][number], { kind: 'break' }>) => string,
+): ChartBreak[] {
+  return view.marks.flatMap((mark): ChartBreak[] => {
+    if (mark.kind !== 'break' || mark.series !== 0 || mark.remark?.kind === 'explained') return [];
+    const at = rows.findIndex((row) => row.year === mark.to);
+    return at < 1 ? [] : [{ at, text: worded(mark), recorded: mark.remark !== null }];
+  });
+}

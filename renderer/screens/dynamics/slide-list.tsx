@@ -1,0 +1,85 @@
+import type { KeyboardEvent } from 'react';
+import type { DynamicsView, SlideThumb } from '../../../shared/rpc/contract/dynamics.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { Thumb } from './thumb.tsx';
+
+interface Props {
+  view: DynamicsView;
+  /** Page of the chosen slide; null: another figure is shown. */
+  current: number | null;
+  onChoose: (page: number) => void;
+  onAny: () => void;
+}
+
+/** The slides of the annex in small, with what waits in each. */
+export function SlideList({ view, current, onChoose, onAny }: Props) {
+  const words = useWords().dynamics;
+  const language = useLanguage();
+  const [first, last] = [view.slides[0]?.page ?? 0, view.slides.at(-1)?.page ?? 0];
+  return (
+    <nav className="slides no-print" data-pane aria-label={words.annex} onKeyDown={moveInList}>
+      <header>
+        <h2 className="b grow">{words.annex}</h2>
+        <span className="x12 m">{words.slidesOf(view.slides.length, first, last)}</span>
+      </header>
+      <ul>
+        {view.slides.map((slide) => (
+          <li key={slide.page}>
+            <button
+              type="button"
+              className="sr-row"
+              aria-current={slide.page === current ? 'true' : undefined}
+              onClick={() => onChoose(slide.page)}
+            >
+              <span className="p">{slide.page}</span>
+              <span className="t">
+                <span className={alone(slide, language) ? 'name two' : 'name'}>
+                  {head(slide.title[language])}
+                </span>
+                <SlideMark slide={slide} />
+              </span>
+              <Thumb slide={slide} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="any">
+        <Button icon="plus" keys="G" onClick={onAny}>
+          {words.anyFigure}
+        </Button>
+      </div>
+    </nav>
+  );
+}
+
+function SlideMark({ slide }: { slide: SlideThumb }) {
+  const words = useWords().dynamics;
+  const language = useLanguage();
+  const { blockers, open, jumps, vintages } = slide;
+  if (blockers > 0) return <Mark name="blocker">{words.blockers(blockers)}</Mark>;
+  if (open > 0) return <Mark name="open">{words.open(open)}</Mark>;
+  if (jumps > 0) return <Mark name="query">{words.jumps(jumps)}</Mark>;
+  if (vintages > 0) return <Mark name="note">{words.vintages(vintages)}</Mark>;
+  return <span className="rest">{rest(slide.title[language])}</span>;
+}
+
+/** Nothing stands below the name, so that it may take two lines. */
+const alone = ({ blockers, open, jumps, vintages, title }: SlideThumb, language: 'en' | 'az'): boolean =>
+  blockers + open + jumps + vintages === 0 && rest(title[language]) === '';
+
+/** `Victims, by gender and by age` → `Victims`, `by gender and by age`. */
+const head = (title: string): string => title.replace(/,.*$/, '');
+const rest = (title: string): string => /,\s*(.*)$/.exec(title)?.[1] ?? '';
+
+function moveInList(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.sr-row')];
+  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
+  const next = rows[Math.max(0, Math.min(rows.length - 1, at + step))];
+  next?.focus();
+  next?.click();
+}

@@ -1,0 +1,150 @@
+import { useEffect, useRef } from 'react';
+import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import { useNav } from '../../app/nav.tsx';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { shownChange, shownNumber } from '../../ui/number.ts';
+
+interface Props {
+  view: SeriesView;
+  rows: readonly RowView[];
+  names: readonly string[];
+  chosen: number | null;
+  /** In place of the chart. */
+  wide?: boolean;
+  onChoose: (index: number) => void;
+}
+
+/** Every value with its change and the cell it comes from; the chosen one is that of the chart. */
+export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props) {
+  const words = useWords().dynamics;
+  const language = useLanguage();
+  const byYear = rows.some((row) => row.year !== null);
+  const single = names.length === 1;
+  const current = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (chosen !== null) current.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <aside className={wide === true ? 'values wide' : 'values'} data-pane aria-label={words.values}>
+      <header>
+        <h2 className="b grow">{words.values}</h2>
+        <span className="x12 m">{view.unit[language]}</span>
+      </header>
+      <div className="scroll">
+        <table className={single ? (byYear ? 'single' : 'single items') : undefined}>
+          <thead>
+            <tr>
+              <th scope="col">{byYear ? words.year : words.item}</th>
+              {names.map((name) => (
+                <th key={name} scope="col" className="ell" title={name}>
+                  {name}
+                </th>
+              ))}
+              {single && byYear && <th scope="col">{words.change}</th>}
+              {single && (
+                <th scope="col" className="l">
+                  {words.source}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr
+                key={row.label}
+                ref={at === chosen ? current : undefined}
+                aria-selected={at === chosen}
+                onClick={() => onChoose(at)}
+              >
+                <th scope="row">{row.label}</th>
+                {row.points.map((point, index) => (
+                  <Value key={index} point={point} />
+                ))}
+                {single && byYear && <Change point={row.points[0]} />}
+                {single && <Source point={row.points[0]} />}
+              </tr>
+            ))}
+            {view.total && single && (
+              <tr className="sum">
+                <th scope="row">{words.total}</th>
+                <td>{shownNumber(view.total.value, language)}</td>
+                <td />
+                <td className="l">{words.yearsCounted(view.total.years)}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+        <InReference view={view} />
+      </div>
+    </aside>
+  );
+}
+
+function Value({ point }: { point: PointView }) {
+  const language = useLanguage();
+  const words = useWords().dynamics;
+  const text = point.value === null ? '…' : shownNumber(point.value, language);
+  return (
+    <td
+      className="v"
+      {...(point.figure === null ? {} : { 'data-figure': point.figure, 'data-period': point.period })}
+    >
+      {point.open && <Icon name="open" size="s" label={words.legend.proposed} />}
+      {text}
+    </td>
+  );
+}
+
+function Change({ point }: { point: PointView | undefined }) {
+  const language = useLanguage();
+  const change = point?.change ?? null;
+  return (
+    <td className="m">
+      {change === null ? (point?.value === null ? '…' : '') : shownChange(change, language)}
+    </td>
+  );
+}
+
+function Source({ point }: { point: PointView | undefined }) {
+  const words = useWords().dynamics;
+  const language = useLanguage();
+  const nav = useNav();
+  if (!point || point.value === null) return <td className="l" />;
+  const cell = point.cell;
+  const name = point.status === 'implied' ? words.status.implied : point.source[language];
+  return (
+    <td className="l ell">
+      {cell ? (
+        <button
+          type="button"
+          title={`${name} · ${cell.sheet} · ${cell.ref}`}
+          onClick={() =>
+            nav.go('deliveries', { delivery: String(cell.delivery), sheet: cell.sheet, ref: cell.ref })
+          }
+        >
+          {name} <span className="q">{`${String(cell.delivery).padStart(2, '0')} · ${cell.ref}`}</span>
+        </button>
+      ) : (
+        name || words.status.added
+      )}
+    </td>
+  );
+}
+
+function InReference({ view }: { view: SeriesView }) {
+  const words = useWords().dynamics;
+  const nav = useNav();
+  return (
+    <div className="in-reference">
+      <h3 className="lbl">{words.inReference}</h3>
+      <p className="x12 m">{view.page === null ? words.notInReference : words.pageInWord(view.page)}</p>
+      {view.page !== null && (
+        <Button small onClick={() => nav.go('reference', { section: `slide-${view.page}` })}>
+          {words.toReference}
+        </Button>
+      )}
+    </div>
+  );
+}

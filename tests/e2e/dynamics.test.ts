@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+
+describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
+  let window: TestWindow;
+  beforeAll(async () => {
+    window = await openTestWindow();
+    await window.call('session.openSample', {});
+    const { people } = await window.call('session.view', {});
+    await window.call('session.become', { person: people[0]!.id });
+    await window.call('settings.change', { tourSeen: true, screen: 'dynamics' });
+    await window.page.reload();
+    await window.page.click('.sr-row:has-text("33")');
+    await window.page.waitForSelector('.live-chart svg');
+  }, 120_000);
+  afterAll(() => window.close());
+
+  test('arrows move the year in chart and table, O tells where its value comes from', async () => {
+    const { page } = window;
+    await page.waitForSelector('.values tr[aria-selected="true"]:has-text("2023")');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForSelector('.values tr[aria-selected="true"]:has-text("2022")');
+    await page.keyboard.press('o');
+    await page.waitForSelector('dialog.origin-card:has-text("94")');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+  });
+
+  test('a jump that nobody explained is marked as a break, which can be undone and stands under the slide', async () => {
+    const { page } = window;
+    await page.waitForSelector('.mk:has-text("Jump, 2009 to 2010")');
+    for (let year = 2022; year > 2010; year -= 1) await page.keyboard.press('ArrowLeft');
+    await page.waitForSelector('.values tr[aria-selected="true"]:has-text("2010")');
+    await page.keyboard.press('b');
+    await page.fill('dialog textarea', 'another way of counting');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.mk:has-text("Break, 2009 to 2010"):has-text("another way of counting")');
+    await page.waitForSelector('.break.recorded');
+    const view = await window.call('reference.view', { language: 'en' });
+    const notes = view.slides.find((slide) => slide.page === 33)!.notes.join(' ');
+    expect(notes).toContain('Break in the series between 2009 and 2010: another way of counting.');
+    await page.keyboard.press('Control+z');
+    await page.waitForSelector('.mk:has-text("Jump, 2009 to 2010")');
+  });
+
+  test('any figure over the years, beside another one, as a line', async () => {
+    const { page } = window;
+    await page.keyboard.press('g');
+    await page.fill('dialog input', 'trafficking facts');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('h2:has-text("Human trafficking facts")');
+    await page.keyboard.press('t');
+    await page.waitForSelector('.seg button[aria-pressed="true"]:has-text("Line")');
+  });
+
+  test('saves the picture at twice its size, the drawing, and the values with their cells', async () => {
+    const { page, home } = window;
+    const saved = async (format: string, name: string): Promise<Buffer> => {
+      await page.keyboard.press('x');
+      await page.click(`.formats label:has-text("${format}")`);
+      await page.fill('#chart-path', join(home, name));
+      await page.keyboard.press('Control+Enter');
+      await page.waitForSelector(`.toast:has-text("${name}")`);
+      return readFileSync(join(home, name));
+    };
+    const png = await saved('PNG', 'chart.png');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2240, 1120]);
+    expect((await saved('SVG', 'chart.svg')).toString()).toMatch(/^<svg [^]*<\/svg>$/);
+    const csv = (await saved('CSV', 'chart.csv')).toString();
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv).toMatch(/\r\n2023;Human trafficking facts;159;2;reported;[^;]+;\d\d [^;]+ [A-Z]+\d+\r\n/);
+    expect(csv).toMatch(/\r\n2018;Human trafficking facts;;;not reported;;\r\n/);
+  });
+
+  test('asks nothing of the network and complains of nothing', () => {
+    expect(window.complaints).toEqual([]);
+  });
+});
