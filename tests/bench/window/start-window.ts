@@ -19,7 +19,7 @@ try {
     const run = await startChromium({ browser, headless: true, folders, ...(what ? { open: what } : {}) });
     await run.window.page.waitForSelector('.tab[aria-current]');
     await run.window.page.waitForFunction(
-      "performance.getEntriesByName('answered overview.view').length > 0",
+      () => performance.getEntriesByName('answered overview.view').length > 0,
     );
     say();
     await run.window.close();

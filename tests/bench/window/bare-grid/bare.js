@@ -1,0 +1,26 @@
+// A grid and nothing else: the peer that the Figures screen is measured against. Same library, same pages
+// of the same source, as many columns as the screen shows.
+import { CellStyleModule, createGrid, InfiniteRowModelModule, themeQuartz } from 'ag-grid-community';
+
+const COLUMNS = ['label', 'value', 'previous', 'change', 'state', 'checks', 'unit', 'agree', 'id', 'period'];
+const query = { filter: 'all', search: '', arrange: 'flat', state: 'now', language: 'en', folds: {} };
+
+createGrid(
+  document.getElementById('grid'),
+  {
+    theme: themeQuartz,
+    styleNonce: document.querySelector('meta[name="csp-nonce"]').content,
+    rowModelType: 'infinite',
+    cacheBlockSize: 100,
+    rowHeight: 26,
+    columnDefs: COLUMNS.map((field) => ({ field })),
+    datasource: {
+      getRows: async ({ startRow, endRow, successCallback }) => {
+        const json = JSON.stringify({ ...query, from: startRow, to: endRow });
+        const answer = JSON.parse(await window.arayis.invoke('figures.rows', { json }));
+        successCallback(answer.value.rows, answer.value.total);
+      },
+    },
+  },
+  { modules: [InfiniteRowModelModule, CellStyleModule] },
+);

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
+import { startChromium } from '../../../main/hosts/chromium/start.ts';
+
+/**
+ * First rows of a large grid, in milliseconds since the page began to load, one a line: the Figures screen
+ * (`grid-window.ts arayis WORKSPACE ROUNDS`) or a page with a bare grid (`grid-window.ts bare …`) over the
+ * same pipe and the same source. The first load of each is not counted: it also makes the rows.
+ */
+const [which, workspace, rounds = '5'] = process.argv.slice(2);
+const browser = findBrowser();
+if (browser === null) throw new Error('no Chromium, Chrome or Edge here');
+const home = mkdtempSync(join(tmpdir(), 'arayis-grid-'));
+const bare = join(home, 'bare');
+try {
+  if (which === 'bare') {
+    await build({
+      root: fileURLToPath(new URL('./bare-grid', import.meta.url)),
+      base: './',
+      configFile: false,
+      logLevel: 'warn',
+      build: { outDir: bare, emptyOutDir: true, target: 'chrome130', assetsInlineLimit: 0 },
+    });
+  }
+  const run = await startChromium({
+    browser,
+    headless: true,
+    folders: { config: home, data: home },
+    size: { width: 1440, height: 900 },
+    open: workspace!,
+    ...(which === 'bare' ? { page: bare } : {}),
+  });
+  const { page } = run.window;
+  const settings = { tourSeen: true, screen: 'figures', remembered: { 'figures.arrange': 'flat' } };
+  await run.app.invoke('settings.change', JSON.stringify(settings));
+  for (let round = -1; round < Number(rounds); round += 1) {
+    await page.reload();
+    const at = await page.waitForFunction(firstRows, undefined, { polling: 'raf', timeout: 60_000 });
+    if (round >= 0) process.stdout.write(`${String(await at.jsonValue())}\n`);
+  }
+  await run.window.close();
+  await run.ended;
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** Runs in the page: milliseconds since it began to load, once a screenful of rows stands there. */
+function firstRows(): number | false {
+  const scope = globalThis as unknown as {
+    document: { querySelectorAll: (selector: string) => Iterable<{ textContent: string }> };
+  };
+  const rows = [...scope.document.querySelectorAll('.ag-row')].filter((row) => /\d/.test(row.textContent));
+  return rows.length > 20 && performance.now();
+}
