@@ -39,8 +39,8 @@ export function historyPage(
     looked += 1;
     const { figure, text } = filter;
     if (figure !== undefined && linksOf(workspace, entry).figure !== figure) continue;
-    const line = lineOf(app, workspace, entry);
-    if (text === undefined || matches(text, wordsOf(line))) lines.push(line);
+    const act = namedAct(app, workspace, entry);
+    if (text === undefined || matches(text, wordsOf(act))) lines.push(lineOf(workspace, entry, act));
   }
   return { lines, more: null, ...wholeOf(workspace) };
 }
@@ -62,13 +62,13 @@ function* entriesOf(workspace: Workspace, { by, kind, figure }: HistoryFilter): 
   }
 }
 
-function lineOf(app: App, workspace: Workspace, entry: HistoryEntry): HistoryLine {
+function lineOf(workspace: Workspace, entry: HistoryEntry, act: ActName): HistoryLine {
   const { undoneBy } = entry;
   const undoing = undoneBy === undefined ? null : historyEntry(workspace.db, undoneBy);
   const reason = reasonOf(workspace, entry);
   const change = changeOf(entry);
   return {
-    ...namedAct(app, workspace, entry),
+    ...act,
     undoable: isUndoable(workspace.db, entry.seq),
     ...(undoing ? { undone: { seq: undoing.seq, by: undoing.by, at: undoing.at } } : {}),
     ...(change === null ? {} : { change }),
@@ -96,7 +96,7 @@ const shown = (value: unknown): number | string | null =>
   typeof value === 'number' || typeof value === 'string' ? value : null;
 
 /** Everything of a line that a search may hit, in both languages. */
-const wordsOf = (line: HistoryLine): string =>
+const wordsOf = (line: ActName): string =>
   [
     line.by,
     line.command,

@@ -97,6 +97,28 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await page.waitForSelector('.findings .g:has-text("Wanted persons")');
   });
 
+  test('Correct brings the number that would settle it to the decision on the figure', async () => {
+    const { page } = window;
+    const figure = 'victims.by_country.iran_and_iraq';
+    const made = await window.call('figures.decide', {
+      figure,
+      period: '2023',
+      choice: { kind: 'value', value: 3 },
+      reason: 'as the first return said',
+      authority: 'owner',
+      evidence: null,
+    });
+    await become(0);
+    await window.call('figures.confirm', { decision: made.id });
+    await page.click('[data-finding="victims.sum_by_country_text"]');
+    await page.waitForSelector('.panel.finding .acts button:has-text("3 → 4")');
+    await page.keyboard.press('c');
+    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await expect.poll(() => page.locator('.decide input').first().inputValue()).toBe('4');
+    await page.keyboard.press('Control+4');
+    await page.waitForSelector('.findings');
+  });
+
   test('Enter goes to the figure', async () => {
     const { page } = window;
     await page.click('[data-finding] .what');

@@ -2,7 +2,11 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
+import { appOf } from '../../main/services/app-of.ts';
+import { checkWorkspace } from '../../main/services/checks.ts';
+import { clearFinding, reopenFinding } from '../../main/services/clearances.ts';
 import { confirm, decide } from '../../main/services/decisions.ts';
+import { editCatalogue } from '../../main/services/edit-catalogue.ts';
 import { enterFigure } from '../../main/services/entry.ts';
 import { checkHints, type CheckedHints } from '../../main/services/intake-hints.ts';
 import { keepPrepared, prepare } from '../../main/services/intake.ts';
@@ -68,7 +72,7 @@ function dice(seed: number): (sides: number) => number {
 async function actAtRandom(workspace: Workspace, roll: (sides: number) => number): Promise<boolean> {
   const pick = <T>(from: readonly T[]): T | undefined => from[roll(Math.max(1, from.length))];
   const done = (result: Result<unknown, unknown>): boolean => result.ok;
-  switch (roll(6)) {
+  switch (roll(8)) {
     case 0:
     case 1: {
       const file = pick(prepared)!;
@@ -93,6 +97,18 @@ async function actAtRandom(workspace: Workspace, roll: (sides: number) => number
       const key = open ? `${open.figure}@${open.period}` : 'victims.identified';
       const choice = open && roll(2) === 0 ? ({ kind: 'pick', observation: open.rivals[0]! } as const) : ({ kind: 'value', value: roll(90) } as const); // prettier-ignore
       return done(decide(app, workspace, { key, choice, reason: 'r', by: 'A' }));
+    }
+    case 5: {
+      const finding = pick(checkWorkspace(app, workspace));
+      const said = { finding: finding?.id ?? '', reason: 'r', by: 'A' };
+      if (roll(3) === 0) return done(reopenFinding(app, workspace, said));
+      return done(clearFinding(app, workspace, { ...said, kind: roll(2) === 0 ? 'explain' : 'waive' }));
+    }
+    case 6: {
+      const own = appOf(app, workspace);
+      const agency = pick(own.catalogue().agencies)!;
+      const value = { ...agency, aliases: [...agency.aliases, `Zoğal ${roll(1000)}`] };
+      return done(editCatalogue(own, workspace, { kind: 'agency', item: agency.id, value, by: 'B' }));
     }
     default: {
       const waiting = allDecisions(workspace.db).findLast((d) => d.confirmedBy === undefined);

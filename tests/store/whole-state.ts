@@ -5,6 +5,7 @@ import { listQuestions } from '../../main/services/questions.ts';
 import { reconcile } from '../../main/services/reconciled.ts';
 import { listPeople } from '../../main/services/people.ts';
 import type { Workspace } from '../../main/services/workspace.ts';
+import { currentEdits } from '../../main/store/catalogue-edit-table.ts';
 import { allClearances } from '../../main/store/clearance-table.ts';
 import { sheetsOf } from '../../main/store/sheet-table.ts';
 
@@ -19,6 +20,7 @@ export function wholeState(app: App, workspace: Workspace): string {
     questions: listQuestions(workspace),
     ...state,
     clearances: allClearances(workspace.db),
+    edits: currentEdits(workspace.db),
     findings: checkWorkspace(app, workspace, state),
   });
 }

@@ -12,7 +12,9 @@ export function useCorrection(view: ChecksView, finding: FindingView): { why: st
   const nav = useNav();
   const language = useLanguage();
   const { likely, origin } = finding.facts;
-  const suspect = likely?.tag === 'suspects' ? likely.suspects[0] : undefined;
+  // Of several that may be wrong none is suggested.
+  const suspects = likely?.tag === 'suspects' ? likely.suspects : [];
+  const suspect = suspects.length === 1 ? suspects[0] : undefined;
   const number = (value: number): string => shownNumber(value, language);
   if (suspect?.kind === 'value') {
     const { figure, now, instead } = suspect;

@@ -9,7 +9,7 @@ import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
 import { said } from '../../ui/said.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Standing } from './standing.tsx';
-import type { Draft } from './use-draft.ts';
+import { useSuggested, type Draft } from './use-draft.ts';
 
 export interface PartProps {
   view: PanelView;
@@ -25,7 +25,7 @@ export function DecisionPart(props: PartProps) {
   const { view } = props;
   const { workspace } = useSession();
   const disputed = view.state === 'open' && view.sources.length > 0;
-  const [anyway, setAnyway] = useState(false);
+  const [anyway, setAnyway] = useState(useSuggested(view) !== undefined);
   if (workspace?.readOnly === true)
     return view.decision ? <Standing {...props} decision={view.decision} onAnother={null} /> : null;
   if ((disputed && !view.decision) || anyway) return <DecisionForm {...props} />;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Authority, DecisionChoice } from '../../../shared/domain/decision.ts';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { useNav } from '../../app/nav.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
 
 /** A decision that a person is making. */
@@ -20,13 +21,20 @@ export interface Draft {
   number: number | null;
 }
 
+/** A link may bring the number that would settle a finding (`{figure, value}`); a person still has to say why. */
+export function useSuggested({ figure }: Pick<PanelView, 'figure'>): string | undefined {
+  const { params } = useNav().place;
+  return params['figure'] === figure && params['value'] !== '' ? params['value'] : undefined;
+}
+
 export function useDraft(view: PanelView): Draft {
   const first =
     view.sources.find((source) => source.agrees) ?? view.sources.find((source) => source.value !== null);
+  const suggested = useSuggested(view);
   const [draft, setDraft] = useState<Omit<Draft, 'change' | 'choice' | 'number'>>({
-    kind: first ? 'pick' : 'value',
+    kind: first && suggested === undefined ? 'pick' : 'value',
     observation: first?.observation,
-    value: '',
+    value: suggested ?? '',
     reason: '',
     authority: first ? 'owner' : 'letter',
     evidence: null,
