@@ -17,7 +17,7 @@ export const initials = (name: string): string =>
     .toLocaleUpperCase('az');
 
 /** `Leyla M.` */
-export const shortName = (name: string): string => {
+const shortName = (name: string): string => {
   const [first = '', ...rest] = name.split(/\s+/);
   return [first, ...rest.slice(-1).map((last) => `${last.charAt(0)}.`)].join(' ');
 };
@@ -97,7 +97,7 @@ export function PersonMenu() {
   );
 }
 
-export function NewPerson({ onClose }: { onClose: () => void }) {
+function NewPerson({ onClose }: { onClose: () => void }) {
   const words = useWords().frame;
   const act = useAct();
   const [name, setName] = useState('');

@@ -42,7 +42,7 @@ export interface Clearance {
 }
 
 /** Why a clearance counts no more: numbers are others, a delivery has come, the finding got worse. */
-export type Fallen = 'numbers' | 'delivery' | 'severity';
+type Fallen = 'numbers' | 'delivery' | 'severity';
 
 /** How a finding stands. `proposed`: waits for a second person, and so still waits. */
 export type Standing =

@@ -25,7 +25,7 @@ export const contract = {
   ...catalogueContract,
 } as const satisfies Record<string, Procedure>;
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type ProcedureName = keyof Contract;
 export type Input<N extends ProcedureName> = z.input<Contract[N]['input']>;
 export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>;

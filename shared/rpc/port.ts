@@ -7,7 +7,7 @@ export interface Port {
   subscribe: (listener: (event: string) => void) => () => void;
 }
 
-export interface Payload {
+interface Payload {
   /** The input as JSON text. */
   json: string;
   /** `File` objects of the page: the host replaces them by their paths, as `paths` of the input. */

@@ -70,7 +70,7 @@ export interface DeliveryView extends DeliveryLine {
   before?: { id: number; no: string; file: string; proposed: boolean };
 }
 
-export interface SheetTab {
+interface SheetTab {
   name: string;
   state: SheetState;
   cells: number;

@@ -15,12 +15,14 @@ createGrid(
     rowHeight: 26,
     columnDefs: COLUMNS.map((field) => ({ field })),
     datasource: {
-      getRows: async ({ startRow, endRow, successCallback }) => {
-        const json = JSON.stringify({ ...query, from: startRow, to: endRow });
-        const answer = JSON.parse(await window.arayis.invoke('figures.rows', { json }));
-        successCallback(answer.value.rows, answer.value.total);
-      },
+      getRows: (asked) => void fill(asked),
     },
   },
   { modules: [InfiniteRowModelModule, CellStyleModule] },
 );
+
+async function fill(asked) {
+  const json = JSON.stringify({ ...query, from: asked.startRow, to: asked.endRow });
+  const answer = JSON.parse(await window.arayis.invoke('figures.rows', { json }));
+  asked.successCallback(answer.value.rows, answer.value.total);
+}
