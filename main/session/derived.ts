@@ -1,6 +1,8 @@
+import { stillWaits } from '../../shared/domain/clearance.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { App } from '../app.ts';
 import { checkWorkspace } from '../services/checks.ts';
+import { standings } from '../services/clearances.ts';
 import { reconcile, type Reconciled } from '../services/reconciled.ts';
 import type { Workspace } from '../services/workspace.ts';
 import { dataVersion } from '../store/data-version.ts';
@@ -14,6 +16,8 @@ export interface Derived {
   version: () => string;
   state: () => Reconciled;
   findings: () => Finding[];
+  /** Without those that are explained or waived: what marks and counts of open work show. */
+  waitingFindings: () => Finding[];
   /** Any further view that is dear to make; `key` names it. */
   once: <T>(key: string, make: () => T) => T;
 }
@@ -31,10 +35,17 @@ export function createDerived(app: App, workspace: Workspace): Derived {
     return kept.get(key) as T;
   };
   const state = (): Reconciled => once('state', () => reconcile(app, workspace));
+  const findings = (): Finding[] => once('findings', () => checkWorkspace(app, workspace, state()));
+  const waitingFindings = (): Finding[] =>
+    once('waiting findings', () => {
+      const stands = standings(workspace, state(), findings());
+      return findings().filter(({ id }) => stillWaits(stands.get(id)!));
+    });
   return {
     version: () => dataVersion(workspace.db),
     state,
-    findings: () => once('findings', () => checkWorkspace(app, workspace, state())),
+    findings,
+    waitingFindings,
     once,
   };
 }

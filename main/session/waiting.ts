@@ -1,7 +1,5 @@
-import { stillWaits } from '../../shared/domain/clearance.ts';
 import { isOpen } from '../../shared/domain/reference/open-comment.ts';
 import type { SessionView } from '../../shared/rpc/contract/session.ts';
-import { standings } from '../services/clearances.ts';
 import { listQuestions } from '../services/questions.ts';
 import type { Work } from './session.ts';
 
@@ -13,7 +11,7 @@ export const waiting = ({ workspace, derived }: Work): SessionView['counts'] =>
     return {
       deliveries: listQuestions(workspace).filter((question) => question.state === 'open').length,
       figures: state.conflicts.filter((conflict) => conflict.state !== 'decided').length,
-      checks: [...standings(workspace, state, derived.findings()).values()].filter(stillWaits).length,
+      checks: derived.waitingFindings().length,
       reference: open,
     };
   });

@@ -14,7 +14,7 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     if (!work.ok) return work;
     const { workspace, derived } = work.value;
     return derived.once(`reference ${language}`, () =>
-      referenceView(session.app, workspace, derived.state(), derived.findings(), language),
+      referenceView(session.app, workspace, derived.state(), derived.waitingFindings(), language),
     );
   },
   'reference.plan': (session) => {

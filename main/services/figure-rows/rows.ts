@@ -25,7 +25,7 @@ interface Asking {
 
 export const leavesOf = ({ app, workspace, derived }: Asking): Leaves =>
   derived.once('figure leaves', () =>
-    makeLeaves(app, derived.state(), derived.findings(), workspace.meta.period),
+    makeLeaves(app, derived.state(), derived.waitingFindings(), workspace.meta.period),
   );
 
 /** One page of the grid. The tree is made once for each state of the workspace, the lines shown once a view of it. */
