@@ -10,7 +10,7 @@ import type { App } from '../app.ts';
 import { readDocument } from '../readers/read-document.ts';
 import { draftValues } from '../store/draft-table.ts';
 import { composeReference } from './compose-reference.ts';
-import { drawnTexts } from './drawn-texts.ts';
+import { drawnTexts, type DrawnTexts } from './drawn-texts.ts';
 import { listDrafts } from './drafts.ts';
 import type { Reconciled } from './reconciled.ts';
 import { labelOf } from './reference-places.ts';
@@ -38,7 +38,6 @@ export async function returnedDraft(
   const parts = composeReference(app, workspace, state, 'house');
   if (!parts.ok) return parts;
   const drawn = drawnTexts(parts.value);
-  const own = (paragraph: number): boolean => drawn.has(read.value.paragraphs[paragraph]?.text ?? '');
   const figures = new Map(state.figures.map((figure) => [figure.id, figure]));
   const now: Amount = (figure, part) => amountOf(figures.get(figure), part);
   const drafts = earlierAmounts(workspace);
@@ -53,11 +52,7 @@ export async function returnedDraft(
       return found ? [{ ...found, ...named(value.figure) }] : [];
     }),
     ...missing(alignment, read.value.paragraphs, now).map((one) => ({ ...one, ...named(one.figure ?? '') })),
-    ...alignment.unlinked.flatMap(({ paragraph, text, page, section, sentence }): ReturnedNumber[] => {
-      if (own(paragraph)) return [];
-      const where = { ...(page === undefined ? {} : { page }), section, sentence };
-      return [{ kind: 'unlinked', printed: text, expected: '', where }];
-    }),
+    ...unlinked(alignment, read.value.paragraphs, drawn, drafts.length > 0 ? 'stale' : 'changed'),
   ];
   return ok({ file, compared: compared.length, numbers });
 }
@@ -122,6 +117,27 @@ function missing(
       ),
     ),
   ];
+}
+
+/** Numbers that no figure explains; a note that the program once wrote otherwise counts once, as a whole. */
+function unlinked(
+  alignment: Alignment,
+  paragraphs: readonly { text: string }[],
+  drawn: DrawnTexts,
+  /** Of a note: stale where a draft may have said so. */
+  kind: 'stale' | 'changed',
+): ReturnedNumber[] {
+  const notes = new Set<number>();
+  return alignment.unlinked.flatMap(({ paragraph, text, page, section, sentence }): ReturnedNumber[] => {
+    const whole = paragraphs[paragraph]?.text ?? '';
+    if (drawn.has(whole) || notes.has(paragraph)) return [];
+    const at = page === undefined ? {} : { page };
+    const now = drawn.insteadOf(whole);
+    if (now === null)
+      return [{ kind: 'unlinked', printed: text, expected: '', where: { ...at, section, sentence } }];
+    notes.add(paragraph);
+    return [{ kind, printed: whole, expected: now, where: { ...at, section, sentence: '' } }];
+  });
 }
 
 const worded = (amount: number | null, part: FigurePart): string =>

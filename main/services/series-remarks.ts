@@ -1,3 +1,4 @@
+import { keyText } from '../../shared/domain/figure-key.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
@@ -35,6 +36,9 @@ export function remarkSeries(
     const { kind } = input;
     const row = { series: input.series, period: period.value, kind, text, by: who.value.id, at };
     const remark = insertRemark(db, row);
-    return ok({ value: { remark }, summary: { series: input.series, period: period.value, kind, text } });
+    return ok({
+      value: { remark },
+      summary: { key: keyText({ figure: input.series, period: period.value }), kind, text },
+    });
   });
 }

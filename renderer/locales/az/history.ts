@@ -3,6 +3,11 @@ import { shownNumber } from '../../ui/number.ts';
 import { countOf, fileOf, nameOf, numberOf, wordOf } from '../act-facts.ts';
 import type { Words } from '../words.ts';
 
+const REMARKS: Record<string, string> = {
+  break: 'Sıranın qırılması işarələndi',
+  explained: 'Sıçrayış izah edildi',
+  withdrawn: 'Qeyd geri götürüldü',
+};
 const ROLES: Record<string, string> = { analyst: 'analitik', reviewer: 'rəyçi', editor: 'redaktor' };
 
 function act(of: ActName): string {
@@ -41,6 +46,8 @@ function act(of: ActName): string {
       return `${wordOf(of, 'kind') === 'explain' ? 'İzah' : 'Kənara qoyma'} təsdiq edildi: ${about}`;
     case 'letter':
       return `${wordOf(of, 'kind') === 'reminder' ? 'Xatırlatma məktubu' : 'Suallarla məktub'}: ${about}`;
+    case 'series remark':
+      return `${REMARKS[wordOf(of, 'kind')] ?? wordOf(of, 'kind')}: ${about}`;
     case 'export':
       return `Layihə yazıldı: ${fileOf(of)}`;
     case 'edit catalogue':

@@ -98,6 +98,7 @@ export const reference: Words['reference'] = {
   expectedHere: (expected) => `burada ${expected}`,
   ofDraft: (number) => `${number} nömrəli layihədəki kimi`,
   jump: 'Oraya keç',
+  note: 'Diaqramın altındakı cümlə bu gün başqa cür yazılardı',
   export: {
     word: 'Word-ə ixrac',
     title: 'Arayışı Word-ə ixrac et',

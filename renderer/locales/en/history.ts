@@ -3,6 +3,11 @@ import { shownNumber } from '../../ui/number.ts';
 import { plural } from '../plural.ts';
 import { countOf, fileOf, nameOf, numberOf, wordOf } from '../act-facts.ts';
 
+const REMARKS: Record<string, string> = {
+  break: 'Break marked',
+  explained: 'Jump explained',
+  withdrawn: 'Remark taken back',
+};
 const ROLES: Record<string, string> = { analyst: 'analyst', reviewer: 'reviewer', editor: 'editor' };
 
 /** An act of the history in a few words: `91 proposed: Victims identified`. */
@@ -42,6 +47,8 @@ function act(of: ActName): string {
       return `${wordOf(of, 'kind') === 'explain' ? 'Explanation' : 'Waiver'} confirmed: ${about}`;
     case 'letter':
       return `${wordOf(of, 'kind') === 'reminder' ? 'Reminder' : 'Letter with questions'} to ${about}`;
+    case 'series remark':
+      return `${REMARKS[wordOf(of, 'kind')] ?? wordOf(of, 'kind')}: ${about}`;
     case 'export':
       return `Draft written: ${fileOf(of)}`;
     case 'edit catalogue':

@@ -103,6 +103,7 @@ export const reference = {
   expectedHere: (expected: string) => `here ${expected}`,
   ofDraft: (number: number) => `as in draft ${number}`,
   jump: 'Go there',
+  note: 'A sentence under a chart, other than it would be written today',
   export: {
     word: 'Export to Word',
     title: 'Export the reference to Word',

@@ -51,14 +51,32 @@ function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: stri
               <span className="m x12">{words.kindNotes[kind]}</span>
             </h3>
             <ul>
-              {own.map((one, at) => (
-                <Row key={at} number={one} onGo={onGo} />
-              ))}
+              {own.map((one, at) =>
+                one.figure === undefined && one.expected !== '' ? (
+                  <NoteRow key={at} number={one} />
+                ) : (
+                  <Row key={at} number={one} onGo={onGo} />
+                ),
+              )}
             </ul>
           </section>
         );
       })}
     </div>
+  );
+}
+
+/** A sentence under a chart that the program would write otherwise today. */
+function NoteRow({ number }: { number: ReturnedNumber }) {
+  const words = useWords().reference;
+  return (
+    <li className="ret">
+      <div>
+        <b>{words.note}</b>
+        <p className="x12 m">{number.printed}</p>
+        <p className="x12">{words.expectedHere(number.expected)}</p>
+      </div>
+    </li>
   );
 }
 
