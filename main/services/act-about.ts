@@ -94,8 +94,9 @@ function findingName(app: App, id: string): Said {
 }
 
 function parsedKey(summary: Record<string, unknown>, { meta }: Workspace): FigureKey | null {
-  const key = textOf(summary, 'key');
-  return key === null ? null : parseKey(key, meta.period);
+  const [key, series, period] = ['key', 'series', 'period'].map((name) => textOf(summary, name));
+  const text = key ?? (series && period ? `${series}@${period}` : null);
+  return text === null ? null : parseKey(text, meta.period);
 }
 
 const textOf = (summary: Record<string, unknown>, name: string): string | null => {

@@ -83,12 +83,12 @@ const toRuleView = ({ id, says, sort, skipped, looked, found }: RuleRun): RuleVi
   found,
 });
 
-export const originCell = (cell: CellAt, files: ReadonlyMap<number, string>): OriginCell => ({
+const originCell = (cell: CellAt, files: ReadonlyMap<number, string>): OriginCell => ({
   ...cell,
   file: files.get(cell.delivery) ?? '',
 });
 
-export function labelsOf(app: App, figures: readonly string[]): LabelsById {
+function labelsOf(app: App, figures: readonly string[]): LabelsById {
   const known = app.catalogue().figuresById;
   return Object.fromEntries(
     [...new Set(figures)].flatMap((id) => {

@@ -81,7 +81,7 @@ function lineOf(workspace: Workspace, entry: HistoryEntry, act: ActName): Histor
 function reasonOf({ db }: Workspace, { command, summary }: HistoryEntry): string {
   if (command === 'confirm') return decisionById(db, Number(summary['decision']))?.reason ?? '';
   if (command === 'confirm clearance') return clearanceById(db, Number(summary['clearance']))?.reason ?? '';
-  const reason = summary['reason'];
+  const reason = summary['reason'] ?? (command === 'series remark' ? summary['text'] : '');
   return typeof reason === 'string' ? reason : '';
 }
 

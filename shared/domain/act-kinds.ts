@@ -2,7 +2,7 @@
 export const ACT_KINDS = {
   deliveries: ['import', 'enter', 'due'],
   answers: ['answer'],
-  decisions: ['decide', 'confirm'],
+  decisions: ['decide', 'confirm', 'series remark'],
   findings: ['explain', 'waive', 'reopen', 'confirm clearance'],
   letters: ['letter'],
   documents: ['export'],

@@ -54,6 +54,8 @@ function act(of: ActName): string {
       return `Kataloq dəyişdirildi: ${about}`;
     case 'edit layout':
       return `Cədvəl quruluşu dəyişdirildi: ${about}`;
+    case 'series remark':
+      return `Sıra üzrə qeyd: ${about}`;
     case 'undo':
       return `Geri alındı: ${of.target ? act(of.target) : ''}`;
     case 'redo':
@@ -95,6 +97,7 @@ export const history: Words['history'] = {
   allFigures: 'Bütün əməliyyatları göstər',
   today: 'Bu gün',
   nothingBefore: 'heç nə',
+  stays: (value) => `${value}, olduğu kimi`,
   undoneBy: (name, when) => `Geri alıb: ${name}, ${when}`,
   number: (seq) => `№ ${seq}`,
   reason: 'Səbəb',

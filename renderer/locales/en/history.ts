@@ -55,6 +55,8 @@ function act(of: ActName): string {
       return `Catalogue changed: ${about}`;
     case 'edit layout':
       return `Layout changed: ${about}`;
+    case 'series remark':
+      return `Remark on a series: ${about}`;
     case 'undo':
       return `Undone: ${of.target ? act(of.target) : ''}`;
     case 'redo':
@@ -96,6 +98,7 @@ export const history = {
   allFigures: 'Show all acts',
   today: 'Today',
   nothingBefore: 'nothing',
+  stays: (value: string) => `${value}, as before`,
   undoneBy: (name: string, when: string) => `Undone by ${name}, ${when}`,
   number: (seq: number) => `No. ${seq}`,
   reason: 'Reason',

@@ -12,7 +12,7 @@ export const LISTS = {
 } as const satisfies Record<Tab, readonly string[]>;
 export type ListName = (typeof LISTS)[Tab][number];
 
-export const ALL_LISTS: readonly ListName[] = TABS.flatMap((tab) => [...LISTS[tab]]);
+const ALL_LISTS: readonly ListName[] = TABS.flatMap((tab) => [...LISTS[tab]]);
 export const tabOf = (list: ListName): Tab =>
   TABS.find((tab) => (LISTS[tab] as readonly ListName[]).includes(list)) ?? 'agencies';
 

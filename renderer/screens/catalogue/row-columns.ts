@@ -69,7 +69,7 @@ export function columnsOf(list: ListName, words: Words, language: Settings['lang
 export const roleOf = (id: string, w: Words['catalogue']): string =>
   w.headerRoles[id as keyof typeof w.headerRoles];
 
-export function stateOf({ deliveries }: LayoutRow, w: Words['catalogue']): string {
+function stateOf({ deliveries }: LayoutRow, w: Words['catalogue']): string {
   if (deliveries.length === 0) return w.unused;
   return deliveries.some(({ changed }) => changed.length > 0) ? w.alarm : w.fits;
 }

@@ -18,7 +18,7 @@ export function ActFiles({ line }: { line: HistoryLine }) {
         <span className="grow">{w.files}</span>
         <span className="m">{w.brought(number('observations'), number('questions'))}</span>
       </div>
-      <ul className="files">
+      <ul className="act-files">
         {taken.map((one) => (
           <li key={String(one['id'])}>
             <button
@@ -35,7 +35,7 @@ export function ActFiles({ line }: { line: HistoryLine }) {
       {refused.length > 0 && (
         <>
           <div className="lbl">{w.refusedFiles}</div>
-          <ul className="files">
+          <ul className="act-files">
             {refused.map((one) => (
               <li key={String(one['file'])}>{String(one['file'])}</li>
             ))}

@@ -9,6 +9,8 @@ export function ChangeWords({ change }: { change: NonNullable<HistoryLine['chang
   const language = useLanguage();
   const shown = (value: number | string | null): string =>
     value === null ? '…' : typeof value === 'number' ? shownNumber(value, language) : value;
+  // A provisional value that was accepted as it stood.
+  if (change.before === change.after) return <span className="m">{w.stays(shown(change.after))}</span>;
   return (
     <>
       <span className="m">{shown(change.before)}</span>{' '}
