@@ -54,8 +54,6 @@ function act(of: ActName): string {
       return `Kataloq dəyişdirildi: ${about}`;
     case 'edit layout':
       return `Cədvəl quruluşu dəyişdirildi: ${about}`;
-    case 'series remark':
-      return `Sıra üzrə qeyd: ${about}`;
     case 'undo':
       return `Geri alındı: ${of.target ? act(of.target) : ''}`;
     case 'redo':

@@ -55,8 +55,6 @@ function act(of: ActName): string {
       return `Catalogue changed: ${about}`;
     case 'edit layout':
       return `Layout changed: ${about}`;
-    case 'series remark':
-      return `Remark on a series: ${about}`;
     case 'undo':
       return `Undone: ${of.target ? act(of.target) : ''}`;
     case 'redo':
