@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
+import type { Said } from '../../shared/domain/said.ts';
 import type { AgencyName } from '../../shared/rpc/contract/origin.ts';
 
 /** How screens name a body; its abbreviation in the alphabet of the language, where it has one. */
@@ -13,4 +14,17 @@ export function agencyName(catalogue: Catalogue, id: string): AgencyName {
     name: { en, az },
     short: { en: latin.at(-1) ?? en, az: latin[0] ?? az },
   };
+}
+
+/** A name of so many characters stands whole in the narrowest list. */
+const WHOLE = 25;
+
+/** What lists call a body: its name, or a short one where that is long. Outside the catalogue: as its list has it. */
+export function shortNamesOf(catalogue: Catalogue, id: string, otherwise = id): Said {
+  if (!catalogue.agenciesById.has(id)) return { en: otherwise, az: otherwise };
+  const { name, short } = agencyName(catalogue, id);
+  // Column heads break at soft hyphens; a line of a list does not break.
+  const fit = (whole: string, brief: string): string =>
+    whole.length <= WHOLE ? whole : brief.replaceAll('\u00ad', '');
+  return { en: fit(name.en, short.en), az: fit(name.az, short.az) };
 }

@@ -29,7 +29,7 @@ export function waitingFiles(app: App, workspace: Workspace): WaitingFile[] {
 
 /** `24_DTA_2023.xlsx`: a name, or an abbreviation as a word of its own. */
 function senderOf(file: string, names: AgencyNames): string {
-  const parts = file.replace(/\.[^.]+$/, '').split('_');
+  const parts = file.replace(/\.[^.]+$/, '').split(/[_\s-]+/u);
   const short = parts.map((part) => agencyIn(part, names)).find((agency) => agency !== null);
   return senderInName(file, names) ?? short ?? 'unknown';
 }

@@ -33,6 +33,18 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
     );
   });
 
+  test('counts bodies and values as the Deliveries screen does', async () => {
+    const view = await window.call('overview.view', {});
+    const list = await window.call('deliveries.list', {});
+    expect(view.bodies).toEqual(list.bodies);
+    expect(view.bodies.expected - view.bodies.reported).toBe(list.silent.length);
+    expect(view.agencies.filter((line) => line.listedOnly)).toHaveLength(list.listedOnly.length);
+    expect(list.totals.observations).toBe(view.street.observations.all);
+    expect(await window.page.textContent('.ov')).toContain(
+      `${view.bodies.reported} of ${view.bodies.expected} bodies have reported`,
+    );
+  });
+
   test('opens a task by its number', async () => {
     await overview();
     await window.page.keyboard.press('4');

@@ -1,40 +1,34 @@
 import type { AgencyLine } from '../../../shared/rpc/contract/overview.ts';
-import { listAgencies, type AgencyRow } from '../agencies.ts';
+import { shortNamesOf } from '../agency-name.ts';
 import { namesOfAgency } from '../agency-names.ts';
+import type { Body } from '../bodies.ts';
 import { dueDates } from '../due-dates.ts';
 import { lettersByAgency } from '../letters-written.ts';
 import type { OverviewSources } from './sources.ts';
 
 /** Everybody who is expected or has sent something: what needs somebody first. */
-export function agencyLines(sources: OverviewSources, today: string): AgencyLine[] {
-  const { app, workspace, state, deliveries, questions, unread } = sources;
+export function agencyLines(sources: OverviewSources, bodies: readonly Body[], today: string): AgencyLine[] {
+  const { app, workspace, state, deliveries, questions } = sources;
   const catalogue = app.catalogue();
   const due = dueDates(workspace);
   const letters = lettersByAgency(workspace);
   const byId = new Map(state.observations.map((o) => [o.id, o.agency]));
   const waiting = state.conflicts.filter((conflict) => conflict.state !== 'decided');
   const named = waiting.map((conflict) => new Set(conflict.rivals.map((id) => byId.get(id))));
-  const rows = listAgencies(app, workspace).filter(
-    (row) =>
-      row.expected ||
-      row.deliveries.length > 0 ||
-      due.own.has(row.id) ||
-      unread.some((file) => file.agency === row.id),
-  );
-  const line = (row: AgencyRow): AgencyLine => {
+  const line = (row: Body): AgencyLine => {
     const own = deliveries.filter((one) => one.agency === row.id && one.supersededBy === undefined);
     const ids = new Set(own.map((one) => one.id));
-    const file = unread.findLast((one) => one.agency === row.id);
+    const { file, quiet, awaited } = row;
     const date = due.of(row.id);
-    // What others sent says all of its figures: nothing more is expected of it, unless the list names it.
-    const covered = row.state === 'silent' && row.figures > 0 && row.missing === 0 && !row.listed;
-    const came = covered ? 'counted' : row.state;
+    const came = row.state === 'silent' && !quiet ? 'counted' : row.state;
     const nothing = came === 'silent' || file !== undefined;
     return {
       id: row.id,
       name: catalogue.agenciesById.has(row.id)
         ? namesOfAgency(catalogue, row.id)
         : { en: row.name, az: row.name },
+      short: shortNamesOf(catalogue, row.id, row.name),
+      listedOnly: quiet && !awaited,
       deliveries: own.map((one) => one.id),
       observed: row.observations,
       disputed: named.filter((agencies) => agencies.has(row.id)).length,
@@ -49,8 +43,8 @@ export function agencyLines(sources: OverviewSources, today: string): AgencyLine
       reminded: letters.get(row.id)?.findLast((letter) => letter.kind === 'reminder')?.at ?? null,
     };
   };
-  const missing = new Map(rows.map((row) => [row.id, row.missing]));
-  return rows
+  const missing = new Map(bodies.map((row) => [row.id, row.missing]));
+  return bodies
     .map(line)
     .toSorted((a, b) => rank(a, missing) - rank(b, missing) || byDue(a, b) || b.observed - a.observed);
 }

@@ -1,7 +1,7 @@
 import { standingDecision } from '../../../shared/domain/decision-state.ts';
 import { personKey } from '../../../shared/domain/person.ts';
 import type { AgencyLine, Todo } from '../../../shared/rpc/contract/overview.ts';
-import { namesOfAgency } from '../agency-names.ts';
+import { shortNamesOf } from '../agency-name.ts';
 import { documentIndex } from '../printed-at.ts';
 import type { OverviewSources } from './sources.ts';
 
@@ -87,7 +87,7 @@ function questions({ app, questions: asked, deliveries }: OverviewSources): Todo
     text,
     asks: kind,
     readings: readings.map(({ value, says }) => ({ value, ...(says === undefined ? {} : { says }) })),
-    agency: namesOfAgency(app.catalogue(), senders.get(delivery) ?? 'unknown'),
+    agency: shortNamesOf(app.catalogue(), senders.get(delivery) ?? 'unknown'),
   }));
 }
 
@@ -95,4 +95,4 @@ function questions({ app, questions: asked, deliveries }: OverviewSources): Todo
 const reminders = (agencies: readonly AgencyLine[]): Todo[] =>
   agencies
     .filter((line) => line.reminded === null && (line.state === 'unread' || (line.overdue && line.ownDue)))
-    .map(({ id, name, due, unread }) => ({ kind: 'remind', agency: id, name, due, file: unread }));
+    .map(({ id, short, due, unread }) => ({ kind: 'remind', agency: id, name: short, due, file: unread }));

@@ -6,6 +6,7 @@ import type { OverviewView, Todo } from '../../../shared/rpc/contract/overview.t
 import type { App } from '../../app.ts';
 import { nextDraftNumber } from '../../store/draft-table.ts';
 import { lastDraft, movedSinceLastDraft } from '../drafts.ts';
+import { bodiesOf, reportedOf } from '../bodies.ts';
 import { dueDates } from '../due-dates.ts';
 import { localDay } from '../local-day.ts';
 import type { Reconciled } from '../reconciled.ts';
@@ -33,7 +34,8 @@ export function overviewView(app: App, workspace: Workspace, input: OverviewInpu
   const today = localDay(app.now());
   const sources = overviewSources(app, workspace, state, input.findings);
   const sections = sectionLines(sources);
-  const agencies = agencyLines(sources, today);
+  const bodies = bodiesOf(app, workspace, sources.unread);
+  const agencies = agencyLines(sources, bodies, today);
   const todo = todoOf(sources, agencies, person);
   const draft = lastDraft(workspace);
   const moved = draft === null ? [] : movedSinceLastDraft(workspace, state);
@@ -51,6 +53,7 @@ export function overviewView(app: App, workspace: Workspace, input: OverviewInpu
     todo: todo.shown,
     todoAll: todo.all,
     due: dueDates(workspace).period,
+    bodies: reportedOf(bodies),
     agencies,
     sections: sections.lines,
     bare: sections.bare,

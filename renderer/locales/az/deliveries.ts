@@ -6,7 +6,8 @@ export const deliveries: Words['deliveries'] = {
   title: 'Daxil olanlar',
   imports,
   reported: (count, of) => `Məlumat verib: ${of} qurumdan ${count}`,
-  reportedWhy: 'Kataloqa görə hesabat verməli olan qurumlar.',
+  reportedWhy:
+    'Kataloqa görə məlumat verməli olan, ayrıca müddəti olan və ya faylı yenidən göndərməli olan qurumlar.',
   totals: (files, cells, observations) => `${files} fayl · ${cells} xana · ${observations} göstərici`,
   answersNeeded: 'Cavab gözləyir',
   answersCount: (questions, files) => `${questions} sual, ${files} fayl`,
@@ -25,7 +26,8 @@ export const deliveries: Words['deliveries'] = {
   listed: 'siyahıda var',
   more: (count) => `daha ${count}`,
   fewer: 'Daha az',
-  listedOnly: (count) => `Daha ${count} qurum yalnız katibliyin siyahısındadır.`,
+  listedWhy: 'Yalnız katibliyin siyahısında adı çəkilir; onlardan heç nə daxil olmayıb.',
+  listedOnly: (count) => `daha ${count}, yalnız siyahıda`,
   notRead: 'Gəlib, oxunmur',
   writeTo: (name) => `Məktub yaz: ${name}`,
   noDeliveries: (period) =>

@@ -77,11 +77,13 @@ export const overview: Words['overview'] = {
     open: 'işi aç',
   },
   agencies: {
-    title: 'Kim hesabat verib',
+    title: (reported, expected) => `Məlumat verib: ${expected} qurumdan ${reported}`,
+    titleWhy:
+      'Kataloqa görə məlumat verməli olan, ayrıca müddəti olan və ya faylı yenidən göndərməli olan qurumlar.',
     show: 'Hansı qurumlar',
     all: (n) => `hamısı ${n}`,
     late: (n) => `${n} gecikib`,
-    came: (n) => `${n} bildirib`,
+    listed: (n) => `${n} yalnız siyahıda`,
     dueAll: (day) => `müddət ${day}`,
     noDue: 'müddət yoxdur',
     setDue: 'Dövrün müddətini təyin et',

@@ -8,7 +8,8 @@ export const deliveries = {
   title: 'Deliveries',
   imports,
   reported: (count: number, of: number) => `${count} of ${plural(of, 'body', 'bodies')} have reported`,
-  reportedWhy: 'Bodies that have figures to report, by the catalogue.',
+  reportedWhy:
+    'Bodies that have figures to report by the catalogue, a due date of their own, or a file to send again.',
   totals: (files: string, cells: string, observations: string) =>
     `${files} files · ${cells} cells · ${observations} observations`,
   answersNeeded: 'Answers needed',
@@ -28,7 +29,8 @@ export const deliveries = {
   listed: 'on the list',
   more: (count: number) => `${count} more`,
   fewer: 'Fewer',
-  listedOnly: (count: number) => `${count} more are only on the secretariat’s list.`,
+  listedWhy: 'Named by the secretariat’s list and by nothing else; nothing has come from them.',
+  listedOnly: (count: number) => `${count} more, only on the list`,
   notRead: 'Came, not readable',
   writeTo: (name: string) => `Write to ${name}`,
   noDeliveries: (period: string) => `No deliveries for ${period} yet. Drop files here, or press Ctrl I.`,

@@ -91,11 +91,14 @@ export const overview = {
     open: 'open the task',
   },
   agencies: {
-    title: 'Who has reported',
+    title: (reported: number, expected: number) =>
+      `${reported} of ${plural(expected, 'body', 'bodies')} have reported`,
+    titleWhy:
+      'Bodies that have figures to report by the catalogue, a due date of their own, or a file to send again.',
     show: 'Which bodies',
     all: (n: number) => `all ${n}`,
     late: (n: number) => `${n} overdue`,
-    came: (n: number) => `${n} reported`,
+    listed: (n: number) => `${n} only listed`,
     dueAll: (day: string) => `due ${day}`,
     noDue: 'no due date',
     setDue: 'Set the due date of the period',

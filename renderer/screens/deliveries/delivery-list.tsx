@@ -87,10 +87,16 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
   const { openQuestions, replacedBy } = line;
   const note = noteOf(line, words);
   return (
-    <button type="button" className="dr" aria-current={on} title={line.file} onClick={onChoose}>
+    <button
+      type="button"
+      className="dr"
+      aria-current={on}
+      title={`${line.sender[language]}\n${line.file}`}
+      onClick={onChoose}
+    >
       <span className="no">{line.no}</span>
       <span className={replacedBy ? 'ell q' : 'ell'}>
-        {line.sender[language]}
+        {line.short[language]}
         {line.version > 1 && !replacedBy && `, ${words.corrected}`}
       </span>
       {openQuestions > 0 ? (

@@ -29,7 +29,7 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
           onClick={() => setLetter(body.agency)}
         >
           <span className="no">{/^\d+/.exec(body.unread?.file ?? '')?.[0]}</span>
-          <span className="ell">{body.name[language]}</span>
+          <span className="ell">{body.short[language]}</span>
           <span className={body.unread ? 'fl red' : 'fl'}>
             {body.unread && <Icon name="blocker" />}
             {state(body)}
@@ -49,7 +49,7 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
       {listedOnly.length > 0 && (
         <button type="button" className="dr m x12" aria-expanded={listed} onClick={() => setListed(!listed)}>
           <span className="no" />
-          <span className="ell" title={words.listedOnly(listedOnly.length)}>
+          <span className="ell" title={words.listedWhy}>
             {words.listedOnly(listedOnly.length)}
           </span>
           <Icon name={listed ? 'down' : 'right'} size="s" />

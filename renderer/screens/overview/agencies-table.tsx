@@ -7,14 +7,14 @@ import { shownCalendarDay } from '../../ui/when.ts';
 import { AgencyRow } from './agency-row.tsx';
 import { DueField } from './due-field.tsx';
 
-/** So many rows before the rest is folded away and counted. */
+/** At least so many rows before the rest is folded away and counted: as many as stand beside them. */
 const SHOWN = 15;
 
-const SHOW = ['all', 'late', 'came'] as const;
+const SHOW = ['all', 'late', 'listed'] as const;
 const PASSES: Record<(typeof SHOW)[number], (line: AgencyLine) => boolean> = {
-  all: () => true,
-  late: (line) => line.overdue,
-  came: (line) => line.state !== 'silent' && line.state !== 'unread',
+  all: (line) => !line.listedOnly,
+  late: (line) => line.overdue && !line.listedOnly,
+  listed: (line) => line.listedOnly,
 };
 
 /** Who has reported, what of it is disputed or unclear, and until when the others were to. */
@@ -33,8 +33,9 @@ export function AgenciesTable({
   const [editing, setEditing] = useState<string | null | undefined>();
   const show = SHOW.find((one) => one === nav.place.params['show']) ?? 'all';
   const passing = view.agencies.filter(PASSES[show]);
-  const lines = all ? passing : passing.slice(0, SHOWN);
-  const rest = passing.slice(SHOWN);
+  const most = Math.max(SHOWN, view.sections.length);
+  const lines = all ? passing : passing.slice(0, most);
+  const rest = passing.slice(most);
   const chosen = lines.find((line) => line.id === nav.place.params['agency']) ?? lines[0];
   const choose = (line: AgencyLine | undefined): void => {
     if (!line) return;
@@ -80,7 +81,7 @@ export function AgenciesTable({
   return (
     <div data-pane>
       <h2>
-        {w.title}
+        <span title={w.titleWhy}>{w.title(view.bodies.reported, view.bodies.expected)}</span>
         <span className="s" style={{ marginLeft: 'auto' }}>
           {editing === null ? (
             <DueField agency={null} name={null} due={view.due} onEnd={end} />

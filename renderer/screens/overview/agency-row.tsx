@@ -29,7 +29,7 @@ export function AgencyRow(props: {
       onFocus={props.onChoose}
       onDoubleClick={props.onOpen}
     >
-      <td title={name}>{name}</td>
+      <td title={name}>{line.short[language]}</td>
       <td className="m">
         {line.deliveries.map((id, at) => (
           <span key={id}>

@@ -8,10 +8,11 @@ import type { ReadingSays } from '../../domain/reading-says.ts';
 
 /** The left side of the Deliveries screen. */
 export interface DeliveriesView {
-  /** Of the bodies that have figures to report, how many sent something, or others counted for them. */
+  /** Of the bodies whose return is waited for, how many sent something, or others counted for them. */
   bodies: { reported: number; expected: number };
   /** Bodies that are only on the secretariat's list, and have sent nothing. */
   listedOnly: BothNames[];
+  /** Observations: those in force. */
   totals: { files: number; cells: number; observations: number };
   questions: { open: number; files: number; answered: number };
   lines: DeliveryLine[];
@@ -25,6 +26,8 @@ export interface DeliveryLine {
   /** What people call it: the number that its file name begins with, else its id. */
   no: string;
   sender: BothNames;
+  /** The same for a list. */
+  short: BothNames;
   agency: string;
   file: string;
   format: string;
@@ -46,6 +49,7 @@ export interface UnreadAttempt {
 export interface SilentBody {
   agency: string;
   name: BothNames;
+  short: BothNames;
   /** On the secretariat's list. */
   listed: boolean;
   unread?: UnreadAttempt;

@@ -71,6 +71,9 @@ export type Todo =
 export interface AgencyLine {
   id: string;
   name: Said;
+  short: Said;
+  /** Nothing has come of it, and nothing but the secretariat's list says that anything should. */
+  listedOnly: boolean;
   /** What it sent that is in force. */
   deliveries: number[];
   /** Values in force that it counted. */
@@ -123,6 +126,8 @@ export interface OverviewView {
   /** Including those that are not listed. */
   todoAll: number;
   due: Day | null;
+  /** Of the bodies whose return is waited for, how many sent something, or others counted for them. */
+  bodies: { reported: number; expected: number };
   agencies: AgencyLine[];
   sections: SectionLine[];
   /** Sections that print no figure of a return. */
