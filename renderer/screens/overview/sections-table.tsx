@@ -21,9 +21,9 @@ export function SectionsTable({ view }: { view: OverviewView }) {
       <table className="t">
         <colgroup>
           <col />
-          <col style={{ width: 52 }} />
-          <col style={{ width: 58 }} />
-          <col style={{ width: 138 }} />
+          <col style={{ width: 46 }} />
+          <col style={{ width: 50 }} />
+          <col style={{ width: 136 }} />
         </colgroup>
         <thead>
           <tr>

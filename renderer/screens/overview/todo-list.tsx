@@ -63,9 +63,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
               <span className={LOOK[todo.kind].look}>
                 <Icon name={LOOK[todo.kind].icon} />
               </span>
-              <span>
-                <TodoText todo={todo} labels={view.labels} />
-              </span>
+              <TodoText todo={todo} labels={view.labels} />
               <span className="go">
                 {todo.kind === 'remind' ? w.letter : words[SCREEN[todo.kind]].title}
                 <Kbd keys={String(at + 1)} />

@@ -17,8 +17,8 @@ export function TodoText({ todo, labels }: { todo: Todo; labels: LabelsById }) {
   const [head, why] = useTodoText(todo, labels);
   return (
     <>
-      <span className="one">{head}</span>
-      <span className="x one" title={why}>
+      <span className="what">{head}</span>
+      <span className="why" title={why}>
         {why}
       </span>
     </>
