@@ -53,7 +53,7 @@ export function composeReference(
   });
 }
 
-export function loadAnnex(app: App, template: string): Annex {
+function loadAnnex(app: App, template: string): Annex {
   const file = join(app.resources, 'templates', template, 'annex.json');
   return existsSync(file) ? AnnexSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : { slides: [] };
 }

@@ -20,7 +20,7 @@ export interface LiveDocument {
 
 export type Placed<T> = T & { section: string; page: number; before: string; after: string };
 
-export const noCounts = (): PlaceCounts => ({
+const noCounts = (): PlaceCounts => ({
   open: 0,
   proposed: 0,
   missing: 0,
