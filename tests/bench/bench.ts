@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeWorkbook } from './make-workbook.ts';
 import { available, compare, type Contender, type Run } from './measure.ts';
+import { benchWindow } from './window/bench-window.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'arayis-bench-'));
@@ -115,6 +116,8 @@ try {
   );
   importing();
   exporting();
+  call([process.execPath, path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', path.join(root, 'renderer/vite.config.ts'), '--logLevel', 'error']); // prettier-ignore
+  benchWindow(folder, path.join(folder, 'export.arayis'), path.join(folder, 'register.xlsx'), rounds, line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

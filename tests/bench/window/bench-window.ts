@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
+import { makeLargeWorkspace } from '../make-large-workspace.ts';
+
+type Line = (what: string, ratio: number, goal: string, met: boolean) => void;
+
+const here = (name: string): string => path.join(import.meta.dirname, name);
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** @throws with what the process said: a bench of a failure measures nothing. */
+function run(script: string, ...args: string[]): { out: string; err: string } {
+  const done = spawnSync(process.execPath, [here(script), ...args], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`${script} ${args.join(' ')}: ${done.stderr.slice(-2000)}`);
+  return { out: done.stdout, err: done.stderr };
+}
+
+/** The window against its peers: the same browser, empty; a page with a bare grid; itself while idle. */
+export function benchWindow(folder: string, sample: string, book: string, rounds: number, line: Line): void {
+  if (findBrowser() === null) {
+    console.log('\nNo Chromium, Chrome or Edge here: the window is not measured');
+    return;
+  }
+  starting(sample, rounds, line);
+  const large = path.join(folder, 'large.arayis');
+  makeLargeWorkspace(large, 100_000);
+  firstRows(large, rounds, line);
+  answering(book, line);
+}
+
+function starting(sample: string, rounds: number, line: Line): void {
+  const one = (...args: string[]): number =>
+    Number(/measured-milliseconds ([\d.]+)/.exec(run('start-window.ts', ...args).err)?.[1]);
+  const ours: number[] = [];
+  const empty: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(one('arayis', sample));
+    empty.push(one('empty', here('empty')));
+  }
+  console.log(
+    `\nStart to usable: ${median(ours).toFixed(0)} ms; an empty window ${median(empty).toFixed(0)} ms`,
+  );
+  const ratio = median(ours) / median(empty);
+  line('start against an empty window in the same browser', ratio, '≤ 1.4×', ratio <= 1.4);
+}
+
+function firstRows(workspace: string, rounds: number, line: Line): void {
+  const times = (which: string): number =>
+    median(run('grid-window.ts', which, workspace, String(rounds)).out.trim().split('\n').map(Number));
+  const [ours, bare] = [times('arayis'), times('bare')];
+  console.log(
+    `\nFirst rows of 100 000, page reloaded: ${ours.toFixed(0)} ms; bare grid ${bare.toFixed(0)} ms`,
+  );
+  line('first rows against a bare AG Grid page', ours / bare, '≤ 1.2×', ours / bare <= 1.2);
+}
+
+interface Watch {
+  frame: number;
+  click: number;
+}
+
+function answering(book: string, line: Line): void {
+  const idle = JSON.parse(run('import-window.ts').out) as Watch;
+  const busy = JSON.parse(run('import-window.ts', book).out) as Watch;
+  console.log(
+    `\nWhile 1 M cells are imported: longest frame ${busy.frame.toFixed(0)} ms (goal ≤ 50, idle ${idle.frame.toFixed(0)}), ` +
+      `longest click ${busy.click.toFixed(0)} ms (goal ≤ 100, idle ${idle.click.toFixed(0)})`,
+  );
+  line('longest frame against 50 ms', busy.frame / 50, '≤ 1×', busy.frame <= 50);
+  line('longest click against 100 ms', busy.click / 100, '≤ 1×', busy.click <= 100);
+}
