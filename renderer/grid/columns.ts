@@ -21,7 +21,7 @@ export function columnDefs<R>(
       defs.push({
         groupId,
         headerName: column.group,
-        headerClass: 'spanner',
+        headerClass: column.pinned === true ? 'spanner' : 'spanner loose',
         marryChildren: true,
         children: [def],
       });

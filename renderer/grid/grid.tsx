@@ -12,8 +12,8 @@ import './grid.css';
 export interface GridHandle {
   /** Brings a line into view and gives it the focus. */
   goTo: (row: number) => void;
-  /** The line with the focus, or -1. */
-  focused: () => number;
+  /** Gives the focus back to the cell that had it last; the view stays where it is. */
+  refocus: () => void;
 }
 
 export interface GridProps<R> {
@@ -97,7 +97,9 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
       goTo: (row) => {
         if (api.current) goTo(api.current, row);
       },
-      focused: () => api.current?.getFocusedCell()?.rowIndex ?? -1,
+      refocus: () => {
+        if (api.current) refocus(api.current);
+      },
     }),
     [],
   );
@@ -117,4 +119,10 @@ function goTo<R>(api: GridApi<R>, row: number): void {
   if (!column) return;
   if (row < api.getDisplayedRowCount()) api.ensureIndexVisible(row, 'middle');
   api.setFocusedCell(row, column);
+}
+
+function refocus<R>(api: GridApi<R>): void {
+  const cell = api.getFocusedCell();
+  const column = cell?.column ?? api.getAllDisplayedColumns()[0];
+  if (column) api.setFocusedCell(Math.min(cell?.rowIndex ?? 0, api.getDisplayedRowCount() - 1), column);
 }

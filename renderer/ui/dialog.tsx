@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useActions } from '../keys/actions.tsx';
+import { useModal } from './use-modal.ts';
 
 /** A native modal dialog: the platform keeps focus inside, makes the rest inert, and gives focus back. */
 export function Dialog(props: {
@@ -11,7 +12,7 @@ export function Dialog(props: {
   /** Ctrl Enter. */
   onAccept?: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
   useActions(
     props.onAccept === undefined
@@ -19,11 +20,6 @@ export function Dialog(props: {
       : [{ id: 'dialog.accept', label: props.title, keys: 'Ctrl+Enter', run: props.onAccept, hidden: true }],
     { modal: true },
   );
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

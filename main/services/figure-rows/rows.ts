@@ -50,6 +50,7 @@ export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
     rows: page.map((at, index) => rowOf(nodes, at, visible[spec.from + index + 1], spec)),
     agencies: all.agencies,
     counts: countsOf(asking, all),
+    figures: all.figures,
     conflicts: conflictsOf(derived),
     at: target < 0 ? -1 : visible.indexOf(target),
     unfolded: ancestors(nodes, target)

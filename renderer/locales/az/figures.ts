@@ -69,8 +69,8 @@ export const figures: Words['figures'] = {
   },
   nothing:
     'Hələ heç bir rəqəm bildirilməyib. Qurumların göndərdiyi faylları qəbul edin: Daxil olanlar, Ctrl 2.',
-  footer: (count, conflicts) =>
-    `${count} rəqəm · ${conflicts.total} uyğunsuzluq: ${conflicts.open} açıq, ${conflicts.waiting} gözləyir, ${conflicts.decided} qərar`,
+  footer: (count, beyond, conflicts) =>
+    `${count} rəqəm${beyond > 0 ? `, bildirilmiş daha ${beyond} göstərici` : ''} · ${conflicts.total} uyğunsuzluq: ${conflicts.open} açıq, ${conflicts.waiting} gözləyir, ${conflicts.decided} qərar`,
   keys: {
     row: 'sətir',
     source: 'mənbə',

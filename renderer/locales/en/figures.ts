@@ -68,8 +68,12 @@ export const figures = {
     blockers: 'No blocker stands.',
   },
   nothing: 'No figure has been reported yet. Take in what the agencies sent: Deliveries, Ctrl 2.',
-  footer: (count: number, conflicts: { total: number; open: number; waiting: number; decided: number }) =>
-    `${plural(count, 'figure')} · ${plural(conflicts.total, 'conflict')}: ${conflicts.open} open, ${conflicts.waiting} waiting, ${conflicts.decided} decided`,
+  footer: (
+    count: number,
+    beyond: number,
+    conflicts: { total: number; open: number; waiting: number; decided: number },
+  ) =>
+    `${plural(count, 'figure')}${beyond > 0 ? `, ${beyond} more values reported` : ''} · ${plural(conflicts.total, 'conflict')}: ${conflicts.open} open, ${conflicts.waiting} waiting, ${conflicts.decided} decided`,
   keys: {
     row: 'row',
     source: 'source',

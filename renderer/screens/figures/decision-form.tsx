@@ -16,7 +16,7 @@ import type { PartProps } from './decision-part.tsx';
 const KINDS = ['pick', 'value', 'keep-both'] as const;
 
 /** Pick, adjust or keep both, with the reason that stays with the figure; Ctrl Enter proposes. */
-export function DecisionForm({ view, draft, onAsk, onLater }: PartProps) {
+export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps) {
   const w = useWords().figures.panel;
   const language = useLanguage();
   const { person } = useSession();
@@ -37,11 +37,12 @@ export function DecisionForm({ view, draft, onAsk, onLater }: PartProps) {
     }
     const { figure, period } = view;
     const { reason, authority, evidence } = draft;
-    await act(
+    const done = await act(
       'figures.decide',
       { figure, period, choice: draft.choice, reason, authority, evidence },
       w.proposed(shown ?? ''),
     );
+    if (done) onDone();
   };
   useActions([
     ...kinds.map((kind) => ({
@@ -163,7 +164,7 @@ export function DecisionForm({ view, draft, onAsk, onLater }: PartProps) {
         />
         <Who label={w.confirms} name={w.second} mark={null} />
       </div>
-      <div className="flex g6">
+      <div className="flex g6 acts">
         <Button look="primary" keys="Ctrl+Enter" disabled={person === null} onClick={() => void propose()}>
           {shown === null ? w.proposeNothing : w.propose(shown)}
         </Button>

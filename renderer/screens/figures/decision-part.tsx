@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { assertNever } from '../../../shared/result.ts';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import { useSession } from '../../app/session.tsx';
@@ -9,7 +8,7 @@ import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
 import { said } from '../../ui/said.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Standing } from './standing.tsx';
-import { useSuggested, type Draft } from './use-draft.ts';
+import type { Draft } from './use-draft.ts';
 
 export interface PartProps {
   view: PanelView;
@@ -17,20 +16,21 @@ export interface PartProps {
   onAsk?: () => void;
   onEnter: () => void;
   onLater: () => void;
+  /** It was proposed or confirmed. */
+  onDone: () => void;
 }
 
 /** What is decided, what can be: the form where sources disagree, else what stands, and a way to decide anyway. */
 export function DecisionPart(props: PartProps) {
   const w = useWords().figures.panel;
-  const { view } = props;
+  const { view, draft } = props;
   const { workspace } = useSession();
-  const disputed = view.state === 'open' && view.sources.length > 0;
-  const [anyway, setAnyway] = useState(useSuggested(view) !== undefined);
+  const decideAnyway = (): void => draft.change({ anyway: true });
   if (workspace?.readOnly === true)
     return view.decision ? <Standing {...props} decision={view.decision} onAnother={null} /> : null;
-  if ((disputed && !view.decision) || anyway) return <DecisionForm {...props} />;
-  if (view.decision)
-    return <Standing {...props} decision={view.decision} onAnother={() => setAnyway(true)} />;
+  if (asksForDecision(view)) return <DecisionForm {...props} />;
+  if (draft.anyway) return <DecisionForm {...props} onLater={() => draft.change({ anyway: false })} />;
+  if (view.decision) return <Standing {...props} decision={view.decision} onAnother={decideAnyway} />;
   return (
     <section className="ps decide" aria-label={w.decision}>
       <h3 className="lbl">{w.decision}</h3>
@@ -54,11 +54,15 @@ export function DecisionPart(props: PartProps) {
             {w.ask}
           </Button>
         )}
-        {view.value !== null && <Button onClick={() => setAnyway(true)}>{w.decideAnyway}</Button>}
+        {view.value !== null && <Button onClick={decideAnyway}>{w.decideAnyway}</Button>}
       </div>
     </section>
   );
 }
+
+/** Its sources disagree, and nobody has decided yet. */
+const asksForDecision = (view: PanelView): boolean =>
+  view.state === 'open' && view.sources.length > 0 && !view.decision;
 
 /** Why there is nothing to decide, and the next step where a figure is missing. */
 function Nothing({ view }: { view: PanelView }) {

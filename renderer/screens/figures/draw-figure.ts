@@ -18,9 +18,12 @@ export function drawFigure(row: FigureRow, cell: HTMLElement, words: Words['figu
     line.append(fold);
   }
   const label = element('span', 'tx', row.label);
-  label.title = row.label;
   const unit = row.kind === 'section' ? words.section(row.figures ?? 0) : row.unit;
-  line.append(label, element('span', 'u', unit));
+  // A label that names its unit ("Police units whose …") needs the room more than the unit twice.
+  const said = unit !== '' && row.label.toLocaleLowerCase().includes(unit.toLocaleLowerCase());
+  line.append(label);
+  if (!said) line.append(element('span', 'u', unit));
+  label.title = unit === '' || row.kind === 'section' ? row.label : `${row.label} (${unit})`;
   cell.append(line);
 }
 

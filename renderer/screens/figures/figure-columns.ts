@@ -6,7 +6,13 @@ import type { Words } from '../../locales/words.ts';
 import { shownChange, shownNumber } from '../../ui/number.ts';
 import { drawFigure, drawNumber, drawValue } from './draw-figure.ts';
 import { checksText, drawChecks, drawState, stateText } from './draw-state.ts';
-import { sourceColumn } from './source-column.ts';
+import { SOURCE, sourceColumn } from './source-column.ts';
+
+const [VALUE, PREVIOUS, CHANGE, STATE, CHECKS] = [68, 62, 60, 116, 56];
+
+/** Labels take what the other columns leave, within what reads well. `room`: pixels of the whole grid. */
+export const labelWidth = (room: number, bodies: number): number =>
+  Math.max(290, Math.min(460, room - VALUE - PREVIOUS - CHANGE - STATE - CHECKS - bodies * SOURCE - 12));
 
 export interface ColumnsInput {
   words: Words['figures'];
@@ -16,6 +22,8 @@ export interface ColumnsInput {
   agencies: readonly AgencyName[];
   /** Indexes of the bodies that have a column. */
   shown: readonly number[];
+  /** Of the column with the labels. */
+  labelWidth: number;
 }
 
 /** Figure, accepted value, last year's, change, state, checks, and one column a body. */
@@ -27,7 +35,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     {
       id: 'figure',
       header: words.columns.figure,
-      width: 276,
+      width: input.labelWidth,
       align: 'left',
       pinned: true,
       text: (row) => row.label,
@@ -39,7 +47,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
       header: period,
       headerClass: 'now',
       group,
-      width: 70,
+      width: VALUE,
       align: 'right',
       pinned: true,
       text: (row) => number(row.value),
@@ -52,7 +60,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
       pinned: true,
       header: /^\d{4}$/.test(period) ? String(Number(period) - 1) : '−1',
       group,
-      width: 64,
+      width: PREVIOUS,
       align: 'right',
       text: (row) => number(row.previous),
       number: (row) => row.previous,
@@ -64,7 +72,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
       pinned: true,
       header: words.columns.change,
       group,
-      width: 64,
+      width: CHANGE,
       align: 'right',
       text: (row) => (row.change === null ? '' : shownChange(row.change, language)),
       number: (row) => row.change,
@@ -75,7 +83,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     {
       id: 'state',
       header: words.columns.state,
-      width: 118,
+      width: STATE,
       align: 'left',
       text: (row) => stateText(row, words, printed),
       draw: (row, cell) => drawState(row, cell, words, printed),
@@ -83,7 +91,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
     {
       id: 'checks',
       header: words.columns.checks,
-      width: 64,
+      width: CHECKS,
       align: 'left',
       text: (row) => checksText(row, words),
       draw: (row, cell) => drawChecks(row, cell, words),

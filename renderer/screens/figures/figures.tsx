@@ -7,11 +7,12 @@ import { useSession } from '../../app/session.tsx';
 import { useToast } from '../../app/toast.tsx';
 import { Grid, type GridHandle } from '../../grid/grid.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
-import { figureColumns } from './figure-columns.ts';
+import { figureColumns, labelWidth } from './figure-columns.ts';
 import { FiguresBar } from './figures-bar.tsx';
 import { Panel } from './panel.tsx';
 import { useFiguresKeys } from './use-figures-keys.ts';
-import { useNarrow } from './use-narrow.ts';
+import { NARROW, useRoom } from './use-room.ts';
+import { sourcesInView } from './sources-in-view.ts';
 import { useRows } from './use-rows.ts';
 import { useView } from './use-view.ts';
 import './figures.css';
@@ -26,10 +27,12 @@ export function Figures() {
   const toast = useToast();
   const view = useView();
   const box = useRef<HTMLDivElement>(null);
-  const narrow = useNarrow(box);
+  const room = useRoom(box);
+  const narrow = room < NARROW;
   const [open, setOpen] = useState<boolean | null>(null);
+  const panelOpen = open ?? !narrow;
   const rows = useRows(view.query);
-  const [inView, setInView] = useState('');
+  const [inView, setInView] = useState<readonly number[]>([]);
   /** The body in whose column the focus is: its sheet is meant. */
   const [agency, setAgency] = useState<string | null>(null);
   const [widths, setWidths] = useRemembered<Record<string, number>>('figures.widths', {});
@@ -38,9 +41,8 @@ export function Figures() {
   const total = rows.view?.agencies.length ?? 0;
   const agencies = rows.view?.agencies;
   const shown = useMemo(() => {
-    const all = Array.from({ length: total }, (_, at) => at);
-    const now = inView.split(' ').filter(Boolean).map(Number);
-    return view.everySource || now.length === 0 ? (view.everySource ? all : []) : now;
+    const rest = Array.from({ length: total }, (_, at) => at).filter((at) => !inView.includes(at));
+    return view.everySource ? [...inView, ...rest] : inView;
   }, [inView, total, view.everySource]);
   const reportingPeriod = workspace?.period ?? '';
   const columns = useMemo(
@@ -52,11 +54,16 @@ export function Figures() {
         printed: view.query.state === 'printed',
         agencies: agencies ?? [],
         shown,
+        labelWidth: labelWidth(room - (panelOpen && !narrow ? PANEL : 0), shown.length),
       }),
-    [w, language, reportingPeriod, view.query.state, agencies, shown],
+    [w, language, reportingPeriod, view.query.state, agencies, shown, room, panelOpen, narrow],
   );
   const counts = rows.view?.counts;
-  useSayInFooter(rows.view && counts ? w.footer(counts.all, rows.view.conflicts) : '');
+  useSayInFooter(
+    rows.view && counts
+      ? w.footer(rows.view.figures, counts.all - rows.view.figures, rows.view.conflicts)
+      : '',
+  );
   const { view: found } = rows;
   const { shown: markShown } = view;
   useEffect(() => {
@@ -70,16 +77,15 @@ export function Figures() {
   useEffect(() => {
     if (figure === undefined && firstOpen !== null) choose(firstOpen);
   }, [figure, firstOpen, choose]);
-  const panelOpen = open ?? !narrow;
   const openPanel = (): void => {
     setOpen(true);
-    setTimeout(() => document.querySelector<HTMLElement>('.figure-panel [data-first]')?.focus(), 60);
+    setTimeout(intoPanel, 60);
   };
   const closePanel = (): void => {
     setOpen(false);
-    if (handle.current) handle.current.goTo(Math.max(0, handle.current.focused()));
+    handle.current?.refocus();
   };
-  useFiguresKeys({ figure, period, panelOpen, closePanel, openPanel });
+  useFiguresKeys({ figure, period, agency, panelOpen, closePanel, openPanel });
   return (
     <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
       <section className="fg" data-pane aria-label={w.title}>
@@ -119,7 +125,7 @@ export function Figures() {
               view.toggle(row);
               return true;
             }}
-            onView={(visible) => setInView(reporting(visible))}
+            onView={(visible) => setInView((now) => sourcesInView(visible, now))}
             onCopied={(count) => toast.say(words.frame.copied(count))}
           />
         )}
@@ -131,23 +137,29 @@ export function Figures() {
           {...(figure === undefined ? {} : { figure })}
           {...(period === undefined ? {} : { period })}
           onClose={closePanel}
+          onDone={() => handle.current?.refocus()}
         />
       )}
     </div>
   );
 }
 
+/** To the first value to choose from, else to what can be done, else to the panel itself. */
+function intoPanel(): void {
+  const panel = document.querySelector<HTMLElement>('.figure-panel');
+  const at =
+    panel?.querySelector<HTMLElement>('[data-first]') ?? panel?.querySelector<HTMLElement>('.decide button');
+  (at ?? panel)?.focus();
+}
+
+/** Width of the panel, pixels. */
+const PANEL = 428;
+
 const ROW_RULES = {
   section: (row: FigureRow) => row.kind === 'section',
   breakdown: (row: FigureRow) => row.kind === 'breakdown',
   figure: (row: FigureRow) => row.kind === 'figure',
 };
-
-/** Bodies that report any of these rows, as text: the same text means the same columns. */
-const reporting = (rows: readonly FigureRow[]): string =>
-  [...new Set(rows.flatMap((row) => row.sources.map(([agency]) => agency)))]
-    .toSorted((a, b) => a - b)
-    .join(' ');
 
 function Empty({ view }: { view: ReturnType<typeof useView> }) {
   const w = useWords().figures;

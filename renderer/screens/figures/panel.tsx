@@ -26,6 +26,8 @@ export function Panel(props: {
   /** In whose column the focus is. */
   agency: string | null;
   onClose: () => void;
+  /** Something was decided: the list goes on. */
+  onDone: () => void;
 }) {
   const words = useWords();
   const w = words.figures.panel;
@@ -45,13 +47,14 @@ export function Panel(props: {
           view={data}
           agency={props.agency}
           onClose={props.onClose}
+          onDone={props.onDone}
         />
       )}
     </aside>
   );
 }
 
-function Chosen(props: { view: PanelView; agency: string | null; onClose: () => void }) {
+function Chosen(props: { view: PanelView; agency: string | null; onClose: () => void; onDone: () => void }) {
   const { view, agency, onClose } = props;
   const words = useWords();
   const w = words.figures.panel;
@@ -111,6 +114,7 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
         {...(ask === undefined ? {} : { onAsk: askAgency })}
         onEnter={() => setEntering(true)}
         onLater={onClose}
+        onDone={props.onDone}
       />
       <PanelHistory view={view} />
       {letter && <LetterDialog about={letter} onClose={() => setLetter(null)} />}

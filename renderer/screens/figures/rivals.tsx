@@ -1,5 +1,6 @@
 import type { OriginSource } from '../../../shared/rpc/contract/origin.ts';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { useSession } from '../../app/session.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { CellLink } from '../../ui/origin/cell-link.tsx';
@@ -11,9 +12,10 @@ import type { Draft } from './use-draft.ts';
 /** So many values are shown with a piece of their sheet before the panel gets long. */
 const WITH_SHEET = 3;
 
-/** Every value that was reported, with its cell; the one that is picked is the one that the decision takes. */
+/** Every value that was reported, with its cell. Picking another one begins a decision that takes it. */
 export function Rivals({ view, draft }: { view: PanelView; draft: Draft }) {
   const w = useWords().figures.panel;
+  const { workspace } = useSession();
   const newest = view.sources.filter(
     (source, at) =>
       view.sources.findIndex((one) => one.agency.id === source.agency.id && one.value === source.value) ===
@@ -26,13 +28,14 @@ export function Rivals({ view, draft }: { view: PanelView; draft: Draft }) {
   return (
     <section className="ps" aria-label={w.reported}>
       <h3 className="lbl">{w.reported}</h3>
-      <div role="radiogroup" aria-label={w.reported}>
+      <div role={newest.length > 1 ? 'radiogroup' : 'group'} aria-label={w.reported}>
         {newest.map((source, at) => (
           <Rival
             key={source.observation}
             source={source}
             draft={draft}
             first={at === 0}
+            choice={newest.length > 1 && workspace?.readOnly !== true}
             sheet={withSheet.has(source.observation)}
           />
         ))}
@@ -45,11 +48,14 @@ function Rival({
   source,
   draft,
   first,
+  choice,
   sheet,
 }: {
   source: OriginSource;
   draft: Draft;
   first: boolean;
+  /** There is another one to choose. */
+  choice: boolean;
   sheet: boolean;
 }) {
   const words = useWords();
@@ -60,20 +66,25 @@ function Rival({
   return (
     <>
       <div className="riv">
-        <input
-          type="radio"
-          name="rival"
-          aria-label={`${value}, ${name}`}
-          checked={on}
-          disabled={source.value === null}
-          {...(first ? { 'data-first': true } : {})}
-          onChange={() =>
-            draft.change({
-              observation: source.observation,
-              kind: draft.kind === 'value' ? 'pick' : draft.kind,
-            })
-          }
-        />
+        {choice ? (
+          <input
+            type="radio"
+            name="rival"
+            aria-label={`${value}, ${name}`}
+            checked={on}
+            disabled={source.value === null}
+            {...(first ? { 'data-first': true } : {})}
+            onChange={() =>
+              draft.change({
+                observation: source.observation,
+                kind: draft.kind === 'value' ? 'pick' : draft.kind,
+                anyway: true,
+              })
+            }
+          />
+        ) : (
+          <span />
+        )}
         <span className="v">{value}</span>
         <span className="md ell" title={name}>
           {said(source.agency.short, language)}

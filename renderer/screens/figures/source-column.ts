@@ -6,6 +6,9 @@ import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';
 import type { ColumnsInput } from './figure-columns.ts';
 
+/** Width of a column, pixels. */
+export const SOURCE = 68;
+
 /** What one body reported. Agreement is muted, only what disagrees is tinted; marks stand at the left edge. */
 export function sourceColumn(input: ColumnsInput, agency: number, first: boolean): GridColumn<FigureRow> {
   const { words, language, agencies } = input;
@@ -18,7 +21,7 @@ export function sourceColumn(input: ColumnsInput, agency: number, first: boolean
     header: said(name.short, language),
     title: said(name.name, language),
     group: words.columns.reported,
-    width: 68,
+    width: SOURCE,
     align: 'right',
     text: (row) => {
       const cell = cellOf(row);

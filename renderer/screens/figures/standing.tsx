@@ -22,9 +22,13 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
   const waits = decision.state === 'proposed';
   const may = waits && !own && person !== null && props.onAnother !== null;
   const shown = shownNumber(decision.value, language);
-  const confirm = (): void => void act('figures.confirm', { decision: decision.id }, w.confirmed(shown));
+  const confirm = async (): Promise<void> => {
+    if (await act('figures.confirm', { decision: decision.id }, w.confirmed(shown))) props.onDone();
+  };
   useActions(
-    may ? [{ id: 'figures.confirm', label: w.confirm(shown), keys: 'Ctrl+Enter', run: confirm }] : [],
+    may
+      ? [{ id: 'figures.confirm', label: w.confirm(shown), keys: 'Ctrl+Enter', run: () => void confirm() }]
+      : [],
   );
   return (
     <section className="ps decide" data-tour="decide" aria-label={w.decision}>
@@ -65,7 +69,7 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
       {waits && own && <p className="x12">{w.ownProposal}</p>}
       <div className="flex g6" style={{ marginTop: 8 }}>
         {may && (
-          <Button look="primary" keys="Ctrl+Enter" onClick={confirm}>
+          <Button look="primary" keys="Ctrl+Enter" onClick={() => void confirm()}>
             {w.confirm(shown)}
           </Button>
         )}

@@ -15,6 +15,8 @@ export interface Draft {
   authority: Authority;
   /** Path of the letter. */
   evidence: string | null;
+  /** The person decides although nothing asks for it. */
+  anyway: boolean;
   change: (part: Partial<Omit<Draft, 'change' | 'choice' | 'number'>>) => void;
   /** What it comes to; null while something is missing. */
   choice: DecisionChoice | null;
@@ -38,6 +40,7 @@ export function useDraft(view: PanelView): Draft {
     reason: '',
     authority: first ? 'owner' : 'letter',
     evidence: null,
+    anyway: suggested !== undefined,
   });
   const picked = view.sources.find((source) => source.observation === draft.observation);
   const number = draft.kind === 'value' ? typedNumber(draft.value) : (picked?.value ?? null);

@@ -7,6 +7,8 @@ import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
 export function useFiguresKeys(given: {
   figure: string | undefined;
   period: string | undefined;
+  /** In whose column the focus is. */
+  agency: string | null;
   panelOpen: boolean;
   openPanel: () => void;
   closePanel: () => void;
@@ -44,7 +46,12 @@ export function useFiguresKeys(given: {
       disabled: nothing,
       run: () => {
         const cell = document.querySelector('.grid .ag-cell-focus')?.getBoundingClientRect();
-        if (key) showOrigin({ ...key, ...(cell ? { anchor: cell } : {}) });
+        if (key)
+          showOrigin({
+            ...key,
+            ...(given.agency === null ? {} : { agency: given.agency }),
+            ...(cell ? { anchor: cell } : {}),
+          });
       },
     },
     {

@@ -1,4 +1,5 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect } from 'react';
+import type { OriginView } from '../../../shared/rpc/contract/origin.ts';
 import { useAsk } from '../../api.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
@@ -7,6 +8,7 @@ import { ErrorNote } from '../error-note.tsx';
 import { Kbd } from '../kbd.tsx';
 import { shownNumber } from '../number.ts';
 import { said } from '../said.ts';
+import { useModal } from '../use-modal.ts';
 import { OriginSources } from './origin-sources.tsx';
 import { PrintedLinks } from './printed-links.tsx';
 import { StateTag } from './state-tag.tsx';
@@ -16,18 +18,22 @@ export interface OriginAsk {
   figure: string;
   /** The workspace's, or the figure's own, where it is left out. */
   period?: string;
+  /** Whose value was asked about: it comes first, and its sheet is the one that opens. */
+  agency?: string;
   /** What was asked about: the card opens beside it. */
   anchor?: DOMRect;
 }
 
 /** The card that says of any number on any screen where it comes from. Enter, S, H lead on; Escape closes. */
-export function OriginCard({ figure, period, anchor, onClose }: OriginAsk & { onClose: () => void }) {
+export function OriginCard({ figure, period, agency, anchor, onClose }: OriginAsk & { onClose: () => void }) {
   const words = useWords().origin;
   const language = useLanguage();
   const nav = useNav();
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const { data, error } = useAsk('figures.origin', { figure, ...(period === undefined ? {} : { period }) });
+  const dialog = useModal();
+  const asked = useAsk('figures.origin', { figure, ...(period === undefined ? {} : { period }) });
+  const { error } = asked;
+  const data = asked.data && withFirst(asked.data, agency);
   const first = data?.sources[0];
   const go = (...to: Parameters<typeof nav.go>): void => {
     onClose();
@@ -47,11 +53,6 @@ export function OriginCard({ figure, period, anchor, onClose }: OriginAsk & { on
     ],
     { modal: true },
   );
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   useLayoutEffect(() => {
     if (dialog.current) place(dialog.current, anchor);
   });
@@ -84,7 +85,7 @@ export function OriginCard({ figure, period, anchor, onClose }: OriginAsk & { on
               </div>
               <StateTag view={data} />
             </div>
-            <OriginSources view={data} onGo={onClose} />
+            <OriginSources view={data} onGo={onClose} {...(agency === undefined ? {} : { agency })} />
             {data.printed.length > 0 ? (
               <p className="x12 m">
                 {words.printedIn} <PrintedLinks places={data.printed} onGo={onClose} />
@@ -102,6 +103,14 @@ export function OriginCard({ figure, period, anchor, onClose }: OriginAsk & { on
       </div>
     </dialog>
   );
+}
+
+/** The values of a body first, as the newest was asked about. */
+function withFirst(view: OriginView, agency: string | undefined): OriginView {
+  const own = view.sources.filter((source) => source.agency.id === agency);
+  return own.length === 0
+    ? view
+    : { ...view, sources: [...own, ...view.sources.filter((source) => source.agency.id !== agency)] };
 }
 
 const CardKey = (props: { keys: string; label: string; run: () => void }) => (

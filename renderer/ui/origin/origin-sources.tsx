@@ -10,8 +10,9 @@ import { Excerpt } from './excerpt.tsx';
 const WITH_SHEET = 2;
 const LINES = 6;
 
-/** Who reported a number, each with the cell; the first ones with a piece of their sheet. */
-export function OriginSources({ view, onGo }: { view: OriginView; onGo: () => void }) {
+/** Who reported a number, each with the cell, the body that was asked about marked; the first ones with a piece of their sheet. */
+export function OriginSources(props: { view: OriginView; onGo: () => void; agency?: string }) {
+  const { view, onGo, agency } = props;
   const words = useWords().origin;
   const language = useLanguage();
   if (view.sources.length === 0) {
@@ -23,7 +24,7 @@ export function OriginSources({ view, onGo }: { view: OriginView; onGo: () => vo
   return (
     <ul className="sources">
       {view.sources.slice(0, LINES).map((source, at) => (
-        <li key={source.observation}>
+        <li key={source.observation} aria-current={source.agency.id === agency ? 'true' : undefined}>
           {source.excerpt && shown.has(at) && <Excerpt piece={source.excerpt} />}
           <div className="line">
             {!alone && (

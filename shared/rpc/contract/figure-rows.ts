@@ -54,7 +54,9 @@ export interface RowsView {
   rows: FigureRow[];
   /** Bodies that reported anything; the same for every page of a workspace state. */
   agencies: AgencyName[];
+  /** Lines of each filter; of all of them, so many are figures of the reference. */
   counts: Record<RowFilter, number>;
+  figures: number;
   conflicts: { total: number; open: number; waiting: number; decided: number };
   /** Line of the figure that `reveal` named; -1: none of these rows. */
   at: number;

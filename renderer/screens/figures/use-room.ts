@@ -4,16 +4,17 @@ import { useEffect, useState, type RefObject } from 'react';
  * Below this width the panel lies over the grid: beside it no body's column would be left. Pixels as the page counts
  * them, zoomed.
  */
-const NARROW = 1200;
+export const NARROW = 1200;
 
-export function useNarrow(box: RefObject<HTMLElement | null>): boolean {
-  const [narrow, setNarrow] = useState(false);
+/** How wide the screen is, in pixels as the page counts them. */
+export function useRoom(box: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(NARROW);
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const watch = new ResizeObserver(() => setNarrow(element.offsetWidth < NARROW));
+    const watch = new ResizeObserver(() => setRoom(element.offsetWidth));
     watch.observe(element);
     return () => watch.disconnect();
   }, [box]);
-  return narrow;
+  return room;
 }
