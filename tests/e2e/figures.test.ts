@@ -110,6 +110,20 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await expect.poll(() => page.title()).toBe('2023·2022·Change|12·11·1');
   });
 
+  test('prints every line of the view, not what is scrolled to, and keeps nothing of it', async () => {
+    const { page } = window;
+    await page.evaluate('window.print = () => undefined');
+    await page.keyboard.press('Control+p');
+    await page.waitForSelector('.fp tbody tr', { state: 'attached' });
+    const printed = await page.locator('.fp tbody tr').count();
+    expect(printed).toBeGreaterThan(await page.locator('.ag-row').count());
+    expect(await page.locator('.fp tr:has-text("Interpol")').textContent()).toContain(
+      'General Prosecutor 11',
+    );
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    await page.waitForSelector('.fp', { state: 'detached' });
+  });
+
   test('searches as one types, whatever the keyboard', async () => {
     const { page } = window;
     const figures = (): Promise<number> => page.locator('.ag-row.figure [col-id=figure]').count();

@@ -69,6 +69,7 @@ export const figures: Words['figures'] = {
   },
   nothing:
     'Hələ heç bir rəqəm bildirilməyib. Qurumların göndərdiyi faylları qəbul edin: Daxil olanlar, Ctrl 2.',
+  printMore: (n) => `Daha ${n} sətir çap olunmayıb; onları iş kitabı kimi saxlayın.`,
   footer: (count, beyond, conflicts) =>
     `${count} rəqəm${beyond > 0 ? `, bildirilmiş daha ${beyond} göstərici` : ''} · ${conflicts.total} uyğunsuzluq: ${conflicts.open} açıq, ${conflicts.waiting} gözləyir, ${conflicts.decided} qərar`,
   keys: {

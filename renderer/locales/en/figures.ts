@@ -68,6 +68,8 @@ export const figures = {
     blockers: 'No blocker stands.',
   },
   nothing: 'No figure has been reported yet. Take in what the agencies sent: Deliveries, Ctrl 2.',
+  printMore: (n: number) =>
+    `${plural(n, 'more line is', 'more lines are')} not printed; save them as a workbook.`,
   footer: (
     count: number,
     beyond: number,

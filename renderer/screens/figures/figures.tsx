@@ -13,6 +13,7 @@ import { Panel } from './panel.tsx';
 import { useFiguresKeys } from './use-figures-keys.ts';
 import { NARROW, useRoom } from './use-room.ts';
 import { sourcesInView } from './sources-in-view.ts';
+import { usePrint } from './use-print.tsx';
 import { useRows } from './use-rows.ts';
 import { useView } from './use-view.ts';
 import './figures.css';
@@ -58,6 +59,7 @@ export function Figures() {
       }),
     [w, language, reportingPeriod, view.query.state, agencies, shown, room, panelOpen, narrow],
   );
+  const paper = usePrint({ source: rows.source, columns, agencies: agencies ?? [] });
   const counts = rows.view?.counts;
   useSayInFooter(
     rows.view && counts
@@ -88,6 +90,7 @@ export function Figures() {
   useFiguresKeys({ figure, period, agency, panelOpen, closePanel, openPanel });
   return (
     <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
+      {paper}
       <section className="fg" data-pane aria-label={w.title}>
         <h1 className="sr">{w.title}</h1>
         <FiguresBar
