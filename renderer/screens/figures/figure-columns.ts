@@ -8,7 +8,7 @@ import { drawFigure, drawNumber, drawValue } from './draw-figure.ts';
 import { checksText, drawChecks, drawState, stateText } from './draw-state.ts';
 import { SOURCE, sourceColumn } from './source-column.ts';
 
-const [VALUE, PREVIOUS, CHANGE, STATE, CHECKS] = [68, 62, 60, 116, 56];
+const [VALUE, PREVIOUS, CHANGE, STATE, CHECKS] = [68, 62, 60, 116, 64];
 
 /** Labels take what the other columns leave, within what reads well. `room`: pixels of the whole grid. */
 export const labelWidth = (room: number, bodies: number): number =>
