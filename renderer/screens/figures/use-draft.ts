@@ -24,7 +24,7 @@ export interface Draft {
 }
 
 /** A link may bring the number that would settle a finding (`{figure, value}`); a person still has to say why. */
-export function useSuggested({ figure }: Pick<PanelView, 'figure'>): string | undefined {
+function useSuggested({ figure }: Pick<PanelView, 'figure'>): string | undefined {
   const { params } = useNav().place;
   return params['figure'] === figure && params['value'] !== '' ? params['value'] : undefined;
 }
