@@ -30,6 +30,13 @@ export function Dialog(props: {
         event.preventDefault();
         props.onClose();
       }}
+      // A field answers Enter itself. Where that closes the dialog the focus goes back at once, and without
+      // this the same key would go on to press the button below.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.ctrlKey && event.target instanceof HTMLInputElement) {
+          event.preventDefault();
+        }
+      }}
     >
       <header id={heading}>{props.title}</header>
       <div className="body">{props.children}</div>

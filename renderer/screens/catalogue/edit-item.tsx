@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
 import { problemAz } from '../../../shared/wording/catalogue-problem-az.ts';
 import { problemEn } from '../../../shared/wording/catalogue-problem-en.ts';
@@ -37,9 +37,17 @@ export function EditItem(props: {
   // Nobody has to be told that an empty form is empty.
   const untouched = props.isNew === true && id === '' && edited === props.value;
   const ready = broken === null && asked.data !== null && problems.length === 0 && !unchanged;
+  // Asked for before the first answer on what is wrong was there: done as soon as that says nothing is.
+  const [wanted, setWanted] = useState(false);
+  const waiting = asked.data === null && broken === null && !unchanged;
   const save = (): void => {
     if (ready) void props.onSave(value);
+    else setWanted(waiting);
   };
+  const saveNow = useEffectEvent(() => void props.onSave(value));
+  useEffect(() => {
+    if (wanted && ready) saveNow();
+  }, [wanted, ready]);
   useActions([
     {
       id: 'catalogue.keep',
@@ -47,7 +55,7 @@ export function EditItem(props: {
       keys: 'Ctrl+Enter',
       run: save,
       footer: true,
-      disabled: !ready,
+      disabled: !ready && !waiting,
     },
   ]);
   return (

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { matches } from '../../../shared/domain/search-text.ts';
 import { useAsk } from '../../api.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
@@ -17,6 +17,13 @@ export function FigureDialog(props: {
   const found = (data ?? []).filter(({ label, figure }) =>
     matches(text, `${label.en} ${label.az} ${figure}`),
   );
+  // Somebody who types and presses Enter before the list is there still gets what was typed.
+  const [entered, setEntered] = useState(false);
+  const first = found[0]?.figure;
+  const { onChoose } = props;
+  useEffect(() => {
+    if (entered && first !== undefined) onChoose(first);
+  }, [entered, first, onChoose]);
   return (
     <Dialog title={props.title} width={560} onClose={props.onClose}>
       <div className="figure-dialog" onKeyDown={moveInList}>
@@ -26,9 +33,14 @@ export function FigureDialog(props: {
           placeholder={words.dynamics.anyFigureLead}
           value={text}
           autoFocus
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setEntered(false);
+            setText(event.target.value);
+          }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && found[0]) props.onChoose(found[0].figure);
+            if (event.key !== 'Enter') return;
+            if (first !== undefined) onChoose(first);
+            else setEntered(data === null);
           }}
         />
         <ul>

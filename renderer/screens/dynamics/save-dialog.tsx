@@ -35,7 +35,8 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
   useEffect(() => {
     const suggest = async (): Promise<void> => {
       const answer = await call('files.suggest', { name: `${fileName(title)}.png` });
-      if (answer.ok) setPath(answer.value.path);
+      // What was typed meanwhile is where the person wants it.
+      if (answer.ok) setPath((typed) => (typed === '' ? answer.value.path : typed));
     };
     void suggest();
   }, [title]);
