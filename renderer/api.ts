@@ -46,9 +46,18 @@ export interface Asked<T> {
   /** The last answer; kept while a newer one is on its way. */
   data: T | null;
   error: AppError | null;
+  /** That answer (or error) is to what is asked now, not to what was asked before. */
+  current: boolean;
   /** Waiting for longer than a person would not notice. */
   slow: boolean;
   again: () => void;
+}
+
+interface Kept<T> {
+  data: T | null;
+  error: AppError | null;
+  /** The input that was answered, as JSON. */
+  to: string | null;
 }
 
 /** After this long a line says what runs (visual.md). Milliseconds. */
@@ -60,10 +69,7 @@ export function useAsk<N extends ProcedureName>(
   input: Input<N> | null,
   topics: readonly Topic[] = ['work'],
 ): Asked<Output<N>> {
-  const [kept, setKept] = useState<{ data: Output<N> | null; error: AppError | null }>({
-    data: null,
-    error: null,
-  });
+  const [kept, setKept] = useState<Kept<Output<N>>>({ data: null, error: null, to: null });
   const [slow, setSlow] = useState(false);
   const key = input === null ? null : JSON.stringify(input);
   const newest = useRef(0);
@@ -77,10 +83,10 @@ export function useAsk<N extends ProcedureName>(
     if (turn !== newest.current) return;
     setSlow(false);
     if (answer.ok) {
-      setKept({ data: answer.value, error: null });
+      setKept({ data: answer.value, error: null, to: key });
       // For whoever measures a start: `answered overview.view` in the browser's own timeline.
       if (turn === 1) performance.mark(`answered ${name}`);
-    } else setKept((now) => ({ ...now, error: answer.error }));
+    } else setKept((now) => ({ ...now, error: answer.error, to: key }));
   }, [name, key]);
   useEffect(() => {
     void ask();
@@ -93,5 +99,6 @@ export function useAsk<N extends ProcedureName>(
       }),
     [ask, heard],
   );
-  return { ...kept, slow, again: () => void ask() };
+  const { data, error, to } = kept;
+  return { data, error, current: to !== null && to === key, slow, again: () => void ask() };
 }

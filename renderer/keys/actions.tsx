@@ -1,4 +1,13 @@
-import { createContext, use, useEffect, useId, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import type { Action } from './action.ts';
 import { comboOf, isControls, isTyping } from './combo.ts';
 
@@ -9,43 +18,57 @@ interface Layer {
   actions: readonly Action[];
 }
 
+/**
+ * What can be done now, kept outside of what is drawn: a key that follows an input without a pause finds the
+ * actions that input led to, not those of the drawing before it.
+ */
 interface Registry {
+  layers: () => readonly Layer[];
   put: (layer: Layer) => void;
   drop: (id: string) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
-/** Two contexts: who only registers is not drawn again whenever somebody else registers. */
-const RegistryContext = createContext<Registry>({ put: () => undefined, drop: () => undefined });
-const LayersContext = createContext<readonly Layer[]>([]);
+function newRegistry(): Registry {
+  let layers: readonly Layer[] = [];
+  const listeners = new Set<() => void>();
+  const change = (next: readonly Layer[]): void => {
+    layers = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    layers: () => layers,
+    put: (layer) =>
+      change(
+        layers.some((one) => one.id === layer.id)
+          ? layers.map((one) => (one.id === layer.id ? layer : one))
+          : [...layers, layer],
+      ),
+    drop: (id) => change(layers.filter((one) => one.id !== id)),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const RegistryContext = createContext(newRegistry());
 
 /** Holds what can be done now; listens to the keyboard once for the whole window. */
 export function ActionsProvider({ children }: { children: ReactNode }) {
-  const [layers, setLayers] = useState<readonly Layer[]>([]);
-  const [registry] = useState<Registry>(() => ({
-    put: (layer) =>
-      setLayers((now) =>
-        now.some((one) => one.id === layer.id)
-          ? now.map((one) => (one.id === layer.id ? layer : one))
-          : [...now, layer],
-      ),
-    drop: (id) => setLayers((now) => now.filter((one) => one.id !== id)),
-  }));
+  const [registry] = useState(newRegistry);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const action = actionFor(reachable(layers), event);
+      const action = actionFor(reachable(registry.layers()), event);
       if (!action) return;
       event.preventDefault();
       action.run();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [layers]);
-  return (
-    <RegistryContext value={registry}>
-      <LayersContext value={layers}>{children}</LayersContext>
-    </RegistryContext>
-  );
+  }, [registry]);
+  return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 
 /** Layers from the topmost modal one up; the last registered comes first. */
@@ -76,15 +99,18 @@ export function useActions(actions: readonly Action[], options: { modal?: boolea
   const seen = JSON.stringify(actions);
   const [runs] = useState(() => new Map<string, () => void>());
   for (const action of actions) runs.set(action.id, action.run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fixed = (JSON.parse(seen) as Omit<Action, 'run'>[]).map((action) => ({
       ...action,
       run: () => runs.get(action.id)?.(),
     }));
     put({ id, modal, actions: fixed });
   }, [id, modal, seen, runs, put]);
-  useEffect(() => () => drop(id), [id, drop]);
+  useLayoutEffect(() => () => drop(id), [id, drop]);
 }
 
 /** Everything that can be done now, topmost first. */
-export const useOffered = (): readonly Action[] => reachable(use(LayersContext));
+export function useOffered(): readonly Action[] {
+  const { subscribe, layers } = use(RegistryContext);
+  return reachable(useSyncExternalStore(subscribe, layers));
+}

@@ -36,6 +36,29 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     expect(await aliases()).not.toContain('Səhiyyəçilər');
   });
 
+  test('a key that comes in the moment after the typing keeps what was typed', async () => {
+    const { page } = window;
+    await page.waitForSelector('.panel.item .item-acts');
+    await page.keyboard.press('e');
+    const spellings = page.getByLabel('Other spellings');
+    await spellings.focus();
+    // Not `value =`: React has put a setter of its own on the field to see who changed it.
+    await page.evaluate(`(async () => {
+      const field = document.activeElement;
+      const typed = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set;
+      typed.call(field, field.value + '\\nTəbiblər');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await null;
+      const key = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+      field.dispatchEvent(new KeyboardEvent('keydown', key));
+    })()`);
+    await page.waitForSelector('[data-row="moh"]:has-text("changed here")');
+    expect(await aliases()).toContain('Təbiblər');
+    await page.locator('[data-row="moh"]').focus();
+    await page.keyboard.press('Control+z');
+    await page.waitForSelector('[data-row="moh"] .stale', { state: 'detached' });
+  });
+
   test('a name that another body has cannot be kept, and the field is named', async () => {
     const { page } = window;
     await page.waitForSelector('.panel.item .item-acts');

@@ -33,21 +33,25 @@ export function EditItem(props: {
   const asked = useAsk('catalogue.check', { kind, id, value }, []);
   const problems = asked.data?.problems ?? [];
   const word = language === 'az' ? problemAz : problemEn;
-  const unchanged = JSON.stringify(value) === JSON.stringify(props.value);
+  const text = JSON.stringify(value);
   // Nobody has to be told that an empty form is empty.
   const untouched = props.isNew === true && id === '' && edited === props.value;
-  const ready = broken === null && asked.data !== null && problems.length === 0 && !unchanged;
-  // Asked for before the first answer on what is wrong was there: done as soon as that says nothing is.
-  const [wanted, setWanted] = useState(false);
-  const waiting = asked.data === null && broken === null && !unchanged;
+  const changed = broken === null && text !== JSON.stringify(props.value);
+  const ready = changed && asked.current && asked.error === null && problems.length === 0;
+  const waiting = changed && !asked.current;
+  // As it was when wanted, before it was known what is wrong with it: kept as soon as nothing is.
+  const [wanted, setWanted] = useState<string | null>(null);
   const save = (): void => {
     if (ready) void props.onSave(value);
-    else setWanted(waiting);
+    else if (waiting) setWanted(text);
   };
   const saveNow = useEffectEvent(() => void props.onSave(value));
+  const due = ready && wanted === text;
   useEffect(() => {
-    if (wanted && ready) saveNow();
-  }, [wanted, ready]);
+    if (!due) return;
+    setWanted(null);
+    saveNow();
+  }, [due]);
   useActions([
     {
       id: 'catalogue.keep',
@@ -95,7 +99,7 @@ export function EditItem(props: {
         </div>
       )}
       <div className="ps item-acts">
-        <Button look="primary" keys="Ctrl+Enter" disabled={!ready} onClick={save}>
+        <Button look="primary" keys="Ctrl+Enter" disabled={!ready && !waiting} onClick={save}>
           {w.acts.save}
         </Button>
         <Button onClick={props.onCancel}>{w.acts.cancel}</Button>
