@@ -1,14 +1,15 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lacking } from '../needs.ts';
 import { noBrowser } from './window.ts';
 
 const START = fileURLToPath(new URL('../../main/hosts/start.ts', import.meta.url));
-const DISPLAY = `:${100 + (process.pid % 800)}`;
 const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
 
 /** A display that nobody sees, with a window manager, so that windows can be in front and be closed. */
@@ -24,13 +25,22 @@ interface Started {
 describe.skipIf(noBrowser('start') || noDisplay)('npm start', () => {
   let home: string;
   const screen: ChildProcess[] = [];
+  let display: string;
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'arayis-start-'));
-    screen.push(
-      spawn('Xvfb', [DISPLAY, '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
-    );
-    await vi.waitUntil(() => existsSync(`/tmp/.X11-unix/X${DISPLAY.slice(1)}`), { timeout: 10_000 });
-    screen.push(spawn('openbox', { stdio: 'ignore', env: { ...process.env, DISPLAY } }));
+    // It takes a free number itself, and tells it when it listens.
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    screen.push(server);
+    display = `:${await saysLine(server.stdio[3], /^\d+$/)}`;
+    // What it starts once it manages the display.
+    const manager = spawn('openbox', ['--startup', 'echo ready'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, DISPLAY: display },
+    });
+    screen.push(manager);
+    await saysLine(manager.stdout, /^ready$/);
   });
   const running = new Set<ChildProcess>();
   afterAll(() => {
@@ -42,7 +52,7 @@ describe.skipIf(noBrowser('start') || noDisplay)('npm start', () => {
   const start = (args: string[] = [], wrap: string[] = []): Started => {
     const [program, ...rest] = [...wrap, process.execPath, START, ...args];
     const child = spawn(program!, rest, {
-      env: { ...process.env, DISPLAY, WAYLAND_DISPLAY: '', ARAYIS_HOME: home, ARAYIS_NO_FETCH: '1' },
+      env: { ...process.env, DISPLAY: display, WAYLAND_DISPLAY: '', ARAYIS_HOME: home, ARAYIS_NO_FETCH: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
@@ -52,13 +62,13 @@ describe.skipIf(noBrowser('start') || noDisplay)('npm start', () => {
   };
   const windows = (name: string): string[] => {
     const found = spawnSync('xdotool', ['search', '--onlyvisible', '--name', name], {
-      env: { ...process.env, DISPLAY },
+      env: { ...process.env, DISPLAY: display },
       encoding: 'utf8',
     });
     return found.stdout.trim().split('\n').filter((line) => line !== ''); // prettier-ignore
   };
   const xdotool = (...args: string[]): string =>
-    execFileSync('xdotool', args, { env: { ...process.env, DISPLAY }, encoding: 'utf8' }).trim();
+    execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: display }, encoding: 'utf8' }).trim();
   const shown = (name: string): Promise<void> =>
     expect.poll(() => windows(name).length, { timeout: 60_000, interval: 200 }).toBe(1);
 
@@ -89,7 +99,7 @@ describe.skipIf(noBrowser('start') || noDisplay)('npm start', () => {
     expect(geometry).toMatch(/Geometry: 1[12]\d\dx[78]\d\d/);
     xdotool('windowactivate', '--sync', windows('Sample 2023')[0]!);
     xdotool('key', 'alt+F4');
-    expect(await again.ended).toMatchObject({ code: 0 });
+    expect(await again.ended).toEqual({ code: 0, said: '' });
   }, 120_000);
 });
 
@@ -103,6 +113,12 @@ test('a machine without a display is told what to run instead', () => {
   expect(run.stderr).toContain('no display');
   expect(run.stderr).toContain('npm run demo');
 });
+
+/** The first line that matches; throws when the program ends without it. */
+async function saysLine(stream: unknown, line: RegExp): Promise<string> {
+  for await (const said of createInterface(stream as Readable)) if (line.test(said)) return said;
+  throw new Error(`ended without saying ${line.source}`);
+}
 
 const settings = (home: string): { window: { width: number } | null } =>
   JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'));

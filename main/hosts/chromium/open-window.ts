@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import type { AppEvent } from '../../../shared/rpc/events.ts';
 import type { Settings } from '../../../shared/rpc/settings.ts';
 import { pageFiles } from '../page/page-files.ts';
@@ -93,13 +93,15 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
     if (crashed && options.onCrashed) options.onCrashed();
     else options.onClosed();
   });
-  page.on('close', () => void context.close());
+  // Whoever closes the window closes the browser as well; it may be on its way already.
+  const close = (): Promise<void> => context.close().catch(() => undefined);
+  page.on('close', () => void close());
   page.on('crash', () => {
     crashed = true;
-    void context.close();
+    void close();
   });
   // A window that the page opened would have no way to this program, and no use.
-  context.on('page', (other) => void other.close());
+  context.on('page', (other) => void other.close().catch(() => undefined));
   await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `?${options.after}`}`);
   if (maximized === true) await place?.maximize();
   return {
@@ -114,14 +116,14 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
       await page.bringToFront();
     },
     bounds: async () => (await place?.now().catch(() => null)) ?? null,
-    close: () => context.close(),
+    close,
   };
 }
 
 async function answerRequests(context: BrowserContext, folder: string | undefined): Promise<string[]> {
   const serve = pageFiles(folder);
   const refused: string[] = [];
-  await context.route('**/*', (route) => {
+  const answer = (route: Route): Promise<void> => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) {
       refused.push(url.href);
@@ -129,6 +131,8 @@ async function answerRequests(context: BrowserContext, folder: string | undefine
     }
     const { status, type, body, headers } = serve(url.pathname);
     return route.fulfill({ status, contentType: type, body, headers });
-  });
+  };
+  // A window may be closed while it is still asking.
+  await context.route('**/*', (route) => answer(route).catch(() => undefined));
   return refused;
 }

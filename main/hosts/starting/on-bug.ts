@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Page } from 'playwright-core';
 import { MENU_WORDS } from '../../../shared/wording/menu-words.ts';
 import type { ChromiumRun } from '../chromium/start.ts';
@@ -9,7 +10,7 @@ import type { ChromiumRun } from '../chromium/start.ts';
 export function whenStopped(run: () => ChromiumRun | undefined): void {
   process.on('uncaughtException', (bug) => {
     process.exitCode = 1;
-    process.stderr.write(`${bug.stack ?? bug.message}\n`);
+    process.stderr.write(`${inspect(bug)}\n`);
     const running = run();
     if (!running) process.exit(1);
     const { app, window } = running;
