@@ -7,6 +7,8 @@ import { AllKeys } from './all-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import { useNav } from './nav.tsx';
+import { PaperHead } from './paper-head.tsx';
+import { printPage } from './paper.ts';
 import { Palette } from './palette.tsx';
 import { useSession } from './session.tsx';
 import { SCREEN_OF, SCREENS } from './screens.ts';
@@ -55,7 +57,7 @@ export function Frame() {
     { id: 'zoom.in', label: words.frame.zoomIn, keys: 'Ctrl+= Ctrl++', run: () => setZoom(zoom + 10) },
     { id: 'zoom.out', label: words.frame.zoomOut, keys: 'Ctrl+-', run: () => setZoom(zoom - 10) },
     { id: 'zoom.reset', label: words.frame.zoomReset, keys: 'Ctrl+0', run: () => setZoom(100) },
-    { id: 'print', label: words.frame.print, keys: 'Ctrl+P', run: () => window.print() },
+    { id: 'print', label: words.frame.print, keys: 'Ctrl+P', run: () => void printPage() },
     { id: 'back', label: words.frame.back, keys: 'Alt+ArrowLeft', run: nav.back, disabled: !nav.canGoBack },
     { id: 'pane', label: words.frame.nextPane, keys: 'F6', run: nextPane },
     { id: 'tour', label: words.frame.tour, run: () => void startTour() },
@@ -69,6 +71,7 @@ export function Frame() {
         {words.frame.skip}
       </a>
       <TopBar onFind={() => setPalette(true)} onTour={() => void startTour()} />
+      <PaperHead />
       <main id="main" className="main" tabIndex={-1}>
         {session.workspace ? (
           <ErrorBoundary key={`${session.workspace.path} ${nav.place.screen}`}>

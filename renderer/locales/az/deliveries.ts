@@ -77,6 +77,7 @@ export const deliveries: Words['deliveries'] = {
   saysCounts: (read, waiting, aside) =>
     `${read} rəqəm oxunub · ${waiting} xana gözləyir · ${aside} kənara qoyulub`,
   saysMore: (count) => `Daha ${count} sətir göstərilmir.`,
+  printMore: (count) => `Daha ${count} sətir çap olunmayıb; onlar faylın əslindədir.`,
   saysNothing: 'Bu vərəqdən heç nə oxunmayıb.',
   column: {
     cell: 'Xana',

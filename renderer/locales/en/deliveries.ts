@@ -80,7 +80,9 @@ export const deliveries = {
   says: 'What this sheet says',
   saysCounts: (read: number, waiting: number, aside: number) =>
     `${plural(read, 'value')} read · ${plural(waiting, 'cell')} waiting · ${aside} kept aside`,
-  saysMore: (count: number) => `${plural(count, 'more line')} are not shown.`,
+  saysMore: (count: number) => `${plural(count, 'more line is', 'more lines are')} not shown.`,
+  printMore: (count: number) =>
+    `${plural(count, 'more row is', 'more rows are')} not printed; the original file has them.`,
   saysNothing: 'Nothing was read from this sheet.',
   column: {
     cell: 'Cell',

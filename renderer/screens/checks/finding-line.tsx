@@ -41,7 +41,14 @@ export function FindingLine(props: {
         {worded.title}
       </td>
       <td className="e" {...(parts === row.parts ? {} : { title: row.parts })}>
-        {parts}
+        {parts === row.parts ? (
+          parts
+        ) : (
+          <>
+            <span className="no-print">{parts}</span>
+            <span className="paper-only">{row.parts}</span>
+          </>
+        )}
       </td>
       <td className="rs">
         {row.gives !== undefined && row.parts !== undefined && <i>=</i>}

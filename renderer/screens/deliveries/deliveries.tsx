@@ -3,6 +3,7 @@ import type { DeliveryLine, QuestionView } from '../../../shared/rpc/contract/de
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useNav } from '../../app/nav.tsx';
+import { usePrinting } from '../../app/paper.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
@@ -24,7 +25,8 @@ export function Deliveries() {
   const [later, setLater] = useState<readonly number[]>([]);
   const [pinned, setPinned] = useState<number | null>(null);
   const [diff, setDiff] = useState(false);
-  useSayInFooter(words.drop);
+  // Nothing can be dropped on paper.
+  useSayInFooter(usePrinting() ? '' : words.drop);
   const lines = list.data?.lines ?? NO_LINES;
   const ordered = useMemo(
     () => [

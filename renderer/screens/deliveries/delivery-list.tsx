@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { DeliveriesView, DeliveryLine } from '../../../shared/rpc/contract/delivery-views.ts';
+import { usePrinting } from '../../app/paper.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
@@ -20,7 +21,8 @@ export function DeliveryList(props: {
   const shown = (value: number): string => shownNumber(value, language);
   const waiting = view.lines.filter((line) => line.openQuestions > 0);
   const read = view.lines.filter((line) => line.openQuestions === 0);
-  const visible = all || read.length <= MOST ? read : read.slice(0, MOST);
+  const printing = usePrinting();
+  const visible = all || printing || read.length <= MOST ? read : read.slice(0, MOST);
   const { reported, expected } = view.bodies;
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -65,7 +67,7 @@ export function DeliveryList(props: {
           </h2>
           {visible.map(row)}
           {read.length > MOST && (
-            <button type="button" className="dr q" aria-expanded={all} onClick={() => setAll(!all)}>
+            <button type="button" className="dr q no-print" aria-expanded={all} onClick={() => setAll(!all)}>
               <span className="no" />
               {all ? words.fewer : words.more(read.length - MOST)}
               <Icon name="down" size="s" />

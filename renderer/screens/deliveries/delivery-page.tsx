@@ -7,6 +7,7 @@ import type {
   SheetView,
 } from '../../../shared/rpc/contract/delivery-views.ts';
 import { useAsk } from '../../api.ts';
+import { usePaper } from '../../app/paper.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -14,6 +15,7 @@ import { CellBar } from './cell-bar.tsx';
 import type { Spot } from './cell-cursor.ts';
 import { DeliveryHead } from './delivery-head.tsx';
 import { DiffPanel } from './diff-panel.tsx';
+import { cellsForPaper, PrintedSheet } from './printed-sheet.tsx';
 import { SaysTable } from './says-table.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
@@ -59,6 +61,7 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
   const asked = useAsk('deliveries.sheet', { delivery, sheet: chosen });
   const sheet = asked.data?.sheet === chosen ? asked.data : null;
   const compared = useAsk('deliveries.diff', diff && view.before ? { delivery } : null);
+  const paper = usePaper(async () => (sheet ? cellsForPaper(sheet) : null));
   const [here, setHere] = useState<CellView | undefined>();
   const ref = named && place !== '' ? place : question && question.sheet === chosen && question.ref !== '' ? question.ref : 'A1'; // prettier-ignore
   const at = useMemo(() => spotOf(ref), [ref]);
@@ -117,6 +120,7 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
               onCell={setHere}
             />
           </div>
+          {paper && <PrintedSheet sheet={sheet} cells={paper} />}
           {diff && compared.data ? (
             <DiffPanel diff={compared.data} onCell={props.onMove} onFigure={props.onFigure} />
           ) : (

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Input } from '../../../shared/rpc/contract.ts';
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { ChartPicture } from '../../chart/chart-picture.tsx';
 import { LiveChart } from '../../chart/live-chart.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -18,6 +19,9 @@ import { SHAPES, Toolbar, type Shape } from './toolbar.tsx';
 import { ValuesTable } from './values-table.tsx';
 
 type Of = Input<'dynamics.series'>['of'];
+
+/** As wide as an upright page between its margins. CSS pixels. */
+const PAPER_CHART = { width: 700, height: 300 };
 
 /** One chart with its values, its marks and what can be done with it. */
 export function Series(props: { of: Of; charts: number; onChart: (at: number) => void }) {
@@ -56,6 +60,7 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
     }),
     [drawn, chosen, shown],
   );
+  const onPaper = useMemo(() => ({ ...drawing, chosen: null }), [drawing]);
   useSayInFooter(page === null ? '' : words.slide(page));
   const ask = (kind: RemarkAsk['kind']): void => {
     if (year !== null && key !== null) setRemark({ kind, series: key, period: String(year) });
@@ -114,7 +119,12 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
           <Legend view={view} />
           {drawn === 'table' && table}
           {drawn !== 'table' && spec.message === null && (
-            <LiveChart spec={spec} drawing={drawing} breaks={breaks} onChoose={setPicked} />
+            <>
+              <LiveChart spec={spec} drawing={drawing} breaks={breaks} onChoose={setPicked} />
+              <div className="paper-only">
+                <ChartPicture spec={spec} drawing={onPaper} {...PAPER_CHART} />
+              </div>
+            </>
           )}
           {drawn !== 'table' && spec.message !== null && <p className="empty">{spec.message}</p>}
         </div>

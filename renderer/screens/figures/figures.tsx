@@ -90,7 +90,6 @@ export function Figures() {
   useFiguresKeys({ figure, period, agency, panelOpen, closePanel, openPanel });
   return (
     <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
-      {paper}
       <section className="fg" data-pane aria-label={w.title}>
         <h1 className="sr">{w.title}</h1>
         <FiguresBar
@@ -134,6 +133,7 @@ export function Figures() {
         )}
         {rows.view?.total === 0 && <Empty view={view} />}
       </section>
+      {paper}
       {panelOpen && (
         <Panel
           agency={agency}

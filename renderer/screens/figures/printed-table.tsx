@@ -19,7 +19,6 @@ export function PrintedTable(props: {
   return (
     <div className="fp">
       <table>
-        <caption>{w.title}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

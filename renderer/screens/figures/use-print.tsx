@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
 import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
+import { usePaper } from '../../app/paper.ts';
 import type { GridColumn, GridSource } from '../../grid/column.ts';
-import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';
@@ -11,7 +11,7 @@ import { PrintedTable } from './printed-table.tsx';
 /** So many lines are printed, some forty pages; a workbook holds the rest. */
 const MOST = 1500;
 
-/** Ctrl P prints every line of the view, whatever is scrolled to; what is to be drawn for it comes back. */
+/** Paper has every line of the view, whatever is scrolled to; what is to be drawn for it comes back. */
 export function usePrint(given: {
   source: GridSource<FigureRow>;
   columns: readonly GridColumn<FigureRow>[];
@@ -19,23 +19,7 @@ export function usePrint(given: {
 }): ReactNode {
   const words = useWords();
   const language = useLanguage();
-  const [page, setPage] = useState<{ rows: FigureRow[]; total: number } | null>(null);
-  useActions([
-    {
-      id: 'figures.print',
-      label: words.frame.print,
-      keys: 'Ctrl+P',
-      run: () => void given.source(0, MOST).then(setPage),
-    },
-  ]);
-  useEffect(() => {
-    if (!page) return undefined;
-    // What was printed is of that moment: nothing of it may stay for the next time.
-    const done = (): void => setPage(null);
-    window.addEventListener('afterprint', done);
-    window.print();
-    return () => window.removeEventListener('afterprint', done);
-  }, [page]);
+  const page = usePaper(() => given.source(0, MOST));
   if (!page) return null;
   const reported = (row: FigureRow): string =>
     row.sources

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { HistoryFilter, HistoryLine } from '../../../shared/rpc/contract/history.ts';
 import { ACT_KIND_NAMES } from '../../../shared/domain/act-kinds.ts';
-import { useAsk } from '../../api.ts';
+import { call, useAsk } from '../../api.ts';
 import { useUndo } from '../../app/acts.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useNav } from '../../app/nav.tsx';
+import { usePaper } from '../../app/paper.ts';
 import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -15,6 +16,8 @@ import { goWhere } from './links.ts';
 import './history.css';
 
 const STEP = 200;
+/** So many acts are printed, some forty pages; a workbook holds the rest. */
+const MOST = 2000;
 
 /** Who did what, newest first, by day; what it changed, and the way back. */
 export function History() {
@@ -28,8 +31,12 @@ export function History() {
   const asked = useAsk('history.page', { count, filter });
   const page = asked.data;
   useSayInFooter(page ? w.footer(page.total) : '');
+  const paper = usePaper(async () => {
+    const all = await call('history.page', { count: Math.max(count, MOST), filter });
+    return all.ok ? all.value : null;
+  });
   if (!page) return asked.error ? <ErrorNote error={asked.error} /> : <p className="loading-line" />;
-  const { lines } = page;
+  const { lines, more } = paper ?? page;
   const chosen = lines.find((line) => String(line.seq) === params['seq']) ?? lines[0];
   const filtered = Object.keys(filter).length > 0;
   const change = (next: Record<string, string>): void => {
@@ -63,7 +70,7 @@ export function History() {
             onChoose={(seq) => nav.choose({ seq: String(seq), panel: '' })}
             onEnter={enter}
             after={
-              page.more === null ? (
+              more === null ? (
                 <p className="x12 m end">{w.end}</p>
               ) : (
                 <Button look="text" onClick={() => setCount(count + STEP)}>

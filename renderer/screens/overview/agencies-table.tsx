@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { AgencyLine, OverviewView } from '../../../shared/rpc/contract/overview.ts';
 import { useNav } from '../../app/nav.tsx';
+import { usePrinting } from '../../app/paper.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { shownCalendarDay } from '../../ui/when.ts';
@@ -34,7 +35,8 @@ export function AgenciesTable({
   const show = SHOW.find((one) => one === nav.place.params['show']) ?? 'all';
   const passing = view.agencies.filter(PASSES[show]);
   const most = Math.max(SHOWN, view.sections.length);
-  const lines = all ? passing : passing.slice(0, most);
+  const printing = usePrinting();
+  const lines = all || printing ? passing : passing.slice(0, most);
   const rest = passing.slice(most);
   const chosen = lines.find((line) => line.id === nav.place.params['agency']) ?? lines[0];
   const choose = (line: AgencyLine | undefined): void => {
@@ -144,7 +146,7 @@ export function AgenciesTable({
       {rest.length > 0 && (
         <button
           type="button"
-          className="x12 ac"
+          className="x12 ac no-print"
           style={{ marginTop: 6 }}
           onClick={() => setAll(!all)}
           aria-expanded={all}
