@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 const SCREENS = [
   'overview',
@@ -24,8 +25,7 @@ interface Violation {
 describe.skipIf(noBrowser('axe'))('what axe finds', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.openSample', {});
+    window = await openSampleWindow('Overview');
     await window.page.evaluate(axe);
   }, 120_000);
   afterAll(() => window.close());

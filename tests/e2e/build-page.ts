@@ -1,8 +1,22 @@
-import { build } from 'vite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder for what one test file makes and the others use again; gone when the run ends. */
+    runFolder: string;
+  }
+}
 
 /** Builds the window's page once before the tests that look at it. */
-export async function setup(): Promise<void> {
+export async function setup(project: TestProject): Promise<() => void> {
   const configFile = fileURLToPath(new URL('../../renderer/vite.config.ts', import.meta.url));
   await build({ configFile, logLevel: 'warn' });
+  const folder = mkdtempSync(join(tmpdir(), 'arayis-run-'));
+  project.provide('runFolder', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
   let window: TestWindow;
@@ -7,12 +8,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     (await window.call('catalogue.view', {})).agencies.find(({ id }) => id === 'moh')!.words;
 
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.openSample', {});
-    await window.call('settings.change', { tourSeen: true });
-    const { people } = await window.call('session.view', {});
-    await window.call('session.become', { person: people[0]!.id });
-    await window.page.click('.tab:has-text("Catalogue")');
+    window = await openSampleWindow('Catalogue');
     await window.page.waitForSelector('.rows [aria-selected="true"]');
   }, 120_000);
   afterAll(() => window.close());

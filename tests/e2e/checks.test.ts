@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 const QUERY = 'sub.referrals_both';
 
@@ -11,12 +12,8 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     (await window.call('checks.view', {})).findings.find((finding) => finding.id === id)?.standing.state;
 
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.openSample', {});
-    await window.call('settings.change', { tourSeen: true });
+    window = await openSampleWindow('Checks');
     ({ people } = await window.call('session.view', {}));
-    await become(0);
-    await window.page.click('.tab:has-text("Checks")');
     await window.page.waitForSelector('.findings [aria-selected="true"]');
   }, 120_000);
   afterAll(() => window.close());

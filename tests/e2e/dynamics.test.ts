@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.openSample', {});
-    const { people } = await window.call('session.view', {});
-    await window.call('session.become', { person: people[0]!.id });
-    await window.call('settings.change', { tourSeen: true, screen: 'dynamics' });
-    await window.page.reload();
+    window = await openSampleWindow('Dynamics');
     await window.page.click('.sr-row:has-text("33")');
     await window.page.waitForSelector('.live-chart svg');
   }, 120_000);

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('frame'))('the frame', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.openSample', {});
-    await window.call('settings.change', { tourSeen: true });
+    window = await openSampleWindow('Overview');
   }, 120_000);
   afterAll(() => window.close());
 

@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('history'))('the history', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.openSample', {});
-    await window.call('settings.change', { tourSeen: true });
-    const { people } = await window.call('session.view', {});
-    await window.call('session.become', { person: people[0]!.id });
-    await window.page.click('.tab:has-text("History")');
+    window = await openSampleWindow('History');
     await window.page.waitForSelector('.acts [aria-selected="true"]');
   }, 120_000);
   afterAll(() => window.close());

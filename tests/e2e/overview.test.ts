@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('overview'))('the overview', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('settings.change', { tourSeen: true });
-    await window.call('session.openSample', {});
+    window = await openSampleWindow('Overview');
     await window.page.waitForSelector('.ov h1');
   }, 120_000);
   afterAll(() => window.close());

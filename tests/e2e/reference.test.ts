@@ -2,17 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { openSampleWindow } from './sample-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('reference'))('the reference', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.openSample', {});
-    const { people } = await window.call('session.view', {});
-    await window.call('session.become', { person: people[0]!.id });
-    await window.call('settings.change', { tourSeen: true, screen: 'reference' });
-    await window.page.reload();
+    window = await openSampleWindow('Reference');
     await window.page.waitForSelector('.paper .fig');
   }, 120_000);
   afterAll(() => window.close());
