@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { typedNumber } from './typed-number.ts';
+import { typedNumber } from '../../ui/typed-number.ts';
 
 /** A number that a person types in place of the readings. */
 export function AnotherValue(props: { onValue: (value: number) => void; onCancel: () => void }) {
