@@ -2,28 +2,26 @@ import { useState } from 'react';
 import { call } from '../api.ts';
 import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../locales/words.ts';
-import { FilePicker } from '../ui/file-picker.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
+import { useFileDialog } from '../ui/use-file-dialog.tsx';
 import { NewWorkspace } from './new-workspace.tsx';
 import { useSession } from './session.tsx';
 import { useToast } from './toast.tsx';
 
 /** Which workspace is open, and how to open another one. */
 export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
-  const { workspace, recent, host } = useSession();
+  const { workspace, recent } = useSession();
   const words = useWords().frame;
   const toast = useToast();
-  const [open, setOpen] = useState(false);
+  const files = useFileDialog();
   const [create, setCreate] = useState(false);
   const openPath = (path: string): void => {
     void call('session.open', { path });
   };
   const choose = async (): Promise<void> => {
-    if (!host.nativeDialogs) return setOpen(true);
-    const picked = await call('files.pick', { what: 'workspace', title: words.openWorkspace });
-    const path = picked.ok ? picked.value.paths?.[0] : undefined;
-    if (path !== undefined) openPath(path);
+    const path = await files.open({ what: 'workspace', title: words.openWorkspace, endings: ['.arayis'] });
+    if (path !== null) openPath(path);
   };
   const sample = async (afresh: boolean): Promise<void> => {
     const opened = await call('session.openSample', { afresh });
@@ -64,17 +62,7 @@ export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
           </>
         }
       />
-      {open && (
-        <FilePicker
-          title={words.openWorkspace}
-          endings={['.arayis']}
-          onClose={() => setOpen(false)}
-          onChoose={(path) => {
-            setOpen(false);
-            openPath(path);
-          }}
-        />
-      )}
+      {files.dialog}
       {create && <NewWorkspace onClose={() => setCreate(false)} />}
     </>
   );

@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { TableToSave } from '../../shared/rpc/contract/files.ts';
 import { call } from '../api.ts';
-import { useSession } from '../app/session.tsx';
 import { useToast } from '../app/toast.tsx';
 import { useWords } from '../locales/words.ts';
-import { FilePicker } from '../ui/file-picker.tsx';
+import { useFileDialog } from '../ui/use-file-dialog.tsx';
 import type { GridColumn, GridSource } from './column.ts';
 
 export interface ShownTable<R> {
@@ -25,23 +24,17 @@ export function useSaveTable(): {
 } {
   const words = useWords().frame;
   const toast = useToast();
-  const { host } = useSession();
-  const [asking, setAsking] = useState<{ table: TableToSave; suggested: string } | null>(null);
-  const write = async (path: string, table: TableToSave): Promise<void> => {
-    setAsking(null);
+  const files = useFileDialog();
+  const saveRows = async (table: TableToSave): Promise<void> => {
+    const path = await files.saveAs({ title: words.exportTable, endings: ['.xlsx'] }, `${table.title}.xlsx`);
+    if (path === null) return undefined;
     const written = await call('files.writeTable', { path, table });
     if (!written.ok) return toast.refuse(written.error);
     const { file } = written.value;
-    toast.say(words.written(file), { label: words.show, run: () => void call('files.show', { path: file }) });
-  };
-  const saveRows = async (table: TableToSave): Promise<void> => {
-    const suggested = await call('files.suggest', { name: `${table.title}.xlsx` });
-    if (!suggested.ok) return toast.refuse(suggested.error);
-    const { path } = suggested.value;
-    if (!host.nativeDialogs) return setAsking({ table, suggested: path });
-    const picked = await call('files.pickTarget', { title: words.exportTable, suggested: path });
-    if (picked.ok && picked.value.path !== null) await write(picked.value.path, table);
-    return undefined;
+    return toast.say(words.written(file), {
+      label: words.show,
+      run: () => void call('files.show', { path: file }),
+    });
   };
   return {
     saveRows,
@@ -49,15 +42,7 @@ export function useSaveTable(): {
       const page = await shown.source(0, shown.total);
       if (page) await saveRows(tableOf(shown, page.rows, await shown.origins(page.rows)));
     },
-    dialog: asking && (
-      <FilePicker
-        title={words.exportTable}
-        endings={['.xlsx']}
-        suggested={asking.suggested}
-        onChoose={(path) => void write(path, asking.table)}
-        onClose={() => setAsking(null)}
-      />
-    ),
+    dialog: files.dialog,
   };
 }
 

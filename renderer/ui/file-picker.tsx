@@ -4,6 +4,7 @@ import { useWords } from '../locales/words.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { ErrorNote } from './error-note.tsx';
+import { fileNameOf, folderOf } from './file-path.ts';
 import { Icon } from './icon.tsx';
 import './file-picker.css';
 
@@ -22,7 +23,7 @@ export function FilePicker(props: {
   const words = useWords().frame;
   const saving = props.suggested !== undefined;
   const [folder, setFolder] = useState<string | null>(saving ? folderOf(props.suggested!) : null);
-  const [name, setName] = useState(saving ? nameOf(props.suggested!) : '');
+  const [name, setName] = useState(saving ? fileNameOf(props.suggested!) : '');
   const { data, error } = useAsk('files.folder', { path: folder, endings: [...props.endings] }, []);
   const separator = data?.path.includes('\\') === true ? '\\' : '/';
   // A whole path may be typed or pasted as well.
@@ -105,7 +106,3 @@ export function FilePicker(props: {
     </Dialog>
   );
 }
-
-const cut = (path: string): number => Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-const nameOf = (path: string): string => path.slice(cut(path) + 1);
-const folderOf = (path: string): string => (cut(path) > 0 ? path.slice(0, cut(path)) : '/');

@@ -2,15 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { LetterAbout, LetterLanguage } from '../../shared/rpc/contract/letters.ts';
 import { call, useAsk } from '../api.ts';
-import { useSession } from '../app/session.tsx';
 import { useToast } from '../app/toast.tsx';
 import { useLanguage, useWords } from '../locales/words.ts';
 import { Button } from './button.tsx';
 import { copyText } from './copy-text.ts';
 import { Dialog } from './dialog.tsx';
 import { ErrorNote } from './error-note.tsx';
-import { FilePicker } from './file-picker.tsx';
 import { Segmented } from './segmented.tsx';
+import { useFileDialog } from './use-file-dialog.tsx';
 import { shownDay } from './when.ts';
 
 type Ending = '.docx' | '.txt';
@@ -23,12 +22,11 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
   const words = useWords();
   const w = words.letters;
   const shown = useLanguage();
-  const { host } = useSession();
+  const files = useFileDialog();
   const toast = useToast();
   const [language, setLanguage] = useState<LetterLanguage>('az');
   const [edited, setEdited] = useState<Partial<Record<LetterLanguage, string>>>({});
   const [error, setError] = useState<AppError | null>(null);
-  const [saving, setSaving] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const asked = useAsk('letters.compose', { about, language });
@@ -46,13 +44,9 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
   };
   const save = async (ending: Ending): Promise<void> => {
     const name = `${letter?.suggested ?? w.fileName}${ending}`;
-    const suggested = await call('files.suggest', { name });
-    if (!suggested.ok) return setError(suggested.error);
-    if (!host.nativeDialogs) return setSaving(suggested.value.path);
-    const picked = await call('files.pickTarget', { title: w.saveTitle, suggested: suggested.value.path });
-    if (picked.ok && picked.value.path !== null) await write(picked.value.path);
+    const path = await files.saveAs({ title: w.saveTitle, endings: ['.docx', '.txt'] }, name);
+    if (path !== null) await keep(path, words.frame.written(path));
   };
-  const write = (path: string): Promise<void> => keep(path, words.frame.written(path));
   const ready = letter !== null && text.trim() !== '';
   const last = letter?.earlier[0];
   return (
@@ -106,18 +100,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
         {w.kept}
       </p>
       {(error ?? asked.error) && <ErrorNote error={(error ?? asked.error)!} />}
-      {saving !== null && (
-        <FilePicker
-          title={w.saveTitle}
-          endings={['.docx', '.txt']}
-          suggested={saving}
-          onClose={() => setSaving(null)}
-          onChoose={(path) => {
-            setSaving(null);
-            void write(path);
-          }}
-        />
-      )}
+      {files.dialog}
     </Dialog>
   );
 }

@@ -6,8 +6,8 @@ import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { FilePicker } from '../../ui/file-picker.tsx';
-import { useSession } from '../session.tsx';
+import { fileNameOf, folderOf } from '../../ui/file-path.ts';
+import { PathField } from '../../ui/path-field.tsx';
 import { useToast } from '../toast.tsx';
 import './export.css';
 
@@ -32,17 +32,10 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
   const frame = useWords().frame;
   const words = useWords().reference.export;
   const toast = useToast();
-  const { host } = useSession();
   const [path, setPath] = useState(plan.path);
   const [asPrinted, setAsPrinted] = useState(false);
-  const [picking, setPicking] = useState(false);
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  const choose = async (): Promise<void> => {
-    if (!host.nativeDialogs) return setPicking(true);
-    const picked = await call('files.pickTarget', { title: words.title, suggested: path });
-    if (picked.ok && picked.value.path !== null) setPath(picked.value.path);
-  };
   const run = async (): Promise<void> => {
     if (running || path.trim() === '') return;
     setRunning(true);
@@ -51,7 +44,7 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
     setRunning(false);
     if (!written.ok) return setError(written.error);
     const { file } = written.value;
-    toast.say(words.done(nameOf(file)), {
+    toast.say(words.done(fileNameOf(file)), {
       label: frame.show,
       run: () => void call('files.show', { path: file }),
     });
@@ -73,25 +66,16 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
       }
     >
       <div className="export">
-        <label className="lbl" htmlFor="export-path">
-          {words.path}
-        </label>
-        <div className="flex g8">
-          <input
-            id="export-path"
-            className="field"
-            value={path}
-            autoFocus
-            spellCheck={false}
-            onChange={(event) => setPath(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.ctrlKey) void run();
-            }}
-          />
-          <Button small onClick={() => void choose()}>
-            {words.choose}
-          </Button>
-        </div>
+        <PathField
+          id="export-path"
+          label={words.path}
+          title={words.title}
+          ending=".docx"
+          path={path}
+          autoFocus
+          onPath={setPath}
+          onEnter={() => void run()}
+        />
         <Replaces path={path} />
         {error && <ErrorNote error={error} />}
         <fieldset>
@@ -118,18 +102,6 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
           </div>
         )}
       </div>
-      {picking && (
-        <FilePicker
-          title={words.title}
-          endings={['.docx']}
-          suggested={path}
-          onClose={() => setPicking(false)}
-          onChoose={(chosen) => {
-            setPicking(false);
-            setPath(chosen);
-          }}
-        />
-      )}
     </Dialog>
   );
 }
@@ -148,10 +120,6 @@ const Style = (props: { on: boolean; title: string; why: string; choose: () => v
 function Replaces({ path }: { path: string }) {
   const words = useWords().reference.export;
   const { data } = useAsk('files.folder', { path: folderOf(path), endings: ['.docx'] }, []);
-  const there = data?.files.some((file) => file.name === nameOf(path)) === true;
+  const there = data?.files.some((file) => file.name === fileNameOf(path)) === true;
   return there ? <p className="amb x12">{words.replaces}</p> : null;
 }
-
-const cut = (path: string): number => Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-const nameOf = (path: string): string => path.slice(cut(path) + 1);
-const folderOf = (path: string): string => (cut(path) > 0 ? path.slice(0, cut(path)) : '/');

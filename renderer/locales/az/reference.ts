@@ -103,7 +103,6 @@ export const reference: Words['reference'] = {
     word: 'Word-ə ixrac',
     title: 'Arayışı Word-ə ixrac et',
     path: 'Fayl',
-    choose: 'Seç…',
     style: 'Üslub',
     house: (draft) => `Nazirlik üslubu, layihə ${draft}`,
     houseWhy:

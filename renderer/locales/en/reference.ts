@@ -108,7 +108,6 @@ export const reference = {
     word: 'Export to Word',
     title: 'Export the reference to Word',
     path: 'File',
-    choose: 'Choose…',
     style: 'Style',
     house: (draft: number) => `House style, draft ${draft}`,
     houseWhy: 'Accepted values, open figures marked and commented, charts that can be edited in Word.',

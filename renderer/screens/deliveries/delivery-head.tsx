@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import type { DeliveryView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { noteAz } from '../../../shared/wording/note-az.ts';
 import { noteEn } from '../../../shared/wording/note-en.ts';
-import { call } from '../../api.ts';
 import { useAct } from '../../app/acts.ts';
-import { useSession } from '../../app/session.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { FilePicker } from '../../ui/file-picker.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useFileDialog } from '../../ui/use-file-dialog.tsx';
 import { shownDay, shownInstant } from '../../ui/when.ts';
 
 /** Which file this is: sender, name, when it came, what it is known by. */
@@ -17,21 +14,12 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
   const all = useWords();
   const words = all.deliveries;
   const language = useLanguage();
-  const { host } = useSession();
+  const files = useFileDialog();
   const act = useAct();
-  const [saving, setSaving] = useState<string | null>(null);
-  const write = async (path: string): Promise<void> => {
-    await act('deliveries.saveOriginal', { delivery: view.id, path }, ({ file }) => all.frame.written(file));
-  };
   const save = async (): Promise<void> => {
-    const suggested = await call('files.suggest', { name: view.file });
-    if (!suggested.ok) return;
-    if (!host.nativeDialogs) return setSaving(suggested.value.path);
-    const picked = await call('files.pickTarget', {
-      title: words.originalTitle,
-      suggested: suggested.value.path,
-    });
-    if (picked.ok && picked.value.path !== null) await write(picked.value.path);
+    const path = await files.saveAs({ title: words.originalTitle, endings: [''] }, view.file);
+    if (path === null) return;
+    await act('deliveries.saveOriginal', { delivery: view.id, path }, ({ file }) => all.frame.written(file));
   };
   const said = view.notes
     .map((note) => (language === 'az' ? noteAz(note) : noteEn(note)))
@@ -89,18 +77,7 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
           )}
         </ul>
       )}
-      {saving !== null && (
-        <FilePicker
-          title={words.originalTitle}
-          endings={['']}
-          suggested={saving}
-          onClose={() => setSaving(null)}
-          onChoose={(path) => {
-            setSaving(null);
-            void write(path);
-          }}
-        />
-      )}
+      {files.dialog}
     </header>
   );
 }

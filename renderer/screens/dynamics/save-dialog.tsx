@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { call } from '../../api.ts';
-import { useSession } from '../../app/session.tsx';
 import { useToast } from '../../app/toast.tsx';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { FilePicker } from '../../ui/file-picker.tsx';
+import { fileNameOf } from '../../ui/file-path.ts';
+import { PathField } from '../../ui/path-field.tsx';
 import type { ChartDrawing } from '../../chart/option.ts';
 import { savedCsv, savedPng, savedSvg, type ChartFormat } from './chart-file.ts';
 import type { ShownSeries } from './shown-series.ts';
@@ -27,10 +27,8 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
   const frame = useWords().frame;
   const language = useLanguage();
   const toast = useToast();
-  const { host } = useSession();
   const [format, setFormat] = useState<ChartFormat>('png');
   const [path, setPath] = useState('');
-  const [picking, setPicking] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   useEffect(() => {
     const suggest = async (): Promise<void> => {
@@ -40,11 +38,6 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
     };
     void suggest();
   }, [title]);
-  const choose = async (): Promise<void> => {
-    if (!host.nativeDialogs) return setPicking(true);
-    const picked = await call('files.pickTarget', { title: words.exportTitle, suggested: path });
-    if (picked.ok && picked.value.path !== null) setPath(picked.value.path);
-  };
   const save = async (): Promise<void> => {
     const names = shown.spec.series.map((series) => series.name);
     const svg = format === 'csv' ? '' : savedSvg(title, shown.spec, drawing);
@@ -58,7 +51,7 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
     const written = await call('files.write', { path, ...file });
     if (!written.ok) return setError(written.error);
     const saved = written.value.file;
-    toast.say(words.written(saved.split(/[\\/]/).at(-1) ?? saved), {
+    toast.say(words.written(fileNameOf(saved)), {
       label: frame.show,
       run: () => void call('files.show', { path: saved }),
     });
@@ -97,34 +90,15 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      <label className="lbl" htmlFor="chart-path">
-        {words.file}
-      </label>
-      <div className="flex g8">
-        <input
-          id="chart-path"
-          className="field"
-          value={path}
-          spellCheck={false}
-          onChange={(event) => setPath(event.target.value)}
-        />
-        <Button small onClick={() => void choose()}>
-          {frame.start.choose}
-        </Button>
-      </div>
+      <PathField
+        id="chart-path"
+        label={words.file}
+        title={words.exportTitle}
+        ending={`.${format}`}
+        path={path}
+        onPath={setPath}
+      />
       {error && <ErrorNote error={error} />}
-      {picking && (
-        <FilePicker
-          title={words.exportTitle}
-          endings={[`.${format}`]}
-          suggested={path}
-          onClose={() => setPicking(false)}
-          onChoose={(chosen) => {
-            setPicking(false);
-            setPath(chosen);
-          }}
-        />
-      )}
     </Dialog>
   );
 }

@@ -1,9 +1,7 @@
-import { useState } from 'react';
-import { call } from '../../api.ts';
-import { useSession } from '../../app/session.tsx';
 import { useWords } from '../../locales/words.ts';
-import { FilePicker } from '../../ui/file-picker.tsx';
+import { fileNameOf } from '../../ui/file-path.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useFileDialog } from '../../ui/use-file-dialog.tsx';
 
 /** What may be evidence: letters, notes, pictures. */
 const ENDINGS = [
@@ -30,13 +28,10 @@ export function AttachLetter({
   onChange: (path: string | null) => void;
 }) {
   const w = useWords().figures.panel;
-  const { host } = useSession();
-  const [picking, setPicking] = useState(false);
+  const files = useFileDialog();
   const pick = async (): Promise<void> => {
-    if (!host.nativeDialogs) return setPicking(true);
-    const picked = await call('files.pick', { what: 'evidence', title: w.attach });
-    const [first] = picked.ok ? (picked.value.paths ?? []) : [];
-    return first === undefined ? undefined : onChange(first);
+    const chosen = await files.open({ what: 'evidence', title: w.attach, endings: ENDINGS });
+    if (chosen !== null) onChange(chosen);
   };
   return (
     <>
@@ -47,21 +42,9 @@ export function AttachLetter({
         onClick={() => (path === null ? void pick() : onChange(null))}
       >
         <Icon name={path === null ? 'clip' : 'close'} />
-        {path === null
-          ? w.attach
-          : w.attached(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))}
+        {path === null ? w.attach : w.attached(fileNameOf(path))}
       </button>
-      {picking && (
-        <FilePicker
-          title={w.attach}
-          endings={ENDINGS}
-          onChoose={(chosen) => {
-            setPicking(false);
-            onChange(chosen);
-          }}
-          onClose={() => setPicking(false)}
-        />
-      )}
+      {files.dialog}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { fileNameOf } from '../../ui/file-path.ts';
 import { Mark, type MarkName } from '../../ui/mark.tsx';
 
 const KINDS: [ReturnedNumber['kind'], MarkName][] = [
@@ -17,7 +18,7 @@ const KINDS: [ReturnedNumber['kind'], MarkName][] = [
 export function Returned(props: { path: string; onClose: () => void; onGo: (selector: string) => void }) {
   const words = useWords();
   const { data, error } = useAsk('reference.returned', { path: props.path });
-  const file = props.path.split(/[\\/]/).at(-1) ?? props.path;
+  const file = fileNameOf(props.path);
   return (
     <Dialog
       title={words.reference.returnedTitle(file)}

@@ -1,13 +1,10 @@
-import { useState } from 'react';
-import { call } from '../../api.ts';
 import { useExportToWord } from '../../app/export/export-provider.tsx';
-import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { FilePicker } from '../../ui/file-picker.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
+import { useFileDialog } from '../../ui/use-file-dialog.tsx';
 
 const ZOOMS = [75, 90, 100, 125, 150];
 
@@ -22,14 +19,11 @@ interface Props {
 /** Language and size of the document, the draft that came back, and the way to Word. */
 export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Props) {
   const words = useWords().reference;
-  const { host } = useSession();
+  const files = useFileDialog();
   const exportToWord = useExportToWord();
-  const [picking, setPicking] = useState(false);
   const choose = async (): Promise<void> => {
-    if (!host.nativeDialogs) return setPicking(true);
-    const picked = await call('files.pick', { what: 'document', title: words.returned });
-    const path = picked.ok ? picked.value.paths?.[0] : undefined;
-    if (path !== undefined) onReturned(path);
+    const path = await files.open({ what: 'document', title: words.returned, endings: ['.docx'] });
+    if (path !== null) onReturned(path);
   };
   useActions([{ id: 'reference.returned', label: words.returned, run: () => void choose() }]);
   return (
@@ -76,17 +70,7 @@ export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Prop
       <Button small look="primary" keys="Ctrl+E" onClick={exportToWord}>
         {words.export.word}
       </Button>
-      {picking && (
-        <FilePicker
-          title={words.returned}
-          endings={['.docx']}
-          onClose={() => setPicking(false)}
-          onChoose={(path) => {
-            setPicking(false);
-            onReturned(path);
-          }}
-        />
-      )}
+      {files.dialog}
     </div>
   );
 }
