@@ -1,8 +1,9 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { DeliveriesView, DeliveryLine } from '../../../shared/rpc/contract/delivery-views.ts';
 import { usePrinting } from '../../app/paper.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { moveInList } from '../../ui/move-in-list.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { noteOf } from './note-of.ts';
 import { SilentBodies } from './silent-bodies.tsx';
@@ -16,7 +17,6 @@ export function DeliveryList(props: {
   const { view, chosen, onChoose } = props;
   const words = useWords().deliveries;
   const language = useLanguage();
-  const list = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
   const shown = (value: number): string => shownNumber(value, language);
   const waiting = view.lines.filter((line) => line.openQuestions > 0);
@@ -24,19 +24,16 @@ export function DeliveryList(props: {
   const printing = usePrinting();
   const visible = all || printing || read.length <= MOST ? read : read.slice(0, MOST);
   const { reported, expected } = view.bodies;
-  const onKey = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const rows = [...list.current!.querySelectorAll<HTMLButtonElement>('button.dr')];
-    const to = rows.at(Math.max(0, rows.indexOf(document.activeElement as HTMLButtonElement) + step));
-    to?.focus();
-  };
   const row = (line: DeliveryLine) => (
     <Row key={line.id} line={line} on={line.id === chosen} onChoose={() => onChoose(line.id)} />
   );
   return (
-    <aside ref={list} className="dl" data-pane aria-label={words.title} onKeyDown={onKey}>
+    <aside
+      className="dl"
+      data-pane
+      aria-label={words.title}
+      onKeyDown={(event) => moveInList(event, 'button.dr')}
+    >
       <div className="dh">
         <h1 className="b" title={words.reportedWhy}>
           {words.reported(reported, expected)}

@@ -1,8 +1,9 @@
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { matches } from '../../../shared/domain/search-text.ts';
 import { useAsk } from '../../api.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { moveInList } from '../../ui/move-in-list.ts';
 
 /** Finds a figure that was reported for more than one year. Arrow down to the list, Enter chooses. */
 export function FigureDialog(props: {
@@ -26,7 +27,7 @@ export function FigureDialog(props: {
   }, [entered, first, onChoose]);
   return (
     <Dialog title={props.title} width={560} onClose={props.onClose}>
-      <div className="figure-dialog" onKeyDown={moveInList}>
+      <div className="figure-dialog" onKeyDown={(event) => moveInList(event, 'input, button')}>
         <input
           className="field"
           aria-label={words.frame.paletteHint}
@@ -59,13 +60,4 @@ export function FigureDialog(props: {
       </div>
     </Dialog>
   );
-}
-
-function moveInList(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
-  const at = all.indexOf(document.activeElement as HTMLElement);
-  all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
 }

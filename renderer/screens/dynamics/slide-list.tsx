@@ -1,8 +1,8 @@
-import type { KeyboardEvent } from 'react';
 import type { DynamicsView, SlideThumb } from '../../../shared/rpc/contract/dynamics.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { moveInList } from '../../ui/move-in-list.ts';
 import { Thumb } from './thumb.tsx';
 
 interface Props {
@@ -19,7 +19,12 @@ export function SlideList({ view, current, onChoose, onAny }: Props) {
   const language = useLanguage();
   const [first, last] = [view.slides[0]?.page ?? 0, view.slides.at(-1)?.page ?? 0];
   return (
-    <nav className="slides no-print" data-pane aria-label={words.annex} onKeyDown={moveInList}>
+    <nav
+      className="slides no-print"
+      data-pane
+      aria-label={words.annex}
+      onKeyDown={(event) => moveInList(event, '.sr-row')?.click()}
+    >
       <header>
         <h2 className="b grow">{words.annex}</h2>
         <span className="x12 m">{words.slidesOf(view.slides.length, first, last)}</span>
@@ -72,14 +77,3 @@ const alone = ({ blockers, open, jumps, vintages, title }: SlideThumb, language:
 /** `Victims, by gender and by age` → `Victims`, `by gender and by age`. */
 const head = (title: string): string => title.replace(/,.*$/, '');
 const rest = (title: string): string => /,\s*(.*)$/.exec(title)?.[1] ?? '';
-
-function moveInList(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.sr-row')];
-  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
-  const next = rows[Math.max(0, Math.min(rows.length - 1, at + step))];
-  next?.focus();
-  next?.click();
-}

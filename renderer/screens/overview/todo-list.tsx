@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { OverviewView, Todo } from '../../../shared/rpc/contract/overview.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { useNav, type Nav } from '../../app/nav.tsx';
@@ -8,6 +7,7 @@ import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { moveInList } from '../../ui/move-in-list.ts';
 import { TodoText } from './todo-text.tsx';
 
 const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
@@ -55,7 +55,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
       {person === null && <p className="x12 amb">{w.nobody}</p>}
       <ol
         style={{ marginTop: 3, borderTop: '1px solid var(--line-2)', paddingTop: 3 }}
-        onKeyDown={moveInList}
+        onKeyDown={(event) => moveInList(event, 'button')}
       >
         {view.todo.map((todo, at) => (
           <li key={keyOf(todo)}>
@@ -113,14 +113,4 @@ function keyOf(todo: Todo): string {
     default:
       return assertNever(todo);
   }
-}
-
-/** Arrows go from task to task; Tab leaves the list. */
-function moveInList(event: KeyboardEvent<HTMLOListElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const tasks = [...event.currentTarget.querySelectorAll('button')];
-  const at = tasks.indexOf(document.activeElement as HTMLButtonElement);
-  tasks[Math.max(0, Math.min(tasks.length - 1, at + step))]?.focus();
 }

@@ -1,8 +1,8 @@
-import type { KeyboardEvent } from 'react';
 import type { PlaceCounts, ReferenceView } from '../../../shared/rpc/contract/reference.ts';
 import { useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { MarkName } from '../../ui/mark.tsx';
+import { moveInList } from '../../ui/move-in-list.ts';
 
 /** Marks in the order in which they wait. `missing` is open, without a value. */
 const MARKS: [keyof PlaceCounts, MarkName][] = [
@@ -40,7 +40,12 @@ export function Outline({ view, current, onGo }: Props) {
     </li>
   );
   return (
-    <nav className="outline no-print" data-pane aria-label={words.outline} onKeyDown={moveInList}>
+    <nav
+      className="outline no-print"
+      data-pane
+      aria-label={words.outline}
+      onKeyDown={(event) => moveInList(event, '.or')}
+    >
       <div className="head">
         <h2 className="b grow">{words.outline}</h2>
         <span className="x11 q">{words.page}</span>
@@ -69,13 +74,4 @@ function Counts({ counts }: { counts: PlaceCounts }) {
       ))}
     </span>
   );
-}
-
-function moveInList(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.or')];
-  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
-  rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
 }
