@@ -1,7 +1,7 @@
 import { assertNever } from '../result.ts';
 import type { FindingFacts, TermFact } from '../domain/finding-facts.ts';
 import { againstWord, type AgainstId } from './against-words.ts';
-import { rounded, SCREEN_AZ, SCREEN_EN, signed, termNumber, type NumberWords } from './number-words.ts';
+import { rounded, screenWords, signed, termNumber, type NumberWords } from './number-words.ts';
 import { isPlain, spell } from './spell.ts';
 
 /** One finding as a line of a table: `0 + 2 − 2 = 0 · printed −2 · off by +2`. Each cell may be absent. */
@@ -17,7 +17,7 @@ export interface FindingRow {
 
 /** The arithmetic of a finding in the cells of a table; none of them for what is no arithmetic. */
 export function findingRow(facts: FindingFacts, language: 'en' | 'az'): FindingRow {
-  const words = language === 'az' ? SCREEN_AZ : SCREEN_EN;
+  const words = screenWords(language);
   const raw = rawRow(facts, words);
   const { against } = raw;
   return {

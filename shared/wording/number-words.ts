@@ -9,12 +9,16 @@ export interface NumberWords {
   asPrinted: boolean;
 }
 
+/** On screen digits are grouped by a narrow no-break space; the minus is a true one everywhere. */
 const NARROW = '\u202f';
 
 /** The command line, and what is stored: as an English document prints. */
 export const PLAIN_EN: NumberWords = { style: { group: ',', decimal: '.' }, asPrinted: true };
 export const SCREEN_EN: NumberWords = { style: { group: NARROW, decimal: '.' }, asPrinted: false };
 export const SCREEN_AZ: NumberWords = { style: { group: NARROW, decimal: ',' }, asPrinted: false };
+
+export const screenWords = (language: 'en' | 'az'): NumberWords =>
+  language === 'az' ? SCREEN_AZ : SCREEN_EN;
 
 /** At most two decimals, as results of a division need. */
 export const rounded = (number: number, { style }: NumberWords): string =>

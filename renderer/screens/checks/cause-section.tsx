@@ -2,7 +2,7 @@ import { assuming } from '../../../shared/domain/check/assuming.ts';
 import type { SuspectFact } from '../../../shared/domain/finding-facts.ts';
 import type { Excerpt as Piece } from '../../../shared/domain/excerpt.ts';
 import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { SCREEN_AZ, SCREEN_EN } from '../../../shared/wording/number-words.ts';
+import { screenWords } from '../../../shared/wording/number-words.ts';
 import { spell } from '../../../shared/wording/spell.ts';
 import { Excerpt } from '../../ui/origin/excerpt.tsx';
 import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
@@ -56,7 +56,7 @@ function WithInstead({ finding, suspect }: { finding: FindingView; suspect: Susp
   const language = useLanguage();
   const sides = assuming(finding.facts, suspect);
   if (!sides) return null;
-  const words = language === 'az' ? SCREEN_AZ : SCREEN_EN;
+  const words = screenWords(language);
   const number = (suspect.kind === 'change' ? shownChange : shownNumber)(suspect.instead, language);
   const longer = sides.left.terms.length >= sides.right.terms.length ? sides.left : sides.right;
   return (
