@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { dottedDay } from '../../shared/domain/day.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Correction } from '../../shared/domain/reference/composed.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
@@ -10,6 +11,7 @@ import { askedSeries } from '../docx/build-task.ts';
 import { insertDraft, nextDraftNumber } from '../store/draft-table.ts';
 import { checkWorkspace } from './checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
+import { localDay } from './local-day.ts';
 import { whoIs } from './people.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import type { Workspace } from './workspace.ts';
@@ -85,7 +87,7 @@ function build(
       remarks,
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
-      draft: { date: dayOf(new Date(at)), ...(draft === null ? {} : { number: draft }) },
+      draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
       title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
       people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
     },
@@ -142,7 +144,3 @@ function exported(
     corrections: composed.corrections,
   };
 }
-
-/** The day where the document is made, which at night is not the day in Greenwich: `21.05.2024`. */
-const dayOf = (at: Date): string =>
-  [at.getDate(), at.getMonth() + 1, at.getFullYear()].map((part) => String(part).padStart(2, '0')).join('.');

@@ -1,5 +1,6 @@
 import { searchText } from '../../shared/domain/search-text.ts';
 import type { FoundThing } from '../../shared/rpc/contract/search.ts';
+import { deliveryNumber } from '../../shared/wording/delivery-number.ts';
 import type { App } from '../app.ts';
 import type { Derived } from '../session/derived.ts';
 import { leavesOf } from './figure-rows/rows.ts';
@@ -74,7 +75,7 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
     kind: 'delivery',
     id: String(id),
     label: same(file),
-    detail: same([String(id).padStart(2, '0'), letter ?? '', period].filter(Boolean).join(' · ')),
+    detail: same([deliveryNumber(id), letter ?? '', period].filter(Boolean).join(' · ')),
     screen: 'deliveries',
     params: { delivery: String(id) },
     text: searchText(`${file} ${letter ?? ''}`),

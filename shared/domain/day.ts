@@ -20,6 +20,9 @@ export function parseDay(text: string): Day | null {
   return [String(year), two(month), two(day)].join('-');
 }
 
+/** As people here write it: `15.02.2024`. */
+export const dottedDay = (day: Day): string => day.split('-').toReversed().join('.');
+
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -1,4 +1,5 @@
 import { problemAz } from './catalogue-problem-az.ts';
+import { dottedDay } from '../domain/day.ts';
 import type { ServiceError } from '../domain/service-error.ts';
 import { assertNever } from '../result.ts';
 import { readErrorAz } from './read-error-az.ts';
@@ -8,7 +9,7 @@ const perhaps = (near: readonly string[]): string =>
   near.length === 0 ? '' : ` Bəlkə bunlardan biri: ${near.join(', ')}?`;
 const listed = (names: readonly string[]): string => (names.length === 0 ? 'yoxdur' : names.join(', '));
 /** The day of an instant: `31.12.2023`. */
-const day = (at: string): string => at.slice(0, 10).split('-').toReversed().join('.');
+const day = (at: string): string => dottedDay(at.slice(0, 10));
 
 const WHY = {
   'no permission': 'bu qovluğa yazmağa icazə yoxdur, başqa qovluq seçin',

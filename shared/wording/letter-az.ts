@@ -1,10 +1,11 @@
+import { dottedDay } from '../domain/day.ts';
 import { assertNever } from '../result.ts';
 import type { Letter, LetterAsk, LetterCell, LetterItem } from '../domain/letter.ts';
 import type { Period } from '../domain/period.ts';
 import type { LabelOf } from './fill-hint.ts';
 import { findingAz } from './finding-az.ts';
 import { dativeAz } from './dative-az.ts';
-import { dottedDay, LETTER_AZ, NAMED_AT_MOST, numbered, type LetterWords } from './letter-words.ts';
+import { LETTER_AZ, NAMED_AT_MOST, numbered, type LetterWords } from './letter-words.ts';
 import { rounded } from './number-words.ts';
 import { periodAz } from './period-words.ts';
 import { questionAz } from './question-az.ts';

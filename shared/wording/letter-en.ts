@@ -1,8 +1,9 @@
+import { dottedDay } from '../domain/day.ts';
 import { assertNever } from '../result.ts';
 import type { Letter, LetterAsk, LetterCell, LetterItem } from '../domain/letter.ts';
 import type { LabelOf } from './fill-hint.ts';
 import { findingEn } from './finding-en.ts';
-import { dottedDay, LETTER_EN, NAMED_AT_MOST, numbered, type LetterWords } from './letter-words.ts';
+import { LETTER_EN, NAMED_AT_MOST, numbered, type LetterWords } from './letter-words.ts';
 import { rounded } from './number-words.ts';
 import { periodEn } from './period-words.ts';
 import { questionEn } from './question-en.ts';

@@ -13,7 +13,4 @@ export const LETTER_AZ: NumberWords = { style: { group: '\u00a0', decimal: ',' }
 /** A letter names so many missing figures; the rest it counts. */
 export const NAMED_AT_MOST = 15;
 
-/** `15.02.2024` */
-export const dottedDay = (iso: string): string => iso.split('-').toReversed().join('.');
-
 export const numbered = (lines: readonly string[]): string[] => lines.map((line, at) => `${at + 1}. ${line}`);

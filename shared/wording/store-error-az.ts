@@ -1,9 +1,10 @@
+import { dottedDay } from '../domain/day.ts';
 import type { StoreError, WorkspaceHolder } from '../domain/store-error.ts';
 import { assertNever } from '../result.ts';
 
 /** `Leyla (PC-7, proses 4711, açılıb: 31.01.2024 09:12 UTC)` */
 function holderWords({ by, host, pid, since }: WorkspaceHolder): string {
-  const day = since.slice(0, 10).split('-').toReversed().join('.');
+  const day = dottedDay(since.slice(0, 10));
   return `${by} (${host}, proses ${pid}, açılıb: ${day} ${since.slice(11, 16)} UTC)`;
 }
 

@@ -1,8 +1,8 @@
 import type { CatalogueItem, CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
+import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
 
 /** Deliveries of an agency, or those read with a layout; where it no longer matched, what was missing. */
 export function ItemUses({ view, item }: { view: CatalogueView; item: CatalogueItem }) {

@@ -2,7 +2,7 @@ import type { FindingView, LabelsById } from '../../../shared/rpc/contract/check
 import { findingAz } from '../../../shared/wording/finding-az.ts';
 import { findingEn, type FindingWords } from '../../../shared/wording/finding-en.ts';
 import { findingRow, type FindingRow } from '../../../shared/wording/finding-row.ts';
-import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
+import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { shownChange, shownNumber } from '../../ui/number.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { RowView } from '../../../shared/rpc/contract/dynamics.ts';
+import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { chartSvg } from '../../chart/echarts.ts';
 import { PAPER_LOOK } from '../../chart/look.ts';
 import { chartOption, type ChartDrawing } from '../../chart/option.ts';
@@ -81,9 +82,7 @@ export function savedCsv(
       decimal(point.change, language),
       words.reportedStatus[point.value === null ? 'not-reported' : point.status],
       point.value === null ? '' : point.source[language],
-      point.cell
-        ? `${String(point.cell.delivery).padStart(2, '0')} ${point.cell.sheet} ${point.cell.ref}`
-        : '',
+      point.cell ? `${deliveryNumber(point.cell.delivery)} ${point.cell.sheet} ${point.cell.ref}` : '',
     ]),
   );
   const all = [[label, series, value, change, status, source, cell], ...lines];

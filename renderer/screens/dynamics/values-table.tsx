@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -124,7 +125,7 @@ function Source({ point }: { point: PointView | undefined }) {
             nav.go('deliveries', { delivery: String(cell.delivery), sheet: cell.sheet, ref: cell.ref })
           }
         >
-          {name} <span className="q">{`${String(cell.delivery).padStart(2, '0')} · ${cell.ref}`}</span>
+          {name} <span className="q">{`${deliveryNumber(cell.delivery)} · ${cell.ref}`}</span>
         </button>
       ) : (
         name || words.status.added

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { PanelEvent, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords, type Words } from '../../locales/words.ts';
-import { deliveryNumber } from '../../ui/origin/cell-link.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';
 import { shownInstant } from '../../ui/when.ts';

@@ -1,4 +1,5 @@
 import type { AgencyLine } from '../../../shared/rpc/contract/overview.ts';
+import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -39,7 +40,7 @@ export function AgencyRow(props: {
               tabIndex={-1}
               onClick={() => nav.go('deliveries', { delivery: String(id) })}
             >
-              {String(id).padStart(2, '0')}
+              {deliveryNumber(id)}
             </button>
           </span>
         ))}

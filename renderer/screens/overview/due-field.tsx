@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
-import { parseDay } from '../../../shared/domain/day.ts';
+import { dottedDay, parseDay } from '../../../shared/domain/day.ts';
 import { call } from '../../api.ts';
 import { useUndo } from '../../app/acts.ts';
 import { useToast } from '../../app/toast.tsx';
@@ -20,7 +20,7 @@ export function DueField(props: {
   const language = useLanguage();
   const toast = useToast();
   const { undo } = useUndo();
-  const [text, setText] = useState(props.due === null ? '' : props.due.split('-').toReversed().join('.'));
+  const [text, setText] = useState(props.due === null ? '' : dottedDay(props.due));
   const [error, setError] = useState<AppError | null>(null);
   // A field that goes loses the focus once more, which must not keep its text a second time.
   const ended = useRef(false);

@@ -1,4 +1,5 @@
 import type { OriginSource } from '../../../shared/rpc/contract/origin.ts';
+import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useWords } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
@@ -24,6 +25,3 @@ export function CellLink({ source, onGo }: { source: OriginSource; onGo?: () => 
     </button>
   );
 }
-
-/** Deliveries are named by their number, two digits at least. */
-export const deliveryNumber = (id: number): string => String(id).padStart(2, '0');
