@@ -1,6 +1,6 @@
 import { keyLabel } from '../../shared/domain/key-label.ts';
 import { parseKey, type FigureKey } from '../../shared/domain/figure-key.ts';
-import type { Said } from '../../shared/domain/said.ts';
+import { sameInBoth, type Said } from '../../shared/domain/said.ts';
 import type { HistoryLine } from '../../shared/rpc/contract/history.ts';
 import type { ActName } from '../../shared/rpc/contract/session.ts';
 import type { App } from '../app.ts';
@@ -62,7 +62,7 @@ function aboutOf(app: App, workspace: Workspace, { command, summary }: HistoryEn
   const question = questionById(workspace.db, Number(summary['question']));
   if (!question) return null;
   const file = deliveryById(workspace.db, question.delivery)?.file ?? '';
-  return plain([file, question.sheet, question.ref].filter((part) => part !== '').join(' · '));
+  return sameInBoth([file, question.sheet, question.ref].filter((part) => part !== '').join(' · '));
 }
 
 function itemName(app: App, summary: Record<string, unknown>): Said | null {
@@ -74,10 +74,8 @@ function itemName(app: App, summary: Record<string, unknown>): Said | null {
     kind === 'agency'
       ? agenciesById.get(item)?.names
       : byKind[kind as keyof typeof byKind]?.get(item)?.labels;
-  return found ? { en: found.en, az: found.az } : plain(item);
+  return found ? { en: found.en, az: found.az } : sameInBoth(item);
 }
-
-const plain = (text: string): Said => ({ en: text, az: text });
 
 /** The reporting year goes without saying. */
 function withPeriod(label: Said, period: string, { meta }: Workspace): Said {
@@ -90,7 +88,7 @@ function findingName(app: App, id: string): Said {
   const figure = figuresById.get(id.slice(id.lastIndexOf(':') + 1));
   if (id.includes(':') && figure) return figure.labels;
   const rule = app.relations().find((relation) => relation.id === id.replace(/#.*$/, ''));
-  return rule ? { en: rule.says, az: rule.saysAz } : plain(id);
+  return rule ? { en: rule.says, az: rule.saysAz } : sameInBoth(id);
 }
 
 function parsedKey(summary: Record<string, unknown>, { meta }: Workspace): FigureKey | null {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
-import type { Said } from '../../shared/domain/said.ts';
+import { sameInBoth, type Said } from '../../shared/domain/said.ts';
 import type { AgencyName } from '../../shared/rpc/contract/origin.ts';
 
 /** How screens name a body; its abbreviation in the alphabet of the language, where it has one. */
 export function agencyName(catalogue: Catalogue, id: string): AgencyName {
   const agency = catalogue.agenciesById.get(id);
-  if (!agency) return { id, name: { en: id, az: id }, short: { en: id, az: id } };
+  if (!agency) return { id, name: sameInBoth(id), short: sameInBoth(id) };
   const { en, az } = agency.names;
   if (agency.short) return { id, name: { en, az }, short: agency.short };
   const latin = agency.abbreviations.filter((text) => /^[\p{Script=Latin}\d .-]+$/u.test(text));
@@ -21,7 +21,7 @@ const WHOLE = 25;
 
 /** What lists call a body: its name, or a short one where that is long. Outside the catalogue: as its list has it. */
 export function shortNamesOf(catalogue: Catalogue, id: string, otherwise = id): Said {
-  if (!catalogue.agenciesById.has(id)) return { en: otherwise, az: otherwise };
+  if (!catalogue.agenciesById.has(id)) return sameInBoth(otherwise);
   const { name, short } = agencyName(catalogue, id);
   // Column heads break at soft hyphens; a line of a list does not break.
   const fit = (whole: string, brief: string): string =>

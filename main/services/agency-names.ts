@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import type { BothNames } from '../../shared/domain/letter.ts';
+import { sameInBoth } from '../../shared/domain/said.ts';
 
 /** What people call a body; one outside the catalogue is called as the file that names it does. */
 export function namesOfAgency(catalogue: Catalogue, id: string): BothNames {
   const names = catalogue.agenciesById.get(id)?.names;
-  return names ? { en: names.en, az: names.az } : { en: id, az: id };
+  return names ? { en: names.en, az: names.az } : sameInBoth(id);
 }

@@ -1,5 +1,5 @@
 import { keyLabel } from '../../shared/domain/key-label.ts';
-import type { Said } from '../../shared/domain/said.ts';
+import { sameInBoth, type Said } from '../../shared/domain/said.ts';
 import type {
   CatalogueRow,
   CatalogueView,
@@ -14,8 +14,7 @@ import { actsByPerson } from '../store/history-table.ts';
 import { listPeople } from './people.ts';
 import type { Workspace } from './workspace.ts';
 
-const plain = (text: string): Said => ({ en: text, az: text });
-const NOTHING: Said = { en: '', az: '' };
+const NOTHING = sameInBoth('');
 
 /** The catalogue as this workspace has it, as tables. */
 export function catalogueView(app: App, workspace: Workspace): CatalogueView {
@@ -44,7 +43,7 @@ export function catalogueView(app: App, workspace: Workspace): CatalogueView {
   });
   return {
     agencies: catalogue.agencies.map(({ id, names, abbreviations, aliases, type }) =>
-      row('agency', id, names, [...abbreviations, ...aliases], plain(type), sent.get(id)?.length ?? 0),
+      row('agency', id, names, [...abbreviations, ...aliases], sameInBoth(type), sent.get(id)?.length ?? 0),
     ),
     figures: catalogue.figures.map((figure) => {
       const indicator = catalogue.indicatorsById.get(figure.indicator);
@@ -53,7 +52,7 @@ export function catalogueView(app: App, workspace: Workspace): CatalogueView {
     }),
     indicators: catalogue.indicators.map(
       ({ id, labels, owners, unit }) =>
-      row('indicator', id, labels, owners, catalogue.unitsById.get(unit)?.labels ?? plain(unit), counted.get(id)?.length ?? 0), // prettier-ignore
+      row('indicator', id, labels, owners, catalogue.unitsById.get(unit)?.labels ?? sameInBoth(unit), counted.get(id)?.length ?? 0), // prettier-ignore
     ),
     units: catalogue.units.map(({ id, labels, synonyms }) =>
       row('unit', id, labels, synonyms, NOTHING, measured.get(id)?.length ?? 0),
@@ -63,7 +62,7 @@ export function catalogueView(app: App, workspace: Workspace): CatalogueView {
       row('dimension', id, labels, codes.map((code) => code.labels.az), NOTHING, codes.length), // prettier-ignore
     ),
     words: Object.entries(headerWords).map(([id, words]) =>
-      row('header-words', id, plain(id), words, NOTHING, words.length),
+      row('header-words', id, sameInBoth(id), words, NOTHING, words.length),
     ),
     layouts: layoutRows(app, workspace, row),
     people: peopleRows(workspace),
@@ -90,7 +89,7 @@ function layoutRows(
     const steps = [layout.rules, layout.contexts, layout.registers, layout.longTables, layout.sentences];
     const count = steps.reduce((sum, one) => sum + one.length, 0);
     return {
-      ...row('layout', layout.id, agency ?? plain(layout.id), layout.recognise.sheets, plain(String(count)), own.length), // prettier-ignore
+      ...row('layout', layout.id, agency ?? sameInBoth(layout.id), layout.recognise.sheets, sameInBoth(String(count)), own.length), // prettier-ignore
       kind: 'layout',
       agency: layout.agency,
       deliveries: own.map(({ id, file }) => ({

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import { indicatorOf } from '../../shared/domain/figure-key.ts';
 import type { BothNames } from '../../shared/domain/letter.ts';
+import { sameInBoth } from '../../shared/domain/said.ts';
 
 /**
  * What people call a figure: its label, else the label of its indicator, then its categories in words.
@@ -32,5 +33,5 @@ const inBraces = (id: string): Record<string, string> =>
 
 function codeNames(catalogue: Catalogue, dimension: string, code: string): BothNames {
   const found = catalogue.dimensionsById.get(dimension)?.codes.find((one) => one.id === code)?.labels;
-  return found ?? { en: code, az: code };
+  return found ?? sameInBoth(code);
 }

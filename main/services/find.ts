@@ -1,3 +1,4 @@
+import { sameInBoth } from '../../shared/domain/said.ts';
 import { searchText } from '../../shared/domain/search-text.ts';
 import type { FoundThing } from '../../shared/rpc/contract/search.ts';
 import { deliveryNumber } from '../../shared/wording/delivery-number.ts';
@@ -66,7 +67,7 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
     kind: 'agency',
     id,
     label: { en: names.en, az: names.az },
-    detail: same(abbreviations.join(', ')),
+    detail: sameInBoth(abbreviations.join(', ')),
     screen: 'catalogue',
     params: { tab: 'agencies', id },
     text: searchText([names.en, names.az, names.ru, ...abbreviations, ...aliases].join(' ')),
@@ -74,8 +75,8 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
   const deliveries = listDeliveries(workspace).map(({ id, file, letter, period }): Findable => ({
     kind: 'delivery',
     id: String(id),
-    label: same(file),
-    detail: same([deliveryNumber(id), letter ?? '', period].filter(Boolean).join(' · ')),
+    label: sameInBoth(file),
+    detail: sameInBoth([deliveryNumber(id), letter ?? '', period].filter(Boolean).join(' · ')),
     screen: 'deliveries',
     params: { delivery: String(id) },
     text: searchText(`${file} ${letter ?? ''}`),
@@ -83,8 +84,8 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
   const findings = derived.findings().map(({ id, facts, message }): Findable => ({
     kind: 'finding',
     id,
-    label: facts.says ?? same(message),
-    detail: same(''),
+    label: facts.says ?? sameInBoth(message),
+    detail: sameInBoth(''),
     screen: 'checks',
     params: { finding: id },
     text: searchText(`${facts.says?.en ?? ''} ${facts.says?.az ?? ''} ${message}`),
@@ -94,13 +95,11 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
     .map(({ id, delivery, file, sheet, ref, text }): Findable => ({
       kind: 'question',
       id: String(id),
-      label: same(`${text} · ${sheet} · ${ref}`),
-      detail: same(file),
+      label: sameInBoth(`${text} · ${sheet} · ${ref}`),
+      detail: sameInBoth(file),
       screen: 'deliveries',
       params: { delivery: String(delivery), sheet, ref },
       text: searchText(`${text} ${sheet} ${ref} ${file}`),
     }));
   return [...figures, ...agencies, ...deliveries, ...findings, ...questions];
 }
-
-const same = (text: string): FoundThing['label'] => ({ en: text, az: text });

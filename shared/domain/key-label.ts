@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { indicatorOf } from './figure-key.ts';
-import type { Said } from './said.ts';
+import { sameInBoth, type Said } from './said.ts';
 
 /** Words of a key: what its figure or indicator is called, and each of its categories. */
 export interface KeyWords {
@@ -33,7 +33,7 @@ export function keyReader(catalogue: Catalogue): (figure: string) => KeyWords {
 
 /** `Traffickers convicted: women, Baku`; the key itself where nothing is known of it. */
 export function wordsLabel({ base, codes }: KeyWords, figure: string): Said {
-  if (!base) return { en: figure, az: figure };
+  if (!base) return sameInBoth(figure);
   if (codes.length === 0) return base;
   return {
     en: `${base.en}: ${codes.map((code) => code.en).join(', ')}`,
@@ -59,14 +59,14 @@ function categoriesOf(figure: string): [string, string][] {
 export function codeLabel(catalogue: Catalogue, dimension: string, code: string): Said {
   const codes = catalogue.dimensionsById.get(dimension)?.codes;
   const parts = codes?.some((one) => one.id === code) ? [code] : code.split('+');
-  const labels = parts.map((part) => codes?.find((one) => one.id === part)?.labels ?? { en: part, az: part });
+  const labels = parts.map((part) => codes?.find((one) => one.id === part)?.labels ?? sameInBoth(part));
   return { en: labels.map(({ en }) => en).join(' + '), az: labels.map(({ az }) => az).join(' + ') };
 }
 
 /** The unit's label; the id where there is none. */
 export function unitLabel(catalogue: Catalogue, unit: string): Said {
   const labels = catalogue.unitsById.get(unit)?.labels;
-  return labels ? said(labels) : { en: unit, az: unit };
+  return labels ? said(labels) : sameInBoth(unit);
 }
 
 const said = ({ en, az }: Said): Said => ({ en, az });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../shared/domain/catalogue.ts';
 import { codeLabel } from '../../../shared/domain/key-label.ts';
-import type { Said } from '../../../shared/domain/said.ts';
+import { sameInBoth, type Said } from '../../../shared/domain/said.ts';
 import type { Arrangement } from '../../../shared/rpc/contract/figure-rows.ts';
 import type { DocumentIndex } from '../printed-at.ts';
 import { leafId, type Leaf } from './leaf.ts';
@@ -143,7 +143,7 @@ function groupOf(catalogue: Catalogue, whole: Branch, dimension: string): Branch
   const id = `${whole.id}/${dimension}`;
   const known = whole.children.find((child) => child.id === id);
   if (known) return known;
-  const labels = catalogue.dimensionsById.get(dimension)?.labels ?? { en: dimension, az: dimension };
+  const labels = catalogue.dimensionsById.get(dimension)?.labels ?? sameInBoth(dimension);
   const label = { en: `by ${lowerFirst(labels.en, 'en')}`, az: `${lowerFirst(labels.az, 'az')} üzrə` };
   const group: Branch = { id, kind: 'breakdown', label, children: [] };
   whole.children.push(group);
