@@ -6,6 +6,7 @@ import { SpeechContext } from '../locales/words.ts';
 import { IconSprite } from '../ui/icon-sprite.tsx';
 import { OriginProvider } from '../ui/origin/origin-provider.tsx';
 import '../ui/ui.css';
+import '../ui/list-screen.css';
 import { HostEvents } from './host-events.tsx';
 import { ExportProvider } from './export/export-provider.tsx';
 import { Frame } from './frame.tsx';

@@ -55,7 +55,7 @@ function Loaded({ view }: { view: CatalogueView }) {
 
   const close = (): void => nav.choose({ panel: 'closed' });
   return (
-    <div className="catalogue">
+    <div className="list-screen catalogue">
       <section className="list" data-pane>
         <h1 className="sr">{w.title}</h1>
         <CatalogueBar

@@ -64,7 +64,7 @@ export function RowTable(props: {
   const wide = columns.reduce((sum, column) => sum + (column.wide ?? 1), 0);
   return (
     <div className="scroll" ref={box} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
-      <table role="grid" aria-label={w.lists[list]} className="rows">
+      <table role="grid" aria-label={w.lists[list]} className="lines rows">
         <colgroup>
           {columns.map((column) => (
             <col key={column.header} style={{ width: `${(100 * (column.wide ?? 1)) / wide}%` }} />

@@ -52,7 +52,7 @@ function Found({ view }: { view: ChecksView }) {
   }
 
   return (
-    <div className="checks">
+    <div className="list-screen checks">
       <section className="list" data-pane>
         <h1 className="sr">{w.title}</h1>
         <ChecksBar

@@ -100,7 +100,7 @@ export function FindingTable(props: {
         ref={table}
         role="grid"
         aria-label={w.title}
-        className="findings"
+        className="lines findings"
         onFocus={() => setInside(true)}
         onBlur={() => setInside(false)}
       >

@@ -68,7 +68,7 @@ export function HistoryTable(props: {
   const days = Map.groupBy(lines, (line) => dayOf(line.at, language));
   return (
     <div className="scroll" ref={list} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
-      <table role="grid" aria-label={w.title} className="acts">
+      <table role="grid" aria-label={w.title} className="lines acts">
         <colgroup>
           {['time', 'act', 'change', 'who'].map((name) => (
             <col key={name} className={name} />

@@ -48,7 +48,7 @@ export function History() {
     if (place) nav.go(place.screen, place.params);
   };
   return (
-    <div className="history">
+    <div className="list-screen history">
       <section className="list" data-pane>
         <h1 className="sr">{w.title}</h1>
         <HistoryBar
