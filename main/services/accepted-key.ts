@@ -1,7 +1,7 @@
 import { standingDecision } from '../../shared/domain/decision-state.ts';
 import { exactly } from '../../shared/domain/exactly.ts';
-import { indicatorOf, type FigureKey } from '../../shared/domain/figure-key.ts';
-import { acceptedValue } from '../../shared/domain/figure-value.ts';
+import { indicatorOf, keyText, type FigureKey } from '../../shared/domain/figure-key.ts';
+import { acceptedValue, fromOwnSources } from '../../shared/domain/figure-value.ts';
 import type { FigureState } from '../../shared/domain/figure.ts';
 import { previousPeriod } from '../../shared/domain/period.ts';
 import type { App } from '../app.ts';
@@ -17,42 +17,65 @@ export interface AcceptedKey {
 }
 
 /** What counts for any key: a figure of the reference, another period of it, or a key beyond the printed list. */
-export function acceptedOf(app: App, state: Reconciled, key: FigureKey): AcceptedKey {
-  const figure = state.figures.find(
-    (one) => one.id === key.figure && one.period === key.period && one.note === undefined,
+export const acceptedOf = (app: App, state: Reconciled, key: FigureKey): AcceptedKey =>
+  keyAccepter(app, state)(key);
+
+/** The same for many keys of one state of the workspace. */
+export function keyAccepter(app: App, state: Reconciled): (key: FigureKey) => AcceptedKey {
+  const figures = new Map(
+    state.figures.filter((one) => one.note === undefined).map((one) => [keyOf(one.id, one.period), one]),
   );
-  if (figure) {
-    const { value, previous, change, qualifier, decision } = figure;
-    return {
-      value,
-      previous,
-      change,
-      state: figure.state,
-      ...(qualifier === undefined ? {} : { qualifier }),
-      ...(decision === undefined ? {} : { decision }),
-    };
-  }
-  const now = valueOf(app, state, key);
-  const before = previousPeriod(key.period);
-  const previous = before === null ? null : valueOf(app, state, { ...key, period: before }).value;
-  const change = now.value === null || previous === null ? null : exactly(now.value - previous);
-  return { ...now, previous, change };
+  const valueOf = keyValue(app, state);
+  return (key) => {
+    const figure = figures.get(keyOf(key.figure, key.period));
+    if (figure) {
+      const { value, previous, change, qualifier, decision } = figure;
+      return {
+        value,
+        previous,
+        change,
+        state: figure.state,
+        ...(qualifier === undefined ? {} : { qualifier }),
+        ...(decision === undefined ? {} : { decision }),
+      };
+    }
+    const now = valueOf(key);
+    const before = previousPeriod(key.period);
+    const previous = before === null ? null : valueOf({ ...key, period: before }).value;
+    const change = now.value === null || previous === null ? null : exactly(now.value - previous);
+    return { ...now, previous, change };
+  };
 }
 
-function valueOf(app: App, state: Reconciled, key: FigureKey): Omit<AcceptedKey, 'previous' | 'change'> {
-  const offered = state.observations.filter((o) => o.figure === key.figure && o.period === key.period);
-  const standing = standingDecision(key, state.decisions, offered);
-  if (standing) {
-    const { id, value } = standing.decision;
-    return { value, state: standing.state, decision: id };
-  }
+const keyOf = (figure: string, period: string): string => keyText({ figure, period });
+
+type KeyValue = Omit<AcceptedKey, 'previous' | 'change'>;
+
+function keyValue(app: App, state: Reconciled): (key: FigureKey) => KeyValue {
   const catalogue = app.catalogue();
-  const indicator = catalogue.figuresById.get(key.figure)?.indicator ?? indicatorOf(key.figure);
-  const found = acceptedValue(offered, catalogue.indicatorsById.get(indicator)?.owners ?? [], {});
-  if (!found) return { value: null, state: 'missing' };
-  return {
-    value: found.value,
-    state: found.agreed ? 'agreed' : 'open',
-    ...(found.qualifier === undefined ? {} : { qualifier: found.qualifier }),
+  const offeredOf = Map.groupBy(state.observations, (o) => keyOf(o.figure, o.period));
+  const decisionsOf = Map.groupBy(state.decisions, (d) => keyOf(d.figure, d.period));
+  const isExternal = (agency: string): boolean =>
+    catalogue.agenciesById.get(agency)?.type === 'international';
+  return (key) => {
+    const id = keyOf(key.figure, key.period);
+    const offered = offeredOf.get(id) ?? [];
+    const standing = standingDecision(key, decisionsOf.get(id) ?? [], offered);
+    if (standing) {
+      const { id: decision, value } = standing.decision;
+      return { value, state: standing.state, decision };
+    }
+    const indicator = catalogue.figuresById.get(key.figure)?.indicator ?? indicatorOf(key.figure);
+    const owners = catalogue.indicatorsById.get(indicator)?.owners ?? [];
+    // What nobody here counted is what an international body says, as a chart draws it.
+    const found =
+      acceptedValue(fromOwnSources(offered, owners, isExternal), owners, {}) ??
+      acceptedValue(offered, owners, {});
+    if (!found) return { value: null, state: 'missing' };
+    return {
+      value: found.value,
+      state: found.agreed ? 'agreed' : 'open',
+      ...(found.qualifier === undefined ? {} : { qualifier: found.qualifier }),
+    };
   };
 }

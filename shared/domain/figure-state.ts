@@ -5,7 +5,7 @@ import { standingDecision, type StandingDecision } from './decision-state.ts';
 import { exactly } from './exactly.ts';
 import type { Figure, FigureState } from './figure.ts';
 import { isBound, isRival } from './conflicts/rivals.ts';
-import { acceptedValue, isInForce, type AcceptedValue } from './figure-value.ts';
+import { acceptedValue, fromOwnSources, isInForce, type AcceptedValue } from './figure-value.ts';
 import type { Observation } from './observation.ts';
 import { inYear, previousPeriod, type Period } from './period.ts';
 import type { PrintedValue } from './reference.ts';
@@ -85,7 +85,7 @@ function makeLookup(sources: FigureSources, byKey: ReadonlyMap<string, Observati
       }
     }
     const { owners } = sources.indicator(definition.indicator);
-    const own = offered.filter((o) => owners.includes(o.agency) || !sources.isExternal(o.agency));
+    const own = fromOwnSources(offered, owners, sources.isExternal);
     const accepted = acceptedValue(own, owners, coveredCodes(definition));
     if (accepted) return fromObservations(accepted, disputed.has(key));
     return fromPrint(

@@ -13,6 +13,16 @@ export const isInForce = (o: Observation): boolean =>
 /** Whether it is about the figure itself, not about a part of it or something wider. */
 export const isDirect = (o: Observation): boolean => Object.keys(o.categories).length === 0;
 
+/**
+ * The observations that a figure can be made of. International bodies publish vintages of their own: one
+ * counts only where it is an owner of the indicator.
+ */
+export const fromOwnSources = (
+  offered: readonly Observation[],
+  owners: readonly string[],
+  isExternal: (agency: string) => boolean,
+): Observation[] => offered.filter((o) => owners.includes(o.agency) || !isExternal(o.agency));
+
 export interface AcceptedValue {
   value: number;
   /** Whether all that counts says the same. */

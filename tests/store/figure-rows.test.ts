@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
+import { acceptedOf } from '../../main/services/accepted-key.ts';
+import { enterFigure } from '../../main/services/entry.ts';
+import { seriesLookup } from '../../main/services/series.ts';
 import { figurePanel } from '../../main/services/figure-panel/panel.ts';
 import { figureRows } from '../../main/services/figure-rows/rows.ts';
 import { findThings } from '../../main/services/find.ts';
@@ -131,6 +135,31 @@ test('shows which value each check would fit, and what the decision rests on', (
   expect(allDeliveries(workspace.db).at(-1)).toMatchObject({ kind: 'evidence', file: 'letter.pdf' });
   expect(rows({}, 'a').counts).toMatchObject({ waiting: 1, mine: 0 });
   expect(rows({}, 'b').counts).toMatchObject({ waiting: 1, mine: 1 });
+});
+
+test('takes no vintage of an international body for the accepted value of another year, as a chart does', async () => {
+  const evidence = join(tempFolder(), 'note.txt');
+  writeFileSync(evidence, 'said by telephone');
+  const key = { figure: 'victims.identified', period: '2017' };
+  const enter = async (agency: string, value: number) =>
+    must(
+      await enterFigure(app, workspace, { key: 'victims.identified@2017', value, agency, evidence, by: 'a' }),
+    );
+  await enter('unodc', 70);
+  const row = () => rows({ arrange: 'flat' }).rows.find((one) => one.id === 'victims.identified@2017')!;
+  // Nobody else has counted it.
+  expect(row()).toMatchObject({ value: 70, state: 'agreed' });
+  await enter('mia', 71);
+  expect(row()).toMatchObject({ value: 71, state: 'agreed' });
+  expect(acceptedOf(app, derived.state(), key)).toMatchObject({ value: 71, state: 'agreed' });
+  expect(seriesLookup(app.catalogue(), derived.state())(key.figure, key.period)).toMatchObject({
+    value: 71,
+    vintages: [{ value: 70 }],
+  });
+  // A decision counts here as it does everywhere.
+  const choice = { kind: 'value', value: 69 } as const;
+  must(decide(app, workspace, { key: 'victims.identified@2017', choice, reason: 'recount', by: 'a' }));
+  expect(row()).toMatchObject({ value: 69, state: 'proposed' });
 });
 
 test('finds figures, agencies and files from anywhere', () => {

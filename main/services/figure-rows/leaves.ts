@@ -1,7 +1,5 @@
 import type { Conflict } from '../../../shared/domain/conflict.ts';
-import { exactly } from '../../../shared/domain/exactly.ts';
-import { indicatorOf, keyText } from '../../../shared/domain/figure-key.ts';
-import { acceptedValue, isInForce } from '../../../shared/domain/figure-value.ts';
+import { indicatorOf } from '../../../shared/domain/figure-key.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { keyReader, unitLabel, wordsLabel } from '../../../shared/domain/key-label.ts';
 import type { Observation } from '../../../shared/domain/observation.ts';
@@ -10,6 +8,7 @@ import { searchTexts } from './search-texts.ts';
 import type { Said } from '../../../shared/domain/said.ts';
 import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
 import type { App } from '../../app.ts';
+import { keyAccepter } from '../accepted-key.ts';
 import { agencyName } from '../agency-name.ts';
 import { checkMarks, type CheckMark } from './check-marks.ts';
 import { leafId, type Leaf } from './leaf.ts';
@@ -103,6 +102,7 @@ export function makeLeaves(
   const known = new Set(figures.map((figure) => leafId({ figure: figure.id, period: figure.period })));
   const leaves = figures.map((figure) => leafOf(figure, figure.unit));
   const isPrevious = previousOf(figures);
+  const acceptedOf = keyAccepter(app, state);
   for (const [id, own] of byKey) {
     if (known.has(id) || isPrevious.has(id)) continue;
     const { figure, period: other } = own[0]!;
@@ -110,27 +110,9 @@ export function makeLeaves(
     const definition =
       catalogue.indicatorsById.get(indicator) ??
       catalogue.indicatorsById.get(catalogue.figuresById.get(indicator)?.indicator ?? '');
-    const accepted = acceptedValue(own, definition?.owners ?? [], {});
-    const before = previousPeriod(other);
-    const last =
-      before === null ? undefined : byKey.get(keyText({ figure, period: before }))?.find(isInForce);
-    const previous = last?.value ?? null;
-    const value = accepted?.value ?? null;
-    const conflict = conflicts.get(id);
-    const settled = conflict && conflict.state !== 'open' ? conflict.state : undefined;
+    const accepted = acceptedOf({ figure, period: other });
     leaves.push(
-      leafOf(
-        {
-          id: figure,
-          period: other,
-          value,
-          previous,
-          change: value === null || previous === null ? null : exactly(value - previous),
-          state: value === null ? 'missing' : (settled ?? (accepted?.agreed === true ? 'agreed' : 'open')),
-        },
-        definition?.unit ?? own[0]!.unit ?? '',
-        true,
-      ),
+      leafOf({ id: figure, period: other, ...accepted }, definition?.unit ?? own[0]!.unit ?? '', true),
     );
   }
   return { leaves, figures: figures.length, agencies: names };
