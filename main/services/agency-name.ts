@@ -1,11 +1,15 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import { sameInBoth, type Said } from '../../shared/domain/said.ts';
+import { namesOfAgency } from './agency-names.ts';
 import type { AgencyName } from '../../shared/rpc/contract/origin.ts';
 
 /** How screens name a body; its abbreviation in the alphabet of the language, where it has one. */
 export function agencyName(catalogue: Catalogue, id: string): AgencyName {
   const agency = catalogue.agenciesById.get(id);
-  if (!agency) return { id, name: sameInBoth(id), short: sameInBoth(id) };
+  if (!agency) {
+    const name = namesOfAgency(catalogue, id);
+    return { id, name, short: name };
+  }
   const { en, az } = agency.names;
   if (agency.short) return { id, name: { en, az }, short: agency.short };
   const latin = agency.abbreviations.filter((text) => /^[\p{Script=Latin}\d .-]+$/u.test(text));
@@ -20,8 +24,9 @@ export function agencyName(catalogue: Catalogue, id: string): AgencyName {
 const WHOLE = 25;
 
 /** What lists call a body: its name, or a short one where that is long. Outside the catalogue: as its list has it. */
-export function shortNamesOf(catalogue: Catalogue, id: string, otherwise = id): Said {
-  if (!catalogue.agenciesById.has(id)) return sameInBoth(otherwise);
+export function shortNamesOf(catalogue: Catalogue, id: string, otherwise?: string): Said {
+  if (!catalogue.agenciesById.has(id))
+    return otherwise === undefined ? namesOfAgency(catalogue, id) : sameInBoth(otherwise);
   const { name, short } = agencyName(catalogue, id);
   // Column heads break at soft hyphens; a line of a list does not break.
   const fit = (whole: string, brief: string): string =>

@@ -1,3 +1,4 @@
+import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
 import type { App } from '../app.ts';
 import { listAgencies, type AgencyRow } from './agencies.ts';
 import { dueDates } from './due-dates.ts';
@@ -18,6 +19,8 @@ export interface Body extends AgencyRow {
 export function bodiesOf(app: App, workspace: Workspace, unread: readonly WaitingFile[]): Body[] {
   const due = dueDates(workspace);
   return listAgencies(app, workspace).flatMap((row) => {
+    // Files whose sender nobody has named are no body's return.
+    if (row.id === UNKNOWN_SENDER) return [];
     const file = unread.findLast((one) => one.agency === row.id);
     const dated = due.own.has(row.id);
     if (!row.expected && row.deliveries.length === 0 && !dated && file === undefined) return [];

@@ -1,3 +1,4 @@
+import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import type { Interpretation } from '../../shared/domain/interpretation.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -99,7 +100,8 @@ export function keepDelivery(
 }
 
 function otherSender(old: Delivery | null, agency: string): ServiceError | null {
-  if (!old || old.agency === agency || old.agency === 'unknown' || agency === 'unknown') return null;
+  if (!old || old.agency === agency || old.agency === UNKNOWN_SENDER || agency === UNKNOWN_SENDER)
+    return null;
   return { tag: 'SupersedesOtherAgency', delivery: old.id, agency, sender: old.agency };
 }
 

@@ -1,3 +1,4 @@
+import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
 import type { ReadError, ReadWarning } from '../../shared/domain/cell.ts';
 import type { InterpretContext } from '../../shared/domain/extract/interpret.ts';
 import type { Interpretation } from '../../shared/domain/interpretation.ts';
@@ -51,7 +52,7 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
 }
 
 const nothingUnderstood = ({ hints }: ReadInput): Interpretation => ({
-  agency: hints.agency ?? 'unknown',
+  agency: hints.agency ?? UNKNOWN_SENDER,
   period: hints.period,
   layout: null,
   observations: [],

@@ -1,3 +1,4 @@
+import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
 import { agencyIn, agencyNames, senderInName, type AgencyNames } from '../../shared/domain/extract/sender.ts';
 import type { App } from '../app.ts';
 import { refusedFiles, type RefusedFile } from '../store/refused-file-table.ts';
@@ -22,7 +23,7 @@ export function waitingFiles(app: App, workspace: Workspace): WaitingFile[] {
         !deliveries.some(
           (delivery) =>
             delivery.takenAt > row.at &&
-            (delivery.file === row.file || (row.agency !== 'unknown' && delivery.agency === row.agency)),
+            (delivery.file === row.file || (row.agency !== UNKNOWN_SENDER && delivery.agency === row.agency)),
         ),
     );
 }
@@ -31,5 +32,5 @@ export function waitingFiles(app: App, workspace: Workspace): WaitingFile[] {
 function senderOf(file: string, names: AgencyNames): string {
   const parts = file.replace(/\.[^.]+$/, '').split(/[_\s-]+/u);
   const short = parts.map((part) => agencyIn(part, names)).find((agency) => agency !== null);
-  return senderInName(file, names) ?? short ?? 'unknown';
+  return senderInName(file, names) ?? short ?? UNKNOWN_SENDER;
 }

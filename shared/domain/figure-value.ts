@@ -1,6 +1,6 @@
 import { agree, isBound, isRival } from './conflicts/rivals.ts';
 import { exactly } from './exactly.ts';
-import type { Observation } from './observation.ts';
+import { UNKNOWN_SENDER, type Observation } from './observation.ts';
 
 /** Whether an observation counts now: not superseded, and a value rather than its absence. */
 export const isInForce = (o: Observation): boolean =>
@@ -8,7 +8,7 @@ export const isInForce = (o: Observation): boolean =>
   o.value !== null &&
   (o.status === 'value' || o.status === 'zero') &&
   // Nobody stands behind it until somebody says who sent it.
-  o.agency !== 'unknown';
+  o.agency !== UNKNOWN_SENDER;
 
 /** Whether it is about the figure itself, not about a part of it or something wider. */
 export const isDirect = (o: Observation): boolean => Object.keys(o.categories).length === 0;

@@ -1,4 +1,4 @@
-import type { Observation, ObservationDraft } from './observation.ts';
+import { UNKNOWN_SENDER, type Observation, type ObservationDraft } from './observation.ts';
 
 /** What has to be known of a delivery to tell whether it is a new version of another. */
 export interface DeliveryShape {
@@ -28,7 +28,7 @@ const SAME_KEYS = 0.6;
  * most of the same keys. A correction may carry only the corrected lines, so the smaller one counts.
  */
 export function looksLikeNewVersion(later: DeliveryShape, earlier: DeliveryShape): boolean {
-  if (later.agency !== earlier.agency || later.agency === 'unknown') return false;
+  if (later.agency !== earlier.agency || later.agency === UNKNOWN_SENDER) return false;
   if (later.period !== earlier.period) return false;
   if (!sameForm(later, earlier)) return false;
   const a = new Set(later.observations.map(observationKey));

@@ -1,5 +1,8 @@
 import type { Period } from './period.ts';
 
+/** The agency of a delivery whose sender neither it nor a person has named. */
+export const UNKNOWN_SENDER = 'unknown';
+
 export type ObservationStatus = 'value' | 'zero' | 'not-reported' | 'suppressed' | 'not-applicable';
 
 /** Which cells an observation rests on, and what each contributes. */

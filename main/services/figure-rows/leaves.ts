@@ -2,7 +2,7 @@ import type { Conflict } from '../../../shared/domain/conflict.ts';
 import { indicatorOf } from '../../../shared/domain/figure-key.ts';
 import type { Figure } from '../../../shared/domain/figure.ts';
 import { keyReader, unitLabel, wordsLabel } from '../../../shared/domain/key-label.ts';
-import type { Observation } from '../../../shared/domain/observation.ts';
+import { UNKNOWN_SENDER, type Observation } from '../../../shared/domain/observation.ts';
 import { previousPeriod, type Period } from '../../../shared/domain/period.ts';
 import { searchTexts } from './search-texts.ts';
 import type { Said } from '../../../shared/domain/said.ts';
@@ -33,7 +33,7 @@ export function makeLeaves(
 ): Leaves {
   const catalogue = app.catalogue();
   const byKey = Map.groupBy(
-    state.observations.filter((o) => o.supersededBy === undefined && o.agency !== 'unknown'),
+    state.observations.filter((o) => o.supersededBy === undefined && o.agency !== UNKNOWN_SENDER),
     (o) => leafId(o),
   );
   const conflicts = worstConflicts(state.conflicts);
@@ -143,7 +143,7 @@ function worstConflicts(conflicts: readonly Conflict[]): Map<string, Conflict> {
 function agencyOrder(app: App, state: Reconciled): string[] {
   const reported = new Set(
     state.observations
-      .filter((o) => o.supersededBy === undefined && o.agency !== 'unknown')
+      .filter((o) => o.supersededBy === undefined && o.agency !== UNKNOWN_SENDER)
       .map((o) => o.agency),
   );
   const known = app.catalogue().agencies.map(({ id }) => id);

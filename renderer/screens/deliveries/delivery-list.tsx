@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DeliveriesView, DeliveryLine } from '../../../shared/rpc/contract/delivery-views.ts';
 import { usePrinting } from '../../app/paper.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
@@ -95,7 +96,8 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
     >
       <span className="no">{line.no}</span>
       <span className={replacedBy ? 'ell q' : 'ell'}>
-        {line.short[language]}
+        {/* The list cannot tell several unknown senders apart; their files can. */}
+        {line.agency === UNKNOWN_SENDER ? line.file : line.short[language]}
         {line.version > 1 && !replacedBy && `, ${words.corrected}`}
       </span>
       {openQuestions > 0 ? (

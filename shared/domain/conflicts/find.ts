@@ -3,7 +3,7 @@ import type { Catalogue, FigureDefinition } from '../catalogue.ts';
 import type { Conflict, ConflictState } from '../conflict.ts';
 import type { Decision } from '../decision.ts';
 import { standingDecision } from '../decision-state.ts';
-import type { Observation } from '../observation.ts';
+import { UNKNOWN_SENDER, type Observation } from '../observation.ts';
 import type { Period } from '../period.ts';
 import type { EvidenceWords } from './evidence.ts';
 import { classify } from './kind.ts';
@@ -34,7 +34,12 @@ export function findConflicts(input: ConflictInput): Conflict[] {
       .map(({ id }) => id),
   );
   const inForce = input.observations.filter(
-    (o) => o.supersededBy === undefined && !external.has(o.agency) && isRival(o),
+    (o) =>
+      o.supersededBy === undefined &&
+      // Nobody stands behind it until somebody says who sent it.
+      o.agency !== UNKNOWN_SENDER &&
+      !external.has(o.agency) &&
+      isRival(o),
   );
   const byKey = Map.groupBy(inForce, (o) => `${o.figure}@${o.period}`);
   const order = new Map(input.catalogue.figures.map((figure, index) => [figure.id, index]));

@@ -1,3 +1,4 @@
+import { UNKNOWN_SENDER } from '../observation.ts';
 import { ignoredEn } from '../../wording/ignored.ts';
 import type { Sheet } from '../cell.ts';
 import { foldLabel } from '../fold.ts';
@@ -22,7 +23,7 @@ export function condenseQuestions(
 ): void {
   if (out.observations.some((o) => o.cells.some((cell) => cell.sheet === sheet.name))) return;
   const asked = out.questions.slice(fromQuestion);
-  const ours = out.agency !== 'unknown' || isOfOurs(sheet, index);
+  const ours = out.agency !== UNKNOWN_SENDER || isOfOurs(sheet, index);
   if (asked.length <= (ours ? OF_OURS : OF_OTHERS)) return;
   out.questions.length = fromQuestion;
   out.questions.push(oneFor(asked));

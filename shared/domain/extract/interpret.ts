@@ -1,3 +1,4 @@
+import { UNKNOWN_SENDER } from '../observation.ts';
 import { ignoredEn } from '../../wording/ignored.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ReadDocument, Sheet } from '../cell.ts';
@@ -66,7 +67,7 @@ export function interpret(document: ReadDocument, context: InterpretContext): In
     ignored: [],
     notes: [],
   };
-  if (agency === 'unknown') out.notes.push({ tag: 'SenderUnknown' });
+  if (agency === UNKNOWN_SENDER) out.notes.push({ tag: 'SenderUnknown' });
   for (const sheet of restored.sheets) {
     if (sheet.state === 'visible') readSheet(sheet, { out, context, index, names, layout });
     else if (sheet.cells.length > 0) out.notes.push({ tag: 'HiddenSheetKept', sheet: sheet.name });
@@ -92,7 +93,7 @@ function whoSent(
   const sender = stated ?? senderInName(context.fileName, names);
   if (context.layout !== undefined) {
     const layout = context.layouts.find((candidate) => candidate.id === context.layout) ?? null;
-    return { layout, agency: context.agency ?? layout?.agency ?? sender ?? 'unknown' };
+    return { layout, agency: context.agency ?? layout?.agency ?? sender ?? UNKNOWN_SENDER };
   }
   const known = context.layouts.filter(
     ({ agency }) => agency !== null && (stated === null || areRelated(agency, stated, names)),
@@ -107,7 +108,7 @@ function whoSent(
     known.find((candidate) => candidate.agency === above);
   const layout = best?.layout ?? (own === undefined ? null : wordsOf(own));
   const sure = best !== undefined && best.score >= WELL_RECOGNISED ? best.layout.agency : null;
-  return { layout, agency: context.agency ?? sure ?? sender ?? layout?.agency ?? 'unknown' };
+  return { layout, agency: context.agency ?? sure ?? sender ?? layout?.agency ?? UNKNOWN_SENDER };
 }
 
 /**

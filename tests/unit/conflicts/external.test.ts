@@ -37,3 +37,7 @@ test('an international body is a rival where it is a source of the figure', () =
 test('and publishes a vintage of its own elsewhere', () => {
   expect(between('victims.identified', 'unodc')).toEqual([]);
 });
+
+test('nobody stands behind a value whose sender nobody has named', () => {
+  expect(between('victims.identified', 'unknown')).toEqual([]);
+});
