@@ -13,6 +13,7 @@ import { acceptedOf } from './accepted-key.ts';
 import { knownKey } from './catalogue-lookup.ts';
 import { keepEvidence, type EvidenceFile } from './evidence-file.ts';
 import { whoIs } from './people.ts';
+import { unfitting } from './typed-value.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,6 +36,9 @@ export function decide(app: App, workspace: Workspace, input: DecideInput): Resu
   if (reason === '') return err({ tag: 'ReasonMissing' });
   const key = knownKey(app.catalogue(), input.key, workspace.meta.period);
   if (!key.ok) return key;
+  const { choice } = input;
+  const refused = choice.kind === 'value' ? unfitting(app.catalogue(), key.value.figure, choice.value) : null;
+  if (refused) return err(refused);
   const state = reconcile(app, workspace);
   const value = chosenValue(state, key.value, input.choice);
   if (!value.ok) return value;

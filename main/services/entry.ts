@@ -9,6 +9,7 @@ import { knownAgency, knownKey } from './catalogue-lookup.ts';
 import { readWholeFile, sha256 } from './file-bytes.ts';
 import { toObservationRow, type ObservationRow } from './observations.ts';
 import { whoIs } from './people.ts';
+import { unfitting } from './typed-value.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,6 +33,8 @@ export async function enterFigure(
   const catalogue = app.catalogue();
   const key = knownKey(catalogue, input.key, workspace.meta.period);
   if (!key.ok) return key;
+  const refused = unfitting(catalogue, key.value.figure, input.value);
+  if (refused) return err(refused);
   const agency = knownAgency(catalogue, input.agency);
   if (!agency.ok) return agency;
   const file = basename(input.evidence).normalize('NFC');

@@ -9,6 +9,7 @@ import { allDeliveries, deliveryById } from '../store/delivery-table.ts';
 import { insertObservations, loadObservations } from '../store/observation-table.ts';
 import { allQuestions, insertAnswer, questionById, type StoredQuestion } from '../store/question-table.ts';
 import { whoIs } from './people.ts';
+import { unfitting } from './typed-value.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { supersede, supersedeKeys, supersedeReread } from './supersede.ts';
 import type { Workspace } from './workspace.ts';
@@ -98,7 +99,7 @@ export function answerQuestion(
       if (!question) return err({ tag: 'QuestionUnknown', question: input.question });
       const { answer: given } = question;
       if (given) return err({ tag: 'QuestionAnswered', question: question.id, by: given.by, at: given.at });
-      const drafts = draftsOf(question, input.answer);
+      const drafts = draftsOf(app, question, input.answer);
       if (!drafts.ok) return drafts;
       insertAnswer(db, { question: question.id, answer: input.answer, reason, by: who.value.id, at });
       const observations = insertObservations(db, question.delivery, drafts.value, question.id);
@@ -127,6 +128,7 @@ function confirmVersion(
 }
 
 function draftsOf(
+  app: App,
   question: StoredQuestion,
   answer: QuestionAnswer,
 ): Result<ObservationDraft[], ServiceError> {
@@ -143,7 +145,14 @@ function draftsOf(
     });
   }
   const drafts = typedDrafts(readings, answer.value);
-  return drafts ? ok(drafts) : err({ tag: 'ValueWithoutFigure', question: question.id });
+  if (!drafts) return err({ tag: 'ValueWithoutFigure', question: question.id });
+  // A change may be below zero; a fraction of a person is none either.
+  const counts = drafts.map((draft) => ({
+    figure: draft.figure,
+    value: draft.value === answer.value ? answer.value : Math.abs(answer.value),
+  }));
+  const refused = counts.map(({ figure, value }) => unfitting(app.catalogue(), figure, value)).find(Boolean);
+  return refused ? err(refused) : ok(drafts);
 }
 
 /**

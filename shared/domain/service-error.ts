@@ -1,5 +1,6 @@
 import type { CatalogueProblem } from './catalogue-problem.ts';
 import type { ReadError } from './cell.ts';
+import type { Said } from './said.ts';
 import type { StoreError } from './store-error.ts';
 
 /** Why a service did nothing. Facts only; a host words them. */
@@ -28,6 +29,8 @@ export type ServiceError =
   | { tag: 'ObservationUnknown'; observation: number }
   | { tag: 'ObservationOfOtherKey'; observation: number; of: string; key: string }
   | { tag: 'ObservationWithoutValue'; observation: number }
+  /** Typed for a figure whose unit is counted. */
+  | { tag: 'ValueNoCount'; value: number; unit: Said }
   | { tag: 'DecisionUnknown'; decision: number }
   | { tag: 'DecisionConfirmed'; decision: number; by: string; at: string }
   | { tag: 'DecisionOvertaken'; decision: number; key: string }

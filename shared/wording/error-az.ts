@@ -2,6 +2,7 @@ import { problemAz } from './catalogue-problem-az.ts';
 import { dottedDay } from '../domain/day.ts';
 import type { ServiceError } from '../domain/service-error.ts';
 import { assertNever } from '../result.ts';
+import { SCREEN_AZ, screenNumber } from './number-words.ts';
 import { readErrorAz } from './read-error-az.ts';
 import { storeErrorAz } from './store-error-az.ts';
 
@@ -83,6 +84,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `${error.observation} nömrəli məlumat ${error.key} haqqında deyil, ${error.of} haqqındadır.`;
     case 'ObservationWithoutValue':
       return `${error.observation} nömrəli məlumatda qəbul ediləcək rəqəm yoxdur.`;
+    case 'ValueNoCount':
+      return `${screenNumber(error.value, SCREEN_AZ)} say ola bilməz (vahid: ${error.unit.az}): sıfır və ya ondan böyük tam ədəd yazın.`;
     case 'DecisionUnknown':
       return `${error.decision} nömrəli qərar yoxdur.`;
     case 'DecisionConfirmed':

@@ -3,6 +3,7 @@ import { ROLES } from '../domain/person.ts';
 import type { ServiceError } from '../domain/service-error.ts';
 import { assertNever } from '../result.ts';
 import type { ErrorHost } from './error-host.ts';
+import { SCREEN_EN, screenNumber } from './number-words.ts';
 import { readErrorEn } from './read-error-en.ts';
 import { storeErrorEn } from './store-error-en.ts';
 
@@ -80,6 +81,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `Observation ${error.observation} is about ${error.of}, not about ${error.key}.`;
     case 'ObservationWithoutValue':
       return `Observation ${error.observation} carries no value to accept.`;
+    case 'ValueNoCount':
+      return `${screenNumber(error.value, SCREEN_EN)} is no count of ${error.unit.en}: a whole number, zero or more, is needed.`;
     case 'DecisionUnknown':
       return `There is no decision ${error.decision}.`;
     case 'DecisionConfirmed':

@@ -1,3 +1,4 @@
+import { isNoCount } from '../count.ts';
 import { exactly } from '../exactly.ts';
 import type { ObservationDraft } from '../observation.ts';
 import { previousPeriod } from '../period.ts';
@@ -153,9 +154,8 @@ function askTwins(
   }
 }
 
-/** A count below zero or with a fraction is no count. Amounts, shares and multiples may have fractions. */
+/** No amount or share that agencies report is below zero either. */
 function isDoubtful({ state, figure }: Job, value: number): boolean {
-  if (value < 0) return true;
   const unit = unitOfFigure(figure, state.index);
-  return !Number.isInteger(value) && unit !== undefined && !state.index.fractional.has(unit);
+  return value < 0 || isNoCount(value, unit === undefined || state.index.fractional.has(unit));
 }
