@@ -3,6 +3,7 @@ import type { JobProgress } from '../../shared/rpc/events.ts';
 import { noteAz } from '../../shared/wording/note-az.ts';
 import { noteEn } from '../../shared/wording/note-en.ts';
 import { useNav } from '../app/nav.tsx';
+import { useActions } from '../keys/actions.tsx';
 import { useLanguage, useWords } from '../locales/words.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -18,10 +19,20 @@ export function ImportPanel(props: {
 }) {
   const words = useWords().deliveries.imports;
   const { running, ended } = props;
+  useActions([
+    {
+      id: 'import.close',
+      label: words.close,
+      keys: 'Escape',
+      run: props.onClose,
+      footer: true,
+      disabled: running !== null || ended === null,
+    },
+  ]);
   if (running) return <ImportRunning progress={running} personal={props.personal} />;
   if (!ended) return null;
   return (
-    <section className="imp fade no-print" aria-label={words.choose}>
+    <section className="imp fade no-print" data-pane aria-label={words.choose}>
       <header className="flex g8">
         <div className="grow" role="status">
           <h2 className="b">{heading(ended, words)}</h2>
@@ -68,7 +79,7 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
             </span>
             <span className="ell grow">{one.file}</span>
             <span className="x12 m nw">
-              {one.evidence === undefined ? words.values(one.observations) : words.evidence}
+              {one.evidence === undefined ? words.values(one.observations) : words.evidence(one.evidence)}
             </span>
             {one.questions > 0 && (
               <span className="x12 amb nw b">

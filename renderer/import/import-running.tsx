@@ -21,7 +21,7 @@ export function ImportRunning({
   const reading = of === 0 ? words.looking : words.reading(Math.min(at + 1, of), of);
   const line = asks ? words.personalFound(personal.length) : phase === 'keeping' ? words.keeping : reading;
   return (
-    <section className="imp fade no-print" aria-label={words.choose}>
+    <section className="imp fade no-print" data-pane aria-label={words.choose}>
       <header className="flex g8">
         <div className="grow" role="status">
           <h2 className="b">{line}</h2>

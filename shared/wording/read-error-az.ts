@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'an Office container without a workbook': 'cədvəlsiz Office faylı',
   'a program': 'proqram',
   'a database': 'verilənlər bazası',
+  'a workspace of this program: open it with Ctrl O': 'bu proqramın iş faylıdır: onu Ctrl O ilə açın',
   'an old Office draft': 'köhnə Office faylı',
   'a binary file of no known kind': 'naməlum növlü fayl',
   'neither Word nor text': 'nə Word sənədi, nə də mətn',

@@ -1,4 +1,5 @@
 import type { ReadError } from '../../../shared/domain/cell.ts';
+import { APPLICATION_ID } from '../../store/file-header.ts';
 
 export type Signature = 'zip' | 'ole' | 'biff' | ReadError;
 
@@ -29,6 +30,14 @@ const STARTS: readonly (readonly [string, Signature])[] = [
   ['0e11fc0dd0cf110e', unknown('an old Office draft')],
 ];
 
+const WORKSPACE = 'a workspace of this program: open it with Ctrl O';
+
+/** The application id of a SQLite file: bytes 68 to 71 of its header, big-endian. */
+const isWorkspace = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 16)).toString('latin1') === 'SQLite format 3\0' &&
+  bytes.length > 72 &&
+  Buffer.from(bytes.subarray(68, 72)).readUInt32BE() === APPLICATION_ID;
+
 /** BIFF2–5 without a container: a BOF record (9, 0209, 0409, 0809) of its usual length. */
 function isBareBiff(bytes: Uint8Array): boolean {
   const length = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8);
@@ -44,7 +53,8 @@ function isBareBiff(bytes: Uint8Array): boolean {
 /** What the first bytes say; undefined where they say nothing, as with every kind of text. */
 export function signatureOf(bytes: Uint8Array): Signature | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('hex');
-  for (const [hex, signature] of STARTS) if (start.startsWith(hex)) return signature;
+  for (const [hex, signature] of STARTS)
+    if (start.startsWith(hex)) return isWorkspace(bytes) ? unknown(WORKSPACE) : signature;
   if (isBareBiff(bytes)) return 'biff';
   const ascii = (from: number, to: number): string =>
     Buffer.from(bytes.subarray(from, to)).toString('latin1');

@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+const EVIDENCE = { pdf: 'PDF', picture: 'şəkil', 'e-mail': 'elektron məktub', archive: 'arxiv' };
+
 export const imports: Words['deliveries']['imports'] = {
   dropHere: 'Daxil etmək üçün buraxın',
   dropWhy: 'Fayllar və qovluqlar, istənilən sayda. Hamısı oxunmayınca heç nə saxlanılmır.',
@@ -23,7 +25,7 @@ export const imports: Words['deliveries']['imports'] = {
   values: (count) => `${count} rəqəm`,
   questions: (count) => `${count} sual`,
   aside: (count) => `${count} xana kənara qoyulub`,
-  evidence: 'sübut kimi saxlanılıb',
+  evidence: (what: keyof typeof EVIDENCE) => `saxlanılıb, oxunmayıb: ${EVIDENCE[what]}`,
   proposes: 'yeni variantdır?',
   personal: 'Şəxsi məlumat',
   personalFound: (files) => `${files} faylda şəxslər göstərilib. Hələ heç nə saxlanılmayıb.`,

@@ -1,5 +1,7 @@
 import { plural } from '../plural.ts';
 
+const EVIDENCE = { pdf: 'a PDF', picture: 'a picture', 'e-mail': 'an e-mail', archive: 'an archive' };
+
 /** Words of an import, wherever in the window it was begun. */
 export const imports = {
   dropHere: 'Drop to import',
@@ -24,7 +26,7 @@ export const imports = {
   values: (count: number) => plural(count, 'value'),
   questions: (count: number) => plural(count, 'question'),
   aside: (count: number) => `${plural(count, 'cell')} left aside`,
-  evidence: 'kept as evidence',
+  evidence: (what: keyof typeof EVIDENCE) => `kept, not read: ${EVIDENCE[what]}`,
   proposes: 'a new version?',
   personal: 'Direct identifiers',
   personalFound: (files: number) =>

@@ -15,6 +15,17 @@ describe('what cannot be read is refused with its reason', () => {
     expect(await refusal(text('\ufeff \r\n'))).toEqual({ tag: 'Empty' });
   });
 
+  it('a workspace of this program, with the way to open it', async () => {
+    const header = Buffer.alloc(4096);
+    header.write('SQLite format 3\0', 'latin1');
+    expect(await refusal(Uint8Array.from(header))).toEqual({ tag: 'UnknownFormat', detail: 'a database' });
+    header.write('ARAY', 68, 'latin1');
+    expect(await refusal(Uint8Array.from(header))).toEqual({
+      tag: 'UnknownFormat',
+      detail: 'a workspace of this program: open it with Ctrl O',
+    });
+  });
+
   it('a cut off workbook, wherever it is cut', async () => {
     const bytes = good();
     for (const part of [0.05, 0.3, 0.6, 0.95]) {
