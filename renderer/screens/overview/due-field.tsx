@@ -45,26 +45,33 @@ export function DueField(props: {
   };
   const says = error ? words.errors.sentence(error) : w.dueHint;
   return (
-    <input
-      className="field due-field"
-      autoFocus
-      aria-label={props.name === null ? w.setDue : w.setDueOf(props.name)}
-      aria-invalid={error !== null}
-      aria-description={says}
-      title={says}
-      placeholder="15.02.2024"
-      value={text}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => {
-        setText(event.target.value);
-        setError(null);
-      }}
-      onBlur={() => void (error ? end() : keep())}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') void keep();
-        if (event.key === 'Escape') end();
-      }}
-    />
+    <span className="due">
+      <input
+        className="field due-field"
+        autoFocus
+        aria-label={props.name === null ? w.setDue : w.setDueOf(props.name)}
+        aria-invalid={error !== null}
+        aria-description={says}
+        title={says}
+        placeholder="15.02.2024"
+        value={text}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => {
+          setText(event.target.value);
+          setError(null);
+        }}
+        onBlur={() => void (error ? end() : keep())}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') void keep();
+          if (event.key === 'Escape') end();
+        }}
+      />
+      {error && (
+        <span className="wrong" role="alert">
+          {says}
+        </span>
+      )}
+    </span>
   );
 }
