@@ -74,7 +74,8 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     },
     onCellKeyDown: (event) => keyDown(event, state),
     defaultColDef: {
-      suppressKeyboardEvent: ({ event }) => event.shiftKey && event.key.startsWith('Arrow'),
+      // With Shift arrows mark cells, with Alt they lead back to where a person was.
+      suppressKeyboardEvent: ({ event }) => (event.shiftKey || event.altKey) && event.key.startsWith('Arrow'),
     },
     onColumnResized: ({ finished, column, source }) => {
       if (!finished || !column || source !== 'uiColumnResized') return;
@@ -99,6 +100,7 @@ function keyDown<R extends { id: string }>(
   if (!(key instanceof KeyboardEvent) || !('column' in event) || event.rowIndex === null) return;
   const column = event.column.getColId();
   const at = state.props.columns.findIndex(({ id }) => id === column);
+  if (key.altKey) return;
   if (key.shiftKey && key.key.startsWith('Arrow')) {
     const next = stretched(
       state.range ?? oneCell(event.rowIndex, at),

@@ -10,7 +10,13 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     element?.showModal();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (!(before instanceof HTMLElement) || !before.isConnected) return;
+      before.focus({ preventScroll: true });
+      // React hears no events while it changes the page: a list would not know that it has the focus again.
+      queueMicrotask(() => {
+        if (document.activeElement === before)
+          before.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      });
     };
   }, []);
   return dialog;

@@ -5,6 +5,7 @@ import { useAct } from '../../app/acts.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 
 /** Explains a finding, or waives it; the reason stays with it. */
 export function ClearDialog(props: {
@@ -21,9 +22,9 @@ export function ClearDialog(props: {
   const before = detail.said.find((one) => one.kind === 'explain');
   const [explanation, setExplanation] = useState<Explanation>(before?.explanation ?? 'it-happened');
   const [reason, setReason] = useState(kind === 'explain' ? (before?.reason ?? '') : '');
-  const ready = reason.trim() !== '';
+  const [tries, setTries] = useState(0);
   const save = async (): Promise<void> => {
-    if (!ready) return;
+    if (reason.trim() === '') return setTries(tries + 1);
     const done =
       kind === 'explain'
         ? await act('checks.explain', { finding: finding.id, explanation, reason }, w.explained)
@@ -38,7 +39,7 @@ export function ClearDialog(props: {
       footer={
         <>
           <Button onClick={props.onClose}>{words.frame.cancel}</Button>
-          <Button look="primary" keys="Ctrl+Enter" disabled={!ready} onClick={() => void save()}>
+          <Button look="primary" keys="Ctrl+Enter" onClick={() => void save()}>
             {kind === 'explain' ? w.explainSave : w.waiveSave}
           </Button>
         </>
@@ -60,17 +61,13 @@ export function ClearDialog(props: {
           ))}
         </fieldset>
       )}
-      <label className="why-text">
-        <span className="lbl">{w.reason}</span>
-        <textarea
-          className="field"
-          rows={3}
-          autoFocus
-          placeholder={w.reasonHint}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <ReasonField
+        label={w.reason}
+        placeholder={w.reasonHint}
+        value={reason}
+        tries={tries}
+        onChange={setReason}
+      />
       <p className="x12 m">
         {kind === 'explain'
           ? w.explainNote

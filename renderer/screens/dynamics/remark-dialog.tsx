@@ -3,6 +3,7 @@ import { useAct } from '../../app/acts.ts';
 import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 
 export interface RemarkAsk {
   kind: 'break' | 'explained';
@@ -17,9 +18,10 @@ export function RemarkDialog({ ask, onClose }: { ask: RemarkAsk; onClose: () => 
   const frame = useWords().frame;
   const act = useAct();
   const [text, setText] = useState('');
-  const ready = ask.kind === 'break' || text.trim() !== '';
+  const [tries, setTries] = useState(0);
+  const optional = ask.kind === 'break';
   const keep = async (): Promise<void> => {
-    if (!ready) return;
+    if (!optional && text.trim() === '') return setTries(tries + 1);
     const done = await act('dynamics.remark', { ...ask, text }, words.remarked[ask.kind]);
     if (done) onClose();
   };
@@ -31,7 +33,7 @@ export function RemarkDialog({ ask, onClose }: { ask: RemarkAsk; onClose: () => 
       footer={
         <>
           <Button onClick={onClose}>{frame.cancel}</Button>
-          <Button look="primary" keys="Ctrl+Enter" disabled={!ready} onClick={() => void keep()}>
+          <Button look="primary" keys="Ctrl+Enter" onClick={() => void keep()}>
             {frame.save}
           </Button>
         </>
@@ -40,16 +42,13 @@ export function RemarkDialog({ ask, onClose }: { ask: RemarkAsk; onClose: () => 
       <p className="m" style={{ marginBottom: 8 }}>
         {words.remarkLead[ask.kind]}
       </p>
-      <label className="col g4">
-        <span className="lbl">{words.remarkText}</span>
-        <textarea
-          className="field"
-          rows={3}
-          value={text}
-          autoFocus
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
+      <ReasonField
+        label={words.remarkText}
+        value={text}
+        tries={tries}
+        optional={optional}
+        onChange={setText}
+      />
     </Dialog>
   );
 }
