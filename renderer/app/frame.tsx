@@ -16,6 +16,7 @@ import { StartScreen } from './start-screen.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Tour } from './tour.tsx';
 import { useUndo } from './acts.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import './frame.css';
 
 /** The window around every screen: bar above, screen, footer below, and what works everywhere. */
@@ -65,6 +66,7 @@ export function Frame() {
     { id: 'quit', label: words.frame.quit, keys: 'Ctrl+Q', run: () => void call('session.quit', {}) },
   ]);
   const Screen = SCREEN_OF[nav.place.screen];
+  useKeepFocus(session.workspace === null ? 'start' : nav.place.screen);
   return (
     <>
       <a className="skip" href="#main">
@@ -94,16 +96,16 @@ export function Frame() {
   );
 }
 
-/** F6 goes round the panes: everything marked `data-pane`, in the order of the page. */
+/** F6 goes round the panes: everything marked `data-pane`, in the order of the page, one within another too. */
 function nextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
     (pane) => pane.offsetParent,
   );
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const at = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(at + 1) % panes.length];
   if (!next) return;
-  const inside = next.querySelector<HTMLElement>(
-    '[tabindex="0"], button:not(:disabled), input, select, textarea, a',
-  );
+  const inside =
+    next.querySelector<HTMLElement>('[data-begin]') ??
+    next.querySelector<HTMLElement>('[tabindex="0"], button:not(:disabled), input, select, textarea, a');
   (inside ?? next).focus();
 }

@@ -33,6 +33,23 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     expect(await title()).toBe(first);
   });
 
+  test('a dialog that is left gives its keys back to the list, and says what it lacks', async () => {
+    const { page } = window;
+    await page.keyboard.press('w');
+    await page.waitForSelector('dialog[open] textarea:focus');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('dialog[open] textarea[aria-invalid=true]:focus');
+    expect(await page.innerText('dialog[open]')).toContain('A reason is needed');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    await page.waitForSelector('.findings [aria-selected="true"]:focus');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.waitForSelector('.ag-cell:focus');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.waitForSelector('.findings [aria-selected="true"]:focus');
+  });
+
   test('a finding is explained by key and leaves the list of what waits; undo brings it back', async () => {
     const { page } = window;
     const before = (await window.call('session.view', {})).counts.checks;

@@ -27,6 +27,37 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
     }
   });
 
+  const focused = (): Promise<string> =>
+    window.page.evaluate(`(() => {
+      const pane = document.activeElement?.closest('[data-pane]');
+      return document.querySelector('#main').contains(pane ?? null) ? pane.className.split(' ')[0] : '';
+    })()`);
+
+  test('has the focus where work begins on every screen, wherever it was before', async () => {
+    const { page } = window;
+    const begins = ['Deliveries cn', 'Figures fg', 'Checks list', 'Dynamics slides', 'Reference outline'];
+    for (const [at, begin] of [...begins.entries(), ...begins.entries()]) {
+      await page.keyboard.press(`Control+${at + 2}`);
+      const [title = '', pane = ''] = begin.split(' ');
+      await page.waitForSelector(`.tab[aria-current="page"]:has-text("${title}")`);
+      await expect.poll(focused, { message: begin, timeout: 5_000 }).toBe(pane);
+    }
+    await page.keyboard.press('Control+1');
+    await page.waitForSelector('.todo:focus');
+  });
+
+  test('goes round all panes by F6, one within another too', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+2');
+    await page.waitForSelector('.asheet:focus');
+    const seen: string[] = [];
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('F6');
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(['says', 'qp', 'dl', 'cn']);
+  });
+
   test('speaks Azerbaijani when told to', async () => {
     await window.call('settings.change', { language: 'az' });
     await window.page.waitForSelector('.tab:has-text("Rəqəmlər")');

@@ -86,6 +86,7 @@ export function RowTable(props: {
               data-row={idOf(row)}
               aria-selected={idOf(row) === chosen}
               tabIndex={idOf(row) === chosen ? 0 : -1}
+              {...(idOf(row) === chosen ? { 'data-begin': true } : {})}
               onClick={() => props.onChoose(idOf(row))}
             >
               {columns.map((column, place) => (

@@ -30,6 +30,7 @@ export function FindingLine(props: {
       data-figure={finding.figure ?? undefined}
       aria-selected={chosen}
       tabIndex={chosen ? 0 : -1}
+      {...(chosen ? { 'data-begin': true } : {})}
       onClick={props.onChoose}
       onDoubleClick={props.onEnter}
       className={finding.severity}

@@ -91,6 +91,7 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
       type="button"
       className="dr"
       aria-current={on}
+      {...(on && line.kind !== 'spreadsheet' ? { 'data-begin': true } : {})}
       title={`${line.sender[language]}\n${line.file}`}
       onClick={onChoose}
     >

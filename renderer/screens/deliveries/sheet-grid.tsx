@@ -83,6 +83,7 @@ export function SheetGrid(props: {
       className="asheet"
       role="grid"
       tabIndex={0}
+      data-begin
       aria-label={words.sheetGrid(name)}
       aria-rowcount={sheet.rows}
       aria-colcount={sheet.columns.length}

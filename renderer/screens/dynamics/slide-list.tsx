@@ -36,6 +36,7 @@ export function SlideList({ view, current, onChoose, onAny }: Props) {
               type="button"
               className="sr-row"
               aria-current={slide.page === current ? 'true' : undefined}
+              {...(slide.page === current ? { 'data-begin': true } : {})}
               onClick={() => onChoose(slide.page)}
             >
               <span className="p">{slide.page}</span>

@@ -97,6 +97,7 @@ export function HistoryTable(props: {
                 data-period={line.links.period}
                 aria-selected={line.seq === chosen}
                 tabIndex={line.seq === chosen ? 0 : -1}
+                {...(line.seq === chosen ? { 'data-begin': true } : {})}
                 className={line.undone === undefined ? '' : 'undone'}
                 onClick={() => props.onChoose(line.seq)}
                 onDoubleClick={() => props.onEnter(line)}

@@ -27,6 +27,7 @@ export function AgencyRow(props: {
       tabIndex={props.chosen ? 0 : -1}
       aria-selected={props.chosen}
       data-agency={line.id}
+      {...(nav.place.params['agency'] === line.id ? { 'data-begin': true } : {})}
       onFocus={props.onChoose}
       onDoubleClick={props.onOpen}
     >

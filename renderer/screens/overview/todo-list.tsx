@@ -59,7 +59,12 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
       >
         {view.todo.map((todo, at) => (
           <li key={keyOf(todo)}>
-            <button type="button" className="todo" onClick={() => open(todo)}>
+            <button
+              type="button"
+              className="todo"
+              {...(at === 0 ? { 'data-begin': true } : {})}
+              onClick={() => open(todo)}
+            >
               <span className={LOOK[todo.kind].look}>
                 <Icon name={LOOK[todo.kind].icon} />
               </span>

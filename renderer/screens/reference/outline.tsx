@@ -23,11 +23,13 @@ interface Props {
 /** Parts of the document with what waits in each, and the page of the printed one. */
 export function Outline({ view, current, onGo }: Props) {
   const words = useWords().reference;
+  const begin = current ?? view.sections[0]?.id;
   const part = (one: { id: string; title: string; page: number; counts: PlaceCounts }) => (
     <li key={one.id}>
       <button
         type="button"
         className="or"
+        {...(one.id === begin ? { 'data-begin': true } : {})}
         aria-current={one.id === current ? 'location' : undefined}
         onClick={() => onGo(one.id)}
       >
