@@ -59,6 +59,27 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     expect(await page.innerText('.figure-panel')).toContain('по состоянию на 01.12.2023');
   });
 
+  test('adjusts by keyboard: the digits go into the value, and Escape leaves the field as it is', async () => {
+    const { page } = window;
+    // The panel is closed: what it shows is asked for anew before the focus can go there.
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.figure-panel', { state: 'detached' });
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.keyboard.press('2');
+    await page.waitForSelector('.figure-panel input[inputmode=decimal]:focus');
+    await page.keyboard.type('1.234');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.figure-panel .wrong:has-text("write 1234 or 1.2340")');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.ag-cell:focus');
+    expect(await page.inputValue('.figure-panel input[inputmode=decimal]')).toBe('1.234');
+    await page.keyboard.press('1');
+    await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+  });
+
   test('says by the field what is missing, and proposes by keyboard', async () => {
     const { page } = window;
     await page.keyboard.press('Enter');

@@ -136,7 +136,6 @@ export const deliveries: Words['deliveries'] = {
     against: (latest, value, would, before) => `${latest} − ${value} = ${would}; vərəqdə ${before} yazılıb`,
     kept: 'Hər cavab adınızla saxlanılır və geri götürülə bilər.',
     done: (place) => `Cavablandırıldı: ${place}`,
-    notNumber: 'Bu, rəqəm deyil.',
     changeOf: (name, period) => `${name}, ${period} üzrə dəyişmə`,
     showDiff: 'fərqləri göstər',
   },

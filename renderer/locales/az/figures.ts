@@ -112,7 +112,6 @@ export const figures: Words['figures'] = {
     reason: 'Səbəb',
     reasonHint: 'Niyə məhz bu rəqəm; səbəb rəqəmlə qalır',
     reasonMissing: 'Səbəbini yazın: o, rəqəmlə birlikdə qalır.',
-    valueMissing: 'Rəqəm yazın.',
     pickMissing: 'Yuxarıdakı rəqəmlərdən birini seçin.',
     authority: 'Əsas',
     authorities: {

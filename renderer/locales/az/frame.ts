@@ -13,6 +13,8 @@ export const frame: Words['frame'] = {
   redone: (act) => `Yenidən edildi: ${act}`,
   saved: (time) => `Bütün dəyişikliklər saxlanılıb ${time}`,
   nothingSaved: 'Hələ dəyişiklik yoxdur',
+  notNumber: 'Rəqəmi 0–9 rəqəmləri ilə yazın.',
+  twoWays: (text, grouped, decimal) => `“${text}” iki cür oxuna bilər: ${grouped} və ya ${decimal} yazın.`,
   noNetwork: 'Şəbəkəsiz işləyir',
   readOnly: 'Yalnız oxumaq üçün',
   readOnlyWhy: 'Oxumaq üçün açılıb: burada heç nə dəyişdirilə bilməz.',

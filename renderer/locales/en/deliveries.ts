@@ -142,7 +142,6 @@ export const deliveries = {
       `${latest} − ${value} = ${would}; the sheet says ${before}`,
     kept: 'Each answer keeps your name and can be undone.',
     done: (place: string) => `Answered: ${place}`,
-    notNumber: 'This is no number.',
     changeOf: (name: string, period: string) => `${name}, change in ${period}`,
     showDiff: 'show what differs',
   },

@@ -117,7 +117,6 @@ export const figures = {
     reason: 'Reason',
     reasonHint: 'Why this value; it stays with the figure',
     reasonMissing: 'Say why: the reason stays with the figure.',
-    valueMissing: 'Write a number.',
     pickMissing: 'Choose one of the values above.',
     authority: 'Authority',
     authorities: {

@@ -11,6 +11,9 @@ export const frame = {
   redone: (act: string) => `Done again: ${act}`,
   saved: (time: string) => `All changes saved ${time}`,
   nothingSaved: 'Nothing changed yet',
+  notNumber: 'Write a number, in digits 0 to 9.',
+  twoWays: (text: string, grouped: string, decimal: string) =>
+    `“${text}” can be read two ways: write ${grouped} or ${decimal}.`,
   noNetwork: 'No network, by design',
   readOnly: 'Read only',
   readOnlyWhy: 'Opened for reading: nothing can be changed here.',

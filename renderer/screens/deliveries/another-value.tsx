@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { NotANumber } from '../../ui/not-a-number.tsx';
 import { typedNumber } from '../../ui/typed-number.ts';
 
 /** A number that a person types in place of the readings. */
@@ -36,8 +37,8 @@ export function AnotherValue(props: { onValue: (value: number) => void; onCancel
         }}
       />
       {wrong && (
-        <span className="red x12 nw" role="alert">
-          {words.deliveries.panel.notNumber}
+        <span className="red x12" role="alert">
+          <NotANumber text={text} />
         </span>
       )}
       <Button small onClick={accept}>

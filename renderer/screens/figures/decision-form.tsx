@@ -6,12 +6,14 @@ import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { NotANumber } from '../../ui/not-a-number.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
 import { said } from '../../ui/said.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { AttachLetter } from './attach-letter.tsx';
 import type { PartProps } from './decision-part.tsx';
+import type { Draft } from './use-draft.ts';
 
 const KINDS = ['pick', 'value', 'keep-both'] as const;
 
@@ -44,12 +46,20 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
     );
     if (done) onDone();
   };
+  // The next keys are meant for what the choice asks for: digits of the value must not choose again.
+  const choose = (kind: Draft['kind']): void => {
+    draft.change({ kind });
+    requestAnimationFrame(() => {
+      const radio = document.querySelector<HTMLElement>('.figure-panel input[type="radio"]:checked');
+      (kind === 'value' ? document.getElementById(`${ids}value`) : radio)?.focus();
+    });
+  };
   useActions([
     ...kinds.map((kind) => ({
       id: `figures.kind.${kind}`,
       label: w.choices[kind],
       keys: String(KINDS.indexOf(kind) + 1),
-      run: () => draft.change({ kind }),
+      run: () => choose(kind),
     })),
     {
       id: 'figures.propose',
@@ -67,7 +77,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
         <Segmented
           label={w.decision}
           value={draft.kind}
-          onChange={(kind) => draft.change({ kind })}
+          onChange={choose}
           segments={kinds.map((value) => ({
             value,
             label: w.choices[value],
@@ -94,7 +104,11 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
                 />
                 {unit}
               </span>
-              {tried && draft.number === null && <span className="wrong">{w.valueMissing}</span>}
+              {tried && draft.number === null && (
+                <span className="wrong">
+                  <NotANumber text={draft.value} />
+                </span>
+              )}
             </span>
           </>
         ) : (

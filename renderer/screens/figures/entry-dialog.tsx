@@ -4,6 +4,7 @@ import { useAct } from '../../app/acts.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { NotANumber } from '../../ui/not-a-number.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';
 import { typedNumber } from '../../ui/typed-number.ts';
@@ -64,7 +65,11 @@ export function EntryDialog({ view, onClose }: { view: PanelView; onClose: () =>
               aria-invalid={tried && number === null}
               onChange={(event) => setValue(event.target.value)}
             />
-            {tried && number === null && <span className="wrong">{words.figures.panel.valueMissing}</span>}
+            {tried && number === null && (
+              <span className="wrong">
+                <NotANumber text={value} />
+              </span>
+            )}
           </span>
           <label className="lb" htmlFor={`${ids}agency`}>
             {w.agency}

@@ -9,6 +9,7 @@ import { Grid, type GridHandle } from '../../grid/grid.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { figureColumns, labelWidth } from './figure-columns.ts';
 import { FiguresBar } from './figures-bar.tsx';
+import { intoPanel } from './into-panel.ts';
 import { Panel } from './panel.tsx';
 import { useFiguresKeys } from './use-figures-keys.ts';
 import { NARROW, useRoom } from './use-room.ts';
@@ -81,13 +82,14 @@ export function Figures() {
   }, [figure, firstOpen, choose]);
   const openPanel = (): void => {
     setOpen(true);
-    setTimeout(intoPanel, 60);
+    if (figure !== undefined) intoPanel(`${figure}@${period ?? reportingPeriod}`);
   };
   const closePanel = (): void => {
     setOpen(false);
     handle.current?.refocus();
   };
-  useFiguresKeys({ figure, period, agency, panelOpen, closePanel, openPanel });
+  const leaveField = (): void => handle.current?.refocus();
+  useFiguresKeys({ figure, period, agency, panelOpen, closePanel, leaveField, openPanel });
   return (
     <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
       <section className="fg" data-pane aria-label={w.title}>
@@ -145,14 +147,6 @@ export function Figures() {
       )}
     </div>
   );
-}
-
-/** To the first value to choose from, else to what can be done, else to the panel itself. */
-function intoPanel(): void {
-  const panel = document.querySelector<HTMLElement>('.figure-panel');
-  const at =
-    panel?.querySelector<HTMLElement>('[data-first]') ?? panel?.querySelector<HTMLElement>('.decide button');
-  (at ?? panel)?.focus();
 }
 
 /** Width of the panel, pixels. */

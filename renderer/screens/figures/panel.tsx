@@ -38,7 +38,13 @@ export function Panel(props: {
   );
   const { data } = asked;
   return (
-    <aside className="panel figure-panel fade" data-pane aria-label={w.label} tabIndex={-1}>
+    <aside
+      className="panel figure-panel fade"
+      data-pane
+      {...(data ? { 'data-figure': `${data.figure}@${data.period}` } : {})}
+      aria-label={w.label}
+      tabIndex={-1}
+    >
       {asked.error && <ErrorNote error={asked.error} />}
       {figure === undefined && <p className="empty">{w.choose}</p>}
       {data && figure !== undefined && (

@@ -3,6 +3,8 @@ import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
 import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
 
+const FIELD = 'input:not([type="radio"]), textarea, select';
+
 /** What the keys do on this screen; the panel adds its own while it is there. */
 export function useFiguresKeys(given: {
   figure: string | undefined;
@@ -12,6 +14,7 @@ export function useFiguresKeys(given: {
   panelOpen: boolean;
   openPanel: () => void;
   closePanel: () => void;
+  leaveField: () => void;
 }): void {
   const words = useWords();
   const w = words.figures.keys;
@@ -66,7 +69,9 @@ export function useFiguresKeys(given: {
       id: 'figures.close',
       label: w.close,
       keys: 'Escape',
-      run: given.closePanel,
+      // Out of a field first: what was typed there stays.
+      run: () => (document.activeElement?.matches(FIELD) === true ? given.leaveField() : given.closePanel()),
+      whileTyping: true,
       hidden: true,
       disabled: !given.panelOpen,
     },

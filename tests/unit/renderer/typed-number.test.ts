@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedNumber } from '../../../renderer/ui/typed-number.ts';
+import { twoWays, typedNumber } from '../../../renderer/ui/typed-number.ts';
 
 test.each([
   ['12', 12],
@@ -42,3 +42,9 @@ test.each(['', ' ', '-', '+', '1.', '.5', '1.234.567', '1,234.5', '--3', '3-', '
     expect(typedNumber(text)).toBeNull();
   },
 );
+
+test('what can be read two ways can be written so that it has one meaning', () => {
+  const ways = twoWays(' 591.900 ')!;
+  expect([ways.grouped, ways.decimal].map(typedNumber)).toEqual([591_900, 591.9]);
+  expect([twoWays('0.591'), twoWays('12'), twoWays('1.5')]).toEqual([null, null, null]);
+});
