@@ -1,3 +1,4 @@
+import type { Action } from '../keys/action.ts';
 import { useOffered } from '../keys/actions.tsx';
 import { useWords } from '../locales/words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -6,12 +7,20 @@ import { shownTime } from '../ui/when.ts';
 import { useFooterNote } from './footer-note.tsx';
 import { useSession } from './session.tsx';
 
+/** The key that shows all keys. */
+const LAST = 'keys';
+
 /** What is saved, what the screen says of itself, and which keys work now. */
 export function Footer() {
   const { savedAt, workspace, copyFailed } = useSession();
   const { frame: words, errors } = useWords();
   const note = useFooterNote();
   const named = useOffered().filter((action) => action.footer === true && action.disabled !== true);
+  const key = (action: Action) => (
+    <span key={action.id}>
+      {action.keys !== undefined && <Kbd keys={action.keys} />} {action.label}
+    </span>
+  );
   return (
     <footer className="foot no-print">
       {workspace?.readOnly === true && (
@@ -27,15 +36,11 @@ export function Footer() {
         </span>
       )}
       {workspace && <span>{savedAt === null ? words.nothingSaved : words.saved(shownTime(savedAt))}</span>}
-      <span>{words.noNetwork}</span>
-      {note !== '' && <span>{note}</span>}
-      <span className="keys">
-        {named.map((action) => (
-          <span key={action.id}>
-            {action.keys !== undefined && <Kbd keys={action.keys} />} {action.label}
-          </span>
-        ))}
-      </span>
+      <span className="net">{words.noNetwork}</span>
+      {note !== '' && <span className="note">{note}</span>}
+      <span className="keys">{named.filter(({ id }) => id !== LAST).map(key)}</span>
+      {/* However little room there is: it leads to all the others. */}
+      <span className="keys all">{named.filter(({ id }) => id === LAST).map(key)}</span>
     </footer>
   );
 }

@@ -17,6 +17,17 @@ interface Props {
   onChoose: (index: number) => void;
 }
 
+/** Scrolls the table alone: below a chart it is the screen that scrolls, and the chart is to stay in view. */
+function bringInView(row: HTMLTableRowElement | null): void {
+  const box = row?.closest('.scroll');
+  if (!row || !box || box.scrollHeight <= box.clientHeight) return;
+  const [at, view] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+  // Below the header, which stays.
+  const [above, below] = [view.top + row.clientHeight - at.top, at.bottom - view.bottom];
+  if (above > 0) box.scrollTop -= above;
+  else if (below > 0) box.scrollTop += below;
+}
+
 /** Every value with its change and the cell it comes from; the chosen one is that of the chart. */
 export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props) {
   const words = useWords().dynamics;
@@ -25,7 +36,7 @@ export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props
   const single = names.length === 1;
   const current = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (chosen !== null) current.current?.scrollIntoView({ block: 'nearest' });
+    if (chosen !== null) bringInView(current.current);
   }, [chosen]);
   return (
     <aside className={wide === true ? 'values wide' : 'values'} data-pane aria-label={words.values}>

@@ -10,9 +10,15 @@ import { SOURCE, sourceColumn } from './source-column.ts';
 
 const [VALUE, PREVIOUS, CHANGE, STATE, CHECKS] = [68, 62, 60, 116, 64];
 
+/** Half a window, or twice the size: long labels are cut rather than the bodies left out of sight. Pixels. */
+const CROWDED = 860;
+
 /** Labels take what the other columns leave, within what reads well. `room`: pixels of the whole grid. */
 export const labelWidth = (room: number, bodies: number): number =>
-  Math.max(290, Math.min(460, room - VALUE - PREVIOUS - CHANGE - STATE - CHECKS - bodies * SOURCE - 12));
+  Math.max(
+    room < CROWDED ? 250 : 290,
+    Math.min(460, room - VALUE - PREVIOUS - CHANGE - STATE - CHECKS - bodies * SOURCE - 12),
+  );
 
 export interface ColumnsInput {
   words: Words['figures'];
