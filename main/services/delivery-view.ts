@@ -1,7 +1,9 @@
 import type { DeliveryView } from '../../shared/rpc/contract/delivery-views.ts';
 import type { App } from '../app.ts';
+import type { BothNames } from '../../shared/domain/letter.ts';
 import { allQuestions } from '../store/question-table.ts';
 import { sheetFacts } from '../store/sheet-table.ts';
+import { shortNamesOf } from './agency-name.ts';
 import { deliveryLine } from './delivery-list.ts';
 import { deliveryNumber } from './delivery-number.ts';
 import { listDeliveries, type DeliveryRow } from './deliveries.ts';
@@ -31,6 +33,7 @@ export function deliveryView(
     sha256,
     size,
     layout,
+    layoutOf: layoutOwner(app, layout),
     layoutChanged: delivery.notes.some((note) => note.tag === 'LayoutChanged'),
     observations,
     sheets: sheetFacts(workspace.db, id).map(({ name, state, cells }) => ({
@@ -41,6 +44,11 @@ export function deliveryView(
     })),
     ...(before === null ? {} : { before }),
   };
+}
+
+function layoutOwner(app: App, id: string | null): BothNames | null {
+  const owner = app.layouts().layouts.find((layout) => layout.id === id)?.agency ?? null;
+  return owner === null ? null : shortNamesOf(app.catalogue(), owner);
 }
 
 /** What it replaced, or what a question says it may replace. */

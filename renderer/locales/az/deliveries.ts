@@ -39,6 +39,7 @@ export const deliveries: Words['deliveries'] = {
   version: (version) => (version === 1 ? 'ilk variant' : `${version}-ci variant`),
   layoutFits: (layout) => `forma uyğundur: ${layout}`,
   layoutChanged: (layout) => `forma daha uyğun deyil: ${layout}`,
+  anyLayout: 'ümumi',
   noLayout: 'forma yoxdur',
   original: 'Orijinal',
   originalTitle: 'Faylı alındığı kimi saxla',

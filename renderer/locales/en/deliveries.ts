@@ -41,6 +41,7 @@ export const deliveries = {
   version: (version: number) => (version === 1 ? 'first version' : `version ${version}`),
   layoutFits: (layout: string) => `layout fits: ${layout}`,
   layoutChanged: (layout: string) => `layout no longer fits: ${layout}`,
+  anyLayout: 'that for anybody',
   noLayout: 'no layout',
   original: 'Original',
   originalTitle: 'Save the file as it was received',

@@ -84,19 +84,21 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
 
 function LayoutTag({ view }: { view: DeliveryView }) {
   const words = useWords().deliveries;
+  const language = useLanguage();
   if (view.layout === null) return <span className="tag">{words.noLayout}</span>;
+  const name = view.layoutOf?.[language] ?? words.anyLayout;
   if (view.layoutChanged) {
     return (
-      <span className="tag query">
+      <span className="tag query" title={view.layout}>
         <Icon name="query" size="s" />
-        {words.layoutChanged(view.layout)}
+        {words.layoutChanged(name)}
       </span>
     );
   }
   return (
-    <span className="tag">
+    <span className="tag" title={view.layout}>
       <Icon name="decided" size="s" />
-      {words.layoutFits(view.layout)}
+      {words.layoutFits(name)}
     </span>
   );
 }

@@ -66,6 +66,8 @@ export interface DeliveryView extends DeliveryLine {
   sha256: string;
   size: number;
   layout: string | null;
+  /** Whose returns it was made for, by their short name; null: anybody's. */
+  layoutOf: BothNames | null;
   /** A sheet no longer matches the layout. */
   layoutChanged: boolean;
   observations: number;
