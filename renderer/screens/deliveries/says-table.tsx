@@ -39,12 +39,12 @@ export function SaysTable(props: {
       ) : (
         <table className="rd">
           <colgroup>
-            <col style={{ width: 74 }} />
-            <col style={{ width: 92 }} />
-            <col style={{ width: 92 }} />
+            <col style={{ width: 64 }} />
+            <col style={{ width: 86 }} />
+            <col style={{ width: 86 }} />
             <col />
             <col style={{ width: 84 }} />
-            <col style={{ width: '23%' }} />
+            <col style={{ width: '21%' }} />
           </colgroup>
           <thead>
             <tr>
@@ -77,7 +77,7 @@ export function SaysTable(props: {
                   <td className={row.superseded ? 'r q' : 'r b'}>
                     <ReadAs row={row} />
                   </td>
-                  <td title={row.figure?.id}>
+                  <td className="named" title={row.figure?.id}>
                     <FigureCell row={row} onFigure={props.onFigure} />
                   </td>
                   <td className="m">
@@ -108,7 +108,7 @@ function FigureCell({ row, onFigure }: { row: SaysRow; onFigure: (figure: string
   if (!figure) return <span className="q">{row.status === 'aside' ? words.aside : ''}</span>;
   const name = figure.name[language];
   return (
-    <button type="button" className="ell" style={{ maxWidth: '100%' }} onClick={() => onFigure(figure.id)}>
+    <button type="button" onClick={() => onFigure(figure.id)}>
       {row.change ? words.change(name) : name}
     </button>
   );
