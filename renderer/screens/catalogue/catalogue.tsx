@@ -8,6 +8,7 @@ import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { CatalogueBar } from './catalogue-bar.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import { idOf, isPerson, listOf, rowsOf, tabOf, type Row } from './lists.ts';
@@ -20,7 +21,7 @@ import './catalogue.css';
 export function Catalogue() {
   const asked = useAsk('catalogue.view', {});
   if (asked.data) return <Loaded view={asked.data} />;
-  return asked.error ? <ErrorNote error={asked.error} /> : <p className="loading-line" />;
+  return asked.error ? <ErrorNote error={asked.error} /> : <Loading slow={asked.slow} />;
 }
 
 function Loaded({ view }: { view: CatalogueView }) {

@@ -8,6 +8,8 @@ import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { WithKbd } from '../../ui/with-kbd.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DeliveryPage } from './delivery-page.tsx';
 import { QuestionPanel } from './question-panel.tsx';
@@ -64,9 +66,18 @@ export function Deliveries() {
     { id: 'deliveries.up', label: words.acts.previousDelivery, keys: 'K', run: () => step(-1) },
   ]);
   if (list.error) return <ErrorNote error={list.error} />;
-  if (!list.data) return null;
+  if (!list.data) return <Loading slow={list.slow} />;
   if (lines.length === 0 && list.data.unread.length === 0) {
-    return <p className="empty">{words.noDeliveries(workspace?.period ?? '')}</p>;
+    return (
+      <div className="dls">
+        <DeliveryList view={list.data} chosen={null} onChoose={pick} />
+        <section className="cn">
+          <p className="empty">
+            <WithKbd text={words.noDeliveries(workspace?.period ?? '')} />
+          </p>
+        </section>
+      </div>
+    );
   }
   return (
     <div className="dls">

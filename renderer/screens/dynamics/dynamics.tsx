@@ -1,7 +1,8 @@
 import { useAsk } from '../../api.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { NoDocument } from '../../ui/no-document.tsx';
 import { Series } from './series.tsx';
 import { SlideList } from './slide-list.tsx';
 import { useState } from 'react';
@@ -16,10 +17,10 @@ export function Dynamics() {
   const nav = useNav();
   const { slide, figure, chart } = nav.place.params;
   const [any, setAny] = useState(false);
-  const { data: view, error } = useAsk('dynamics.view', { language });
+  const { data: view, error, slow } = useAsk('dynamics.view', { language });
   useActions([{ id: 'dynamics.any', label: words.anyFigure, keys: 'G', run: () => setAny(true) }]);
-  if (error) return <ErrorNote error={error} />;
-  if (!view) return null;
+  if (error) return <NoDocument error={error} />;
+  if (!view) return <Loading slow={slow} />;
   const page = figure === undefined ? Number(slide ?? view.slides[0]?.page ?? 0) : null;
   const charts = view.slides.find((one) => one.page === page)?.charts.length ?? 1;
   return (

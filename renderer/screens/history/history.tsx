@@ -9,6 +9,7 @@ import { usePaper } from '../../app/paper.ts';
 import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
@@ -35,7 +36,7 @@ export function History() {
     const all = await call('history.page', { count: Math.max(count, MOST), filter });
     return all.ok ? all.value : null;
   });
-  if (!page) return asked.error ? <ErrorNote error={asked.error} /> : <p className="loading-line" />;
+  if (!page) return asked.error ? <ErrorNote error={asked.error} /> : <Loading slow={asked.slow} />;
   const { lines, more } = paper ?? page;
   const chosen = lines.find((line) => String(line.seq) === params['seq']) ?? lines[0];
   const filtered = Object.keys(filter).length > 0;

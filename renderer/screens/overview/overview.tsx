@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { LetterAbout } from '../../../shared/rpc/contract/letters.ts';
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
-import { useWords } from '../../locales/words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
 import { AgenciesTable } from './agencies-table.tsx';
 import { Heading } from './heading.tsx';
@@ -15,12 +15,11 @@ import './overview.css';
 
 /** What is missing, open and ready; every number leads to the work behind it. */
 export function Overview() {
-  const words = useWords();
   const { data: view, error, slow } = useAsk('overview.view', {}, ['work', 'session']);
   const [letter, setLetter] = useState<LetterAbout | null>(null);
   useSayInFooter('');
   if (error && !view) return <ErrorNote error={error} />;
-  if (!view) return slow ? <p className="loading-line">{words.frame.working}</p> : null;
+  if (!view) return <Loading slow={slow} />;
   const write = (agency: string): void => setLetter({ kind: 'reminder', agency });
   return (
     <section className="ov">

@@ -8,6 +8,7 @@ import { useWords } from '../../locales/words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
+import { WithKbd } from '../../ui/with-kbd.tsx';
 import { TodoText } from './todo-text.tsx';
 
 const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
@@ -78,8 +79,8 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
         ))}
       </ol>
       {view.todo.length === 0 && (
-        <p className="m x12" style={{ padding: '8px 0' }}>
-          {view.street.deliveries.all === 0 ? w.start : `${w.done} ${w.doneWhy}`}
+        <p className="empty" style={{ margin: '8px 0' }}>
+          <WithKbd text={view.street.deliveries.all === 0 ? w.start : `${w.done} ${w.doneWhy}`} />
         </p>
       )}
     </div>

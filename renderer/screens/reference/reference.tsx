@@ -4,7 +4,8 @@ import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useNav } from '../../app/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { NoDocument } from '../../ui/no-document.tsx';
 import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
 import { useFit } from './fit.ts';
 import { Outline } from './outline.tsx';
@@ -22,7 +23,7 @@ export function Reference() {
   const [language, setLanguage] = useState<'en' | 'az'>('en');
   const [chosenZoom, setZoom] = useState<number | null>(null);
   const [returned, setReturned] = useState<string | null>(null);
-  const { data: view, error } = useAsk('reference.view', { language });
+  const { data: view, error, slow } = useAsk('reference.view', { language });
   const canvas = useRef<HTMLDivElement>(null);
   const fit = useFit(canvas, view !== null);
   const zoom = chosenZoom ?? fit;
@@ -62,8 +63,8 @@ export function Reference() {
       run: () => nextToSettle(canvas.current, go),
     },
   ]);
-  if (error) return <ErrorNote error={error} />;
-  if (!view) return null;
+  if (error) return <NoDocument error={error} />;
+  if (!view) return <Loading slow={slow} />;
   return (
     <div className="reference">
       <h1 className="sr">{words.title}</h1>
