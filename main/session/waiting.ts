@@ -1,10 +1,10 @@
 import { isOpen } from '../../shared/domain/reference/open-comment.ts';
-import type { SessionView } from '../../shared/rpc/contract/session.ts';
+import type { WaitingCounts } from '../../shared/rpc/contract/session.ts';
 import { listQuestions } from '../services/questions.ts';
 import type { Work } from './session.ts';
 
 /** How much work waits behind each screen: the small numbers beside the names of the screens. */
-export const waiting = ({ workspace, derived }: Work): SessionView['counts'] =>
+export const waiting = ({ workspace, derived }: Work): WaitingCounts =>
   derived.once('waiting', () => {
     const state = derived.state();
     const open = state.figures.filter(isOpen).length;

@@ -2,19 +2,16 @@ import { useWords } from '../locales/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
-import { useNav } from './nav.tsx';
 import { PersonMenu } from './person-menu.tsx';
-import { SCREENS, type ScreenName } from './screens.ts';
 import { useSession } from './session.tsx';
+import { Tabs } from './tabs.tsx';
 import { useUndo } from './acts.ts';
 import { WorkspaceMenu } from './workspace-menu.tsx';
 
 export function TopBar(props: { onFind: () => void; onTour: () => void }) {
   const session = useSession();
   const words = useWords();
-  const nav = useNav();
   const { undo, redo } = useUndo();
-  const counts: Partial<Record<ScreenName, number>> = session.counts;
   return (
     <header className="top no-print">
       <div className="brand">
@@ -25,25 +22,8 @@ export function TopBar(props: { onFind: () => void; onTour: () => void }) {
         {words.frame.app}
       </div>
       <WorkspaceMenu onTour={props.onTour} />
-      <nav className="tabs" aria-label={words.frame.screens}>
-        {session.workspace &&
-          SCREENS.map((screen, at) => {
-            const count = counts[screen] ?? 0;
-            return (
-              <button
-                key={screen}
-                type="button"
-                className="tab"
-                aria-current={nav.place.screen === screen ? 'page' : undefined}
-                title={`Ctrl ${at + 1}`}
-                onClick={() => nav.go(screen)}
-              >
-                {words[screen].title}
-                {count > 0 && <span className="n">{count}</span>}
-              </button>
-            );
-          })}
-      </nav>
+      {/* The counts of one workspace must not stand there for another. */}
+      <Tabs key={session.workspace?.path} />
       <div className="topr">
         <button type="button" className="inp finder" onClick={props.onFind}>
           <Icon name="find" />

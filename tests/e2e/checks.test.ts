@@ -52,7 +52,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
 
   test('a finding is explained by key and leaves the list of what waits; undo brings it back', async () => {
     const { page } = window;
-    const before = (await window.call('session.view', {})).counts.checks;
+    const before = (await window.call('session.counts', {})).checks;
     await page.click(`[data-finding="${QUERY}"]`);
     await page.waitForSelector('.panel.finding .acts');
     await page.keyboard.press('e');
@@ -61,7 +61,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector(`[data-finding="${QUERY}"]`, { state: 'detached' });
     expect(await standing(QUERY)).toBe('explained');
-    expect((await window.call('session.view', {})).counts.checks).toBe(before - 1);
+    expect((await window.call('session.counts', {})).checks).toBe(before - 1);
     await page.click('.seg button:has-text("Explained")');
     await page.waitForSelector(`[data-finding="${QUERY}"]`);
     await page.waitForSelector('.panel.finding .said:has-text("A victim may have been sent to both.")');

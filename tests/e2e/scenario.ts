@@ -100,7 +100,7 @@ async function importAll(host: ScenarioHost, window: TestWindow): Promise<void> 
 
 async function answer(window: TestWindow): Promise<void> {
   const { page } = window;
-  const open = async (): Promise<number> => (await window.call('session.view', {})).counts.deliveries;
+  const open = async (): Promise<number> => (await window.call('session.counts', {})).deliveries;
   const before = await open();
   expect(before).toBeGreaterThan(3);
   await page.waitForSelector('.op');

@@ -23,6 +23,7 @@ import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
 export const sessionHandlers: HandlersOf<typeof sessionContract> = {
   'session.view': (session) => ok(view(session)),
+  'session.counts': ({ work }) => ok(work ? waiting(work) : NOTHING_WAITS),
   'session.open': (session, { path, readOnly }) =>
     ok({ opened: openInSession(session, path, readOnly === true) }),
   'session.create': (session, { path, period }) => {
@@ -89,6 +90,8 @@ function become(session: Session, path: string, person: Person): void {
   session.settings.change({ person: { ...session.settings.get().person, [path]: person.name } });
 }
 
+const NOTHING_WAITS = { deliveries: 0, figures: 0, checks: 0, reference: 0 };
+
 function view(session: Session): SessionView {
   const { work, host } = session;
   const settings = session.settings.get();
@@ -98,7 +101,6 @@ function view(session: Session): SessionView {
     problem: session.problem,
     person: session.person,
     people: work ? listPeople(work.workspace) : [],
-    counts: work ? waiting(work) : { deliveries: 0, figures: 0, checks: 0, reference: 0 },
     undo: work && acts.undo ? namedAct(session.app, work.workspace, acts.undo) : null,
     redo: work && acts.redo ? namedAct(session.app, work.workspace, acts.redo) : null,
     savedAt: work ? lastChange(work.workspace) : null,

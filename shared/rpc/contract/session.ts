@@ -14,8 +14,6 @@ export interface SessionView {
   /** Who works here now; null until somebody is chosen. */
   person: Person | null;
   people: Person[];
-  /** Work that waits, by screen. */
-  counts: { deliveries: number; figures: number; checks: number; reference: number };
   undo: ActName | null;
   redo: ActName | null;
   /** UTC, ISO 8601: the newest line of the history. */
@@ -29,6 +27,14 @@ export interface SessionView {
   preparing: boolean;
   /** Why the last copy of the workspace could not be kept. */
   copyFailed: StoreError | null;
+}
+
+/** Work that waits, by screen. */
+export interface WaitingCounts {
+  deliveries: number;
+  figures: number;
+  checks: number;
+  reference: number;
 }
 
 export interface OpenWorkspace {
@@ -62,7 +68,10 @@ export interface WorkspaceProblem {
 }
 
 export const sessionContract = {
+  /** At once: nothing in it is worked out from the figures. */
   'session.view': query(Nothing, shaped<SessionView>()),
+  /** Rests on every figure and check, which takes seconds in a large workspace after a change. */
+  'session.counts': query(Nothing, shaped<WaitingCounts>()),
   'session.open': command(
     z.strictObject({ path: z.string(), readOnly: z.boolean().optional() }),
     shaped<{ opened: boolean }>(),

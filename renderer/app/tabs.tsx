@@ -1,0 +1,36 @@
+import { useAsk } from '../api.ts';
+import { useWords } from '../locales/words.ts';
+import { useNav } from './nav.tsx';
+import { SCREENS, type ScreenName } from './screens.ts';
+import { useSession } from './session.tsx';
+
+/** The screens by name, each with how much work waits there. */
+export function Tabs() {
+  const session = useSession();
+  const words = useWords();
+  const nav = useNav();
+  // Asked for apart: the frame must not wait for every figure and check.
+  const { data } = useAsk('session.counts', session.workspace ? {} : null, ['session', 'work']);
+  const counts: Partial<Record<ScreenName, number>> = data ?? {};
+  return (
+    <nav className="tabs" aria-label={words.frame.screens}>
+      {session.workspace &&
+        SCREENS.map((screen, at) => {
+          const count = counts[screen] ?? 0;
+          return (
+            <button
+              key={screen}
+              type="button"
+              className="tab"
+              aria-current={nav.place.screen === screen ? 'page' : undefined}
+              title={`Ctrl ${at + 1}`}
+              onClick={() => nav.go(screen)}
+            >
+              {words[screen].title}
+              {count > 0 && <span className="n">{count}</span>}
+            </button>
+          );
+        })}
+    </nav>
+  );
+}
