@@ -1,7 +1,8 @@
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { userFolders } from '../session/user-folders.ts';
 import { findBrowser } from './chromium/find-browser.ts';
-import { startChromium, type ChromiumRun } from './chromium/start.ts';
+import type { ChromiumRun } from './chromium/start.ts';
 import { hasDisplay, WITHOUT_WINDOW } from './starting/display.ts';
 import { fetchElectron } from './starting/fetch-electron.ts';
 import { findElectron } from './starting/find-electron.ts';
@@ -14,6 +15,7 @@ import { startFile } from './starting/start-file.ts';
 /** `npm start`: opens the window, and ends with it. 0: it was closed; 2: there can be no window here. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const say = (line: string): void => console.error(line);
+enableCompileCache();
 const code = await start();
 // Where something stopped it meanwhile, that is already said.
 process.exitCode ??= code;
@@ -51,6 +53,7 @@ async function start(): Promise<number> {
     say(`No Chromium, Chrome or Edge was found, so no window can be shown.\n${WITHOUT_WINDOW}`);
     return 2;
   }
+  const { startChromium } = await import('./chromium/start.ts');
   run = await startChromium({ browser, sample: true, ...(file === undefined ? {} : { open: file }) });
   for (const open of waiting.splice(0)) onSecond(open);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

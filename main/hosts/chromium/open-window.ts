@@ -29,13 +29,18 @@ const QUIET = [
   '--test-type',
 ];
 
-export interface WindowOptions {
+export interface LaunchOptions {
   browser: string;
+  headless?: boolean;
+  size?: { width: number; height: number; x?: number; y?: number; maximized?: boolean };
+}
+
+export interface WindowOptions extends LaunchOptions {
+  /** The browser, where its start was begun before there was anything to show. */
+  launched?: Promise<Launched>;
   invoke: (name: string, payload: string) => Promise<string>;
   /** The built page. */
   folder?: string;
-  headless?: boolean;
-  size?: { width: number; height: number; x?: number; y?: number; maximized?: boolean };
   /** What became of the window before: `reloaded` lets the page say so. */
   after?: 'reloaded';
   onClosed: () => void;
@@ -54,10 +59,15 @@ export interface OpenWindow {
   close: () => Promise<void>;
 }
 
-/** Opens an app window of the system's browser over a pipe: no port, a profile that is thrown away. */
-export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
+export interface Launched {
+  context: BrowserContext;
+  profile: string;
+}
+
+/** Starts the system's browser over a pipe: no port, a profile that is thrown away. */
+export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'arayis-window-'));
-  const { width, height, x, y, maximized } = options.size ?? { width: 1440, height: 900 };
+  const { width, height, x, y } = options.size ?? { width: 1440, height: 900 };
   const headless = options.headless === true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.browser,
@@ -76,10 +86,22 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  return { context, profile };
+}
+
+/** Ends a browser that showed nothing yet. */
+export async function dismiss({ context, profile }: Launched): Promise<void> {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Opens an app window of the system's browser. */
+export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
+  const { context, profile } = await (options.launched ?? launchBrowser(options));
   const refused = await answerRequests(context, options.folder);
   const page = context.pages()[0] ?? (await context.newPage());
   const paths = await filePaths(context, page);
-  const place = headless ? null : await windowBounds(context, page);
+  const place = options.headless === true ? null : await windowBounds(context, page);
   await context.exposeBinding('arayisHost', async (source, name: string, json: string, files: number) => {
     if (source.page !== page || source.frame !== page.mainFrame() || !page.url().startsWith(`${ORIGIN}/`))
       throw new Error('refused');
@@ -103,7 +125,7 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   // A window that the page opened would have no way to this program, and no use.
   context.on('page', (other) => void other.close().catch(() => undefined));
   await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `?${options.after}`}`);
-  if (maximized === true) await place?.maximize();
+  if (options.size?.maximized === true) await place?.maximize();
   return {
     page,
     context,

@@ -1,8 +1,10 @@
-import { startApp, type RunningApp } from '../../session/start.ts';
-import type { UserFolders } from '../../session/user-folders.ts';
+import { join } from 'node:path';
+import { openSettings } from '../../session/settings-file.ts';
+import type { RunningApp } from '../../session/start.ts';
+import { userFolders, type UserFolders } from '../../session/user-folders.ts';
 import { programVersion } from '../version.ts';
 import { chromiumHost } from './chromium-host.ts';
-import { openWindow, type OpenWindow } from './open-window.ts';
+import { dismiss, launchBrowser, openWindow, type Launched, type OpenWindow } from './open-window.ts';
 import { rememberBounds } from './remember-bounds.ts';
 
 export interface ChromiumStart {
@@ -35,24 +37,33 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
   const windowClosed = new Promise<void>((resolve) => {
     closed = resolve;
   });
-  const app = startApp({
-    host: chromiumHost(programVersion(), () => void window?.close()),
-    emit: (event) => window?.send(event),
-    sample: options.sample === true,
-    ...(options.folders === undefined ? {} : { folders: options.folders }),
-    ...(options.open === undefined ? {} : { open: options.open }),
+  const folders = options.folders ?? userFolders();
+  const size = options.size ?? openSettings(join(folders.config, 'settings.json')).get().window;
+  const launch = { browser: options.browser, headless: options.headless === true, ...(size ? { size } : {}) };
+  const launched = launchBrowser(launch);
+  // Whoever waits for it hears of a failure; until then nobody does.
+  launched.catch(() => undefined);
+  // The app is read and made ready while the browser starts.
+  const app = await begin(launched, async () => {
+    const { startApp } = await import('../../session/start.ts');
+    return startApp({
+      host: chromiumHost(programVersion(), () => void window?.close()),
+      emit: (event) => window?.send(event),
+      sample: options.sample === true,
+      folders,
+      ...(options.open === undefined ? {} : { open: options.open }),
+    });
   });
   const { settings } = app.session;
   const crashes: number[] = [];
-  const open = async (after?: 'reloaded'): Promise<OpenWindow> => {
-    const size = options.size ?? settings.get().window;
+  const open = async (given: { launched?: Promise<Launched>; after?: 'reloaded' }): Promise<OpenWindow> => {
+    const now = options.size ?? settings.get().window;
     return openWindow({
-      browser: options.browser,
+      ...launch,
+      ...(now ? { size: now } : {}),
+      ...given,
       invoke: app.invoke,
       ...(options.page === undefined ? {} : { folder: options.page }),
-      headless: options.headless === true,
-      ...(size === null ? {} : { size }),
-      ...(after === undefined ? {} : { after }),
       onClosed: closed,
       onCrashed: () => {
         crashes.push(Date.now());
@@ -63,12 +74,12 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
   };
   const reopen = async (): Promise<void> => {
     try {
-      window = await open('reloaded');
+      window = await open({ after: 'reloaded' });
     } catch {
       closed();
     }
   };
-  window = await open();
+  window = await open({ launched });
   const forget = rememberBounds(settings, () => window?.bounds() ?? Promise.resolve(null));
   return {
     app,
@@ -80,4 +91,14 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
       return app.stop();
     }),
   };
+}
+
+/** Without an app there is nothing to show: the browser that starts meanwhile ends, too. */
+async function begin<T>(launched: Promise<Launched>, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (bug) {
+    await launched.then(dismiss, () => undefined);
+    throw bug;
+  }
 }

@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
  * `start-window.ts arayis WORKSPACE` or `start-window.ts empty FOLDER`: the same browser, the same flags,
  * the same pipe, and a page with one word.
  */
+// As the program itself does; the peer has the same.
+enableCompileCache();
 const [which, what] = process.argv.slice(2);
 const browser = findBrowser();
 if (browser === null) throw new Error('no Chromium, Chrome or Edge here');
