@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import { openSettings } from '../../session/settings-file.ts';
 import type { RunningApp } from '../../session/start.ts';
@@ -40,11 +41,13 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
   const folders = options.folders ?? userFolders();
   const size = options.size ?? openSettings(join(folders.config, 'settings.json')).get().window;
   const launch = { browser: options.browser, headless: options.headless === true, ...(size ? { size } : {}) };
+  const spawned = nextProcess();
   const launched = launchBrowser(launch);
   // Whoever waits for it hears of a failure; until then nobody does.
   launched.catch(() => undefined);
-  // The app is read and made ready while the browser starts.
+  // The app is read and made ready while the browser starts: not before there is a process for it.
   const app = await begin(launched, async () => {
+    await Promise.race([spawned, launched]);
     const { startApp } = await import('../../session/start.ts');
     return startApp({
       host: chromiumHost(programVersion(), () => void window?.close()),
@@ -102,3 +105,13 @@ async function begin<T>(launched: Promise<Launched>, make: () => Promise<T>): Pr
     throw bug;
   }
 }
+
+/** Resolves when this process starts another one. */
+const nextProcess = (): Promise<void> =>
+  new Promise((resolve) => {
+    const hear = (): void => {
+      unsubscribe('child_process', hear);
+      resolve();
+    };
+    subscribe('child_process', hear);
+  });
