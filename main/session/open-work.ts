@@ -28,7 +28,11 @@ export function openInSession(session: Session, path: string, readOnly = false):
   session.problem = null;
   session.person = lastPerson(session, workspace);
   remember(session, path);
-  if (!readOnly) void lookThrough(session, path);
+  if (!readOnly) {
+    const { work } = session;
+    const later = setTimeout(() => void (session.work === work && lookThrough(session, path)), SHOWN_BY);
+    later.unref();
+  }
   return true;
 }
 
@@ -73,6 +77,9 @@ function openClaimed(session: Session, path: string): Opened {
   claim.value.release();
   return opened;
 }
+
+/** By then the window stands: reading the whole file before that delays what is to be seen. Milliseconds. */
+const SHOWN_BY = 1_500;
 
 /** A large workspace is opened at once and looked through beside the work. */
 async function lookThrough(session: Session, path: string): Promise<void> {

@@ -8,6 +8,7 @@ import { createSession, type Session } from './session.ts';
 import { openSample } from './sample.ts';
 import { openSettings } from './settings-file.ts';
 import { userFolders, type UserFolders } from './user-folders.ts';
+import { warm } from './warm.ts';
 import { watchWorkspace } from './watch.ts';
 
 /** A running app, whatever shows its window. */
@@ -44,7 +45,9 @@ export function startApp(options: StartOptions): RunningApp {
     emit: options.emit,
   });
   const first = options.open ?? session.settings.get().recent[0];
-  if (first !== undefined) openInSession(session, first);
+  if (first !== undefined) {
+    if (openInSession(session, first)) warm(session);
+  }
   // The window answers meanwhile, and shows how far it is.
   else if (options.sample === true) void openSample(session, false);
   const unwatch = watchWorkspace(session);
