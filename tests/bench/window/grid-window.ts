@@ -53,6 +53,7 @@ function firstRows(): number | false {
   const scope = globalThis as unknown as {
     document: { querySelectorAll: (selector: string) => Iterable<{ textContent: string }> };
   };
-  const rows = [...scope.document.querySelectorAll('.ag-row')].filter((row) => /\d/.test(row.textContent));
+  // Any text: not every figure has a number, and a row that is on its way is empty in both pages.
+  const rows = [...scope.document.querySelectorAll('.ag-row')].filter((row) => row.textContent.trim() !== '');
   return rows.length > 20 && performance.now();
 }
