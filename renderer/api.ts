@@ -4,6 +4,7 @@ import type { AppError } from '../shared/rpc/app-error.ts';
 import type { AppEvent, Topic } from '../shared/rpc/events.ts';
 import type { Port } from '../shared/rpc/port.ts';
 import type { Result } from '../shared/result.ts';
+import { takeAhead } from './ask-ahead.ts';
 
 declare global {
   interface Window {
@@ -77,7 +78,10 @@ export function useAsk<N extends ProcedureName>(
     if (key === null) return;
     const turn = (newest.current += 1);
     const timer = setTimeout(() => setSlow(true), NOTICEABLE);
-    const answer = await call(name, JSON.parse(key) as Input<N>);
+    const early = takeAhead(name, key);
+    const answer = early
+      ? (JSON.parse(await early) as Result<Output<N>, AppError>)
+      : await call(name, JSON.parse(key) as Input<N>);
     clearTimeout(timer);
     // An answer that was overtaken by a later question is old.
     if (turn !== newest.current) return;

@@ -11,7 +11,7 @@ import { HostEvents } from './host-events.tsx';
 import { ExportProvider } from './export/export-provider.tsx';
 import { Frame } from './frame.tsx';
 import { NavProvider } from './nav.tsx';
-import { SCREENS, type ScreenName } from './screens.ts';
+import { screenOf } from './screen-code.ts';
 import { SessionProvider } from './session.tsx';
 import { ToastProvider } from './toast.tsx';
 import { useAppearance } from './appearance.ts';
@@ -26,13 +26,12 @@ export function App() {
     document.title = session?.workspace ? `${session.workspace.name} · Arayış` : 'Arayış';
   }, [session?.workspace]);
   if (!session) return null;
-  const first = SCREENS.find((screen) => screen === session.settings.screen) ?? 'overview';
   return (
     <SpeechContext value={speech}>
       <SessionProvider value={session}>
         <ActionsProvider>
           <ToastProvider>
-            <NavProvider first={first satisfies ScreenName}>
+            <NavProvider first={screenOf(session.settings)}>
               <IconSprite />
               <HostEvents />
               <OriginProvider>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useActions } from '../keys/actions.tsx';
 import { ImportLayer } from '../import/import-layer.tsx';
 import { useWords } from '../locales/words.ts';
@@ -11,7 +11,8 @@ import { PaperHead } from './paper-head.tsx';
 import { printPage } from './paper.ts';
 import { Palette } from './palette.tsx';
 import { useSession } from './session.tsx';
-import { SCREEN_OF, SCREENS } from './screens.ts';
+import { SCREENS } from './screen-code.ts';
+import { Screen } from './screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Tour } from './tour.tsx';
@@ -65,7 +66,6 @@ export function Frame() {
     { id: 'keys', label: words.frame.allKeys, keys: '?', run: () => setKeys(true), footer: true },
     { id: 'quit', label: words.frame.quit, keys: 'Ctrl+Q', run: () => void call('session.quit', {}) },
   ]);
-  const Screen = SCREEN_OF[nav.place.screen];
   useKeepFocus(session.workspace === null ? 'start' : nav.place.screen);
   return (
     <>
@@ -77,9 +77,7 @@ export function Frame() {
       <main id="main" className="main" tabIndex={-1}>
         {session.workspace ? (
           <ErrorBoundary key={`${session.workspace.path} ${nav.place.screen}`}>
-            <Suspense>
-              <Screen />
-            </Suspense>
+            <Screen name={nav.place.screen} />
           </ErrorBoundary>
         ) : (
           <StartScreen />

@@ -1,5 +1,5 @@
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
-import type { ScreenName } from './screens.ts';
+import type { ScreenName } from './screen-code.ts';
 
 /** Where the window is: a screen, and what is chosen on it (`{figure: 'wanted.international'}`). */
 export interface Place {

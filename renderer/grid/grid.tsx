@@ -60,24 +60,28 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
   const box = useRef<HTMLDivElement>(null);
   const api = useRef<GridApi<R>>(null);
   const state = useRef<GridState<R>>({ props, words, range: null, total: 0 });
+  /** The columns that the grid has: those that it was made with are not laid out a second time. */
+  const given = useRef<GridProps<R>['columns'] | null>(null);
+  const asked = useRef(widths);
   useLayoutEffect(() => {
     state.current.props = props;
     state.current.words = words;
   });
   useEffect(() => {
-    const made = createGrid<R>(box.current!, gridOptions(state.current), { modules: GRID_MODULES });
+    const options = { ...gridOptions(state.current), columnDefs: shownColumns(state.current) };
+    const made = createGrid<R>(box.current!, options, { modules: GRID_MODULES });
     api.current = made;
+    given.current = state.current.props.columns;
     return () => {
       api.current = null;
       made.destroy();
     };
   }, []);
   useEffect(() => {
-    const inRange = (row: number, column: number): boolean => {
-      const { range } = state.current;
-      return range !== null && !isOneCell(range) && holds(range, row, column);
-    };
-    api.current?.setGridOption('columnDefs', columnDefs(columns, widths, inRange));
+    if (given.current !== columns || asked.current !== widths)
+      api.current?.setGridOption('columnDefs', shownColumns(state.current));
+    given.current = columns;
+    asked.current = widths;
   }, [columns, widths]);
   const shown = useRef(version);
   useEffect(() => {
@@ -112,6 +116,14 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
     return () => element.removeEventListener('copy', onCopy);
   }, []);
   return <div ref={box} className="grid" />;
+}
+
+function shownColumns<R>(state: GridState<R>): ReturnType<typeof columnDefs<R>> {
+  const inRange = (row: number, column: number): boolean => {
+    const { range } = state;
+    return range !== null && !isOneCell(range) && holds(range, row, column);
+  };
+  return columnDefs(state.props.columns, state.props.widths, inRange);
 }
 
 function goTo<R>(api: GridApi<R>, row: number): void {

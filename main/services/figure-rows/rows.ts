@@ -1,10 +1,5 @@
-import {
-  ROW_FILTERS,
-  type FigureRow,
-  type RowFilter,
-  type RowsSpec,
-  type RowsView,
-} from '../../../shared/rpc/contract/figure-rows.ts';
+import type { FigureRow, RowsSpec, RowsView } from '../../../shared/rpc/contract/figure-rows.ts';
+import { ROW_FILTERS, type RowFilter } from '../../../shared/rpc/row-views.ts';
 import type { App } from '../../app.ts';
 import type { Derived } from '../../session/derived.ts';
 import { documentIndex } from '../printed-at.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../shared/domain/catalogue.ts';
 import { codeLabel } from '../../../shared/domain/key-label.ts';
 import { sameInBoth, type Said } from '../../../shared/domain/said.ts';
-import type { Arrangement } from '../../../shared/rpc/contract/figure-rows.ts';
+import type { Arrangement } from '../../../shared/rpc/row-views.ts';
 import type { DocumentIndex } from '../printed-at.ts';
 import { leafId, type Leaf } from './leaf.ts';
 import type { Leaves } from './leaves.ts';

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import { searchText } from '../../../shared/domain/search-text.ts';
-import type { RowFilter, RowsSpec } from '../../../shared/rpc/contract/figure-rows.ts';
+import type { RowsSpec } from '../../../shared/rpc/contract/figure-rows.ts';
+import type { RowFilter } from '../../../shared/rpc/row-views.ts';
 import type { Leaf } from './leaf.ts';
 import type { TreeNode } from './tree.ts';
 

@@ -1,9 +1,5 @@
-import {
-  ARRANGEMENTS,
-  ROW_FILTERS,
-  type FigureRow,
-  type RowFilter,
-} from '../../../shared/rpc/contract/figure-rows.ts';
+import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import { ARRANGEMENTS, ROW_FILTERS, type RowFilter } from '../../../shared/rpc/row-views.ts';
 import { useSession } from '../../app/session.tsx';
 import type { GridColumn, GridSource } from '../../grid/column.ts';
 import { useSaveTable } from '../../grid/use-save-table.tsx';

@@ -35,6 +35,7 @@ export function Figures() {
   const panelOpen = open ?? !narrow;
   const rows = useRows(view.query);
   const [inView, setInView] = useState<readonly number[]>([]);
+  const [drawn, setDrawn] = useState(false);
   /** The body in whose column the focus is: its sheet is meant. */
   const [agency, setAgency] = useState<string | null>(null);
   const [widths, setWidths] = useRemembered<Record<string, number>>('figures.widths', {});
@@ -75,11 +76,12 @@ export function Figures() {
     // After the grid has taken the rows in.
     setTimeout(() => handle.current?.goTo(found.at), 80);
   }, [found, markShown]);
-  // Nothing is chosen yet: the first thing that waits for a person.
+  // Nothing is chosen yet: the first thing that waits for a person, once there are rows to look at.
+  const stand = drawn || rows.view?.total === 0;
   const firstOpen = rows.view?.firstOpen ?? null;
   useEffect(() => {
-    if (figure === undefined && firstOpen !== null) choose(firstOpen);
-  }, [figure, firstOpen, choose]);
+    if (stand && figure === undefined && firstOpen !== null) choose(firstOpen);
+  }, [stand, figure, firstOpen, choose]);
   const openPanel = (): void => {
     setOpen(true);
     if (figure !== undefined) intoPanel(`${figure}@${period ?? reportingPeriod}`);
@@ -129,7 +131,10 @@ export function Figures() {
               view.toggle(row);
               return true;
             }}
-            onView={(visible) => setInView((now) => sourcesInView(visible, now))}
+            onView={(visible) => {
+              if (visible.length > 0) setDrawn(true);
+              setInView((now) => sourcesInView(visible, now));
+            }}
             onCopied={(count) => toast.say(words.frame.copied(count))}
           />
         )}

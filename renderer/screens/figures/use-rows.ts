@@ -2,9 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FigureRow, RowsSpec, RowsView } from '../../../shared/rpc/contract/figure-rows.ts';
 import { call, useAsk } from '../../api.ts';
 import type { GridSource } from '../../grid/column.ts';
-
-/** The first page comes with the counts, so that the grid shows rows at once. */
-const FIRST = 100;
+import { FIRST } from './first-rows.ts';
 
 export type RowsQuery = Omit<RowsSpec, 'from' | 'to'>;
 

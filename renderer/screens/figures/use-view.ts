@@ -1,13 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  ROW_FILTERS,
-  type Arrangement,
-  type FigureRow,
-  type RowFilter,
-} from '../../../shared/rpc/contract/figure-rows.ts';
+import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/rpc/row-views.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useLanguage } from '../../locales/words.ts';
+import { ARRANGE, FOLDS } from './first-rows.ts';
 import type { RowsQuery } from './use-rows.ts';
 
 export interface View {
@@ -35,9 +32,9 @@ export function useView(): View {
   useEffect(() => setFilter(asked), [asked]);
   const [search, setSearch] = useState('');
   const typed = useDeferredValue(search);
-  const [arrange, setArrange] = useRemembered<Arrangement>('figures.arrange', 'section');
+  const [arrange, setArrange] = useRemembered<Arrangement>(ARRANGE, 'section');
   const [everySource, setEverySource] = useRemembered('figures.everySource', false);
-  const [folds, setFolds] = useRemembered<Record<string, boolean>>('figures.folds', {});
+  const [folds, setFolds] = useRemembered<Record<string, boolean>>(FOLDS, {});
   const [state, setState] = useState<RowsQuery['state']>('now');
   const { figure, period } = place.params;
   const key = figure === undefined ? undefined : period === undefined ? figure : `${figure}@${period}`;

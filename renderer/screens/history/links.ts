@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import type { ScreenName } from '../../app/screens.ts';
+import type { ScreenName } from '../../app/screen-code.ts';
 
 export interface LinkTo {
   screen: ScreenName;

@@ -1,7 +1,7 @@
 import type { OverviewView, Todo } from '../../../shared/rpc/contract/overview.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { useNav, type Nav } from '../../app/nav.tsx';
-import type { ScreenName } from '../../app/screens.ts';
+import type { ScreenName } from '../../app/screen-code.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';

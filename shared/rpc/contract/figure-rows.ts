@@ -3,12 +3,8 @@ import type { ConflictKind } from '../../domain/conflict.ts';
 import type { FigureState } from '../../domain/figure.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { query, shaped } from '../procedure.ts';
+import { ARRANGEMENTS, ROW_FILTERS, type RowFilter } from '../row-views.ts';
 import type { AgencyName } from './origin.ts';
-
-export const ROW_FILTERS = ['all', 'open', 'waiting', 'mine', 'blockers'] as const;
-export type RowFilter = (typeof ROW_FILTERS)[number];
-export const ARRANGEMENTS = ['section', 'agency', 'flat'] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /**
  * same: agrees · accepted: the value that counts comes from here, others disagree · differs: disagrees, open ·

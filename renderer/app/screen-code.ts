@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Settings } from '../../shared/rpc/settings.ts';
+
+/** Screens in the order of the way through the program; Ctrl 1 to 8. */
+export const SCREENS = [
+  'overview', 'deliveries', 'figures', 'checks', 'dynamics', 'reference', 'history', 'catalogue',
+] as const; // prettier-ignore
+export type ScreenName = (typeof SCREENS)[number];
+
+/** Each screen is loaded when it is first shown: what a start does not need does not delay it. */
+export const LOAD: Record<ScreenName, () => Promise<ComponentType>> = {
+  overview: async () => (await import('../screens/overview/overview.tsx')).Overview,
+  deliveries: async () => (await import('../screens/deliveries/deliveries.tsx')).Deliveries,
+  figures: async () => (await import('../screens/figures/figures.tsx')).Figures,
+  checks: async () => (await import('../screens/checks/checks.tsx')).Checks,
+  dynamics: async () => (await import('../screens/dynamics/dynamics.tsx')).Dynamics,
+  reference: async () => (await import('../screens/reference/reference.tsx')).Reference,
+  history: async () => (await import('../screens/history/history.tsx')).History,
+  catalogue: async () => (await import('../screens/catalogue/catalogue.tsx')).Catalogue,
+};
+
+/** The screen that was open last. */
+export const screenOf = ({ screen }: Pick<Settings, 'screen'>): ScreenName =>
+  SCREENS.find((one) => one === screen) ?? 'overview';
