@@ -112,6 +112,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
       'Göstərici;Soyad, ad, ata adı;2023\nAxtarışda olanlar;Əliyev V. H.;3\n',
     );
     await page.keyboard.press('Control+1');
+    await page.waitForSelector('.ov');
     const cdp = await page.context().newCDPSession(page);
     const data = { items: [], files: [folder], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

@@ -91,7 +91,11 @@ function complaintsOf(page: Page): string[] {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`refused: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Cut off by loading the page again. What this program refuses fails otherwise: net::ERR_FAILED.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    complaints.push(`refused: ${request.url()}`);
+  });
   return complaints;
 }
 
