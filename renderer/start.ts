@@ -1,9 +1,9 @@
 import type { Output } from '../shared/rpc/contract.ts';
+import { firstQuestion } from '../shared/rpc/first-questions.ts';
 import type { AppError } from '../shared/rpc/app-error.ts';
 import type { Result } from '../shared/result.ts';
 import { LOAD, screenOf } from './app/screen-code.ts';
 import { askAhead, forgetAhead } from './ask-ahead.ts';
-import { firstRows } from './screens/figures/first-rows.ts';
 
 /**
  * The first thing that the page runs: it asks what the frame shows, then what the screen shows, and has the screen's
@@ -20,8 +20,7 @@ async function ahead(): Promise<void> {
   const answer = JSON.parse(await asked) as Result<Output<'session.view'>, AppError>;
   if (!answer.ok || !answer.value.workspace) return;
   const { settings } = answer.value;
-  const screen = screenOf(settings);
-  void LOAD[screen]();
-  if (screen === 'overview') void askAhead('overview.view', {});
-  if (screen === 'figures') void askAhead('figures.rows', firstRows(settings));
+  void LOAD[screenOf(settings)]();
+  const question = firstQuestion(settings);
+  if (question !== null) void askAhead(question.name, question.input);
 }

@@ -29,7 +29,7 @@ const preload = (file: string, isScript: boolean): HtmlTagDescriptor => ({
 });
 
 /** What the first script needs: it must not wait for the frame. */
-const AHEAD = /renderer\/(?:ask-ahead|app\/screen-code|screens\/figures\/first-rows)|preload-helper/;
+const AHEAD = /renderer\/(?:ask-ahead|app\/screen-code)|shared\/rpc\/first-questions|preload-helper/;
 
 /** What every screen stands in: one file instead of dozens that are fetched one by one. */
 const FRAME =

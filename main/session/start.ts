@@ -45,8 +45,9 @@ export function startApp(options: StartOptions): RunningApp {
     emit: options.emit,
   });
   const first = options.open ?? session.settings.get().recent[0];
+  const invoke = (name: string, payload: string): Promise<string> => dispatch(session, name, payload);
   if (first !== undefined) {
-    if (openInSession(session, first)) warm(session);
+    if (openInSession(session, first)) void warm(session, invoke);
   }
   // The window answers meanwhile, and shows how far it is.
   else if (options.sample === true) void openSample(session, false);
@@ -57,7 +58,7 @@ export function startApp(options: StartOptions): RunningApp {
   copies.unref();
   return {
     session,
-    invoke: (name, payload) => dispatch(session, name, payload),
+    invoke,
     stop: async () => {
       unwatch();
       clearInterval(copies);

@@ -124,7 +124,8 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   });
   // A window that the page opened would have no way to this program, and no use.
   context.on('page', (other) => void other.close().catch(() => undefined));
-  await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `?${options.after}`}`);
+  // What the page still loads it can load while the window is used.
+  await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `?${options.after}`}`, { waitUntil: 'commit' });
   if (options.size?.maximized === true) await place?.maximize();
   return {
     page,

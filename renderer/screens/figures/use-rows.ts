@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { FIRST_ROWS } from '../../../shared/rpc/first-questions.ts';
 import type { FigureRow, RowsSpec, RowsView } from '../../../shared/rpc/contract/figure-rows.ts';
 import { call, useAsk } from '../../api.ts';
 import type { GridSource } from '../../grid/column.ts';
-import { FIRST } from './first-rows.ts';
 
 export type RowsQuery = Omit<RowsSpec, 'from' | 'to'>;
 
@@ -16,14 +16,14 @@ export interface Rows {
 
 /** The lines of the grid, page by page, in the view that is chosen. */
 export function useRows(query: RowsQuery): Rows {
-  const { data, slow } = useAsk('figures.rows', { ...query, from: 0, to: FIRST }, ['work', 'session']);
+  const { data, slow } = useAsk('figures.rows', { ...query, from: 0, to: FIRST_ROWS }, ['work', 'session']);
   const first = useRef<{ data: RowsView | null; query: RowsQuery }>({ data: null, query });
   useLayoutEffect(() => {
     first.current = { data, query };
   }, [data, query]);
   const source = useCallback<GridSource<FigureRow>>(async (from, to) => {
     const { data: page, query: asked } = first.current;
-    if (page && from === 0 && to <= FIRST) return { rows: page.rows, total: page.total };
+    if (page && from === 0 && to <= FIRST_ROWS) return { rows: page.rows, total: page.total };
     const answer = await call('figures.rows', { ...asked, from, to });
     return answer.ok ? { rows: answer.value.rows, total: answer.value.total } : null;
   }, []);

@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import { ARRANGE, FOLDS } from '../../../shared/rpc/first-questions.ts';
 import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/rpc/row-views.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useLanguage } from '../../locales/words.ts';
-import { ARRANGE, FOLDS } from './first-rows.ts';
 import type { RowsQuery } from './use-rows.ts';
 
 export interface View {

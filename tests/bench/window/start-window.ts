@@ -20,10 +20,8 @@ try {
     const { startChromium } = await import('../../../main/hosts/chromium/start.ts');
     const folders = { config: home, data: home };
     const run = await startChromium({ browser, headless: true, folders, ...(what ? { open: what } : {}) });
-    await run.window.page.waitForSelector('.tab[aria-current]');
-    await run.window.page.waitForFunction(
-      () => performance.getEntriesByName('answered overview.view').length > 0,
-    );
+    // With everything that the first screen says in it.
+    await run.window.page.waitForSelector('.ov .cols');
     say();
     await run.window.close();
     await run.ended;
