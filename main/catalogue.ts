@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import {
   AgencySchema,
   type Catalogue,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { EvidenceWordsSchema, type EvidenceWords } from '../shared/domain/conflicts/evidence.ts';
 import {
   HeaderWordsSchema,

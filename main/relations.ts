@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../shared/zod.ts';
 import { RelationsSchema, type Relation } from '../shared/domain/check/relation.ts';
 
 /** Reads `<resources>/catalogue/relations.json`, which ships with the program. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../shared/zod.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { Procedure } from '../../shared/rpc/procedure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../shared/zod.ts';
 import { AnnexSchema, type Annex } from '../../shared/charts/annex.ts';
 import { wherePrinted } from '../../shared/domain/reference/where-printed.ts';
 import type { Said } from '../../shared/domain/said.ts';

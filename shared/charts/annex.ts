@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /**
  * What the annex slides show, as data (`resources/templates/<id>/annex.json`). Keys are figure ids or

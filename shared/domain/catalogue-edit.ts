@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { AgencySchema, FigureSchema, IndicatorSchema, UnitSchema, type Catalogue } from './catalogue.ts';
 import { HeaderWordsSchema, LayoutSchema, type HeaderWords, type Layout } from './extract/layout.ts';
 

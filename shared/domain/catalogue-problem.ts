@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../zod.ts';
 import { danglingReferences } from './catalogue-links.ts';
 import { itemOf, SCHEMA_OF, withEdits, type CatalogueEdit, type Editable } from './catalogue-edit.ts';
 import { foldLabel } from './fold.ts';

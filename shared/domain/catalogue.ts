@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /**
  * The catalogue is data (`resources/catalogue/*.json`), checked against these schemas when the

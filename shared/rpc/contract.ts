@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../zod.ts';
 import { catalogueContract } from './contract/catalogue.ts';
 import { checksContract } from './contract/checks.ts';
 import { deliveriesContract } from './contract/deliveries.ts';

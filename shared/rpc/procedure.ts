@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /** query: changes nothing and may be asked again at any time · command: one act of a person. */
 export interface Procedure {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /** How the window looks and what it remembers: kept for the user of the machine, not in the workspace. */
 export const SettingsSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { z } from 'zod';
+import { z } from '../../../shared/zod.ts';
 import { withPaths } from '../page/with-paths.ts';
 import { CALL } from './channels.ts';
 import { isOurs } from './origin.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../../shared/zod.ts';
 import { ROLES } from '../../../shared/domain/person.ts';
 import type { ServiceError } from '../../../shared/domain/service-error.ts';
 import { ok, type Result } from '../../../shared/result.ts';

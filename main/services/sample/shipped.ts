@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../../shared/zod.ts';
 import { ROLES } from '../../../shared/domain/person.ts';
 
 /** Decisions and answers as shipped: addressed by what a person can look up, never by ids. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 
 /**
  * A relation that figures must keep: data (`resources/catalogue/relations.json`), checked against this

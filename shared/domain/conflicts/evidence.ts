@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import { foldLabel } from '../fold.ts';
 import { monthIn } from '../extract/months.ts';
 import { spanStated } from '../extract/period-text.ts';

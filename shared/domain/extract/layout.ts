@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 
 /**
  * A layout is data: what one agency's returns say in its own way. It names titles, labels and

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import { EDIT_KINDS, type EditKind } from '../../domain/catalogue-edit.ts';
 import type { CatalogueProblem } from '../../domain/catalogue-problem.ts';
 import type { Role } from '../../domain/person.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { PartTable } from '../../domain/check/part-table.ts';
 import type { RuleRun } from '../../domain/check/rule-coverage.ts';
 import { EXPLANATIONS, type Clearance, type Standing } from '../../domain/clearance.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { SeriesMark } from '../../charts/series-marks.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { SeriesValue } from '../../charts/series.ts';

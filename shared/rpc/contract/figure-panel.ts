@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { EvidenceFact } from '../../domain/conflict-evidence.ts';
 import { AUTHORITIES, type Decision } from '../../domain/decision.ts';
 import type { FindingFacts } from '../../domain/finding-facts.ts';

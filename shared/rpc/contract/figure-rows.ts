@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { ConflictKind } from '../../domain/conflict.ts';
 import type { FigureState } from '../../domain/figure.ts';
 import type { Severity } from '../../domain/finding.ts';

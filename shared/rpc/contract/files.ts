@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import { command, query, shaped } from '../procedure.ts';
 
 export interface FolderView {

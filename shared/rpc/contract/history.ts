@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import { ACT_KIND_NAMES, type ActKind } from '../../domain/act-kinds.ts';
 import { command, query, shaped } from '../procedure.ts';
 import type { ActName } from './session.ts';

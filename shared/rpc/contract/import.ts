@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { InterpretationNote } from '../../domain/interpretation.ts';
 import type { ReadWarning } from '../../domain/cell.ts';
 import type { BothNames } from '../../domain/letter.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import { command, query, shaped } from '../procedure.ts';
 
 /** What a question of a letter is about; the program words it in the language of the letter. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { ConflictKind, ConflictState } from '../../domain/conflict.ts';
 import type { Excerpt } from '../../domain/excerpt.ts';
 import type { FigureState } from '../../domain/figure.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { EvidenceFact } from '../../domain/conflict-evidence.ts';
 import type { ConflictKind } from '../../domain/conflict.ts';
 import type { Day } from '../../domain/day.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { EvidenceFact } from '../../domain/conflict-evidence.ts';
 import type { ConflictKind } from '../../domain/conflict.ts';

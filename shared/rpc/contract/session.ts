@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../zod.ts';
 import type { Person, Role } from '../../domain/person.ts';
 import { ROLES } from '../../domain/person.ts';
 import type { Said } from '../../domain/said.ts';
