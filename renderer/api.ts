@@ -61,6 +61,11 @@ interface Kept<T> {
   to: string | null;
 }
 
+const NOTHING: Kept<never> = { data: null, error: null, to: null };
+
+const keptOf = <T>(now: Kept<T>, to: string, answer: Result<T, AppError>): Kept<T> =>
+  answer.ok ? { data: answer.value, error: null, to } : { ...now, error: answer.error, to };
+
 /** After this long a line says what runs (visual.md). Milliseconds. */
 const NOTICEABLE = 400;
 
@@ -70,30 +75,35 @@ export function useAsk<N extends ProcedureName>(
   input: Input<N> | null,
   topics: readonly Topic[] = ['work'],
 ): Asked<Output<N>> {
-  const [kept, setKept] = useState<Kept<Output<N>>>({ data: null, error: null, to: null });
-  const [slow, setSlow] = useState(false);
   const key = input === null ? null : JSON.stringify(input);
+  const [early] = useState(() => (key === null ? null : takeAhead(name, key)));
+  const [kept, setKept] = useState<Kept<Output<N>>>(() =>
+    key !== null && early?.text ? keptOf<Output<N>>(NOTHING, key, JSON.parse(early.text)) : NOTHING,
+  );
+  const [slow, setSlow] = useState(false);
   const newest = useRef(0);
-  const ask = useCallback(async () => {
-    if (key === null) return;
-    const turn = (newest.current += 1);
-    const timer = setTimeout(() => setSlow(true), NOTICEABLE);
-    const early = takeAhead(name, key);
-    const answer = early
-      ? (JSON.parse(await early) as Result<Output<N>, AppError>)
-      : await call(name, JSON.parse(key) as Input<N>);
-    clearTimeout(timer);
-    // An answer that was overtaken by a later question is old.
-    if (turn !== newest.current) return;
-    setSlow(false);
-    if (answer.ok) {
-      setKept({ data: answer.value, error: null, to: key });
-      // For whoever measures a start: `answered overview.view` in the browser's own timeline.
-      if (turn === 1) performance.mark(`answered ${name}`);
-    } else setKept((now) => ({ ...now, error: answer.error, to: key }));
-  }, [name, key]);
+  const ask = useCallback(
+    async (answering: Promise<string> | null = null) => {
+      if (key === null) return;
+      const turn = (newest.current += 1);
+      const timer = setTimeout(() => setSlow(true), NOTICEABLE);
+      const answer: Result<Output<N>, AppError> = answering
+        ? JSON.parse(await answering)
+        : await call(name, JSON.parse(key) as Input<N>);
+      clearTimeout(timer);
+      // An answer that was overtaken by a later question is old.
+      if (turn !== newest.current) return;
+      setSlow(false);
+      setKept((now) => keptOf(now, key, answer));
+    },
+    [name, key],
+  );
+  const ahead = useRef(early);
   useEffect(() => {
-    void ask();
+    const first = ahead.current;
+    ahead.current = null;
+    if (first?.fresh() !== true) void ask();
+    else if (first.text === null) void ask(first.answer);
   }, [ask]);
   const heard = topics.join(' ');
   useEffect(

@@ -1,23 +1,38 @@
-import type { Input, ProcedureName } from '../shared/rpc/contract.ts';
+import type { Question } from '../shared/rpc/first-questions.ts';
 
-/** Answers on their way to a part of the page that is still being read. */
-const ahead = new Map<string, Promise<string>>();
+/** An answer to a part of the page that is still being read. */
+export interface Ahead {
+  answer: Promise<string>;
+  /** The answer, where it was there already when it was taken. */
+  text: string | null;
+  /** Nothing was changed since it was asked for. */
+  fresh: () => boolean;
+}
+
+const asked = new Map<string, Ahead>();
+let changes = 0;
 
 const keyOf = (name: string, json: string): string => `${name} ${json}`;
 
 /** Asks a query before anything is there to show its answer. */
-export function askAhead<N extends ProcedureName>(name: N, input: Input<N>): Promise<string> {
+export async function askAhead({ name, input }: Question): Promise<string> {
   const json = JSON.stringify(input);
+  const at = changes;
   const answer = window.arayis.invoke(name, { json });
-  ahead.set(keyOf(name, json), answer);
-  return answer;
+  const ahead: Ahead = { answer, text: null, fresh: () => at === changes };
+  asked.set(keyOf(name, json), ahead);
+  ahead.text = await answer;
+  return ahead.text;
 }
 
-/** The answer that was asked for ahead, once; what was changed since makes it old. */
-export function takeAhead(name: string, json: string): Promise<string> | undefined {
-  const answer = ahead.get(keyOf(name, json));
-  ahead.delete(keyOf(name, json));
-  return answer;
+/** What was asked for ahead, once; what was changed since makes it old. */
+export function takeAhead(name: string, json: string): Ahead | null {
+  const ahead = asked.get(keyOf(name, json));
+  asked.delete(keyOf(name, json));
+  return ahead?.fresh() === true ? { ...ahead } : null;
 }
 
-export const forgetAhead = (): void => ahead.clear();
+export function forgetAhead(): void {
+  changes += 1;
+  asked.clear();
+}

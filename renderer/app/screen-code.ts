@@ -8,7 +8,7 @@ export const SCREENS = [
 export type ScreenName = (typeof SCREENS)[number];
 
 /** Each screen is loaded when it is first shown: what a start does not need does not delay it. */
-export const LOAD: Record<ScreenName, () => Promise<ComponentType>> = {
+const LOAD: Record<ScreenName, () => Promise<ComponentType>> = {
   overview: async () => (await import('../screens/overview/overview.tsx')).Overview,
   deliveries: async () => (await import('../screens/deliveries/deliveries.tsx')).Deliveries,
   figures: async () => (await import('../screens/figures/figures.tsx')).Figures,
@@ -18,6 +18,17 @@ export const LOAD: Record<ScreenName, () => Promise<ComponentType>> = {
   history: async () => (await import('../screens/history/history.tsx')).History,
   catalogue: async () => (await import('../screens/catalogue/catalogue.tsx')).Catalogue,
 };
+
+const loaded = new Map<ScreenName, ComponentType>();
+
+export async function loadScreen(name: ScreenName): Promise<ComponentType> {
+  const screen = await LOAD[name]();
+  loaded.set(name, screen);
+  return screen;
+}
+
+/** The screen where its code is there already. */
+export const loadedScreen = (name: ScreenName): ComponentType | null => loaded.get(name) ?? null;
 
 /** The screen that was open last. */
 export const screenOf = ({ screen }: Pick<Settings, 'screen'>): ScreenName =>

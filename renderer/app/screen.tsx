@@ -1,22 +1,19 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { LOAD, type ScreenName } from './screen-code.ts';
-
-const known = new Map<ScreenName, ComponentType>();
+import { loadedScreen, loadScreen, type ScreenName } from './screen-code.ts';
 
 /**
  * A screen, once its code is there; mounted anew for each name. Not by Suspense: React holds back what follows a
  * fallback until 300 ms after it (`FALLBACK_THROTTLE_MS` of react-reconciler), and a screen is there in a tenth of that.
  */
 export function Screen({ name }: { name: ScreenName }) {
-  const [Loaded, setLoaded] = useState<ComponentType | null>(() => known.get(name) ?? null);
+  const [Loaded, setLoaded] = useState<ComponentType | null>(() => loadedScreen(name));
   useEffect(() => {
-    if (known.has(name)) return undefined;
+    if (Loaded) return undefined;
     let gone = false;
     const load = async (): Promise<void> => {
       try {
-        const component = await LOAD[name]();
-        known.set(name, component);
-        if (!gone) setLoaded(() => component);
+        const screen = await loadScreen(name);
+        if (!gone) setLoaded(() => screen);
       } catch (bug) {
         if (gone) return;
         // For the boundary around the screen.
@@ -29,6 +26,6 @@ export function Screen({ name }: { name: ScreenName }) {
     return () => {
       gone = true;
     };
-  }, [name]);
+  }, [name, Loaded]);
   return Loaded ? <Loaded /> : null;
 }

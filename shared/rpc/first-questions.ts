@@ -3,6 +3,9 @@ import type { RowsSpec } from './contract/figure-rows.ts';
 import type { Arrangement } from './row-views.ts';
 import type { Settings } from './settings.ts';
 
+/** The settings that say which screen the page opens with, and how. */
+export type Remembered = Pick<Settings, 'screen' | 'language' | 'remembered'>;
+
 export type Question = { [N in ProcedureName]: { name: N; input: Input<N> } }[ProcedureName];
 
 /** The first rows come with the counts, so that the grid shows rows at once. */
@@ -17,7 +20,7 @@ export const FOLDS = 'figures.folds';
  * The page asks it before the screen is there, and the app works it out while the window is on its way; where a
  * screen asks something else after all, it only waits longer.
  */
-export function firstQuestion(settings: Settings): Question | null {
+export function firstQuestion(settings: Remembered): Question | null {
   const { screen, language } = settings;
   switch (screen) {
     case 'deliveries':
@@ -39,7 +42,13 @@ export function firstQuestion(settings: Settings): Question | null {
   }
 }
 
-const firstRows = ({ language, remembered }: Settings): RowsSpec => ({
+export const rememberedOf = ({ screen, language, remembered }: Settings): Remembered => ({
+  screen,
+  language,
+  remembered,
+});
+
+const firstRows = ({ language, remembered }: Remembered): RowsSpec => ({
   filter: 'all',
   search: '',
   arrange: (remembered[ARRANGE] as Arrangement | undefined) ?? 'section',

@@ -24,6 +24,8 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await page.waitForSelector('dialog.origin-card');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    // From within the grid, which uses arrows itself.
+    await page.waitForSelector('.ag-cell:focus');
     await page.keyboard.press('Alt+ArrowLeft');
     await page.waitForSelector('.paper .fig');
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import type { AppEvent } from '../../../shared/rpc/events.ts';
 import type { Settings } from '../../../shared/rpc/settings.ts';
+import type { Remembered } from '../../../shared/rpc/first-questions.ts';
 import { pageFiles } from '../page/page-files.ts';
 import { withPaths } from '../page/with-paths.ts';
 import { bridge, tell } from './bridge.ts';
@@ -41,6 +42,8 @@ export interface WindowOptions extends LaunchOptions {
   invoke: (name: string, payload: string) => Promise<string>;
   /** The built page. */
   folder?: string;
+  /** What the page opens with. */
+  remembered?: () => Remembered | null;
   /** What became of the window before: `reloaded` lets the page say so. */
   after?: 'reloaded';
   onClosed: () => void;
@@ -98,7 +101,7 @@ export async function dismiss({ context, profile }: Launched): Promise<void> {
 /** Opens an app window of the system's browser. */
 export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   const { context, profile } = await (options.launched ?? launchBrowser(options));
-  const refused = await answerRequests(context, options.folder);
+  const refused = await answerRequests(context, options);
   const page = context.pages()[0] ?? (await context.newPage());
   const paths = await filePaths(context, page);
   const place = options.headless === true ? null : await windowBounds(context, page);
@@ -125,7 +128,9 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   // A window that the page opened would have no way to this program, and no use.
   context.on('page', (other) => void other.close().catch(() => undefined));
   // What the page still loads it can load while the window is used.
-  await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `?${options.after}`}`, { waitUntil: 'commit' });
+  await page.goto(`${ORIGIN}/${options.after === undefined ? '' : `?${options.after}`}`, {
+    waitUntil: 'commit',
+  });
   if (options.size?.maximized === true) await place?.maximize();
   return {
     page,
@@ -143,8 +148,11 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   };
 }
 
-async function answerRequests(context: BrowserContext, folder: string | undefined): Promise<string[]> {
-  const serve = pageFiles(folder);
+async function answerRequests(
+  context: BrowserContext,
+  { folder, remembered }: Pick<WindowOptions, 'folder' | 'remembered'>,
+): Promise<string[]> {
+  const serve = pageFiles(folder, remembered);
   const refused: string[] = [];
   const answer = (route: Route): Promise<void> => {
     const url = new URL(route.request().url());

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
+import { rememberedOf } from '../../../shared/rpc/first-questions.ts';
 import { openSettings } from '../../session/settings-file.ts';
 import type { RunningApp } from '../../session/start.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
@@ -66,6 +67,7 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
       ...(now ? { size: now } : {}),
       ...given,
       invoke: app.invoke,
+      remembered: () => (app.session.work ? rememberedOf(settings.get()) : null),
       ...(options.page === undefined ? {} : { folder: options.page }),
       onClosed: closed,
       onCrashed: () => {

@@ -1,6 +1,7 @@
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { AppEvent } from '../../../shared/rpc/events.ts';
+import { rememberedOf } from '../../../shared/rpc/first-questions.ts';
 import { openSettings } from '../../session/settings-file.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
 import { startFile } from '../starting/start-file.ts';
@@ -73,9 +74,11 @@ function hearSystem(running: Running): void {
 async function whenReady(running: Running, folders: UserFolders): Promise<void> {
   await app.whenReady();
   const paths = programPaths();
-  const settings = openSettings(join(folders.config, 'settings.json')).get();
+  const settingsFile = join(folders.config, 'settings.json');
+  const settings = openSettings(settingsFile).get();
   await lockDown(session.defaultSession);
-  servePage(session.defaultSession, paths.page);
+  // The app process changes them: they are read anew for each page.
+  servePage(session.defaultSession, paths.page, () => rememberedOf(openSettings(settingsFile).get()));
   const link = startAppProcess({
     task: {
       version: app.getVersion(),

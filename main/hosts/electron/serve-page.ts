@@ -1,4 +1,5 @@
 import { protocol, type Session } from 'electron';
+import type { Remembered } from '../../../shared/rpc/first-questions.ts';
 import { pageFiles } from '../page/page-files.ts';
 import { HOST, SCHEME } from './origin.ts';
 
@@ -12,8 +13,8 @@ export function registerScheme(): void {
   ]);
 }
 
-export function servePage(session: Session, folder: string): void {
-  const serve = pageFiles(folder);
+export function servePage(session: Session, folder: string, remembered: () => Remembered): void {
+  const serve = pageFiles(folder, remembered);
   session.protocol.handle(SCHEME, (request) => {
     const url = new URL(request.url);
     const asked = url.host === HOST && request.method === 'GET' ? url.pathname : '/\0';

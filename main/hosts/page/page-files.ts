@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Remembered } from '../../../shared/rpc/first-questions.ts';
 
 /** Where the built page lies: beside the sources here, in the packed program within its archive. */
 const PAGE_FOLDER = fileURLToPath(new URL('../../../.build/page', import.meta.url));
@@ -41,8 +42,15 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Serves the files of the built page; anything outside of its folder does not exist. */
-export function pageFiles(folder = PAGE_FOLDER): (path: string) => PageFile {
+/**
+ * Serves the files of the built page; anything outside of its folder does not exist.
+ *
+ * @param remembered what the page opens with, so that it need not ask before it knows what to ask
+ */
+export function pageFiles(
+  folder = PAGE_FOLDER,
+  remembered: () => Remembered | null = () => null,
+): (path: string) => PageFile {
   const nonce = randomBytes(16).toString('base64');
   const headers = {
     'content-security-policy': policy(nonce),
@@ -56,12 +64,19 @@ export function pageFiles(folder = PAGE_FOLDER): (path: string) => PageFile {
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const bytes = readFileSync(file);
-    const body = file.endsWith('.html')
-      ? Buffer.from(bytes.toString('utf8').replaceAll('%ARAYIS_NONCE%', nonce))
-      : bytes;
+    const body = file.endsWith('.html') ? Buffer.from(filled(bytes.toString('utf8'))) : bytes;
     return { status: 200, type, body, headers };
   };
+  function filled(html: string): string {
+    const known = remembered();
+    return html
+      .replace('%ARAYIS_NONCE%', nonce)
+      .replace('%ARAYIS_REMEMBERED%', () => (known === null ? '' : attribute(JSON.stringify(known))));
+  }
 }
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 function inside(folder: string, path: string): string | null {
   let plain: string;
