@@ -1,27 +1,52 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type IndexHtmlTransformContext, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The code of the frame is asked for by the first script: the browser fetches it at the same time. */
-const preloadFrame: Plugin = {
-  name: 'preload-frame',
+type Chunk = Extract<NonNullable<IndexHtmlTransformContext['bundle']>[string], { type: 'chunk' }>;
+
+/**
+ * What a first look needs is named in the page, so that the browser fetches it at once instead of one after the other:
+ * the frame, its letters, and of each screen (`data-screen`) its code; the host leaves only the screen that opens.
+ */
+const preloads: Plugin = {
+  name: 'preloads',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) =>
-      Object.values(bundle).flatMap((file) =>
-        (file.type === 'chunk' && file.name === 'main') || /noto-sans-latin-400.*woff2$/.test(file.fileName)
-          ? [preload(file.fileName, file.type === 'chunk')]
-          : [],
-      ),
+    handler: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
+      const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const of = (chunk: Chunk, screen?: string): HtmlTagDescriptor[] => [
+        link(chunk.fileName, { rel: 'modulepreload' }, screen),
+        ...[...(chunk.viteMetadata?.importedCss ?? [])].map((css) =>
+          link(css, { rel: 'preload', as: 'style' }, screen),
+        ),
+      ];
+      const frame = chunks.filter(({ name }) => name === 'main');
+      const screens = chunks.filter(({ facadeModuleId }) => SCREEN.test(facadeModuleId ?? ''));
+      const fonts = Object.keys(bundle).filter((file) => /noto-sans-latin-[456]00.*woff2$/.test(file));
+      return [
+        ...frame.flatMap((chunk) => of(chunk)),
+        ...fonts.map((file) => link(file, { rel: 'preload', as: 'font', type: 'font/woff2' })),
+        ...screens.flatMap((screen) =>
+          [screen, ...screen.imports.map((file) => byFile.get(file)!)]
+            .filter((chunk) => !frame.includes(chunk))
+            .flatMap((chunk) => of(chunk, SCREEN.exec(screen.facadeModuleId!)![1])),
+        ),
+      ];
+    },
   },
 };
 
-const preload = (file: string, isScript: boolean): HtmlTagDescriptor => ({
+/** The component of a screen is in the file that is named after it. */
+const SCREEN = /renderer\/screens\/([a-z]+)\/\1\.tsx$/;
+
+const link = (file: string, attrs: Record<string, string>, screen?: string): HtmlTagDescriptor => ({
   tag: 'link',
   attrs: {
-    ...(isScript ? { rel: 'modulepreload' } : { rel: 'preload', as: 'font', type: 'font/woff2' }),
+    ...attrs,
+    ...(screen === undefined ? {} : { 'data-screen': screen }),
     crossorigin: true,
     href: `./${file}`,
   },
@@ -39,7 +64,7 @@ const FRAME =
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [react(), preloadFrame],
+  plugins: [react(), preloads],
   build: {
     outDir: here('../.build/page'),
     emptyOutDir: true,

@@ -61,6 +61,7 @@ export async function openTestWindow(options: WindowRequest = {}): Promise<Chrom
     sample: options.sample === true,
     ...(open === undefined ? {} : { open }),
   });
+  await run.window.page.waitForLoadState();
   return {
     run,
     get page() {

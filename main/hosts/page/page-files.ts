@@ -71,9 +71,13 @@ export function pageFiles(
     const known = remembered();
     return html
       .replace('%ARAYIS_NONCE%', nonce)
+      .replaceAll(OF_SCREEN, (tag, screen) => (screen === known?.screen ? tag : ''))
       .replace('%ARAYIS_REMEMBERED%', () => (known === null ? '' : attribute(JSON.stringify(known))));
   }
 }
+
+/** What the page may fetch ahead for one screen; written by the build. */
+const OF_SCREEN = /<link [^>]*data-screen="([a-z]+)"[^>]*>/g;
 
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

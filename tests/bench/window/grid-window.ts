@@ -35,6 +35,7 @@ try {
     ...(which === 'bare' ? { page: bare } : {}),
   });
   const { page } = run.window;
+  await page.waitForLoadState();
   const settings = { tourSeen: true, screen: 'figures', remembered: { 'figures.arrange': 'flat' } };
   await run.app.invoke('settings.change', JSON.stringify(settings));
   for (let round = -1; round < Number(rounds); round += 1) {

@@ -44,6 +44,7 @@ const WATCH = `(() => {
 try {
   const run = await startChromium({ browser, headless: true, folders: { config: home, data: home } });
   const { page } = run.window;
+  await page.waitForLoadState();
   const ask = async (name: string, input: unknown): Promise<unknown> => {
     const answer = JSON.parse(await run.app.invoke(name, JSON.stringify(input)));
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
