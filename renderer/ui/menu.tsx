@@ -24,6 +24,7 @@ export function MenuButton(props: {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const marked = props.items.some((item) => item !== 'line' && item.checked !== undefined);
   const place = (): void => {
     const at = button.current?.getBoundingClientRect();
     const box = menu.current;
@@ -77,8 +78,9 @@ export function MenuButton(props: {
                 item.onChoose();
               }}
             >
-              {item.checked !== undefined && (
-                <span className="check">{item.checked && <Icon name="decided" />}</span>
+              {/* One choice has a mark: the others begin where it does. */}
+              {marked && !item.icon && (
+                <span className="check">{item.checked === true && <Icon name="decided" />}</span>
               )}
               {item.icon && <Icon name={item.icon} />}
               {item.label}
