@@ -37,8 +37,6 @@ export interface GridProps<R> {
   /** Rows in view after scrolling or loading. */
   onView?: (rows: R[]) => void;
   onCopied?: (rows: number) => void;
-  /** Empty: why there are no rows, in a sentence. */
-  empty: string;
   handle?: Ref<GridHandle>;
 }
 

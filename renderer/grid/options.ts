@@ -31,6 +31,8 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     groupHeaderHeight: 18,
     rowBuffer: 12,
     animateRows: false,
+    // The screen says why there are no rows.
+    suppressNoRowsOverlay: true,
     suppressColumnMoveAnimation: true,
     suppressMovableColumns: true,
     suppressDragLeaveHidesColumns: true,

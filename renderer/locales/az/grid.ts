@@ -1,10 +1,8 @@
 import type { Words } from '../words.ts';
 
 export const grid: Words['grid'] = {
-  empty: 'Sətir yoxdur.',
   text: {
     loadingOoo: 'Yüklənir…',
-    noRowsToShow: 'Sətir yoxdur.',
     ariaColumn: 'Sütun',
     ariaRow: 'Sətir',
     ariaRowSelect: 'Sətri seç',

@@ -1,9 +1,7 @@
 export const grid = {
-  empty: 'No rows.',
   /** Texts of the grid itself, by its own keys. */
   text: {
     loadingOoo: 'Loading…',
-    noRowsToShow: 'No rows.',
     ariaColumn: 'Column',
     ariaRow: 'Row',
     ariaRowSelect: 'Choose row',

@@ -117,7 +117,6 @@ export function Figures() {
             rowRules={ROW_RULES}
             {...(figure === undefined ? {} : { current: `${figure}@${period ?? reportingPeriod}` })}
             handle={handle}
-            empty={w.empty}
             onFocus={(row, column) => {
               setAgency(column.startsWith('agency:') ? column.slice('agency:'.length) : null);
               view.choose(row);
