@@ -19,6 +19,7 @@ export function useAppearance(settings: Settings | undefined): void {
     const root = document.documentElement;
     root.dataset['contrast'] = settings.contrast;
     root.lang = settings.language;
+    root.style.setProperty('--zoom', String(settings.zoom / 100));
     root.style.zoom = settings.zoom === 100 ? '' : `${settings.zoom}%`;
   }, [settings]);
 }
