@@ -1,5 +1,7 @@
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
 /** The key combination of an event in the form of `Action.keys`: `Ctrl+Shift+Z`, `A`, `/`, `Enter`. */
-export function comboOf(event: KeyboardEvent): string {
+export function comboOf(event: Pressed): string {
   const parts: string[] = [];
   if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
   if (event.altKey) parts.push('Alt');
@@ -13,7 +15,9 @@ export function comboOf(event: KeyboardEvent): string {
  * Letters and digits by their place on the keyboard: on an Azerbaijani or Russian layout `O` and `S` are
  * other letters, and a shortcut that depends on the layout is none.
  */
-function keyOf(event: KeyboardEvent): string {
+function keyOf(event: Pressed): string {
+  // On the layouts of Azerbaijan and Russia a question mark is Shift 7: what is printed on the key is meant.
+  if (event.key === '?' || event.key === '/') return event.key;
   if (/^Key[A-Z]$/.test(event.code)) return event.code.slice(3);
   if (/^(?:Digit|Numpad)[0-9]$/.test(event.code)) return event.code.at(-1)!;
   if (event.code === 'Space') return 'Space';
