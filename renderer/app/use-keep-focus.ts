@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { toBeginning } from '../ui/begin.ts';
 
 /** So long whoever took the focused element away may put the focus somewhere else. Milliseconds. */
 const OTHERS = 100;
@@ -25,9 +26,7 @@ export function useKeepFocus(screen: string): void {
       timer = 0;
       if (!lost || !isNowhere()) return;
       if (document.querySelector('dialog[open], [popover]:popover-open')) return;
-      [...document.querySelectorAll<HTMLElement>('#main [data-begin]')]
-        .at(-1)
-        ?.focus({ preventScroll: true });
+      toBeginning();
     };
     const look = (): void => {
       if (!isNowhere()) return;

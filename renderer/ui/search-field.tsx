@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useActions } from '../keys/actions.tsx';
+import { toBeginning } from './begin.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 
@@ -8,7 +9,7 @@ export function SearchField(props: {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** Enter or arrow down: on to what was found. */
+  /** Enter or arrow down: on to what was found; by default where the work of the screen begins. */
   onLeave?: () => void;
   width?: number;
 }) {
@@ -16,6 +17,10 @@ export function SearchField(props: {
   useActions([
     { id: `find:${props.label}`, label: props.label, keys: '/', run: () => field.current?.select() },
   ]);
+  const leave = (input: HTMLInputElement): void => {
+    input.blur();
+    (props.onLeave ?? toBeginning)();
+  };
   return (
     <label className="inp" style={{ width: props.width ?? 150 }}>
       <Icon name="find" />
@@ -30,12 +35,10 @@ export function SearchField(props: {
           if (event.key === 'Escape') {
             event.preventDefault();
             props.onChange('');
-            event.currentTarget.blur();
-            props.onLeave?.();
+            leave(event.currentTarget);
           } else if (event.key === 'Enter' || event.key === 'ArrowDown') {
             event.preventDefault();
-            event.currentTarget.blur();
-            props.onLeave?.();
+            leave(event.currentTarget);
           }
         }}
       />

@@ -64,7 +64,7 @@ export function EditItem(props: {
   ]);
   return (
     <>
-      <div className="ps form">
+      <div className="ps form" ref={intoForm}>
         {json ? (
           <JsonInput
             value={value}
@@ -113,4 +113,9 @@ export function EditItem(props: {
       </div>
     </>
   );
+}
+
+/** Editing begins in the first field; the row behind it keeps what was chosen. */
+function intoForm(form: HTMLDivElement | null): void {
+  form?.querySelector<HTMLElement>('input, textarea, select')?.focus();
 }
