@@ -1,4 +1,5 @@
 import { sameInBoth } from '../../shared/domain/said.ts';
+import { plainNumber } from '../../shared/domain/number-text.ts';
 import { searchText } from '../../shared/domain/search-text.ts';
 import type { FoundThing } from '../../shared/rpc/contract/search.ts';
 import { deliveryNumber } from '../../shared/wording/delivery-number.ts';
@@ -16,18 +17,32 @@ const OF_ONE_KIND = 6;
 
 interface Findable extends FoundThing {
   text: string;
+  /** Of a figure: what counts, and what anybody reported. */
+  values?: readonly (number | null)[];
 }
 
-/** Figures, agencies, files, findings and questions of the workspace whose words contain what was typed. */
+/** A number as a person reads it off a page: `2 374 000`, `2,374,000`, `10.3`; null: something else was typed. */
+function plainValue(typed: string): number | null {
+  const read = plainNumber(typed.trim());
+  if (read?.kind === 'number') return read.value;
+  return read?.kind === 'ambiguous' ? (read.readings[0]?.value ?? null) : null;
+}
+
+/**
+ * Figures, agencies, files, findings and questions of the workspace whose words contain what was typed; and
+ * figures of which it is the value.
+ */
 export function findThings(app: App, workspace: Workspace, derived: Derived, typed: string): FoundThing[] {
   const words = searchText(typed).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const all = derived.once('findable', () => findable(app, workspace, derived));
+  const number = plainValue(typed);
   const counts = new Map<string, number>();
   const found: { thing: Findable; begins: boolean }[] = [];
   for (const thing of all) {
-    if (!words.every((word) => thing.text.includes(word))) continue;
-    found.push({ thing, begins: ` ${thing.text}`.includes(` ${words[0]!}`) });
+    const equal = number !== null && thing.values?.includes(number) === true;
+    if (!equal && !words.every((word) => thing.text.includes(word))) continue;
+    found.push({ thing, begins: equal || ` ${thing.text}`.includes(` ${words[0]!}`) });
     if (found.length > 2_000) break;
   }
   return found
@@ -50,7 +65,7 @@ export function findThings(app: App, workspace: Workspace, derived: Derived, typ
 
 function findable(app: App, workspace: Workspace, derived: Derived): Findable[] {
   const figures = leavesOf({ app, workspace, derived, me: null }).leaves.map(
-    ({ key, label, unit, value, text }): Findable => {
+    ({ key, label, unit, value, text, sources }): Findable => {
       const shown = value === null ? '…' : String(value);
       return {
         kind: 'figure',
@@ -60,6 +75,7 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
         screen: 'figures',
         params: { ...key },
         text,
+        values: [value, ...sources.map(([, reported]) => reported)],
       };
     },
   );
