@@ -103,7 +103,7 @@ function nextPane(): void {
   const next = panes[(at + 1) % panes.length];
   if (!next) return;
   const inside =
-    next.querySelector<HTMLElement>('[data-begin]') ??
+    next.querySelector<HTMLElement>('[data-begin], tr[aria-selected="true"]') ??
     next.querySelector<HTMLElement>('[tabindex="0"], button:not(:disabled), input, select, textarea, a');
   (inside ?? next).focus();
 }

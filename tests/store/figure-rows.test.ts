@@ -94,6 +94,25 @@ test('says at a glance who disagrees', () => {
   ]);
 });
 
+test('lists what a number of the overview counts: conflicts of all, and those that wait of one body', () => {
+  const { conflicts } = derived.state();
+  const keys = (of: typeof conflicts): string[] =>
+    [...new Set(of.map(({ figure, period }) => `${figure}@${period}`))].toSorted();
+  const listed = (spec: Partial<RowsSpec>): string[] =>
+    rows({ arrange: 'flat', ...spec }).rows.flatMap((row) => (row.kind === 'figure' ? [row.id] : [])).toSorted(); // prettier-ignore
+  expect(listed({ filter: 'disputed' })).toEqual(keys(conflicts));
+  const byId = new Map(derived.state().observations.map((o) => [o.id, o.agency]));
+  const of = (agency: string) =>
+    conflicts.filter((one) => one.state !== 'decided' && one.rivals.some((id) => byId.get(id) === agency));
+  for (const agency of ['mia_thb', 'general_prosecutor'])
+    expect(listed({ filter: 'unsettled', agency })).toEqual(keys(of(agency)));
+  // What is shown beside the list is of the list.
+  expect(rows({ filter: 'unsettled', agency: 'general_prosecutor' }).firstOpen?.figure).toBe(
+    'prosecution.criminal_cases_initiated',
+  );
+  expect(rows({ filter: 'blockers' }).firstOpen).toBeNull();
+});
+
 test('finds by the words of both languages, whatever the keyboard, with what it stands under', () => {
   for (const search of ['interpol', 'İNTERPOL', 'ınterpol axtar']) {
     const found = rows({ search }).rows;
@@ -168,4 +187,9 @@ test('finds figures, agencies and files from anywhere', () => {
   expect(kinds('ombudsman')).toContain('agency');
   expect(kinds('Генпрокуратура')).toContain('delivery');
   expect(kinds('')).toEqual([]);
+  const figures = (text: string) =>
+    findThings(app, workspace, derived, text).flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
+  // What counts, and what only one body says.
+  expect(figures('159')).toContain('prosecution.trafficking_facts@2023');
+  expect(figures('11')).toContain('wanted.international@2023');
 });

@@ -15,6 +15,8 @@ export interface Leaf {
   change: number | null;
   state: FigureState;
   conflict?: Conflict;
+  /** It has a conflict, or had one, of its own and not of the figure that it repeats. */
+  disputed: boolean;
   /** Who proposed the decision that waits for a second person. */
   proposedBy?: string;
   agree: number;

@@ -37,6 +37,7 @@ export function makeLeaves(
     (o) => leafId(o),
   );
   const conflicts = worstConflicts(state.conflicts);
+  const disputed = new Set(state.conflicts.map((conflict) => leafId(conflict)));
   const byId = new Map(state.observations.map((o) => [o.id, o]));
   const order = agencyOrder(app, state);
   const names = order.map((id) => agencyName(catalogue, id));
@@ -84,6 +85,7 @@ export function makeLeaves(
       change: figure.change,
       state: figure.state,
       ...(conflict ? { conflict } : {}),
+      disputed: disputed.has(id),
       ...(proposedBy === undefined ? {} : { proposedBy }),
       agree: agreeing(sources),
       ...(mark ? { check: mark.severity } : {}),
@@ -104,7 +106,8 @@ export function makeLeaves(
   const isPrevious = previousOf(figures);
   const acceptedOf = keyAccepter(app, state);
   for (const [id, own] of byKey) {
-    if (known.has(id) || isPrevious.has(id)) continue;
+    // Last year's values stand beside this year's, but who disagrees on one has to be settled on a line of its own.
+    if (known.has(id) || (isPrevious.has(id) && !disputed.has(id))) continue;
     const { figure, period: other } = own[0]!;
     const indicator = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
     const definition =

@@ -30,13 +30,22 @@ export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
   const nodes = derived.once(`figure tree ${spec.arrange}`, () =>
     makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), all, spec.arrange),
   );
-  const { filter, search, folds, reveal, arrange } = spec;
-  const view = JSON.stringify([arrange, filter, search, folds, reveal, filter === 'mine' ? me : null]);
+  const { filter, search, folds, reveal, arrange, agency } = spec;
+  const source = agency === undefined ? null : all.agencies.findIndex(({ id }) => id === agency);
+  const view = JSON.stringify([
+    arrange,
+    filter,
+    search,
+    folds,
+    reveal,
+    agency,
+    filter === 'mine' ? me : null,
+  ]);
   const shown = derived.once('figure rows shown', () => new Map<string, Int32Array>());
   let visible = shown.get(view);
   if (!visible) {
     if (shown.size >= KEPT) shown.clear();
-    shown.set(view, (visible = visibleNodes(nodes, spec, me)));
+    shown.set(view, (visible = visibleNodes(nodes, { ...spec, source }, me)));
   }
   const target = reveal === undefined ? -1 : revealed(nodes, reveal);
   const page = [...visible.subarray(spec.from, Math.min(spec.to, visible.length))];
@@ -52,9 +61,25 @@ export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
       .map((at) => nodes[at]!)
       .filter((node) => folds[node.id] ?? node.folded)
       .map((node) => node.id),
-    firstOpen: all.leaves.find(isProvisional)?.key ?? null,
+    firstOpen: firstOpen(nodes, visible, filter === 'all' && source === null) ?? null,
     version: derived.version(),
   };
+}
+
+/** Of what is shown; where that is a choice of lines and none of them is open, the first of them. */
+function firstOpen(
+  nodes: readonly TreeNode[],
+  visible: Int32Array,
+  everything: boolean,
+): Leaf['key'] | undefined {
+  if (everything) return nodes.find(({ leaf }) => leaf && isProvisional(leaf))?.leaf?.key;
+  let first: Leaf | undefined;
+  for (const at of visible) {
+    const { leaf } = nodes[at]!;
+    if (leaf && isProvisional(leaf)) return leaf.key;
+    first ??= leaf;
+  }
+  return first?.key;
 }
 
 /** Views of one workspace state that are kept: scrolling asks for the same one again and again. */
@@ -62,7 +87,7 @@ const KEPT = 12;
 
 function countsOf({ derived, me }: Asking, { leaves }: Leaves): Record<RowFilter, number> {
   return derived.once(`figure counts ${me}`, () => {
-    const counts = { all: 0, open: 0, waiting: 0, mine: 0, blockers: 0 };
+    const counts = { all: 0, open: 0, waiting: 0, mine: 0, blockers: 0, unsettled: 0, disputed: 0 };
     for (const leaf of leaves)
       for (const filter of ROW_FILTERS) if (belongs(leaf, filter, me)) counts[filter] += 1;
     return counts;

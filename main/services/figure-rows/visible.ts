@@ -19,27 +19,34 @@ export function belongs(leaf: Leaf, filter: RowFilter, me: string | null): boole
       return leaf.state === 'proposed' && me !== null && leaf.proposedBy !== me;
     case 'blockers':
       return leaf.check === 'blocker';
+    case 'unsettled':
+      return leaf.disputed && leaf.conflict !== undefined && leaf.conflict.state !== 'decided';
+    case 'disputed':
+      return leaf.disputed;
     default:
       return assertNever(filter);
   }
 }
 
-type Spec = Pick<RowsSpec, 'filter' | 'search' | 'folds' | 'reveal'>;
+type Spec = Pick<RowsSpec, 'filter' | 'search' | 'folds' | 'reveal'> & {
+  /** Index of the body whose lines alone are shown. */
+  source: number | null;
+};
 
 /** Indexes of the lines that are shown, in order: what matches with its ancestors, or what is not folded. */
 export function visibleNodes(nodes: readonly TreeNode[], spec: Spec, me: string | null): Int32Array {
   const words = searchText(spec.search).split(' ').filter(Boolean);
   const shown = new Int32Array(nodes.length);
   const count =
-    words.length > 0 || spec.filter !== 'all'
-      ? found(nodes, spec.filter, words, me, shown)
+    words.length > 0 || spec.filter !== 'all' || spec.source !== null
+      ? found(nodes, spec, words, me, shown)
       : unfolded(nodes, spec, shown);
   return shown.subarray(0, count);
 }
 
 function found(
   nodes: readonly TreeNode[],
-  filter: RowFilter,
+  { filter, source }: Spec,
   words: readonly string[],
   me: string | null,
   shown: Int32Array,
@@ -48,6 +55,7 @@ function found(
   for (let at = 0; at < nodes.length; at++) {
     const leaf = nodes[at]!.leaf;
     if (!leaf || !words.every((word) => leaf.text.includes(word)) || !belongs(leaf, filter, me)) continue;
+    if (source !== null && !leaf.sources.some(([agency]) => agency === source)) continue;
     for (let up = at; up >= 0 && keep[up] === 0; up = nodes[up]!.parent) keep[up] = 1;
   }
   let count = 0;

@@ -18,11 +18,13 @@ export function streetOf(
       all: deliveries.length,
       unread: unread.length,
       corrected: deliveries.filter((one) => one.supersedes !== undefined).length,
+      correctedBy: deliveries.find((one) => one.supersedes !== undefined)?.id ?? null,
     },
     cells: {
       all: cellCount(workspace.db),
       questions: questions.length,
       hidden: deliveries.flatMap((one) => one.notes).filter(isHidden).length,
+      hiddenIn: deliveries.find((one) => one.notes.some(isHidden))?.id ?? null,
       question: question ? { delivery: question.delivery, sheet: question.sheet, ref: question.ref } : null,
     },
     observations: {

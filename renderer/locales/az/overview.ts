@@ -86,6 +86,7 @@ export const overview: Words['overview'] = {
     listed: (n) => `${n} yalnız siyahıda`,
     dueAll: (day) => `müddət ${day}`,
     noDue: 'müddət yoxdur',
+    toDisputed: 'Mübahisəli rəqəmləri',
     setDue: 'Dövrün müddətini təyin et',
     setDueOf: (agency) => `Müddət: ${agency}`,
     dueHint: 'Tarix, məsələn 15.02.2024; boş qoyduqda silinir. Enter saxlayır, Esc imtina edir.',

@@ -101,6 +101,7 @@ export const overview = {
     listed: (n: number) => `${n} only listed`,
     dueAll: (day: string) => `due ${day}`,
     noDue: 'no due date',
+    toDisputed: 'Its disputed figures',
     setDue: 'Set the due date of the period',
     setDueOf: (agency: string) => `Due date of ${agency}`,
     dueHint: 'Day, as 15.02.2024; empty takes it away. Enter keeps it, Esc leaves it.',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeliveriesView, SilentBody } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
@@ -8,10 +9,13 @@ import { LetterDialog } from '../../ui/letter-dialog.tsx';
 export function SilentBodies({ view }: { view: DeliveriesView }) {
   const words = useWords().deliveries;
   const language = useLanguage();
+  // A link led to the files that could not be read.
+  const asked = useNav().place.params['part'] === 'unread';
   const [letter, setLetter] = useState<string | null>(null);
   const [listed, setListed] = useState(false);
   const { silent, unread, listedOnly } = view;
   if (silent.length + unread.length + listedOnly.length === 0) return null;
+  const first = silent.find((body) => body.unread)?.agency;
   const state = (body: SilentBody): string =>
     body.unread ? words.unreadMark(body.unread.error) : body.listed ? words.listed : words.neverSent;
   return (
@@ -25,6 +29,7 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
           key={body.agency}
           type="button"
           className="dr"
+          {...(asked && body.agency === first ? { 'data-begin': 'first' } : {})}
           title={`${words.writeTo(body.name[language])}${body.unread ? `\n${body.unread.file}` : ''}`}
           onClick={() => setLetter(body.agency)}
         >
@@ -36,8 +41,13 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
           </span>
         </button>
       ))}
-      {unread.map((attempt) => (
-        <div key={attempt.file} className="dr" title={attempt.file}>
+      {unread.map((attempt, at) => (
+        <div
+          key={attempt.file}
+          className="dr"
+          title={attempt.file}
+          {...(asked && first === undefined && at === 0 ? { 'data-begin': 'first', tabIndex: -1 } : {})}
+        >
           <span className="no">{/^\d+/.exec(attempt.file)?.[0]}</span>
           <span className="ell">{attempt.file}</span>
           <span className="fl red">

@@ -1,10 +1,11 @@
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import { ARRANGEMENTS, ROW_FILTERS, type RowFilter } from '../../../shared/rpc/row-views.ts';
+import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
+import { ARRANGEMENTS, LINKED_FILTERS, ROW_FILTERS, type RowFilter } from '../../../shared/rpc/row-views.ts';
 import { useSession } from '../../app/session.tsx';
 import type { GridColumn, GridSource } from '../../grid/column.ts';
 import { useSaveTable } from '../../grid/use-save-table.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -18,15 +19,18 @@ export function FiguresBar(props: {
   /** Bodies that have a column, of how many. */
   shown: number;
   sources: number;
+  agencies: readonly AgencyName[];
   columns: readonly GridColumn<FigureRow>[];
   source: GridSource<FigureRow>;
   total: number;
 }) {
   const words = useWords();
   const w = words.figures;
+  const language = useLanguage();
   const { workspace } = useSession();
   const { view, counts } = props;
   const { filter, arrange, state } = view.query;
+  const name = props.agencies.find(({ id }) => id === view.agency)?.short[language];
   const table = useSaveTable();
   const save = (): void => {
     void table.save({
@@ -44,12 +48,18 @@ export function FiguresBar(props: {
         label={w.filter}
         value={filter}
         onChange={view.setFilter}
-        segments={ROW_FILTERS.map((value) => ({
+        segments={offered(filter).map((value) => ({
           value,
           label: w.filters[value],
           ...(counts ? { count: counts[value] } : {}),
         }))}
       />
+      {name !== undefined && (
+        <button type="button" className="sel only ell" title={w.everybody} onClick={view.everybody}>
+          <span className="ell">{w.onlyBody(name)}</span>
+          <Icon name="close" size="s" />
+        </button>
+      )}
       <SearchField
         label={w.find}
         value={view.search}
@@ -115,3 +125,9 @@ export function FiguresBar(props: {
 
 const toGrid = (): void =>
   document.querySelector<HTMLElement>('.fg .ag-cell[tabindex], .fg .ag-cell')?.focus();
+
+/** The filters that a line of the window has room for; where a link led to another one, that one and all. */
+const offered = (filter: RowFilter): RowFilter[] =>
+  LINKED_FILTERS.includes(filter)
+    ? ['all', filter]
+    : ROW_FILTERS.filter((value) => !LINKED_FILTERS.includes(value));

@@ -101,6 +101,7 @@ export function Figures() {
           counts={counts}
           shown={shown.length}
           sources={total}
+          agencies={agencies ?? []}
           source={rows.source}
           columns={columns}
           total={rows.view?.total ?? 0}

@@ -11,6 +11,9 @@ export interface View {
   query: RowsQuery;
   search: string;
   everySource: boolean;
+  /** The body whose lines alone are shown; empty: those of all. */
+  agency: string;
+  everybody: () => void;
   setFilter: (filter: RowFilter) => void;
   setSearch: (search: string) => void;
   setArrange: (arrange: Arrangement) => void;
@@ -30,6 +33,7 @@ export function useView(): View {
   const asked = ROW_FILTERS.find((filter) => filter === place.params['filter']) ?? 'all';
   const [filter, setFilter] = useState<RowFilter>(asked);
   useEffect(() => setFilter(asked), [asked]);
+  const agency = place.params['agency'] ?? '';
   const [search, setSearch] = useState('');
   const typed = useDeferredValue(search);
   const [arrange, setArrange] = useRemembered<Arrangement>(ARRANGE, 'section');
@@ -47,6 +51,7 @@ export function useView(): View {
   const query = useMemo<RowsQuery>(
     () => ({
       filter,
+      ...(agency === '' ? {} : { agency }),
       search: typed,
       arrange,
       state,
@@ -54,7 +59,7 @@ export function useView(): View {
       folds,
       ...(reveal === undefined ? {} : { reveal }),
     }),
-    [filter, typed, arrange, state, language, folds, reveal],
+    [filter, agency, typed, arrange, state, language, folds, reveal],
   );
   const shown = useCallback(
     (unfolded: readonly string[]) => {
@@ -68,6 +73,8 @@ export function useView(): View {
     query,
     search,
     everySource,
+    agency,
+    everybody: () => choose({ agency: '' }),
     setFilter,
     setSearch,
     setArrange: (to) => {

@@ -74,6 +74,14 @@ export function AgenciesTable({
       ...none,
     },
     { id: 'overview.due', label: w.due, keys: 'D', footer: true, run: () => setEditing(chosen!.id), ...none },
+    {
+      id: 'overview.disputed',
+      label: w.toDisputed,
+      keys: 'F',
+      footer: true,
+      disabled: (chosen?.disputed ?? 0) === 0,
+      run: () => nav.go('figures', { filter: 'unsettled', agency: chosen!.id }),
+    },
     { id: 'overview.dueAll', label: w.setDue, keys: 'Shift+D', run: () => setEditing(null) },
   ]);
   const end = (): void => {

@@ -52,7 +52,7 @@ export function AgencyRow(props: {
           <button
             type="button"
             tabIndex={-1}
-            onClick={() => nav.go('figures', { filter: 'open', agency: line.id })}
+            onClick={() => nav.go('figures', { filter: 'unsettled', agency: line.id })}
           >
             {line.disputed}
           </button>

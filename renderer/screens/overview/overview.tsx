@@ -24,7 +24,7 @@ export function Overview() {
   return (
     <section className="ov">
       <Heading view={view} />
-      <Street street={view.street} />
+      <Street view={view} />
       <div className="cols">
         <TodoList view={view} onLetter={write} />
         <AgenciesTable view={view} onLetter={write} />

@@ -2,6 +2,7 @@ import type { OverviewView, SectionLine } from '../../../shared/rpc/contract/ove
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { moveInList } from '../../ui/move-in-list.ts';
 
 /** How far the figures of each section are. */
 export function SectionsTable({ view }: { view: OverviewView }) {
@@ -37,7 +38,7 @@ export function SectionsTable({ view }: { view: OverviewView }) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={(event) => moveInList(event, '.name')}>
           {view.sections.map((line) => (
             <tr key={line.id}>
               <td title={line.title[language]}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StreetView } from '../../../shared/rpc/contract/overview.ts';
+import type { OverviewView } from '../../../shared/rpc/contract/overview.ts';
 import { useNav } from '../../app/nav.tsx';
 import type { ScreenName } from '../../app/screen-code.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
@@ -9,7 +9,7 @@ import { shownNumber } from '../../ui/number.ts';
 type To = { screen: ScreenName; params?: Record<string, string> };
 
 /** Totals along the way from spreadsheet to Word; each number is a link. */
-export function Street({ street }: { street: StreetView }) {
+export function Street({ view: { street, sections: lines } }: { view: OverviewView }) {
   const words = useWords().overview.street;
   const { deliveries, cells, observations, conflicts, decisions, figures, sections } = street;
   const question: To = {
@@ -18,7 +18,12 @@ export function Street({ street }: { street: StreetView }) {
       ? { delivery: String(cells.question.delivery), sheet: cells.question.sheet, ref: cells.question.ref }
       : {},
   };
-  const disputed: To = { screen: 'figures', params: { filter: 'open' } };
+  const delivery = (id: number | null): To => ({
+    screen: 'deliveries',
+    params: id === null ? {} : { delivery: String(id) },
+  });
+  const decided: To = { screen: 'history', params: { kind: 'decisions' } };
+  const unsettled = lines.find((line) => line.open + line.proposed + line.missing + line.blockers > 0);
   const toSettle = sections.all - sections.ready;
   return (
     <div className="street" role="group" aria-label={words.title} data-pane>
@@ -28,19 +33,19 @@ export function Street({ street }: { street: StreetView }) {
           look="red"
           n={deliveries.unread}
           text={words.unread}
-          to={{ screen: 'deliveries' }}
+          to={{ screen: 'deliveries', params: { part: 'unread' } }}
         />
         <Line
           icon="revision"
           look="m"
           n={deliveries.corrected}
           text={words.corrected}
-          to={{ screen: 'deliveries' }}
+          to={delivery(deliveries.correctedBy)}
         />
       </Station>
       <Station name={words.cells} total={cells.all} to={{ screen: 'deliveries' }}>
         <Line icon="question" look="amb" n={cells.questions} text={words.questions} to={question} />
-        <Line icon="hidden" look="m" n={cells.hidden} text={words.hidden} to={{ screen: 'deliveries' }} />
+        <Line icon="hidden" look="m" n={cells.hidden} text={words.hidden} to={delivery(cells.hiddenIn)} />
       </Station>
       <Station name={words.observations} total={observations.all} to={{ screen: 'figures' }}>
         <Line
@@ -51,8 +56,18 @@ export function Street({ street }: { street: StreetView }) {
           to={{ screen: 'figures' }}
         />
       </Station>
-      <Station name={words.conflicts} total={conflicts.all} to={disputed}>
-        <Line icon="open" look="amb b" n={conflicts.open} text={words.open} to={disputed} />
+      <Station
+        name={words.conflicts}
+        total={conflicts.all}
+        to={{ screen: 'figures', params: { filter: 'disputed' } }}
+      >
+        <Line
+          icon="open"
+          look="amb b"
+          n={conflicts.open}
+          text={words.open}
+          to={{ screen: 'figures', params: { filter: 'open' } }}
+        />
         <Line
           icon="proposed"
           look="ac"
@@ -62,17 +77,11 @@ export function Street({ street }: { street: StreetView }) {
         />
         {conflicts.all > 0 && conflicts.open + conflicts.proposed === 0 && <Done text={words.none} />}
       </Station>
-      <Station name={words.decisions} total={decisions.all} to={{ screen: 'history' }}>
+      <Station name={words.decisions} total={decisions.all} to={decided}>
         {decisions.all > 0 && decisions.confirmed === decisions.all ? (
           <Done text={words.twoEach} />
         ) : (
-          <Line
-            icon="decided"
-            look="grn"
-            n={decisions.confirmed}
-            text={words.confirmed}
-            to={{ screen: 'history' }}
-          />
+          <Line icon="decided" look="grn" n={decisions.confirmed} text={words.confirmed} to={decided} />
         )}
       </Station>
       <Station name={words.figures} total={figures.all} to={{ screen: 'figures' }}>
@@ -93,7 +102,13 @@ export function Street({ street }: { street: StreetView }) {
       </Station>
       <Station name={words.sections} total={sections.all} to={{ screen: 'reference' }}>
         <Line icon="decided" look="grn" n={sections.ready} text={words.ready} to={{ screen: 'reference' }} />
-        <Line icon="open" look="amb" n={toSettle} text={words.toSettle} to={{ screen: 'reference' }} />
+        <Line
+          icon="open"
+          look="amb"
+          n={toSettle}
+          text={words.toSettle}
+          to={{ screen: 'reference', params: unsettled ? { section: unsettled.id } : {} }}
+        />
       </Station>
     </div>
   );

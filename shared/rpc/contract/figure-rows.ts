@@ -58,7 +58,7 @@ export interface RowsView {
   at: number;
   /** Lines that unfolded for it. */
   unfolded: string[];
-  /** The first figure that waits for a person, in the order of the reference. */
+  /** The first figure shown that waits for a person; of a filter that shows none of those, its first. */
   firstOpen: { figure: string; period: string } | null;
   /** Another text for every other state of the workspace. */
   version: string;
@@ -67,6 +67,8 @@ export interface RowsView {
 const RowsInput = z.strictObject({
   filter: z.enum(ROW_FILTERS),
   search: z.string(),
+  /** Only what this body reported. */
+  agency: z.string().optional(),
   arrange: z.enum(ARRANGEMENTS),
   /** `now`, or the vintage that was printed. */
   state: z.enum(['now', 'printed']),

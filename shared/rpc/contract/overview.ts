@@ -13,10 +13,16 @@ import { lettersContract } from './letters.ts';
 
 /** How far everything is along the way from spreadsheet to Word. */
 export interface StreetView {
-  /** Deliveries in all, files that could not be read, deliveries that replace another. */
-  deliveries: { all: number; unread: number; corrected: number };
-  /** Cells of all deliveries; `question`: the first that waits. */
-  cells: { all: number; questions: number; hidden: number; question: QuestionAt | null };
+  /** Deliveries in all, files that could not be read, deliveries that replace another, the first of them. */
+  deliveries: { all: number; unread: number; corrected: number; correctedBy: number | null };
+  /** Cells of all deliveries; `question`: the first that waits; `hiddenIn`: the first delivery with hidden parts. */
+  cells: {
+    all: number;
+    questions: number;
+    hidden: number;
+    question: QuestionAt | null;
+    hiddenIn: number | null;
+  };
   /** Values in force, of so many keys, counted by so many bodies. */
   observations: { all: number; keys: number; bodies: number };
   conflicts: { all: number; open: number; proposed: number };
