@@ -2,7 +2,7 @@ import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import { isInForce } from '../../shared/domain/figure-value.ts';
 import type { App } from '../app.ts';
 import { loadObservations } from '../store/observation-table.ts';
-import { listDeliveries, type DeliveryRow } from './deliveries.ts';
+import { isCorrection, listDeliveries, type DeliveryRow } from './deliveries.ts';
 import { listedAgencies } from './listed-agencies.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -87,7 +87,7 @@ export function figuresByAgency(catalogue: Catalogue): Map<string, Set<string>> 
 }
 
 function stateOf(deliveries: readonly DeliveryRow[], observations: number): AgencyRow['state'] {
-  if (deliveries.some((delivery) => delivery.supersedes !== undefined)) return 'corrected';
+  if (deliveries.some((one) => isCorrection(one, deliveries))) return 'corrected';
   if (deliveries.length > 0) return 'reported';
   return observations > 0 ? 'counted' : 'silent';
 }

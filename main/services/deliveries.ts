@@ -30,3 +30,11 @@ export function listDeliveries(workspace: Workspace): DeliveryRow[] {
     };
   });
 }
+
+/** Replaced by the same bytes, read as somebody else's or of another period: one file, not two. */
+export const isReadAnew = (one: Delivery, all: readonly Delivery[]): boolean =>
+  all.some((later) => later.id === one.supersededBy && later.sha256 === one.sha256);
+
+/** It replaces another content of its sender. */
+export const isCorrection = (one: Delivery, all: readonly Delivery[]): boolean =>
+  all.some((before) => before.supersededBy === one.id && before.sha256 !== one.sha256);

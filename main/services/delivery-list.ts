@@ -13,7 +13,7 @@ import { countCells } from '../store/sheet-table.ts';
 import { shortNamesOf } from './agency-name.ts';
 import { namesOfAgency } from './agency-names.ts';
 import { bodiesOf, reportedOf, type Body } from './bodies.ts';
-import { listDeliveries, type DeliveryRow } from './deliveries.ts';
+import { isReadAnew, listDeliveries, type DeliveryRow } from './deliveries.ts';
 import { deliveryNumber } from './delivery-number.ts';
 import type { QuestionRow } from './questions.ts';
 import { waitingFiles } from './waiting-files.ts';
@@ -37,7 +37,7 @@ export function deliveriesView(
     bodies: reportedOf(bodies),
     listedOnly: quiet.filter((body) => !body.awaited).map((body) => nameOf(app, body)),
     totals: {
-      files: deliveries.filter((delivery) => delivery.kind !== 'typed').length,
+      files: deliveries.filter((one) => one.kind !== 'typed' && !isReadAnew(one, deliveries)).length,
       cells: countCells(workspace.db),
       observations: observations.filter(isInForce).length,
     },

@@ -55,7 +55,9 @@ export function keepDelivery(
   const old = hints.supersedes === undefined ? null : deliveryById(db, hints.supersedes);
   const refused = otherSender(old, interpretation.agency);
   if (refused) return err(refused);
-  const version = (old?.version ?? 0) + 1;
+  // The same bytes read anew are no new version of what the sender says.
+  const anew = old?.sha256 === prepared.sha256;
+  const version = (old?.version ?? 0) + (anew ? 0 : 1);
   const id = insertDelivery(db, {
     kind: read.evidence === undefined ? 'spreadsheet' : 'evidence',
     agency: interpretation.agency,
@@ -83,7 +85,9 @@ export function keepDelivery(
     const reason = `stated when ${file} was taken in`;
     supersede(db, { superseded: old.id, supersededBy: id, reason, by: hints.by.id, at });
   }
-  const proposes = old ? null : proposeNewVersion(db, id, interpretation, read.sheets.map((s) => s.name)); // prettier-ignore
+  // A sender that is named now may have sent the same return before.
+  const named = old?.agency === UNKNOWN_SENDER;
+  const proposes = old && !named ? null : proposeNewVersion(db, id, interpretation, read.sheets.map((s) => s.name)); // prettier-ignore
   return ok({
     id,
     file,

@@ -35,7 +35,9 @@ export function listQuestions(workspace: Workspace): QuestionRow[] {
   return questions.map((question) => {
     const delivery = deliveries.get(question.delivery);
     const later = delivery?.supersededBy;
-    const repeated = later !== undefined && settled(later, question.sheet, question.ref);
+    const repeated =
+      later !== undefined &&
+      (deliveries.get(later)?.sha256 === delivery?.sha256 || settled(later, question.sheet, question.ref));
     return {
       id: question.id,
       delivery: question.delivery,

@@ -94,16 +94,19 @@ export function Frame() {
   );
 }
 
+/** Where a pane is entered: at its work, not at the button that closes or cancels it. */
+const BEGINS = '[data-begin], tr[aria-selected="true"], [data-first], .answers button';
+
 /** F6 goes round the panes: everything marked `data-pane`, in the order of the page, one within another too. */
 function nextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
-    (pane) => pane.offsetParent,
+    (pane) => pane.getClientRects().length > 0,
   );
   const at = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(at + 1) % panes.length];
   if (!next) return;
   const inside =
-    next.querySelector<HTMLElement>('[data-begin], tr[aria-selected="true"]') ??
+    next.querySelector<HTMLElement>(BEGINS) ??
     next.querySelector<HTMLElement>('[tabindex="0"], button:not(:disabled), input, select, textarea, a');
   (inside ?? next).focus();
 }

@@ -65,7 +65,7 @@ function Personal({ job, personal }: { job: number; personal: readonly PersonalF
           </li>
         ))}
       </ul>
-      <div className="flex g8" style={{ marginTop: 8 }}>
+      <div className="flex g8 answers" style={{ marginTop: 8 }}>
         <Button small look="primary" onClick={() => go(true)}>
           {words.leaveOut}
         </Button>

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
 import { bodiesOf, reportedOf } from '../../main/services/bodies.ts';
+import { isCorrection, isReadAnew, listDeliveries } from '../../main/services/deliveries.ts';
+import { listHistory } from '../../main/services/history.ts';
+import { nameSender } from '../../main/services/name-sender.ts';
+import { listQuestions } from '../../main/services/questions.ts';
+import { undoLast } from '../../main/services/undo.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
 import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
@@ -47,4 +52,39 @@ test('a file whose sender nobody knows is no body, and its values rival nobodyâ€
     }),
   );
   expect({ bodies: bodies(), conflicts: reconcile(app, workspace).conflicts.length }).toEqual(before);
+});
+
+test('once somebody names the sender the file is read as its return, in one act that can be taken back', async () => {
+  const [nameless] = listDeliveries(workspace).filter((one) => one.agency === 'unknown');
+  const before = { bodies: bodiesOf(app, workspace, []), figures: reconcile(app, workspace).figures };
+  const by = 'a';
+  expect(await nameSender(app, workspace, { delivery: nameless!.id, agency: 'nobody', by })).toMatchObject({
+    error: { tag: 'AgencyUnknown' },
+  });
+  expect(await nameSender(app, workspace, { delivery: 1, agency: 'moh', by })).toMatchObject({
+    error: { tag: 'SupersedesOtherAgency', sender: 'mia_thb' },
+  });
+  const acts = listHistory(workspace).length;
+  const named = must(await nameSender(app, workspace, { delivery: nameless!.id, agency: 'interpol', by }));
+  expect(named).toMatchObject({ agency: 'interpol', version: 1, supersedes: nameless!.id });
+  expect(listHistory(workspace).length).toBe(acts + 1);
+  const rows = listDeliveries(workspace);
+  // One file, whatever it was taken for, and no correction of anything.
+  expect(rows.map((one) => isReadAnew(one, rows))).toEqual([false, true, false]);
+  expect(rows.map((one) => isCorrection(one, rows))).toEqual([false, false, false]);
+  expect(
+    listQuestions(workspace).filter((one) => one.delivery === nameless!.id && one.state === 'open'),
+  ).toEqual([]);
+  const wanted = reconcile(app, workspace).conflicts.find(
+    (one) => one.figure === 'wanted.international' && one.period === '2023',
+  );
+  expect(wanted?.rivals).toHaveLength(2);
+  expect(await nameSender(app, workspace, { delivery: nameless!.id, agency: 'moh', by })).toMatchObject({
+    error: { tag: 'AlreadySuperseded' },
+  });
+  must(undoLast(app, workspace, { by }));
+  expect({ bodies: bodiesOf(app, workspace, []), figures: reconcile(app, workspace).figures }).toEqual(
+    before,
+  );
+  expect(listDeliveries(workspace).at(-1)).toMatchObject({ id: nameless!.id, state: 'in force' });
 });

@@ -2,6 +2,7 @@ import type { deliveriesContract } from '../../../shared/rpc/contract/deliveries
 import { err, ok } from '../../../shared/result.ts';
 import { deliveriesView } from '../../services/delivery-list.ts';
 import { deliveryView } from '../../services/delivery-view.ts';
+import { nameSender } from '../../services/name-sender.ts';
 import { saveOriginal } from '../../services/original.ts';
 import { answerQuestion } from '../../services/questions.ts';
 import { openAsked, questionRows, sheetHandlers } from './sheets.ts';
@@ -34,6 +35,12 @@ export const deliveriesHandlers: HandlersOf<typeof deliveriesContract> = {
   'deliveries.saveOriginal': (session, { delivery, path }) => {
     const work = workOf(session);
     return work.ok ? saveOriginal(work.value.workspace, delivery, path) : work;
+  },
+  'deliveries.nameSender': async (session, { delivery, agency }) => {
+    const act = actOf(session);
+    if (!act.ok) return act;
+    const { workspace, by } = act.value;
+    return nameSender(session.app, workspace, { delivery, agency, by });
   },
   'questions.answer': (session, { question, answer, reason }) => {
     const act = actOf(session);

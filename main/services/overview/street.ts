@@ -1,6 +1,7 @@
 import { isInForce } from '../../../shared/domain/figure-value.ts';
 import type { SectionLine, StreetView } from '../../../shared/rpc/contract/overview.ts';
 import { cellCount } from '../../store/sheet-table.ts';
+import { isCorrection, isReadAnew } from '../deliveries.ts';
 import type { OverviewSources } from './sources.ts';
 
 /** Totals along the way from spreadsheet to Word, each with what of it still needs somebody. */
@@ -15,10 +16,10 @@ export function streetOf(
   const question = questions[0];
   return {
     deliveries: {
-      all: deliveries.length,
+      all: deliveries.filter((one) => !isReadAnew(one, deliveries)).length,
       unread: unread.length,
-      corrected: deliveries.filter((one) => one.supersedes !== undefined).length,
-      correctedBy: deliveries.find((one) => one.supersedes !== undefined)?.id ?? null,
+      corrected: deliveries.filter((one) => isCorrection(one, deliveries)).length,
+      correctedBy: deliveries.find((one) => isCorrection(one, deliveries))?.id ?? null,
     },
     cells: {
       all: cellCount(workspace.db),

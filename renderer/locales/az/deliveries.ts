@@ -30,6 +30,14 @@ export const deliveries: Words['deliveries'] = {
   listedOnly: (count) => `daha ${count}, yalnız siyahıda`,
   notRead: 'Gəlib, oxunmur',
   writeTo: (name) => `Məktub yaz: ${name}`,
+  sender: {
+    title: 'Göndərəni bildir',
+    choose: 'kim göndərib?',
+    keep: 'Onun hesabatı kimi oxu',
+    why: 'Fayl bu qurumun forması ilə yenidən oxunur. Arxasında kimin durduğu bilinənə qədər heç bir rəqəmi sayılmır.',
+    done: (file, name, values, questions) =>
+      `${file} bu qurumun hesabatı kimi oxundu: ${name}; ${values} rəqəm, ${questions} sual`,
+  },
   noDeliveries: (period) =>
     `${period} üçün hələ heç nə daxil olmayıb. Faylları bura atın və ya Ctrl I basın.`,
   choose: 'Soldan bir fayl seçin.',

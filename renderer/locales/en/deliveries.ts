@@ -33,6 +33,14 @@ export const deliveries = {
   listedOnly: (count: number) => `${count} more, only on the list`,
   notRead: 'Came, not readable',
   writeTo: (name: string) => `Write to ${name}`,
+  sender: {
+    title: 'Name the sender',
+    choose: 'who sent it?',
+    keep: 'Read as its return',
+    why: 'It is read once more, with the layout of this body. Until somebody stands behind it, none of its values counts.',
+    done: (file: string, name: string, values: number, questions: number) =>
+      `${file} read as the return of ${name}: ${plural(values, 'value')}, ${plural(questions, 'question')}`,
+  },
   noDeliveries: (period: string) => `No deliveries for ${period} yet. Drop files here, or press Ctrl I.`,
   choose: 'Choose a delivery on the left.',
   received: (day: string) => `received ${day}`,

@@ -38,7 +38,9 @@ export function Deliveries() {
     [lines],
   );
   const { params } = place;
-  const delivery = params['delivery'] === undefined ? (ordered[0]?.id ?? null) : Number(params['delivery']);
+  // One whose import was taken back is no longer here.
+  const asks = lines.find((line) => line.id === Number(params['delivery']));
+  const delivery = (asks ?? ordered[0])?.id ?? null;
   const questions = inTurn(asked.data?.open ?? [], delivery, later, pinned);
   const goTo = useCallback(
     (question: QuestionView): void => {

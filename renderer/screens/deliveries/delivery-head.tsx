@@ -1,10 +1,15 @@
+import { useState } from 'react';
 import type { DeliveryView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { noteAz } from '../../../shared/wording/note-az.ts';
 import { noteEn } from '../../../shared/wording/note-en.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
 import { useAct } from '../../app/acts.ts';
+import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { NameSender } from './name-sender.tsx';
 import { useFileDialog } from '../../ui/use-file-dialog.tsx';
 import { shownDay, shownInstant } from '../../ui/when.ts';
 
@@ -16,6 +21,20 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
   const language = useLanguage();
   const files = useFileDialog();
   const act = useAct();
+  const { workspace } = useSession();
+  const [naming, setNaming] = useState(false);
+  const nameless =
+    view.agency === UNKNOWN_SENDER && view.replacedBy === undefined && workspace?.readOnly !== true;
+  useActions([
+    {
+      id: 'deliveries.sender',
+      label: words.sender.title,
+      keys: 'M',
+      footer: nameless,
+      disabled: !nameless,
+      run: () => setNaming(true),
+    },
+  ]);
   const save = async (): Promise<void> => {
     const path = await files.saveAs({ title: words.originalTitle, endings: [''] }, view.file);
     if (path === null) return;
@@ -40,6 +59,11 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
           {view.sender[language]}
         </h1>
         {view.kind === 'spreadsheet' && <LayoutTag view={view} />}
+        {nameless && (
+          <Button small icon="person" keys="M" onClick={() => setNaming(true)}>
+            {words.sender.title}
+          </Button>
+        )}
         {view.before && (
           <button
             type="button"
@@ -78,6 +102,7 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
         </ul>
       )}
       {files.dialog}
+      {naming && <NameSender view={view} onClose={() => setNaming(false)} />}
     </header>
   );
 }

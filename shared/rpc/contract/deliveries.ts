@@ -30,6 +30,11 @@ export const deliveriesContract = {
     z.strictObject({ delivery: z.number(), path: z.string() }),
     shaped<{ file: string }>(),
   ),
+  /** Says who sent a file that names nobody: it is read once more, as the return of that body. */
+  'deliveries.nameSender': command(
+    z.strictObject({ delivery: z.number(), agency: z.string() }),
+    shaped<{ id: number; observations: number; questions: number }>(),
+  ),
   'questions.answer': command(
     z.strictObject({
       question: z.number(),
