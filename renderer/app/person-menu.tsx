@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ROLES, type Role } from '../../shared/domain/person.ts';
 import { call } from '../api.ts';
+import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../locales/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,6 +23,9 @@ const shortName = (name: string): string => {
   return [first, ...rest.slice(-1).map((last) => `${last.charAt(0)}.`)].join(' ');
 };
 
+const LANGUAGES = ['en', 'az'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
 /** Who works here, how the window looks, and which language it speaks. */
 export function PersonMenu() {
   const { workspace, person, people, settings } = useSession();
@@ -29,6 +33,36 @@ export function PersonMenu() {
   const [adding, setAdding] = useState(false);
   const change = (part: Parameters<typeof call<'settings.change'>>[1]): void =>
     void call('settings.change', part);
+  const toggleContrast = (): void => change({ contrast: settings.contrast === 'high' ? 'normal' : 'high' });
+  // The palette offers what the menu does.
+  useActions([
+    ...people
+      .filter((one) => one.id !== person?.id)
+      .map((one) => ({
+        id: `person.${one.id}`,
+        label: words.workAs(one.name),
+        run: () => void call('session.become', { person: one.id }),
+      })),
+    {
+      id: 'person.new',
+      label: words.newPerson,
+      run: () => setAdding(true),
+      disabled: workspace === null || workspace.readOnly,
+    },
+    ...LANGUAGES.map((language) => ({
+      id: `language.${language}`,
+      label: words.languages[language],
+      run: () => change({ language }),
+      disabled: settings.language === language,
+    })),
+    ...THEMES.map((theme) => ({
+      id: `theme.${theme}`,
+      label: words.themes[theme],
+      run: () => change({ theme }),
+      disabled: settings.theme === theme,
+    })),
+    { id: 'contrast', label: words.highContrast, run: toggleContrast },
+  ]);
   const items: MenuItem[] = [
     ...people.map((one): MenuItem => ({
       label: (
@@ -42,13 +76,13 @@ export function PersonMenu() {
     ...(workspace
       ? [{ label: words.newPerson, onChoose: () => setAdding(true) } as const, 'line' as const]
       : []),
-    ...(['en', 'az'] as const).map((language) => ({
+    ...LANGUAGES.map((language) => ({
       label: words.languages[language],
       checked: settings.language === language,
       onChoose: () => change({ language }),
     })),
     'line',
-    ...(['system', 'light', 'dark'] as const).map((theme) => ({
+    ...THEMES.map((theme) => ({
       label: words.themes[theme],
       checked: settings.theme === theme,
       onChoose: () => change({ theme }),
@@ -56,7 +90,7 @@ export function PersonMenu() {
     {
       label: words.highContrast,
       checked: settings.contrast === 'high',
-      onChoose: () => change({ contrast: settings.contrast === 'high' ? 'normal' : 'high' }),
+      onChoose: toggleContrast,
     },
     'line',
     {

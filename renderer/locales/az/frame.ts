@@ -38,6 +38,7 @@ export const frame: Words['frame'] = {
   show: 'Göstər',
   person: 'Kim işləyir',
   chooseYourself: 'Özünüzü seçin',
+  workAs: (name) => `${name} kimi işlə`,
   newPerson: 'Yeni şəxs…',
   personName: 'Ad',
   personRole: 'Vəzifə',

@@ -37,6 +37,7 @@ export const frame = {
   show: 'Show',
   person: 'Who works here',
   chooseYourself: 'Choose yourself',
+  workAs: (name: string) => `Work as ${name}`,
   newPerson: 'New person…',
   personName: 'Name',
   personRole: 'Role',

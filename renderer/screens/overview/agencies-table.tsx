@@ -141,6 +141,7 @@ export function AgenciesTable({
               key={line.id}
               line={line}
               chosen={line === chosen}
+              begins={line === chosen && (view.todo.length === 0 || line.id === nav.place.params['agency'])}
               editing={editing === line.id}
               onChoose={() => nav.choose({ agency: line.id })}
               onOpen={() => open(line)}

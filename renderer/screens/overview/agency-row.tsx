@@ -10,6 +10,8 @@ import { DueField } from './due-field.tsx';
 export function AgencyRow(props: {
   line: AgencyLine;
   chosen: boolean;
+  /** The focus goes here first. */
+  begins: boolean;
   editing: boolean;
   onChoose: () => void;
   onOpen: () => void;
@@ -27,7 +29,7 @@ export function AgencyRow(props: {
       tabIndex={props.chosen ? 0 : -1}
       aria-selected={props.chosen}
       data-agency={line.id}
-      {...(nav.place.params['agency'] === line.id ? { 'data-begin': true } : {})}
+      {...(props.begins ? { 'data-begin': true } : {})}
       onFocus={props.onChoose}
       onDoubleClick={props.onOpen}
     >
