@@ -1,6 +1,9 @@
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { userFolders } from '../session/user-folders.ts';
+import { builtPage } from './build/built-page.ts';
+import { builtHost } from './chromium/build.ts';
 import { findBrowser } from './chromium/find-browser.ts';
 import type { ChromiumRun } from './chromium/start.ts';
 import { hasDisplay, WITHOUT_WINDOW } from './starting/display.ts';
@@ -53,8 +56,15 @@ async function start(): Promise<number> {
     say(`No Chromium, Chrome or Edge was found, so no window can be shown.\n${WITHOUT_WINDOW}`);
     return 2;
   }
-  const { startChromium } = await import('./chromium/start.ts');
-  run = await startChromium({ browser, sample: true, ...(file === undefined ? {} : { open: file }) });
+  const page = await builtPage(ROOT);
+  const { startChromium } = await builtHost(ROOT);
+  run = await startChromium({
+    browser,
+    page,
+    resources: join(ROOT, 'resources'),
+    sample: true,
+    ...(file === undefined ? {} : { open: file }),
+  });
   for (const open of waiting.splice(0)) onSecond(open);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => void run?.window.close());

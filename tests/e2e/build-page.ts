@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { builtPage } from '../../main/hosts/build/built-page.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,8 +14,7 @@ declare module 'vitest' {
 
 /** Builds the window's page once before the tests that look at it. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const configFile = fileURLToPath(new URL('../../renderer/vite.config.ts', import.meta.url));
-  await build({ configFile, logLevel: 'warn' });
+  await builtPage(fileURLToPath(new URL('../..', import.meta.url)));
   const folder = mkdtempSync(join(tmpdir(), 'arayis-run-'));
   project.provide('runFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true });

@@ -14,7 +14,9 @@ export interface ChromiumStart {
   open?: string;
   folders?: UserFolders;
   headless?: boolean;
+  /** Folder of the built page; where not given, as a checkout has it. */
   page?: string;
+  resources?: string;
   size?: { width: number; height: number };
   /** Makes and opens the sample where there is nothing else to open. */
   sample?: boolean;
@@ -55,6 +57,7 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
       emit: (event) => window?.send(event),
       sample: options.sample === true,
       folders,
+      ...(options.resources === undefined ? {} : { resources: options.resources }),
       ...(options.open === undefined ? {} : { open: options.open }),
     });
   });

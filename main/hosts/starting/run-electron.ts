@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { buildIfChanged } from '../build/fresh.ts';
+import { builtPage } from '../build/built-page.ts';
 
-/** Builds the Electron host from these sources and runs it until its window is closed. Gives its exit code. */
+/** Builds the Electron host where its sources changed, and runs it until its window is closed. Gives its exit code. */
 export async function runElectron(program: string, root: string, file: string | undefined): Promise<number> {
-  const { buildElectron } = await import('../electron/build.ts');
-  await buildElectron();
+  await builtPage(root);
+  await buildIfChanged(root, join('.build', 'electron', 'main.js'), async () => {
+    const { buildElectron } = await import('../electron/build.ts');
+    await buildElectron();
+  });
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...sandbox, join(root, '.'), ...(file === undefined ? [] : [file])];
   return new Promise((resolve, reject) => {

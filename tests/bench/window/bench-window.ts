@@ -33,6 +33,7 @@ function starting(sample: string, rounds: number, line: Line): void {
     Number(/measured-milliseconds ([\d.]+)/.exec(run('start-window.ts', ...args).err)?.[1]);
   const ours: number[] = [];
   const empty: number[] = [];
+  one('arayis', sample);
   for (let round = 0; round < rounds; round += 1) {
     ours.push(one('arayis', sample));
     empty.push(one('empty', here('empty')));

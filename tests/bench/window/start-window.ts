@@ -2,6 +2,9 @@ import { enableCompileCache } from 'node:module';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtPage } from '../../../main/hosts/build/built-page.ts';
+import { builtHost } from '../../../main/hosts/chromium/build.ts';
 import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
 
 /**
@@ -11,15 +14,24 @@ import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
  */
 // As the program itself does; the peer has the same.
 enableCompileCache();
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const [which, what] = process.argv.slice(2);
 const browser = findBrowser();
 if (browser === null) throw new Error('no Chromium, Chrome or Edge here');
 const home = mkdtempSync(join(tmpdir(), 'arayis-start-'));
 try {
   if (which === 'arayis') {
-    const { startChromium } = await import('../../../main/hosts/chromium/start.ts');
+    // As `npm start` does; built by the round that does not count.
+    const { startChromium } = await builtHost(ROOT);
     const folders = { config: home, data: home };
-    const run = await startChromium({ browser, headless: true, folders, ...(what ? { open: what } : {}) });
+    const run = await startChromium({
+      browser,
+      headless: true,
+      folders,
+      page: await builtPage(ROOT),
+      resources: join(ROOT, 'resources'),
+      ...(what ? { open: what } : {}),
+    });
     // With everything that the first screen says in it.
     await run.window.page.waitForSelector('.ov .cols');
     say();
