@@ -8,6 +8,9 @@ import type { Workspace } from './workspace.ts';
 
 export const listPeople = (workspace: Workspace): Person[] => allPeople(workspace.db);
 
+/** Characters of a name: it stands in the bar above, under every letter and in the history. */
+const MOST = 100;
+
 /** Adds someone who works here; the first one has nobody else to be added by. */
 export function addPerson(
   app: App,
@@ -16,6 +19,8 @@ export function addPerson(
 ): Result<Person, ServiceError> {
   const name = input.name.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (name === '') return err({ tag: 'NameEmpty' });
+  const { length } = name;
+  if (length > MOST) return err({ tag: 'NameTooLong', length, most: MOST });
   const who = input.by === undefined ? ok({ name }) : whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const at = app.now();

@@ -40,7 +40,8 @@ export function useAct(): <N extends ProcedureName>(
       toast.refuse(answer.error);
       return null;
     }
-    if (said !== undefined) {
+    if (said === undefined) toast.settle();
+    else {
       const text = typeof said === 'string' ? said : said(answer.value);
       toast.say(text, { label: words.frame.undo, keys: 'Ctrl+Z', run: undo });
     }

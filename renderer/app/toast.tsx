@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { AppError } from '../../shared/rpc/app-error.ts';
+import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../locales/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -18,9 +19,15 @@ interface Toasts {
   say: (text: string, act?: Toast['act']) => void;
   /** Says why something was not done. */
   refuse: (error: AppError) => void;
+  /** Something was done after all: what was refused before is over. */
+  settle: () => void;
 }
 
-const Context = createContext<Toasts>({ say: () => undefined, refuse: () => undefined });
+const Context = createContext<Toasts>({
+  say: () => undefined,
+  refuse: () => undefined,
+  settle: () => undefined,
+});
 export const useToast = (): Toasts => use(Context);
 
 /** Long enough to read twice. Milliseconds. */
@@ -40,7 +47,18 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const toasts: Toasts = {
     say: (text, act) => show({ text, ...(act === undefined ? {} : { act }) }),
     refuse: (error) => show({ text: words.errors.sentence(error), error: true }),
+    settle: () => setToast((last) => (last?.error ? null : last)),
   };
+  useActions([
+    {
+      id: 'toast.close',
+      label: words.frame.close,
+      keys: 'Escape',
+      run: () => setToast(null),
+      hidden: true,
+      disabled: toast?.error !== true,
+    },
+  ]);
   return (
     <Context value={toasts}>
       {children}

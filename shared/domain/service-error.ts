@@ -9,6 +9,7 @@ export type ServiceError =
   | { tag: 'PersonUnknown'; name: string; known: string[] }
   | { tag: 'PersonExists'; name: string; known: string }
   | { tag: 'NameEmpty' }
+  | { tag: 'NameTooLong'; length: number; most: number }
   | { tag: 'ReasonMissing' }
   | { tag: 'FileNotRead'; file: string; error: ReadError }
   | { tag: 'SameBytes'; file: string; delivery: number; deliveryFile: string }

@@ -42,6 +42,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.name}” burada hələ işləmir: onu şəxslər menyusundan əlavə edin.`;
     case 'PersonExists':
       return `“${error.name}” artıq “${error.known}” adı ilə buradadır.`;
+    case 'NameTooLong':
+      return `Adda ${error.length} işarə var, ən çoxu ${error.most} ola bilər: onu qısaldın.`;
     case 'NameEmpty':
       return 'Ad yazılmalıdır.';
     case 'ReasonMissing':

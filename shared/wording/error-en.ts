@@ -37,6 +37,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
         : `“${error.name}” does not work here yet: add them in the menu of persons.`;
     case 'PersonExists':
       return `"${error.name}" is already here as "${error.known}".`;
+    case 'NameTooLong':
+      return `The name has ${error.length} characters, and ${error.most} at most are kept: shorten it.`;
     case 'NameEmpty':
       return 'A name is needed.';
     case 'ReasonMissing':
