@@ -51,7 +51,8 @@ export function ImportPanel(props: {
 function heading(ended: ImportOutcome, words: ReturnType<typeof useWords>['deliveries']['imports']): string {
   if (ended.state === 'cancelled') return words.cancelled;
   if (ended.state === 'failed') return words.failed;
-  return ended.taken.length === 0 ? words.nothing : words.done(ended.taken.length);
+  if (ended.taken.length > 0) return words.done(ended.taken.length);
+  return ended.refused.length > 0 ? words.nothing : words.noFiles;
 }
 
 function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => void }) {

@@ -22,6 +22,7 @@ export const imports: Words['deliveries']['imports'] = {
   failed: 'Heç nə saxlanılmadı.',
   done: (files) => `${files} fayl daxil edildi`,
   nothing: 'Yeni heç nə yoxdur.',
+  noFiles: 'Orada heç bir fayl tapılmadı: qovluq boşdur və ya yalnız gizli fayllar var.',
   values: (count) => `${count} rəqəm`,
   questions: (count) => `${count} sual`,
   aside: (count) => `${count} xana kənara qoyulub`,

@@ -23,6 +23,7 @@ export const imports = {
   failed: 'Nothing was kept.',
   done: (files: number) => `${plural(files, 'file')} taken in`,
   nothing: 'Nothing new came.',
+  noFiles: 'No file was found there: the folder is empty, or holds hidden files only.',
   values: (count: number) => plural(count, 'value'),
   questions: (count: number) => plural(count, 'question'),
   aside: (count: number) => `${plural(count, 'cell')} left aside`,
