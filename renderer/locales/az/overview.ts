@@ -60,6 +60,7 @@ export const overview: Words['overview'] = {
     confirm: 'Təsdiq edin:',
     decide: 'Qərar verin:',
     or: ' və ya ',
+    newVersion: (agency) => `Yeni variantdır, ya yox: ${agency}`,
     read: 'Oxuyun:',
     in: (agency) => `– ${agency}`,
     clear: 'Razısınızmı:',

@@ -75,6 +75,7 @@ export const overview = {
     decide: 'Decide',
     or: ' or ',
     read: 'Read',
+    newVersion: (agency: string) => `New version or not: ${agency}`,
     in: (agency: string) => `in the file of ${agency}`,
     clear: 'Agree or not:',
     says: (by: string, reason: string) => `${by}: ${reason}`,

@@ -66,6 +66,12 @@ function useTodoText(todo: Todo, labels: LabelsById): [ReactNode, string] {
     }
     case 'question': {
       const asked = { kind: todo.asks, text: todo.text, readings: todo.readings };
+      // No cell is meant: what is asked stands in the second line, in the language of the screen.
+      if (todo.asks === 'new-version')
+        return [
+          w.newVersion(todo.agency[language]),
+          language === 'az' ? questionAz(asked) : questionEn(asked),
+        ];
       return [
         <>
           {w.read} <b className="b">“{todo.text.trim()}”</b> {w.in(todo.agency[language])}
