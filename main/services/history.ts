@@ -37,10 +37,11 @@ export function historyPage(
       return { lines, more: lines.length === count ? 'page' : 'search', ...wholeOf(workspace) };
     }
     looked += 1;
-    const { figure, text } = filter;
+    const { figure, text, words } = filter;
     if (figure !== undefined && linksOf(workspace, entry).figure !== figure) continue;
     const act = namedAct(app, workspace, entry);
-    if (text === undefined || matches(text, wordsOf(act))) lines.push(lineOf(workspace, entry, act));
+    const said = `${wordsOf(act)} ${words?.[act.command] ?? ''}`;
+    if (text === undefined || matches(text, said)) lines.push(lineOf(workspace, entry, act));
   }
   return { lines, more: null, ...wholeOf(workspace) };
 }

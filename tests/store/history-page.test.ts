@@ -62,6 +62,10 @@ test('filters by person, kind, figure and text, in the letters that people type'
   expect(lines({ figure: 'victims.by_sex.men', by: 'B', text: 'r2' })).toHaveLength(0);
   expect(lines({ text: 'victims women' })).toHaveLength(2);
   expect(lines({ text: 'zererçekmis' })).toHaveLength(6);
+  // What a line is called on the screen is known to the screen alone.
+  const words = { 'people add': 'Leyla added', new: 'Workspace made' };
+  expect(lines({ text: 'workspace made' })).toHaveLength(0);
+  expect(lines({ text: 'workspace made', words }).map(({ command }) => command)).toEqual(['new']);
 });
 
 test('a page ends where it was asked to, and says that more is to come', () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HistoryFilter, HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import { ACT_KIND_NAMES } from '../../../shared/domain/act-kinds.ts';
+import type { ActName } from '../../../shared/rpc/contract/session.ts';
+import { ACT_KIND_NAMES, ACT_KINDS } from '../../../shared/domain/act-kinds.ts';
 import { call, useAsk } from '../../api.ts';
 import { useUndo } from '../../app/acts.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
@@ -28,7 +29,7 @@ export function History() {
   const { undo, redo } = useUndo();
   const [text, setText] = useState('');
   const [count, setCount] = useState(STEP);
-  const filter = filterOf(params, text);
+  const filter = filterOf(params, text, w.act);
   const asked = useAsk('history.page', { count, filter });
   const page = asked.data;
   useSayInFooter(page ? w.footer(page.total) : '');
@@ -104,13 +105,25 @@ export function History() {
   );
 }
 
-function filterOf(params: Readonly<Record<string, string>>, text: string): HistoryFilter {
+/** Each command as a line words it that says nothing further. */
+const wordsBy = (act: (of: ActName) => string): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(ACT_KINDS)
+      .flat()
+      .map((command) => [command, act({ seq: 0, command, by: '', at: '', summary: {} })]),
+  );
+
+function filterOf(
+  params: Readonly<Record<string, string>>,
+  text: string,
+  act: (of: ActName) => string,
+): HistoryFilter {
   const { by = '', figure = '' } = params;
   const kind = ACT_KIND_NAMES.find((one) => one === params['kind']);
   return {
     ...(by === '' ? {} : { by }),
     ...(kind === undefined ? {} : { kind }),
     ...(figure === '' ? {} : { figure }),
-    ...(text.trim() === '' ? {} : { text: text.trim() }),
+    ...(text.trim() === '' ? {} : { text: text.trim(), words: wordsBy(act) }),
   };
 }

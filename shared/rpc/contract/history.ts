@@ -38,6 +38,8 @@ const HistoryFilterSchema = z.strictObject({
   kind: z.enum(ACT_KIND_NAMES as [ActKind, ...ActKind[]]).optional(),
   figure: z.string().optional(),
   text: z.string().optional(),
+  /** What the screen calls each command, so that a person finds an act by the words they read. */
+  words: z.record(z.string(), z.string()).optional(),
 });
 export type HistoryFilter = z.infer<typeof HistoryFilterSchema>;
 
