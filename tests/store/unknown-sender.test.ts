@@ -11,6 +11,8 @@ import { undoLast } from '../../main/services/undo.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
 import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
+import { overviewSources } from '../../main/services/overview/sources.ts';
+import { todoOf } from '../../main/services/overview/todo.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { reconcile } from '../../main/services/reconciled.ts';
 import { waitingFiles } from '../../main/services/waiting-files.ts';
@@ -64,10 +66,13 @@ test('once somebody names the sender the file is read as its return, in one act 
   expect(await nameSender(app, workspace, { delivery: 1, agency: 'moh', by })).toMatchObject({
     error: { tag: 'SupersedesOtherAgency', sender: 'mia_thb' },
   });
+  const asked = () => todoOf(overviewSources(app, workspace, reconcile(app, workspace), []), [], by).shown;
+  expect(asked()).toContainEqual({ kind: 'sender', delivery: nameless!.id, file: 'table.csv' });
   const acts = listHistory(workspace).length;
   const named = must(await nameSender(app, workspace, { delivery: nameless!.id, agency: 'interpol', by }));
   expect(named).toMatchObject({ agency: 'interpol', version: 1, supersedes: nameless!.id });
   expect(listHistory(workspace).length).toBe(acts + 1);
+  expect(asked().some(({ kind }) => kind === 'sender')).toBe(false);
   const rows = listDeliveries(workspace);
   // One file, whatever it was taken for, and no correction of anything.
   expect(rows.map((one) => isReadAnew(one, rows))).toEqual([false, true, false]);

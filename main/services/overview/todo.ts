@@ -1,4 +1,5 @@
 import { standingDecision } from '../../../shared/domain/decision-state.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
 import { personKey } from '../../../shared/domain/person.ts';
 import type { AgencyLine, Todo } from '../../../shared/rpc/contract/overview.ts';
 import { shortNamesOf } from '../agency-name.ts';
@@ -22,6 +23,7 @@ export function todoOf(
     confirmations(sources, isMine),
     conflicts(sources),
     blockers(sources, isMine),
+    senders(sources),
     questions(sources),
     reminders(agencies),
   ];
@@ -78,7 +80,7 @@ function blockers({ findings }: OverviewSources, isMine: IsMine): Todo[] {
 }
 
 function questions({ app, questions: asked, deliveries }: OverviewSources): Todo[] {
-  const senders = new Map(deliveries.map((one) => [one.id, one.agency]));
+  const senderOf = new Map(deliveries.map((one) => [one.id, one.agency]));
   return asked.map(({ delivery, sheet, ref, text, kind, readings }) => ({
     kind: 'question' as const,
     delivery,
@@ -87,9 +89,15 @@ function questions({ app, questions: asked, deliveries }: OverviewSources): Todo
     text,
     asks: kind,
     readings: readings.map(({ value, says }) => ({ value, ...(says === undefined ? {} : { says }) })),
-    agency: shortNamesOf(app.catalogue(), senders.get(delivery) ?? 'unknown'),
+    agency: shortNamesOf(app.catalogue(), senderOf.get(delivery) ?? UNKNOWN_SENDER),
   }));
 }
+
+/** Files whose sender has to be named before anything of them counts. */
+const senders = ({ deliveries }: OverviewSources): Todo[] =>
+  deliveries
+    .filter((one) => one.agency === UNKNOWN_SENDER && one.supersededBy === undefined)
+    .map(({ id, file }) => ({ kind: 'sender', delivery: id, file }));
 
 /** Bodies of which a file has to come again, or for which a date of their own was set, once each. */
 const reminders = (agencies: readonly AgencyLine[]): Todo[] =>

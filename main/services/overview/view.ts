@@ -76,6 +76,7 @@ function figuresOf(todo: Todo, findings: readonly Finding[]): string[] {
       return findings.find((finding) => finding.id === todo.finding)?.figures ?? [];
     case 'question':
       return todo.readings.flatMap(({ says }) => (says && 'figure' in says ? [says.figure] : []));
+    case 'sender':
     case 'remind':
       return [];
     default:

@@ -60,6 +60,8 @@ export const overview: Words['overview'] = {
     confirm: 'Təsdiq edin:',
     decide: 'Qərar verin:',
     or: ' və ya ',
+    sender: (file) => `${file} faylını kim göndərib?`,
+    senderWhy: 'Göndərəni bildirilməyincə onun heç bir rəqəmi sayılmır.',
     newVersion: (agency) => `Yeni variantdır, ya yox: ${agency}`,
     read: 'Oxuyun:',
     in: (agency) => `– ${agency}`,

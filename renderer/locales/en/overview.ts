@@ -75,6 +75,8 @@ export const overview = {
     decide: 'Decide',
     or: ' or ',
     read: 'Read',
+    sender: (file: string) => `Name the sender of ${file}`,
+    senderWhy: 'None of its values counts until somebody says who sent it.',
     newVersion: (agency: string) => `New version or not: ${agency}`,
     in: (agency: string) => `in the file of ${agency}`,
     clear: 'Agree or not:',

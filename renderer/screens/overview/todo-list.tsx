@@ -17,6 +17,7 @@ const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
   decide: { icon: 'open', look: 'amb' },
   finding: { icon: 'blocker', look: 'red' },
   question: { icon: 'question', look: 'amb' },
+  sender: { icon: 'person', look: 'amb' },
   remind: { icon: 'mail', look: 'm' },
 };
 
@@ -26,6 +27,7 @@ const SCREEN: Record<Exclude<Todo['kind'], 'remind'>, ScreenName> = {
   finding: 'checks',
   clear: 'checks',
   question: 'deliveries',
+  sender: 'deliveries',
 };
 
 /** What this person can do now, one key each. */
@@ -97,6 +99,8 @@ function openTodo(todo: Todo, nav: Nav, onLetter: (agency: string) => void): voi
       return nav.go('checks', { finding: todo.finding });
     case 'question':
       return nav.go('deliveries', { delivery: String(todo.delivery), sheet: todo.sheet, ref: todo.ref });
+    case 'sender':
+      return nav.go('deliveries', { delivery: String(todo.delivery) });
     case 'remind':
       return onLetter(todo.agency);
     default:
@@ -114,6 +118,8 @@ function keyOf(todo: Todo): string {
       return `${todo.kind} ${todo.finding}`;
     case 'question':
       return `${todo.delivery} ${todo.sheet} ${todo.ref} ${todo.asks}`;
+    case 'sender':
+      return `sender ${todo.delivery}`;
     case 'remind':
       return `remind ${todo.agency}`;
     default:

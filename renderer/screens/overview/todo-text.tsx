@@ -79,6 +79,8 @@ function useTodoText(todo: Todo, labels: LabelsById): [ReactNode, string] {
         language === 'az' ? questionAz(asked) : questionEn(asked),
       ];
     }
+    case 'sender':
+      return [w.sender(todo.file), w.senderWhy];
     case 'remind': {
       const name = todo.name[language];
       if (todo.file) {

@@ -66,6 +66,8 @@ export type Todo =
       readings: { value: number | null; says?: ReadingSays }[];
       agency: Said;
     } & QuestionAt)
+  /** Nobody stands behind what it says until somebody names its sender. */
+  | { kind: 'sender'; delivery: number; file: string }
   | {
       kind: 'remind';
       agency: string;
