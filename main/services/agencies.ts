@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import { isInForce } from '../../shared/domain/figure-value.ts';
+import type { Observation } from '../../shared/domain/observation.ts';
 import type { App } from '../app.ts';
 import { loadObservations } from '../store/observation-table.ts';
 import { isCorrection, listDeliveries, type DeliveryRow } from './deliveries.ts';
@@ -28,10 +29,17 @@ export interface AgencyRow {
   observations: number;
 }
 
-/** Who was to report, who has, and who is silent. Bodies outside the catalogue come last. */
-export function listAgencies(app: App, workspace: Workspace): AgencyRow[] {
+/**
+ * Who was to report, who has, and who is silent. Bodies outside the catalogue come last.
+ *
+ * @param observations all of the workspace, where they are at hand
+ */
+export function listAgencies(
+  app: App,
+  workspace: Workspace,
+  observations: readonly Observation[] = loadObservations(workspace.db),
+): AgencyRow[] {
   const catalogue = app.catalogue();
-  const observations = loadObservations(workspace.db);
   const inForce = observations.filter(isInForce);
   const owned = figuresByAgency(catalogue);
   const listed = listedAgencies(catalogue, workspace, observations);

@@ -1,4 +1,4 @@
-import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
+import { UNKNOWN_SENDER, type Observation } from '../../shared/domain/observation.ts';
 import type { App } from '../app.ts';
 import { listAgencies, type AgencyRow } from './agencies.ts';
 import { dueDates } from './due-dates.ts';
@@ -16,9 +16,14 @@ export interface Body extends AgencyRow {
 }
 
 /** Bodies as every screen counts them. Those that are quiet and not awaited are only on the secretariat's list. */
-export function bodiesOf(app: App, workspace: Workspace, unread: readonly WaitingFile[]): Body[] {
+export function bodiesOf(
+  app: App,
+  workspace: Workspace,
+  unread: readonly WaitingFile[],
+  observations?: readonly Observation[],
+): Body[] {
   const due = dueDates(workspace);
-  return listAgencies(app, workspace).flatMap((row) => {
+  return listAgencies(app, workspace, observations).flatMap((row) => {
     // Files whose sender nobody has named are no body's return.
     if (row.id === UNKNOWN_SENDER) return [];
     const file = unread.findLast((one) => one.agency === row.id);

@@ -2,7 +2,7 @@ import type { Delivery } from '../../shared/domain/delivery.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
 import type { DeliveryNote } from '../../shared/domain/delivery-note.ts';
 import { notesOf } from '../store/delivery-note-table.ts';
-import { loadObservations } from '../store/observation-table.ts';
+import { countObservations } from '../store/observation-table.ts';
 import { listQuestions } from './questions.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,14 +17,14 @@ export interface DeliveryRow extends Delivery {
 /** All deliveries in the order in which they were taken in. */
 export function listDeliveries(workspace: Workspace): DeliveryRow[] {
   const questions = Map.groupBy(listQuestions(workspace), (question) => question.delivery);
-  const observations = Map.groupBy(loadObservations(workspace.db), (o) => o.delivery);
+  const observations = countObservations(workspace.db);
   return allDeliveries(workspace.db).map((delivery) => {
     const open = (questions.get(delivery.id) ?? []).filter((question) => question.state === 'open');
     const proposed = open.some((question) => question.kind === 'new-version');
     return {
       ...delivery,
       state: delivery.supersededBy === undefined ? (proposed ? 'proposed' : 'in force') : 'superseded',
-      observations: observations.get(delivery.id)?.length ?? 0,
+      observations: observations.get(delivery.id) ?? 0,
       openQuestions: open.length,
       notes: notesOf(workspace.db, delivery.id),
     };

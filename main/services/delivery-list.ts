@@ -29,7 +29,7 @@ export function deliveriesView(
   const deliveries = listDeliveries(workspace);
   const open = questions.filter((question) => question.state === 'open');
   const unread = waitingFiles(app, workspace);
-  const bodies = bodiesOf(app, workspace, unread);
+  const bodies = bodiesOf(app, workspace, unread, observations);
   const quiet = bodies.filter((body) => body.quiet);
   const silent = quiet.filter((body) => body.awaited);
   const named = new Set(silent.map((body) => body.id));

@@ -81,6 +81,12 @@ LEFT JOIN live_supersession d ON d.superseded = o.delivery WHERE ${where} ORDER 
     .map((row) => toObservation(row, cells.get(number(row, 'id')) ?? []));
 }
 
+/** How many observations each delivery has, superseded ones included. */
+export function countObservations(db: ReadableDb): Map<number, number> {
+  const rows = statement(db, 'SELECT delivery, count(*) AS n FROM live_observation GROUP BY delivery').all();
+  return new Map(rows.map((row) => [number(row, 'delivery'), number(row, 'n')]));
+}
+
 /** Of all that ever were: an id is never given twice, even where its act is undone. */
 export function newestObservation(db: ReadableDb): number {
   const row = statement(db, 'SELECT coalesce(max(id), 0) AS newest FROM observation').get();

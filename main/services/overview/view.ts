@@ -34,7 +34,7 @@ export function overviewView(app: App, workspace: Workspace, input: OverviewInpu
   const today = localDay(app.now());
   const sources = overviewSources(app, workspace, state, input.findings);
   const sections = sectionLines(sources);
-  const bodies = bodiesOf(app, workspace, sources.unread);
+  const bodies = bodiesOf(app, workspace, sources.unread, sources.state.observations);
   const agencies = agencyLines(sources, bodies, today);
   const todo = todoOf(sources, agencies, person);
   const draft = lastDraft(workspace);
