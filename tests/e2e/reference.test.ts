@@ -27,7 +27,8 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     // From within the grid, which uses arrows itself.
     await page.waitForSelector('.ag-cell:focus');
     await page.keyboard.press('Alt+ArrowLeft');
-    await page.waitForSelector('.paper .fig');
+    // Back leads to the number, not to the first page.
+    await page.waitForSelector(`.paper .fig[data-figure="${second}"]:focus`);
   });
 
   test('the outline leads to a section, and the footer names the printed page', async () => {

@@ -35,12 +35,15 @@ export function Reference() {
     found?.focus({ preventScroll: true });
   }, []);
   const { section, figure } = nav.place.params;
+  // The number that had the focus when somebody went on from here: back leads to it.
+  const [left] = useState(nav.place.params['chip']);
   const ready = view !== null;
   useEffect(() => {
     if (!ready) return;
-    if (figure !== undefined) go(`[data-figure="${CSS.escape(figure)}"]`);
+    if (left !== undefined) go(`[data-chip="${CSS.escape(left)}"]`);
+    else if (figure !== undefined) go(`[data-figure="${CSS.escape(figure)}"]`);
     else if (section !== undefined) go(`#part-${CSS.escape(section)}`);
-  }, [ready, section, figure, go]);
+  }, [ready, section, figure, left, go]);
   const show = useShowOrigin();
   useActions([
     {
@@ -79,6 +82,10 @@ export function Reference() {
           tabIndex={-1}
           role="region"
           aria-label={words.document}
+          onFocus={(event) => {
+            const { chip } = (event.target as HTMLElement).dataset;
+            if (chip !== undefined && chip !== nav.place.params['chip']) nav.choose({ chip });
+          }}
         >
           <Paper view={view} zoom={zoom / 100} />
         </div>
