@@ -1,3 +1,4 @@
+import { titleAsFileName } from '../../shared/domain/file-name.ts';
 import { basename, extname } from 'node:path';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
@@ -45,7 +46,7 @@ export function composeLetter(
     agencyName: names[language],
     subject,
     text,
-    suggested: `${letter.day} ${names[language]}`.replace(/[\\/:*?"<>|“”]/g, '').slice(0, 80),
+    suggested: titleAsFileName(`${letter.day} ${names[language]}`),
     earlier,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TableToSave } from '../../shared/rpc/contract/files.ts';
+import { titleAsFileName } from '../../shared/domain/file-name.ts';
 import { call } from '../api.ts';
 import { useToast } from '../app/toast.tsx';
 import { useWords } from '../locales/words.ts';
@@ -26,7 +27,10 @@ export function useSaveTable(): {
   const toast = useToast();
   const files = useFileDialog();
   const saveRows = async (table: TableToSave): Promise<void> => {
-    const path = await files.saveAs({ title: words.exportTable, endings: ['.xlsx'] }, `${table.title}.xlsx`);
+    const path = await files.saveAs(
+      { title: words.exportTable, endings: ['.xlsx'] },
+      `${titleAsFileName(table.title)}.xlsx`,
+    );
     if (path === null) return undefined;
     const written = await call('files.writeTable', { path, table });
     if (!written.ok) return toast.refuse(written.error);

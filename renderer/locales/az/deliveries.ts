@@ -149,6 +149,7 @@ export const deliveries: Words['deliveries'] = {
     showDiff: 'fərqləri göstər',
   },
   diff: {
+    more: (count: number) => `daha ${count} dəyişiklik göstərilmir`,
     title: (no) => `${no} ilə müqayisədə dəyişənlər`,
     cells: (count) => `${count} xana`,
     values: (count) => `${count} rəqəm`,

@@ -155,6 +155,7 @@ export const deliveries = {
     showDiff: 'show what differs',
   },
   diff: {
+    more: (count: number) => (count === 1 ? '1 more is not shown' : `${count} more are not shown`),
     title: (no: string) => `What changed since ${no}`,
     cells: (count: number) => plural(count, 'cell'),
     values: (count: number) => plural(count, 'value'),

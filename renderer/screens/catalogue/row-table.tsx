@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { useSaveTable } from '../../grid/use-save-table.tsx';
-import { useToast } from '../../app/toast.tsx';
+import { useEffect, useRef } from 'react';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
-import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { idOf, isPerson, type ListName, type Row } from './lists.ts';
 import { columnsOf } from './row-columns.ts';
 
@@ -18,42 +16,26 @@ export function RowTable(props: {
   const words = useWords();
   const w = words.catalogue;
   const language = useLanguage();
-  const toast = useToast();
   const { rows, chosen, list } = props;
   const columns = columnsOf(list, words, language);
   const box = useRef<HTMLDivElement>(null);
-  const [inside, setInside] = useState(false);
-  const { saveRows, dialog } = useSaveTable();
   const at = rows.findIndex((row) => idOf(row) === chosen);
   const move = (to: number): void => {
     const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
     if (next) props.onChoose(idOf(next));
   };
   const cells = rows.map((row) => columns.map((column) => column.text(row)));
-  const copy = async (): Promise<void> => {
-    const lines = [columns.map(({ header }) => header), ...cells].map((line) => line.join('\t'));
-    if (await copyText(lines.join('\n'))) toast.say(words.frame.copied(rows.length));
-  };
-  const save = (): void =>
-    void saveRows({
-      title: w.lists[list],
-      columns: columns.map(({ header }) => ({ header, kind: 'text' as const })),
-      rows: cells,
-      origins: rows.map(idOf),
-    });
+  const { pane, dialog } = useTableActions('catalogue', () => ({
+    title: w.lists[list],
+    columns: columns.map(({ header }) => ({ header, kind: 'text' })),
+    rows: cells,
+    origins: rows.map(idOf),
+  }));
   useActions([
     { id: 'catalogue.down', label: w.acts.next, keys: 'ArrowDown', run: () => move(at + 1), hidden: true },
     { id: 'catalogue.up', label: w.acts.next, keys: 'ArrowUp', run: () => move(at - 1), hidden: true },
     { id: 'catalogue.far', label: w.acts.next, keys: 'PageDown', run: () => move(at + 20), hidden: true },
     { id: 'catalogue.back', label: w.acts.next, keys: 'PageUp', run: () => move(at - 20), hidden: true },
-    {
-      id: 'catalogue.copy',
-      label: words.frame.copyTable,
-      keys: 'Ctrl+C',
-      run: () => void copy(),
-      disabled: !inside,
-    },
-    { id: 'catalogue.save', label: words.frame.exportTable, run: save },
   ]);
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(chosen)}"]`);
@@ -63,7 +45,7 @@ export function RowTable(props: {
   }, [chosen]);
   const wide = columns.reduce((sum, column) => sum + (column.wide ?? 1), 0);
   return (
-    <div className="scroll" ref={box} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+    <div className="scroll" ref={box} {...pane}>
       <table role="grid" aria-label={w.lists[list]} className="lines rows">
         <colgroup>
           {columns.map((column) => (

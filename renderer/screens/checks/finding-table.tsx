@@ -1,11 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useSaveTable } from '../../grid/use-save-table.tsx';
-import { useToast } from '../../app/toast.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
-import { copyText } from '../../ui/copy-text.ts';
-import { originOf } from './origin-of.ts';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { FindingHead } from './finding-head.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { asTable } from './findings-as-table.ts';
@@ -24,26 +21,15 @@ export function FindingTable(props: {
   const words = useWords();
   const w = words.checks;
   const language = useLanguage();
-  const toast = useToast();
   const worded = useFindingWords(props.view.labels);
-  const { saveRows, dialog } = useSaveTable();
   const table = useRef<HTMLTableElement>(null);
-  const [inside, setInside] = useState(false);
   const rows = props.groups.flatMap((group) => group.findings);
   const at = rows.findIndex((row) => row.id === props.chosen);
   const move = (to: number): void => {
     const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
     if (next) props.onChoose(next.id);
   };
-  const copy = async (): Promise<void> => {
-    const lines = asTable(rows, worded, w).map((line) => line.join('\t'));
-    if (await copyText(lines.join('\n'))) toast.say(words.frame.copied(rows.length));
-  };
-  const save = (): void => {
-    const [head = [], ...cells] = asTable(rows, worded, w);
-    const columns = head.map((header) => ({ header, kind: 'text' as const }));
-    void saveRows({ title: w.title, columns, rows: cells, origins: rows.map(originOf) });
-  };
+  const { inside, pane, dialog } = useTableActions('checks', () => asTable(rows, worded, w));
   useActions([
     { id: 'checks.down', label: w.acts.next, keys: 'ArrowDown J', run: () => move(at + 1), hidden: true },
     { id: 'checks.up', label: w.acts.next, keys: 'ArrowUp K', run: () => move(at - 1), hidden: true },
@@ -71,14 +57,6 @@ export function FindingTable(props: {
       footer: true,
       disabled: !inside || at < 0,
     },
-    { id: 'checks.save', label: words.frame.exportTable, run: save },
-    {
-      id: 'checks.copy',
-      label: words.frame.copyTable,
-      keys: 'Ctrl+C',
-      run: () => void copy(),
-      disabled: !inside,
-    },
   ]);
   const { chosen } = props;
   useEffect(() => {
@@ -96,14 +74,7 @@ export function FindingTable(props: {
   };
   return (
     <div className="scroll">
-      <table
-        ref={table}
-        role="grid"
-        aria-label={w.title}
-        className="lines findings"
-        onFocus={() => setInside(true)}
-        onBlur={() => setInside(false)}
-      >
+      <table ref={table} role="grid" aria-label={w.title} className="lines findings" {...pane}>
         <FindingHead />
         {props.groups.map((group) => (
           <tbody key={group.key}>

@@ -1,18 +1,19 @@
 import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
+import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
 import type { Words } from '../../locales/words.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 
-/** The list with its headings, for the clipboard and for a workbook. */
+/** The list, for the clipboard and for a workbook; the origin is the cell that a finding is likeliest about. */
 export function asTable(
   findings: readonly FindingView[],
   worded: (finding: FindingView) => WordedFinding,
   w: Words['checks'],
-): string[][] {
+): TableToSave {
   const { what, parts, give, against, offBy, from } = w.columns;
-  const head = [w.filter, what, parts, give, against, offBy, from];
-  return [
-    head,
-    ...findings.map((finding) => {
+  return {
+    title: w.title,
+    columns: [w.filter, what, parts, give, against, offBy, from].map((header) => ({ header, kind: 'text' })),
+    rows: findings.map((finding) => {
       const { title, row, likeliest } = worded(finding);
       return [
         w.severity[finding.severity],
@@ -24,5 +25,6 @@ export function asTable(
         likeliest ?? '',
       ];
     }),
-  ];
+    origins: findings.map(({ cell }) => (cell === null ? '' : `${cell.file} · ${cell.sheet} · ${cell.ref}`)),
+  };
 }

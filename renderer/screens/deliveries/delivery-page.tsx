@@ -122,9 +122,15 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
           </div>
           {paper && <PrintedSheet sheet={sheet} cells={paper} />}
           {diff && compared.data ? (
-            <DiffPanel diff={compared.data} onCell={props.onMove} onFigure={props.onFigure} />
+            <DiffPanel
+              file={view.file}
+              diff={compared.data}
+              onCell={props.onMove}
+              onFigure={props.onFigure}
+            />
           ) : (
             <SaysTable
+              file={view.file}
               sheet={sheet}
               at={toRef(at.row, at.col)}
               onChoose={(row) => props.onMove(chosen, row.ref.split(':')[0]!)}

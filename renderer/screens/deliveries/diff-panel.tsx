@@ -1,10 +1,13 @@
 import type { DiffView, ValueDiff } from '../../../shared/rpc/contract/delivery-views.ts';
+import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 
 /** Below the sheet: which values a correction changed, then which cells. */
 export function DiffPanel(props: {
+  file: string;
   diff: DiffView;
   onCell: (sheet: string, ref: string) => void;
   onFigure: (figure: string) => void;
@@ -14,12 +17,18 @@ export function DiffPanel(props: {
   const language = useLanguage();
   const shown = (value: number | null | undefined): string =>
     value === undefined ? words.diff.absent : value === null ? '…' : shownNumber(value, language);
+  const title = words.diff.title(diff.before.no);
+  // Cells that are none of the values above them.
+  const cells = diff.cells.filter(
+    (cell) => !diff.values.some((value) => value.sheet === cell.sheet && value.ref === cell.ref),
+  );
+  const table = useTableActions('deliveries.diff', () => asTable(), title);
   const cellCount = diff.cells.length + diff.more.cells;
   const valueCount = diff.values.length + diff.more.values;
   return (
-    <section className="says" data-pane aria-label={words.diff.title(diff.before.no)} tabIndex={-1}>
+    <section className="says" data-pane aria-label={title} tabIndex={-1} {...table.pane}>
       <header>
-        <h2>{words.diff.title(diff.before.no)}</h2>
+        <h2>{title}</h2>
         <span className="x12 m">{`${words.diff.values(valueCount)} · ${words.diff.cells(cellCount)}`}</span>
       </header>
       {valueCount === 0 && (
@@ -66,27 +75,47 @@ export function DiffPanel(props: {
               <td className="m">{value.period}</td>
             </Line>
           ))}
-          {diff.cells
-            .filter(
-              (cell) => !diff.values.some((value) => value.sheet === cell.sheet && value.ref === cell.ref),
-            )
-            .map((cell) => (
-              <Line
-                key={`${cell.sheet} ${cell.ref}`}
-                at={cell}
-                before={cell.before ?? words.diff.absent}
-                after={cell.after ?? words.diff.absent}
-                onCell={props.onCell}
-              >
-                <td className="q" colSpan={2}>
-                  {words.diff.cells(1)}
-                </td>
-              </Line>
-            ))}
+          {cells.map((cell) => (
+            <Line
+              key={`${cell.sheet} ${cell.ref}`}
+              at={cell}
+              before={cell.before ?? words.diff.absent}
+              after={cell.after ?? words.diff.absent}
+              onCell={props.onCell}
+            >
+              <td className="q" colSpan={2}>
+                {words.diff.cells(1)}
+              </td>
+            </Line>
+          ))}
         </tbody>
       </table>
+      {table.dialog}
     </section>
   );
+
+  function asTable(): TableToSave {
+    const { sheet, before, after } = words.diff;
+    const { cell, figure, period } = words.column;
+    const more = diff.more.cells + diff.more.values;
+    const lines = [
+      ...diff.values.map((value) => ({
+        at: value,
+        cells: [shown(value.before), shown(value.after), value.figure.name[language], value.period],
+      })),
+      ...cells.map((one) => ({
+        at: one,
+        cells: [one.before ?? words.diff.absent, one.after ?? words.diff.absent, '', ''],
+      })),
+    ];
+    const rest = more > 0 ? [[words.diff.more(more), '', '', '', '', '']] : [];
+    return {
+      title,
+      columns: [sheet, cell, before, after, figure, period].map((header) => ({ header, kind: 'text' })),
+      rows: [...lines.map(({ at, cells: texts }) => [at.sheet, at.ref, ...texts]), ...rest],
+      origins: [...lines.map(({ at }) => `${props.file} · ${at.sheet} · ${at.ref}`), ...rest.map(() => '')],
+    };
+  }
 }
 
 function Line(props: {

@@ -2,7 +2,9 @@ import type { SaysRow, SheetView } from '../../../shared/rpc/contract/delivery-v
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownChange, shownNumber } from '../../ui/number.ts';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { HowRead } from './how-read.tsx';
+import { figureText, periodText, saysAsTable } from './says-as-table.ts';
 
 /** Called when a row becomes the current one: scrolls the table alone, and only where the row is out of view. */
 function bringInView(row: HTMLTableRowElement | null): void {
@@ -15,6 +17,7 @@ function bringInView(row: HTMLTableRowElement | null): void {
 
 /** What the sheet says, cell by cell; a row and its cell light up together. */
 export function SaysTable(props: {
+  file: string;
   sheet: SheetView;
   /** Address of the cell cursor. */
   at: string;
@@ -26,8 +29,14 @@ export function SaysTable(props: {
   const of = (...states: string[]): number => sheet.says.filter((row) => states.includes(row.status)).length;
   const [waiting, aside] = [of('waiting'), of('aside')];
   const head = words.column;
+  const language = useLanguage();
+  const table = useTableActions(
+    'deliveries.says',
+    () => saysAsTable(props.file, sheet, words, language),
+    words.says,
+  );
   return (
-    <section className="says" data-pane aria-label={words.says} tabIndex={-1}>
+    <section className="says" data-pane aria-label={words.says} tabIndex={-1} {...table.pane}>
       <header>
         <h2>{words.says}</h2>
         <span className="x12 m">{words.saysCounts(sheet.says.length - waiting - aside, waiting, aside)}</span>
@@ -80,9 +89,7 @@ export function SaysTable(props: {
                   <td className="named" title={row.figure?.id}>
                     <FigureCell row={row} onFigure={props.onFigure} />
                   </td>
-                  <td className="m">
-                    {row.against === undefined ? row.period : `${row.period}/${row.against}`}
-                  </td>
+                  <td className="m">{periodText(row)}</td>
                   <td className="x12 m how">
                     <HowRead row={row} />
                   </td>
@@ -97,6 +104,7 @@ export function SaysTable(props: {
           {words.saysMore(sheet.more)}
         </p>
       )}
+      {table.dialog}
     </section>
   );
 }
@@ -106,10 +114,9 @@ function FigureCell({ row, onFigure }: { row: SaysRow; onFigure: (figure: string
   const language = useLanguage();
   const { figure } = row;
   if (!figure) return <span className="q">{row.status === 'aside' ? words.aside : ''}</span>;
-  const name = figure.name[language];
   return (
     <button type="button" onClick={() => onFigure(figure.id)}>
-      {row.change ? words.change(name) : name}
+      {figureText(row, words, language)}
     </button>
   );
 }

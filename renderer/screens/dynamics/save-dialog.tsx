@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { titleAsFileName } from '../../../shared/domain/file-name.ts';
 import { call } from '../../api.ts';
 import { useToast } from '../../app/toast.tsx';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
@@ -32,7 +33,7 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
   const [error, setError] = useState<AppError | null>(null);
   useEffect(() => {
     const suggest = async (): Promise<void> => {
-      const answer = await call('files.suggest', { name: `${fileName(title)}.png` });
+      const answer = await call('files.suggest', { name: `${titleAsFileName(title)}.png` });
       // What was typed meanwhile is where the person wants it.
       if (answer.ok) setPath((typed) => (typed === '' ? answer.value.path : typed));
     };
@@ -102,11 +103,3 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
     </Dialog>
   );
 }
-
-/** What a file system takes as a name. */
-const fileName = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);

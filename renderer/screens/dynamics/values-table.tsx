@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import type { Settings } from '../../../shared/rpc/settings.ts';
 import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords, type Words } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { shownChange, shownNumber } from '../../ui/number.ts';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 
 interface Props {
   view: SeriesView;
@@ -35,11 +37,25 @@ export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props
   const byYear = rows.some((row) => row.year !== null);
   const single = names.length === 1;
   const current = useRef<HTMLTableRowElement>(null);
+  const table = useTableActions('dynamics.values', () => ({
+    title: view.title[language],
+    columns: [
+      { header: byYear ? words.year : words.item, kind: 'text' },
+      ...names.map((name) => ({ header: `${name}, ${view.unit[language]}`, kind: 'number' as const })),
+    ],
+    rows: rows.map((row) => [row.label, ...row.points.map((point) => point.value)]),
+    origins: rows.map((row) => row.points.map((point) => originOf(point, words, language)).join('; ')),
+  }));
   useEffect(() => {
     if (chosen !== null) bringInView(current.current);
   }, [chosen]);
   return (
-    <aside className={wide === true ? 'values wide' : 'values'} data-pane aria-label={words.values}>
+    <aside
+      className={wide === true ? 'values wide' : 'values'}
+      data-pane
+      aria-label={words.values}
+      {...table.pane}
+    >
       <header>
         <h2 className="b grow">{words.values}</h2>
         <span className="x12 m">{view.unit[language]}</span>
@@ -90,8 +106,19 @@ export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props
         </table>
         <InReference view={view} />
       </div>
+      {table.dialog}
     </aside>
   );
+}
+
+/** Where a value comes from: the source, and the cell where there is one. */
+function originOf(point: PointView, words: Words['dynamics'], language: Settings['language']): string {
+  if (point.value === null) return '';
+  const name = point.status === 'implied' ? words.status.implied : point.source[language];
+  const { cell } = point;
+  return cell
+    ? `${name} · ${deliveryNumber(cell.delivery)} · ${cell.sheet} · ${cell.ref}`
+    : name || words.status.added;
 }
 
 function Value({ point }: { point: PointView }) {

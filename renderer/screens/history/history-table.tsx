@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import { useSaveTable } from '../../grid/use-save-table.tsx';
-import { useToast } from '../../app/toast.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
-import { copyText } from '../../ui/copy-text.ts';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { shownTime } from '../../ui/when.ts';
 import { ChangeWords } from './change-words.tsx';
 import { dayOf } from './day-of.ts';
@@ -21,21 +19,14 @@ export function HistoryTable(props: {
   const words = useWords();
   const w = words.history;
   const language = useLanguage();
-  const toast = useToast();
   const { lines, chosen } = props;
   const list = useRef<HTMLDivElement>(null);
-  const [inside, setInside] = useState(false);
   const table = useHistoryTable();
-  const { saveRows, dialog } = useSaveTable();
+  const { inside, pane, dialog } = useTableActions('history', () => table(lines));
   const at = lines.findIndex((line) => line.seq === chosen);
   const move = (to: number): void => {
     const next = lines[Math.max(0, Math.min(lines.length - 1, to))];
     if (next) props.onChoose(next.seq);
-  };
-  const copy = async (): Promise<void> => {
-    const { columns, rows } = table(lines);
-    const text = [columns.map(({ header }) => header), ...rows].map((row) => row.join('\t')).join('\n');
-    if (await copyText(text)) toast.say(words.frame.copied(rows.length));
   };
   useActions([
     { id: 'history.down', label: w.nextRow, keys: 'ArrowDown', run: () => move(at + 1), hidden: true },
@@ -50,14 +41,6 @@ export function HistoryTable(props: {
       footer: true,
       disabled: !inside || at < 0,
     },
-    {
-      id: 'history.copy',
-      label: words.frame.copyTable,
-      keys: 'Ctrl+C',
-      run: () => void copy(),
-      disabled: !inside,
-    },
-    { id: 'history.save', label: words.frame.exportTable, run: () => void saveRows(table(lines)) },
   ]);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>(`[data-seq="${chosen}"]`);
@@ -67,7 +50,7 @@ export function HistoryTable(props: {
   }, [chosen]);
   const days = Map.groupBy(lines, (line) => dayOf(line.at, language));
   return (
-    <div className="scroll" ref={list} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+    <div className="scroll" ref={list} {...pane}>
       <table role="grid" aria-label={w.title} className="lines acts">
         <colgroup>
           {['time', 'act', 'change', 'who'].map((name) => (

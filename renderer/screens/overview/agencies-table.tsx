@@ -4,7 +4,9 @@ import { useNav } from '../../app/nav.tsx';
 import { usePrinting } from '../../app/paper.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { shownCalendarDay } from '../../ui/when.ts';
+import { agenciesTable } from './agency-state.ts';
 import { AgencyRow } from './agency-row.tsx';
 import { DueField } from './due-field.tsx';
 
@@ -84,14 +86,16 @@ export function AgenciesTable({
     },
     { id: 'overview.dueAll', label: w.setDue, keys: 'Shift+D', run: () => setEditing(null) },
   ]);
+  const title = w.title(view.bodies.reported, view.bodies.expected);
+  const table = useTableActions('overview.bodies', () => agenciesTable(title, passing, w, language), title);
   const end = (): void => {
     setEditing(undefined);
     requestAnimationFrame(() => choose(chosen));
   };
   return (
-    <div data-pane>
+    <div data-pane {...table.pane}>
       <h2>
-        <span title={w.titleWhy}>{w.title(view.bodies.reported, view.bodies.expected)}</span>
+        <span title={w.titleWhy}>{title}</span>
         <span className="s" style={{ marginLeft: 'auto' }}>
           {editing === null ? (
             <DueField agency={null} name={null} due={view.due} onEnd={end} />
@@ -163,6 +167,7 @@ export function AgenciesTable({
           {all ? w.fewer : w.more(rest.length, rest.filter((line) => line.state === 'silent').length)}
         </button>
       )}
+      {table.dialog}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
-import { shownCalendarDay, shownDay } from '../../ui/when.ts';
+import { shownCalendarDay } from '../../ui/when.ts';
+import { agencyState } from './agency-state.ts';
 import { DueField } from './due-field.tsx';
 
 export function AgencyRow(props: {
@@ -80,9 +81,8 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
   const { line } = props;
   const w = useWords().overview.agencies;
   const language = useLanguage();
-  const reminded = line.reminded === null ? null : w.reminded(shownDay(line.reminded, language));
+  const text = agencyState(line, w, language);
   if (line.unread) {
-    const what = line.unread.error.tag === 'Empty' ? w.empty : w.unreadable;
     return (
       <button
         type="button"
@@ -92,7 +92,7 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
         onClick={props.onLetter}
       >
         <Icon name="blocker" />
-        {reminded ?? what}
+        {text}
       </button>
     );
   }
@@ -105,23 +105,20 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
         onClick={props.onLetter}
       >
         <Icon name={line.overdue ? 'clock' : 'close'} />
-        {reminded ?? (line.overdue ? w.overdue : w.silent)}
+        {text}
       </button>
     );
   if (line.questions.length > 0)
     return (
       <button type="button" tabIndex={-1} className="st x12 amb" onClick={props.onOpen}>
         <Icon name="question" />
-        {w.questions(line.questions.length)}
+        {text}
       </button>
     );
-  const read = { corrected: w.corrected, reported: w.read, counted: w.counted, unread: w.unreadable }[
-    line.state
-  ];
   return (
     <span className="st x12 m">
       <Icon name={line.state === 'corrected' ? 'revision' : 'decided'} />
-      {read}
+      {text}
     </span>
   );
 }

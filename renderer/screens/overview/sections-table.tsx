@@ -1,16 +1,41 @@
 import type { OverviewView, SectionLine } from '../../../shared/rpc/contract/overview.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords, type Words } from '../../locales/words.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
+import { useTableActions } from '../../ui/use-table-actions.tsx';
 
 /** How far the figures of each section are. */
 export function SectionsTable({ view }: { view: OverviewView }) {
   const w = useWords().overview.sections;
   const language = useLanguage();
   const nav = useNav();
+  const table = useTableActions(
+    'overview.sections',
+    () => ({
+      title: w.title,
+      columns: [
+        { header: w.columns.section, kind: 'text' },
+        { header: w.columns.figures, kind: 'number' },
+        { header: w.settled, kind: 'number' },
+        { header: w.proposed, kind: 'number' },
+        { header: w.open, kind: 'number' },
+        { header: w.columns.state, kind: 'text' },
+      ],
+      rows: view.sections.map((line) => [
+        line.title[language],
+        line.figures,
+        line.settled,
+        line.proposed,
+        line.open + line.missing,
+        saysOf(line, w).join(', ') || w.ready,
+      ]),
+      origins: view.sections.map((line) => line.id),
+    }),
+    w.title,
+  );
   return (
-    <div data-pane>
+    <div data-pane {...table.pane}>
       <h2>
         {w.title}
         <span className="s flex g12 key" style={{ fontSize: 11 }}>
@@ -66,9 +91,19 @@ export function SectionsTable({ view }: { view: OverviewView }) {
           {w.bare(view.bare)}
         </p>
       )}
+      {table.dialog}
     </div>
   );
 }
+
+/** What is still to be done in a section; nothing where it is ready. */
+const saysOf = (line: SectionLine, w: Words['overview']['sections']): string[] =>
+  [
+    line.open > 0 ? w.opens(line.open) : '',
+    line.blockers > 0 ? w.blockers(line.blockers) : '',
+    line.proposed > 0 ? w.waits(line.proposed) : '',
+    line.missing > 0 ? w.missing(line.missing) : '',
+  ].filter((text) => text !== '');
 
 function Key({ look, text }: { look: string; text: string }) {
   return (
@@ -95,12 +130,7 @@ function Bar({ line }: { line: SectionLine }) {
 function SectionState({ line }: { line: SectionLine }) {
   const w = useWords().overview.sections;
   const nav = useNav();
-  const says = [
-    line.open > 0 ? w.opens(line.open) : '',
-    line.blockers > 0 ? w.blockers(line.blockers) : '',
-    line.proposed > 0 ? w.waits(line.proposed) : '',
-    line.missing > 0 ? w.missing(line.missing) : '',
-  ].filter((text) => text !== '');
+  const says = saysOf(line, w);
   if (says.length === 0)
     return (
       <span className="st x12 m">

@@ -1,0 +1,34 @@
+import type { SaysRow } from '../../../shared/rpc/contract/delivery-views.ts';
+import { assertNever } from '../../../shared/result.ts';
+import type { Settings } from '../../../shared/rpc/settings.ts';
+import { ignoredAz } from '../../../shared/wording/ignored.ts';
+import type { Words } from '../../locales/words.ts';
+import { shownNumber } from '../../ui/number.ts';
+
+/** How a cell became a value, or why it did not, in words. */
+export function howText(row: SaysRow, words: Words['deliveries'], language: Settings['language']): string {
+  const { how } = row;
+  if (row.superseded) return words.how.superseded;
+  switch (how.tag) {
+    case 'number':
+      return words.how.number;
+    case 'text':
+      return how.blanks ? words.how.blanks : words.how.text;
+    case 'difference':
+      return `${shownNumber(how.latest, language)} − ${shownNumber(how.before, language)}`;
+    case 'mark':
+      return words.how.mark(how.text);
+    case 'counted':
+      return words.how.counted(how.cells);
+    case 'answered':
+      return words.how.answered(how.by);
+    case 'asked':
+      return how.kind === 'ambiguous-number' ? words.how.twoReadings(how.readings) : words.asked[how.kind];
+    case 'aside': {
+      const says = how.says === undefined ? {} : { says: how.says };
+      return language === 'az' ? ignoredAz({ sheet: '', ref: '', why: how.why, ...says }) : how.why;
+    }
+    default:
+      return assertNever(how);
+  }
+}
