@@ -1,10 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests with a browser, or with programs that keep both cores busy: one after the other, so that none waits for another. */
+const WINDOW = ['tests/e2e/**/*.test.ts', 'tests/host/electron-*.test.ts', 'tests/host/package.test.ts'];
+
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/e2e/build-page.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: 'program',
+          include: ['tests/**/*.test.ts'],
+          exclude: WINDOW,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...limits,
+          name: 'window',
+          include: WINDOW,
+          globalSetup: ['tests/e2e/build-page.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
