@@ -13,6 +13,7 @@ import type {
   ComposedDocument,
   ComposedSlide,
 } from '../../shared/domain/reference/composed.ts';
+import { DRAFT_PROPERTY } from '../../shared/domain/reference/draft-mark.ts';
 import { accountNote } from './account-note.ts';
 import { bodyParagraphs } from './body.ts';
 import { newFrame, type BuildOptions, type Frame } from './frame.ts';
@@ -39,6 +40,7 @@ export async function buildReference(
     creator: 'Arayış',
     lastModifiedBy: 'Arayış',
     title: options.title,
+    customProperties: [{ name: DRAFT_PROPERTY, value: options.period }],
     styles: STYLES,
     numbering: { config: [{ reference: DASH_LIST, levels: [DASH_LEVEL] }] },
     comments: { children: frame.comments },

@@ -17,6 +17,8 @@ export interface BuildOptions {
   /** `date` as it should print (`12.03.2024`). */
   draft: { number?: number; date: string };
   title: string;
+  /** What the reference is about; by this property the file is known again as ours. */
+  period: string;
   /** Stands at the foot of a draft's last page; `exportedBy` is empty where nobody was named. */
   people?: { exportedBy: string; decidedBy: readonly string[] };
 }

@@ -8,6 +8,7 @@ import type {
   SpreadsheetFormat,
 } from '../../shared/domain/cell.ts';
 import { parseRef } from '../../shared/domain/cell-ref.ts';
+import type { DraftMarks } from '../../shared/domain/reference/draft-mark.ts';
 import type { CellBlock } from './cells/block-writer.ts';
 import { decodeBlock } from './cells/decode-block.ts';
 
@@ -27,6 +28,8 @@ export interface StoredDocument {
   encoding?: string;
   sheets: StoredSheet[];
   warnings: ReadWarning[];
+  /** Of documents that may be a draft of the reference. */
+  marks?: DraftMarks;
 }
 
 /** A sheet that unfolds its cells when they are first asked for, or the first rows alone. */

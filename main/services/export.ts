@@ -88,6 +88,7 @@ function build(
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
       draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
+      period: workspace.meta.period,
       title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
       people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
     },

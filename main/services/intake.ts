@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isOwnDraft } from '../../shared/domain/reference/draft-mark.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { deliveryByHash } from '../store/delivery-table.ts';
@@ -35,7 +36,10 @@ export async function prepare(
   if (known) return err(known);
   const read = await readDelivery(app, { file, bytes: bytes.value, hints });
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
-  return ok({ file, bytes: bytes.value, sha256: hash, read: read.value });
+  const { marks, ...delivery } = read.value;
+  const figures = app.catalogue().figures.map(({ id }) => id);
+  if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file, path });
+  return ok({ file, bytes: bytes.value, sha256: hash, read: delivery });
 }
 
 /** Keeps what was read, with its line in the history. */

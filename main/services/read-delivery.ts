@@ -2,6 +2,7 @@ import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
 import type { ReadError, ReadWarning } from '../../shared/domain/cell.ts';
 import type { InterpretContext } from '../../shared/domain/extract/interpret.ts';
 import type { Interpretation } from '../../shared/domain/interpretation.ts';
+import type { DraftMarks } from '../../shared/domain/reference/draft-mark.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { runReader } from '../readers/run-reader.ts';
@@ -10,6 +11,8 @@ import type { CheckedHints } from './intake-hints.ts';
 
 /** A file as read: its cells encoded for the workspace, and what they mean. */
 export interface ReadDelivery {
+  /** Whereby a draft of our own is known. */
+  marks?: DraftMarks;
   format: string;
   encoding?: string;
   sheets: StoredSheet[];

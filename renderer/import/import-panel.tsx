@@ -5,7 +5,7 @@ import { noteEn } from '../../shared/wording/note-en.ts';
 import { useNav } from '../app/nav.tsx';
 import { useActions } from '../keys/actions.tsx';
 import { useLanguage, useWords } from '../locales/words.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ImportRunning } from './import-running.tsx';
@@ -42,7 +42,7 @@ export function ImportPanel(props: {
       {ended.error && <ErrorNote error={ended.error} />}
       <div className="list">
         <Taken taken={ended.taken} onOpen={props.onClose} />
-        <Refused refused={ended.refused} />
+        <Refused refused={ended.refused} onOpen={props.onClose} />
       </div>
     </section>
   );
@@ -101,8 +101,9 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
   );
 }
 
-function Refused({ refused }: { refused: ImportOutcome['refused'] }) {
+function Refused({ refused, onOpen }: { refused: ImportOutcome['refused']; onOpen: () => void }) {
   const all = useWords();
+  const { go } = useNav();
   if (refused.length === 0) return null;
   return (
     <>
@@ -113,7 +114,22 @@ function Refused({ refused }: { refused: ImportOutcome['refused'] }) {
             <span className={error.tag === 'SameBytes' ? 'm' : 'red'}>
               <Icon name={error.tag === 'SameBytes' ? 'note' : 'blocker'} />
             </span>
-            <span className="x12">{all.errors.sentence(error)}</span>
+            <div className="x12">
+              {all.errors.sentence(error)}
+              {error.tag === 'OwnDraft' && (
+                <div>
+                  <Button
+                    small
+                    onClick={() => {
+                      go('reference', { returned: error.path });
+                      onOpen();
+                    }}
+                  >
+                    {all.deliveries.imports.openReturned}
+                  </Button>
+                </div>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -12,6 +12,8 @@ export type ServiceError =
   | { tag: 'NameTooLong'; length: number; most: number }
   | { tag: 'ReasonMissing' }
   | { tag: 'FileNotRead'; file: string; error: ReadError }
+  /** The reference as this program wrote it: a source that only repeats us. */
+  | { tag: 'OwnDraft'; file: string; path: string }
   | { tag: 'SameBytes'; file: string; delivery: number; deliveryFile: string }
   | { tag: 'AgencyUnknown'; agency: string; near: string[] }
   | { tag: 'PeriodInvalid'; period: string }

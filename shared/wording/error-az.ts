@@ -48,6 +48,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return 'Ad yazılmalıdır.';
     case 'ReasonMissing':
       return 'Səbəb yazılmalıdır: o, cavabla və ya qərarla birlikdə saxlanılır.';
+    case 'OwnDraft':
+      return `“${error.file}” Arayışın özünün yazdığı layihədir və ya rəqəmləri ondan köçürülüb: qurumun məlumatı kimi qəbul edilmir, çünki öz rəqəmlərimiz mənbə kimi geri qayıdardı. Onu iş faylı ilə müqayisə edin: Arayış, Qayıtmış layihə.`;
     case 'SameBytes':
       return `“${error.file}” artıq qəbul edilmiş ${error.delivery} nömrəli faylla (${error.deliveryFile}) eynidir.`;
     case 'AgencyUnknown':

@@ -43,6 +43,10 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return 'A name is needed.';
     case 'ReasonMissing':
       return 'A reason is needed: it stays with the answer or the decision.';
+    case 'OwnDraft':
+      return host === 'command-line'
+        ? `${error.file} is a draft of the reference that Arayış wrote, or has numbers copied out of one: no delivery, for our own numbers would come back as a source. Compare it in the window (Reference, Returned draft) or check its numbers with "arayis check".`
+        : `${error.file} is a draft of the reference that Arayış wrote, or has numbers copied out of one: no delivery, for our own numbers would come back as a source. Compare it with the workspace instead: Reference, Returned draft.`;
     case 'SameBytes':
       return host === 'command-line'
         ? `${error.file} has the same content as delivery ${error.delivery} (${error.deliveryFile}), which is already in; to read it anew with another period or layout, add --supersedes ${error.delivery}.`

@@ -62,6 +62,25 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     ]);
   }, 40_000);
 
+  test('does not take its own draft for a delivery, and opens it where it belongs', async () => {
+    const { page, home } = window;
+    await page.setInputFiles('input[type=file]', join(home, 'draft.docx'));
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.imp:has-text("draft.docx is a draft of the reference")', {
+      timeout: 30_000,
+    });
+    // By keyboard: to the panel, past its button that closes.
+    for (let press = 0; press < 6 && (await page.locator('.imp :focus').count()) === 0; press += 1)
+      await page.keyboard.press('F6');
+    while ((await page.locator('.imp .btn:focus:has-text("Open as returned draft")').count()) === 0)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]:has-text("draft.docx against this workspace"):has-text("92")');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+  }, 60_000);
+
   test('asks nothing of the network and complains of nothing', () => {
     expect(window.complaints).toEqual([]);
   });

@@ -40,6 +40,7 @@ function composed(mode: 'as-printed' | 'house'): ComposedDocument {
 const build = (document: ComposedDocument): Promise<Uint8Array> =>
   buildReference(document, sample.annex(), {
     now: new Date('2024-03-12T09:00:00Z'),
+    period: '2023',
     lookup: sample.seriesLookup(sample.figures(CORRECTED)),
     labels: sample.labels(),
     draft: { number: 3, date: '12.03.2024' },

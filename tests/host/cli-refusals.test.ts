@@ -94,6 +94,13 @@ describe('files that cannot be taken in', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('mine'))).toEqual([]);
   });
 
+  test('the draft that this program wrote', () => {
+    expect(run('export', 'w.arayis', '--out', 'draft.docx', '--by', 'A').code).toBe(1);
+    const ran = imported('draft.docx');
+    refused(ran, 'draft.docx is a draft of the reference that Arayış wrote');
+    expect(ran.err).toContain('"arayis check"');
+  });
+
   test('nothing of them is stored', () => {
     expect(run('deliveries', 'w.arayis', '--json').json()).toEqual([]);
   });

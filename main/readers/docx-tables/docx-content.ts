@@ -13,6 +13,8 @@ interface OpenCellText {
 /** Collects the tables of `word/document.xml`; a table inside a cell comes as a table of its own, after it. */
 export class DocxContent implements XmlHandler {
   readonly tables: DocxTable[] = [];
+  /** Tags of content controls; only `sdtPr` has such an element. */
+  readonly tags = new Set<string>();
   readonly #open: DocxTable[] = [];
   readonly #texts: OpenCellText[] = [];
   #leftOut = 0;
@@ -26,6 +28,7 @@ export class DocxContent implements XmlHandler {
       return;
     }
     if (name === 'tbl') this.#openTable();
+    else if (name === 'tag') this.tags.add(attribute(raw, 'val') ?? '');
     const table = this.#open.at(-1);
     if (!table) return;
     if (this.#openInTable(table, name, raw)) return;

@@ -5,6 +5,7 @@ import type { ZipArchive } from '../container/zip-archive.ts';
 import { damaged } from '../refusal.ts';
 import type { StoredDocument } from '../stored-document.ts';
 import { DocxContent } from './docx-content.ts';
+import { draftMarks } from './draft-marks.ts';
 
 /** Reads the tables of a Word document, each as a sheet: `Table 1`, `Table 2`… All cells are text as written. */
 export async function readDocxTables(zip: ZipArchive, part: string): Promise<StoredDocument> {
@@ -25,5 +26,6 @@ export async function readDocxTables(zip: ZipArchive, part: string): Promise<Sto
     }
     return sheet.finish();
   });
-  return { format: 'docx', sheets, warnings: warnings.all() };
+  const marks = await draftMarks(zip, content.tags);
+  return { format: 'docx', sheets, warnings: warnings.all(), marks };
 }

@@ -1,3 +1,4 @@
+import { DRAFT_PROPERTY } from '../../../shared/domain/reference/draft-mark.ts';
 import { SheetBuilder } from '../cells/sheet-builder.ts';
 import { WarningList } from '../cells/warning-list.ts';
 import type { DecodedText } from '../delimited/decode-text.ts';
@@ -34,8 +35,15 @@ export function readHtml(bytes: Uint8Array, decoded: DecodedText): StoredDocumen
     });
   }
   if (lost > 0) warnings.add('LettersLost', { sheet: 'Sheet1', detail: `${lost} cells` });
-  return { format: 'html', encoding, sheets: [sheet.finish()], warnings: warnings.all() };
+  const marks = { property: hasDraftProperty(text), tags: [] };
+  return { format: 'html', encoding, sheets: [sheet.finish()], warnings: warnings.all(), marks };
 }
+
+/** LibreOffice writes a property as `<meta name="…">`, Word as an element of that name, both in the head. */
+const hasDraftProperty = (page: string): boolean =>
+  new RegExp(`<(?:meta\\s+name="|o:)${DRAFT_PROPERTY}\\b`, 'i').test(page.slice(0, HEAD));
+
+const HEAD = 65_536;
 
 /** The page's own word for its encoding counts where neither a mark nor valid UTF-8 settles it. */
 function stated(bytes: Uint8Array, decoded: DecodedText): DecodedText {

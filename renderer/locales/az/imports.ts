@@ -33,6 +33,7 @@ export const imports: Words['deliveries']['imports'] = {
   leaveOut: 'Bunları kənarda saxla',
   keepAll: 'Bunları da saxla',
   refused: (count) => `${count} fayl daxil edilmədi`,
+  openReturned: 'Qayıtmış layihə kimi aç',
   close: 'Bağla',
   open: 'Aç',
 };

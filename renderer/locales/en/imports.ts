@@ -37,6 +37,7 @@ export const imports = {
   leaveOut: 'Leave these out',
   keepAll: 'Keep them too',
   refused: (count: number) => `${plural(count, 'file')} not taken in`,
+  openReturned: 'Open as returned draft',
   close: 'Close',
   open: 'Open',
 };

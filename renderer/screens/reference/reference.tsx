@@ -22,7 +22,6 @@ export function Reference() {
   const nav = useNav();
   const [language, setLanguage] = useState<'en' | 'az'>('en');
   const [chosenZoom, setZoom] = useState<number | null>(null);
-  const [returned, setReturned] = useState<string | null>(null);
   const { data: view, error, slow } = useAsk('reference.view', { language });
   const canvas = useRef<HTMLDivElement>(null);
   const fit = useFit(canvas, view !== null);
@@ -34,7 +33,8 @@ export function Reference() {
     found?.scrollIntoView({ block: selector.startsWith('#') ? 'start' : 'center' });
     found?.focus({ preventScroll: true });
   }, []);
-  const { section, figure } = nav.place.params;
+  const { section, figure, returned = '' } = nav.place.params;
+  const setReturned = (path: string): void => nav.choose({ returned: path });
   // The number that had the focus when somebody went on from here: back leads to it.
   const [left] = useState(nav.place.params['chip']);
   const ready = view !== null;
@@ -91,12 +91,13 @@ export function Reference() {
         </div>
       </section>
       <Places view={view} onGo={go} />
-      {returned !== null && (
+      {returned !== '' && (
         <Returned
+          key={returned}
           path={returned}
-          onClose={() => setReturned(null)}
+          onClose={() => setReturned('')}
           onGo={(to) => {
-            setReturned(null);
+            setReturned('');
             go(to);
           }}
         />
