@@ -81,6 +81,9 @@ export const IconSprite = () => (
     <symbol id="icon-arrow-down" viewBox="0 0 16 16">
       <path d="M8 3v10M4 9l4 4 4-4" />
     </symbol>
+    <symbol id="icon-arrow-left" viewBox="0 0 16 16">
+      <path d="M13.5 8h-11M6.5 4l-4 4 4 4" />
+    </symbol>
     <symbol id="icon-left-right" viewBox="0 0 16 16">
       <path d="M2 8h12M5 5 2 8l3 3M11 5l3 3-3 3" />
     </symbol>

@@ -20,6 +20,7 @@ export type IconName =
   | 'arrow'
   | 'arrow-up'
   | 'arrow-down'
+  | 'arrow-left'
   | 'left-right'
   | 'up-down'
   | 'close'
