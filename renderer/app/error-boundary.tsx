@@ -22,7 +22,7 @@ function Stopped({ error, onReload }: { error: Error; onReload: () => void }) {
     <div className="empty" role="alert">
       <h2 className="b">{words.crash.title}</h2>
       <p style={{ margin: '4px 0 12px' }}>{words.crash.lead}</p>
-      <Button look="primary" onClick={onReload}>
+      <Button look="primary" begin onClick={onReload}>
         {words.crash.reload}
       </Button>
       <details style={{ marginTop: 12 }}>

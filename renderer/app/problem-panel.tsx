@@ -27,6 +27,8 @@ export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
   const { path, error, backups } = problem;
   const ways = waysOn(error);
   const [newest, ...older] = ways.restore ? backups : [];
+  // The file itself can be helped; otherwise another one is the way on.
+  const help = ways.read || newest !== undefined || ways.salvage;
   // Since when: in the time of this machine, which only the window knows.
   const sentence =
     error.tag === 'WorkspaceHeld'
@@ -47,22 +49,31 @@ export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
       {error.tag === 'WorkspaceHeld' && <p className="m x12">{path}</p>}
       <div className="flex g8" style={{ flexWrap: 'wrap' }}>
         {ways.read && (
-          <Button look="primary" onClick={() => void act('session.open', { path, readOnly: true })}>
+          <Button look="primary" begin onClick={() => void act('session.open', { path, readOnly: true })}>
             {w.readOnly}
           </Button>
         )}
         {newest && (
-          <Button look="primary" title={w.restoreWhy} onClick={() => restore(newest.path)}>
+          <Button look="primary" begin title={w.restoreWhy} onClick={() => restore(newest.path)}>
             {w.restore(shownInstant(newest.at, language))}
           </Button>
         )}
         {ways.salvage && (
-          <Button title={w.salvageWhy} onClick={() => void salvage()}>
+          <Button
+            look={newest ? 'plain' : 'primary'}
+            begin={!newest}
+            title={w.salvageWhy}
+            onClick={() => void salvage()}
+          >
             {w.salvage}
           </Button>
         )}
         <Button onClick={() => void act('session.open', { path })}>{w.again}</Button>
-        {other && <Button onClick={other.run}>{w.other}</Button>}
+        {other && (
+          <Button look={help ? 'plain' : 'primary'} begin={!help} onClick={other.run}>
+            {w.other}
+          </Button>
+        )}
       </div>
       {ways.restore && <p className="m x12">{newest ? w.restoreWhy : w.noBackup}</p>}
       {ways.salvage && <p className="m x12">{w.salvageWhy}</p>}

@@ -23,6 +23,8 @@ export function StartScreen() {
     setAsked(false);
     if (!opened.ok) toast.refuse(opened.error);
   };
+  // Whoever was here before wants their own file; whoever has a problem, the way out of it.
+  const first = session.recent.length === 0 && !session.problem;
   const preparing = session.preparing || asked;
   const [read, setRead] = useState({ at: 0, of: 0 });
   useEffect(() => listen((event) => event.kind === 'progress' && setRead(event.progress)), []);
@@ -30,12 +32,45 @@ export function StartScreen() {
     <div className="start" data-pane>
       <h1>{words.start.title}</h1>
       <p className="m">{words.start.lead}</p>
-      {session.problem && <ProblemPanel problem={session.problem} />}
+      {session.problem && (
+        <ProblemPanel
+          key={`${session.problem.path} ${session.problem.error.tag}`}
+          problem={session.problem}
+        />
+      )}
+      {session.recent.length > 0 && (
+        <section>
+          <h2 className="lbl">{words.start.recent}</h2>
+          <ul className="recent">
+            {session.recent.map((one, at) => (
+              <li key={one.path}>
+                <button
+                  type="button"
+                  data-begin={at === 0 && !session.problem ? true : undefined}
+                  onClick={() => void call('session.open', { path: one.path })}
+                >
+                  <span className="ac">{one.name}</span>
+                  <span className="q x11 ell" title={one.path}>
+                    {one.path}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="col g12" style={{ alignItems: 'flex-start' }}>
-        <Button look="primary" disabled={preparing} onClick={() => void sample()}>
-          {preparing ? words.start.sampleMaking(read.at, read.of) : words.start.sample}
-        </Button>
-        <span className="q x12">{words.start.sampleWhy}</span>
+        <div className="flex g8">
+          <Button
+            look={first ? 'primary' : 'plain'}
+            begin={first}
+            disabled={preparing}
+            onClick={() => void sample()}
+          >
+            {preparing ? words.start.sampleMaking(read.at, read.of) : words.start.sample}
+          </Button>
+          <span className="q x12">{words.start.sampleWhy}</span>
+        </div>
         <div className="flex g8">
           <Button
             keys="Ctrl+O"
@@ -48,25 +83,6 @@ export function StartScreen() {
           </Button>
         </div>
       </div>
-      {session.recent.length > 0 && (
-        <>
-          <h2 className="lbl">{words.start.recent}</h2>
-          <ul>
-            {session.recent.map((one) => (
-              <li key={one.path}>
-                <button
-                  type="button"
-                  className="ac"
-                  onClick={() => void call('session.open', { path: one.path })}
-                >
-                  {one.name}
-                </button>{' '}
-                <span className="q x11">{one.path}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {create && <NewWorkspace onClose={() => setCreate(false)} />}
     </div>
   );

@@ -12,6 +12,8 @@ interface ButtonProps {
   small?: boolean;
   disabled?: boolean;
   title?: string;
+  /** The keyboard begins here. */
+  begin?: boolean;
 }
 
 export function Button({
@@ -23,6 +25,7 @@ export function Button({
   small,
   disabled,
   title,
+  begin,
 }: ButtonProps) {
   const classes = ['btn', look === 'primary' ? 'p' : look === 'text' ? 't' : '', small === true ? 'sm' : ''];
   return (
@@ -32,6 +35,7 @@ export function Button({
       onClick={onClick}
       disabled={disabled === true}
       title={title}
+      data-begin={begin === true ? true : undefined}
       aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
     >
       {icon && <Icon name={icon} />}
