@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAsk } from '../api.ts';
 import { useWords } from '../locales/words.ts';
 import { Button } from './button.tsx';
@@ -6,6 +6,7 @@ import { Dialog } from './dialog.tsx';
 import { ErrorNote } from './error-note.tsx';
 import { fileNameOf, folderOf } from './file-path.ts';
 import { Icon } from './icon.tsx';
+import { moveInList } from './move-in-list.ts';
 import './file-picker.css';
 
 /**
@@ -31,12 +32,25 @@ export function FilePicker(props: {
     /^(?:[/\\]|[A-Za-z]:[/\\])/.test(part)
       ? part
       : `${data?.path ?? ''}${data?.path.endsWith(separator) === true ? '' : separator}${part}`;
+  const list = useRef<HTMLUListElement>(null);
+  const entering = useRef(false);
+  const enter = (path: string): void => {
+    entering.current = true;
+    setFolder(path);
+  };
+  const shown = data?.path;
+  // The entry that was pressed is gone: the keyboard goes on with the first one of the new folder.
+  useEffect(() => {
+    if (shown === undefined || !entering.current) return;
+    entering.current = false;
+    list.current?.querySelector('button')?.focus();
+  }, [shown]);
   const accept = (): void => {
     if (name.trim() !== '') props.onChoose(inside(name.trim()));
   };
   return (
     <Dialog
-      title={props.title}
+      title={props.title.replace('…', '')}
       width={560}
       onClose={props.onClose}
       onAccept={accept}
@@ -66,10 +80,15 @@ export function FilePicker(props: {
         </Button>
       </div>
       {error && <ErrorNote error={error} />}
-      <ul className="files" aria-label={words.files.folder}>
+      <ul
+        ref={list}
+        className="files"
+        aria-label={words.files.folder}
+        onKeyDown={(event) => moveInList(event, 'button')}
+      >
         {data?.folders.map((one) => (
           <li key={one}>
-            <button type="button" onClick={() => setFolder(inside(one))}>
+            <button type="button" onClick={() => enter(inside(one))}>
               <Icon name="right" /> {one}
             </button>
           </li>
@@ -96,7 +115,7 @@ export function FilePicker(props: {
         <input
           className="field"
           value={name}
-          autoFocus
+          data-begin
           onChange={(event) => setName(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.ctrlKey) accept();

@@ -8,6 +8,8 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // `autoFocus` comes too early, while the dialog is not shown: the platform takes the first field instead.
+    element?.querySelector<HTMLElement>('[data-begin]')?.focus();
     return () => {
       element?.close();
       if (!(before instanceof HTMLElement) || !before.isConnected) return;
