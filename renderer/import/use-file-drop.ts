@@ -39,10 +39,18 @@ export function useFileDrop(able: boolean, onDrop: (files: File[]) => void): boo
       const files = [...(event.dataTransfer?.files ?? [])];
       if (able && files.length > 0) take.current(files);
     };
+    // Nothing of the kind comes while something is being dragged. An element that went away under it was
+    // entered and never left: the balance would not come out again.
+    const ended = (): void => {
+      depth = 0;
+      setOver(false);
+    };
     const pairs = [['dragenter', enter], ['dragleave', leave], ['dragover', hold], ['drop', drop]] as const; // prettier-ignore
     for (const [name, hear] of pairs) window.addEventListener(name, hear);
+    for (const name of ['pointermove', 'keydown']) window.addEventListener(name, ended, true);
     return () => {
       for (const [name, hear] of pairs) window.removeEventListener(name, hear);
+      for (const name of ['pointermove', 'keydown']) window.removeEventListener(name, ended, true);
     };
   }, [able]);
   return over;
