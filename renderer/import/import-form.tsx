@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { parseDay } from '../../shared/domain/day.ts';
 import { useAsk } from '../api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useWords } from '../locales/words.ts';
@@ -30,7 +31,18 @@ export function ImportForm(props: {
   const senders = useAsk('deliveries.senders', {}, []);
   const [said, setSaid] = useState<Said>({});
   const set = (part: Said): void => setSaid({ ...said, ...part });
-  const start = (): void => props.onStart(filled(said));
+  const day = useRef<HTMLInputElement>(null);
+  const [wrongDay, setWrongDay] = useState(false);
+  const start = (): void => {
+    const { received, ...rest } = filled(said);
+    // Not a date field of the platform: that one follows the machine, where 3/4 may be April or March.
+    const parsed = received === undefined ? undefined : parseDay(received);
+    if (parsed === null) {
+      setWrongDay(true);
+      return day.current?.focus();
+    }
+    return props.onStart(parsed === undefined ? rest : { ...rest, received: parsed });
+  };
   const { names } = props;
   return (
     <Dialog
@@ -103,10 +115,20 @@ export function ImportForm(props: {
             <span className="x11 m">{words.received}</span>
             <input
               className="field"
-              type="date"
+              placeholder="15.02.2024"
+              aria-invalid={wrongDay}
+              ref={day}
               value={said.received ?? ''}
-              onChange={(event) => set({ received: event.target.value })}
+              onChange={(event) => {
+                set({ received: event.target.value });
+                setWrongDay(false);
+              }}
             />
+            {wrongDay && (
+              <span className="x12 red" role="alert">
+                {all.errors.sentence({ tag: 'DayInvalid', text: said.received ?? '' })}
+              </span>
+            )}
           </label>
         </div>
       </form>

@@ -75,13 +75,9 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
               onOpen();
             }}
           >
-            <span className="grn">
-              <Icon name="decided" />
-            </span>
+            <Came one={one} />
             <span className="ell grow">{one.file}</span>
-            <span className="x12 m nw">
-              {one.evidence === undefined ? words.values(one.observations) : words.evidence(one.evidence)}
-            </span>
+            <span className={isUnread(one) ? 'x12 amb nw' : 'x12 m nw'}>{cameOf(one, words)}</span>
             {one.questions > 0 && (
               <span className="x12 amb nw b">
                 <Icon name="question" size="s" /> {words.questions(one.questions)}
@@ -99,6 +95,28 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
       ))}
     </ul>
   );
+}
+
+/** A table of which nothing was understood: a tick would say that its numbers are in. */
+const isUnread = (one: TakenFile): boolean => one.evidence === undefined && one.observations === 0;
+
+function Came({ one }: { one: TakenFile }) {
+  if (one.evidence !== undefined)
+    return (
+      <span className="m">
+        <Icon name="note" />
+      </span>
+    );
+  return (
+    <span className={isUnread(one) ? 'amb' : 'grn'}>
+      <Icon name={isUnread(one) ? 'query' : 'decided'} />
+    </span>
+  );
+}
+
+function cameOf(one: TakenFile, words: ReturnType<typeof useWords>['deliveries']['imports']): string {
+  if (one.evidence !== undefined) return words.evidence(one.evidence);
+  return isUnread(one) ? words.noValues : words.values(one.observations);
 }
 
 function Refused({ refused, onOpen }: { refused: ImportOutcome['refused']; onOpen: () => void }) {

@@ -25,6 +25,7 @@ export const imports = {
   nothing: 'Nothing new came.',
   noFiles: 'No file was found there: the folder is empty, or holds hidden files only.',
   values: (count: number) => plural(count, 'value'),
+  noValues: 'no value read',
   questions: (count: number) => plural(count, 'question'),
   aside: (count: number) => `${plural(count, 'cell')} left aside`,
   evidence: (what: keyof typeof EVIDENCE) => `kept, not read: ${EVIDENCE[what]}`,
