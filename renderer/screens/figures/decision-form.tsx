@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AUTHORITIES, type Authority } from '../../../shared/domain/decision.ts';
 import { useAct } from '../../app/acts.ts';
 import { initials } from '../../app/person-menu.tsx';
@@ -48,11 +49,10 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
   };
   // The next keys are meant for what the choice asks for: digits of the value must not choose again.
   const choose = (kind: Draft['kind']): void => {
-    draft.change({ kind });
-    requestAnimationFrame(() => {
-      const radio = document.querySelector<HTMLElement>('.figure-panel input[type="radio"]:checked');
-      (kind === 'value' ? document.getElementById(`${ids}value`) : radio)?.focus();
-    });
+    // At once, not at the next drawing: a quick hand has typed two digits by then.
+    flushSync(() => draft.change({ kind }));
+    const radio = document.querySelector<HTMLElement>('.figure-panel input[type="radio"]:checked');
+    (kind === 'value' ? document.getElementById(`${ids}value`) : radio)?.focus();
   };
   useActions([
     ...kinds.map((kind) => ({
