@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from '../locales/words.ts';
 import { Button } from './button.tsx';
 import { useFileDialog } from './use-file-dialog.tsx';
@@ -20,6 +21,13 @@ export function PathField(props: {
     const path = await files.saveAt({ title: props.title, endings: [props.ending] }, props.path);
     if (path !== null) props.onPath(path);
   };
+  const field = useRef<HTMLInputElement>(null);
+  const typed = useRef('');
+  const { path } = props;
+  // The name of the file is at the end of a path that does not fit.
+  useEffect(() => {
+    if (field.current && typed.current !== path) field.current.scrollLeft = field.current.scrollWidth;
+  }, [path]);
   return (
     <>
       <label className="lbl" htmlFor={props.id}>
@@ -27,12 +35,16 @@ export function PathField(props: {
       </label>
       <div className="flex g8">
         <input
+          ref={field}
           id={props.id}
           className="field"
           value={props.path}
           autoFocus={props.autoFocus === true}
           spellCheck={false}
-          onChange={(event) => props.onPath(event.target.value)}
+          onChange={(event) => {
+            typed.current = event.target.value;
+            props.onPath(event.target.value);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.ctrlKey) props.onEnter?.();
           }}
