@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
 import type { Settings } from '../../../shared/rpc/settings.ts';
 import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
+import { hyphenateAz } from '../../../shared/wording/hyphenate-az.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords, type Words } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -67,7 +68,8 @@ export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props
               <th scope="col">{byYear ? words.year : words.item}</th>
               {names.map((name) => (
                 <th key={name} scope="col" className="ell" title={name}>
-                  {name}
+                  {/* One series has its name above the chart; here it would not fit. */}
+                  {single ? view.unit[language] : language === 'az' ? hyphenateAz(name) : name}
                 </th>
               ))}
               {single && byYear && <th scope="col">{words.change}</th>}
