@@ -64,7 +64,7 @@ export function EditItem(props: {
   ]);
   return (
     <>
-      <div className="ps form" ref={intoForm}>
+      <div className="ps form" ref={props.isNew ? null : intoForm}>
         {json ? (
           <JsonInput
             value={value}
