@@ -35,7 +35,8 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
   const words = useWords();
   const w = words.overview.next;
   const nav = useNav();
-  const { person } = useSession();
+  const { person, workspace } = useSession();
+  const readOnly = workspace?.readOnly === true;
   const open = (todo: Todo): void => openTodo(todo, nav, onLetter);
   useActions([
     ...(view.todo.length > 0
@@ -49,13 +50,15 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
       run: () => open(todo),
     })),
   ]);
+  const begun = view.street.deliveries.all > 0;
+  const nothingToDo = begun ? `${w.done} ${w.doneWhy}` : readOnly ? words.frame.readOnlyWhy : w.start;
   return (
     <div data-pane data-tour="next">
       <h2>
         {w.title}
         {view.todoAll > 0 && <span className="s">{w.of(view.todo.length, view.todoAll)}</span>}
       </h2>
-      {person === null && <p className="x12 amb">{w.nobody}</p>}
+      {person === null && !readOnly && <p className="x12 amb">{w.nobody}</p>}
       <ol
         style={{ marginTop: 3, borderTop: '1px solid var(--line-2)', paddingTop: 3 }}
         onKeyDown={(event) => moveInList(event, 'button')}
@@ -82,7 +85,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
       </ol>
       {view.todo.length === 0 && (
         <p className="empty" style={{ margin: '8px 0' }}>
-          <WithKbd text={view.street.deliveries.all === 0 ? w.start : `${w.done} ${w.doneWhy}`} />
+          <WithKbd text={nothingToDo} />
         </p>
       )}
     </div>
