@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 
-/** So long a screen may still be filling, and put the focus where it wants it. Milliseconds. */
-const SETTLING = 4_000;
+/** So long a screen may still be filling on a busy machine, and put the focus where it wants it. Milliseconds. */
+const SETTLING = 30_000;
 
 /**
  * Puts the focus on the main button inside, and back on it when the screen below takes it away; until the
