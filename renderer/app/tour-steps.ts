@@ -29,13 +29,13 @@ export function tourSteps(view: OverviewView): TourStep[] {
       name: 'decide',
       screen: 'figures',
       params: decide ? { figure: decide.figure, period: decide.period } : {},
-      at: ['[data-tour="decide"]', '.panel'],
+      at: ['[data-tour="decide"]', '.panel', '.ag-row.cur'],
     },
     {
       name: 'confirm',
       screen: 'figures',
       params: confirm ? { figure: confirm.figure, period: confirm.period } : {},
-      at: ['[data-tour="decide"]', '.panel'],
+      at: ['[data-tour="decide"]', '.panel', '.ag-row.cur'],
     },
     {
       name: 'checks',
