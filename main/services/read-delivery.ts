@@ -1,7 +1,7 @@
 import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
 import type { ReadError, ReadWarning } from '../../shared/domain/cell.ts';
 import type { InterpretContext } from '../../shared/domain/extract/interpret.ts';
-import type { Interpretation } from '../../shared/domain/interpretation.ts';
+import type { Interpretation, ReadingLimit } from '../../shared/domain/interpretation.ts';
 import type { DraftMarks } from '../../shared/domain/reference/draft-mark.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
@@ -51,10 +51,12 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
   if (read.error.tag !== 'OutOfTime' && read.error.tag !== 'OutOfMemory') return err(read.error);
   // What can be read but is too much to interpret is kept all the same: a person sees its cells.
   const cells = await runReader({ ...request, context: null });
-  return cells.ok ? ok({ ...cells.value.document, interpretation: nothingUnderstood(input) }) : cells;
+  return cells.ok
+    ? ok({ ...cells.value.document, interpretation: nothingUnderstood(input, read.error) })
+    : cells;
 }
 
-const nothingUnderstood = ({ hints }: ReadInput): Interpretation => ({
+const nothingUnderstood = ({ hints }: ReadInput, limit?: ReadingLimit): Interpretation => ({
   agency: hints.agency ?? UNKNOWN_SENDER,
   period: hints.period,
   layout: null,
@@ -62,7 +64,7 @@ const nothingUnderstood = ({ hints }: ReadInput): Interpretation => ({
   questions: [],
   ignored: [],
   notes: [
-    { tag: 'NothingUnderstood' },
+    { tag: 'NothingUnderstood', ...(limit === undefined ? {} : { limit }) },
     ...(hints.agency === undefined ? [{ tag: 'SenderUnknown' } as const] : []),
   ],
 });

@@ -1,3 +1,4 @@
+import type { DeliveryNote } from '../../shared/domain/delivery-note.ts';
 import type { ImportOutcome, PersonalFile, TakenFile } from '../../shared/rpc/contract/import.ts';
 import type { JobProgress } from '../../shared/rpc/events.ts';
 import { noteAz } from '../../shared/wording/note-az.ts';
@@ -59,10 +60,8 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
   const words = useWords().deliveries.imports;
   const language = useLanguage();
   const { go } = useNav();
-  const personal = (one: TakenFile): string[] =>
-    one.notes
-      .filter((note) => note.tag === 'PersonalData')
-      .map((note) => (language === 'az' ? noteAz(note) : noteEn(note)) ?? '');
+  const sentences = (one: TakenFile, which: (note: DeliveryNote) => boolean): string[] =>
+    one.notes.filter(which).map((note) => (language === 'az' ? noteAz(note) : noteEn(note)) ?? '');
   return (
     <ul>
       {taken.map((one) => (
@@ -84,7 +83,14 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
               </span>
             )}
           </button>
-          {personal(one)
+          {sentences(one, (note) => note.tag === 'NothingUnderstood' && note.limit !== undefined).map(
+            (sentence) => (
+              <p key={sentence} className="x12 amb sub">
+                {sentence}
+              </p>
+            ),
+          )}
+          {sentences(one, (note) => note.tag === 'PersonalData')
             .slice(0, 3)
             .map((sentence) => (
               <p key={sentence} className="x12 amb sub">

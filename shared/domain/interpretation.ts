@@ -1,3 +1,4 @@
+import type { ReadError } from './cell.ts';
 import type { IgnoredSays } from './reading-says.ts';
 import type { Period } from './period.ts';
 import type { ObservationDraft } from './observation.ts';
@@ -13,6 +14,9 @@ export interface IgnoredCell {
   says?: IgnoredSays;
 }
 
+/** What ran out before a file was interpreted. */
+export type ReadingLimit = Extract<ReadError, { tag: 'OutOfTime' | 'OutOfMemory' }>;
+
 /** What a person should know of the delivery as a whole. */
 export type InterpretationNote =
   | { tag: 'LayoutChanged'; layout: string; sheet?: string; expected: string }
@@ -22,7 +26,8 @@ export type InterpretationNote =
   | { tag: 'HiddenCellsRead'; sheet: string; refs: string[] }
   | { tag: 'PersonalData'; sheet: string; ref: string; what: string }
   | { tag: 'SenderUnknown' }
-  | { tag: 'NothingUnderstood' };
+  /** `limit`: nobody looked at all its cells, for the machine was busy or the file is too much for it. */
+  | { tag: 'NothingUnderstood'; limit?: ReadingLimit };
 
 /** What the cells of one delivery mean. */
 export interface Interpretation {

@@ -1,8 +1,14 @@
 import type { DeliveryNote } from '../domain/delivery-note.ts';
+import type { ReadingLimit } from '../domain/interpretation.ts';
 import { assertNever } from '../result.ts';
 import { cellText } from './cell-text.ts';
 import { SCREEN_AZ, screenNumber } from './number-words.ts';
 import { periodAz } from './period-words.ts';
+
+const givenUp = (limit: ReadingLimit): string =>
+  limit.tag === 'OutOfTime'
+    ? `Rəqəmləri oxunmadı: ${screenNumber(limit.seconds, SCREEN_AZ)} saniyə kifayət etmədi.`
+    : `Rəqəmləri oxunmadı: ${screenNumber(limit.megabytes, SCREEN_AZ)} MB yaddaş kifayət etmədi.`;
 
 /** What a person should know of a delivery, one Azerbaijani sentence; null where it goes without saying. */
 export function noteAz(note: DeliveryNote): string | null {
@@ -22,6 +28,8 @@ export function noteAz(note: DeliveryNote): string | null {
     case 'SenderUnknown':
       return 'Göndərən qurum məlum deyil: kimin göndərdiyini göstərin.';
     case 'NothingUnderstood':
+      if (note.limit)
+        return `${givenUp(note.limit)} Faylın daxil edilməsini geri alın və onu yenidən daxil edin və ya hissələrə bölün.`;
       return 'Fayldan heç nə anlaşılmadı: rəqəmlərini əl ilə daxil etmək olar.';
     case 'MacrosIgnored':
       return 'Makroslar nəzərə alınmayıb.';

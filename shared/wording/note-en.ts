@@ -1,8 +1,14 @@
 import type { DeliveryNote } from '../domain/delivery-note.ts';
+import type { ReadingLimit } from '../domain/interpretation.ts';
 import { assertNever } from '../result.ts';
 import { cellText } from './cell-text.ts';
 import type { ErrorHost } from './error-host.ts';
 import { SCREEN_EN, screenNumber } from './number-words.ts';
+
+const givenUp = (limit: ReadingLimit): string =>
+  limit.tag === 'OutOfTime'
+    ? `Its values were not read, for ${screenNumber(limit.seconds, SCREEN_EN)} s were not enough.`
+    : `Its values were not read, for ${screenNumber(limit.megabytes, SCREEN_EN)} MB of memory were not enough.`;
 
 /** What a person should know of a delivery, as one sentence; null where it goes without saying. */
 export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string | null {
@@ -24,6 +30,8 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
         ? 'Its sender is unknown: import it with --agency ID.'
         : 'Its sender is unknown: say who sent it.';
     case 'NothingUnderstood':
+      if (note.limit)
+        return `${givenUp(note.limit)} Undo the import and take the file in again, or split it.`;
       return host === 'command-line'
         ? 'Nothing in it was understood: its figures can be entered with "arayis enter".'
         : 'Nothing in it was understood: its figures can be entered by hand.';
