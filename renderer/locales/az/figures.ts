@@ -95,7 +95,7 @@ export const figures: Words['figures'] = {
     unfoldAll: 'Hamısını aç',
     close: 'Paneli bağla',
   },
-  saveTable: 'Bu rəqəmləri cədvəl faylı kimi saxla',
+  saveTable: 'Bu rəqəmləri iş kitabı kimi saxla',
   loading: 'Rəqəmlər hesablanır…',
   panel: {
     label: 'Seçilmiş rəqəm',
