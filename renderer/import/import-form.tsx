@@ -115,7 +115,7 @@ export function ImportForm(props: {
             <span className="x11 m">{words.received}</span>
             <input
               className="field"
-              placeholder="15.02.2024"
+              placeholder={all.frame.dayFormat}
               aria-invalid={wrongDay}
               ref={day}
               value={said.received ?? ''}

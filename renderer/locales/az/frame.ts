@@ -15,6 +15,7 @@ export const frame: Words['frame'] = {
   nothingSaved: 'Hələ dəyişiklik yoxdur',
   notNumber: 'Rəqəmi 0–9 rəqəmləri ilə yazın.',
   twoWays: (text, grouped, decimal) => `“${text}” iki cür oxuna bilər: ${grouped} və ya ${decimal} yazın.`,
+  dayFormat: 'gg.aa.iiii',
   noNetwork: 'Şəbəkəsiz işləyir',
   readOnly: 'Yalnız oxumaq üçün',
   readOnlyWhy: 'Oxumaq üçün açılıb: burada heç nə dəyişdirilə bilməz.',

@@ -14,6 +14,7 @@ export const frame = {
   notNumber: 'Write a number, in digits 0 to 9.',
   twoWays: (text: string, grouped: string, decimal: string) =>
     `“${text}” can be read two ways: write ${grouped} or ${decimal}.`,
+  dayFormat: 'dd.mm.yyyy',
   noNetwork: 'No network, by design',
   readOnly: 'Read only',
   readOnlyWhy: 'Opened for reading: nothing can be changed here.',

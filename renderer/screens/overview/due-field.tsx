@@ -53,7 +53,7 @@ export function DueField(props: {
         aria-invalid={error !== null}
         aria-description={says}
         title={says}
-        placeholder="15.02.2024"
+        placeholder={words.frame.dayFormat}
         value={text}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
