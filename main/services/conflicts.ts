@@ -46,17 +46,17 @@ export function conflictsOf(
   decisions: Decision[],
 ): Conflict[] {
   const sent = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.period]));
+  const open = allQuestions(workspace.db).filter(({ state }) => state === 'open');
   const conflicts = findConflicts({
     period: workspace.meta.period,
     observations,
     catalogue: app.catalogue(),
     decisions,
+    openQuestions: open,
     words: app.layouts().evidenceWords,
     deliveryPeriod: (delivery) => sent.get(delivery) ?? workspace.meta.period,
   });
-  const proposals = allQuestions(workspace.db).filter(
-    (q) => q.supersedes !== undefined && q.state === 'open',
-  );
+  const proposals = open.filter((q) => q.supersedes !== undefined);
   const byId = new Map(observations.map((o) => [o.id, o]));
   return conflicts.map((conflict) =>
     reopened(asRevision(conflict, proposals, byId), decisions, observations, byId),

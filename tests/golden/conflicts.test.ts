@@ -25,6 +25,7 @@ beforeAll(async () => {
     observations,
     catalogue,
     decisions: [],
+    openQuestions: [],
     words: layouts.evidenceWords,
     deliveryPeriod: () => '2023',
   });

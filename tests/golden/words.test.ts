@@ -89,6 +89,7 @@ test('why the rivals of every conflict differ', () => {
     observations,
     catalogue,
     decisions: [],
+    openQuestions: [],
     words: layouts.evidenceWords,
     deliveryPeriod: () => '2023',
   });

@@ -5,6 +5,7 @@ import type { Decision } from '../decision.ts';
 import { standingDecision } from '../decision-state.ts';
 import { UNKNOWN_SENDER, type Observation } from '../observation.ts';
 import type { Period } from '../period.ts';
+import type { OpenQuestion } from './awaited.ts';
 import type { EvidenceWords } from './evidence.ts';
 import { classify } from './kind.ts';
 import { agree, isBound, isNarrower, isRival } from './rivals.ts';
@@ -18,6 +19,7 @@ export interface ConflictInput {
   observations: Observation[];
   catalogue: Catalogue;
   decisions: Decision[];
+  openQuestions: readonly OpenQuestion[];
   words: EvidenceWords;
   /** The period that a delivery was sent for. */
   deliveryPeriod: (delivery: number) => Period;

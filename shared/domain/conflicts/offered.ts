@@ -2,19 +2,27 @@ import { evidenceEn } from '../../wording/conflict-en.ts';
 import type { Conflict } from '../conflict.ts';
 import type { Observation } from '../observation.ts';
 import { isCumulative, isWithinYear } from '../period.ts';
+import { isAwaited } from './awaited.ts';
 import type { ConflictInput } from './find.ts';
+import { isRival } from './rivals.ts';
 
 /** From this many periods on, a body sends a series, which is offered for no single year. */
 const SERIES = 3;
 
 /**
  * Values sent for the workspace's period that state another one: the first half-year where the year is
- * asked for, last year's numbers in a return that has none of this year.
+ * asked for, last year's numbers in a return that has none of this year. Where this year's number beside it waits
+ * for an answer, or is said to be missing, last year's is a comparison and no offer.
  */
 export function offeredForOtherPeriod(observations: Observation[], input: ConflictInput): Conflict[] {
   const { period } = input;
   const byFigure = Map.groupBy(observations, (o) => o.figure);
   const conflicts: Conflict[] = [];
+  const stated = new Set(
+    input.observations
+      .filter((o) => o.period === period && o.supersededBy === undefined && (o.value === null || isRival(o)))
+      .map((o) => `${o.figure}|${o.agency}`),
+  );
   const current = new Set(observations.filter((o) => o.period === period).map((o) => o.delivery));
   for (const [figure, all] of byFigure) {
     const now = all.filter((o) => o.period === period);
@@ -25,11 +33,11 @@ export function offeredForOtherPeriod(observations: Observation[], input: Confli
     );
     for (const own of bodies.values()) {
       const other = own.filter((o) => !isCumulative(o.period));
-      if (other.length === 0 || own.some((o) => o.period === period)) continue;
+      if (other.length === 0 || stated.has(`${figure}|${own[0]!.agency}`)) continue;
       if (new Set(other.map((o) => o.period)).size >= SERIES) continue;
       const part =
         other.find((o) => isWithinYear(o.period, period)) ?? other.find((o) => !current.has(o.delivery));
-      if (part === undefined) continue;
+      if (part === undefined || isAwaited(part, period, input.openQuestions)) continue;
       const fact = { tag: 'sent-for', period, states: part.period, observation: part.id } as const;
       conflicts.push({
         figure,

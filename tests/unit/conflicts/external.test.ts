@@ -26,6 +26,7 @@ const between = (figure: string, other: string) =>
     observations: [said(1, 'mia_thb', figure, 12), said(2, other, figure, 13)],
     catalogue,
     decisions: [],
+    openQuestions: [],
     words,
     deliveryPeriod: () => '2023',
   }).map(({ rivals }) => rivals);

@@ -33,6 +33,7 @@ test('two exact values behind one “more than” are a conflict of their own', 
       observations: values,
       catalogue,
       decisions: [],
+      openQuestions: [],
       words: layouts.evidenceWords,
       deliveryPeriod: () => '2023',
     }).map(({ rivals }) => rivals);
