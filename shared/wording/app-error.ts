@@ -10,9 +10,9 @@ export function appErrorEn(error: AppError): string {
     case 'NobodyNamed':
       return 'Say who you are first: choose a person in the top bar.';
     case 'InputInvalid':
-      return `This is a mistake in Arayış itself: ${error.procedure} was called wrongly (${error.detail}).`;
+      return `This is a mistake in Arayış itself: ${error.procedure} was called wrongly (${error.detail}). Pass this sentence on to whoever looks after the program.`;
     case 'JobUnknown':
-      return 'This work is no longer running.';
+      return 'This work is no longer running: look whether it was done, and begin anew if not.';
     case 'JobCancelled':
       return 'Cancelled: nothing was kept.';
     case 'LeftOutForPersons':
@@ -22,7 +22,7 @@ export function appErrorEn(error: AppError): string {
     case 'ProgramStopped':
       return 'The program behind this window stopped before it answered. What was saved is safe; look whether this was done, and do it again if not.';
     case 'Bug':
-      return `This is a mistake in Arayış itself (${error.detail}); nothing was changed.`;
+      return `This is a mistake in Arayış itself (${error.detail}); nothing was changed. Pass this sentence on to whoever looks after the program.`;
     default:
       return serviceErrorEn(error);
   }
@@ -36,9 +36,9 @@ export function appErrorAz(error: AppError): string {
     case 'NobodyNamed':
       return 'Əvvəlcə kim olduğunuzu bildirin: yuxarı paneldən şəxsi seçin.';
     case 'InputInvalid':
-      return `Bu, Arayış proqramının öz səhvidir: ${error.procedure} düzgün çağırılmayıb (${error.detail}).`;
+      return `Bu, Arayış proqramının öz səhvidir: ${error.procedure} düzgün çağırılmayıb (${error.detail}). Bu cümləni proqrama baxan şəxsə göndərin.`;
     case 'JobUnknown':
-      return 'Bu iş artıq icra olunmur.';
+      return 'Bu iş artıq icra olunmur: edilib-edilmədiyinə baxın, edilməyibsə, yenidən başlayın.';
     case 'JobCancelled':
       return 'Ləğv edildi: heç nə saxlanılmadı.';
     case 'LeftOutForPersons':
@@ -48,7 +48,7 @@ export function appErrorAz(error: AppError): string {
     case 'ProgramStopped':
       return 'Bu pəncərənin arxasındakı proqram cavab vermədən dayandı. Saxlanılanlar yerindədir; bunun edilib-edilmədiyinə baxın, edilməyibsə, yenidən edin.';
     case 'Bug':
-      return `Bu, Arayış proqramının öz səhvidir (${error.detail}); heç nə dəyişdirilmədi.`;
+      return `Bu, Arayış proqramının öz səhvidir (${error.detail}); heç nə dəyişdirilmədi. Bu cümləni proqrama baxan şəxsə göndərin.`;
     default:
       return serviceErrorAz(error);
   }

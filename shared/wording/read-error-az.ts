@@ -19,19 +19,22 @@ export function readErrorAz(file: string, error: ReadError): string {
     case 'Evidence':
       return `${name} ${EVIDENCE[error.what]}: sübut kimi saxlanılır, lakin oxunmur; rəqəmlərini əl ilə daxil edin.`;
     case 'UnknownFormat':
-      return `${name} oxuna bilən cədvəl və ya sənəd deyil${kindOf(error.detail)}.`;
+      return `${name} oxuna bilən cədvəl və ya sənəd deyil${kindOf(error.detail)}${ADVISED.test(error.detail) ? '.' : ': onu öz proqramında .xlsx, .ods, .csv və ya .docx kimi saxlayın və ya bunu göndərəndən xahiş edin.'}`;
     case 'TooLarge':
-      return `${name} çox böyükdür: ${LIMITED[error.what]} üçün hədd ${screenNumber(error.limit, SCREEN_AZ)}.`;
+      return `${name} çox böyükdür: ${LIMITED[error.what]} üçün hədd ${screenNumber(error.limit, SCREEN_AZ)}. Onu öz proqramında hissələrə bölün və hissələri əlavə edin.`;
     case 'HostileContent':
-      return `${name} tərkibi təhlükəli olduğuna görə qəbul edilmədi.`;
+      return `${name} tərkibi təhlükəli olduğuna görə qəbul edilmədi: göndərəndən onu yenidən saxlayıb göndərməsini xahiş edin.`;
     case 'OutOfTime':
       return `${name} ${error.seconds} saniyə oxunduqdan sonra dayandırıldı: onu öz proqramında yenidən saxlayın və ya hissələrə bölün.`;
     case 'OutOfMemory':
-      return `${name} faylını oxumaq üçün ${screenNumber(error.megabytes, SCREEN_AZ)} MB-dan çox yaddaş lazımdır: onu hissələrə bölün.`;
+      return `${name} faylını oxumaq üçün ${screenNumber(error.megabytes, SCREEN_AZ)} MB-dan çox yaddaş lazımdır: onu öz proqramında hissələrə bölün və hissələri əlavə edin.`;
     default:
       return assertNever(error);
   }
 }
+
+/** Details that say themselves what to do. */
+const ADVISED = /save it as|open it with/;
 
 const EVIDENCE = {
   pdf: 'PDF faylıdır',
@@ -78,9 +81,9 @@ function notAFile(name: string, what: 'directory' | 'missing' | 'special'): stri
     case 'directory':
       return `${name} qovluqdur: içindəki faylları göstərin.`;
     case 'missing':
-      return `${name} mövcud deyil.`;
+      return `${name} mövcud deyil: fayl köçürülüb, adı dəyişdirilib və ya silinib. İndi harada olduğuna baxın və onu oradan seçin.`;
     case 'special':
-      return `${name} adi fayl deyil.`;
+      return `${name} adi fayl deyil: içindəkini adi fayla köçürün və həmin faylı seçin.`;
     default:
       return assertNever(what);
   }

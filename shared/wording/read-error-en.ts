@@ -19,19 +19,22 @@ export function readErrorEn(file: string, error: ReadError, host: ErrorHost): st
     case 'Evidence':
       return `${file} is ${EVIDENCE[error.what]}, which is kept as evidence but not read: ${host === 'command-line' ? 'enter its figures with "arayis enter"' : 'enter its figures by hand'}.`;
     case 'UnknownFormat':
-      return `${file} is not a spreadsheet or document that can be read (${error.detail}).`;
+      return `${file} is not a spreadsheet or document that can be read (${error.detail})${ADVISED.test(error.detail) ? '.' : ': save it in its own program as .xlsx, .ods, .csv or .docx, or ask the sender to.'}`;
     case 'TooLarge':
-      return `${file} is too large: the limit on ${LIMITED[error.what]} is ${screenNumber(error.limit, SCREEN_EN)}.`;
+      return `${file} is too large: the limit on ${LIMITED[error.what]} is ${screenNumber(error.limit, SCREEN_EN)}. Split it in its own program and import the parts.`;
     case 'HostileContent':
-      return `${file} was refused because of what is inside it (${error.detail}).`;
+      return `${file} was refused because of what is inside it (${error.detail}): ask the sender to save it anew and send that.`;
     case 'OutOfTime':
       return `${file} was given up after ${error.seconds} s of reading: save it anew in its own program, or split it.`;
     case 'OutOfMemory':
-      return `${file} needs more than ${screenNumber(error.megabytes, SCREEN_EN)} MB of memory to read: split it.`;
+      return `${file} needs more than ${screenNumber(error.megabytes, SCREEN_EN)} MB of memory to read: split it in its own program and import the parts.`;
     default:
       return assertNever(error);
   }
 }
+
+/** Details that say themselves what to do. */
+const ADVISED = /save it as|open it with/;
 
 const EVIDENCE = {
   pdf: 'a PDF',
@@ -52,9 +55,9 @@ function notAFile(file: string, what: 'directory' | 'missing' | 'special'): stri
     case 'directory':
       return `${file} is a folder: name the files in it.`;
     case 'missing':
-      return `${file} does not exist.`;
+      return `${file} does not exist: it was moved, renamed or deleted. Look where it is now and choose it there.`;
     case 'special':
-      return `${file} is not a regular file.`;
+      return `${file} is not a regular file: copy what is in it to one, and choose that.`;
     default:
       return assertNever(what);
   }

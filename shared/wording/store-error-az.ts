@@ -13,15 +13,15 @@ export function storeErrorAz(error: StoreError): string {
   const { path } = error;
   switch (error.tag) {
     case 'WorkspaceMissing':
-      return `“${path}” iş faylı tapılmadı: köçürülüb və ya silinib.`;
+      return `“${path}” iş faylı tapılmadı: köçürülüb və ya silinib. Onu indi olduğu yerdən açın.`;
     case 'WorkspaceExists':
       return `“${path}” artıq mövcuddur: başqa ad seçin, üzərinə yazılmır.`;
     case 'NotAWorkspace':
-      return `“${path}” Arayış proqramının iş faylı deyil.`;
+      return `“${path}” Arayış proqramının iş faylı deyil: başqa fayl açın, əgər əvvəllər iş faylı olubsa, son yararlı nüsxəsinə qayıdın.`;
     case 'NewerWorkspace':
       return `“${path}” Arayış proqramının daha yeni versiyası ilə yazılıb (sxem ${error.found}, bu proqramın tanıdığı sxem ${error.known}): fayla toxunulmayıb, onu yeni proqramla açın.`;
     case 'ForeignSchema':
-      return `“${path}” başqa proqramla dəyişdirilib (“${error.what}” Arayışın yaratdığı kimi deyil): fayl açılmadı.`;
+      return `“${path}” başqa proqramla dəyişdirilib (“${error.what}” Arayışın yaratdığı kimi deyil): fayl açılmadı. Son yararlı nüsxəsinə qayıdın.`;
     case 'WorkspaceDamaged':
       return `“${path}” zədələnib və bağlandı: nüsxəyə qayıdın və ya oxunanları xilas edin.`;
     case 'WorkspaceLocked':
@@ -31,13 +31,13 @@ export function storeErrorAz(error: StoreError): string {
     case 'WorkspaceHeld':
       return `“${path}” başqa pəncərədə açıqdır: ${holderWords(error)}; əvvəlcə onu orada bağlayın, bu müddətdə oxumaq mümkündür.`;
     case 'WorkspaceReadOnly':
-      return `“${path}” faylına yazmaq olmur: fayl yalnız oxumaq üçün açılıb və ya bu istifadəçinin fayla, yaxud qovluğa icazəsi yoxdur.`;
+      return `“${path}” faylına yazmaq olmur: fayl yalnız oxumaq üçün açılıb və ya bu istifadəçinin fayla, yaxud qovluğa icazəsi yoxdur. Başqası bağlayandan sonra yenidən açın və ya yaza bildiyiniz qovluğa köçürün.`;
     case 'CopyNotKept':
-      return `${path} faylının ehtiyat nüsxəsi saxlanıla bilmədi (${error.detail}); işinizin özü saxlanılıb.`;
+      return `${path} faylının ehtiyat nüsxəsi saxlanıla bilmədi (${error.detail}); işinizin özü saxlanılıb. Qovluqda yer və yazmaq icazəsi olub-olmadığına baxın.`;
     case 'DiskFull':
       return `“${path}” faylının diskində yer yoxdur: heç nə dəyişdirilmədi; yer açıb yenidən cəhd edin.`;
     case 'FolderMissing':
-      return `“${path}” qovluğu mövcud deyil.`;
+      return `“${path}” qovluğu mövcud deyil: əvvəlcə onu yaradın və ya başqasını seçin.`;
     default:
       return assertNever(error);
   }

@@ -13,15 +13,15 @@ export function storeErrorEn(error: StoreError, host: ErrorHost): string {
     case 'WorkspaceMissing':
       return host === 'command-line'
         ? `There is no workspace ${path}: make one with "arayis new ${path}".`
-        : `There is no workspace ${path}: it was moved or deleted.`;
+        : `There is no workspace ${path}: it was moved or deleted. Open it where it is now.`;
     case 'WorkspaceExists':
       return `${path} exists already: choose another name, it is not overwritten.`;
     case 'NotAWorkspace':
-      return `${path} is not a workspace of Arayış.`;
+      return `${path} is not a workspace of Arayış: open another file or, where it was one, go back to its last good copy.`;
     case 'NewerWorkspace':
       return `${path} was written by a newer version of Arayış (schema ${error.found}, this program knows ${error.known}): it was left untouched; open it with the newer program.`;
     case 'ForeignSchema':
-      return `${path} has been altered by another program ("${error.what}" is not as Arayış makes it): it was not opened.`;
+      return `${path} has been altered by another program ("${error.what}" is not as Arayış makes it): it was not opened. Go back to its last good copy.`;
     case 'WorkspaceDamaged':
       return host === 'command-line'
         ? `${path} is damaged (${error.detail}): go back to the last good copy.`
@@ -33,13 +33,13 @@ export function storeErrorEn(error: StoreError, host: ErrorHost): string {
     case 'WorkspaceHeld':
       return `${path} is open in the window of ${holderWords(error)}: close it there first; reading is possible meanwhile.`;
     case 'WorkspaceReadOnly':
-      return `${path} cannot be written: it is open for reading only, or this user has no permission for the file or its folder.`;
+      return `${path} cannot be written: it is open for reading only, or this user has no permission for the file or its folder. Open it anew once nobody else has it, or copy it to a folder where you may write.`;
     case 'CopyNotKept':
-      return `No safety copy of ${path} could be kept (${error.detail}); your work itself is saved.`;
+      return `No safety copy of ${path} could be kept (${error.detail}); your work itself is saved. See that its folder has room and may be written.`;
     case 'DiskFull':
       return `The disk of ${path} is full: nothing was changed; make room and try again.`;
     case 'FolderMissing':
-      return `The folder ${path} does not exist.`;
+      return `The folder ${path} does not exist: make it first, or choose another one.`;
     default:
       return assertNever(error);
   }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingFacts, LikelyFact } from '../../shared/domain/finding-facts.ts';
 import type { ReadWarningTag } from '../../shared/domain/cell.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import type { AppError } from '../../shared/rpc/app-error.ts';
+import { serviceErrorEn } from '../../shared/wording/error-en.ts';
 import type { IgnoredSays, ReadingSays } from '../../shared/domain/reading-says.ts';
 import { appErrorAz, appErrorEn } from '../../shared/wording/app-error.ts';
 import { conflictKindAz, conflictKindEn } from '../../shared/wording/conflict-kinds.ts';
@@ -23,6 +26,17 @@ import { DOUBTS, ERRORS, EVIDENCE, IGNORED, LIKELY, NOTES, QUESTIONS, READ_ERROR
 import { leftEnglish } from '../fixtures/left-english.ts';
 import { relations } from './reference/printed-reference.ts';
 import { layouts } from '../fixtures/returns.ts';
+
+/** What a person is told to do; what is listed or suggested is to be chosen. */
+const TO_DO =
+  /\b(?:open|choose|close|ask|name|write|type|add|make|save|split|copy|change|enter|decide|explain|do|take|undo|shorten|wait|say|go|look|mend|see|work|pass|compare|confirm|read|needs|needed|has to|lists|shows|known|Perhaps)\b/i;
+const NOTHING_TO_DO = /^There is nothing|nothing (?:left )?to do|^Cancelled: nothing was kept/;
+
+/** The same on the command line, for the errors that get there. */
+const cliSentence = (error: AppError): string | null => {
+  const own = ['NoWorkspaceOpen', 'NobodyNamed', 'InputInvalid', 'JobUnknown', 'JobCancelled', 'LeftOutForPersons', 'JobRunning', 'ProgramStopped', 'Bug']; // prettier-ignore
+  return own.includes(error.tag) ? null : serviceErrorEn(error as ServiceError, 'command-line');
+};
 
 /** Both sentences are there and differ, and the Azerbaijani one has no English in it. */
 function expectBoth(en: string | null, az: string | null): void {
@@ -146,8 +160,20 @@ describe('every fact has a sentence in both languages', () => {
   test.each(Object.entries(ERRORS))('error: %s', (tag, error) => {
     expect(error.tag).toBe(tag);
     expectBoth(appErrorEn(error), appErrorAz(error));
-    expect(appErrorEn(error)).not.toMatch(/arayis (?:new|people|enter)|--\w/);
+    expect(appErrorEn(error)).not.toMatch(/"arayis |--\w/);
   });
+
+  const unreadable = Object.values(READ_ERRORS)
+    .flat()
+    .map((error) => readErrorEn('a.xlsx', error, 'window'));
+  const refused = Object.values(ERRORS).map((error) => appErrorEn(error));
+  const onCommandLine = Object.values(ERRORS).flatMap((error) => cliSentence(error) ?? []);
+  test.each([...new Set([...unreadable, ...refused, ...onCommandLine])])(
+    'says what to do: %s',
+    (sentence) => {
+      if (!NOTHING_TO_DO.test(sentence)) expect(sentence).toMatch(TO_DO);
+    },
+  );
 });
 
 test('an English word that was left in a sentence is found, somebody else’s words are not', () => {
