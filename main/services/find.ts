@@ -1,13 +1,15 @@
-import { sameInBoth } from '../../shared/domain/said.ts';
+import { sameInBoth, type Said } from '../../shared/domain/said.ts';
 import { plainNumber } from '../../shared/domain/number-text.ts';
 import { searchText } from '../../shared/domain/search-text.ts';
 import type { FoundThing } from '../../shared/rpc/contract/search.ts';
 import { deliveryNumber } from '../../shared/wording/delivery-number.ts';
+import { questionAz } from '../../shared/wording/question-az.ts';
+import { questionEn } from '../../shared/wording/question-en.ts';
 import type { App } from '../app.ts';
 import type { Derived } from '../session/derived.ts';
 import { leavesOf } from './figure-rows/rows.ts';
 import { listDeliveries } from './deliveries.ts';
-import { listQuestions } from './questions.ts';
+import { listQuestions, type QuestionRow } from './questions.ts';
 import type { Workspace } from './workspace.ts';
 
 /** As many as the palette shows without scrolling far. */
@@ -63,6 +65,13 @@ export function findThings(app: App, workspace: Workspace, derived: Derived, typ
     }));
 }
 
+/** By what stands in the cell and where; what is about no cell is asked in the reader's language. */
+function askedAs(question: QuestionRow): Said {
+  const { text, sheet, ref } = question;
+  if (ref === '') return { en: questionEn(question), az: questionAz(question) };
+  return sameInBoth([text, sheet, ref].filter(Boolean).join(' · '));
+}
+
 function findable(app: App, workspace: Workspace, derived: Derived): Findable[] {
   const figures = leavesOf({ app, workspace, derived, me: null }).leaves.map(
     ({ key, label, unit, value, text, sources }): Findable => {
@@ -108,14 +117,18 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
   }));
   const questions = listQuestions(workspace)
     .filter(({ state }) => state === 'open')
-    .map(({ id, delivery, file, sheet, ref, text }): Findable => ({
-      kind: 'question',
-      id: String(id),
-      label: sameInBoth(`${text} · ${sheet} · ${ref}`),
-      detail: sameInBoth(file),
-      screen: 'deliveries',
-      params: { delivery: String(delivery), sheet, ref },
-      text: searchText(`${text} ${sheet} ${ref} ${file}`),
-    }));
+    .map((question): Findable => {
+      const { id, delivery, file, sheet, ref } = question;
+      const label = askedAs(question);
+      return {
+        kind: 'question',
+        id: String(id),
+        label,
+        detail: sameInBoth(file),
+        screen: 'deliveries',
+        params: { delivery: String(delivery), sheet, ref },
+        text: searchText(`${label.en} ${label.az} ${file}`),
+      };
+    });
   return [...figures, ...agencies, ...deliveries, ...findings, ...questions];
 }

@@ -193,3 +193,12 @@ test('finds figures, agencies and files from anywhere', () => {
   expect(figures('159')).toContain('prosecution.trafficking_facts@2023');
   expect(figures('11')).toContain('wanted.international@2023');
 });
+
+test('a new version is asked about in the language of the reader', async () => {
+  const hints = must(checkHints(app, workspace, { by: 'a' }));
+  const file = '01_DIN_IAQMBI_hesabat_2023.xlsx';
+  must(await takeIn(app, workspace, join(app.resources, 'samples', 'returns', file), hints));
+  const found = findThings(app, workspace, derived, 'variantıdırmı').find(({ kind }) => kind === 'question');
+  expect(found?.label.en).toMatch(/^Is this a new version of delivery 1 /);
+  expect(found?.label.az).toMatch(/^Bu, 1 nömrəli faylın .* yeni variantıdırmı\?$/);
+});
