@@ -11,6 +11,8 @@ export function Tabs() {
   const nav = useNav();
   // Asked for apart: the frame must not wait for every figure and check.
   const { data } = useAsk('session.counts', session.workspace ? {} : null, ['session', 'work']);
+  const waits = (screen: ScreenName, count: number): string =>
+    screen in words.frame.waits ? words.frame.waits[screen as keyof typeof words.frame.waits](count) : '';
   const counts: Partial<Record<ScreenName, number>> = data ?? {};
   return (
     <nav className="tabs" aria-label={words.frame.screens}>
@@ -23,7 +25,7 @@ export function Tabs() {
               type="button"
               className="tab"
               aria-current={nav.place.screen === screen ? 'page' : undefined}
-              title={`Ctrl ${at + 1}`}
+              title={[`Ctrl ${at + 1}`, count > 0 && waits(screen, count)].filter(Boolean).join(' · ')}
               onClick={() => nav.go(screen)}
             >
               {words[screen].title}

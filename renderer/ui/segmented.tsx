@@ -7,6 +7,8 @@ export interface Segment<T extends string> {
   count?: number;
   icon?: IconName;
   keys?: string;
+  /** What the choice shows, and what its count counts. */
+  hint?: string;
 }
 
 /** One of a few choices, all visible. */
@@ -22,6 +24,7 @@ export function Segmented<T extends string>(props: {
         <button
           key={segment.value}
           type="button"
+          title={segment.hint}
           aria-pressed={segment.value === props.value}
           onClick={() => props.onChange(segment.value)}
         >

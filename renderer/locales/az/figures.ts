@@ -1,5 +1,15 @@
 import type { Words } from '../words.ts';
 
+const FILTER_HINTS: Words['figures']['filterHints'] = {
+  all: 'Bütün rəqəmlər və bildirilmiş bütün göstəricilər',
+  open: 'Mənbələr fərqlidir, qərar yoxdur',
+  waiting: 'Təklif olunub; ikinci şəxs təsdiq etməlidir',
+  mine: 'Sizin təsdiqinizi gözləyir',
+  blockers: 'Yoxlamaya görə düzgün ola bilməz',
+  unsettled: 'Mənbələr fərqlidir, qərar təsdiqlənməyib',
+  disputed: 'Mənbələr fərqlidir və ya qərara qədər fərqli idi',
+};
+
 export const figures: Words['figures'] = {
   title: 'Rəqəmlər',
   find: 'Rəqəm axtar',
@@ -13,15 +23,8 @@ export const figures: Words['figures'] = {
     unsettled: 'Həll olunmamış',
     disputed: 'Mübahisəli',
   },
-  filterHints: {
-    all: 'Bütün rəqəmlər və bildirilmiş bütün göstəricilər',
-    open: 'Mənbələr fərqlidir, qərar yoxdur',
-    waiting: 'Təklif olunub; ikinci şəxs təsdiq etməlidir',
-    mine: 'Sizin təsdiqinizi gözləyir',
-    blockers: 'Yoxlamaya görə düzgün ola bilməz',
-    unsettled: 'Mənbələr fərqlidir, qərar təsdiqlənməyib',
-    disputed: 'Mənbələr fərqlidir və ya qərara qədər fərqli idi',
-  },
+  filterHints: FILTER_HINTS,
+  filterHint: (lines, filter) => `${lines} sətir: ${FILTER_HINTS[filter]}`,
   columns: {
     figure: 'Rəqəm',
     change: 'Fərq',
@@ -84,8 +87,8 @@ export const figures: Words['figures'] = {
   nothing:
     'Hələ heç bir rəqəm bildirilməyib. Qurumların göndərdiyi faylları qəbul edin: Daxil olanlar, Ctrl 2.',
   printMore: (n) => `Daha ${n} sətir çap olunmayıb; onları iş kitabı kimi saxlayın.`,
-  footer: (count, beyond, conflicts) =>
-    `${count} rəqəm${beyond > 0 ? `, bildirilmiş daha ${beyond} göstərici` : ''} · ${conflicts.total} uyğunsuzluq: ${conflicts.open} açıq, ${conflicts.waiting} gözləyir, ${conflicts.decided} qərar`,
+  footer: (count, lines, conflicts) =>
+    `${count} rəqəm${lines.all > count ? `, bildirilmiş daha ${lines.all - count} göstərici` : ''} · həll edilməli ${lines.open + lines.waiting} sətir · ${conflicts.total} uyğunsuzluq: ${conflicts.open} açıq, ${conflicts.waiting} gözləyir, ${conflicts.decided} qərar`,
   keys: {
     row: 'sətir',
     source: 'mənbə',

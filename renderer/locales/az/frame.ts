@@ -4,6 +4,12 @@ export const frame: Words['frame'] = {
   app: 'Arayış',
   skip: 'Məzmuna keç',
   screens: 'Bölmələr',
+  waits: {
+    deliveries: (count) => `${count} açıq sual`,
+    figures: (count) => `həll edilməli ${count} uyğunsuzluq`,
+    checks: (count) => `həll edilməli ${count} tapıntı`,
+    reference: (count) => `${count} açıq rəqəm`,
+  },
   find: 'Tap və ya icra et',
   undo: 'Geri al',
   redo: 'Yenidən et',

@@ -1,5 +1,15 @@
 import { plural } from '../plural.ts';
 
+const FILTER_HINTS = {
+  all: 'Every figure and every key that was reported',
+  open: 'Sources disagree, nobody has decided',
+  waiting: 'Proposed; a second person has to confirm',
+  mine: 'Waits for your confirmation',
+  blockers: 'A check says that it cannot be right',
+  unsettled: 'Sources disagree, and that is not decided',
+  disputed: 'Sources disagree, or did before it was settled',
+};
+
 export const figures = {
   title: 'Figures',
   find: 'Find a figure',
@@ -13,15 +23,10 @@ export const figures = {
     unsettled: 'To settle',
     disputed: 'Disputed',
   },
-  filterHints: {
-    all: 'Every figure and every key that was reported',
-    open: 'Sources disagree, nobody has decided',
-    waiting: 'Proposed; a second person has to confirm',
-    mine: 'Waits for your confirmation',
-    blockers: 'A check says that it cannot be right',
-    unsettled: 'Sources disagree, and that is not decided',
-    disputed: 'Sources disagree, or did before it was settled',
-  },
+  filterHints: FILTER_HINTS,
+  /** A conflict may stand on two lines: the figure's, and that of the chart which repeats it. */
+  filterHint: (lines: number, filter: keyof typeof FILTER_HINTS) =>
+    `${plural(lines, 'line')}: ${FILTER_HINTS[filter]}`,
   columns: {
     figure: 'Figure',
     change: 'Change',
@@ -86,10 +91,10 @@ export const figures = {
     `${plural(n, 'more line is', 'more lines are')} not printed; save them as a workbook.`,
   footer: (
     count: number,
-    beyond: number,
+    lines: { all: number; open: number; waiting: number },
     conflicts: { total: number; open: number; waiting: number; decided: number },
   ) =>
-    `${plural(count, 'figure')}${beyond > 0 ? `, ${beyond} more values reported` : ''} · ${plural(conflicts.total, 'conflict')}: ${conflicts.open} open, ${conflicts.waiting} waiting, ${conflicts.decided} decided`,
+    `${plural(count, 'figure')}${lines.all > count ? `, ${lines.all - count} more values reported` : ''} · ${plural(lines.open + lines.waiting, 'line')} to settle · ${plural(conflicts.total, 'conflict')}: ${conflicts.open} open, ${conflicts.waiting} waiting, ${conflicts.decided} decided`,
   keys: {
     row: 'row',
     source: 'source',

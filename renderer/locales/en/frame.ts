@@ -1,7 +1,16 @@
+import { plural } from '../plural.ts';
+
 export const frame = {
   app: 'Arayış',
   skip: 'To the content',
   screens: 'Screens',
+  /** What the number beside a screen's name counts. */
+  waits: {
+    deliveries: (count: number) => plural(count, 'open question'),
+    figures: (count: number) => `${plural(count, 'conflict')} to settle`,
+    checks: (count: number) => `${plural(count, 'finding')} to settle`,
+    reference: (count: number) => plural(count, 'open figure'),
+  },
   find: 'Find or do anything',
   undo: 'Undo',
   redo: 'Redo',

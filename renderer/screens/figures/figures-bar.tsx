@@ -51,6 +51,7 @@ export function FiguresBar(props: {
         segments={offered(filter).map((value) => ({
           value,
           label: w.filters[value],
+          hint: counts ? w.filterHint(counts[value], value) : w.filterHints[value],
           ...(counts ? { count: counts[value] } : {}),
         }))}
       />

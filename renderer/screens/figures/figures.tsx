@@ -63,11 +63,7 @@ export function Figures() {
   );
   const paper = usePrint({ source: rows.source, columns, agencies: agencies ?? [] });
   const counts = rows.view?.counts;
-  useSayInFooter(
-    rows.view && counts
-      ? w.footer(rows.view.figures, counts.all - rows.view.figures, rows.view.conflicts)
-      : '',
-  );
+  useSayInFooter(rows.view && counts ? w.footer(rows.view.figures, counts, rows.view.conflicts) : '');
   const { view: found } = rows;
   const { shown: markShown } = view;
   useEffect(() => {
