@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReadError } from '../../shared/domain/cell.ts';
 import type { Result } from '../../shared/result.ts';
 import { err } from '../../shared/result.ts';
+import { limitWork, type WorkBudget } from './work-limit.ts';
 import type { Intake, WorkerAnswer, WorkerTask } from './worker-protocol.ts';
 
 interface ThreadLimits {
@@ -30,9 +31,9 @@ export async function readInWorker(
   task: ReadingTask,
   limits: ThreadLimits,
 ): Promise<Result<Intake, ReadError>> {
-  const started = performance.now();
   const size = task.bytes.length / MEGABYTE;
   const seconds = limits.seconds ?? Math.ceil(Math.max(30, size * 2));
+  const budget = { left: seconds };
   // Only containers (zip) are read as they stream by; other formats have to be held whole.
   const streams = task.bytes[0] === 0x50;
   const tight = limits.megabytes ?? (streams ? Math.min(FULL_HEAP, Math.round(64 + size * 8)) : FULL_HEAP);
@@ -42,9 +43,8 @@ export async function readInWorker(
     megabytes: number,
     mostCells: number,
   ): Promise<WorkerAnswer> => {
-    const left = seconds - (performance.now() - started) / 1000;
     const interpret = task.intake ? { interpret: { context: task.intake.context, mostCells } } : {};
-    return run({ source, ...interpret }, { seconds, left, megabytes });
+    return run({ source, ...interpret }, { seconds, budget, megabytes });
   };
   const file = { bytes: task.bytes, name: task.name };
   let read = await attempt(file, tight, (tight * MEGABYTE) / 4 / CELL_BYTES);
@@ -53,10 +53,10 @@ export async function readInWorker(
   return attempt({ document: read.value.document }, full, Number.POSITIVE_INFINITY);
 }
 
-/** `left` of the `seconds` that the whole task has. */
+/** `budget`: what is left of the `seconds` that the whole task may work. */
 function run(
   task: WorkerTask,
-  { seconds, left, megabytes }: { seconds: number; left: number; megabytes: number },
+  { seconds, budget, megabytes }: { seconds: number; budget: WorkBudget; megabytes: number },
 ): Promise<WorkerAnswer> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: task,
@@ -67,9 +67,9 @@ function run(
     stderr: true,
   });
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(err({ tag: 'OutOfTime', seconds })), Math.max(0, left) * 1000);
+    const stop = limitWork(worker, budget, () => settle(err({ tag: 'OutOfTime', seconds })));
     const settle = (answer: WorkerAnswer): void => {
-      clearTimeout(timer);
+      stop();
       void worker.terminate();
       resolve(answer);
     };
@@ -78,12 +78,12 @@ function run(
       const limit = limitOf(error, megabytes);
       if (limit) settle(err(limit));
       else {
-        clearTimeout(timer);
+        stop();
         reject(error);
       }
     });
     worker.once('exit', (code) => {
-      clearTimeout(timer);
+      stop();
       reject(new Error(`the reading thread ended without an answer (${code})`));
     });
   });
