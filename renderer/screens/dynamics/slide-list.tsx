@@ -41,7 +41,7 @@ export function SlideList({ view, current, onChoose, onAny }: Props) {
             >
               <span className="p">{slide.page}</span>
               <span className="t">
-                <span className={alone(slide, language) ? 'name two' : 'name'}>
+                <span className={alone(slide, language) ? 'name wraps' : 'name'}>
                   {head(slide.title[language])}
                 </span>
                 <SlideMark slide={slide} />
@@ -71,7 +71,7 @@ function SlideMark({ slide }: { slide: SlideThumb }) {
   return <span className="rest">{rest(slide.title[language])}</span>;
 }
 
-/** Nothing stands below the name, so that it may take two lines. */
+/** Nothing stands below the name, so that it may take as many lines as it needs. */
 const alone = ({ blockers, open, jumps, vintages, title }: SlideThumb, language: 'en' | 'az'): boolean =>
   blockers + open + jumps + vintages === 0 && rest(title[language]) === '';
 
