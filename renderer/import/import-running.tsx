@@ -3,9 +3,13 @@ import type { JobProgress } from '../../shared/rpc/events.ts';
 import { noteAz } from '../../shared/wording/note-az.ts';
 import { noteEn } from '../../shared/wording/note-en.ts';
 import { call } from '../api.ts';
+import { useActions } from '../keys/actions.tsx';
 import { useLanguage, useWords } from '../locales/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+
+/** Not Escape, which goes back everywhere: a long reading would end by a slip. */
+const CANCEL = 'Ctrl+Shift+X';
 
 /** How far an import is; and, before anything is kept, whether files that speak of persons are wanted. */
 export function ImportRunning({
@@ -19,6 +23,8 @@ export function ImportRunning({
   const { at, of, file, phase, job } = progress;
   const asks = phase === 'asking';
   const reading = of === 0 ? words.looking : words.reading(Math.min(at + 1, of), of);
+  const cancel = (): void => void call('job.cancel', { job });
+  useActions([{ id: 'import.cancel', label: words.cancelImport, keys: CANCEL, run: cancel, footer: true }]);
   const line = asks ? words.personalFound(personal.length) : phase === 'keeping' ? words.keeping : reading;
   return (
     <section className="imp fade no-print" data-pane aria-label={words.choose}>
@@ -26,7 +32,7 @@ export function ImportRunning({
         <div className="grow" role="status">
           <h2 className="b">{line}</h2>
         </div>
-        <Button small onClick={() => void call('job.cancel', { job })}>
+        <Button small onClick={cancel}>
           {words.cancel}
         </Button>
       </header>

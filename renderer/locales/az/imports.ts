@@ -18,6 +18,7 @@ export const imports: Words['deliveries']['imports'] = {
   looking: 'Fayllar axtarılır…',
   keeping: 'Oxunanlar saxlanılır…',
   cancel: 'Ləğv et',
+  cancelImport: 'Daxil etməni ləğv et',
   cancelled: 'Ləğv edildi. Heç nə saxlanılmadı.',
   failed: 'Heç nə saxlanılmadı.',
   done: (files) => `${files} fayl daxil edildi`,

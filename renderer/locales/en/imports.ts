@@ -19,6 +19,7 @@ export const imports = {
   looking: 'Looking through the files…',
   keeping: 'Keeping what was read…',
   cancel: 'Cancel',
+  cancelImport: 'Cancel the import',
   cancelled: 'Cancelled. Nothing was kept.',
   failed: 'Nothing was kept.',
   done: (files: number) => `${plural(files, 'file')} taken in`,
