@@ -124,7 +124,7 @@ export function AgenciesTable({
           <col style={{ width: 50 }} />
           <col style={{ width: 56 }} />
           <col style={{ width: 58 }} />
-          <col style={{ width: 58 }} />
+          <col style={{ width: passing.some(isDueInOtherYear) ? 92 : 58 }} />
           <col style={{ width: 114 }} />
         </colgroup>
         <thead>
@@ -171,3 +171,7 @@ export function AgenciesTable({
     </div>
   );
 }
+
+/** Shown with its year then, which a narrow column would cut to one of another century. */
+const isDueInOtherYear = ({ due }: AgencyLine): boolean =>
+  due !== null && Number(due.slice(0, 4)) !== new Date().getFullYear();
