@@ -30,7 +30,7 @@ export function FigureDialog(props: {
       <div className="figure-dialog" onKeyDown={(event) => moveInList(event, 'input, button')}>
         <input
           className="field"
-          aria-label={words.frame.paletteHint}
+          aria-label={words.dynamics.anyFigureLead}
           placeholder={words.dynamics.anyFigureLead}
           value={text}
           autoFocus

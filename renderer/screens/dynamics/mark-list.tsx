@@ -11,11 +11,13 @@ import type { RemarkAsk } from './remark-dialog.tsx';
 
 interface Props {
   view: SeriesView;
+  /** What is drawn, as one hears it: with the series beside it. */
+  summary: string;
   onRemark: (ask: RemarkAsk) => void;
 }
 
 /** What a reader of the series must know, each with what can be done about it. */
-export function MarkList({ view, onRemark }: Props) {
+export function MarkList({ view, summary, onRemark }: Props) {
   const words = useWords().dynamics;
   const language = useLanguage();
   const canMark = view.keys[0] !== null && view.rows.some((row) => row.year !== null);
@@ -49,7 +51,7 @@ export function MarkList({ view, onRemark }: Props) {
       </ul>
       {view.byPlace && <p className="x12 m none">{words.byPlace}</p>}
       <p className="aloud">
-        <span className="m">{words.readAloud}</span> {view.spec.summary}
+        <span className="m">{words.readAloud}</span> {summary}
       </p>
     </section>
   );

@@ -10,12 +10,25 @@ interface SeriesActs {
   markable: boolean;
   onStep: (by: number) => void;
   onShape: () => void;
+  /** Another series stands beside it: the same key ends that. */
+  compared: boolean;
+  /** null: a chart that does not run over the years stands alone. */
+  onCompare: (() => void) | null;
   onRemark: (kind: 'break' | 'explained') => void;
   onSave: () => void;
 }
 
 /** The keys of a chart: arrows move the year, O asks where the value comes from, B and E say why it jumps. */
-export function useSeriesActions({ point, markable, onStep, onShape, onRemark, onSave }: SeriesActs): void {
+export function useSeriesActions({
+  point,
+  markable,
+  onStep,
+  onShape,
+  compared,
+  onCompare,
+  onRemark,
+  onSave,
+}: SeriesActs): void {
   const words = useWords().dynamics;
   const show = useShowOrigin();
   const origin = (): void => {
@@ -46,6 +59,14 @@ export function useSeriesActions({ point, markable, onStep, onShape, onRemark, o
       run: () => onRemark('explained'),
     },
     { id: 'dynamics.shape', label: words.type, keys: 'T', footer: true, run: onShape },
+    {
+      id: 'dynamics.compare',
+      label: compared ? words.alone : words.compareWith,
+      keys: 'C',
+      footer: true,
+      disabled: onCompare === null,
+      run: () => onCompare?.(),
+    },
     { id: 'dynamics.save', label: words.exportTitle, keys: 'X', footer: true, run: onSave },
   ]);
 }

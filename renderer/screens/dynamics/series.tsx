@@ -73,6 +73,8 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
       const all = year !== null ? SHAPES : SHAPES.filter((one) => one !== 'line');
       setShape(all[(all.indexOf(drawn) + 1) % all.length] ?? 'columns');
     },
+    compared: compare !== null,
+    onCompare: year === null ? null : () => (compare === null ? setDialog('compare') : setCompare(null)),
     onRemark: ask,
     onSave: () => setDialog('save'),
   });
@@ -89,6 +91,7 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
   if (error) return <ErrorNote error={error} />;
   if (!view || !shown) return null;
   const { spec } = shown;
+  const title = other ? words.together(view.title[language], other.title[language]) : view.title[language];
   return (
     <>
       <section className="centre" data-pane>
@@ -102,7 +105,7 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
         />
         <div className="chart-area">
           <header>
-            <h2>{view.title[language]}</h2>
+            <h2>{title}</h2>
             {view.subtitle !== '' && <p className="m">{view.subtitle}</p>}
             {props.charts > 1 && (
               <Segmented
@@ -128,17 +131,12 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
           )}
           {drawn !== 'table' && spec.message !== null && <p className="empty">{spec.message}</p>}
         </div>
-        <MarkList view={view} onRemark={setRemark} />
+        <MarkList view={view} summary={spec.summary} onRemark={setRemark} />
       </section>
       {drawn !== 'table' && table}
       {remark && <RemarkDialog ask={remark} onClose={() => setRemark(null)} />}
       {dialog === 'save' && (
-        <SaveDialog
-          title={view.title[language]}
-          shown={shown}
-          drawing={drawing}
-          onClose={() => setDialog(null)}
-        />
+        <SaveDialog title={title} shown={shown} drawing={drawing} onClose={() => setDialog(null)} />
       )}
       {dialog === 'compare' && (
         <FigureDialog

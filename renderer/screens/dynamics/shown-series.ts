@@ -2,6 +2,7 @@ import type { ChartBreak } from '../../chart/live-chart.tsx';
 import type { ChartDrawing } from '../../chart/option.ts';
 import { niceScale } from '../../../shared/charts/scale.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { saidOfBoth } from './second-series.ts';
 import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
 
 /** The part of a series that is on screen, with another one beside it where that was asked for. */
@@ -35,6 +36,7 @@ export function shownSeries(view: SeriesView, range: Range, other: SeriesView | 
   const sameUnit = other.unit.en === view.unit.en;
   const spec: ChartSpec = {
     ...own,
+    ...saidOfBoth(own, other, sameUnit),
     message: null,
     series: [...own.series, ...added],
     scale: sameUnit ? niceScale(Math.max(top, own.scale.max / 1.08)) : own.scale,
