@@ -141,7 +141,7 @@ function Refused({ refused, onOpen }: { refused: ImportOutcome['refused']; onOpe
             <div className="x12">
               {all.errors.sentence(error)}
               {error.tag === 'OwnDraft' && (
-                <div>
+                <div style={{ marginTop: 6 }}>
                   <Button
                     small
                     onClick={() => {
