@@ -1,3 +1,4 @@
+import type { ReadError } from '../../shared/domain/cell.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
@@ -57,7 +58,7 @@ export function keepBatch(
         const one = read.ok ? keepOne(read.value) : read;
         if (one.ok) kept.taken.push(one.value);
         else kept.refused.push({ file, error: one.error });
-        if (one.ok || one.error.tag !== 'FileNotRead') continue;
+        if (one.ok || one.error.tag !== 'FileNotRead' || !isToSendAgain(one.error.error)) continue;
         const { agency, letter, received } = hints;
         insertRefusedFile(db, {
           file,
@@ -84,7 +85,11 @@ export function keepBatch(
   }
 }
 
-const isUnread = ({ error }: { error: ServiceError }): boolean => error.tag === 'FileNotRead';
+const isUnread = ({ error }: { error: ServiceError }): boolean =>
+  error.tag === 'FileNotRead' && isToSendAgain(error.error);
+
+/** What this machine does not have, or may not read, says nothing about what was sent: nobody is asked for it. */
+const isToSendAgain = ({ tag }: ReadError): boolean => tag !== 'NotAFile' && tag !== 'NoPermission';
 
 /** One file as a single import has it; several by name, with what came of all of them. */
 function summaryOf({ taken, refused }: KeptBatch): Record<string, unknown> {

@@ -109,6 +109,19 @@ test('a folder comes as one act: unreadable files are named, one undo takes all 
   expect(refusedFiles(workspace().db)).toEqual([]);
 });
 
+test('a file that is gone by the time it is read is named, and nobody is asked to send it again', async () => {
+  const outcome = await ended(await begin([join(folder, 'gone.xlsx')]));
+  expect(outcome.refused).toMatchObject([
+    { file: 'gone.xlsx', error: { tag: 'FileNotRead', error: { tag: 'NotAFile', what: 'missing' } } },
+  ]);
+  expect(state()).toBe(before);
+  const both = await ended(await begin([join(folder, 'gone.xlsx'), sample('13')]));
+  expect(both.taken).toHaveLength(1);
+  expect(both.refused).toHaveLength(1);
+  expect(refusedFiles(workspace().db)).toEqual([]);
+  must(undoLast(app, workspace(), { by: 'A' }));
+});
+
 test('while it writes other acts wait without holding the thread, and questions are answered', async () => {
   const job = await begin([sample('05'), sample('07'), sample('13')]);
   await phaseOf(job, 'keeping');
