@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { userFolders } from '../session/user-folders.ts';
+import { sourcesOf } from './build/fresh.ts';
 import { builtPage } from './build/built-page.ts';
 import { builtHost } from './chromium/build.ts';
 import { findBrowser } from './chromium/find-browser.ts';
@@ -56,8 +57,9 @@ async function start(): Promise<number> {
     say(`No Chromium, Chrome or Edge was found, so no window can be shown.\n${WITHOUT_WINDOW}`);
     return 2;
   }
-  const page = await builtPage(ROOT);
-  const { startChromium } = await builtHost(ROOT);
+  const sources = sourcesOf(ROOT);
+  const page = await builtPage(ROOT, sources);
+  const { startChromium } = await builtHost(ROOT, sources);
   run = await startChromium({
     browser,
     page,

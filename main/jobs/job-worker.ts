@@ -1,9 +1,14 @@
+import { constants, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../shared/result.ts';
 import type { JobEnd, JobHears, JobLine, JobSays, JobThreadData } from './job-protocol.ts';
 import { makeSample } from './make-sample.ts';
 import { runImport } from './run-import.ts';
+
+// The window goes first. On Linux this is the priority of this thread and of those that it starts; elsewhere it would be
+// that of the whole program.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Thread of a job; while it reads, whoever started it may end it at any moment. */
 const { task, cancelled } = workerData as JobThreadData;

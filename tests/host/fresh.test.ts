@@ -2,17 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildIfChanged } from '../../main/hosts/build/fresh.ts';
+import { buildIfChanged, sourcesOf } from '../../main/hosts/build/fresh.ts';
 
 let root: string;
 let builds = 0;
 const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
 const build = (): Promise<void> =>
-  buildIfChanged(root, join('.build', 'page', 'index.html'), async () => {
-    builds += 1;
-    mkdirSync(join(root, '.build', 'page'), { recursive: true });
-    write('.build/page/index.html', `build ${builds}`);
-  });
+  buildIfChanged(
+    { root, sources: sourcesOf(root), entry: join('.build', 'page', 'index.html') },
+    async () => {
+      builds += 1;
+      mkdirSync(join(root, '.build', 'page'), { recursive: true });
+      write('.build/page/index.html', `build ${builds}`);
+    },
+  );
 
 beforeEach(() => {
   builds = 0;
@@ -44,7 +47,9 @@ test.each([
 });
 
 test('a build that fails is tried again', async () => {
-  const failing = buildIfChanged(root, 'page.html', () => Promise.reject(new Error('no')));
+  const failing = buildIfChanged({ root, sources: '', entry: 'page.html' }, () =>
+    Promise.reject(new Error('no')),
+  );
   await expect(failing).rejects.toThrow('no');
   await build();
   expect(builds).toBe(1);

@@ -5,14 +5,24 @@ import { dirname, join } from 'node:path';
 /** Everything that a build is made of. */
 const SOURCES = ['main', 'renderer', 'shared', 'package-lock.json'];
 
-/**
- * Builds a part of the program where its sources, or what was built of them, changed since the last time.
- *
- * @param entry the built file that is started or opened
- */
-export async function buildIfChanged(root: string, entry: string, build: () => Promise<void>): Promise<void> {
+/** The sources as they are now: another text wherever one of them is another. */
+export const sourcesOf = (root: string): string => fingerprint(SOURCES.map((one) => join(root, one)));
+
+interface Part {
+  root: string;
+  /** See `sourcesOf`. */
+  sources: string;
+  /** The built file that is started or opened, below the root. */
+  entry: string;
+}
+
+/** Builds a part of the program where its sources, or what was built of them, changed since the last time. */
+export async function buildIfChanged(
+  { root, sources, entry }: Part,
+  build: () => Promise<void>,
+): Promise<void> {
   const note = join(root, '.build', 'made', entry.replaceAll(/[\\/]/g, '-'));
-  const state = (): string => fingerprint([...SOURCES.map((one) => join(root, one)), join(root, entry)]);
+  const state = (): string => `${sources} ${fingerprint([join(root, entry)])}`;
   if (read(note) === state()) return;
   await build();
   mkdirSync(dirname(note), { recursive: true });

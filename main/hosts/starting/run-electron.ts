@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildIfChanged } from '../build/fresh.ts';
+import { buildIfChanged, sourcesOf } from '../build/fresh.ts';
 import { builtPage } from '../build/built-page.ts';
 
 /** Builds the Electron host where its sources changed, and runs it until its window is closed. Gives its exit code. */
 export async function runElectron(program: string, root: string, file: string | undefined): Promise<number> {
-  await builtPage(root);
-  await buildIfChanged(root, join('.build', 'electron', 'main.js'), async () => {
+  const sources = sourcesOf(root);
+  await builtPage(root, sources);
+  await buildIfChanged({ root, sources, entry: join('.build', 'electron', 'main.js') }, async () => {
     const { buildElectron } = await import('../electron/build.ts');
     await buildElectron();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builtPage } from '../../../main/hosts/build/built-page.ts';
+import { sourcesOf } from '../../../main/hosts/build/fresh.ts';
 import { builtHost } from '../../../main/hosts/chromium/build.ts';
 import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
 
@@ -22,13 +23,14 @@ const home = mkdtempSync(join(tmpdir(), 'arayis-start-'));
 try {
   if (which === 'arayis') {
     // As `npm start` does; built by the round that does not count.
-    const { startChromium } = await builtHost(ROOT);
+    const sources = sourcesOf(ROOT);
+    const { startChromium } = await builtHost(ROOT, sources);
     const folders = { config: home, data: home };
     const run = await startChromium({
       browser,
       headless: true,
       folders,
-      page: await builtPage(ROOT),
+      page: await builtPage(ROOT, sources),
       resources: join(ROOT, 'resources'),
       ...(what ? { open: what } : {}),
     });
