@@ -182,7 +182,7 @@ describe('from the returns to an accepted figure', () => {
     }[];
     expect(conflicts.find((c) => c.key.figure === key)).toMatchObject({ state: 'open' });
     const late = run('confirm', 'w.arayis', '1', '--by', 'İlqar');
-    expect(late.err).toContain('was confirmed by İlqar');
+    expect(late.err).toContain('was already confirmed by İlqar');
   });
 
   test('history names every act in order', () => {
