@@ -14,10 +14,10 @@ export function NameSender({ view, onClose }: { view: DeliveryView; onClose: () 
   const language = useLanguage();
   const nav = useNav();
   const act = useAct();
-  const senders = useAsk('deliveries.senders', {}, []).data?.agencies ?? [];
+  const senders = useAsk('deliveries.senders', {}, []).data?.agencies;
   const [agency, setAgency] = useState('');
   const [busy, setBusy] = useState(false);
-  const name = senders.find(({ id }) => id === agency)?.name[language];
+  const name = senders?.find(({ id }) => id === agency)?.name[language];
   const keep = async (): Promise<void> => {
     if (name === undefined || busy) return;
     setBusy(true);
@@ -52,19 +52,22 @@ export function NameSender({ view, onClose }: { view: DeliveryView; onClose: () 
       <p className="md ell">{view.file}</p>
       <label className="col g4" style={{ margin: '8px 0' }}>
         <span className="lbl">{all.deliveries.imports.agency}</span>
-        <select
-          className="field"
-          autoFocus
-          value={agency}
-          onChange={(event) => setAgency(event.target.value)}
-        >
-          <option value="">{words.choose}</option>
-          {senders.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name[language]}
-            </option>
-          ))}
-        </select>
+        {/* Not before it has its names: what is typed into it chooses among them. */}
+        {senders && (
+          <select
+            className="field"
+            autoFocus
+            value={agency}
+            onChange={(event) => setAgency(event.target.value)}
+          >
+            <option value="">{words.choose}</option>
+            {senders.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name[language]}
+              </option>
+            ))}
+          </select>
+        )}
       </label>
       <p className="x12 m">{words.why}</p>
     </Dialog>
