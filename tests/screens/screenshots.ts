@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { builtPage } from '../../main/hosts/build/built-page.ts';
 import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
 import { startChromium } from '../../main/hosts/chromium/start.ts';
 import { ARRANGE, SCREENS, type ScreenShot } from './arrange.ts';
@@ -27,6 +28,7 @@ const home = mkdtempSync(join(tmpdir(), 'arayis-screenshots-'));
 try {
   const run = await startChromium({
     browser,
+    page: await builtPage(resolve(import.meta.dirname, '../..')),
     headless: true,
     folders: { config: home, data: home },
     size: { width: 1440, height: 900 },

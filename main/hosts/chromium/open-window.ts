@@ -38,7 +38,7 @@ export interface LaunchOptions {
 
 export interface WindowOptions extends LaunchOptions {
   /** The browser, where its start was begun before there was anything to show. */
-  launched?: Promise<Launched>;
+  launched?: Promise<BrowserContext>;
   invoke: (name: string, payload: string) => Promise<string>;
   /** The built page. */
   folder?: string;
@@ -62,13 +62,8 @@ export interface OpenWindow {
   close: () => Promise<void>;
 }
 
-export interface Launched {
-  context: BrowserContext;
-  profile: string;
-}
-
 /** Starts the system's browser over a pipe: no port, a profile that is thrown away. */
-export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
+export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
   const profile = mkdtempSync(join(tmpdir(), 'arayis-window-'));
   const { width, height, x, y } = options.size ?? { width: 1440, height: 900 };
   const headless = options.headless === true;
@@ -89,18 +84,13 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
-  return { context, profile };
-}
-
-/** Ends a browser that showed nothing yet. */
-export async function dismiss({ context, profile }: Launched): Promise<void> {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
 }
 
 /** Opens an app window of the system's browser. */
 export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
-  const { context, profile } = await (options.launched ?? launchBrowser(options));
+  const context = await (options.launched ?? launchBrowser(options));
   const refused = await answerRequests(context, options);
   const page = context.pages()[0] ?? (await context.newPage());
   const paths = await filePaths(context, page);
@@ -114,7 +104,6 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   await context.addInitScript(bridge);
   let crashed = false;
   context.on('close', () => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     if (crashed && options.onCrashed) options.onCrashed();
     else options.onClosed();
   });

@@ -1,12 +1,13 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { rememberedOf } from '../../../shared/rpc/first-questions.ts';
 import { openSettings } from '../../session/settings-file.ts';
 import type { RunningApp } from '../../session/start.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
 import { programVersion } from '../version.ts';
 import { chromiumHost } from './chromium-host.ts';
-import { dismiss, launchBrowser, openWindow, type Launched, type OpenWindow } from './open-window.ts';
+import { launchBrowser, openWindow, type OpenWindow } from './open-window.ts';
 import { rememberBounds } from './remember-bounds.ts';
 
 export interface ChromiumStart {
@@ -63,7 +64,10 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
   });
   const { settings } = app.session;
   const crashes: number[] = [];
-  const open = async (given: { launched?: Promise<Launched>; after?: 'reloaded' }): Promise<OpenWindow> => {
+  const open = async (given: {
+    launched?: Promise<BrowserContext>;
+    after?: 'reloaded';
+  }): Promise<OpenWindow> => {
     const now = options.size ?? settings.get().window;
     return openWindow({
       ...launch,
@@ -102,11 +106,14 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
 }
 
 /** Without an app there is nothing to show: the browser that starts meanwhile ends, too. */
-async function begin<T>(launched: Promise<Launched>, make: () => Promise<T>): Promise<T> {
+async function begin<T>(launched: Promise<BrowserContext>, make: () => Promise<T>): Promise<T> {
   try {
     return await make();
   } catch (bug) {
-    await launched.then(dismiss, () => undefined);
+    await launched.then(
+      (context) => context.close(),
+      () => undefined,
+    );
     throw bug;
   }
 }
