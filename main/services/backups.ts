@@ -1,10 +1,12 @@
 import type { StoreError } from '../../shared/domain/store-error.ts';
-import type { Result } from '../../shared/result.ts';
+import type { ServiceError } from '../../shared/domain/service-error.ts';
+import { err, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { listBackups as backupsOf, type Backup } from '../store/backup-folder.ts';
 import type { Restored } from '../store/restore-backup.ts';
 import type { SalvageReport } from '../store/salvage.ts';
 import { inStoreThread } from '../store/store-thread.ts';
+import { newWorkspaceRefused } from './write-target.ts';
 
 /** Newest first. */
 export const listBackups = (path: string): Backup[] => backupsOf(path);
@@ -24,8 +26,14 @@ export const restoreBackup = (
 ): Promise<Result<Restored, StoreError>> => inStoreThread('restore', { path, backup, at: app.now() });
 
 /** Reads what can be read of a damaged workspace into a new one. */
-export const salvage = (app: App, path: string, target: string): Promise<Result<SalvageReport, StoreError>> =>
-  inStoreThread('salvage', { path, target, at: app.now() });
+export async function salvage(
+  app: App,
+  path: string,
+  target: string,
+): Promise<Result<SalvageReport, ServiceError>> {
+  const refused = newWorkspaceRefused(target);
+  return refused ? err(refused) : inStoreThread('salvage', { path, target, at: app.now() });
+}
 
 /** Looks through a large workspace beside the work: opening it only did so where it is small. */
 export const checkWhole = (path: string): Promise<Result<void, StoreError>> =>

@@ -7,6 +7,7 @@ import { insertDelivery } from '../store/delivery-table.ts';
 import { insertObservations, loadObservations } from '../store/observation-table.ts';
 import { knownAgency, knownKey } from './catalogue-lookup.ts';
 import { readWholeFile, sha256 } from './file-bytes.ts';
+import { placeOf } from './file-place.ts';
 import { toObservationRow, type ObservationRow } from './observations.ts';
 import { whoIs } from './people.ts';
 import { unfitting } from './typed-value.ts';
@@ -56,6 +57,7 @@ export async function enterFigure(
       takenBy: who.value.id,
       takenAt: at,
       bytes: bytes.value,
+      place: placeOf(input.evidence),
     });
     const [id] = insertObservations(db, delivery, [
       {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { WritableDb } from '../store/connection.ts';
 import { insertDelivery } from '../store/delivery-table.ts';
 import { readWholeFile, sha256 } from './file-bytes.ts';
+import { placeOf } from './file-place.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A letter that a decision rests on, with its bytes. */
@@ -11,6 +12,7 @@ export interface EvidenceFile {
   file: string;
   agency: string;
   bytes: Uint8Array;
+  place: string;
 }
 
 export async function readEvidence(
@@ -20,7 +22,7 @@ export async function readEvidence(
   const file = basename(path).normalize('NFC');
   const bytes = await readWholeFile(path);
   return bytes.ok
-    ? ok({ file, agency, bytes: bytes.value })
+    ? ok({ file, agency, bytes: bytes.value, place: placeOf(path) })
     : err({ tag: 'FileNotRead', file, error: bytes.error });
 }
 
@@ -28,7 +30,7 @@ export async function readEvidence(
 export const keepEvidence = (
   db: WritableDb,
   workspace: Workspace,
-  { file, agency, bytes }: EvidenceFile,
+  { file, agency, bytes, place }: EvidenceFile,
   { by, at }: { by: number; at: string },
 ): number =>
   insertDelivery(db, {
@@ -44,4 +46,5 @@ export const keepEvidence = (
     takenBy: by,
     takenAt: at,
     bytes,
+    place,
   });

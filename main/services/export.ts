@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { dottedDay } from '../../shared/domain/day.ts';
 import type { Person } from '../../shared/domain/person.ts';
@@ -15,10 +14,13 @@ import { localDay } from './local-day.ts';
 import { whoIs } from './people.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import type { Workspace } from './workspace.ts';
-import { refusedTarget, stageFile, type StagedFile } from './write-whole.ts';
+import { judgeTarget, type Target } from './write-target.ts';
+import { stageFile, writeWhole, type StagedFile } from './write-whole.ts';
 
 export interface ExportInput {
   out: string;
+  /** A person said that what lies there may go. */
+  replace?: boolean;
   language: string;
   asPrinted: boolean;
   /** Who exports: the file then becomes a draft with a number, kept with the values that it prints. */
@@ -49,23 +51,18 @@ export async function exportReference(
   const who = input.by === undefined ? ok(null) : whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   // Before the work, not after it.
-  const refused = await refusedTarget(input.out);
-  if (refused) return err(refused);
+  const target = { path: input.out, replace: input.replace === true, workspace };
+  const judged = await judgeTarget(target);
+  if (!judged.ok) return judged;
   const parts = composeReference(app, workspace, state, input.asPrinted ? 'as-printed' : 'house');
   if (!parts.ok) return parts;
   const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
   const at = app.now();
   const bytes = await build(app, workspace, parts.value, state, { at, draft, by: who.value?.name ?? '' });
-  const staged = await stageFile(input.out, bytes);
-  if (!staged.ok) return staged;
-  try {
-    const kept = who.value
-      ? keepDraft(workspace, state, staged.value, { input, by: who.value, at, draft, bytes })
-      : staged.value.publish();
-    if (!kept.ok) return kept;
-  } finally {
-    staged.value.discard();
-  }
+  const written = who.value
+    ? await writeDraft(target, bytes, state, { input, by: who.value, at, draft })
+    : await writeWhole(target, bytes);
+  if (!written.ok) return written;
   return ok(exported(app, workspace, state, parts.value, { file: input.out, draft }));
 }
 
@@ -100,7 +97,21 @@ interface Making {
   by: Person;
   at: string;
   draft: number | null;
-  bytes: Uint8Array;
+}
+
+async function writeDraft(
+  target: Target & { workspace: Workspace },
+  bytes: Uint8Array,
+  state: Reconciled,
+  making: Making,
+): Promise<Result<void, ServiceError>> {
+  const staged = await stageFile(target, bytes);
+  if (!staged.ok) return staged;
+  try {
+    return keepDraft(target.workspace, state, staged.value, making);
+  } finally {
+    staged.value.discard();
+  }
 }
 
 /** The file takes its place and its line in the history together. It cannot be undone: files travel. */
@@ -108,10 +119,10 @@ function keepDraft(
   workspace: Workspace,
   state: Reconciled,
   staged: StagedFile,
-  { input, by, at, draft, bytes }: Making,
+  { input, by, at, draft }: Making,
 ): Result<void, ServiceError> {
   const entry = { at, by: by.name, command: 'export', undoable: false } as const;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { sha256 } = staged;
   const file = basename(input.out);
   return workspace.commit<void, ServiceError>(entry, (db) => {
     // Another process may have written one meanwhile; its number stands in the file that lies ready here.

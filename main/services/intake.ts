@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { deliveryByHash } from '../store/delivery-table.ts';
 import { readWholeFile, sha256 } from './file-bytes.ts';
+import { placeOf } from './file-place.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { keepDelivery, type Intake, type Prepared } from './keep-delivery.ts';
 import { readDelivery } from './read-delivery.ts';
@@ -39,7 +40,7 @@ export async function prepare(
   const { marks, ...delivery } = read.value;
   const figures = app.catalogue().figures.map(({ id }) => id);
   if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file, path });
-  return ok({ file, bytes: bytes.value, sha256: hash, read: delivery });
+  return ok({ file, bytes: bytes.value, sha256: hash, place: placeOf(path), read: delivery });
 }
 
 /** Keeps what was read, with its line in the history. */

@@ -40,6 +40,8 @@ export interface Prepared {
   file: string;
   bytes: Uint8Array;
   sha256: string;
+  /** See `file-place.ts`. */
+  place?: string;
   read: ReadDelivery;
 }
 
@@ -74,6 +76,7 @@ export function keepDelivery(
     takenBy: hints.by.id,
     takenAt: at,
     bytes: prepared.bytes,
+    ...(prepared.place === undefined ? {} : { place: prepared.place }),
   });
   insertSheets(db, id, read.sheets);
   const notes: DeliveryNote[] = [...read.warnings, ...interpretation.notes];

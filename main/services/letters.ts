@@ -70,6 +70,8 @@ export interface LetterToKeep {
   text: string;
   /** null: it was copied. */
   path: string | null;
+  /** A person said that what lies there may go. */
+  replace?: boolean;
   by: string;
 }
 
@@ -84,10 +86,11 @@ export async function keepLetter(
 ): Promise<Result<{ file: string | null }, ServiceError>> {
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
-  const { about, language, subject, text, path } = input;
+  const { about, language, subject, text, path, replace } = input;
   const at = app.now();
   if (path !== null) {
-    const written = await writeWhole(path, await bytesOf(text, subject, language, path, at));
+    const bytes = await bytesOf(text, subject, language, path, at);
+    const written = await writeWhole({ path, replace: replace === true, workspace }, bytes);
     if (!written.ok) return written;
   }
   const entry = { at, by: who.value.name, command: 'letter', undoable: false } as const;

@@ -10,6 +10,7 @@ import { createWorkspace } from '../store/workspace-file.ts';
 import { knownPeriod } from './catalogue-lookup.ts';
 import { printedDocument } from './reference-template.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
+import { newWorkspaceRefused } from './write-target.ts';
 
 export interface NewWorkspace {
   workspace: string;
@@ -28,6 +29,8 @@ export function newWorkspace(
   const period = knownPeriod(input.period);
   if (!period.ok) return period;
   if (!/^\d{4}$/.test(input.period)) return err({ tag: 'PeriodInvalid', period: input.period });
+  const refused = newWorkspaceRefused(input.path);
+  if (refused) return err(refused);
   const folder = join(app.resources, 'templates');
   const known = existsSync(folder) ? readdirSync(folder) : [];
   if (!known.includes(input.template))

@@ -8,10 +8,10 @@ import { writeWhole } from './write-whole.ts';
 export async function saveOriginal(
   workspace: Workspace,
   delivery: number,
-  path: string,
+  target: { path: string; replace: boolean },
 ): Promise<Result<{ file: string }, ServiceError>> {
   const bytes = deliveryBytes(workspace.db, delivery);
   if (!bytes) return err({ tag: 'DeliveryUnknown', delivery });
-  const written = await writeWhole(path, bytes);
-  return written.ok ? ok({ file: path }) : written;
+  const written = await writeWhole({ ...target, workspace }, bytes);
+  return written.ok ? ok({ file: target.path }) : written;
 }

@@ -15,6 +15,8 @@ export interface Workspace {
   readOnly: boolean;
   db: ReadableDb;
   commit: Commit;
+  /** Keeps what is no act of a person: it has no line in the history, and nobody can take it back. */
+  note: Note;
   close: () => void;
 }
 
@@ -27,6 +29,8 @@ type Commit = <T, E>(
   work: (db: WritableDb) => Result<{ value: T; summary: Record<string, unknown> }, E>,
 ) => Result<T, E | StoreError>;
 
+type Note = (work: (db: WritableDb) => void) => Result<void, StoreError>;
+
 export function openForWork(path: string): Result<Workspace, StoreError> {
   const opened = openWorkspace(path);
   if (!opened.ok) return opened;
@@ -37,6 +41,15 @@ export function openForWork(path: string): Result<Workspace, StoreError> {
     readOnly: false,
     db,
     commit: makeCommit(path, db),
+    note: (work) =>
+      guarded(path, () =>
+        inTransaction(db, () => {
+          const held = heldByOther(path);
+          if (held) return err(held);
+          work(db);
+          return ok(undefined);
+        }),
+      ),
     close: () => {
       disconnect(db);
     },
@@ -51,8 +64,9 @@ export function openForReading(path: string): Result<Workspace, StoreError> {
   const opened = openReadOnly(path);
   if (!opened.ok) return opened;
   const { db, close } = opened.value;
-  const commit: Commit = () => err(heldByOther(path) ?? { tag: 'WorkspaceReadOnly', path });
-  return ok({ path, meta: loadMeta(db), readOnly: true, db, commit, close });
+  const refuse = (): Result<never, StoreError> =>
+    err(heldByOther(path) ?? { tag: 'WorkspaceReadOnly', path });
+  return ok({ path, meta: loadMeta(db), readOnly: true, db, commit: refuse, note: refuse, close });
 }
 
 function makeCommit(path: string, db: WritableDb): Commit {

@@ -41,6 +41,8 @@ export interface Session {
   job: RunningJob | null;
   /** How the last import ended. */
   import: ImportOutcome | null;
+  /** Files of which the system's own dialog has asked whether they may be replaced. */
+  agreed: Set<string>;
   /** Acts that write wait for each other here. */
   turns: Turns;
   /** The sample, while it is being opened and perhaps made. */
@@ -76,6 +78,7 @@ export const createSession = (parts: SessionParts): Session => ({
   person: null,
   job: null,
   import: null,
+  agreed: new Set(),
   turns: createTurns(),
   preparing: null,
   copying: Promise.resolve(),

@@ -6,6 +6,8 @@ export type NewDelivery = Omit<Delivery, 'id' | 'takenBy' | 'supersedes' | 'supe
   /** Person id. */
   takenBy: number;
   bytes: Uint8Array;
+  /** Digest of where its file lay; absent where it was read anew out of the workspace. */
+  place?: string;
 };
 
 const SELECT = `SELECT d.*, p.name AS taken_by_name, down.superseded AS supersedes, up.superseded_by
@@ -62,6 +64,13 @@ export function deliveryByHash(db: ReadableDb, sha256: string): Delivery | null 
   return row ? toDelivery(row) : null;
 }
 
+/** Whether a file has the bytes of a delivery, or lies where one came from; those that were taken back count, too. */
+export const isDeliveryFile = (db: ReadableDb, file: { sha256: string; place: string }): boolean =>
+  statement(
+    db,
+    'SELECT 1 FROM delivery WHERE sha256 = ? UNION ALL SELECT 1 FROM delivery_place WHERE place = ? LIMIT 1',
+  ).get(file.sha256, file.place) !== undefined;
+
 export function deliveryBytes(db: ReadableDb, id: number): Uint8Array | null {
   const row = statement(db, 'SELECT bytes FROM delivery_content WHERE delivery = ?').get(id);
   return row ? bytes(row, 'bytes') : null;
@@ -91,5 +100,7 @@ version, layout, taken_by, taken_at, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?
   );
   const id = Number(lastInsertRowid);
   statement(db, 'INSERT INTO delivery_content (delivery, bytes) VALUES (?, ?)').run(id, delivery.bytes);
+  if (delivery.place !== undefined)
+    statement(db, 'INSERT INTO delivery_place (delivery, place) VALUES (?, ?)').run(id, delivery.place);
   return id;
 }

@@ -21,6 +21,11 @@ export function readHeader(path: string): FileHeader | null {
   } finally {
     closeSync(file);
   }
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return null;
-  return { userVersion: header.readInt32BE(60), applicationId: header.readInt32BE(68) };
+  return headerIn(header);
+}
+
+/** The same of the first 100 bytes. */
+export function headerIn(head: Buffer): FileHeader | null {
+  if (head.length < 100 || head.toString('latin1', 0, 16) !== 'SQLite format 3\0') return null;
+  return { userVersion: head.readInt32BE(60), applicationId: head.readInt32BE(68) };
 }

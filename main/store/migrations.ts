@@ -7,6 +7,7 @@ import { seriesRemark } from './migrations/0050-series-remark.ts';
 import { catalogueEdit } from './migrations/0060-catalogue-edit.ts';
 import { drafts } from './migrations/0070-drafts.ts';
 import { decisionBasis } from './migrations/0075-decision-basis.ts';
+import { output } from './migrations/0080-output.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogueEdit,
   drafts,
   decisionBasis,
+  output,
 ];
 
 /** The schema version this program writes. */

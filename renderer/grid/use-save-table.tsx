@@ -5,6 +5,7 @@ import { call } from '../api.ts';
 import { useToast } from '../app/toast.tsx';
 import { useWords } from '../locales/words.ts';
 import { useFileDialog } from '../ui/use-file-dialog.tsx';
+import { useReplace } from '../ui/use-replace.tsx';
 import type { GridColumn, GridSource } from './column.ts';
 
 export interface ShownTable<R> {
@@ -20,19 +21,21 @@ export interface ShownTable<R> {
 export function useSaveTable(): {
   save: <R>(table: ShownTable<R>) => Promise<void>;
   saveRows: (table: TableToSave) => Promise<void>;
-  /** The program's own file dialog, where the host has none: to be drawn. */
+  /** What it asks the person: to be drawn. */
   dialog: ReactNode;
 } {
   const words = useWords().frame;
   const toast = useToast();
   const files = useFileDialog();
+  const { write, question } = useReplace();
   const saveRows = async (table: TableToSave): Promise<void> => {
     const path = await files.saveAs(
       { title: words.exportTable, endings: ['.xlsx'] },
       `${titleAsFileName(table.title)}.xlsx`,
     );
     if (path === null) return undefined;
-    const written = await call('files.writeTable', { path, table });
+    const written = await write(path, (replace) => call('files.writeTable', { path, table, replace }));
+    if (written === null) return undefined;
     if (!written.ok) return toast.refuse(written.error);
     const { file } = written.value;
     return toast.say(words.written(file), {
@@ -46,7 +49,12 @@ export function useSaveTable(): {
       const page = await shown.source(0, shown.total);
       if (page) await saveRows(tableOf(shown, page.rows, await shown.origins(page.rows)));
     },
-    dialog: files.dialog,
+    dialog: (
+      <>
+        {files.dialog}
+        {question}
+      </>
+    ),
   };
 }
 

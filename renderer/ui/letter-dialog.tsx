@@ -10,6 +10,7 @@ import { Dialog } from './dialog.tsx';
 import { ErrorNote } from './error-note.tsx';
 import { Segmented } from './segmented.tsx';
 import { useFileDialog } from './use-file-dialog.tsx';
+import { useReplace } from './use-replace.tsx';
 import { shownDay } from './when.ts';
 
 type Ending = '.docx' | '.txt';
@@ -24,6 +25,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
   const shown = useLanguage();
   const files = useFileDialog();
   const toast = useToast();
+  const { write, question } = useReplace();
   const [language, setLanguage] = useState<LetterLanguage>('az');
   const [edited, setEdited] = useState<Partial<Record<LetterLanguage, string>>>({});
   const [error, setError] = useState<AppError | null>(null);
@@ -33,11 +35,14 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
   const letter = asked.data;
   const text = edited[language] ?? letter?.text ?? '';
   const keep = async (path: string | null, said: string): Promise<void> => {
-    if (!letter) return;
-    const kept = await call('letters.save', { about, language, subject: letter.subject, text, path });
+    if (!letter) return undefined;
+    const save = (replace: boolean) =>
+      call('letters.save', { about, language, subject: letter.subject, text, path, replace });
+    const kept = path === null ? await save(false) : await write(path, save);
+    if (kept === null) return undefined;
     if (!kept.ok) return setError(kept.error);
     toast.say(said);
-    onClose();
+    return onClose();
   };
   const copy = async (): Promise<void> => {
     if (await copyText(text)) await keep(null, w.copied);
@@ -101,6 +106,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
       </p>
       {(error ?? asked.error) && <ErrorNote error={(error ?? asked.error)!} />}
       {files.dialog}
+      {question}
     </Dialog>
   );
 }

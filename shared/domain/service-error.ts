@@ -58,5 +58,18 @@ export type ServiceError =
   | {
       tag: 'NotWritten';
       file: string;
-      why: 'no permission' | 'disk full' | 'no folder' | 'a directory' | 'open elsewhere';
+      why:
+        | 'no permission'
+        | 'disk full'
+        | 'no folder'
+        | 'name too long'
+        | 'a directory'
+        | 'no file'
+        | 'open elsewhere'
+        /** Or a copy, a log or a claim of one. */
+        | 'a workspace'
+        /** It has the bytes of a delivery, or lies where one came from. */
+        | 'a delivery'
+        /** Nobody said that it may be replaced, and it is not as this program wrote it. */
+        | 'not ours';
     };

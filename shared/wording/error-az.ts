@@ -17,7 +17,13 @@ const WHY = {
   'disk full': 'diskdə yer yoxdur, başqa yer seçin',
   'open elsewhere': 'fayl başqa proqramda (Word?) açıqdır, onu orada bağlayın və ya başqa adla saxlayın',
   'no folder': 'bu adda qovluq yoxdur, onu yaradın və ya başqasını seçin',
+  'name too long': 'ad bu disk üçün çox uzundur, daha qısa ad seçin',
   'a directory': 'bu adda qovluq var, başqa ad seçin',
+  'no file': 'bu ad fayla deyil, qurğuya və ya bənzərinə aiddir, başqa ad seçin',
+  'a workspace':
+    'bu ad iş faylına, onun nüsxəsinə, jurnalına və ya kilidinə aiddir; onlar heç vaxt əvəz olunmur, başqa ad seçin',
+  'a delivery': 'bu, qəbul edilmiş fayldır; belə fayllar heç vaxt əvəz olunmur, başqa ad seçin',
+  'not ours': 'bu adda fayl var və o, bu proqramın yazdığı kimi deyil; başqa ad seçin',
 } as const;
 
 /** What a person reads: what is wrong, where, and what to do; one Azerbaijani sentence. */

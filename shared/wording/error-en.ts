@@ -140,7 +140,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
         ? `The reference cannot be exported in "${error.language}" yet: its prose exists in English only. Choose --lang en.`
         : `The reference cannot be exported in “${error.language}” yet: its prose exists in English only. Choose English.`;
     case 'NotWritten':
-      return `${error.file} could not be written: ${NOT_WRITTEN[error.why]}.`;
+      return `${error.file} could not be written: ${NOT_WRITTEN[error.why]}${error.why === 'not ours' ? by(', or say --overwrite', '') : ''}.`;
     default:
       return assertNever(error);
   }
@@ -150,6 +150,13 @@ const NOT_WRITTEN: Record<Extract<ServiceError, { tag: 'NotWritten' }>['why'], s
   'no permission': 'no permission to write there; choose another folder',
   'disk full': 'disk full; choose another place',
   'no folder': 'no folder of that name; make it first or choose another',
+  'name too long': 'the name is longer than this disk allows; choose a shorter one',
   'a directory': 'a directory has that name; choose another name',
+  'no file': 'what has that name is a device or the like, not a file; choose another name',
+  'a workspace':
+    'a workspace has that name, or its copy, log or lock would; these are never replaced, choose another name',
+  'a delivery':
+    'that is a file that was taken in as a delivery; these are never replaced, choose another name',
+  'not ours': 'a file of that name is there, and it is not as this program wrote it; choose another name',
   'open elsewhere': 'another program (Word?) has it open; close it there or save under another name',
 };

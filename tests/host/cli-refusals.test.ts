@@ -53,6 +53,7 @@ describe('what was typed', () => {
     [['export', 'w.arayis', '--out', 'x.docx', '--lang', 'az'], 'English only'],
     [['export', 'w.arayis', '--out', 'nowhere/x.docx'], 'no folder'],
     [['observations', 'w.arayis', '--agency', 'mia_thbb'], 'Perhaps mia_thb'],
+    [['export', 'w.arayis', '--out', 'w.arayis', '--overwrite'], 'a workspace has that name'],
     [['enter', 'w.arayis', 'victims.identified', '--value', '1', '--agency', 'mia', '--evidence', 'none.pdf', '--by', 'A'], 'none.pdf does not exist'],
   ])('%j', (args, words) => {
     refused(run(...args), words);
@@ -92,6 +93,14 @@ describe('files that cannot be taken in', () => {
     refused(arayisWithoutRights(folder, 'export', 'w.arayis', '--out', 'mine.docx'), 'could not be written');
     chmodSync(folder, 0o755);
     expect(readdirSync(folder).filter((name) => name.startsWith('mine'))).toEqual([]);
+  });
+
+  test('an export in the place of a file of others, unless that is said', () => {
+    writeFileSync(join(folder, 'notes.docx'), 'of a person');
+    refused(run('export', 'w.arayis', '--out', 'notes.docx'), 'or say --overwrite');
+    expect(readFileSync(join(folder, 'notes.docx'), 'utf8')).toBe('of a person');
+    expect(run('export', 'w.arayis', '--out', 'notes.docx', '--overwrite').code).toBe(1);
+    expect(run('export', 'w.arayis', '--out', 'notes.docx').code).toBe(1);
   });
 
   test('the draft that this program wrote', () => {

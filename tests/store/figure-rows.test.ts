@@ -5,6 +5,7 @@ import { createApp } from '../../main/app.ts';
 import { acceptedOf } from '../../main/services/accepted-key.ts';
 import { enterFigure } from '../../main/services/entry.ts';
 import { seriesLookup } from '../../main/services/series.ts';
+import { placeOf } from '../../main/services/file-place.ts';
 import { figurePanel } from '../../main/services/figure-panel/panel.ts';
 import { figureRows } from '../../main/services/figure-rows/rows.ts';
 import { findThings } from '../../main/services/find.ts';
@@ -132,7 +133,12 @@ test('shows which value each check would fit, and what the decision rests on', (
   const before = must(figurePanel(app, workspace, derived, { figure: key }));
   expect(before).toMatchObject({ alike: { value: 11, period: '2022' }, fact: { tag: 'date' } });
   expect(before.checks.every((check) => check.fits.length === 2)).toBe(true);
-  const evidence = { file: 'letter.pdf', agency: 'mia_thb', bytes: new Uint8Array([1, 2, 3]) };
+  const evidence = {
+    file: 'letter.pdf',
+    agency: 'mia_thb',
+    bytes: new Uint8Array([1, 2, 3]),
+    place: placeOf('letter.pdf'),
+  };
   const decided = must(
     decide(app, workspace, {
       key,

@@ -61,7 +61,7 @@ function freshWorkspace(app: App): Workspace {
 }
 
 async function writeReference(app: App, workspace: Workspace, out: Output): Promise<void> {
-  const input = { out: REFERENCE, language: 'en', asPrinted: false };
+  const input = { out: REFERENCE, replace: true, language: 'en', asPrinted: false };
   const exported = expectOk(await exportReference(app, workspace, input));
   const { figures, charts, corrections } = exported;
   heading(out, `Written: ${figures.resolved} of ${figures.total} figures resolved, ${charts} charts`);

@@ -38,6 +38,8 @@ export async function answerApp(window: BrowserWindow | null, ask: HostAsk): Pro
       const given = {
         title: ask.title,
         defaultPath: ask.suggested,
+        // Elsewhere the system asks by itself whether a file may be replaced.
+        properties: ['showOverwriteConfirmation' as const],
         ...(ending === '' ? {} : { filters: [{ name: ending, extensions: [ending] }] }),
       };
       const { canceled, filePath } = await (window

@@ -6,6 +6,7 @@ import { nameSender } from '../../services/name-sender.ts';
 import { saveOriginal } from '../../services/original.ts';
 import { answerQuestion } from '../../services/questions.ts';
 import { openAsked, questionRows, sheetHandlers } from './sheets.ts';
+import { targetOf } from '../../session/agreed.ts';
 import { actOf, workOf, type HandlersOf } from '../handler.ts';
 import { importHandlers } from './import.ts';
 
@@ -32,9 +33,9 @@ export const deliveriesHandlers: HandlersOf<typeof deliveriesContract> = {
     const work = workOf(session);
     return work.ok ? ok({ open: openAsked(session.app, work.value) }) : work;
   },
-  'deliveries.saveOriginal': (session, { delivery, path }) => {
+  'deliveries.saveOriginal': (session, { delivery, ...at }) => {
     const work = workOf(session);
-    return work.ok ? saveOriginal(work.value.workspace, delivery, path) : work;
+    return work.ok ? saveOriginal(work.value.workspace, delivery, targetOf(session, at)) : work;
   },
   'deliveries.nameSender': async (session, { delivery, agency }) => {
     const act = actOf(session);

@@ -1,6 +1,7 @@
 import type { lettersContract } from '../../../shared/rpc/contract/letters.ts';
 import { ok } from '../../../shared/result.ts';
 import { composeLetter, keepLetter } from '../../services/letters.ts';
+import { targetOf } from '../../session/agreed.ts';
 import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
 export const lettersHandlers: HandlersOf<typeof lettersContract> = {
@@ -20,6 +21,7 @@ export const lettersHandlers: HandlersOf<typeof lettersContract> = {
   'letters.save': (session, input) => {
     const act = actOf(session);
     if (!act.ok) return act;
-    return keepLetter(session.app, act.value.workspace, { ...input, by: act.value.by });
+    const replace = input.path !== null && targetOf(session, { ...input, path: input.path }).replace;
+    return keepLetter(session.app, act.value.workspace, { ...input, replace, by: act.value.by });
   },
 };

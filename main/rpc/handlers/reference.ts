@@ -6,6 +6,7 @@ import { composeReference } from '../../services/compose-reference.ts';
 import { nextDraft } from '../../services/drafts.ts';
 import { referenceView } from '../../services/reference-view.ts';
 import { returnedDraft } from '../../services/returned-draft.ts';
+import { targetOf } from '../../session/agreed.ts';
 import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
 export const referenceHandlers: HandlersOf<typeof referenceContract> = {
@@ -34,11 +35,12 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
       queries: findings.filter(({ severity }) => severity === 'query').length,
     });
   },
-  'reference.export': async (session, { path, asPrinted }) => {
+  'reference.export': async (session, { asPrinted, ...at }) => {
     const act = actOf(session);
     if (!act.ok) return act;
     const { workspace, derived, by } = act.value;
-    const input = { out: path, language: 'en', asPrinted, by };
+    const { path: out, replace } = targetOf(session, at);
+    const input = { out, replace, language: 'en', asPrinted, by };
     const written = await exportReference(session.app, workspace, input, derived.state());
     if (!written.ok) return written;
     const { file, draft, figures } = written.value;

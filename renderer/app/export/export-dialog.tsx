@@ -6,8 +6,9 @@ import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { fileNameOf, folderOf } from '../../ui/file-path.ts';
+import { fileNameOf } from '../../ui/file-path.ts';
 import { PathField } from '../../ui/path-field.tsx';
+import { useReplace } from '../../ui/use-replace.tsx';
 import { useToast } from '../toast.tsx';
 import './export.css';
 
@@ -32,23 +33,26 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
   const frame = useWords().frame;
   const words = useWords().reference.export;
   const toast = useToast();
+  const { write, question } = useReplace();
   const [path, setPath] = useState(plan.path);
   const [asPrinted, setAsPrinted] = useState(false);
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const run = async (): Promise<void> => {
-    if (running || path.trim() === '') return;
+    if (running || path.trim() === '') return undefined;
     setRunning(true);
     setError(null);
-    const written = await call('reference.export', { path: path.trim(), asPrinted });
+    const at = path.trim();
+    const written = await write(at, (replace) => call('reference.export', { path: at, asPrinted, replace }));
     setRunning(false);
+    if (written === null) return undefined;
     if (!written.ok) return setError(written.error);
     const { file } = written.value;
     toast.say(words.done(fileNameOf(file)), {
       label: frame.show,
       run: () => void call('files.show', { path: file }),
     });
-    onClose();
+    return onClose();
   };
   return (
     <Dialog
@@ -76,7 +80,6 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
           onPath={setPath}
           onEnter={() => void run()}
         />
-        <Replaces path={path} />
         {error && <ErrorNote error={error} />}
         <fieldset>
           <legend className="lbl">{words.style}</legend>
@@ -102,6 +105,7 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
           </div>
         )}
       </div>
+      {question}
     </Dialog>
   );
 }
@@ -115,11 +119,3 @@ const Style = (props: { on: boolean; title: string; why: string; choose: () => v
     </span>
   </label>
 );
-
-/** Says beforehand that a file would be replaced: nothing is overwritten in silence. */
-function Replaces({ path }: { path: string }) {
-  const words = useWords().reference.export;
-  const { data } = useAsk('files.folder', { path: folderOf(path), endings: ['.docx'] }, []);
-  const there = data?.files.some((file) => file.name === fileNameOf(path)) === true;
-  return there ? <p className="amb x12">{words.replaces}</p> : null;
-}

@@ -43,6 +43,10 @@ export const frame: Words['frame'] = {
   copied: (rows) => `${rows} sətir köçürüldü`,
   written: (file) => `Yazıldı: ${file}`,
   show: 'Göstər',
+  replace: 'Əvəz et',
+  replaceTitle: 'Bu adda fayl var',
+  replaceWhy: (file) =>
+    `${file} artıq mövcuddur və bu proqramın yazdığı kimi deyil: indiki məzmunu itəcək. Əvəz edilsin?`,
   person: 'Kim işləyir',
   chooseYourself: 'Özünüzü seçin',
   workAs: (name) => `${name} kimi işlə`,

@@ -117,7 +117,6 @@ export const reference: Words['reference'] = {
         : `${total} göstəricidən ${open} açıqdır: hər biri rənglənir və şərhdə mənbələri göstərilir.`,
     findings: (blockers, queries) =>
       `Yoxlamalarda ${blockers} maneə və ${queries} sual var. Onlar layihəyə mane olmur.`,
-    replaces: 'Bu adda fayl var. O, əvəz olunacaq.',
     identity:
       'Son səhifədə onu sizin ixrac etdiyiniz və bunun kompüterin istifadəçi hesabına əsaslandığı yazılır.',
     run: 'İxrac et',

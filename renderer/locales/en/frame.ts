@@ -45,6 +45,10 @@ export const frame = {
   copied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
   written: (file: string) => `Written: ${file}`,
   show: 'Show',
+  replace: 'Replace it',
+  replaceTitle: 'A file of that name is there',
+  replaceWhy: (file: string) =>
+    `${file} is there already, and it is not as this program wrote it: what it holds now would be gone. Replace it?`,
   person: 'Who works here',
   chooseYourself: 'Choose yourself',
   workAs: (name: string) => `Work as ${name}`,

@@ -121,7 +121,6 @@ export const reference = {
         : `${open} of ${total} figures are open: each is tinted, and a comment names its sources.`,
     findings: (blockers: number, queries: number) =>
       `The checks have ${plural(blockers, 'blocker')} and ${plural(queries, 'query', 'queries')}. They do not stop a draft.`,
-    replaces: 'A file of this name is there. It will be replaced.',
     identity: 'The last page says that you exported it, and that this rests on the account of this machine.',
     run: 'Export',
     running: 'Writing…',

@@ -3,14 +3,16 @@ import type { DeliveryView } from '../../../shared/rpc/contract/delivery-views.t
 import { noteAz } from '../../../shared/wording/note-az.ts';
 import { noteEn } from '../../../shared/wording/note-en.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
-import { useAct } from '../../app/acts.ts';
+import { call } from '../../api.ts';
 import { useSession } from '../../app/session.tsx';
+import { useToast } from '../../app/toast.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NameSender } from './name-sender.tsx';
 import { useFileDialog } from '../../ui/use-file-dialog.tsx';
+import { useReplace } from '../../ui/use-replace.tsx';
 import { shownDay, shownInstant } from '../../ui/when.ts';
 
 /** Which file this is: sender, name, when it came, what it is known by. */
@@ -20,7 +22,8 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
   const words = all.deliveries;
   const language = useLanguage();
   const files = useFileDialog();
-  const act = useAct();
+  const toast = useToast();
+  const { write, question } = useReplace();
   const { workspace } = useSession();
   const [naming, setNaming] = useState(false);
   const nameless =
@@ -37,8 +40,12 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
   ]);
   const save = async (): Promise<void> => {
     const path = await files.saveAs({ title: words.originalTitle, endings: [''] }, view.file);
-    if (path === null) return;
-    await act('deliveries.saveOriginal', { delivery: view.id, path }, ({ file }) => all.frame.written(file));
+    if (path === null) return undefined;
+    const written = await write(path, (replace) =>
+      call('deliveries.saveOriginal', { delivery: view.id, path, replace }),
+    );
+    if (written === null) return undefined;
+    return written.ok ? toast.say(all.frame.written(written.value.file)) : toast.refuse(written.error);
   };
   const said = view.notes
     .map((note) => (language === 'az' ? noteAz(note) : noteEn(note)))
@@ -102,6 +109,7 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
         </ul>
       )}
       {files.dialog}
+      {question}
       {naming && <NameSender view={view} onClose={() => setNaming(false)} />}
     </header>
   );

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { fileNameOf } from '../../ui/file-path.ts';
+import { useReplace } from '../../ui/use-replace.tsx';
 import { PathField } from '../../ui/path-field.tsx';
 import type { ChartDrawing } from '../../chart/option.ts';
 import { savedCsv, savedPng, savedSvg, type ChartFormat } from './chart-file.ts';
@@ -28,6 +29,7 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
   const frame = useWords().frame;
   const language = useLanguage();
   const toast = useToast();
+  const { write, question } = useReplace();
   const [format, setFormat] = useState<ChartFormat>('png');
   const [path, setPath] = useState('');
   const [error, setError] = useState<AppError | null>(null);
@@ -49,14 +51,15 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
             encoding: 'utf8',
             content: format === 'svg' ? svg : savedCsv(shown.rows, names, words, language),
           } as const);
-    const written = await call('files.write', { path, ...file });
+    const written = await write(path, (replace) => call('files.write', { path, ...file, replace }));
+    if (written === null) return undefined;
     if (!written.ok) return setError(written.error);
     const saved = written.value.file;
     toast.say(words.written(fileNameOf(saved)), {
       label: frame.show,
       run: () => void call('files.show', { path: saved }),
     });
-    onClose();
+    return onClose();
   };
   return (
     <Dialog
@@ -100,6 +103,7 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
         onPath={setPath}
       />
       {error && <ErrorNote error={error} />}
+      {question}
     </Dialog>
   );
 }

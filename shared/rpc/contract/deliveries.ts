@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import { command, Nothing, query, shaped } from '../procedure.ts';
+import { MayReplace } from './files.ts';
 import type {
   CellView,
   DeliveriesView,
@@ -27,7 +28,7 @@ export const deliveriesContract = {
   'deliveries.questions': query(Nothing, shaped<{ open: QuestionView[] }>()),
   /** Writes the bytes as they were received. */
   'deliveries.saveOriginal': command(
-    z.strictObject({ delivery: z.number(), path: z.string() }),
+    z.strictObject({ delivery: z.number(), path: z.string(), ...MayReplace }),
     shaped<{ file: string }>(),
   ),
   /** Says who sent a file that names nobody: it is read once more, as the return of that body. */

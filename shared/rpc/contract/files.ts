@@ -17,6 +17,9 @@ export interface TableToSave {
   origins: string[];
 }
 
+/** What writes a file: whether the person was asked, and said that the one which lies there may go. */
+export const MayReplace = { replace: z.boolean().optional() };
+
 export const filesContract = {
   /** Native dialog where the host has one; null: cancelled, or the host has none (see `nativeDialogs`). */
   'files.pick': command(
@@ -41,11 +44,16 @@ export const filesContract = {
   'files.dropped': query(z.strictObject({ paths: z.array(z.string()) }), shaped<{ paths: string[] }>()),
   /** Writes a picture or a text that a screen made; whole or not at all. */
   'files.write': command(
-    z.strictObject({ path: z.string(), encoding: z.enum(['utf8', 'base64']), content: z.string() }),
+    z.strictObject({
+      path: z.string(),
+      encoding: z.enum(['utf8', 'base64']),
+      content: z.string(),
+      ...MayReplace,
+    }),
     shaped<{ file: string }>(),
   ),
   'files.writeTable': command(
-    z.strictObject({ path: z.string(), table: shaped<TableToSave>() }),
+    z.strictObject({ path: z.string(), table: shaped<TableToSave>(), ...MayReplace }),
     shaped<{ file: string }>(),
   ),
   /** Opens the folder of a file that the program wrote, or the file itself. */

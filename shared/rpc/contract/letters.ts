@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import { command, query, shaped } from '../procedure.ts';
+import { MayReplace } from './files.ts';
 
 /** What a question of a letter is about; the program words it in the language of the letter. */
 const LetterRefSchema = z.union([
@@ -43,6 +44,7 @@ export const lettersContract = {
       subject: z.string(),
       text: z.string().min(1),
       path: z.string().nullable(),
+      ...MayReplace,
     }),
     shaped<{ file: string | null }>(),
   ),

@@ -5,6 +5,7 @@ import type { ConflictKind } from '../../domain/conflict.ts';
 import type { LiveRun } from '../../domain/reference/live-run.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { command, query, shaped } from '../procedure.ts';
+import { MayReplace } from './files.ts';
 
 /** A text of the catalogue in the languages of the window. */
 export interface InBoth {
@@ -157,7 +158,7 @@ export const referenceContract = {
   ),
   'reference.plan': query(z.strictObject({}), shaped<ExportPlan>()),
   'reference.export': command(
-    z.strictObject({ path: z.string().min(1), asPrinted: z.boolean() }),
+    z.strictObject({ path: z.string().min(1), asPrinted: z.boolean(), ...MayReplace }),
     shaped<{ file: string; draft: number | null; figures: { total: number; open: number } }>(),
   ),
   /** Compares a draft that came back with the workspace; changes nothing. */

@@ -11,15 +11,17 @@ export const exportCommand: Command = {
     out: { value: 'FILE.docx', required: true },
     lang: { value: 'en' },
     'as-printed': {},
+    overwrite: {},
     by: { value: 'NAME' },
   },
-  summary: 'writes the reference as a Word file',
+  summary: 'writes the reference as a Word file; --overwrite replaces a file that is not an earlier output',
   run: (call) =>
     withWorkspace(call, async (workspace, own) => {
       const { app, args, out } = own;
       const by = args.text('by');
       const input = {
         out: call.path(args.must('out')),
+        replace: args.has('overwrite'),
         language: args.text('lang') ?? 'en',
         asPrinted: args.has('as-printed'),
         ...(by === undefined ? {} : { by }),

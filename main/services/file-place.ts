@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+
+/** Digest of where a file lies on this machine, links followed and names as the disk writes them. Lower-case hex. */
+export function placeOf(path: string): string {
+  const real = realOr(resolve(path));
+  return createHash('sha256').update(`${hostname()}\0${real}`).digest('hex');
+}
+
+function realOr(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
