@@ -7,15 +7,16 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { buildInThread } from '../docx/build-in-thread.ts';
 import { askedSeries } from '../docx/build-task.ts';
-import { insertDraft, nextDraftNumber } from '../store/draft-table.ts';
+import { nextDraftNumber } from '../store/draft-table.ts';
 import { checkWorkspace } from './checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
 import { localDay } from './local-day.ts';
 import { whoIs } from './people.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import type { Workspace } from './workspace.ts';
-import { judgeTarget, type Target } from './write-target.ts';
-import { stageFile, writeWhole, type StagedFile } from './write-whole.ts';
+import type { OutputAct } from './output-act.ts';
+import { judgeTarget } from './write-target.ts';
+import { writeWhole, writeWithAct } from './write-whole.ts';
 
 export interface ExportInput {
   out: string;
@@ -59,8 +60,9 @@ export async function exportReference(
   const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
   const at = app.now();
   const bytes = await build(app, workspace, parts.value, state, { at, draft, by: who.value?.name ?? '' });
-  const written = who.value
-    ? await writeDraft(target, bytes, state, { input, by: who.value, at, draft })
+  const making = who.value && { input, by: who.value, at, draft };
+  const written = making
+    ? await writeWithAct(target, bytes, (sha256) => draftAct(state, making, sha256))
     : await writeWhole(target, bytes);
   if (!written.ok) return written;
   return ok(exported(app, workspace, state, parts.value, { file: input.out, draft }));
@@ -99,42 +101,22 @@ interface Making {
   draft: number | null;
 }
 
-async function writeDraft(
-  target: Target & { workspace: Workspace },
-  bytes: Uint8Array,
-  state: Reconciled,
-  making: Making,
-): Promise<Result<void, ServiceError>> {
-  const staged = await stageFile(target, bytes);
-  if (!staged.ok) return staged;
-  try {
-    return keepDraft(target.workspace, state, staged.value, making);
-  } finally {
-    staged.value.discard();
-  }
-}
-
-/** The file takes its place and its line in the history together. It cannot be undone: files travel. */
-function keepDraft(
-  workspace: Workspace,
-  state: Reconciled,
-  staged: StagedFile,
-  { input, by, at, draft }: Making,
-): Result<void, ServiceError> {
-  const entry = { at, by: by.name, command: 'export', undoable: false } as const;
-  const { sha256 } = staged;
+/** What is kept with the file: its line in the history, and every value that it prints. */
+function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: string): OutputAct {
   const file = basename(input.out);
-  return workspace.commit<void, ServiceError>(entry, (db) => {
-    // Another process may have written one meanwhile; its number stands in the file that lies ready here.
-    if (draft !== null && nextDraftNumber(db) !== draft)
-      return err({ tag: 'WorkspaceLocked', path: workspace.path });
-    const mode = input.asPrinted ? 'as-printed' : 'house';
-    const values = state.figures.map(({ id, ...figure }) => ({ figure: id, ...figure }));
-    insertDraft(db, { number: draft, mode, language: input.language, file, sha256, by: by.id, at, values });
-    const published = staged.publish();
-    if (!published.ok) return published;
-    return ok({ value: undefined, summary: { file, sha256, mode, ...(draft === null ? {} : { draft }) } });
-  });
+  const mode = input.asPrinted ? 'as-printed' : 'house';
+  const values = state.figures.map(({ id, period, value, change, state: found }) => ({
+    figure: id,
+    period,
+    value,
+    change,
+    state: found,
+  }));
+  return {
+    entry: { at, by: by.name, command: 'export' },
+    summary: { file, sha256, mode, ...(draft === null ? {} : { draft }) },
+    draft: { number: draft, mode, language: input.language, file, sha256, by: by.id, at, values },
+  };
 }
 
 function exported(

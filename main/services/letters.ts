@@ -17,7 +17,7 @@ import type { Reconciled } from './reconciled.ts';
 import { reminderFacts } from './reminder.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWithAct } from './write-whole.ts';
 
 /** What letters rest on, each worked out when it is needed. */
 export interface LetterSources {
@@ -88,18 +88,18 @@ export async function keepLetter(
   if (!who.ok) return who;
   const { about, language, subject, text, path, replace } = input;
   const at = app.now();
-  if (path !== null) {
-    const bytes = await bytesOf(text, subject, language, path, at);
-    const written = await writeWhole({ path, replace: replace === true, workspace }, bytes);
-    if (!written.ok) return written;
-  }
-  const entry = { at, by: who.value.name, command: 'letter', undoable: false } as const;
-  return workspace.commit<{ file: string | null }, ServiceError>(entry, () => {
-    const items = about.kind === 'questions' ? { items: about.items } : {};
-    const file = path === null ? {} : { file: basename(path) };
-    const summary = { agency: about.agency, kind: about.kind, language, ...items, ...file, subject, text };
-    return ok({ value: { file: path }, summary });
-  });
+  const entry = { at, by: who.value.name, command: 'letter' };
+  const items = about.kind === 'questions' ? { items: about.items } : {};
+  const file = path === null ? {} : { file: basename(path) };
+  const summary = { agency: about.agency, kind: about.kind, language, ...items, ...file, subject, text };
+  if (path === null)
+    return workspace.commit<{ file: null }, ServiceError>({ ...entry, undoable: false }, () =>
+      ok({ value: { file: null }, summary }),
+    );
+  const bytes = await bytesOf(text, subject, language, path, at);
+  const target = { path, replace: replace === true, workspace };
+  const written = await writeWithAct(target, bytes, () => ({ entry, summary, draft: null }));
+  return written.ok ? ok({ file: path }) : written;
 }
 
 async function bytesOf(

@@ -4,6 +4,7 @@ import { disconnect, inTransaction, type ReadableDb, type WritableDb } from '../
 import { insertHistory, nextEntry } from '../store/history-table.ts';
 import { loadMeta, type WorkspaceMeta } from '../store/meta-table.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
+import { finishOutputs } from './finish-outputs.ts';
 import { openReadOnly } from '../store/read-only-file.ts';
 import { guarded, openWorkspace } from '../store/workspace-file.ts';
 
@@ -29,13 +30,13 @@ type Commit = <T, E>(
   work: (db: WritableDb) => Result<{ value: T; summary: Record<string, unknown> }, E>,
 ) => Result<T, E | StoreError>;
 
-type Note = (work: (db: WritableDb) => void) => Result<void, StoreError>;
+type Note = <T>(work: (db: WritableDb) => T) => Result<T, StoreError>;
 
 export function openForWork(path: string): Result<Workspace, StoreError> {
   const opened = openWorkspace(path);
   if (!opened.ok) return opened;
   const db = opened.value;
-  return ok({
+  const workspace: Workspace = {
     path,
     meta: loadMeta(db),
     readOnly: false,
@@ -46,14 +47,15 @@ export function openForWork(path: string): Result<Workspace, StoreError> {
         inTransaction(db, () => {
           const held = heldByOther(path);
           if (held) return err(held);
-          work(db);
-          return ok(undefined);
+          return ok(work(db));
         }),
       ),
     close: () => {
       disconnect(db);
     },
-  });
+  };
+  finishOutputs(workspace);
+  return ok(workspace);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sweepTraces } from '../store/traces.ts';
 import { createApp } from '../app.ts';
 import { dispatch } from '../rpc/dispatch.ts';
 import type { AppEvent } from '../../shared/rpc/events.ts';
@@ -36,6 +37,8 @@ const COPY_EVERY = 30 * 60_000;
 
 /** Composition root of everything that a window works with. */
 export function startApp(options: StartOptions): RunningApp {
+  // Also where no workspace is opened: a private copy is not to lie about until one is.
+  sweepTraces([]);
   const folders = options.folders ?? userFolders();
   const session = createSession({
     app: createApp(options.resources === undefined ? {} : { resources: options.resources }),

@@ -25,9 +25,16 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   return id;
 }
 
-/** The number of the draft that would be written next; numbers are never given twice. */
+/** The number of the draft that would be written next; numbers are never given twice, also while one is written. */
 export const nextDraftNumber = (db: ReadableDb): number =>
-  number(statement(db, 'SELECT coalesce(max(number), 0) + 1 AS next FROM draft').get()!, 'next');
+  number(
+    statement(
+      db,
+      `SELECT coalesce(max(number), 0) + 1 AS next
+FROM (SELECT number FROM draft UNION ALL SELECT number FROM output_begun)`,
+    ).get()!,
+    'next',
+  );
 
 const SELECT = `SELECT d.*, p.name AS by FROM live_draft d JOIN person p ON p.id = d.exported_by`;
 

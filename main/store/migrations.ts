@@ -8,6 +8,7 @@ import { catalogueEdit } from './migrations/0060-catalogue-edit.ts';
 import { drafts } from './migrations/0070-drafts.ts';
 import { decisionBasis } from './migrations/0075-decision-basis.ts';
 import { output } from './migrations/0080-output.ts';
+import { outputBegun } from './migrations/0081-output-begun.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   drafts,
   decisionBasis,
   output,
+  outputBegun,
 ];
 
 /** The schema version this program writes. */

@@ -1,9 +1,9 @@
-import { chmodSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { atExit } from './at-exit.ts';
+import { privateFolder, sweepTraces } from './traces.ts';
 
 export interface PrivateCopy {
   path: string;
@@ -16,11 +16,11 @@ const TRIES = 5;
 
 /**
  * A copy of a workspace that only this user can read, with the commits that are still in its log. Gone when it is
- * removed, at the latest when the process ends. `WorkspaceLocked`: it was being written all the time.
+ * removed, at the latest when the process ends; what a killed one leaves is swept by the next. `WorkspaceLocked`: it was being written all the time.
  */
 export function copyPrivately(path: string): Result<PrivateCopy, StoreError> {
-  // mkdtemp makes folders with mode 0700.
-  const folder = mkdtempSync(join(tmpdir(), 'arayis-'));
+  sweepTraces([]);
+  const folder = privateFolder();
   const erase = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };

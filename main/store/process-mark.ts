@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /** Whether a process of this machine is alive; one of another user is, too. */
 export function isAlive(pid: number): boolean {
@@ -23,3 +25,23 @@ export function processMark(pid: number): string | null {
     return null;
   }
 }
+
+/**
+ * Names this process in what it may leave behind when it is killed: machine, number, and what tells it from a later
+ * process of that number. Letters and digits only.
+ */
+export const processTag = (): string =>
+  `${digest(hostname())}-${process.pid}-${digest(processMark(process.pid))}`;
+
+/** Whether the process of a tag ran on this machine and does so no more; of other machines nothing can be told. */
+export function isGone(tag: string): boolean {
+  const [host, pid, mark] = tag.split('-');
+  if (host !== digest(hostname()) || pid === undefined) return false;
+  if (!isAlive(Number(pid))) return true;
+  const now = digest(processMark(Number(pid)));
+  return mark !== UNKNOWN && now !== UNKNOWN && mark !== now;
+}
+
+const UNKNOWN = '00000000';
+const digest = (text: string | null): string =>
+  text === null ? UNKNOWN : createHash('sha256').update(text).digest('hex').slice(0, 8);

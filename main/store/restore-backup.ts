@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { heldByOther } from './claim-file.ts';
 import { secure, type ReadableDb } from './connection.ts';
 import { damageOf } from './damage.ts';
+import { partIn } from './traces.ts';
 import { syncFile, syncFolder } from './sync-file.ts';
 import { guarded, inspect, publish } from './workspace-file.ts';
 
@@ -24,7 +25,7 @@ export function restoreBackup(input: {
   at: string;
 }): Result<Restored, StoreError> {
   const { path, backup } = input;
-  const part = `${path}.${process.pid}.part`;
+  const part = partIn(dirname(path));
   return guarded(path, () => {
     const held = heldByOther(path);
     if (held) return err(held);

@@ -17,6 +17,7 @@ import { APPLICATION_ID, readHeader } from './file-header.ts';
 import { migrate, runMigrations, schemaVersion } from './migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { foreignSchema } from './schema-check.ts';
+import { partIn } from './traces.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { toStoreError } from './store-error.ts';
 
@@ -58,7 +59,7 @@ export function createWorkspace(
   fill: (db: WritableDb) => void,
   salvaged: { from?: number; after?: (db: WritableDb) => void } = {},
 ): Result<void, StoreError> {
-  const part = `${path}.${process.pid}.part`;
+  const part = partIn(dirname(path));
   return guarded(path, () => {
     if (existsSync(path)) return err({ tag: 'WorkspaceExists', path });
     if (!existsSync(dirname(path))) return err({ tag: 'FolderMissing', path: dirname(path) });

@@ -19,7 +19,7 @@ import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { saveOriginal } from '../../main/services/original.ts';
 import { openForReading, type Workspace } from '../../main/services/workspace.ts';
 import { writeTable } from '../../main/services/write-table.ts';
-import { stageFile, writeWhole } from '../../main/services/write-whole.ts';
+import { writeWhole } from '../../main/services/write-whole.ts';
 import { allHistory } from '../../main/store/history-table.ts';
 import { takeIn } from '../../main/services/intake.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
@@ -151,10 +151,16 @@ test('a file of others is replaced when a person said so, an own one as long as 
 test.each(['came', 'changed'])('what %s while the file was being made stays', async (how) => {
   const path = at(`${how}.txt`);
   if (how === 'changed') writeFileSync(path, 'was there');
-  const staged = must(await stageFile({ path, replace: true, workspace }, Buffer.from('ours')));
-  writeFileSync(path, 'of somebody else');
-  expect(staged.publish()).toMatchObject({ error: { tag: 'NotWritten', why: 'not ours' } });
-  staged.discard();
+  // Noted before the file is made, when its place was judged.
+  const late: Workspace = {
+    ...workspace,
+    note: (work) => {
+      writeFileSync(path, 'of somebody else');
+      return workspace.note(work);
+    },
+  };
+  const written = await writeWhole({ path, replace: true, workspace: late }, Buffer.from('ours'));
+  expect(written).toMatchObject({ error: { tag: 'NotWritten', why: 'not ours' } });
   expect(readFileSync(path, 'utf8')).toBe('of somebody else');
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

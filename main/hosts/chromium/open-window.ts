@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import type { AppEvent } from '../../../shared/rpc/events.ts';
 import type { Settings } from '../../../shared/rpc/settings.ts';
 import type { Remembered } from '../../../shared/rpc/first-questions.ts';
 import { pageFiles } from '../page/page-files.ts';
 import { withPaths } from '../page/with-paths.ts';
+import { privateFolder } from '../../store/traces.ts';
 import { bridge, tell } from './bridge.ts';
 import { filePaths } from './file-paths.ts';
 import { windowBounds } from './window-bounds.ts';
@@ -64,7 +63,7 @@ export interface OpenWindow {
 
 /** Starts the system's browser over a pipe: no port, a profile that is thrown away. */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'arayis-window-'));
+  const profile = privateFolder();
   const { width, height, x, y } = options.size ?? { width: 1440, height: 900 };
   const headless = options.headless === true;
   const context = await chromium.launchPersistentContext(profile, {
