@@ -23,7 +23,7 @@ export interface Workspace {
 
 /**
  * One act of a person: kept whole, with its line in the history, or not at all. It can be undone unless it
- * says otherwise; how the tables that it writes take part: `store/migrations/undoable.ts`.
+ * says otherwise; how the tables that it writes take part: `store/migrations/README.md`.
  */
 type Commit = <T, E>(
   entry: { at: string; by: string; command: string; undoable?: false },

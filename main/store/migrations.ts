@@ -16,7 +16,7 @@ export interface Migration {
   sql: string;
 }
 
-/** Listed by hand, oldest first: nothing is picked up from a folder. */
+/** Listed by hand, oldest first: nothing is picked up from a folder. How to add one: `migrations/README.md`. */
 export const MIGRATIONS: readonly Migration[] = [
   first,
   undo,

@@ -27,6 +27,16 @@ const tables = db.raw
 const columns = (table: string): string[] =>
   db.raw.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(table).map((c) => c.name); // prettier-ignore
 
+/** As every migration writes it for its own tables; to be copied into the text of a new one. */
+const liveView = (table: string): string => `CREATE VIEW live_${table} AS SELECT * FROM ${table}
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry)`;
+
+const viewSql = (name: string): string | undefined =>
+  db.raw
+    .prepare<[string], string>("SELECT sql FROM sqlite_schema WHERE type = 'view' AND name = ?")
+    .pluck()
+    .get(name);
+
 /** A row that is only found through another one shares its act. */
 const hasEntry = (table: string): boolean =>
   columns(table).includes('entry') ||
@@ -38,7 +48,9 @@ JOIN pragma_table_info(?) c ON c.name = f."from" WHERE c."notnull" = 1 OR c.pk >
 
 test.each(tables)('%s knows the act of each row, or hangs on a row that does', (table) => {
   expect(hasEntry(table)).toBe(true);
-  if (columns(table).includes('entry')) expect(columns(`live_${table}`)).toEqual(columns(table));
+  if (!columns(table).includes('entry')) return;
+  expect(viewSql(`live_${table}`)).toBe(liveView(table));
+  expect(columns(`live_${table}`)).toEqual(columns(table));
 });
 
 test('only an act is undone, once; only what is undone is redone', () => {

@@ -1,11 +1,10 @@
-import type { Migration } from '../migrations.ts';
-import { appendOnly } from './append-only.ts';
-
 /**
  * Everything but `meta` is append-only: what a delivery carried, what a person said and when.
  * Current values are derived. Instants are UTC, ISO 8601; values are in the unit of the figure.
  */
-const TABLES = `
+export const first = {
+  version: 10,
+  sql: `
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -194,29 +193,73 @@ CREATE TABLE history (
   command TEXT NOT NULL,
   summary TEXT NOT NULL
 ) STRICT;
-`;
 
-const APPEND_ONLY = [
-  'person',
-  'delivery',
-  'delivery_content',
-  'sheet',
-  'cell_block',
-  'delivery_note',
-  'ignored_cells',
-  'question',
-  'answer',
-  'observation',
-  'observation_cell',
-  'supersession',
-  'observation_supersession',
-  'decision',
-  'confirmation',
-  'printed_value',
-  'history',
-];
-
-export const first: Migration = {
-  version: 10,
-  sql: [TABLES, ...APPEND_ONLY.flatMap(appendOnly)].join('\n'),
+CREATE TRIGGER person_keeps_update BEFORE UPDATE ON person
+BEGIN SELECT RAISE(ABORT, 'person is append-only'); END;
+CREATE TRIGGER person_keeps_delete BEFORE DELETE ON person
+BEGIN SELECT RAISE(ABORT, 'person is append-only'); END;
+CREATE TRIGGER delivery_keeps_update BEFORE UPDATE ON delivery
+BEGIN SELECT RAISE(ABORT, 'delivery is append-only'); END;
+CREATE TRIGGER delivery_keeps_delete BEFORE DELETE ON delivery
+BEGIN SELECT RAISE(ABORT, 'delivery is append-only'); END;
+CREATE TRIGGER delivery_content_keeps_update BEFORE UPDATE ON delivery_content
+BEGIN SELECT RAISE(ABORT, 'delivery_content is append-only'); END;
+CREATE TRIGGER delivery_content_keeps_delete BEFORE DELETE ON delivery_content
+BEGIN SELECT RAISE(ABORT, 'delivery_content is append-only'); END;
+CREATE TRIGGER sheet_keeps_update BEFORE UPDATE ON sheet
+BEGIN SELECT RAISE(ABORT, 'sheet is append-only'); END;
+CREATE TRIGGER sheet_keeps_delete BEFORE DELETE ON sheet
+BEGIN SELECT RAISE(ABORT, 'sheet is append-only'); END;
+CREATE TRIGGER cell_block_keeps_update BEFORE UPDATE ON cell_block
+BEGIN SELECT RAISE(ABORT, 'cell_block is append-only'); END;
+CREATE TRIGGER cell_block_keeps_delete BEFORE DELETE ON cell_block
+BEGIN SELECT RAISE(ABORT, 'cell_block is append-only'); END;
+CREATE TRIGGER delivery_note_keeps_update BEFORE UPDATE ON delivery_note
+BEGIN SELECT RAISE(ABORT, 'delivery_note is append-only'); END;
+CREATE TRIGGER delivery_note_keeps_delete BEFORE DELETE ON delivery_note
+BEGIN SELECT RAISE(ABORT, 'delivery_note is append-only'); END;
+CREATE TRIGGER ignored_cells_keeps_update BEFORE UPDATE ON ignored_cells
+BEGIN SELECT RAISE(ABORT, 'ignored_cells is append-only'); END;
+CREATE TRIGGER ignored_cells_keeps_delete BEFORE DELETE ON ignored_cells
+BEGIN SELECT RAISE(ABORT, 'ignored_cells is append-only'); END;
+CREATE TRIGGER question_keeps_update BEFORE UPDATE ON question
+BEGIN SELECT RAISE(ABORT, 'question is append-only'); END;
+CREATE TRIGGER question_keeps_delete BEFORE DELETE ON question
+BEGIN SELECT RAISE(ABORT, 'question is append-only'); END;
+CREATE TRIGGER answer_keeps_update BEFORE UPDATE ON answer
+BEGIN SELECT RAISE(ABORT, 'answer is append-only'); END;
+CREATE TRIGGER answer_keeps_delete BEFORE DELETE ON answer
+BEGIN SELECT RAISE(ABORT, 'answer is append-only'); END;
+CREATE TRIGGER observation_keeps_update BEFORE UPDATE ON observation
+BEGIN SELECT RAISE(ABORT, 'observation is append-only'); END;
+CREATE TRIGGER observation_keeps_delete BEFORE DELETE ON observation
+BEGIN SELECT RAISE(ABORT, 'observation is append-only'); END;
+CREATE TRIGGER observation_cell_keeps_update BEFORE UPDATE ON observation_cell
+BEGIN SELECT RAISE(ABORT, 'observation_cell is append-only'); END;
+CREATE TRIGGER observation_cell_keeps_delete BEFORE DELETE ON observation_cell
+BEGIN SELECT RAISE(ABORT, 'observation_cell is append-only'); END;
+CREATE TRIGGER supersession_keeps_update BEFORE UPDATE ON supersession
+BEGIN SELECT RAISE(ABORT, 'supersession is append-only'); END;
+CREATE TRIGGER supersession_keeps_delete BEFORE DELETE ON supersession
+BEGIN SELECT RAISE(ABORT, 'supersession is append-only'); END;
+CREATE TRIGGER observation_supersession_keeps_update BEFORE UPDATE ON observation_supersession
+BEGIN SELECT RAISE(ABORT, 'observation_supersession is append-only'); END;
+CREATE TRIGGER observation_supersession_keeps_delete BEFORE DELETE ON observation_supersession
+BEGIN SELECT RAISE(ABORT, 'observation_supersession is append-only'); END;
+CREATE TRIGGER decision_keeps_update BEFORE UPDATE ON decision
+BEGIN SELECT RAISE(ABORT, 'decision is append-only'); END;
+CREATE TRIGGER decision_keeps_delete BEFORE DELETE ON decision
+BEGIN SELECT RAISE(ABORT, 'decision is append-only'); END;
+CREATE TRIGGER confirmation_keeps_update BEFORE UPDATE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'confirmation is append-only'); END;
+CREATE TRIGGER confirmation_keeps_delete BEFORE DELETE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'confirmation is append-only'); END;
+CREATE TRIGGER printed_value_keeps_update BEFORE UPDATE ON printed_value
+BEGIN SELECT RAISE(ABORT, 'printed_value is append-only'); END;
+CREATE TRIGGER printed_value_keeps_delete BEFORE DELETE ON printed_value
+BEGIN SELECT RAISE(ABORT, 'printed_value is append-only'); END;
+CREATE TRIGGER history_keeps_update BEFORE UPDATE ON history
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+CREATE TRIGGER history_keeps_delete BEFORE DELETE ON history
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;`,
 };

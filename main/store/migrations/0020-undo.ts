@@ -1,15 +1,18 @@
-import type { Migration } from '../migrations.ts';
-import { appendOnly } from './append-only.ts';
-import { ENTRY, liveView, onceLive } from './undoable.ts';
+/**
+ * One act, a new row of `undo_act` each time it is taken back or done again; the newest row of a target counts.
+ * Tables whose keys may stay are widened; those whose keys said "once ever" are built anew, for after an undo it is
+ * "once in force". Rows of older workspaces get the act that wrote them. A value gave way when the last came of: the
+ * value, the one in its place, the links between their deliveries. Half an act must not be undone: where the act of
+ * any row cannot be told, none of the older acts can be.
+ */
+export const undo = {
+  version: 20,
+  sql: `DROP TRIGGER history_keeps_update;
+DROP TRIGGER delivery_keeps_update;
+DROP TRIGGER question_keeps_update;
+DROP TRIGGER observation_keeps_update;
+DROP TRIGGER decision_keeps_update;
 
-/** Acts of older workspaces that can be undone. */
-const ACTS = "('import', 'answer', 'enter', 'decide', 'confirm')";
-
-/** The act of which each row is, for tables whose keys may stay. */
-const WIDENED = ['delivery', 'question', 'observation', 'decision'];
-
-/** One act, a new row each time an act is taken back or done again. The newest row of a target counts. */
-const UNDO = `
 ALTER TABLE history ADD COLUMN undoable INTEGER NOT NULL DEFAULT 0 CHECK (undoable IN (0, 1));
 CREATE TABLE undo_act (
   entry INTEGER PRIMARY KEY REFERENCES history DEFERRABLE INITIALLY DEFERRED,
@@ -27,10 +30,12 @@ BEGIN SELECT RAISE(ABORT, 'only what is in force is undone, only what is undone 
 CREATE TRIGGER undo_act_of_an_act BEFORE INSERT ON undo_act
 WHEN NOT EXISTS (SELECT 1 FROM history WHERE seq = NEW.target AND undoable = 1)
 BEGIN SELECT RAISE(ABORT, 'this entry cannot be undone'); END;
-`;
 
-/** Their keys said "once ever"; after an undo it is "once in force". */
-const REBUILT = `
+ALTER TABLE delivery ADD COLUMN entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE question ADD COLUMN entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE observation ADD COLUMN entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE decision ADD COLUMN entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED;
+
 CREATE TABLE answer_new (
   id INTEGER PRIMARY KEY,
   question INTEGER NOT NULL REFERENCES question,
@@ -40,7 +45,7 @@ CREATE TABLE answer_new (
   reason TEXT NOT NULL CHECK (reason <> ''),
   answered_by INTEGER NOT NULL REFERENCES person,
   answered_at TEXT NOT NULL,
-  ${ENTRY}
+  entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 INSERT INTO answer_new (question, kind, reading, value, reason, answered_by, answered_at, entry)
 SELECT a.*, (SELECT seq FROM history WHERE command = 'answer' AND json_extract(summary, '$.question') = a.question)
@@ -54,7 +59,7 @@ CREATE TABLE confirmation_new (
   decision INTEGER NOT NULL REFERENCES decision,
   confirmed_by INTEGER NOT NULL REFERENCES person,
   confirmed_at TEXT NOT NULL,
-  ${ENTRY}
+  entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 INSERT INTO confirmation_new (decision, confirmed_by, confirmed_at, entry)
 SELECT c.*, (SELECT seq FROM history WHERE command = 'confirm' AND json_extract(summary, '$.decision') = c.decision)
@@ -73,7 +78,7 @@ CREATE TABLE supersession_new (
   reason TEXT NOT NULL,
   stated_by INTEGER NOT NULL REFERENCES person,
   stated_at TEXT NOT NULL,
-  ${ENTRY},
+  entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED,
   CHECK (superseded_by > superseded)
 ) STRICT;
 -- stated when the later delivery was taken in, or in answer to the question that it raised
@@ -88,9 +93,8 @@ DROP TABLE supersession;
 ALTER TABLE supersession_new RENAME TO supersession;
 CREATE INDEX supersession_superseded ON supersession (superseded);
 CREATE INDEX supersession_by ON supersession (superseded_by);
-`;
 
-const BACKFILL = `
+
 UPDATE delivery SET entry = coalesce(
   (SELECT seq FROM history WHERE command = 'import' AND json_extract(summary, '$.id') = delivery.id),
   (SELECT seq FROM history WHERE command = 'enter' AND json_extract(summary, '$.delivery') = delivery.id));
@@ -100,15 +104,13 @@ UPDATE decision SET entry =
 UPDATE observation SET entry = CASE WHEN question IS NULL
   THEN (SELECT entry FROM delivery WHERE id = observation.delivery)
   ELSE (SELECT entry FROM answer WHERE question = observation.question) END;
-`;
 
-/** A value gave way when the last came of: the value, the one in its place, the links between their deliveries. */
-const REBUILT_LAST = `
+
 CREATE TABLE observation_supersession_new (
   id INTEGER PRIMARY KEY,
   superseded INTEGER NOT NULL REFERENCES observation,
   superseded_by INTEGER NOT NULL REFERENCES observation,
-  ${ENTRY}
+  entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 WITH RECURSIVE chain (earlier, later, entry) AS (
   SELECT superseded, superseded_by, entry FROM supersession
@@ -123,33 +125,72 @@ ORDER BY s.superseded;
 DROP TABLE observation_supersession;
 ALTER TABLE observation_supersession_new RENAME TO observation_supersession;
 CREATE INDEX observation_supersession_superseded ON observation_supersession (superseded);
-`;
 
-const REBUILT_TABLES = ['answer', 'confirmation', 'supersession', 'observation_supersession'];
-const ALL = [...WIDENED, ...REBUILT_TABLES];
-
-/** Half an act must not be undone: where the act of any row cannot be told, none of the older acts can be. */
-const OLDER_ACTS = `UPDATE history SET undoable = 1 WHERE command IN ${ACTS}
-${ALL.map((table) => `AND NOT EXISTS (SELECT 1 FROM ${table} WHERE entry IS NULL)`).join('\n')};`;
-
-const APPEND_ONLY_AGAIN = ['history', ...WIDENED];
-
-export const undo: Migration = {
-  version: 20,
-  sql: [
-    ...APPEND_ONLY_AGAIN.map((table) => `DROP TRIGGER ${table}_keeps_update;`),
-    UNDO,
-    ...WIDENED.map((table) => `ALTER TABLE ${table} ADD COLUMN ${ENTRY};`),
-    REBUILT,
-    BACKFILL,
-    REBUILT_LAST,
-    OLDER_ACTS,
-    ...ALL.map(liveView),
-    onceLive('answer', 'question', 'a question is answered once'),
-    onceLive('confirmation', 'decision', 'a decision is confirmed once'),
-    onceLive('supersession', 'superseded', 'a delivery is superseded once'),
-    onceLive('observation_supersession', 'superseded', 'an observation is superseded once'),
-    ...APPEND_ONLY_AGAIN.map((table) => appendOnly(table)[0]!),
-    ...['undo_act', ...REBUILT_TABLES].flatMap(appendOnly),
-  ].join('\n'),
+UPDATE history SET undoable = 1 WHERE command IN ('import', 'answer', 'enter', 'decide', 'confirm')
+AND NOT EXISTS (SELECT 1 FROM delivery WHERE entry IS NULL)
+AND NOT EXISTS (SELECT 1 FROM question WHERE entry IS NULL)
+AND NOT EXISTS (SELECT 1 FROM observation WHERE entry IS NULL)
+AND NOT EXISTS (SELECT 1 FROM decision WHERE entry IS NULL)
+AND NOT EXISTS (SELECT 1 FROM answer WHERE entry IS NULL)
+AND NOT EXISTS (SELECT 1 FROM confirmation WHERE entry IS NULL)
+AND NOT EXISTS (SELECT 1 FROM supersession WHERE entry IS NULL)
+AND NOT EXISTS (SELECT 1 FROM observation_supersession WHERE entry IS NULL);
+CREATE VIEW live_delivery AS SELECT * FROM delivery
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE VIEW live_question AS SELECT * FROM question
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE VIEW live_observation AS SELECT * FROM observation
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE VIEW live_decision AS SELECT * FROM decision
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE VIEW live_answer AS SELECT * FROM answer
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE VIEW live_confirmation AS SELECT * FROM confirmation
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE VIEW live_supersession AS SELECT * FROM supersession
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE VIEW live_observation_supersession AS SELECT * FROM observation_supersession
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE TRIGGER answer_once BEFORE INSERT ON answer
+WHEN EXISTS (SELECT 1 FROM live_answer WHERE question = NEW.question)
+BEGIN SELECT RAISE(ABORT, 'a question is answered once'); END;
+CREATE TRIGGER confirmation_once BEFORE INSERT ON confirmation
+WHEN EXISTS (SELECT 1 FROM live_confirmation WHERE decision = NEW.decision)
+BEGIN SELECT RAISE(ABORT, 'a decision is confirmed once'); END;
+CREATE TRIGGER supersession_once BEFORE INSERT ON supersession
+WHEN EXISTS (SELECT 1 FROM live_supersession WHERE superseded = NEW.superseded)
+BEGIN SELECT RAISE(ABORT, 'a delivery is superseded once'); END;
+CREATE TRIGGER observation_supersession_once BEFORE INSERT ON observation_supersession
+WHEN EXISTS (SELECT 1 FROM live_observation_supersession WHERE superseded = NEW.superseded)
+BEGIN SELECT RAISE(ABORT, 'an observation is superseded once'); END;
+CREATE TRIGGER history_keeps_update BEFORE UPDATE ON history
+BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+CREATE TRIGGER delivery_keeps_update BEFORE UPDATE ON delivery
+BEGIN SELECT RAISE(ABORT, 'delivery is append-only'); END;
+CREATE TRIGGER question_keeps_update BEFORE UPDATE ON question
+BEGIN SELECT RAISE(ABORT, 'question is append-only'); END;
+CREATE TRIGGER observation_keeps_update BEFORE UPDATE ON observation
+BEGIN SELECT RAISE(ABORT, 'observation is append-only'); END;
+CREATE TRIGGER decision_keeps_update BEFORE UPDATE ON decision
+BEGIN SELECT RAISE(ABORT, 'decision is append-only'); END;
+CREATE TRIGGER undo_act_keeps_update BEFORE UPDATE ON undo_act
+BEGIN SELECT RAISE(ABORT, 'undo_act is append-only'); END;
+CREATE TRIGGER undo_act_keeps_delete BEFORE DELETE ON undo_act
+BEGIN SELECT RAISE(ABORT, 'undo_act is append-only'); END;
+CREATE TRIGGER answer_keeps_update BEFORE UPDATE ON answer
+BEGIN SELECT RAISE(ABORT, 'answer is append-only'); END;
+CREATE TRIGGER answer_keeps_delete BEFORE DELETE ON answer
+BEGIN SELECT RAISE(ABORT, 'answer is append-only'); END;
+CREATE TRIGGER confirmation_keeps_update BEFORE UPDATE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'confirmation is append-only'); END;
+CREATE TRIGGER confirmation_keeps_delete BEFORE DELETE ON confirmation
+BEGIN SELECT RAISE(ABORT, 'confirmation is append-only'); END;
+CREATE TRIGGER supersession_keeps_update BEFORE UPDATE ON supersession
+BEGIN SELECT RAISE(ABORT, 'supersession is append-only'); END;
+CREATE TRIGGER supersession_keeps_delete BEFORE DELETE ON supersession
+BEGIN SELECT RAISE(ABORT, 'supersession is append-only'); END;
+CREATE TRIGGER observation_supersession_keeps_update BEFORE UPDATE ON observation_supersession
+BEGIN SELECT RAISE(ABORT, 'observation_supersession is append-only'); END;
+CREATE TRIGGER observation_supersession_keeps_delete BEFORE DELETE ON observation_supersession
+BEGIN SELECT RAISE(ABORT, 'observation_supersession is append-only'); END;`,
 };

@@ -1,12 +1,7 @@
-import type { Migration } from '../migrations.ts';
-import { appendOnly } from './append-only.ts';
-import { ENTRY, liveView } from './undoable.ts';
-
 /** Files that came and could not be read. They are no deliveries, but somebody has to ask for them again. */
-export const refusedFile: Migration = {
+export const refusedFile = {
   version: 35,
-  sql: [
-    `CREATE TABLE refused_file (
+  sql: `CREATE TABLE refused_file (
   id INTEGER PRIMARY KEY,
   file TEXT NOT NULL,
   -- the reason as facts: a ReadError
@@ -16,9 +11,12 @@ export const refusedFile: Migration = {
   letter TEXT,
   received TEXT,
   refused_at TEXT NOT NULL,
-  ${ENTRY}
-) STRICT;`,
-    liveView('refused_file'),
-    ...appendOnly('refused_file'),
-  ].join('\n'),
+  entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE VIEW live_refused_file AS SELECT * FROM refused_file
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE TRIGGER refused_file_keeps_update BEFORE UPDATE ON refused_file
+BEGIN SELECT RAISE(ABORT, 'refused_file is append-only'); END;
+CREATE TRIGGER refused_file_keeps_delete BEFORE DELETE ON refused_file
+BEGIN SELECT RAISE(ABORT, 'refused_file is append-only'); END;`,
 };

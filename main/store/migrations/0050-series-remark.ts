@@ -1,12 +1,10 @@
-import type { Migration } from '../migrations.ts';
-import { appendOnly } from './append-only.ts';
-import { ENTRY, liveView } from './undoable.ts';
-
 /**
  * What a person says about one period of a series: that it breaks there, or why it jumps. The newest one in force
  * of a series and period counts; `withdrawn` takes an earlier one back in the open.
  */
-const REMARK = `
+export const seriesRemark = {
+  version: 50,
+  sql: `
 CREATE TABLE series_remark (
   id INTEGER PRIMARY KEY,
   series TEXT NOT NULL CHECK (series <> ''),
@@ -15,13 +13,15 @@ CREATE TABLE series_remark (
   text TEXT NOT NULL,
   made_by INTEGER NOT NULL REFERENCES person,
   made_at TEXT NOT NULL,
-  ${ENTRY},
+  entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED,
   CHECK (kind <> 'explained' OR text <> '')
 ) STRICT;
 CREATE INDEX series_remark_of ON series_remark (series, period);
-`;
 
-export const seriesRemark: Migration = {
-  version: 50,
-  sql: [REMARK, liveView('series_remark'), ...appendOnly('series_remark')].join('\n'),
+CREATE VIEW live_series_remark AS SELECT * FROM series_remark
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE TRIGGER series_remark_keeps_update BEFORE UPDATE ON series_remark
+BEGIN SELECT RAISE(ABORT, 'series_remark is append-only'); END;
+CREATE TRIGGER series_remark_keeps_delete BEFORE DELETE ON series_remark
+BEGIN SELECT RAISE(ABORT, 'series_remark is append-only'); END;`,
 };

@@ -1,9 +1,7 @@
-import type { Migration } from '../migrations.ts';
-import { appendOnly } from './append-only.ts';
-import { ENTRY, liveView } from './undoable.ts';
-
 /** Where a workspace says something else than the catalogue that ships: the newest row in force of an item counts. */
-const TABLE = `
+export const catalogueEdit = {
+  version: 60,
+  sql: `
 CREATE TABLE catalogue_edit (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('agency', 'figure', 'indicator', 'unit', 'header-words', 'layout')),
@@ -12,12 +10,14 @@ CREATE TABLE catalogue_edit (
   value TEXT,
   said_by INTEGER NOT NULL REFERENCES person,
   said_at TEXT NOT NULL,
-  ${ENTRY}
+  entry INTEGER REFERENCES history DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX catalogue_edit_item ON catalogue_edit (kind, item);
-`;
 
-export const catalogueEdit: Migration = {
-  version: 60,
-  sql: [TABLE, liveView('catalogue_edit'), ...appendOnly('catalogue_edit')].join('\n'),
+CREATE VIEW live_catalogue_edit AS SELECT * FROM catalogue_edit
+WHERE coalesce(entry, 0) NOT IN (SELECT entry FROM undone_entry);
+CREATE TRIGGER catalogue_edit_keeps_update BEFORE UPDATE ON catalogue_edit
+BEGIN SELECT RAISE(ABORT, 'catalogue_edit is append-only'); END;
+CREATE TRIGGER catalogue_edit_keeps_delete BEFORE DELETE ON catalogue_edit
+BEGIN SELECT RAISE(ABORT, 'catalogue_edit is append-only'); END;`,
 };
