@@ -1,9 +1,9 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, type ParagraphChild } from 'docx';
 import { assertNever } from '../../shared/result.ts';
-import type { ComposedBlock } from '../../shared/domain/reference/composed.ts';
+import type { ComposedBlock, NumberComment } from '../../shared/domain/reference/composed.ts';
 import type { Frame } from './frame.ts';
 import { cm, PORTRAIT } from './page.ts';
-import { wordRuns } from './runs.ts';
+import { commented, wordRuns } from './runs.ts';
 import { DASH_LIST, STYLE } from './styles.ts';
 
 /** Height of a line of the contact block and what is left free, centimetres. */
@@ -12,25 +12,37 @@ const CONTACT_LINE = 0.75;
 /**
  * Prose blocks → paragraphs. Titles and section headings are not printed (the printed document has none);
  * each section's first paragraph carries a bookmark instead, for going there.
+ *
+ * @param comments on the document as a whole, at the first paragraph
  */
-export function bodyParagraphs(blocks: readonly ComposedBlock[], frame: Frame): Paragraph[] {
+export function bodyParagraphs(
+  blocks: readonly ComposedBlock[],
+  frame: Frame,
+  comments: readonly NumberComment[],
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let section: string | null = null;
   for (const block of blocks) {
     if (block.kind === 'section') section = block.id;
     if (block.kind === 'section' || block.kind === 'title' || block.kind === 'slide') continue;
-    for (const paragraph of proseParagraphs(block, frame, section === null ? null : bookmarkName(section))) {
-      paragraphs.push(paragraph);
-      section = null;
-    }
+    const bookmark = section === null ? null : bookmarkName(section);
+    const own = paragraphs.length === 0 ? comments : [];
+    paragraphs.push(...proseParagraphs(block, frame, bookmark, own));
+    section = null;
   }
   return paragraphs;
 }
 
 type ProseBlock = Exclude<ComposedBlock, { kind: 'section' | 'title' | 'slide' }>;
 
-function proseParagraphs(block: ProseBlock, frame: Frame, bookmark: string | null): Paragraph[] {
-  const marked = (children: ParagraphChild[]): ParagraphChild[] => {
+function proseParagraphs(
+  block: ProseBlock,
+  frame: Frame,
+  bookmark: string | null,
+  comments: readonly NumberComment[],
+): Paragraph[] {
+  const marked = (runs: ParagraphChild[]): ParagraphChild[] => {
+    const children = commented(runs, comments, frame);
     if (bookmark === null) return children;
     const id = frame.nextBookmark();
     const around = [new BookmarkStart(`${bookmark}_${id}`, id), new BookmarkEnd(id)];

@@ -12,6 +12,7 @@ import type {
   ComposedBlock,
   ComposedDocument,
   ComposedSlide,
+  NumberComment,
 } from '../../shared/domain/reference/composed.ts';
 import { DRAFT_PROPERTY } from '../../shared/domain/reference/draft-mark.ts';
 import { accountNote } from './account-note.ts';
@@ -64,7 +65,7 @@ function documentSections(composed: ComposedDocument, annex: Annex, frame: Frame
   const before = composed.blocks.slice(0, end);
   const after = composed.blocks.slice(end).filter((block) => block.kind !== 'slide');
   const pages = slides.map((slide, at): ISectionOptions => {
-    const right = frame.words.annexSlide(at + 1, slides.length);
+    const right = `${frame.words.annexSlide(at + 1, slides.length)} · ${waits(frame)}`;
     return {
       properties: landscape(at === 0 ? slide.page : undefined),
       headers: { default: pageHeader(frame, slide.page, right, LANDSCAPE.textWidth) },
@@ -76,15 +77,25 @@ function documentSections(composed: ComposedDocument, annex: Annex, frame: Frame
     };
   });
   const lastPage = (slides.at(-1)?.page ?? 0) + 1;
-  return [prose(before, 1, frame), ...pages, ...closing(after, lastPage, frame)];
+  return [prose(before, 1, frame, frame.composed.comments), ...pages, ...closing(after, lastPage, frame)];
 }
 
-function prose(blocks: readonly ComposedBlock[], page: number, frame: Frame): ISectionOptions {
-  const right = frame.words.openFigures(frame.composed.figures.open);
+const waits = ({ words, composed, options }: Frame): string =>
+  words.waits({
+    open: composed.figures.open,
+    ...(options.findings ?? { blockers: 0, queries: 0, notes: 0, rules: 0 }),
+  });
+
+function prose(
+  blocks: readonly ComposedBlock[],
+  page: number,
+  frame: Frame,
+  comments: readonly NumberComment[] = [],
+): ISectionOptions {
   return {
     properties: { page: { size: PORTRAIT.size, margin: PORTRAIT.margin } },
-    headers: { default: pageHeader(frame, page, right, PORTRAIT.textWidth) },
-    children: bodyParagraphs(blocks, frame),
+    headers: { default: pageHeader(frame, page, waits(frame), PORTRAIT.textWidth) },
+    children: bodyParagraphs(blocks, frame, comments),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ICommentOptions } from 'docx';
+import type { FindingCount } from '../../shared/domain/finding-count.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
@@ -16,6 +17,8 @@ export interface BuildOptions {
   labels: ReadonlyMap<string, string>;
   /** `date` as it should print (`12.03.2024`). */
   draft: { number?: number; date: string };
+  /** What the checks found that still waits, and how many rules had anything to look at. */
+  findings?: FindingCount & { rules: number };
   title: string;
   /** What the reference is about; by this property the file is known again as ours. */
   period: string;

@@ -4,11 +4,11 @@ import { cm } from './page.ts';
 import { STYLE } from './styles.ts';
 
 /**
- * Page number top centre; in drafts the draft line left and a count right of it.
+ * Page number top centre; in drafts the draft line left and what waits right of it.
  *
  * @param page shown until Word counts for itself: fields without cached text make Word call a file damaged
  * @param width of the text, centimetres
- * @param right what stands at the right edge, e.g. `Annex, slide 5 of 13`
+ * @param right what stands at the right edge, e.g. `Annex, slide 5 of 13 · 2 blockers`
  */
 export function pageHeader(frame: Frame, page: number, right: string, width: number): Header {
   const small = (text: string): TextRun => new TextRun({ text, style: STYLE.draft });

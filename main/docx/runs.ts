@@ -1,14 +1,15 @@
 import {
   CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ParagraphChild,
 } from 'docx'; // prettier-ignore
-import type { ComposedRun, OpenComment } from '../../shared/domain/reference/composed.ts';
+import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
 import { contentControl, tagOf } from './content-control.ts';
 import type { Frame } from './frame.ts';
 import { STYLE } from './styles.ts';
 
 const OPEN = { style: STYLE.openFigure };
+const BLOCKED = { style: STYLE.blockedFigure };
 
-/** Composed runs → Word runs; figures become content controls, open ones are marked and commented. */
+/** Composed runs → Word runs; figures become content controls; open ones and those that a blocker speaks against are marked. */
 export const wordRuns = (runs: readonly ComposedRun[], frame: Frame): ParagraphChild[] =>
   runs.flatMap((run) => (run.kind === 'text' ? [textRun(run)] : figureRuns(run, frame)));
 
@@ -29,19 +30,26 @@ function figureRuns(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame)
       alias: run.part === 'change' ? frame.words.changeAlias(label) : label,
       id: frame.nextControl(),
     },
-    [new TextRun({ text: run.text, ...(run.open && OPEN) })],
+    [new TextRun({ text: run.text, ...(run.open ? OPEN : run.blocked && BLOCKED) })],
   );
-  if (!run.comment) return [control];
-  const id = addComment(run.comment, frame);
+  return commented([control], run.comments ?? [], frame);
+}
+
+/** What is commented, between the marks of its comments. */
+export function commented(
+  children: ParagraphChild[],
+  comments: readonly NumberComment[],
+  frame: Frame,
+): ParagraphChild[] {
+  const ids = comments.map((comment) => addComment(comment, frame));
   return [
-    new CommentRangeStart(id),
-    control,
-    new CommentRangeEnd(id),
-    new TextRun({ children: [new CommentReference(id)] }),
+    ...ids.map((id) => new CommentRangeStart(id)),
+    ...children,
+    ...ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
   ];
 }
 
-function addComment(comment: OpenComment, frame: Frame): number {
+function addComment(comment: NumberComment, frame: Frame): number {
   const id = frame.comments.length;
   const small = (text: string): Paragraph =>
     new Paragraph({ children: [new TextRun({ text, size: 18, color: '53565B' })] });
@@ -53,12 +61,12 @@ function addComment(comment: OpenComment, frame: Frame): number {
     children: [
       new Paragraph({
         children: [
-          new TextRun({ text: `${comment.question} `, bold: true, size: 20 }),
-          new TextRun({ text: comment.explanation, size: 20 }),
+          new TextRun({ text: `${comment.lead} `, bold: true, size: 20 }),
+          new TextRun({ text: comment.text, size: 20 }),
         ],
       }),
       small(comment.key),
-      ...comment.cells.map(small),
+      ...comment.lines.map(small),
     ],
   });
   return id;

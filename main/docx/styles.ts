@@ -17,6 +17,7 @@ export const STYLE = {
   annexLabel: 'RefAnnexLabel',
   annexPairTitle: 'RefAnnexPairTitle',
   openFigure: 'RefOpenFigure',
+  blockedFigure: 'RefBlockedFigure',
 } as const;
 
 const SERIF = 'Times New Roman';
@@ -28,6 +29,12 @@ const lines = (count: number): number => Math.round(count * 240);
 const OPEN_FIGURE = {
   shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2B8' },
   underline: { type: UnderlineType.DASH, color: '7A5200' },
+};
+
+/** How a figure is marked that a blocker speaks against. */
+const BLOCKED_FIGURE = {
+  shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FBEDEB' },
+  underline: { type: UnderlineType.WAVE, color: 'A6231B' },
 };
 
 /** The ministry's house style. Source: the visual language, section Word. */
@@ -117,6 +124,7 @@ export const STYLES: IStylesOptions = {
       name: 'Open figure',
       run: OPEN_FIGURE,
     },
+    { id: STYLE.blockedFigure, name: 'Figure against a rule', run: BLOCKED_FIGURE },
   ],
 };
 

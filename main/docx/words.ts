@@ -1,18 +1,34 @@
+import type { FindingCount } from '../../shared/domain/finding-count.ts';
+
+/** `rules`: how many had anything to look at. */
+type DocumentWaits = FindingCount & { open: number; rules: number };
+
 /** What the draft's own frame says, by language. */
 export interface DocumentWords {
   draft: (number: number | undefined, date: string) => string;
-  openFigures: (count: number) => string;
+  /** What is wrong or not settled in it, the worst first. */
+  waits: (waits: DocumentWaits) => string;
   annexSlide: (at: number, of: number) => string;
   changeAlias: (label: string) => string;
   /** Who exported it (empty: nobody was named) and who decided its figures, and what that rests on. */
   account: (exportedBy: string, decidedBy: readonly string[]) => string;
 }
 
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
   en: {
     draft: (number, date) => `Draft${number === undefined ? '' : ` ${number}`} · ${date}`,
-    openFigures: (count) =>
-      count === 0 ? 'No open figures' : `${count} open figure${count === 1 ? '' : 's'}`,
+    waits: ({ blockers, queries, open, rules }) => {
+      const some = [
+        blockers > 0 ? plural(blockers, 'blocker') : '',
+        queries > 0 ? plural(queries, 'query', 'queries') : '',
+        open > 0 ? plural(open, 'open figure') : '',
+      ].filter(Boolean);
+      if (rules === 0) return [...some, 'nothing checked'].join(', ');
+      return some.join(', ') || 'No blockers, queries or open figures';
+    },
     annexSlide: (at, of) => `Annex, slide ${at} of ${of}`,
     changeAlias: (label) => `${label} (change)`,
     account: (exportedBy, decidedBy) =>
@@ -28,7 +44,15 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
   },
   az: {
     draft: (number, date) => `Layihə${number === undefined ? '' : ` ${number}`} · ${date}`,
-    openFigures: (count) => (count === 0 ? 'Açıq göstərici yoxdur' : `Açıq göstəricilər: ${count}`),
+    waits: ({ blockers, queries, open, rules }) => {
+      const some = [
+        blockers > 0 ? `${blockers} maneə` : '',
+        queries > 0 ? `${queries} sorğu` : '',
+        open > 0 ? `${open} açıq göstərici` : '',
+      ].filter(Boolean);
+      if (rules === 0) return [...some, 'heç nə yoxlanılmayıb'].join(', ');
+      return some.join(', ') || 'Maneə, sorğu və açıq göstərici yoxdur';
+    },
     annexSlide: (at, of) => `Əlavə, slayd ${at}/${of}`,
     changeAlias: (label) => `${label} (dəyişmə)`,
     account: (exportedBy, decidedBy) =>

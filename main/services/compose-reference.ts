@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { AnnexSchema, type Annex } from '../../shared/charts/annex.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
+import type { Catalogue } from '../../shared/domain/catalogue.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import { suspectsOf } from '../../shared/domain/suspects-of.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { compose } from '../../shared/domain/reference/compose.ts';
-import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
+import type { ComposedDocument, FindingRemark } from '../../shared/domain/reference/composed.ts';
 import type { Template } from '../../shared/domain/reference.ts';
+import { findingComment } from '../../shared/wording/finding-comment.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { seriesRemarks } from '../store/series-remark-table.ts';
 import type { Reconciled } from './reconciled.ts';
+import { labelOf } from './reference-places.ts';
 import { reasonsByFigure, rivalsByFigure } from './reference-reasons.ts';
 import { loadTemplate } from './reference-template.ts';
 import { seriesLookup } from './series.ts';
@@ -30,11 +35,14 @@ export function composeReference(
   workspace: Workspace,
   state: Reconciled,
   mode: ComposedDocument['mode'],
+  /** Those that wait; they stand at the numbers. */
+  findings: readonly Finding[] = [],
 ): Result<ReferenceParts, ServiceError> {
   const catalogue = app.catalogue();
   const template = loadTemplate(app, workspace.meta.template);
   const [period, year] = [workspace.meta.period, String(template.year)];
   if (period !== year) return err({ tag: 'TemplateOfOtherYear', template: template.id, year, period });
+  const blockers = findings.filter(({ severity }) => severity === 'blocker');
   const composed = compose(template, {
     mode,
     language: 'en',
@@ -42,6 +50,8 @@ export function composeReference(
     printed: state.printed,
     rivals: rivalsByFigure(catalogue, workspace, state),
     reasons: reasonsByFigure(workspace, state),
+    remarks: findings.filter(({ severity }) => severity !== 'note').map(remarkOf(catalogue)),
+    blocked: new Set(blockers.flatMap(suspectsOf)),
   });
   const annex = loadAnnex(app, workspace.meta.template);
   return ok({
@@ -52,6 +62,14 @@ export function composeReference(
     remarks: seriesRemarks(workspace.db),
   });
 }
+
+const remarkOf =
+  (catalogue: Catalogue) =>
+  (finding: Finding): FindingRemark => ({
+    ...(finding.cause === undefined ? {} : { cause: finding.cause }),
+    figures: finding.figures,
+    comment: findingComment(finding, 'en', (figure) => labelOf(catalogue, figure).en),
+  });
 
 function loadAnnex(app: App, template: string): Annex {
   const file = join(app.resources, 'templates', template, 'annex.json');

@@ -1,20 +1,24 @@
 import { basename } from 'node:path';
 import { dottedDay } from '../../shared/domain/day.ts';
+import { countFindings, needPerson, type FindingCount } from '../../shared/domain/finding-count.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Correction } from '../../shared/domain/reference/composed.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { buildInThread } from '../docx/build-in-thread.ts';
+import type { BuildOptions } from '../docx/frame.ts';
 import { askedSeries } from '../docx/build-task.ts';
 import { nextDraftNumber } from '../store/draft-table.ts';
-import { checkWorkspace } from './checks.ts';
+import { checkWorkspace, rulesOfWorkspace } from './checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
 import { localDay } from './local-day.ts';
 import { whoIs } from './people.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import type { Workspace } from './workspace.ts';
 import type { OutputAct } from './output-act.ts';
+import { findingsThatWait } from './findings-that-wait.ts';
 import { judgeTarget } from './write-target.ts';
 import { writeWhole, writeWithAct } from './write-whole.ts';
 
@@ -32,9 +36,10 @@ export interface Exported {
   file: string;
   /** Number of the draft; null where it is none. */
   draft: number | null;
+  /** A figure that a blocker speaks against is neither resolved nor open. */
   figures: { total: number; resolved: number; open: number };
-  /** How many findings the checks have over the exported figures; notes need nobody. */
-  findings: number;
+  /** What the checks found and nobody has explained or waived. */
+  findings: FindingCount;
   needsPerson: boolean;
   charts: number;
   /** Where the document says something else than the printed one. */
@@ -55,17 +60,23 @@ export async function exportReference(
   const target = { path: input.out, replace: input.replace === true, workspace };
   const judged = await judgeTarget(target);
   if (!judged.ok) return judged;
-  const parts = composeReference(app, workspace, state, input.asPrinted ? 'as-printed' : 'house');
+  const found = checkWorkspace(app, workspace, state);
+  const waiting = findingsThatWait(app, workspace, state, found).map(({ finding }) => finding);
+  const mode = input.asPrinted ? 'as-printed' : 'house';
+  const parts = composeReference(app, workspace, state, mode, waiting);
   if (!parts.ok) return parts;
   const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
   const at = app.now();
-  const bytes = await build(app, workspace, parts.value, state, { at, draft, by: who.value?.name ?? '' });
+  const rules = rulesOfWorkspace(app, state, found).filter((rule) => rule.looked > 0).length;
+  const findings = { ...countFindings(waiting), rules };
+  const by = who.value?.name ?? '';
+  const bytes = await build(app, workspace, parts.value, state, { at, draft, by, findings });
   const making = who.value && { input, by: who.value, at, draft };
   const written = making
     ? await writeWithAct(target, bytes, (sha256) => draftAct(state, making, sha256))
     : await writeWhole(target, bytes);
   if (!written.ok) return written;
-  return ok(exported(app, workspace, state, parts.value, { file: input.out, draft }));
+  return ok(exported(parts.value, waiting, { file: input.out, draft }));
 }
 
 function build(
@@ -73,7 +84,12 @@ function build(
   workspace: Workspace,
   { composed, annex, lookup, remarks }: ReferenceParts,
   state: Reconciled,
-  { at, draft, by }: { at: string; draft: number | null; by: string },
+  {
+    at,
+    draft,
+    by,
+    findings,
+  }: { at: string; draft: number | null; by: string } & Pick<BuildOptions, 'findings'>,
 ): Promise<Uint8Array> {
   const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
     confirmedBy === undefined ? [] : [proposedBy, confirmedBy],
@@ -84,6 +100,7 @@ function build(
     series: askedSeries(composed, annex, lookup),
     options: {
       remarks,
+      ...(findings && { findings }),
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
       draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
@@ -120,20 +137,18 @@ function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: s
 }
 
 function exported(
-  app: App,
-  workspace: Workspace,
-  state: Reconciled,
   { composed, annex }: ReferenceParts,
+  waiting: readonly Finding[],
   { file, draft }: { file: string; draft: number | null },
 ): Exported {
-  const findings = checkWorkspace(app, workspace, state);
-  const { total, open } = composed.figures;
+  const { total, open, blocked } = composed.figures;
+  const findings = countFindings(waiting);
   return {
     file,
     draft,
-    figures: { total, resolved: total - open, open },
-    findings: findings.length,
-    needsPerson: open > 0 || findings.some((finding) => finding.severity !== 'note'),
+    figures: { total, resolved: total - open - blocked, open },
+    findings,
+    needsPerson: open > 0 || needPerson(findings),
     charts: annex.slides.reduce((sum, slide) => sum + slide.charts.length, 0),
     corrections: composed.corrections,
   };

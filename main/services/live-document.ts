@@ -27,9 +27,16 @@ const noCounts = (): PlaceCounts => ({
   stale: 0,
   typed: 0,
   blocker: 0,
+  query: 0,
 });
 
-type MarkOf = (run: { figure: string; part: string; open: boolean; state: string }) => ChipMark;
+type MarkOf = (run: {
+  figure: string;
+  part: string;
+  open: boolean;
+  blocked?: true;
+  state: string;
+}) => ChipMark;
 
 /** The reference as a screen shows it, before what waits in it is counted. */
 export function liveDocument(

@@ -2,9 +2,10 @@ import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import type { MovedFigure } from '../../shared/domain/draft.ts';
 import type { Figure } from '../../shared/domain/figure.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
+import { placeOfFinding } from '../../shared/domain/reference/place-of-finding.ts';
 import type { Chip, TypedNumber } from '../../shared/domain/reference/live-run.ts';
 import type {
-  BlockerPlace, InBoth, OpenPlace, StalePlace, TypedPlace,
+  FindingPlace, InBoth, OpenPlace, StalePlace, TypedPlace,
 } from '../../shared/rpc/contract/reference.ts'; // prettier-ignore
 import { findingAz } from '../../shared/wording/finding-az.ts';
 import { findingEn } from '../../shared/wording/finding-en.ts';
@@ -113,23 +114,23 @@ export function typedPlaces(
   });
 }
 
-/** Findings that say that a number of the document is certainly wrong, each at the likeliest one. */
-export function blockerPlaces(
+/** Findings that somebody has to look at, each at one number of the document: as its comments in Word. */
+export function findingPlaces(
   catalogue: Catalogue,
   chips: Chips,
   findings: readonly Finding[],
-): BlockerPlace[] {
+): FindingPlace[] {
   const first = firstPlaces(chips);
   const label = (language: 'en' | 'az') => (figure: string) => labelOf(catalogue, figure)[language];
-  return findings.flatMap(({ id, severity, cause, figures, facts }): BlockerPlace[] => {
-    if (severity !== 'blocker') return [];
-    const figure = [cause ?? '', ...figures].find((one) => first.has(one));
-    const chip = figure === undefined ? undefined : first.get(figure)?.chip;
-    if (!chip) return [];
+  return findings.flatMap((finding): FindingPlace[] => {
+    const { id, severity, figures, facts } = finding;
+    if (severity === 'note') return [];
+    const chip = first.get(placeOfFinding(finding, (figure) => first.has(figure)) ?? '')?.chip;
+    const place = chip ? { section: chip.section, page: chip.page, at: chip.at } : null;
     const message = {
       en: findingEn(facts, label('en'), figures[0]).arithmetic,
       az: findingAz(facts, label('az'), figures[0]).arithmetic,
     };
-    return [{ finding: id, message, section: chip.section, page: chip.page, at: chip.at }];
+    return [{ finding: id, severity, message, place }];
   });
 }

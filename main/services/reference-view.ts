@@ -10,7 +10,7 @@ import { composeReference } from './compose-reference.ts';
 import { lastDraft, movedSinceLastDraft } from './drafts.ts';
 import { liveDocument, type LiveDocument } from './live-document.ts';
 import type { Reconciled } from './reconciled.ts';
-import { blockerPlaces, labelOf, openPlaces, stalePlaces, typedPlaces } from './reference-places.ts';
+import { findingPlaces, labelOf, openPlaces, stalePlaces, typedPlaces } from './reference-places.ts';
 import { reasonsByFigure } from './reference-reasons.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -25,7 +25,7 @@ export function referenceView(
   findings: readonly Finding[],
   language: ReferenceLanguage,
 ): Result<ReferenceView, ServiceError> {
-  const parts = composeReference(app, workspace, state, 'house');
+  const parts = composeReference(app, workspace, state, 'house', findings);
   if (!parts.ok) return parts;
   const catalogue = app.catalogue();
   const moved = movedSinceLastDraft(workspace, state);
@@ -38,12 +38,12 @@ export function referenceView(
   const open = openPlaces(catalogue, chips, state);
   const stale = stalePlaces(catalogue, chips, moved, reasonsByFigure(workspace, state));
   const typed = typedPlaces(catalogue, document.typed, state.figures);
-  const blockers = blockerPlaces(catalogue, chips, findings);
+  const found = findingPlaces(catalogue, chips, findings);
   count(document, [
     ...open.map(({ section, kind }) => ({ section, kind })),
     ...stale.map(({ section }) => ({ section, kind: 'stale' as const })),
     ...typed.map(({ section }) => ({ section, kind: 'typed' as const })),
-    ...blockers.map(({ section }) => ({ section, kind: 'blocker' as const })),
+    ...found.flatMap(({ place, severity }) => (place ? [{ section: place.section, kind: severity }] : [])),
   ]);
   return ok({
     period: workspace.meta.period,
@@ -55,7 +55,7 @@ export function referenceView(
     open,
     stale,
     typed,
-    blockers,
+    findings: found,
     linked: chips.length,
     figures: parts.value.composed.figures,
     labels: Object.fromEntries(chips.map(({ figure }) => [figure, labelOf(catalogue, figure)])),
@@ -66,11 +66,12 @@ export function referenceView(
 /** What stands in the text without being accepted comes before what is accepted and was printed otherwise. */
 const marking =
   (state: Reconciled, moved: ReadonlySet<string>) =>
-  (run: { figure: string; open: boolean }): ChipMark => {
+  (run: { figure: string; open: boolean; blocked?: true }): ChipMark => {
     const figure = state.figures.find(({ id }) => id === run.figure);
     if (figure === undefined || figure.value === null) return 'missing';
     if (figure.state === 'proposed') return 'proposed';
     if (isOpen(figure) || run.open) return 'open';
+    if (run.blocked) return 'blocker';
     return moved.has(run.figure) ? 'stale' : 'plain';
   };
 

@@ -1,9 +1,8 @@
-import { stillWaits } from '../../shared/domain/clearance.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { App } from '../app.ts';
 import { checkWorkspace } from '../services/checks.ts';
-import { standings } from '../services/clearances.ts';
 import { reconcile, type Reconciled } from '../services/reconciled.ts';
+import { findingsThatWait } from '../services/findings-that-wait.ts';
 import type { Workspace } from '../services/workspace.ts';
 import { dataVersion } from '../store/data-version.ts';
 
@@ -37,10 +36,9 @@ export function createDerived(app: App, workspace: Workspace): Derived {
   const state = (): Reconciled => once('state', () => reconcile(app, workspace));
   const findings = (): Finding[] => once('findings', () => checkWorkspace(app, workspace, state()));
   const waitingFindings = (): Finding[] =>
-    once('waiting findings', () => {
-      const stands = standings(workspace, state(), findings());
-      return findings().filter(({ id }) => stillWaits(stands.get(id)!));
-    });
+    once('waiting findings', () =>
+      findingsThatWait(app, workspace, state(), findings()).map(({ finding }) => finding),
+    );
   return {
     version: () => dataVersion(workspace.db),
     state,

@@ -44,6 +44,7 @@ const build = (document: ComposedDocument): Promise<Uint8Array> =>
     lookup: sample.seriesLookup(sample.figures(CORRECTED)),
     labels: sample.labels(),
     draft: { number: 3, date: '12.03.2024' },
+    findings: { blockers: 2, queries: 1, notes: 4, rules: 9 },
     title: 'Reference 2023',
   });
 
@@ -159,8 +160,9 @@ describe('the Word file', () => {
   test('prints the annex page of each slide with its number, and nothing of a draft as printed', () => {
     const headers = Object.keys(partsOf(house)).filter((name) => /^word\/header\d+\.xml$/.test(name));
     const texts = headers.map((name) => paragraphs(part(house, name)).join('')).sort();
-    expect(texts).toContain('Draft 3 · 12.03.202433Annex, slide 5 of 13');
-    expect(texts).toContain('Draft 3 · 12.03.202411 open figure');
+    const waits = '2 blockers, 1 query, 1 open figure';
+    expect(texts).toContain(`Draft 3 · 12.03.202433Annex, slide 5 of 13 · ${waits}`);
+    expect(texts).toContain(`Draft 3 · 12.03.20241${waits}`);
     const bare = Object.keys(partsOf(asPrinted)).filter((name) => /^word\/header\d+\.xml$/.test(name));
     for (const name of bare) expect(paragraphs(part(asPrinted, name)).join('')).toMatch(/^\d+$/);
     expect(part(house, 'word/document.xml').match(/w:orient="landscape"/g)).toHaveLength(13);

@@ -94,7 +94,7 @@ describe('house style', () => {
       options('house', [figure('a', null, null, 'missing')]),
     );
     expect(composed.blocks.flatMap(runsOf).map((run) => run.text)).toEqual(['…', ' and ', '…']);
-    expect(composed.figures).toEqual({ total: 2, open: 2 });
+    expect(composed.figures).toEqual({ total: 2, open: 2, blocked: 0 });
   });
 
   test('marks an open figure with its bracket and names the rivals with their cells, once', () => {
@@ -120,13 +120,15 @@ describe('house style', () => {
     expect(marked).toEqual([
       ['12', true], ['\u00a0(', true], ['+1', true], [')', true], [' persons, again ', false], ['12', true],
     ]); // prettier-ignore
-    const comments = runs(source, given).flatMap((run) => (run.kind === 'figure' ? (run.comment ?? []) : []));
+    const comments = runs(source, given).flatMap((run) =>
+      run.kind === 'figure' ? (run.comments ?? []) : [],
+    );
     expect(comments).toEqual([
       {
-        question: '12 or 11?',
-        explanation: 'Counted on 31 December. 12 stands here until it is decided.',
+        lead: '12 or 11?',
+        text: 'Counted on 31 December. 12 stands here until it is decided.',
         key: 'a, 2023',
-        cells: ['12: Office, 02.xlsx, R E44', '11: Prosecutor, 03.xls, O E22'],
+        lines: ['12: Office, 02.xlsx, R E44', '11: Prosecutor, 03.xls, O E22'],
       },
     ]);
   });
@@ -135,10 +137,40 @@ describe('house style', () => {
     const source = template(value('a'), text(' ('), change('a'), text(')'));
     const given = options('house', [provisional('a', 12, 1)]);
     const figures = runs(source, given).flatMap((run) => (run.kind === 'figure' ? [run] : []));
-    expect(figures.map(({ open, comment }) => [open, comment?.question, comment?.explanation])).toEqual([
+    expect(figures.map(({ open, comments }) => [open, comments?.[0]?.lead, comments?.[0]?.text])).toEqual([
       [false, undefined, undefined],
       [true, 'The value of the year before is not decided.', '+1 stands here until it is.'],
     ]);
+  });
+
+  test('a finding stands at the likeliest of its figures once, what a blocker names is marked everywhere', () => {
+    const source = template(value('a'), text(' and '), value('b'), text(' and '), value('b'));
+    const comment = {
+      lead: 'Blocker: Sums.',
+      text: '1 + 2 = 3, recorded 4.',
+      key: 'sums',
+      lines: ['A', 'B'],
+    };
+    const unprinted = { ...comment, key: 'elsewhere' };
+    const given: ComposeOptions = {
+      ...options('house', [figure('a', 1), figure('b', 2, null, 'open')]),
+      remarks: [
+        { cause: 'b', figures: ['a', 'b'], comment },
+        { figures: ['z'], comment: unprinted },
+      ],
+      blocked: new Set(['a', 'b']),
+    };
+    const composed = compose(source, given);
+    const figures = composed.blocks.flatMap(runsOf).flatMap((run) => (run.kind === 'figure' ? [run] : []));
+    expect(figures.map(({ blocked, comments = [] }) => [blocked, comments.map(({ lead }) => lead)])).toEqual([
+      [true, []],
+      [true, ['Not decided.', 'Blocker: Sums.']],
+      [true, []],
+    ]);
+    expect(composed.comments).toEqual([unprinted]);
+    expect(composed.figures).toEqual({ total: 2, open: 1, blocked: 1 });
+    const asPrinted = compose(source, { ...given, mode: 'as-printed' });
+    expect(asPrinted.blocks.flatMap(runsOf).some((run) => run.kind === 'figure' && run.comments)).toBe(false);
   });
 
   test('a word that begins a sentence takes a capital', () => {

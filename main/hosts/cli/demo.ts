@@ -11,6 +11,7 @@ import { applyAnswers, applyDecisions, type NotFound } from '../../services/samp
 import { heading, stateOfFigures, whatCame, whatDisagrees, whatIsLeft, whatTheChecksFound, whatWaits, whoIsSilent } from './demo/sections.ts'; // prettier-ignore
 import { takeSamplesIn } from '../../services/sample/take-returns.ts';
 import { shippedAnswers, shippedDecisions } from '../../services/sample/shipped.ts';
+import { countedFindings } from './counted-findings.ts';
 import { createOutput, type Output } from './output.ts';
 import type { Result } from '../../../shared/result.ts';
 import { errorSentence } from './words/error-sentence.ts';
@@ -63,8 +64,9 @@ function freshWorkspace(app: App): Workspace {
 async function writeReference(app: App, workspace: Workspace, out: Output): Promise<void> {
   const input = { out: REFERENCE, replace: true, language: 'en', asPrinted: false };
   const exported = expectOk(await exportReference(app, workspace, input));
-  const { figures, charts, corrections } = exported;
+  const { figures, findings, charts, corrections } = exported;
   heading(out, `Written: ${figures.resolved} of ${figures.total} figures resolved, ${charts} charts`);
+  out.line(`It says what still waits on every page: ${countedFindings(findings)}.`);
   out.line(`out/reference-2023.docx and out/workspace.arayis`);
   out.line(`It differs from the printed reference in ${corrections.length} places:`);
   out.table(corrections, [

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { referenceContract } from '../../../shared/rpc/contract/reference.ts';
+import { countFindings } from '../../../shared/domain/finding-count.ts';
 import { ok } from '../../../shared/result.ts';
 import { exportReference } from '../../services/export.ts';
 import { composeReference } from '../../services/compose-reference.ts';
@@ -22,17 +23,16 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const work = workOf(session);
     if (!work.ok) return work;
     const { workspace, derived } = work.value;
-    const parts = composeReference(session.app, workspace, derived.state(), 'house');
+    const findings = derived.waitingFindings();
+    const parts = composeReference(session.app, workspace, derived.state(), 'house', findings);
     if (!parts.ok) return parts;
     const draft = nextDraft(workspace);
-    const findings = derived.findings();
     const name = `Reference ${workspace.meta.period} draft ${draft}.docx`;
     return ok({
       path: join(dirname(workspace.path), name),
       draft,
       figures: parts.value.composed.figures,
-      blockers: findings.filter(({ severity }) => severity === 'blocker').length,
-      queries: findings.filter(({ severity }) => severity === 'query').length,
+      findings: countFindings(findings),
     });
   },
   'reference.export': async (session, { asPrinted, ...at }) => {
@@ -43,8 +43,8 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const input = { out, replace, language: 'en', asPrinted, by };
     const written = await exportReference(session.app, workspace, input, derived.state());
     if (!written.ok) return written;
-    const { file, draft, figures } = written.value;
-    return ok({ file, draft, figures });
+    const { file, draft, figures, findings } = written.value;
+    return ok({ file, draft, figures, findings });
   },
   'reference.returned': async (session, { path }) => {
     const work = workOf(session);

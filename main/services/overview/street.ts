@@ -1,3 +1,4 @@
+import { countFindings } from '../../../shared/domain/finding-count.ts';
 import { isInForce } from '../../../shared/domain/figure-value.ts';
 import type { SectionLine, StreetView } from '../../../shared/rpc/contract/overview.ts';
 import { cellCount } from '../../store/sheet-table.ts';
@@ -12,7 +13,7 @@ export function streetOf(
   const { workspace, state, deliveries, questions, findings, unread } = sources;
   const { conflicts, decisions, figures } = state;
   const inForce = state.observations.filter(isInForce);
-  const severe = (severity: string): number => findings.filter((f) => f.finding.severity === severity).length;
+  const { blockers, queries } = countFindings(findings.map(({ finding }) => finding));
   const question = questions[0];
   return {
     deliveries: {
@@ -47,8 +48,8 @@ export function streetOf(
       open: figures.filter((figure) => figure.state === 'open').length,
       proposed: figures.filter((figure) => figure.state === 'proposed').length,
       missing: figures.filter((figure) => figure.state === 'missing').length,
-      blockers: severe('blocker'),
-      queries: severe('query'),
+      blockers,
+      queries,
     },
     sections: {
       all: sections.all,

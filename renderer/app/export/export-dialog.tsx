@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { call, useAsk } from '../../api.ts';
+import { needPerson } from '../../../shared/domain/finding-count.ts';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
 import type { ExportPlan } from '../../../shared/rpc/contract/reference.ts';
 import { useWords } from '../../locales/words.ts';
@@ -47,8 +48,9 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
     setRunning(false);
     if (written === null) return undefined;
     if (!written.ok) return setError(written.error);
-    const { file } = written.value;
-    toast.say(words.done(fileNameOf(file)), {
+    const { file, findings } = written.value;
+    const said = needPerson(findings) ? words.doneWith(findings.blockers, findings.queries) : '';
+    toast.say([words.done(fileNameOf(file)), said].filter(Boolean).join('. '), {
       label: frame.show,
       run: () => void call('files.show', { path: file }),
     });
@@ -100,7 +102,11 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
           <div>
             <p className="lbl">{words.marked}</p>
             <p>{words.open(plan.figures.open, plan.figures.total)}</p>
-            {plan.blockers + plan.queries > 0 && <p>{words.findings(plan.blockers, plan.queries)}</p>}
+            {needPerson(plan.findings) && (
+              <p className={plan.findings.blockers > 0 ? 'red' : ''}>
+                {words.findings(plan.findings.blockers, plan.findings.queries)}
+              </p>
+            )}
             <p className="m x12">{words.identity}</p>
           </div>
         )}

@@ -10,6 +10,11 @@ const WHY: Record<ConflictKind, string> = {
   revision: 'düzəliş edilib',
 };
 
+const found = (blockers: number, queries: number): string =>
+  [blockers > 0 ? `${blockers} maneə` : '', queries > 0 ? `${queries} sorğu` : '']
+    .filter(Boolean)
+    .join(' və ');
+
 export const reference: Words['reference'] = {
   title: 'Arayış',
   outline: 'Mündəricat',
@@ -24,6 +29,7 @@ export const reference: Words['reference'] = {
   linked: (count) => `${count} rəqəm bağlıdır`,
   pageOf: (page, of) => `Səhifə ${page} / ${of}`,
   p: (page) => `səh. ${page}`,
+  notPrinted: 'çap olunmur',
   language: 'Sənədin dili',
   english: 'İngilis dili',
   azerbaijani: 'Azərbaycan dili',
@@ -38,7 +44,8 @@ export const reference: Words['reference'] = {
     missing: 'məlumat verilməyib',
     stale: 'son layihədən sonra dəyişib',
     typed: 'əl ilə yazılıb, bağlı deyil',
-    blocker: 'maneə',
+    blocker: 'yoxlamaya görə səhv ola bilər',
+    query: 'sorğu',
     plain: 'bağlıdır',
   },
   groups: {
@@ -48,6 +55,7 @@ export const reference: Words['reference'] = {
     stale: 'Köhnəlib',
     typed: 'Yazılıb, bağlı deyil',
     blocker: 'Maneələr',
+    query: 'Sorğular',
   },
   notes: {
     open: 'işarə ilə çap olunur',
@@ -55,7 +63,8 @@ export const reference: Words['reference'] = {
     missing: '… kimi çap olunur',
     stale: 'son layihədən sonra',
     typed: 'sadə mətn',
-    blocker: 'Yoxlamalara baxın',
+    blocker: 'mütləq səhvdir',
+    query: 'baxılmalıdır',
   },
   why: WHY,
   or: (values) =>
@@ -113,14 +122,15 @@ export const reference: Words['reference'] = {
     marked: 'Nə işarələnəcək',
     open: (open, total) =>
       open === 0
-        ? `${total} göstəricinin hamısı qəbul edilib: heç nə işarələnmir.`
+        ? `${total} göstəricinin hamısı qəbul edilib.`
         : `${total} göstəricidən ${open} açıqdır: hər biri rənglənir və şərhdə mənbələri göstərilir.`,
     findings: (blockers, queries) =>
-      `Yoxlamalarda ${blockers} maneə və ${queries} sual var. Onlar layihəyə mane olmur.`,
+      `Yoxlamalarda ${found(blockers, queries)} var: bu, hər səhifədə yazılır və rəqəmlərin yanında şərhdə göstərilir. Layihəyə mane olmur.`,
     identity:
       'Son səhifədə onu sizin ixrac etdiyiniz və bunun kompüterin istifadəçi hesabına əsaslandığı yazılır.',
     run: 'İxrac et',
     running: 'Yazılır…',
     done: (file) => `Yazıldı: ${file}`,
+    doneWith: (blockers, queries) => `Sənəddə həll olunmamış ${found(blockers, queries)} göstərilib`,
   },
 };

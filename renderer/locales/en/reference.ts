@@ -10,6 +10,11 @@ const WHY: Record<ConflictKind, string> = {
   revision: 'corrected',
 };
 
+const found = (blockers: number, queries: number): string =>
+  [blockers > 0 ? plural(blockers, 'blocker') : '', queries > 0 ? plural(queries, 'query', 'queries') : '']
+    .filter(Boolean)
+    .join(' and ');
+
 export const reference = {
   title: 'Reference',
   outline: 'Outline',
@@ -24,6 +29,7 @@ export const reference = {
   linked: (count: number) => `${plural(count, 'number')} linked`,
   pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
   p: (page: number) => `p. ${page}`,
+  notPrinted: 'not printed',
   language: 'Language of the document',
   english: 'English',
   azerbaijani: 'Azerbaijani',
@@ -38,7 +44,8 @@ export const reference = {
     missing: 'not reported',
     stale: 'moved since the last draft',
     typed: 'typed, not linked',
-    blocker: 'blocker',
+    blocker: 'a blocker speaks against it',
+    query: 'query',
     plain: 'linked',
   },
   groups: {
@@ -48,6 +55,7 @@ export const reference = {
     stale: 'Stale',
     typed: 'Typed, not linked',
     blocker: 'Blockers',
+    query: 'Queries',
   },
   notes: {
     open: 'printed and marked',
@@ -55,7 +63,8 @@ export const reference = {
     missing: 'printed as …',
     stale: 'since the last draft',
     typed: 'plain text',
-    blocker: 'see Checks',
+    blocker: 'certainly wrong',
+    query: 'to look at',
   },
   why: WHY,
   or: (values: readonly string[]) =>
@@ -117,13 +126,14 @@ export const reference = {
     marked: 'What will be marked',
     open: (open: number, total: number) =>
       open === 0
-        ? `All ${total} figures are accepted: nothing is marked.`
+        ? `All ${total} figures are accepted.`
         : `${open} of ${total} figures are open: each is tinted, and a comment names its sources.`,
     findings: (blockers: number, queries: number) =>
-      `The checks have ${plural(blockers, 'blocker')} and ${plural(queries, 'query', 'queries')}. They do not stop a draft.`,
+      `The checks have ${found(blockers, queries)}: every page says so, and a comment stands at the numbers. They do not stop a draft.`,
     identity: 'The last page says that you exported it, and that this rests on the account of this machine.',
     run: 'Export',
     running: 'Writing…',
     done: (file: string) => `Written: ${file}`,
+    doneWith: (blockers: number, queries: number) => `It says that ${found(blockers, queries)} wait`,
   },
 };

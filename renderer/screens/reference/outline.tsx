@@ -11,6 +11,7 @@ const MARKS: [keyof PlaceCounts, MarkName][] = [
   ['proposed', 'proposed'],
   ['stale', 'stale'],
   ['blocker', 'blocker'],
+  ['query', 'query'],
   ['typed', 'typed'],
 ];
 

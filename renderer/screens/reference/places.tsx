@@ -8,14 +8,14 @@ import { Icon } from '../../ui/icon.tsx';
 import { documentChange, documentNumber } from './document-number.ts';
 import { TypedItem } from './typed-item.tsx';
 
-type Group = 'open' | 'proposed' | 'missing' | 'stale' | 'typed' | 'blocker';
+type Group = 'open' | 'proposed' | 'missing' | 'stale' | 'typed' | 'blocker' | 'query';
 
-/** What there is to settle before the document can be signed, each with its page; one step leads there. */
+/** What there is to settle in the document, each with its page; one step leads there. */
 export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: string) => void }) {
   const words = useWords().reference;
   const nav = useNav();
   const language = useLanguage();
-  const count = view.open.length + view.stale.length + view.typed.length + view.blockers.length;
+  const count = view.open.length + view.stale.length + view.typed.length + view.findings.length;
   const of = (kind: OpenPlace['kind']): OpenPlace[] => view.open.filter((place) => place.kind === kind);
   const open = (kind: OpenPlace['kind'], mark: MarkName) => (
     <Section name={kind} mark={mark} count={of(kind).length}>
@@ -27,6 +27,18 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
       ))}
     </Section>
   );
+  const found = (severity: 'blocker' | 'query') => {
+    const own = view.findings.filter((one) => one.severity === severity);
+    return (
+      <Section name={severity} mark={severity} count={own.length}>
+        {own.map(({ finding, message, place }) => (
+          <Item key={finding} page={place?.page ?? null} onGo={() => nav.go('checks', { finding })}>
+            {message[language]}
+          </Item>
+        ))}
+      </Section>
+    );
+  };
   return (
     <aside className="places no-print" data-pane aria-label={words.settle}>
       <header>
@@ -35,20 +47,11 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
       </header>
       <div className="list">
         {count === 0 && <p className="x12 m pad">{words.nothing}</p>}
-        <Section name="blocker" mark="blocker" count={view.blockers.length}>
-          {view.blockers.map((place) => (
-            <Item
-              key={place.finding}
-              page={place.page}
-              onGo={() => nav.go('checks', { finding: place.finding })}
-            >
-              {place.message[language]}
-            </Item>
-          ))}
-        </Section>
+        {found('blocker')}
         {open('open', 'open')}
         {open('missing', 'question')}
         {open('proposed', 'proposed')}
+        {found('query')}
         <Section name="stale" mark="stale" count={view.stale.length}>
           {view.stale.map((place) => (
             <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
@@ -71,7 +74,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
               view.draft.by,
               view.stale.length,
             )
-          : words.neverExported(1, view.figures.open)}
+          : words.neverExported(1, view.figures.open + view.findings.length)}
       </footer>
     </aside>
   );
@@ -93,13 +96,13 @@ function Section(props: { name: Group; mark: MarkName; count: number; children: 
   );
 }
 
-function Item(props: { page: number; onGo: () => void; children: ReactNode }) {
+function Item(props: { page: number | null; onGo: () => void; children: ReactNode }) {
   const words = useWords().reference;
   return (
     <li>
       <button type="button" className="it" onClick={props.onGo}>
         <span>{props.children}</span>
-        <span className="p">{words.p(props.page)}</span>
+        <span className="p">{props.page === null ? words.notPrinted : words.p(props.page)}</span>
       </button>
     </li>
   );

@@ -9,6 +9,7 @@ const ICONS: Partial<Record<string, IconName>> = {
   open: 'open',
   missing: 'open',
   proposed: 'proposed',
+  blocker: 'blocker',
   stale: 'stale',
 };
 

@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts';
 import type { FigurePart, Inline, PrintedValue } from '../reference.ts';
 import { wordPart, type Wording } from '../wording.ts';
 import type { ComposeOptions } from './compose.ts';
-import type { ComposedRun, Correction, UnprintedPlace } from './composed.ts';
+import type { ComposedRun, Correction, NumberComment, UnprintedPlace } from './composed.ts';
 import { isOpen, openComment } from './open-comment.ts';
 import { strictValue } from './printed-places.ts';
 
@@ -13,6 +13,10 @@ export interface FigureContext {
   place: (figure: string, part: FigurePart) => PrintedValue | undefined;
   /** Figures that already have their comment: one each, at the first place. */
   commented: Set<string>;
+  /** Figures at whose first place it is said already what the checks found. */
+  checked: Set<string>;
+  /** What the checks found, by the figure that it stands at. */
+  found: ReadonlyMap<string, readonly NumberComment[]>;
   corrections: Correction[];
   unprinted: UnprintedPlace[];
 }
@@ -38,13 +42,24 @@ export function figureRun(
   if (options.mode === 'as-printed') return { ...base, text: printed?.text ?? now, state, open: false };
   const provisional = inline.part === 'change' && figure?.previousOpen === true;
   const open = figure === undefined || isOpen(figure) || now === NOT_REPORTED || provisional;
-  if (!open || figure === undefined || context.commented.has(inline.figure)) {
-    return { ...base, text: now, state, open };
+  const blocked = options.blocked?.has(inline.figure) === true;
+  const run: ComposedRun = { ...base, text: now, state, open, ...(blocked && { blocked }) };
+  const comments = commentsAt(inline.figure, open ? figure : undefined, context);
+  return comments.length > 0 ? { ...run, comments } : run;
+}
+
+/** What stands beside the figure, at the first place where there is anything to say. */
+function commentsAt(id: string, open: Figure | undefined, context: FigureContext): NumberComment[] {
+  const { options, wording, commented, found } = context;
+  const comments: NumberComment[] = [];
+  if (open && !commented.has(id)) {
+    commented.add(id);
+    const rivals = isOpen(open) ? (options.rivals.get(id) ?? []) : [];
+    comments.push(openComment(open, rivals, wording));
   }
-  context.commented.add(inline.figure);
-  const rivals = isOpen(figure) ? (options.rivals.get(inline.figure) ?? []) : [];
-  const comment = openComment(figure, rivals, wording);
-  return { ...base, text: now, state, open, comment };
+  if (!context.checked.has(id)) comments.push(...(found.get(id) ?? []));
+  context.checked.add(id);
+  return comments;
 }
 
 function accepted(

@@ -3,10 +3,11 @@ import type { Figure } from '../figure.ts';
 import type { Block, Inline, PrintedValue, Template } from '../reference.ts';
 import { wordingOf, type ReferenceLanguage } from '../wording.ts';
 import type {
-  ComposedBlock, ComposedDocument, ComposedRun, Correction, Rival, UnprintedPlace,
+  ComposedBlock, ComposedDocument, ComposedRun, Correction, FindingRemark, NumberComment, Rival, UnprintedPlace,
 } from './composed.ts'; // prettier-ignore
 import { figureRun, type FigureContext } from './compose-figure.ts';
 import { isOpen } from './open-comment.ts';
+import { placeOfFinding } from './place-of-finding.ts';
 import { printedPlaces } from './printed-places.ts';
 import { houseText } from './typography.ts';
 
@@ -22,17 +23,24 @@ export interface ComposeOptions {
   rivals: ReadonlyMap<string, readonly Rival[]>;
   /** Why the accepted value differs from the printed one, by figure id (the decision's reason). */
   reasons?: ReadonlyMap<string, string>;
+  /** What the checks found and nobody has explained or waived: it stands at the numbers in house style. */
+  remarks?: readonly FindingRemark[];
+  /** Figures that a blocker speaks against. */
+  blocked?: ReadonlySet<string>;
 }
 
 /** Template + figures → the document with every number in place, and what changed against the printed one. */
 export function compose(template: Template, options: ComposeOptions): ComposedDocument {
   const corrections: Correction[] = [];
   const unprinted: UnprintedPlace[] = [];
+  const { found, placeless } = placeRemarks(template, options);
   const context: FigureContext = {
     options,
     wording: wordingOf(options.language),
     place: printedPlaces(options.printed),
     commented: new Set(),
+    checked: new Set(),
+    found,
     corrections,
     unprinted,
   };
@@ -41,6 +49,9 @@ export function compose(template: Template, options: ComposeOptions): ComposedDo
   for (const run of blocks.flatMap(runsOf)) {
     if (run.kind === 'figure') seen.set(run.figure, run.open || seen.get(run.figure) === true);
   }
+  const settled = (open: boolean): string[] =>
+    [...seen].flatMap(([id, waits]) => (waits === open ? [id] : []));
+  const isBlocked = (id: string): boolean => options.blocked?.has(id) === true;
   return {
     template: template.id,
     year: template.year,
@@ -49,8 +60,36 @@ export function compose(template: Template, options: ComposeOptions): ComposedDo
     blocks,
     corrections,
     unprinted,
-    figures: { total: seen.size, open: [...seen.values()].filter(Boolean).length },
+    figures: {
+      total: seen.size,
+      open: settled(true).length,
+      blocked: settled(false).filter(isBlocked).length,
+    },
+    comments: placeless,
   };
+}
+
+/** Each finding at one number: the whole rule stands in its comment. */
+function placeRemarks(
+  template: Template,
+  { mode, remarks = [] }: ComposeOptions,
+): { found: Map<string, NumberComment[]>; placeless: NumberComment[] } {
+  const found = new Map<string, NumberComment[]>();
+  const placeless: NumberComment[] = [];
+  if (mode === 'as-printed') return { found, placeless };
+  const printed = new Set(template.blocks.flatMap(figuresOf));
+  for (const remark of remarks) {
+    const at = placeOfFinding(remark, (figure) => printed.has(figure));
+    if (at === null) placeless.push(remark.comment);
+    else found.set(at, [...(found.get(at) ?? []), remark.comment]);
+  }
+  return { found, placeless };
+}
+
+function figuresOf(block: Block): string[] {
+  if (block.kind === 'section' || block.kind === 'contact') return [];
+  const inlines = block.kind === 'slide' ? block.items.flatMap((item) => item.inlines) : block.inlines;
+  return inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline.figure] : []));
 }
 
 /** All runs of a block, in reading order. */

@@ -11,16 +11,23 @@ export interface Rival {
   note?: string;
 }
 
-/** What a reviewer reads beside an open figure in Word. */
-export interface OpenComment {
-  /** `12 or 11?` */
-  question: string;
-  /** What stands in the text, and until when. */
-  explanation: string;
-  /** `wanted.international, 2023` */
+/** What a reviewer reads beside a number in Word: that it is open, or what a check found about it. */
+export interface NumberComment {
+  /** `12 or 11?`, `Blocker: Victims by age.` */
+  lead: string;
+  /** What stands in the text, and until when; or what was found. */
+  text: string;
+  /** `wanted.international, 2023`, or the rule. */
   key: string;
-  /** One line per rival: value, agency, file, sheet, cell. */
-  cells: string[];
+  /** One line per rival (value, agency, file, sheet, cell), or per figure that the rule looks at. */
+  lines: string[];
+}
+
+/** A finding that waits, in words, with the figures that it may stand at: the likeliest first. */
+export interface FindingRemark {
+  cause?: string;
+  figures: readonly string[];
+  comment: NumberComment;
 }
 
 export type ComposedRun =
@@ -41,7 +48,10 @@ export type ComposedRun =
       state: FigureState;
       /** Not accepted yet: printed, marked, listed. */
       open: boolean;
-      comment?: OpenComment;
+      /** A blocker speaks against it, or against it and others of which one is certainly wrong. */
+      blocked?: true;
+      /** At the first place of the figure only. */
+      comments?: NumberComment[];
     };
 
 export interface ComposedSlide {
@@ -82,6 +92,8 @@ export interface ComposedDocument {
   blocks: ComposedBlock[];
   corrections: Correction[];
   unprinted: UnprintedPlace[];
-  /** Distinct figures in the text, and how many of them are open. */
-  figures: { total: number; open: number };
+  /** Distinct figures in the text, how many of them are open, and against how many of the others a blocker speaks. */
+  figures: { total: number; open: number; blocked: number };
+  /** What was found about figures that it does not print. */
+  comments: NumberComment[];
 }

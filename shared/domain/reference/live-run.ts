@@ -1,5 +1,5 @@
 /** How a figure stands in the text; the first that holds. */
-export type ChipMark = 'missing' | 'open' | 'proposed' | 'stale' | 'plain';
+export type ChipMark = 'missing' | 'open' | 'proposed' | 'blocker' | 'stale' | 'plain';
 
 /** A number of the document that can be asked where it comes from: a value, with its change where it follows. */
 export interface Chip {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../result.ts';
 import type { Figure } from '../figure.ts';
 import type { Wording } from '../wording.ts';
-import type { OpenComment, Rival } from './composed.ts';
+import type { NumberComment, Rival } from './composed.ts';
 
 /** Whether a figure still waits for a person: no decision, no second person, or no report at all. */
 export const isOpen = (figure: Figure): boolean =>
@@ -11,15 +11,14 @@ export const isOpen = (figure: Figure): boolean =>
   figure.value === null;
 
 /** The comment beside an open figure: the question, what stands meanwhile, every rival with its cell. */
-export function openComment(figure: Figure, rivals: readonly Rival[], wording: Wording): OpenComment {
+export function openComment(figure: Figure, rivals: readonly Rival[], wording: Wording): NumberComment {
   const values = [...new Set(rivals.map((rival) => rival.value))].map((value) => wording.number(value));
   const notes = [...new Set(rivals.flatMap((rival) => rival.note ?? []))];
   return {
-    question:
-      values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${values.at(-1)}?` : whatIsOpen(figure),
-    explanation: [...notes, meanwhile(figure, wording)].join(' '),
+    lead: values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${values.at(-1)}?` : whatIsOpen(figure),
+    text: [...notes, meanwhile(figure, wording)].join(' '),
     key: `${figure.id}, ${figure.period}`,
-    cells: rivals.map((rival) =>
+    lines: rivals.map((rival) =>
       [
         `${wording.number(rival.value)}: ${rival.agency}`,
         rival.file,

@@ -2,6 +2,7 @@ import { z } from '../../zod.ts';
 import type { Draft } from '../../domain/draft.ts';
 import type { EvidenceFact } from '../../domain/conflict-evidence.ts';
 import type { ConflictKind } from '../../domain/conflict.ts';
+import type { FindingCount } from '../../domain/finding-count.ts';
 import type { LiveRun } from '../../domain/reference/live-run.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { command, query, shaped } from '../procedure.ts';
@@ -21,6 +22,7 @@ export interface PlaceCounts {
   stale: number;
   typed: number;
   blocker: number;
+  query: number;
 }
 
 export type LiveBlock =
@@ -92,9 +94,12 @@ export interface TypedPlace extends At {
   candidateCount: number;
 }
 
-export interface BlockerPlace extends At {
+export interface FindingPlace {
   finding: string;
+  severity: 'blocker' | 'query';
   message: InBoth;
+  /** Null where the document prints none of its figures. */
+  place: At | null;
 }
 
 export interface ReferenceView {
@@ -109,7 +114,8 @@ export interface ReferenceView {
   open: OpenPlace[];
   stale: StalePlace[];
   typed: TypedPlace[];
-  blockers: BlockerPlace[];
+  /** Blockers and queries that wait, also those about figures that it does not print. */
+  findings: FindingPlace[];
   /** Numbers of the text that are linked to figures. */
   linked: number;
   figures: { total: number; open: number };
@@ -124,9 +130,8 @@ export interface ExportPlan {
   path: string;
   draft: number;
   figures: { total: number; open: number };
-  /** Findings by severity. */
-  blockers: number;
-  queries: number;
+  /** Those that wait. */
+  findings: FindingCount;
 }
 
 /** A number of a returned draft that is not as the workspace has it. */
@@ -159,7 +164,12 @@ export const referenceContract = {
   'reference.plan': query(z.strictObject({}), shaped<ExportPlan>()),
   'reference.export': command(
     z.strictObject({ path: z.string().min(1), asPrinted: z.boolean(), ...MayReplace }),
-    shaped<{ file: string; draft: number | null; figures: { total: number; open: number } }>(),
+    shaped<{
+      file: string;
+      draft: number | null;
+      figures: { total: number; open: number };
+      findings: FindingCount;
+    }>(),
   ),
   /** Compares a draft that came back with the workspace; changes nothing. */
   'reference.returned': query(z.strictObject({ path: z.string() }), shaped<ReturnedDraft>()),

@@ -3,13 +3,14 @@ import { checkFile, checkWorkspace } from '../../../services/checks.ts';
 import { standings } from '../../../services/clearances.ts';
 import { reconcile } from '../../../services/reconciled.ts';
 import type { Standing } from '../../../../shared/domain/clearance.ts';
+import { countFindings, needPerson } from '../../../../shared/domain/finding-count.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
 import type { CliError } from '../cli-error.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
 import { inkOfState } from '../ink.ts';
 import type { Output } from '../output.ts';
-import { counted } from '../shown.ts';
+import { countedFindings } from '../counted-findings.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const checkCommand: Command = {
@@ -59,8 +60,11 @@ function report(findings: readonly Shown[], { out }: Call): Result<ExitCode, Cli
     for (const finding of findings) printFinding(finding, out);
     out.line(summary(findings));
   });
-  return ok(findings.some((finding) => finding.severity !== 'note') ? 1 : 0);
+  return ok(needPerson(countFindings(findings.filter(waits))) ? 1 : 0);
 }
+
+/** Nobody has explained or waived it: only that is counted, here as everywhere. */
+const waits = ({ state = 'open' }: Shown): boolean => state === 'open' || state === 'proposed';
 
 const SAID = {
   open: '',
@@ -81,8 +85,9 @@ function printFinding(finding: Shown, out: Output): void {
   out.line(ink.muted(`         ${place}“${where.sentence}”`));
 }
 
-export function summary(findings: readonly Finding[]): string {
-  const of = (severity: Finding['severity']): number =>
-    findings.filter((f) => f.severity === severity).length;
-  return `${counted(of('blocker'), 'blocker')}, ${counted(of('query'), 'query', 'queries')}, ${counted(of('note'), 'note')}.`;
+function summary(findings: readonly Shown[]): string {
+  const waiting = findings.filter(waits);
+  const cleared = findings.length - waiting.length;
+  const rest = cleared === 0 ? '' : `; ${cleared} more explained or waived`;
+  return `${countedFindings(countFindings(waiting))}${rest}.`;
 }

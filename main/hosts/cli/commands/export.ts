@@ -1,6 +1,8 @@
+import { needPerson } from '../../../../shared/domain/finding-count.ts';
 import { ok } from '../../../../shared/result.ts';
 import { exportReference } from '../../../services/export.ts';
 import type { Command } from '../command.ts';
+import { countedFindings } from '../counted-findings.ts';
 import { counted } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
@@ -19,11 +21,12 @@ export const exportCommand: Command = {
     withWorkspace(call, async (workspace, own) => {
       const { app, args, out } = own;
       const by = args.text('by');
+      const asPrinted = args.has('as-printed');
       const input = {
         out: call.path(args.must('out')),
         replace: args.has('overwrite'),
         language: args.text('lang') ?? 'en',
-        asPrinted: args.has('as-printed'),
+        asPrinted,
         ...(by === undefined ? {} : { by }),
       };
       const exported = await out.progress('Writing', () => exportReference(app, workspace, input));
@@ -35,7 +38,10 @@ export const exportCommand: Command = {
         );
         if (figures.open > 0)
           out.line(out.ink.amber(`${figures.open} are open: marked and commented in the text.`));
-        if (findings > 0) out.line(`${counted(findings, 'finding')}: see "arayis check".`);
+        const waits = needPerson(findings);
+        const said = `${countedFindings(findings)}: ${waits && !asPrinted ? 'said on every page and at the numbers, ' : ''}see "arayis check".`;
+        if (findings.blockers > 0) out.line(out.ink.red(said));
+        else if (waits || findings.notes > 0) out.line(said);
       });
       return ok(needsPerson ? 1 : 0);
     }),

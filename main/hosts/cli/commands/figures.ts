@@ -1,8 +1,11 @@
 import { listFigures } from '../../../services/figures.ts';
+import { needPerson } from '../../../../shared/domain/finding-count.ts';
+import { isOpen } from '../../../../shared/domain/reference/open-comment.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';
-import { shownChange, shownNumber } from '../shown.ts';
+import { countedFindings } from '../counted-findings.ts';
+import { counted, shownChange, shownNumber } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const figuresCommand: Command = {
@@ -15,11 +18,9 @@ export const figuresCommand: Command = {
       const { app, args, out } = own;
       const listed = listFigures(app, workspace, args.text('period'));
       if (!listed.ok) return listed;
-      const figures = listed.value;
-      const waiting = figures.filter(
-        (f) =>
-          f.state === 'open' || f.state === 'proposed' || f.state === 'missing' || f.previousOpen === true,
-      );
+      const { figures, findings } = listed.value;
+      const open = figures.filter((f) => isOpen(f) || f.previousOpen === true);
+      const blocked = figures.filter((f) => f.blockers !== undefined && !open.includes(f));
       out.result(figures, () => {
         out.table(figures, [
           { head: 'figure', cell: (f) => f.id },
@@ -33,9 +34,22 @@ export const figuresCommand: Command = {
           },
           { head: 'unit', cell: (f) => f.unit },
           { head: 'state', cell: (f) => f.state, ink: (f) => inkOfState(out.ink, f.state) },
+          {
+            head: 'checks',
+            cell: (f) => (f.blockers === undefined ? '' : counted(f.blockers.length, 'blocker')),
+            ink: () => out.ink.red,
+          },
         ]);
-        out.line(`\n${figures.length - waiting.length} of ${figures.length} figures are resolved.`);
+        const resolved = figures.length - open.length - blocked.length;
+        out.line(`\n${resolved} of ${figures.length} figures are resolved, ${open.length} are open.`);
+        if (findings.blockers > 0)
+          out.line(
+            out.ink.red(
+              `Against ${counted(blocked.length, 'figure')} more speaks what is certainly an error.`,
+            ),
+          );
+        if (needPerson(findings)) out.line(`${countedFindings(findings)}: see "arayis check".`);
       });
-      return ok(waiting.length > 0 ? 1 : 0);
+      return ok(open.length > 0 || needPerson(findings) ? 1 : 0);
     }),
 };

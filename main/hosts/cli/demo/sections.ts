@@ -1,15 +1,16 @@
 import type { Conflict } from '../../../../shared/domain/conflict.ts';
 import type { Figure, FigureState } from '../../../../shared/domain/figure.ts';
+import { countFindings } from '../../../../shared/domain/finding-count.ts';
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { App } from '../../../app.ts';
 import { listAgencies } from '../../../services/agencies.ts';
-import { checkWorkspace } from '../../../services/checks.ts';
+import { findingsThatWait } from '../../../services/findings-that-wait.ts';
 import type { Intake } from '../../../services/keep-delivery.ts';
 import { listObservations } from '../../../services/observations.ts';
 import { listQuestions } from '../../../services/questions.ts';
 import { reconcile } from '../../../services/reconciled.ts';
 import type { Workspace } from '../../../services/workspace.ts';
-import { summary } from '../commands/check.ts';
+import { countedFindings } from '../counted-findings.ts';
 import { inkOfState } from '../ink.ts';
 import type { Output } from '../output.ts';
 import { cellText } from '../../../../shared/wording/cell-text.ts';
@@ -105,8 +106,8 @@ function saidBy(app: App, workspace: Workspace): (conflict: Conflict) => string 
 }
 
 export function whatTheChecksFound(app: App, workspace: Workspace, out: Output, most: number): void {
-  const findings = checkWorkspace(app, workspace);
-  heading(out, `What the checks found: ${summary(findings)}`);
+  const findings = waitingNow(app, workspace);
+  heading(out, `What the checks found: ${countedFindings(countFindings(findings))}.`);
   const shown = findings.filter((finding) => finding.severity !== 'note').slice(0, most);
   for (const finding of shown) oneLine(finding, out);
   const rest = findings.length - shown.length;
@@ -118,9 +119,12 @@ export function whatIsLeft(app: App, workspace: Workspace, out: Output): void {
   const open = listQuestions(workspace).filter((question) => question.state === 'open').length;
   const { conflicts } = reconcile(app, workspace);
   const disputed = conflicts.filter((conflict) => conflict.state !== 'decided').length;
-  const found = summary(checkWorkspace(app, workspace));
-  out.line(`Left: ${counted(open, 'question')}, ${counted(disputed, 'conflict')}; checks: ${found}`);
+  const found = countedFindings(countFindings(waitingNow(app, workspace)));
+  out.line(`Left: ${counted(open, 'question')}, ${counted(disputed, 'conflict')}; checks: ${found}.`);
 }
+
+const waitingNow = (app: App, workspace: Workspace): Finding[] =>
+  findingsThatWait(app, workspace, reconcile(app, workspace)).map(({ finding }) => finding);
 
 function oneLine(finding: Finding, out: Output): void {
   out.line(`${inkOfState(out.ink, finding.severity)(finding.severity.padEnd(7))}  ${finding.message}`);
