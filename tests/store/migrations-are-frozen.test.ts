@@ -18,6 +18,8 @@ const FROZEN: Record<number, string> = {
   60: '25deb2685567baaf8ab860c2f6cd60bcd31ddf7a3da955ceeb61eb20074eb5a6',
   70: '0720bbd0420441faf1eec59e743c69ec87318a2a2ea940903717737c57412564',
   75: 'fcc43ee1ef0f1c74cc3b731e1ce91d3dfc34cfad0e96ecc4716d4c7774fdb628',
+  80: 'eea837231dcf58ebe1371a80459d4296e034affae28a128587b24c0aa96d9663',
+  81: '6e5ebec91b99bc571e1ff860c26d51c36081c377b322c00c478f7680dba58c51',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

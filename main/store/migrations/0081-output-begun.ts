@@ -1,10 +1,8 @@
-import type { Migration } from '../migrations.ts';
-
 /**
  * Files that are being written now, until they have their names: a disk and a database know no common transaction.
  * What a killed process leaves here says how far it came (`services/finish-outputs.ts`).
  */
-export const outputBegun: Migration = {
+export const outputBegun = {
   version: 81,
   sql: `CREATE TABLE output_begun (
   id INTEGER PRIMARY KEY,
