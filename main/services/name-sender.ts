@@ -1,13 +1,13 @@
 import { UNKNOWN_SENDER } from '../../shared/domain/observation.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
-import { err, type Result } from '../../shared/result.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { deliveryById, deliveryBytes } from '../store/delivery-table.ts';
 import { checkHints } from './intake-hints.ts';
-import { keepPrepared } from './intake.ts';
-import type { Intake } from './keep-delivery.ts';
+import { keepFile } from './keep-files.ts';
 import { readDelivery } from './read-delivery.ts';
 import type { Workspace } from './workspace.ts';
+import type { Taken } from './write-delivery.ts';
 
 /**
  * Reads a file whose sender nobody knew once more, as the return of `agency`, in the place of what it was: with
@@ -17,7 +17,7 @@ export async function nameSender(
   app: App,
   workspace: Workspace,
   input: { delivery: number; agency: string; by: string },
-): Promise<Result<Intake, ServiceError>> {
+): Promise<Result<Taken, ServiceError>> {
   const { delivery, agency, by } = input;
   const known = deliveryById(workspace.db, delivery);
   const bytes = deliveryBytes(workspace.db, delivery);
@@ -37,5 +37,6 @@ export async function nameSender(
   if (!hints.ok) return hints;
   const read = await readDelivery(app, { file, bytes, hints: hints.value });
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
-  return keepPrepared(app, workspace, { file, bytes, sha256, read: read.value }, hints.value);
+  const content = ok({ bytes, sha256, read: read.value });
+  return keepFile(app, workspace, { file, content }, hints.value);
 }

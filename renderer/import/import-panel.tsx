@@ -52,8 +52,7 @@ export function ImportPanel(props: {
 function heading(ended: ImportOutcome, words: ReturnType<typeof useWords>['deliveries']['imports']): string {
   if (ended.state === 'cancelled') return words.cancelled;
   if (ended.state === 'failed') return words.failed;
-  if (ended.taken.length > 0) return words.done(ended.taken.length);
-  return ended.refused.length > 0 ? words.nothing : words.noFiles;
+  return ended.taken.length > 0 ? words.done(ended.taken.length) : words.nothing;
 }
 
 function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => void }) {

@@ -94,7 +94,7 @@ export interface ReadDocument {
 /** Why a file could not be read; nothing of it is kept. */
 export type ReadError =
   | { tag: 'Empty' }
-  | { tag: 'NotAFile'; what: 'directory' | 'missing' | 'special' }
+  | { tag: 'NotAFile'; what: 'directory' | 'empty-directory' | 'missing' | 'special' }
   | { tag: 'NoPermission' }
   | { tag: 'PasswordProtected' }
   | { tag: 'Damaged'; detail: string }

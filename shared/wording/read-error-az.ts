@@ -76,10 +76,14 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const kindOf = (detail: string): string => (KINDS[detail] === undefined ? '' : ` (${KINDS[detail]})`);
 
-function notAFile(name: string, what: 'directory' | 'missing' | 'special'): string {
+type NotAFile = Extract<ReadError, { tag: 'NotAFile' }>;
+
+function notAFile(name: string, what: NotAFile['what']): string {
   switch (what) {
     case 'directory':
       return `${name} qovluqdur: içindəki faylları göstərin.`;
+    case 'empty-directory':
+      return `${name} qovluğunda fayl yoxdur və ya yalnız gizli fayllar var: faylların olduğu qovluğu seçin.`;
     case 'missing':
       return `${name} mövcud deyil: fayl köçürülüb, adı dəyişdirilib və ya silinib. İndi harada olduğuna baxın və onu oradan seçin.`;
     case 'special':

@@ -50,10 +50,14 @@ const LIMITED = {
   cells: 'cells',
 } as const;
 
-function notAFile(file: string, what: 'directory' | 'missing' | 'special'): string {
+type NotAFile = Extract<ReadError, { tag: 'NotAFile' }>;
+
+function notAFile(file: string, what: NotAFile['what']): string {
   switch (what) {
     case 'directory':
       return `${file} is a folder: name the files in it.`;
+    case 'empty-directory':
+      return `${file} is a folder without a file, or with hidden ones only: choose where the files are.`;
     case 'missing':
       return `${file} does not exist: it was moved, renamed or deleted. Look where it is now and choose it there.`;
     case 'special':

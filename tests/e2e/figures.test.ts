@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { openForWork } from '../../main/services/workspace.ts';
+import { importFile } from '../store/import-file.ts';
 import { must } from '../store/must.ts';
 import { tempFolder } from '../store/temp-folder.ts';
 import { noBrowser, openTestWindow, type ChromiumWindow } from './window.ts';
@@ -21,8 +21,8 @@ async function makeWorkspace(path: string): Promise<void> {
   must(addPerson(app, workspace, { name: 'Rəşad Hüseynov', role: 'reviewer', by: 'Leyla Məmmədova' }));
   const hints = must(checkHints(app, workspace, { by: 'Leyla Məmmədova' }));
   const folder = join(app.resources, 'samples', 'returns');
-  must(await takeIn(app, workspace, join(folder, RETURNS[0]), hints));
-  must(await takeIn(app, workspace, join(folder, RETURNS[1]), hints));
+  must(await importFile(app, workspace, join(folder, RETURNS[0]), hints));
+  must(await importFile(app, workspace, join(folder, RETURNS[1]), hints));
   workspace.close();
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
+import type { KeptFiles } from '../../main/services/keep-files.ts';
 import { applyAnswers, applyDecisions } from '../../main/services/sample/apply-shipped.ts';
-import { takeSamplesIn, type SamplesTaken } from '../../main/services/sample/take-returns.ts';
+import { takeSamplesIn } from '../../main/services/sample/take-returns.ts';
 import { shippedAnswers, shippedDecisions } from '../../main/services/sample/shipped.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
@@ -41,7 +42,7 @@ const must = <T>(result: Result<T, unknown>): T => {
 const app = createApp();
 const path = join(tempFolder(), 'golden.arayis');
 let workspace: Workspace;
-let samples: SamplesTaken;
+let samples: KeptFiles;
 let before: Reconciled;
 let after: Reconciled;
 
@@ -64,7 +65,7 @@ afterAll(() => {
 test('every sample is taken in but the empty one', () => {
   expect(samples.taken).toHaveLength(24);
   expect(samples.refused).toMatchObject([
-    { tag: 'FileNotRead', file: '24_DTA_2023.xlsx', error: { tag: 'Empty' } },
+    { file: '24_DTA_2023.xlsx', error: { tag: 'FileNotRead', error: { tag: 'Empty' } } },
   ]);
 });
 

@@ -5,13 +5,13 @@ import { createApp, type App } from '../../main/app.ts';
 import { appOf } from '../../main/services/app-of.ts';
 import { checkEdit, editCatalogue, restoreShipped } from '../../main/services/edit-catalogue.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { undoLast } from '../../main/services/undo.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import { loadObservations } from '../../main/store/observation-table.ts';
 import type { EditKind } from '../../shared/domain/catalogue-edit.ts';
+import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -26,7 +26,7 @@ async function take(name: string, label: string, value: number): Promise<number[
   const path = join(folder, name);
   writeFileSync(path, ['Hesabat 2023;', 'Göstərici;Say', `${label};${value}`].join('\n'));
   const hints = must(checkHints(app, workspace, { by: 'A', agency: 'mia_thb' }));
-  const { id } = must(await takeIn(app, workspace, path, hints));
+  const { id } = must(await importFile(app, workspace, path, hints));
   return loadObservations(workspace.db, { delivery: id }).filter((o) => o.figure === FIGURE).map((o) => o.value!); // prettier-ignore
 }
 const figure = () => app.catalogue().figuresById.get(FIGURE)!;

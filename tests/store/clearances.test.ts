@@ -6,7 +6,6 @@ import { checkWorkspace } from '../../main/services/checks.ts';
 import { clearFinding, confirmClearance, reopenFinding, standings } from '../../main/services/clearances.ts';
 import { decide, confirm } from '../../main/services/decisions.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { reconcile } from '../../main/services/reconciled.ts';
@@ -14,6 +13,7 @@ import { redoLast, undoLast } from '../../main/services/undo.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import { stillWaits, type Standing } from '../../shared/domain/clearance.ts';
 import type { Severity } from '../../shared/domain/finding.ts';
+import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -25,7 +25,9 @@ let workspace: Workspace;
 async function take(name: string, lines: string[]): Promise<void> {
   const path = join(folder, name);
   writeFileSync(path, ['Hesabat 2023;', 'Göstərici;Say', ...lines].join('\n'));
-  must(await takeIn(app, workspace, path, must(checkHints(app, workspace, { by: 'A', agency: 'mia_thb' }))));
+  must(
+    await importFile(app, workspace, path, must(checkHints(app, workspace, { by: 'A', agency: 'mia_thb' }))),
+  );
 }
 function stands(id: string): Standing | undefined {
   const state = reconcile(app, workspace);

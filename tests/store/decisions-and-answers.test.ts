@@ -6,7 +6,6 @@ import { confirm, decide } from '../../main/services/decisions.ts';
 import { enterFigure } from '../../main/services/entry.ts';
 import { seriesLookup } from '../../main/services/series.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { answerQuestion, listQuestions } from '../../main/services/questions.ts';
@@ -17,6 +16,7 @@ import type { DecisionChoice } from '../../shared/domain/decision.ts';
 import type { Figure } from '../../shared/domain/figure.ts';
 import type { Observation } from '../../shared/domain/observation.ts';
 import type { Result } from '../../shared/result.ts';
+import { importFile } from './import-file.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const FIGURE = 'victims.identified';
@@ -36,7 +36,7 @@ const file = (name: string, lines: string[]): string => {
 };
 const take = async (path: string, more: { supersedes?: number } = {}): Promise<number> => {
   const hints = must(checkHints(app, workspace, { by: 'a', agency: 'mia_thb', ...more }));
-  return must(await takeIn(app, workspace, path, hints)).id;
+  return must(await importFile(app, workspace, path, hints)).id;
 };
 const of = (delivery: number): Observation[] =>
   loadObservations(workspace.db, { delivery }).filter((o) => o.figure === FIGURE);

@@ -11,13 +11,13 @@ import { figureRows } from '../../main/services/figure-rows/rows.ts';
 import { findThings } from '../../main/services/find.ts';
 import { decide } from '../../main/services/decisions.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import { createDerived, type Derived } from '../../main/session/derived.ts';
 import { allDeliveries } from '../../main/store/delivery-table.ts';
 import type { RowsSpec, RowsView } from '../../shared/rpc/contract/figure-rows.ts';
+import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   must(addPerson(app, workspace, { name: 'b', role: 'reviewer', by: 'a' }));
   const hints = must(checkHints(app, workspace, { by: 'a' }));
   const take = (name: string) =>
-    takeIn(app, workspace, join(app.resources, 'samples', 'returns', name), hints);
+    importFile(app, workspace, join(app.resources, 'samples', 'returns', name), hints);
   must(await take('02_DIN_IAQMBI_hesabat_2023_düzəliş.xlsx'));
   must(await take('03_Генпрокуратура_2023_год.xls'));
 }, 60_000);
@@ -203,7 +203,7 @@ test('finds figures, agencies and files from anywhere', () => {
 test('a new version is asked about in the language of the reader', async () => {
   const hints = must(checkHints(app, workspace, { by: 'a' }));
   const file = '01_DIN_IAQMBI_hesabat_2023.xlsx';
-  must(await takeIn(app, workspace, join(app.resources, 'samples', 'returns', file), hints));
+  must(await importFile(app, workspace, join(app.resources, 'samples', 'returns', file), hints));
   const found = findThings(app, workspace, derived, 'variantıdırmı').find(({ kind }) => kind === 'question');
   expect(found?.label.en).toMatch(/^Is this a new version of delivery 1 /);
   expect(found?.label.az).toMatch(/^Bu, 1 nömrəli faylın .* yeni variantıdırmı\?$/);

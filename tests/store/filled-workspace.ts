@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../main/app.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 
 /** A workspace at `path` with the sample returns whose numbers are given, and two people, A and B. */
@@ -21,7 +21,9 @@ export async function filledWorkspace(
   const samples = join(app.resources, 'samples', 'returns');
   for (const name of readdirSync(samples).toSorted()) {
     if (!numbers.includes(name.slice(0, 2))) continue;
-    must(await takeIn(app, workspace, join(samples, name), must(checkHints(app, workspace, { by: 'A' }))));
+    must(
+      await importFile(app, workspace, join(samples, name), must(checkHints(app, workspace, { by: 'A' }))),
+    );
   }
   return workspace;
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { prepare } from '../../main/services/intake.ts';
-import { keepBatch } from '../../main/services/keep-batch.ts';
+import { keepFiles } from '../../main/services/keep-files.ts';
 import { undoLast } from '../../main/services/undo.ts';
 import { allHistory } from '../../main/store/history-table.ts';
 import { refusedFiles } from '../../main/store/refused-file-table.ts';
 import type { ImportOutcome } from '../../shared/rpc/contract/import.ts';
 import type { JobProgress } from '../../shared/rpc/events.ts';
+import { readOne } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 import { testSession, type TestSession } from './test-session.ts';
@@ -79,11 +79,11 @@ test('cancelled at any moment of the transaction, up to its commit: nothing is k
   const hints = must(checkHints(app, workspace(), { by: 'A' }));
   const names = ['10', '13', '24'].map(sample);
   const files = [];
-  for (const path of names) files.push({ file: path, read: await prepare(app, workspace(), path, hints) });
+  for (const path of names) files.push(await readOne(app, workspace(), path, hints));
   // Before each of three files, and once before the commit.
   for (let moment = 1; moment <= 4; moment++) {
     let asked = 0;
-    expect(must(keepBatch(app, workspace(), files, hints, () => ++asked === moment))).toBeNull();
+    expect(must(keepFiles(app, workspace(), files, hints, () => ++asked === moment))).toBeNull();
     expect(state()).toBe(before);
   }
 });

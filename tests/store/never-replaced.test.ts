@@ -21,7 +21,7 @@ import { openForReading, type Workspace } from '../../main/services/workspace.ts
 import { writeTable } from '../../main/services/write-table.ts';
 import { writeWhole } from '../../main/services/write-whole.ts';
 import { allHistory } from '../../main/store/history-table.ts';
-import { takeIn } from '../../main/services/intake.ts';
+import { importFile } from './import-file.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
 import { filledWorkspace } from './filled-workspace.ts';
 import { must } from './must.ts';
@@ -37,7 +37,7 @@ let workspace: Workspace;
 beforeAll(async () => {
   workspace = await filledWorkspace(app, at('w.arayis'), []);
   writeFileSync(sent, 'Göstərici;2023\nQurbanların sayı;91\n');
-  must(await takeIn(app, workspace, sent, must(checkHints(app, workspace, { by: 'A', agency: 'moh' }))));
+  must(await importFile(app, workspace, sent, must(checkHints(app, workspace, { by: 'A', agency: 'moh' }))));
   must(newWorkspace(app, { path: at('other.arayis'), period: '2023', template: 'reference-2023' }));
   const backup = must(await keepBackup(app, workspace.path))!;
   cpSync(at('other.arayis'), at('renamed.docx'));
@@ -121,7 +121,7 @@ describe.each(Object.entries(WAYS))('%s', (_name, write) => {
 test('what was sent in keeps its place when it is changed there, whatever the way to it', async () => {
   const later = at('later.csv');
   writeFileSync(later, 'Göstərici;2023\nQurbanların sayı;90\n');
-  must(await takeIn(app, workspace, later, must(checkHints(app, workspace, { by: 'A', agency: 'moh' }))));
+  must(await importFile(app, workspace, later, must(checkHints(app, workspace, { by: 'A', agency: 'moh' }))));
   writeFileSync(later, 'a correction that nobody has taken in yet');
   symlinkSync(later, at('short.csv'));
   for (const path of [later, at('short.csv'), relative(process.cwd(), later)])

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import { allDeliveries } from '../../main/store/delivery-table.ts';
 import { allHistory } from '../../main/store/history-table.ts';
 import { err } from '../../shared/result.ts';
+import { importFile } from './import-file.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const app = createApp();
@@ -35,7 +35,7 @@ afterAll(() => {
 const take = async () => {
   const hints = checkHints(app, workspace, { by: 'A' });
   if (!hints.ok) throw new Error(hints.error.tag);
-  return takeIn(app, workspace, sample, hints.value);
+  return importFile(app, workspace, sample, hints.value);
 };
 
 test('a full disk in the middle of an import leaves nothing of it', async () => {

@@ -4,16 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
 import { decodeBlock } from '../../main/readers/cell-blocks.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
-import type { Intake } from '../../main/services/keep-delivery.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import type { Taken } from '../../main/services/write-delivery.ts';
 import { deliveryById, deliveryBytes } from '../../main/store/delivery-table.ts';
 import { ignoredCells } from '../../main/store/ignored-cells-table.ts';
 import { loadObservations } from '../../main/store/observation-table.ts';
 import { allQuestions } from '../../main/store/question-table.ts';
 import { sheetsOf } from '../../main/store/sheet-table.ts';
+import { importFile } from './import-file.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const app = createApp();
@@ -24,7 +24,7 @@ const sample = join(
   readdirSync(samples).find((name) => name.startsWith('11'))!,
 );
 let workspace: Workspace;
-let taken: Intake;
+let taken: Taken;
 
 beforeAll(async () => {
   newWorkspace(app, { path, period: '2023', template: 'reference-2023' });
@@ -34,7 +34,7 @@ beforeAll(async () => {
   addPerson(app, workspace, { name: 'A', role: 'analyst' });
   const hints = checkHints(app, workspace, { by: 'a', letter: '12/3', received: '2024-01-31' });
   if (!hints.ok) throw new Error(hints.error.tag);
-  const done = await takeIn(app, workspace, sample, hints.value);
+  const done = await importFile(app, workspace, sample, hints.value);
   if (!done.ok) throw new Error(done.error.tag);
   taken = done.value;
 });

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { originOf } from '../../main/services/origin.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { reconcile } from '../../main/services/reconciled.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import type { OriginView } from '../../shared/rpc/contract/origin.ts';
+import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   must(addPerson(app, workspace, { name: 'a', role: 'analyst' }));
   const hints = must(checkHints(app, workspace, { by: 'a' }));
   const take = (name: string) =>
-    takeIn(app, workspace, join(app.resources, 'samples', 'returns', name), hints);
+    importFile(app, workspace, join(app.resources, 'samples', 'returns', name), hints);
   must(await take('02_DIN_IAQMBI_hesabat_2023_düzəliş.xlsx'));
   must(await take('03_Генпрокуратура_2023_год.xls'));
   view = must(originOf(app, workspace, reconcile(app, workspace), { figure: 'wanted.international' }));

@@ -6,11 +6,11 @@ import { decide } from '../../main/services/decisions.ts';
 import { enterFigure } from '../../main/services/entry.ts';
 import { listHistory } from '../../main/services/history.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { answerQuestion, listQuestions } from '../../main/services/questions.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -48,7 +48,7 @@ test('nor is it an answer, though what the agency wrote can be taken as written'
   const file = join(folder, 'half.csv');
   writeFileSync(file, 'Göstərici;2023\nMüəyyən edilmiş zərərçəkmişlər;15,5\n');
   const hints = must(checkHints(app, workspace, { by: 'a', agency: 'mia_thb' }));
-  const { id } = must(await takeIn(app, workspace, file, hints));
+  const { id } = must(await importFile(app, workspace, file, hints));
   const asked = listQuestions(workspace).find((question) => question.delivery === id)!;
   expect(asked.kind).toBe('not-whole');
   const said = { question: asked.id, reason: 'by telephone', by: 'a' };

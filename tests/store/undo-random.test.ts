@@ -9,17 +9,18 @@ import { confirm, decide } from '../../main/services/decisions.ts';
 import { editCatalogue } from '../../main/services/edit-catalogue.ts';
 import { enterFigure } from '../../main/services/entry.ts';
 import { checkHints, type CheckedHints } from '../../main/services/intake-hints.ts';
-import { keepPrepared, prepare } from '../../main/services/intake.ts';
-import type { Prepared } from '../../main/services/keep-delivery.ts';
+import { keepFile } from '../../main/services/keep-files.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { addPerson } from '../../main/services/people.ts';
 import { answerQuestion, listQuestions } from '../../main/services/questions.ts';
+import type { ReadFile } from '../../main/services/read-files.ts';
 import { reconcile } from '../../main/services/reconciled.ts';
 import { redoLast, undoLast, undoState } from '../../main/services/undo.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import { allDecisions } from '../../main/store/decision-table.ts';
 import { allDeliveries } from '../../main/store/delivery-table.ts';
 import type { Result } from '../../shared/result.ts';
+import { readOne } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 import { wholeState } from './whole-state.ts';
@@ -32,7 +33,7 @@ const FILES = /^(01|02|08|12|16|17|22)_/;
 const app = createApp({ now: (() => { let clock = Date.parse('2024-02-01T00:00:00Z'); return () => new Date((clock += 1000)).toISOString(); })() }); // prettier-ignore
 const folder = tempFolder();
 const letter = join(folder, 'letter.txt');
-const prepared: Prepared[] = [];
+const files: ReadFile[] = [];
 
 const fresh = (name: string): Workspace => {
   const path = join(folder, name);
@@ -53,7 +54,7 @@ beforeAll(async () => {
     .filter((file) => FILES.test(file))
     .toSorted())
     // prettier-ignore
-    prepared.push(must(await prepare(app, workspace, join(samples, name), hints(workspace))));
+    files.push(await readOne(app, workspace, join(samples, name), hints(workspace)));
   workspace.close();
 });
 
@@ -75,11 +76,11 @@ async function actAtRandom(workspace: Workspace, roll: (sides: number) => number
   switch (roll(8)) {
     case 0:
     case 1: {
-      const file = pick(prepared)!;
+      const file = pick(files)!;
       const same = allDeliveries(workspace.db).findLast((d) => d.file === file.file && d.kind !== 'typed');
       // A file that is in already is read anew, in its own place.
       if (same && same.supersededBy !== undefined) return false;
-      return done(keepPrepared(app, workspace, file, hints(workspace, same?.id)));
+      return done(keepFile(app, workspace, file, hints(workspace, same?.id)));
     }
     case 2: {
       const question = pick(listQuestions(workspace).filter((q) => q.state === 'open'));

@@ -9,7 +9,6 @@ import { nameSender } from '../../main/services/name-sender.ts';
 import { listQuestions } from '../../main/services/questions.ts';
 import { undoLast } from '../../main/services/undo.ts';
 import { checkHints } from '../../main/services/intake-hints.ts';
-import { takeIn } from '../../main/services/intake.ts';
 import { newWorkspace } from '../../main/services/new-workspace.ts';
 import { overviewSources } from '../../main/services/overview/sources.ts';
 import { todoOf } from '../../main/services/overview/todo.ts';
@@ -19,6 +18,7 @@ import { waitingFiles } from '../../main/services/waiting-files.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import { insertRefusedFile } from '../../main/store/refused-file-table.ts';
 import { ok } from '../../shared/result.ts';
+import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   workspace = must(openForWork(path));
   must(addPerson(app, workspace, { name: 'a', role: 'analyst' }));
   const hints = must(checkHints(app, workspace, { by: 'a' }));
-  must(await takeIn(app, workspace, join(app.resources, 'samples', 'returns', '02_DIN_IAQMBI_hesabat_2023_düzəliş.xlsx'), hints)); // prettier-ignore
+  must(await importFile(app, workspace, join(app.resources, 'samples', 'returns', '02_DIN_IAQMBI_hesabat_2023_düzəliş.xlsx'), hints)); // prettier-ignore
 });
 afterAll(() => workspace.close());
 
@@ -44,7 +44,7 @@ test('a file whose sender nobody knows is no body, and its values rival nobody�
     file,
     'Göstərici;Ölçü vahidi;2022;2023\nİnterpol xətti ilə beynəlxalq axtarışda olan şəxslər;nəfər;11;19\n',
   );
-  const taken = must(await takeIn(app, workspace, file, must(checkHints(app, workspace, { by: 'a' }))));
+  const taken = must(await importFile(app, workspace, file, must(checkHints(app, workspace, { by: 'a' }))));
   expect(taken).toMatchObject({ agency: 'unknown' });
   expect(taken.observations).toBeGreaterThan(0);
   must(

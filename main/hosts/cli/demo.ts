@@ -29,7 +29,11 @@ async function demo(app: App, out: Output): Promise<void> {
     for (const person of people) expectOk(addPerson(app, workspace, person));
     const samples = await takeSamplesIn(app, workspace, people[0]!.name, out.progress);
     const { taken, refused } = expectOk(samples);
-    whatCame(taken, refused.map(errorSentence), out);
+    whatCame(
+      taken,
+      refused.map(({ error }) => errorSentence(error)),
+      out,
+    );
     whoIsSilent(app, workspace, out);
     whatWaits(workspace, out);
     whatDisagrees(app, workspace, out);

@@ -3,19 +3,14 @@ import { basename, join } from 'node:path';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../app.ts';
 import { checkHints } from '../intake-hints.ts';
-import { takeInMany } from '../intake-many.ts';
-import type { Intake } from '../keep-delivery.ts';
+import { keepFiles, type KeptFiles } from '../keep-files.ts';
+import { readFiles, type ReadFile } from '../read-files.ts';
 import type { ServiceError } from '../../../shared/domain/service-error.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** The second file is the first one's corrected version; nothing in the files says so by itself. */
 const FIRST_VERSION = /^01_/;
 const CORRECTED = /^02_/;
-
-export interface SamplesTaken {
-  taken: Intake[];
-  refused: ServiceError[];
-}
 
 /** The sample returns in the order of their numbers, then the public series of UNODC. */
 export function sampleFiles(resources: string): string[] {
@@ -24,34 +19,35 @@ export function sampleFiles(resources: string): string[] {
   return [...readdirSync(returns).toSorted().map((name) => join(returns, name)), unodc]; // prettier-ignore
 }
 
-/** Takes them in while the next one is already being read. */
+/** Takes them in as a person would: all at once, but for the corrected version, which is said to be one. */
 export async function takeSamplesIn(
   app: App,
   workspace: Workspace,
   by: string,
   around: <T>(label: string, work: () => Promise<T>) => Promise<T> = (_, work) => work(),
-): Promise<Result<SamplesTaken, ServiceError>> {
-  const taken: Intake[] = [];
-  const refused: ServiceError[] = [];
+): Promise<Result<KeptFiles, ServiceError>> {
+  const all: KeptFiles = { taken: [], refused: [] };
   for (const paths of runs(sampleFiles(app.resources))) {
-    const first = taken.find((one) => FIRST_VERSION.test(one.file));
+    const first = all.taken.find((one) => FIRST_VERSION.test(one.file));
     const supersedes = CORRECTED.test(basename(paths[0]!)) && first ? { supersedes: first.id } : {};
     const hints = checkHints(app, workspace, { by, ...supersedes });
     if (!hints.ok) return err(hints.error);
-    const all = takeInMany(app, workspace, paths, hints.value);
+    const files: ReadFile[] = [];
+    const reads = readFiles(app, workspace, paths.map((path) => ({ path })), hints.value); // prettier-ignore
     for (const path of paths) {
-      const next = await around(`Reading ${basename(path)}`, () => all.next());
+      const next = await around(`Reading ${basename(path)}`, () => reads.next());
       if (next.done) break;
       if ('bug' in next.value) throw next.value.bug;
-      const one = next.value.result;
-      if (one.ok) taken.push(one.value);
-      else refused.push(one.error);
+      files.push(next.value);
     }
+    const kept = keepFiles(app, workspace, files, hints.value);
+    if (!kept.ok) return kept;
+    all.taken.push(...kept.value!.taken);
+    all.refused.push(...kept.value!.refused);
   }
-  return ok({ taken, refused });
+  return ok(all);
 }
 
-/** The corrected version is said to be one: it is taken in for itself. */
 function runs(files: readonly string[]): string[][] {
   const at = files.findIndex((path) => CORRECTED.test(basename(path)));
   if (at < 0) return [[...files]];

@@ -23,7 +23,6 @@ export const imports: Words['deliveries']['imports'] = {
   failed: 'Heç nə saxlanılmadı.',
   done: (files) => `${files} fayl daxil edildi`,
   nothing: 'Yeni heç nə yoxdur.',
-  noFiles: 'Orada heç bir fayl tapılmadı: qovluq boşdur və ya yalnız gizli fayllar var.',
   values: (count) => `${count} rəqəm`,
   noValues: 'rəqəm oxunmayıb',
   questions: (count) => `${count} sual`,

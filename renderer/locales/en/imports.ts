@@ -24,7 +24,6 @@ export const imports = {
   failed: 'Nothing was kept.',
   done: (files: number) => `${plural(files, 'file')} taken in`,
   nothing: 'Nothing new came.',
-  noFiles: 'No file was found there: the folder is empty, or holds hidden files only.',
   values: (count: number) => plural(count, 'value'),
   noValues: 'no value read',
   questions: (count: number) => plural(count, 'question'),

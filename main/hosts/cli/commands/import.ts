@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { reconcile } from '../../../services/reconciled.ts';
 import { checkHints, type IntakeHints } from '../../../services/intake-hints.ts';
-import { takeInMany } from '../../../services/intake-many.ts';
-import type { Intake } from '../../../services/keep-delivery.ts';
+import { keepFile } from '../../../services/keep-files.ts';
+import { readFiles } from '../../../services/read-files.ts';
+import { walkFiles } from '../../../services/walk-files.ts';
 import type { ServiceError } from '../../../../shared/domain/service-error.ts';
 import type { Workspace } from '../../../services/workspace.ts';
+import type { Taken } from '../../../services/write-delivery.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import type { App } from '../../../app.ts';
 import type { Args } from '../args.ts';
@@ -20,7 +22,7 @@ import { noteEn } from '../../../../shared/wording/note-en.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  positionals: ['WS', 'FILE…'],
+  positionals: ['WS', 'FILE|FOLDER…'],
   options: {
     agency: { value: 'ID' },
     period: { value: 'P' },
@@ -30,7 +32,7 @@ export const importCommand: Command = {
     received: { value: 'DATE' },
     by: { value: 'NAME', required: true },
   },
-  summary: 'takes deliveries in; each file commits alone',
+  summary: 'takes files and folders in; each file commits alone, one that cannot be read is remembered',
   run: (call) => withWorkspace(call, (workspace, own) => importFiles(own, workspace)),
 };
 
@@ -43,28 +45,28 @@ interface Refused {
 
 async function importFiles(call: Call, workspace: Workspace): Promise<Result<ExitCode, CliError>> {
   const { app, args, out } = call;
-  const files = args.rest(1);
   const typed = hintsOf(args);
   if (!typed.ok) return typed;
+  const files = await walkFiles(args.rest(1).map(call.path));
   if (typed.value.supersedes !== undefined && files.length > 1) return err({ tag: 'OneFileOnly', option: '--supersedes' }); // prettier-ignore
   const hints = checkHints(app, workspace, typed.value);
   if (!hints.ok) return hints;
-  const deliveries: Intake[] = [];
+  const deliveries: Taken[] = [];
   const refused: Refused[] = [];
   const refuse = (file: string, error: string, tag: Refused['tag']): void => {
     refused.push({ file, error, tag });
     out.say(error);
   };
-  const paths = files.map((file) => call.path(file));
-  const all = takeInMany(app, workspace, paths, hints.value);
-  for (const file of files) {
-    const next = await out.progress(`Reading ${basename(file)}`, () => all.next());
+  const reads = readFiles(app, workspace, files, hints.value);
+  for (const { path } of files) {
+    const next = await out.progress(`Reading ${basename(path)}`, () => reads.next());
     if (next.done) break;
+    const { file } = next.value;
     if ('bug' in next.value) {
-      refuse(file, bugSentence(basename(file), next.value.bug), 'Bug');
+      refuse(file, bugSentence(file, next.value.bug), 'Bug');
       continue;
     }
-    const taken = next.value.result;
+    const taken = keepFile(app, workspace, next.value, hints.value);
     if (taken.ok) {
       deliveries.push(taken.value);
       if (!out.json) printTaken(taken.value, out);
@@ -76,8 +78,8 @@ async function importFiles(call: Call, workspace: Workspace): Promise<Result<Exi
 }
 
 /** The notes are shown to a person, and stay with the delivery. */
-const withoutNotes = (taken: Intake): Omit<Intake, 'notes'> =>
-  Object.fromEntries(Object.entries(taken).filter(([name]) => name !== 'notes')) as Omit<Intake, 'notes'>;
+const withoutNotes = (taken: Taken): Omit<Taken, 'notes'> =>
+  Object.fromEntries(Object.entries(taken).filter(([name]) => name !== 'notes')) as Omit<Taken, 'notes'>;
 
 function hintsOf(args: Args): Result<IntakeHints, CliError> {
   const supersedes = args.text('supersedes');
@@ -96,7 +98,7 @@ function hintsOf(args: Args): Result<IntakeHints, CliError> {
 }
 
 /** Whether anything that was just taken in waits for somebody. */
-function needsPerson(app: App, workspace: Workspace, taken: readonly Intake[]): boolean {
+function needsPerson(app: App, workspace: Workspace, taken: readonly Taken[]): boolean {
   const waits = taken.some(
     (d) =>
       d.questions > 0 ||
@@ -112,7 +114,7 @@ function needsPerson(app: App, workspace: Workspace, taken: readonly Intake[]): 
   );
 }
 
-function printTaken(taken: Intake, out: Output): void {
+function printTaken(taken: Taken, out: Output): void {
   const parts = [counted(taken.observations, 'observation')];
   if (taken.questions > 0) parts.push(out.ink.amber(counted(taken.questions, 'question')));
   if (taken.supersedes !== undefined) parts.push(`replaces delivery ${taken.supersedes}`);

@@ -5,11 +5,11 @@ import type { Finding } from '../../../../shared/domain/finding.ts';
 import type { App } from '../../../app.ts';
 import { listAgencies } from '../../../services/agencies.ts';
 import { findingsThatWait } from '../../../services/findings-that-wait.ts';
-import type { Intake } from '../../../services/keep-delivery.ts';
 import { listObservations } from '../../../services/observations.ts';
 import { listQuestions } from '../../../services/questions.ts';
 import { reconcile } from '../../../services/reconciled.ts';
 import type { Workspace } from '../../../services/workspace.ts';
+import type { Taken } from '../../../services/write-delivery.ts';
 import { countedFindings } from '../counted-findings.ts';
 import { inkOfState } from '../ink.ts';
 import type { Output } from '../output.ts';
@@ -20,7 +20,7 @@ export function heading(out: Output, text: string): void {
   out.line(`\n${out.ink.strong(text)}`);
 }
 
-export function whatCame(taken: readonly Intake[], refused: readonly string[], out: Output): void {
+export function whatCame(taken: readonly Taken[], refused: readonly string[], out: Output): void {
   heading(out, 'What came');
   out.table(taken, [
     { head: 'id', cell: (row) => String(row.id), align: 'right' },
@@ -32,7 +32,7 @@ export function whatCame(taken: readonly Intake[], refused: readonly string[], o
   for (const sentence of refused) out.line(out.ink.amber(`Refused: ${sentence}`));
 }
 
-const remark = (row: Intake): string =>
+const remark = (row: Taken): string =>
   [
     row.questions === 0 ? '' : counted(row.questions, 'question'),
     row.supersedes === undefined ? '' : `replaces ${row.supersedes}`,

@@ -12,11 +12,12 @@ import { insertQuestions } from '../store/question-table.ts';
 import { insertSheets } from '../store/sheet-table.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { proposeNewVersion } from './propose-version.ts';
-import type { ReadDelivery } from './read-delivery.ts';
+import type { FileContent } from './read-files.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { supersede } from './supersede.ts';
 
-export interface Intake {
+/** A delivery as it was kept. */
+export interface Taken {
   id: number;
   file: string;
   sha256: string;
@@ -35,30 +36,19 @@ export interface Intake {
   notes: DeliveryNote[];
 }
 
-/** A file that was read, before any of it is kept. */
-export interface Prepared {
-  file: string;
-  bytes: Uint8Array;
-  sha256: string;
-  /** See `file-place.ts`. */
-  place?: string;
-  read: ReadDelivery;
-}
-
 /** Writes all of a delivery; to be run within a transaction. */
-export function keepDelivery(
+export function writeDelivery(
   db: WritableDb,
-  prepared: Prepared,
+  { file, bytes, sha256, place, read }: FileContent & { file: string },
   hints: CheckedHints,
   at: string,
-): Result<Intake, ServiceError> {
-  const { read, file } = prepared;
+): Result<Taken, ServiceError> {
   const { interpretation } = read;
   const old = hints.supersedes === undefined ? null : deliveryById(db, hints.supersedes);
   const refused = otherSender(old, interpretation.agency);
   if (refused) return err(refused);
   // The same bytes read anew are no new version of what the sender says.
-  const anew = old?.sha256 === prepared.sha256;
+  const anew = old?.sha256 === sha256;
   const version = (old?.version ?? 0) + (anew ? 0 : 1);
   const id = insertDelivery(db, {
     kind: read.evidence === undefined ? 'spreadsheet' : 'evidence',
@@ -67,16 +57,16 @@ export function keepDelivery(
     file,
     format: read.format,
     ...(read.encoding === undefined ? {} : { encoding: read.encoding }),
-    sha256: prepared.sha256,
-    size: prepared.bytes.byteLength,
+    sha256,
+    size: bytes.byteLength,
     ...(hints.letter === undefined ? {} : { letter: hints.letter }),
     ...(hints.received === undefined ? {} : { received: hints.received }),
     version,
     layout: interpretation.layout,
     takenBy: hints.by.id,
     takenAt: at,
-    bytes: prepared.bytes,
-    ...(prepared.place === undefined ? {} : { place: prepared.place }),
+    bytes,
+    ...(place === undefined ? {} : { place }),
   });
   insertSheets(db, id, read.sheets);
   const notes: DeliveryNote[] = [...read.warnings, ...interpretation.notes];
@@ -94,7 +84,7 @@ export function keepDelivery(
   return ok({
     id,
     file,
-    sha256: prepared.sha256,
+    sha256,
     agency: interpretation.agency,
     period: interpretation.period,
     version,
@@ -115,7 +105,7 @@ function otherSender(old: Delivery | null, agency: string): ServiceError | null 
 const counts = (
   interpretation: Interpretation,
   proposes: boolean,
-): Pick<Intake, 'observations' | 'questions' | 'refused'> => ({
+): Pick<Taken, 'observations' | 'questions' | 'refused'> => ({
   observations: interpretation.observations.length,
   questions: interpretation.questions.length + (proposes ? 1 : 0),
   refused: interpretation.ignored.length,
