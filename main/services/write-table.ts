@@ -1,10 +1,19 @@
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { TableToSave } from '../../shared/rpc/contract/files.ts';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { workbookOf } from '../exchange/workbook.ts';
 import type { Target } from './write-target.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Saves what a screen shows as a workbook, each row with the cells that its numbers come from. */
-export const writeTable = (target: Target, table: TableToSave): Promise<Result<void, ServiceError>> =>
-  writeWhole(target, workbookOf(table));
+/**
+ * Saves what a screen shows as a workbook, each row with the cells that its numbers come from. `long`: how many texts
+ * did not fit into a cell and are whole on a sheet of their own.
+ */
+export async function writeTable(
+  target: Target,
+  table: TableToSave,
+): Promise<Result<{ long: number }, ServiceError>> {
+  const { bytes, long } = workbookOf(table);
+  const written = await writeWhole(target, bytes);
+  return written.ok ? ok({ long }) : written;
+}

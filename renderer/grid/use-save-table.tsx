@@ -37,8 +37,8 @@ export function useSaveTable(): {
     const written = await write(path, (replace) => call('files.writeTable', { path, table, replace }));
     if (written === null) return undefined;
     if (!written.ok) return toast.refuse(written.error);
-    const { file } = written.value;
-    return toast.say(words.written(file), {
+    const { file, long } = written.value;
+    return toast.say(long === 0 ? words.written(file) : words.writtenLong(file, long), {
       label: words.show,
       run: () => void call('files.show', { path: file }),
     });

@@ -28,7 +28,7 @@ export const filesHandlers: HandlersOf<typeof filesContract> = {
   'files.writeTable': async (session, { table, ...at }) => {
     const target = { ...targetOf(session, at), workspace: session.work?.workspace ?? null };
     const written = await writeTable(target, table);
-    return written.ok ? ok({ file: at.path }) : written;
+    return written.ok ? ok({ file: at.path, ...written.value }) : written;
   },
   'files.show': async ({ host }, { path }) => ok({ shown: await host.show(path) }),
 };

@@ -42,6 +42,8 @@ export const frame: Words['frame'] = {
   copyTable: 'Cədvəl kimi köçür',
   copied: (rows) => `${rows} sətir köçürüldü`,
   written: (file) => `Yazıldı: ${file}`,
+  writtenLong: (file, texts) =>
+    `Yazıldı: ${file}. ${texts} mətn iş kitabının bir xanasına sığmır: orada kəsilib və işarələnib, bütöv şəkildə “Uzun mətnlər” vərəqindədir.`,
   show: 'Göstər',
   replace: 'Əvəz et',
   replaceTitle: 'Bu adda fayl var',

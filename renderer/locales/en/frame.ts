@@ -44,6 +44,8 @@ export const frame = {
   copyTable: 'Copy as a table',
   copied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
   written: (file: string) => `Written: ${file}`,
+  writtenLong: (file: string, texts: number) =>
+    `Written: ${file}. ${texts === 1 ? 'One text is' : `${texts} texts are`} longer than a cell of a workbook takes: cut and marked there, whole on the sheet “Long texts”.`,
   show: 'Show',
   replace: 'Replace it',
   replaceTitle: 'A file of that name is there',

@@ -54,7 +54,8 @@ export const filesContract = {
   ),
   'files.writeTable': command(
     z.strictObject({ path: z.string(), table: shaped<TableToSave>(), ...MayReplace }),
-    shaped<{ file: string }>(),
+    /** `long`: texts that a cell does not take; they are whole on a sheet of their own. */
+    shaped<{ file: string; long: number }>(),
   ),
   /** Opens the folder of a file that the program wrote, or the file itself. */
   'files.show': command(z.strictObject({ path: z.string() }), shaped<{ shown: boolean }>()),
