@@ -20,7 +20,8 @@ export async function readDocument(path: string): Promise<Result<DocumentText, R
     return readDocumentBytes(await readFile(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return err({ tag: 'NotAFile', what: 'missing' });
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+      return err({ tag: 'NotAFile', what: 'missing' });
     if (code === 'EACCES' || code === 'EPERM') return err({ tag: 'NoPermission' });
     throw error;
   }

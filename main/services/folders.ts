@@ -29,7 +29,7 @@ export function listFolder(path: string, endings: readonly string[]): Result<Fol
     });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
       return err({ tag: 'FileNotRead', file: path, error: { tag: 'NotAFile', what: 'missing' } });
     }
     if (code === 'EACCES' || code === 'EPERM') {

@@ -82,6 +82,10 @@ async function contentOf(
 }
 
 function isSmall({ path }: FoundFile): boolean {
-  const facts = statSync(path, { throwIfNoEntry: false });
-  return facts === undefined || facts.size <= SMALL;
+  try {
+    return statSync(path).size <= SMALL;
+  } catch {
+    // Why it cannot be read is said when it is read.
+    return true;
+  }
 }

@@ -27,5 +27,6 @@ export function toStoreError(error: unknown, path: string): StoreError | null {
   }
   if (code === 'SQLITE_NOTADB') return { tag: 'NotAWorkspace', path };
   if (code === 'ENOENT') return { tag: 'FolderMissing', path };
+  if (code === 'ENAMETOOLONG') return { tag: 'NameNotUsable', path, why: 'too long' };
   return null;
 }

@@ -3,6 +3,7 @@ import {
   constants,
   existsSync,
   linkSync,
+  lstatSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,7 +15,7 @@ import { heldByOther, holderOf } from './claim-file.ts';
 import { connect, disconnect, type WritableDb } from './connection.ts';
 import { damageOf, isSmall } from './damage.ts';
 import { APPLICATION_ID, readHeader } from './file-header.ts';
-import { migrate, runMigrations, schemaVersion } from './migrate.ts';
+import { backupPath, migrate, runMigrations, schemaVersion } from './migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { foreignSchema } from './schema-check.ts';
 import { partIn } from './traces.ts';
@@ -61,6 +62,8 @@ export function createWorkspace(
 ): Result<void, StoreError> {
   const part = partIn(dirname(path));
   return guarded(path, () => {
+    const refused = unusableName(path, `${backupPath('', SCHEMA_VERSION)}.part`);
+    if (refused) return err(refused);
     if (existsSync(path)) return err({ tag: 'WorkspaceExists', path });
     if (!existsSync(dirname(path))) return err({ tag: 'FolderMissing', path: dirname(path) });
     try {
@@ -97,10 +100,26 @@ export function publish(part: string, path: string): Result<void, StoreError> {
 /** Why the file is not to be opened at all, found without touching it. */
 export function inspect(path: string): StoreError | null {
   if (!existsSync(path)) return { tag: 'WorkspaceMissing', path };
+  const refused = unusableName(path, '-journal');
+  if (refused) return refused;
   if (!statSync(path).isFile()) return { tag: 'NotAWorkspace', path };
   const header = readHeader(path);
   if (header?.applicationId !== APPLICATION_ID) return { tag: 'NotAWorkspace', path };
   return header.userVersion > SCHEMA_VERSION ? newer(path, header.userVersion) : null;
+}
+
+/**
+ * better-sqlite3 takes spaces off a name (`lib/database.js`), and would open or make another file. Whether a name
+ * fits with what has to lie beside it, the disk itself says.
+ */
+function unusableName(path: string, beside: string): StoreError | null {
+  if (path.trim() !== path) return { tag: 'NameNotUsable', path, why: 'ends in a space' };
+  try {
+    lstatSync(path + beside, { throwIfNoEntry: false });
+    return null;
+  } catch (error) {
+    return toStoreError(error, path);
+  }
 }
 
 const newer = (path: string, found: number): StoreError => ({

@@ -21,5 +21,7 @@ export type StoreError =
   | { tag: 'WorkspaceReadOnly'; path: string }
   /** A copy, or a look through the whole file, failed on the way. */
   | { tag: 'CopyNotKept'; path: string; detail: string }
+  /** too long: for the disk, with what lies beside a workspace. ends in a space: SQLite would open another file. */
+  | { tag: 'NameNotUsable'; path: string; why: 'too long' | 'ends in a space' }
   | { tag: 'DiskFull'; path: string }
   | { tag: 'FolderMissing'; path: string };

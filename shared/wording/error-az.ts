@@ -39,6 +39,7 @@ export function serviceErrorAz(error: ServiceError): string {
     case 'WorkspaceHeld':
     case 'WorkspaceReadOnly':
     case 'CopyNotKept':
+    case 'NameNotUsable':
     case 'DiskFull':
     case 'FolderMissing':
       return storeErrorAz(error);

@@ -28,6 +28,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
     case 'WorkspaceHeld':
     case 'WorkspaceReadOnly':
     case 'CopyNotKept':
+    case 'NameNotUsable':
     case 'DiskFull':
     case 'FolderMissing':
       return storeErrorEn(error, host);

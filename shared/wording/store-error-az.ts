@@ -34,6 +34,10 @@ export function storeErrorAz(error: StoreError): string {
       return `“${path}” faylına yazmaq olmur: fayl yalnız oxumaq üçün açılıb və ya bu istifadəçinin fayla, yaxud qovluğa icazəsi yoxdur. Başqası bağlayandan sonra yenidən açın və ya yaza bildiyiniz qovluğa köçürün.`;
     case 'CopyNotKept':
       return `${path} faylının ehtiyat nüsxəsi saxlanıla bilmədi (${error.detail}); işinizin özü saxlanılıb. Qovluqda yer və yazmaq icazəsi olub-olmadığına baxın.`;
+    case 'NameNotUsable':
+      return error.why === 'too long'
+        ? `“${path}”: ad bu diskdə iş faylı və onun yanındakı fayllar üçün çox uzundur; daha qısa ad seçin.`
+        : `“${path}” adının əvvəlində və ya sonunda boşluq var: iş faylının adı belə ola bilməz; adını dəyişin və ya başqasını seçin.`;
     case 'DiskFull':
       return `“${path}” faylının diskində yer yoxdur: heç nə dəyişdirilmədi; yer açıb yenidən cəhd edin.`;
     case 'FolderMissing':

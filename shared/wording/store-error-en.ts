@@ -36,6 +36,10 @@ export function storeErrorEn(error: StoreError, host: ErrorHost): string {
       return `${path} cannot be written: it is open for reading only, or this user has no permission for the file or its folder. Open it anew once nobody else has it, or copy it to a folder where you may write.`;
     case 'CopyNotKept':
       return `No safety copy of ${path} could be kept (${error.detail}); your work itself is saved. See that its folder has room and may be written.`;
+    case 'NameNotUsable':
+      return error.why === 'too long'
+        ? `${path}: the name is longer than this disk allows for a workspace and the files beside it; choose a shorter one.`
+        : `“${path}” begins or ends in a space: a workspace cannot have such a name; rename it or choose another one.`;
     case 'DiskFull':
       return `The disk of ${path} is full: nothing was changed; make room and try again.`;
     case 'FolderMissing':
