@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { readEntry } from '../readers/container/read-entry.ts';
+import { openZip } from '../readers/container/zip-archive.ts';
 import type { PlotArea } from './chart-layout.ts';
 import { finishChart, finishSheet, unreportedColumn } from './chart-xml.ts';
 import { zip, type ZipEntry } from './zip.ts';
@@ -7,22 +8,36 @@ import { zip, type ZipEntry } from './zip.ts';
  * Finishes what docx packed: chart touches, the given time in the properties, relationship ids in order
  * instead of random ones, entries in a fixed order with a fixed time.
  */
-export function finishPackage(packed: Uint8Array, now: Date, plots: readonly PlotArea[]): Uint8Array {
-  const parts = unzipSync(packed);
-  const names = Object.keys(parts).sort(partOrder);
+export async function finishPackage(
+  packed: Uint8Array,
+  now: Date,
+  plots: readonly PlotArea[],
+): Promise<Uint8Array> {
+  const parts = await partsOf(packed);
+  const names = [...parts.keys()].sort(partOrder);
   const rename = idRenamer();
-  const entries = names.flatMap((name): ZipEntry[] => {
-    const bytes = parts[name];
-    if (!bytes) return [];
+  const entries: ZipEntry[] = [];
+  for (const name of names) {
+    const bytes = parts.get(name);
     if (!name.endsWith('.xlsx'))
-      return [{ name, bytes: strToU8(finishPart(name, rename(text(bytes)), now, plots)) }];
-    const column = unreportedColumn(text(parts[chartOf(name)]));
-    return [{ name, bytes: finishWorkbook(bytes, column), stored: true }];
-  });
+      entries.push({ name, bytes: Buffer.from(finishPart(name, rename(text(bytes)), now, plots)) });
+    else if (bytes) {
+      const column = unreportedColumn(text(parts.get(chartOf(name))));
+      entries.push({ name, bytes: await finishWorkbook(bytes, column), stored: true });
+    }
+  }
   return zip(entries);
 }
 
-const text = (bytes: Uint8Array | undefined): string => (bytes ? strFromU8(bytes) : '');
+async function partsOf(packed: Uint8Array): Promise<Map<string, Uint8Array>> {
+  const archive = openZip(packed);
+  const parts = new Map<string, Uint8Array>();
+  for (const { name } of archive.entries.values())
+    parts.set(name, (await readEntry(archive, name)) ?? new Uint8Array());
+  return parts;
+}
+
+const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
 
 /** docx numbers a chart and its workbook alike. */
 const chartOf = (workbook: string): string =>
@@ -56,10 +71,10 @@ function idRenamer(): (xml: string) => string {
     });
 }
 
-function finishWorkbook(bytes: Uint8Array, column: string | null): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+async function finishWorkbook(bytes: Uint8Array, column: string | null): Promise<Uint8Array> {
+  const entries = [...(await partsOf(bytes))].map(([name, part]) => {
     const sheet = name.startsWith('xl/worksheets/') && column !== null;
-    return { name, bytes: sheet ? strToU8(finishSheet(text(part), column)) : part };
+    return { name, bytes: sheet ? Buffer.from(finishSheet(text(part), column)) : part };
   });
   return zip(entries);
 }

@@ -16,6 +16,12 @@ export const LIMITS = {
   /** Characters of one XML text or tag; Excel allows 32,767 in a cell. */
   xmlToken: 8 * 1024 * 1024,
   xmlDepth: 512,
+  /** Of a document that is compared with the reference: some 1000 pages; the reference has 40. */
+  paragraphs: 50_000,
+  characters: 2_000_000,
+  numbers: 50_000,
+  /** Pieces of paragraphs in named content controls: one around everything counts once for each paragraph. */
+  controls: 200_000,
   /** Warnings kept of one kind and sheet. */
   warnings: 200,
 } as const;

@@ -51,7 +51,7 @@ async function readZip(bytes: Uint8Array): Promise<StoredDocument> {
     case 'xlsb':
       return (await import('./biff/read-xlsb.ts')).readXlsb(zip);
     case 'docx':
-      return (await import('./docx-tables/read-docx-tables.ts')).readDocxTables(zip, found.part);
+      return (await import('./docx/read-docx-tables.ts')).readDocxTables(zip, found.part);
     case 'ods':
       return (await import('./ods/read-ods.ts')).readOds(zip);
     case 'refused':

@@ -3,7 +3,14 @@ import type { ReadError } from '../../shared/domain/cell.ts';
 import type { Result } from '../../shared/result.ts';
 import { err } from '../../shared/result.ts';
 import { limitWork, type WorkBudget } from './work-limit.ts';
-import type { Intake, WorkerAnswer, WorkerTask } from './worker-protocol.ts';
+import type {
+  CellsAnswer,
+  CellsTask,
+  DocumentAnswer,
+  DocumentTask,
+  Intake,
+  WorkerTask,
+} from './worker-protocol.ts';
 
 interface ThreadLimits {
   seconds?: number;
@@ -32,17 +39,17 @@ export async function readInWorker(
   limits: ThreadLimits,
 ): Promise<Result<Intake, ReadError>> {
   const size = task.bytes.length / MEGABYTE;
-  const seconds = limits.seconds ?? Math.ceil(Math.max(30, size * 2));
+  const seconds = limits.seconds ?? secondsFor(size);
   const budget = { left: seconds };
   // Only containers (zip) are read as they stream by; other formats have to be held whole.
   const streams = task.bytes[0] === 0x50;
   const tight = limits.megabytes ?? (streams ? Math.min(FULL_HEAP, Math.round(64 + size * 8)) : FULL_HEAP);
   const full = limits.megabytes ?? FULL_HEAP;
   const attempt = (
-    source: WorkerTask['source'],
+    source: CellsTask['source'],
     megabytes: number,
     mostCells: number,
-  ): Promise<WorkerAnswer> => {
+  ): Promise<CellsAnswer> => {
     const interpret = task.intake ? { interpret: { context: task.intake.context, mostCells } } : {};
     return run({ source, ...interpret }, { seconds, budget, megabytes });
   };
@@ -53,11 +60,19 @@ export async function readInWorker(
   return attempt({ document: read.value.document }, full, Number.POSITIVE_INFINITY);
 }
 
+/** Reads the text of a document in a worker, and answers a question about it there. */
+export function documentInWorker(task: DocumentTask, limits: ThreadLimits): Promise<DocumentAnswer> {
+  const seconds = limits.seconds ?? secondsFor(task.bytes.length / MEGABYTE);
+  return run(task, { seconds, budget: { left: seconds }, megabytes: limits.megabytes ?? FULL_HEAP });
+}
+
+const secondsFor = (megabytes: number): number => Math.ceil(Math.max(30, megabytes * 2));
+
 /** `budget`: what is left of the `seconds` that the whole task may work. */
-function run(
+function run<T>(
   task: WorkerTask,
   { seconds, budget, megabytes }: { seconds: number; budget: WorkBudget; megabytes: number },
-): Promise<WorkerAnswer> {
+): Promise<Result<T, ReadError>> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
@@ -68,12 +83,12 @@ function run(
   });
   return new Promise((resolve, reject) => {
     const stop = limitWork(worker, budget, () => settle(err({ tag: 'OutOfTime', seconds })));
-    const settle = (answer: WorkerAnswer): void => {
+    const settle = (answer: Result<T, ReadError>): void => {
       stop();
       void worker.terminate();
       resolve(answer);
     };
-    worker.once('message', (answer: WorkerAnswer) => settle(answer));
+    worker.once('message', (answer: Result<T, ReadError>) => settle(answer));
     worker.once('error', (error) => {
       const limit = limitOf(error, megabytes);
       if (limit) settle(err(limit));

@@ -1,17 +1,27 @@
 import type { ReadError } from '../../shared/domain/cell.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import type { Result } from '../../shared/result.ts';
+import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
 import type { StoredDocument } from './stored-document.ts';
 
 /** What a reading worker is started with. */
-export interface WorkerTask {
+export type WorkerTask = CellsTask | DocumentTask;
+
+export interface CellsTask {
   /** A file as it came, or what an earlier worker read of it. */
   source: { bytes: Uint8Array; name: string } | { document: StoredDocument };
   /** Given where the document is to be interpreted too, unless it has more cells than there is room for. */
   interpret?: { context: unknown; mostCells: number };
 }
 
+export interface DocumentTask {
+  bytes: Uint8Array;
+  question: DocumentQuestion;
+}
+
 /** The one message that a worker sends. */
-export type WorkerAnswer = Result<Intake & { interpreted: boolean }, ReadError>;
+export type CellsAnswer = Result<Intake & { interpreted: boolean }, ReadError>;
+export type DocumentAnswer = Result<AlignedDocument | Finding[], ReadError>;
 
 export interface Intake {
   /** Sheets with their cells encoded, as the workspace keeps them. */

@@ -4,10 +4,10 @@ import { ok } from '../../shared/result.ts';
 import { readStored } from './read-stored.ts';
 import type { StoredDocument } from './stored-document.ts';
 import { lazyDocument } from './stored-document.ts';
-import type { WorkerAnswer, WorkerTask } from './worker-protocol.ts';
+import type { CellsAnswer, CellsTask, DocumentAnswer, DocumentTask, WorkerTask } from './worker-protocol.ts';
 
 /** Thread that reads one file and ends; whoever started it may kill it at any moment. */
-async function answer({ source, interpret }: WorkerTask): Promise<WorkerAnswer> {
+async function readCells({ source, interpret }: CellsTask): Promise<CellsAnswer> {
   const read = 'bytes' in source ? await readStored(source.bytes, source.name) : ok(source.document);
   if (!read.ok) return read;
   const document = read.value;
@@ -22,8 +22,20 @@ async function answer({ source, interpret }: WorkerTask): Promise<WorkerAnswer> 
   });
 }
 
-const buffersOf = (document: StoredDocument): Transferable[] =>
-  document.sheets.flatMap(({ blocks }) => blocks.map(({ bytes }) => bytes.buffer as ArrayBuffer));
+async function readText({ bytes, question }: DocumentTask): Promise<DocumentAnswer> {
+  const { readDocument } = await import('./read-document.ts');
+  const read = await readDocument(bytes);
+  if (!read.ok) return read;
+  const { answerAbout } = await import('./document-in-worker.ts');
+  return ok(answerAbout(read.value, question));
+}
 
-const message = await answer(workerData as WorkerTask);
-parentPort?.postMessage(message, message.ok ? buffersOf(message.value.document) : []);
+const buffersOf = ({ sheets }: StoredDocument): Transferable[] =>
+  sheets.flatMap(({ blocks }) => blocks.map(({ bytes }) => bytes.buffer as ArrayBuffer));
+
+const task = workerData as WorkerTask;
+const message = 'question' in task ? await readText(task) : await readCells(task);
+parentPort?.postMessage(
+  message,
+  message.ok && 'document' in message.value ? buffersOf(message.value.document) : [],
+);

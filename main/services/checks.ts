@@ -1,5 +1,4 @@
 import type { CheckContext, CheckValue, CheckValues } from '../../shared/domain/check/check-values.ts';
-import { checkDocument } from '../../shared/domain/check/check-document.ts';
 import { ruleRuns, type RuleRun } from '../../shared/domain/check/rule-coverage.ts';
 import { runChecks } from '../../shared/domain/check/run-checks.ts';
 import { isDirect, isInForce } from '../../shared/domain/figure-value.ts';
@@ -7,10 +6,10 @@ import type { Figure } from '../../shared/domain/figure.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
 import type { Observation } from '../../shared/domain/observation.ts';
 import { previousPeriod } from '../../shared/domain/period.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
+import { err, type Result } from '../../shared/result.ts';
 import { basename } from 'node:path';
 import type { App } from '../app.ts';
-import { readDocument } from '../readers/read-document.ts';
+import { runReader } from '../readers/run-reader.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import { loadTemplate } from './reference-template.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
@@ -71,8 +70,13 @@ export async function checkFile(
   path: string,
   template: string,
 ): Promise<Result<Finding[], ServiceError>> {
-  const read = await readDocument(path);
-  if (!read.ok) return err({ tag: 'FileNotRead', file: basename(path), error: read.error });
-  const checked = checkDocument(loadTemplate(app, template), app.relations(), read.value, labelOf(app));
-  return ok(checked.findings);
+  const labels = new Map(app.catalogue().figures.map(({ id, labels: { en } }) => [id, en]));
+  const question = {
+    ask: 'findings',
+    template: loadTemplate(app, template),
+    relations: app.relations(),
+    labels,
+  } as const;
+  const read = await runReader({ job: 'document', path, question });
+  return read.ok ? read : err({ tag: 'FileNotRead', file: basename(path), error: read.error });
 }

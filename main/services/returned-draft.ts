@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { align, type Alignment } from '../../shared/domain/reference/align.ts';
+import type { Alignment } from '../../shared/domain/reference/align.ts';
 import type { FigurePart } from '../../shared/domain/reference.ts';
 import type { AlignedValue } from '../../shared/domain/reference/read-values.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
@@ -7,7 +7,7 @@ import { wordingOf, wordPart } from '../../shared/domain/wording.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { ReturnedDraft, ReturnedNumber } from '../../shared/rpc/contract/reference.ts';
 import type { App } from '../app.ts';
-import { readDocument } from '../readers/read-document.ts';
+import { runReader } from '../readers/run-reader.ts';
 import { draftValues } from '../store/draft-table.ts';
 import { composeReference } from './compose-reference.ts';
 import { drawnTexts, type DrawnTexts } from './drawn-texts.ts';
@@ -31,9 +31,10 @@ export async function returnedDraft(
   path: string,
 ): Promise<Result<ReturnedDraft, ServiceError>> {
   const file = basename(path);
-  const read = await readDocument(path);
+  const template = loadTemplate(app, workspace.meta.template);
+  const read = await runReader({ job: 'document', path, question: { ask: 'alignment', template } });
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
-  const alignment = align(loadTemplate(app, workspace.meta.template), read.value);
+  const { alignment, paragraphs } = read.value;
   if (alignment.holesFilled < OF_TEMPLATE) return err({ tag: 'NotThisReference', file });
   const parts = composeReference(app, workspace, state, 'house');
   if (!parts.ok) return parts;
@@ -51,8 +52,8 @@ export async function returnedDraft(
       const found = compare(value, now, drafts);
       return found ? [{ ...found, ...named(value.figure) }] : [];
     }),
-    ...missing(alignment, read.value.paragraphs, now).map((one) => ({ ...one, ...named(one.figure ?? '') })),
-    ...unlinked(alignment, read.value.paragraphs, drawn, drafts.length > 0 ? 'stale' : 'changed'),
+    ...missing(alignment, paragraphs, now).map((one) => ({ ...one, ...named(one.figure ?? '') })),
+    ...unlinked(alignment, paragraphs, drawn, drafts.length > 0 ? 'stale' : 'changed'),
   ];
   return ok({ file, compared: compared.length, numbers });
 }
@@ -127,16 +128,17 @@ function unlinked(
   /** Of a note: stale where a draft may have said so. */
   kind: 'stale' | 'changed',
 ): ReturnedNumber[] {
-  const notes = new Set<number>();
-  return alignment.unlinked.flatMap(({ paragraph, text, page, section, sentence }): ReturnedNumber[] => {
+  return [...Map.groupBy(alignment.unlinked, ({ paragraph }) => paragraph)].flatMap(([paragraph, found]) => {
     const whole = paragraphs[paragraph]?.text ?? '';
-    if (drawn.has(whole) || notes.has(paragraph)) return [];
-    const at = page === undefined ? {} : { page };
+    if (drawn.has(whole)) return [];
     const now = drawn.insteadOf(whole);
-    if (now === null)
-      return [{ kind: 'unlinked', printed: text, expected: '', where: { ...at, section, sentence } }];
-    notes.add(paragraph);
-    return [{ kind, printed: whole, expected: now, where: { ...at, section, sentence: '' } }];
+    const numbers = now === null ? found : found.slice(0, 1);
+    return numbers.map(({ text, page, section, sentence }): ReturnedNumber => {
+      const at = { ...(page === undefined ? {} : { page }), section };
+      return now === null
+        ? { kind: 'unlinked', printed: text, expected: '', where: { ...at, sentence } }
+        : { kind, printed: whole, expected: now, where: { ...at, sentence: '' } };
+    });
   });
 }
 

@@ -91,6 +91,9 @@ export interface ReadDocument {
   warnings: ReadWarning[];
 }
 
+/** What a file has more of than there is room for; the last three of a document. */
+export type TooMuch = 'file' | 'entries' | 'expansion' | 'cells' | 'characters' | 'paragraphs' | 'numbers';
+
 /** Why a file could not be read; nothing of it is kept. */
 export type ReadError =
   | { tag: 'Empty' }
@@ -100,7 +103,7 @@ export type ReadError =
   | { tag: 'Damaged'; detail: string }
   | { tag: 'Evidence'; what: 'pdf' | 'picture' | 'e-mail' | 'archive' }
   | { tag: 'UnknownFormat'; detail: string }
-  | { tag: 'TooLarge'; what: 'file' | 'entries' | 'expansion' | 'cells'; limit: number }
+  | { tag: 'TooLarge'; what: TooMuch; limit: number }
   | { tag: 'HostileContent'; detail: string }
   | { tag: 'OutOfTime'; seconds: number }
   | { tag: 'OutOfMemory'; megabytes: number };

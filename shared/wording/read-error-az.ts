@@ -1,4 +1,4 @@
-import type { ReadError } from '../domain/cell.ts';
+import type { ReadError, TooMuch } from '../domain/cell.ts';
 import { assertNever } from '../result.ts';
 import { SCREEN_AZ, screenNumber } from './number-words.ts';
 
@@ -48,7 +48,10 @@ const LIMITED = {
   entries: 'arxivdəki hissələr',
   expansion: 'açılmış baytlar',
   cells: 'xanalar',
-} as const;
+  characters: 'mətnin işarələri',
+  paragraphs: 'abzaslar',
+  numbers: 'ədədlər',
+} satisfies Record<TooMuch, string>;
 
 /** What kind of file it is instead, where the readers tell it. */
 const KINDS: Readonly<Record<string, string>> = {

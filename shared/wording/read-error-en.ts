@@ -1,4 +1,4 @@
-import type { ReadError } from '../domain/cell.ts';
+import type { ReadError, TooMuch } from '../domain/cell.ts';
 import { assertNever } from '../result.ts';
 import type { ErrorHost } from './error-host.ts';
 import { SCREEN_EN, screenNumber } from './number-words.ts';
@@ -48,7 +48,10 @@ const LIMITED = {
   entries: 'parts in an archive',
   expansion: 'unpacked bytes',
   cells: 'cells',
-} as const;
+  characters: 'characters of text',
+  paragraphs: 'paragraphs',
+  numbers: 'numbers',
+} satisfies Record<TooMuch, string>;
 
 type NotAFile = Extract<ReadError, { tag: 'NotAFile' }>;
 

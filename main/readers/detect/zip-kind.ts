@@ -9,9 +9,12 @@ export type ZipKind =
   | { kind: 'ods' }
   | { kind: 'refused'; error: ReadError };
 
+/** Any of these makes a package: some programs leave out what says the types of its parts. */
+const OFFICE = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
+
 /** What a zip file is: a package of Office Open XML, of OpenDocument, or just an archive. */
 export async function zipKind(zip: ZipArchive): Promise<ZipKind> {
-  if (hasEntry(zip, '[Content_Types].xml')) return officeKind(zip);
+  if (OFFICE.some((part) => hasEntry(zip, part))) return officeKind(zip);
   if (hasEntry(zip, 'content.xml')) return openDocumentKind(zip);
   return { kind: 'refused', error: { tag: 'Evidence', what: 'archive' } };
 }

@@ -17,6 +17,8 @@ export interface DocumentToken extends Token {
 /** Index of the template's token and of the document's. */
 export type Pair = [template: number, document: number];
 
+/** Cells of the largest comparison: each takes 16 bytes, and a paragraph that needs more is not the template's. */
+const MOST_CELLS = 10_000_000;
 const ADJACENT = 0.6;
 const TAGGED = 8;
 
@@ -68,6 +70,7 @@ export function alignTokens(
 ): { pairs: Pair[]; score: number } {
   const rows = template.length + 1;
   const columns = document.length + 1;
+  if (rows * columns > MOST_CELLS) return { pairs: [], score: 0 };
   const matched = new Float64Array(rows * columns);
   const best = new Float64Array(rows * columns);
   for (let i = 1; i < rows; i += 1) {

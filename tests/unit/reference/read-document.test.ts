@@ -15,7 +15,8 @@ import {
 } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readDocument, readDocumentBytes } from '../../../main/readers/read-document.ts';
+import { readDocument } from '../../../main/readers/read-document.ts';
+import { runReader } from '../../../main/readers/run-reader.ts';
 import { checkDocument } from '../../../shared/domain/check/check-document.ts';
 import type { DocumentText } from '../../../shared/domain/reference/document-text.ts';
 import { printed, relations, template } from './printed-reference.ts';
@@ -23,8 +24,8 @@ import { printed, relations, template } from './printed-reference.ts';
 const pack = async (children: (Paragraph | Table)[]): Promise<Uint8Array> =>
   Packer.toBuffer(new Document({ sections: [{ children }] }));
 
-function text(bytes: Uint8Array): DocumentText {
-  const read = readDocumentBytes(bytes);
+async function text(bytes: Uint8Array): Promise<DocumentText> {
+  const read = await readDocument(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }
@@ -52,7 +53,7 @@ test('a Word file made of the printed document yields the same numbers and findi
         children: paragraph.text.split(/(?<=\d)(?=\d)/).map((piece) => new TextRun(piece)),
       }),
   );
-  const read = text(await pack(children));
+  const read = await text(await pack(children));
   expect(read.paragraphs.map((paragraph) => paragraph.text)).toEqual(
     document.paragraphs.map((paragraph) => paragraph.text),
   );
@@ -66,7 +67,7 @@ test('a Word file made of the printed document yields the same numbers and findi
 
 test('deletions are left out, insertions kept, no-break spaces too; headings are sections, cells paragraphs', async () => {
   const change = { id: 1, author: 'A', date: '2024-05-21T00:00:00Z' };
-  const read = text(
+  const read = await text(
     await pack([
       new Paragraph({ text: 'Victims', heading: HeadingLevel.HEADING_1 }),
       new Paragraph({
@@ -94,10 +95,10 @@ test('deletions are left out, insertions kept, no-break spaces too; headings are
   ]);
 });
 
-test('content controls keep their tags, in a line and around paragraphs', () => {
+test('content controls keep their tags, in a line and around paragraphs', async () => {
   const control = (tag: string, content: string): string =>
     `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
-  const read = text(
+  const read = await text(
     raw(
       `<w:p>${run('The ')}${control('a.b', run('9') + run('1'))}${run(' of')}</w:p>${control('c.d', `<w:p>${run('7')}</w:p>`)}`,
     ),
@@ -108,9 +109,9 @@ test('content controls keep their tags, in a line and around paragraphs', () => 
   ]);
 });
 
-test('text boxes once, page breaks as Word rendered them, moved text only where it went', () => {
+test('text boxes once, page breaks as Word rendered them, moved text only where it went', async () => {
   const box = `<w:txbxContent><w:p>${run('in a box')}</w:p></w:txbxContent>`;
-  const read = text(
+  const read = await text(
     raw(
       `<w:p>${run('one')}<w:r><w:br w:type="page"/></w:r><w:r><w:lastRenderedPageBreak/><w:t>two</w:t></w:r></w:p>` +
         `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>${run('outside')}</w:p>` +
@@ -127,26 +128,28 @@ test('text boxes once, page breaks as Word rendered them, moved text only where 
 });
 
 test('what cannot be read is refused with facts', async () => {
-  const error = (bytes: Uint8Array) => {
-    const read = readDocumentBytes(bytes);
+  const error = async (bytes: Uint8Array) => {
+    const read = await readDocument(bytes);
     return read.ok ? 'read' : read.error.tag;
   };
   const good = await pack([new Paragraph('x')]);
-  expect(error(new Uint8Array())).toBe('Empty');
-  expect(error(strToU8(' \n '))).toBe('Empty');
-  expect(error(good.subarray(0, good.length / 2))).toBe('Damaged');
-  expect(error(zipSync({ 'xl/workbook.xml': strToU8('<a/>') }))).toBe('UnknownFormat');
-  expect(error(raw('<w:p>'))).toBe('Damaged');
-  expect(error(strToU8('%PDF-1.7'))).toBe('Evidence');
-  expect(error(Uint8Array.from([0xff, 0x00, 0x80]))).toBe('UnknownFormat');
+  expect(await error(new Uint8Array())).toBe('Empty');
+  expect(await error(strToU8(' \n '))).toBe('Empty');
+  expect(await error(good.subarray(0, good.length / 2))).toBe('Damaged');
+  expect(await error(zipSync({ 'xl/workbook.xml': strToU8('<a/>') }))).toBe('UnknownFormat');
+  expect(await error(raw('<w:p>'))).toBe('Damaged');
+  expect(await error(strToU8('%PDF-1.7'))).toBe('Evidence');
+  expect(await error(Uint8Array.from([0xff, 0x00, 0x80]))).toBe('UnknownFormat');
   const entity = zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') });
-  expect(error(entity)).toBe('HostileContent');
+  expect(await error(entity)).toBe('HostileContent');
+  const from = (path: string) =>
+    runReader({ job: 'document', path, question: { ask: 'alignment', template: template() } });
   const folder = mkdtempSync(join(tmpdir(), 'arayis-'));
-  expect(await readDocument(folder)).toEqual({ ok: false, error: { tag: 'NotAFile', what: 'directory' } });
-  expect(await readDocument(join(folder, 'none.docx'))).toEqual({
+  expect(await from(folder)).toEqual({ ok: false, error: { tag: 'NotAFile', what: 'directory' } });
+  expect(await from(join(folder, 'none.docx'))).toEqual({
     ok: false,
     error: { tag: 'NotAFile', what: 'missing' },
   });
   writeFileSync(join(folder, 'wrong-name.xls'), '# [Victims]\n\nThe 91 victims');
-  expect(await readDocument(join(folder, 'wrong-name.xls'))).toMatchObject({ ok: true });
+  expect(await from(join(folder, 'wrong-name.xls'))).toMatchObject({ ok: true });
 });

@@ -1,0 +1,27 @@
+import { checkDocument } from '../../shared/domain/check/check-document.ts';
+import type { Relation } from '../../shared/domain/check/relation.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
+import type { Template } from '../../shared/domain/reference.ts';
+import { align, type Alignment } from '../../shared/domain/reference/align.ts';
+import type { DocumentText } from '../../shared/domain/reference/document-text.ts';
+
+/** What is asked about a document, as plain values. */
+export type DocumentQuestion =
+  | { ask: 'alignment'; template: Template }
+  | { ask: 'findings'; template: Template; relations: Relation[]; labels: ReadonlyMap<string, string> };
+
+export interface AlignedDocument {
+  paragraphs: DocumentText['paragraphs'];
+  alignment: Alignment;
+}
+
+/**
+ * Runs inside the reading worker, behind the reading: comparing a document with the template takes time and memory
+ * by the length of both, and whatever a hostile text makes of it dies with the thread.
+ */
+export function answerAbout(document: DocumentText, question: DocumentQuestion): AlignedDocument | Finding[] {
+  const { template } = question;
+  if (question.ask === 'alignment')
+    return { paragraphs: document.paragraphs, alignment: align(template, document) };
+  return checkDocument(template, question.relations, document, (id) => question.labels.get(id)).findings;
+}

@@ -1,0 +1,155 @@
+import { joinRuns } from '../xlsx/rich-text.ts';
+import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
+import type { XmlHandler } from '../xml/xml-scanner.ts';
+import { DocxTable } from './docx-table.ts';
+import type { DocxText } from './docx-text.ts';
+
+/** Struck out or moved away, fields' codes, reading aids, and the second copy of a drawing's text. */
+const LEFT_OUT = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'Fallback', 'rt']);
+/** Properties as they were before a change that is tracked: `pPrChange`, `rPrChange`… */
+const CHANGED = 'PrChange';
+/** What holds paragraphs of its own within a paragraph. */
+const BOXES = new Set(['txbxContent', 'txBody']);
+
+interface Run {
+  raised: boolean;
+  hidden: boolean;
+}
+
+/**
+ * Reads `word/document.xml` as it streams by, in one walk: its paragraphs in reading order, and its tables; a table
+ * inside a cell comes as a table of its own, after it. Deletions and hidden text are left out, insertions kept.
+ */
+export class DocxContent implements XmlHandler {
+  /** Given where the paragraphs are wanted too. */
+  readonly #document: DocxText | undefined;
+  readonly tables: DocxTable[] = [];
+  /** Tags of content controls; only `sdtPr` has such an element. */
+  readonly tags = new Set<string>();
+  readonly #openTables: DocxTable[] = [];
+  readonly #cells: { text: string; raised: boolean }[][] = [];
+  readonly #runs: Run[] = [];
+  #leftOut = 0;
+  #boxes = 0;
+  #inText = false;
+  /** A paragraph's mark may be raised or hidden by itself, and its tab stops are no tabs. */
+  #inProperties = 0;
+
+  constructor(document?: DocxText) {
+    this.#document = document;
+  }
+
+  open(name: string, raw: string): void {
+    if (this.#leftOut > 0 || LEFT_OUT.has(name) || name.endsWith(CHANGED)) this.#leftOut++;
+    else if (name === 'pPr') this.#inProperties++;
+    else if (this.#inProperties > 0) this.#openProperty(name, raw);
+    else if (!this.#openBlock(name, raw) && !this.#openInTable(name, raw)) this.#openInRun(name, raw);
+  }
+
+  #openProperty(name: string, raw: string): void {
+    if (name === 'pStyle') this.#document?.style(attribute(raw, 'val') ?? '');
+    else if (name === 'numPr') this.#document?.listItem();
+  }
+
+  #openBlock(name: string, raw: string): boolean {
+    if (name === 'p') this.#openParagraph();
+    else if (BOXES.has(name)) this.#boxes++;
+    else if (name === 'sdt') this.#document?.openControl();
+    else if (name === 'tag') {
+      const tag = attribute(raw, 'val') ?? '';
+      this.tags.add(tag);
+      this.#document?.nameControl(tag);
+    } else if (name === 'tbl') {
+      const table = new DocxTable();
+      this.#openTables.push(table);
+      this.tables.push(table);
+    } else return false;
+    return true;
+  }
+
+  #openParagraph(): void {
+    const kind = this.#boxes > 0 ? 'text-box' : this.#cells.length > 0 ? 'table-cell' : 'paragraph';
+    this.#document?.begin(kind);
+    const cell = this.#cells.at(-1);
+    if (cell && cell.length > 0) cell.push({ text: '\n', raised: false });
+  }
+
+  #openInTable(name: string, raw: string): boolean {
+    const table = this.#openTables.at(-1);
+    if (!table) return false;
+    if (name === 'tr') table.openRow();
+    else if (name === 'gridBefore') table.skip(integerAttribute(raw, 'val') ?? 0);
+    else if (name === 'hidden') table.hideRow();
+    else if (name === 'tc') {
+      table.openCell();
+      this.#cells.push([]);
+    } else if (name === 'gridSpan') table.span(integerAttribute(raw, 'val') ?? 1);
+    else if (name === 'vMerge') table.mergeDown(attribute(raw, 'val') === 'restart' ? 'restart' : 'continue');
+    else return false;
+    return true;
+  }
+
+  #openInRun(name: string, raw: string): void {
+    const run = this.#runs.at(-1);
+    if (name === 'r') this.#runs.push({ raised: false, hidden: false });
+    else if (name === 'vertAlign' && run) run.raised = attribute(raw, 'val') === 'superscript';
+    else if (name === 'vanish' && run) run.hidden = isOn(attribute(raw, 'val') ?? '1');
+    else if (name === 't') this.#inText = true;
+    else if (name === 'tab') this.#add('\t');
+    else if (name === 'noBreakHyphen') this.#add('\u2011', '-');
+    else if (name === 'br' || name === 'cr') this.#break(attribute(raw, 'type') ?? 'textWrapping');
+    else if (name === 'lastRenderedPageBreak') this.#document?.newPage(false);
+  }
+
+  #break(type: string): void {
+    if (type === 'page') {
+      this.#document?.newPage(true);
+      this.#add('', '\n');
+    } else this.#add(type === 'textWrapping' ? '\n' : ' ', '\n');
+  }
+
+  text(value: string): void {
+    if (this.#inText && this.#leftOut === 0) this.#add(value);
+  }
+
+  /** `inCell`: what a cell of a spreadsheet would have in its place. */
+  #add(text: string, inCell = text): void {
+    const run = this.#runs.at(-1);
+    if (run?.hidden) return;
+    if (text !== '') this.#document?.add(text);
+    this.#cells.at(-1)?.push({ text: inCell, raised: run?.raised ?? false });
+  }
+
+  close(name: string): void {
+    if (this.#leftOut > 0) this.#leftOut--;
+    else if (name === 'pPr') this.#inProperties--;
+    else if (this.#inProperties > 0) return;
+    else if (name === 't') this.#inText = false;
+    else if (name === 'r') this.#runs.pop();
+    else if (name === 'p') this.#document?.end();
+    else if (BOXES.has(name)) this.#boxes--;
+    else if (name === 'sdt') this.#document?.closeControl();
+    else if (name === 'tc') this.#closeCell();
+    else if (name === 'tbl') this.#openTables.pop();
+  }
+
+  #closeCell(): void {
+    const runs = this.#cells.pop();
+    if (!runs) return;
+    const { text, superscript } = joinRuns(runs);
+    const shown = trimmed(text);
+    this.#openTables
+      .at(-1)
+      ?.closeCell(superscript === undefined ? { text: shown } : { text: shown, superscript });
+  }
+}
+
+/** Without blanks, tabs and breaks at its ends; a pattern for the end would begin anew at each blank. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && BLANK.has(text[from]!)) from++;
+  while (to > from && BLANK.has(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}
+
+const BLANK = new Set([' ', '\t', '\n']);
