@@ -5,7 +5,7 @@ import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
 import { openOle } from './container/ole-container.ts';
 import { readXmlEntry } from './container/read-entry.ts';
-import { openZip } from './container/zip-archive.ts';
+import { entryKey, openZip } from './container/zip-archive.ts';
 import { signatureOf } from './detect/signatures.ts';
 import { zipKind } from './detect/zip-kind.ts';
 import { DocxContent } from './docx/docx-content.ts';
@@ -52,12 +52,19 @@ function withinLimits(document: DocumentText): DocumentText {
 
 const NO_DOCUMENT: ReadError = { tag: 'UnknownFormat', detail: 'neither Word nor text' };
 
+/** What tells which part is the document. */
+const READ = new Set(['[content_types].xml', '_rels/.rels']);
+
 async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
   const zip = openZip(bytes);
   const found = await zipKind(zip);
   if (found.kind === 'refused' && found.error.tag !== 'Evidence') return refuse(found.error);
   if (found.kind !== 'docx')
     return refuse({ tag: 'UnknownFormat', detail: 'a zip without a Word document inside' });
+  // A document has no warnings, and which of the two a person saw in Word nobody knows.
+  const twice = zip.repeated.values().find((part) => READ.has(part) || part === entryKey(found.part));
+  if (twice !== undefined)
+    return refuse({ tag: 'HostileContent', detail: `${twice} is in the archive twice` });
   const text = new DocxText();
   if (!(await readXmlEntry(zip, found.part, new DocxContent(text)))) damaged(`${found.part} is missing`);
   return text.finish();

@@ -1,6 +1,8 @@
 import type { ReadError } from '../../shared/domain/cell.ts';
 import type { Result } from '../../shared/result.ts';
 import { assertNever, err, ok } from '../../shared/result.ts';
+import { WarningList } from './cells/warning-list.ts';
+import type { ZipArchive } from './container/zip-archive.ts';
 import { openZip } from './container/zip-archive.ts';
 import { wrongExtension } from './detect/extension.ts';
 import { signatureOf } from './detect/signatures.ts';
@@ -43,6 +45,14 @@ async function byContent(bytes: Uint8Array): Promise<StoredDocument> {
 
 async function readZip(bytes: Uint8Array): Promise<StoredDocument> {
   const zip = openZip(bytes);
+  const document = await readPackage(zip);
+  const twice = new WarningList();
+  for (const detail of zip.repeated) twice.add('EntryTwice', { detail });
+  document.warnings.push(...twice.all());
+  return document;
+}
+
+async function readPackage(zip: ZipArchive): Promise<StoredDocument> {
   const found = await zipKind(zip);
   switch (found.kind) {
     case 'xlsx':

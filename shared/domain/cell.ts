@@ -74,6 +74,8 @@ export type ReadWarningTag =
   | 'WrongExtension'
   | 'TextUnderMerge'
   | 'PartUnreadable'
+  | 'EntryTwice'
+  | 'RepeatCut'
   | 'ProtectedSheet';
 
 export interface ReadWarning {

@@ -49,6 +49,10 @@ export function noteAz(note: DeliveryNote): string | null {
       return `${cellText(note.sheet ?? '', note.ref ?? '')} birləşdirilmiş xanasının altında mətn gizlənib.`;
     case 'PartUnreadable':
       return `Faylın bir hissəsi oxunmadı${bracket(note.detail)}.`;
+    case 'EntryTwice':
+      return `Faylın arxivində eyni hissə iki dəfə var, sonuncusu oxunub${named(note.detail)}.`;
+    case 'RepeatCut':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası vərəqin son sətrindən və ya sütunundan kənarda da təkrarlanır: kənarda qalanlar oxunmayıb${bracket(note.detail)}.`;
     case 'ChartSheetSkipped':
     case 'HiddenSheet':
     case 'HiddenRowsOrColumns':
@@ -58,6 +62,10 @@ export function noteAz(note: DeliveryNote): string | null {
       return assertNever(note);
   }
 }
+
+/** A name as the file has it. */
+const named = (detail: string | undefined): string =>
+  detail === undefined || /^and \d+ more$/.test(detail) ? bracket(detail) : `: “${detail}”`;
 
 /** A technical detail as the readers give it; those that are English words are said in Azerbaijani or left out. */
 function bracket(detail: string | undefined): string {

@@ -56,6 +56,10 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
       return `${cellText(note.sheet ?? '', note.ref ?? '')} hides text under a merged cell.`;
     case 'PartUnreadable':
       return `A part of it could not be read${note.detail === undefined ? '' : `: ${note.detail}`}.`;
+    case 'EntryTwice':
+      return `Its archive holds a part twice, of which the last was read${note.detail === undefined ? '' : `: ${note.detail}`}.`;
+    case 'RepeatCut':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} repeats beyond the last row or column of a sheet: what lies beyond was not read${note.detail === undefined ? '' : ` (${note.detail})`}.`;
     case 'ChartSheetSkipped':
     case 'HiddenSheet':
     case 'HiddenRowsOrColumns':

@@ -49,10 +49,7 @@ export class SheetBuilder {
   ): void {
     if (++this.#budget.spent > LIMITS.cells) refuse({ tag: 'TooLarge', what: 'cells', limit: LIMITS.cells });
     if (!(row >= 1 && row <= GRID.rows && col >= 1 && col <= GRID.columns)) {
-      this.warnings.add('PartUnreadable', {
-        sheet: this.name,
-        detail: `a cell beyond the grid (row ${row}, column ${col})`,
-      });
+      this.beyondGrid(row, col);
       return;
     }
     const key = keyOf(row, col);
@@ -67,6 +64,19 @@ export class SheetBuilder {
     if (type === 'error') this.#warnOf('CellError', row, col, String(value));
     if (extras?.hidden) this.hidesSome = true;
     this.#writer.add(row, col, type, value, text, comment === undefined ? extras : { ...extras, comment });
+  }
+
+  /** Something stands where no spreadsheet has a cell. */
+  beyondGrid(row: number, col: number): void {
+    this.warnings.add('PartUnreadable', {
+      sheet: this.name,
+      detail: `a cell beyond the grid (row ${row}, column ${col})`,
+    });
+  }
+
+  /** Copies of a cell that would stand beyond the grid are left out. */
+  repeatCut(row: number, col: number, copies: number): void {
+    this.warnings.add('RepeatCut', { sheet: this.name, ref: toRef(row, col), detail: `×${copies}` });
   }
 
   /** A formula whose result was never stored: blank, never zero. */

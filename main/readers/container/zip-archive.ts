@@ -18,6 +18,11 @@ export interface ZipArchive {
   bytes: Uint8Array;
   /** By normalised name: forward slashes, lower case; the names of OPC parts ignore case (ECMA-376-2, 6.2.2). */
   entries: Map<string, ZipEntry>;
+  /**
+   * Names that the directory lists more than once. The last one is the entry: whoever appends to an archive means
+   * what was added to replace what was there, and most programs read it so. Others may show the first.
+   */
+  repeated: Set<string>;
   /** What all reads of this archive have unfolded so far. */
   spent: { bytes: number };
 }
@@ -36,6 +41,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   const { count, offset } = directory(view);
   if (count > LIMITS.entries) refuse({ tag: 'TooLarge', what: 'entries', limit: LIMITS.entries });
   const entries = new Map<string, ZipEntry>();
+  const repeated = new Set<string>();
   let declared = 0;
   let at = offset;
   for (let index = 0; index < count; index++) {
@@ -43,11 +49,14 @@ export function openZip(bytes: Uint8Array): ZipArchive {
       damaged('the directory of the archive is cut off');
     const entry = centralEntry(view, at);
     declared += entry.size;
-    entries.set(entryKey(entry.name), entry);
+    const key = entryKey(entry.name);
+    // A folder holds nothing itself.
+    if (entries.has(key) && !key.endsWith('/')) repeated.add(key);
+    entries.set(key, entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   if (declared > LIMITS.expansion) refuse({ tag: 'TooLarge', what: 'expansion', limit: LIMITS.expansion });
-  return { bytes, entries, spent: { bytes: 0 } };
+  return { bytes, entries, repeated, spent: { bytes: 0 } };
 }
 
 function directory(view: DataView): { count: number; offset: number } {

@@ -55,7 +55,10 @@ export class OdsTable {
         right: Math.min(col + Math.max(right, 1) - 1, GRID.columns),
       });
     }
-    if (cell || comment !== '') this.#cells.push({ col, columns, cell, comment });
+    if (!cell && comment === '') return;
+    if (top > GRID.rows || col > GRID.columns) return this.#sheet.beyondGrid(top, col);
+    this.#cells.push({ col, columns, cell, comment });
+    if (this.#col > GRID.columns) this.#sheet.repeatCut(top, col, this.#col - GRID.columns);
   }
 
   closeRow(): void {
@@ -63,6 +66,8 @@ export class OdsTable {
     this.#row += this.#rowRepeat;
     if (this.#cells.length === 0) return;
     const last = Math.min(this.#row, GRID.rows);
+    if (last < this.#row)
+      for (const { col } of this.#cells) this.#sheet.repeatCut(from, col, this.#row - last);
     for (let row = from; row <= last; row++) {
       for (const placed of this.#cells) this.#place(row, placed);
     }
@@ -81,7 +86,14 @@ export class OdsTable {
   }
 }
 
-const repeated = (raw: string, name: string): number => Math.max(1, integerAttribute(raw, name) ?? 1);
+/** More than any sheet has: a number of any length is said to be cut, and never read as none. */
+const MOST = 1_000_000_000;
+
+function repeated(raw: string, name: string): number {
+  const value = attribute(raw, name);
+  if (value === undefined || !/^\s*\+?\d+\s*$/.test(value)) return 1;
+  return Math.min(MOST, Math.max(1, Number(value)));
+}
 
 /** `collapse` was hidden by a person, `filter` by a filter. */
 function isCollapsed(raw: string): boolean {

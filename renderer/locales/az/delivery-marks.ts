@@ -29,6 +29,10 @@ export function noteMark(note: DeliveryNote): string {
       return 'qorunur';
     case 'PartUnreadable':
       return 'bir hissəsi oxunmur';
+    case 'EntryTwice':
+      return 'eyni hissə iki dəfə';
+    case 'RepeatCut':
+      return 'təkrar kəsilib';
     case 'WrongExtension':
       return 'sonluq səhvdir';
     case 'EncodingGuessed':

@@ -29,6 +29,10 @@ export function noteMark(note: DeliveryNote): string {
       return 'protected';
     case 'PartUnreadable':
       return 'part unreadable';
+    case 'EntryTwice':
+      return 'a part twice';
+    case 'RepeatCut':
+      return 'repeats cut';
     case 'WrongExtension':
       return 'wrong ending';
     case 'EncodingGuessed':

@@ -5,8 +5,8 @@ import type { IconName } from '../../ui/icon.tsx';
 
 /** What is worth knowing first. */
 const ORDER: readonly DeliveryNote['tag'][] = [
-  'PersonalData', 'SenderUnknown', 'LayoutChanged', 'NothingUnderstood', 'PartUnreadable', 'CellError', 'LettersLost',
-  'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
+  'PersonalData', 'SenderUnknown', 'LayoutChanged', 'NothingUnderstood', 'PartUnreadable', 'EntryTwice', 'RepeatCut',
+  'CellError', 'LettersLost', 'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
   'FormulaWithoutValue', 'WrongExtension', 'EncodingGuessed', 'MacrosIgnored',
 ]; // prettier-ignore
 

@@ -120,6 +120,42 @@ describe('OpenDocument spreadsheets', () => {
     expect(tags(book).toSorted()).toEqual(['ExternalLinksIgnored', 'MacrosIgnored']);
   });
 
+  it('says of a repeat that is cut, whatever its length, and of a cell beyond the grid', async () => {
+    const row = (cells: string, attributes = ''): string =>
+      `<table:table-row ${attributes}>${cells}</table:table-row>`;
+    const rows = (count: number | string): string => `table:number-rows-repeated="${count}"`;
+    const columns = (count: number | string): string => `table:number-columns-repeated="${count}"`;
+    const five = (attributes = ''): string =>
+      cell(`${attributes} office:value-type="float" office:value="5"`, '5');
+    const warned = async (body: string) => (await read(table(body), 'a.ods')).warnings;
+    const beyond = (at: string) => ({
+      tag: 'PartUnreadable',
+      sheet: 'T',
+      detail: `a cell beyond the grid (${at})`,
+    });
+    const cut = (ref: string, copies: number) => ({
+      tag: 'RepeatCut',
+      sheet: 'T',
+      ref,
+      detail: `×${copies}`,
+    });
+
+    expect(await warned(row(cell(columns(16_380))) + row(five(), rows(20)))).toEqual([]);
+    expect(await warned(row(cell(columns(16_380)) + five(columns(10))))).toEqual([cut('XFA1', 6)]);
+    expect(await warned(row(cell(''), rows(1_048_570)) + row(five(), rows(10)))).toEqual([
+      cut('A1048571', 4),
+    ]);
+    expect(await warned(row(five(columns('99999999999999999999'))))).toEqual([cut('A1', 999_983_616)]);
+    expect(await warned(row(cell(''), rows('99999999999999')) + row(five(), rows(3)))).toEqual([
+      beyond('row 1000000001, column 1'),
+    ]);
+    expect(await warned(row(cell(columns(16_384)) + five(columns(7))))).toEqual([
+      beyond('row 1, column 16385'),
+    ]);
+    // What carries nothing is repeated to the edge and beyond by every program that writes such files.
+    expect(await warned(row(five()) + row(cell(columns(20_000)), rows(2_000_000)))).toEqual([]);
+  });
+
   it('reads the flat form', async () => {
     const flat = `<?xml version="1.0"?><office:document ${NAMESPACES} office:mimetype="application/vnd.oasis.opendocument.spreadsheet">${STYLES}<office:body><office:spreadsheet><table:table table:name="T"><table:table-row>${cell('office:value-type="string"', 'ə')}</table:table-row></table:table></office:spreadsheet></office:body></office:document>`;
     const book = await read(Uint8Array.from(Buffer.from(flat)), 'a.fods');
