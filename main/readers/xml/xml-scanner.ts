@@ -28,6 +28,8 @@ export class XmlScanner {
   readonly #stack: string[] = [];
   readonly #locals = new Map<string, string>();
   #rest = '';
+  /** As long as the rest must be to be worth a look. */
+  #enough = 0;
   #seenRoot = false;
 
   constructor(part: string, handler: XmlHandler) {
@@ -36,9 +38,16 @@ export class XmlScanner {
   }
 
   write(chunk: string): void {
-    const text = this.#rest === '' ? chunk : this.#rest + chunk;
+    this.#rest += chunk;
+    if (this.#rest.length >= this.#enough) this.#scanRest();
+  }
+
+  #scanRest(): void {
+    const text = this.#rest;
     const done = this.#scan(text);
     this.#rest = done === text.length ? '' : text.slice(done);
+    // An unfinished token is looked through from its beginning: once it is twice as long, not at each chunk.
+    this.#enough = Math.min(this.#rest.length * 2, LIMITS.xmlToken + 1);
     if (this.#rest.length > LIMITS.xmlToken) {
       refuse({
         tag: 'HostileContent',
@@ -48,6 +57,7 @@ export class XmlScanner {
   }
 
   end(): void {
+    this.#scanRest();
     if (this.#rest.trim() !== '') damaged(`${this.#part} ends inside a tag`);
     if (this.#stack.length > 0) damaged(`${this.#part} ends before </${this.#stack.at(-1)}>`);
     if (!this.#seenRoot) damaged(`${this.#part} is empty`);
