@@ -49,7 +49,7 @@ const takesTurn = (name: string): boolean =>
 
 /** A job works on the workspace that is open: it is ended first, by the person. */
 const whileJobRuns = (session: Session, name: string): AppError | null =>
-  session.job && /^session\.(?:open|create|openSample|restore|salvage)$/.test(name)
+  session.job && /^session\.(?:open|create|openSample|accept|restore|salvage)$/.test(name)
     ? { tag: 'JobRunning' }
     : null;
 

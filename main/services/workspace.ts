@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../shared/result.ts';
 import { heldByOther } from '../store/claim-file.ts';
-import { disconnect, inTransaction, type ReadableDb, type WritableDb } from '../store/connection.ts';
+import type { ReadableDb, WritableDb } from '../store/connection.ts';
 import { insertHistory, nextEntry } from '../store/history-table.ts';
+import { closeMarked, inAct } from '../store/log-mark.ts';
 import { loadMeta, type WorkspaceMeta } from '../store/meta-table.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { finishOutputs } from './finish-outputs.ts';
@@ -14,6 +15,8 @@ export interface Workspace {
   meta: WorkspaceMeta;
   /** Opened for reading: every commit answers `WorkspaceReadOnly`, or `WorkspaceHeld` while a window has it. */
   readOnly: boolean;
+  /** It was not copied whole: acts may be missing from it, and every commit answers that. */
+  missing?: Extract<StoreError, { tag: 'ActsMayBeMissing' }>;
   db: ReadableDb;
   commit: Commit;
   /** Keeps what is no act of a person: it has no line in the history, and nobody can take it back. */
@@ -42,16 +45,9 @@ export function openForWork(path: string): Result<Workspace, StoreError> {
     readOnly: false,
     db,
     commit: makeCommit(path, db),
-    note: (work) =>
-      guarded(path, () =>
-        inTransaction(db, () => {
-          const held = heldByOther(path);
-          if (held) return err(held);
-          return ok(work(db));
-        }),
-      ),
+    note: (work) => keepOrNot(path, db, () => ok(work(db))),
     close: () => {
-      disconnect(db);
+      closeMarked(db);
     },
   };
   finishOutputs(workspace);
@@ -60,40 +56,53 @@ export function openForWork(path: string): Result<Workspace, StoreError> {
 
 /**
  * Opens a workspace to look at it: one that this user cannot write, that lies on a read-only medium, that a window
- * has open, or of an older version, which stays as it is.
+ * has open, from which acts may be missing, or of an older version, which stays as it is.
  */
 export function openForReading(path: string): Result<Workspace, StoreError> {
   const opened = openReadOnly(path);
   if (!opened.ok) return opened;
-  const { db, close } = opened.value;
+  const { db, close, missing } = opened.value;
   const refuse = (): Result<never, StoreError> =>
-    err(heldByOther(path) ?? { tag: 'WorkspaceReadOnly', path });
-  return ok({ path, meta: loadMeta(db), readOnly: true, db, commit: refuse, note: refuse, close });
+    err(missing ?? heldByOther(path) ?? { tag: 'WorkspaceReadOnly', path });
+  const workspace: Workspace = {
+    path,
+    meta: loadMeta(db),
+    readOnly: true,
+    db,
+    commit: refuse,
+    note: refuse,
+    close,
+  };
+  return ok(missing ? { ...workspace, missing } : workspace);
 }
 
 function makeCommit(path: string, db: WritableDb): Commit {
   return (entry, work) =>
-    guarded(path, () => {
-      const refused = Symbol('refused');
-      let result: ReturnType<typeof work> | undefined;
-      try {
-        inTransaction(db, () => {
-          // Asked within the transaction: a window that comes now waits for it, and then reads what it wrote.
-          const held = heldByOther(path);
-          if (held) {
-            result = err(held) as typeof result;
-            throw refused;
-          }
-          const act: WritableDb = { ...db, entry: nextEntry(db) };
-          result = work(act);
-          // An expected refusal undoes what was written before it, exactly as a failure does.
-          if (!result.ok) throw refused;
-          insertHistory(act, { undoable: true, ...entry, summary: result.value.summary });
-        });
-      } catch (error) {
-        if (error !== refused) throw error;
-      }
-      if (!result) throw new Error('a commit without a result');
-      return (result.ok ? ok(result.value.value) : result) as never;
+    keepOrNot(path, db, () => {
+      const act: WritableDb = { ...db, entry: nextEntry(db) };
+      const result = work(act);
+      if (!result.ok) return result;
+      insertHistory(act, { undoable: true, ...entry, summary: result.value.summary });
+      return ok(result.value.value);
     });
+}
+
+/** An expected refusal undoes what was written before it, exactly as a failure does. */
+function keepOrNot<T, E>(path: string, db: WritableDb, work: () => Result<T, E>): Result<T, E | StoreError> {
+  return guarded<T, E | StoreError>(path, () => {
+    const refused = Symbol('refused');
+    let result: Result<T, E | StoreError> | undefined;
+    try {
+      inAct(db, () => {
+        // Asked within the transaction: a window that comes now waits for it, and then reads what it wrote.
+        const held = heldByOther(path);
+        result = held ? err(held) : work();
+        if (!result.ok) throw refused;
+      });
+    } catch (error) {
+      if (error !== refused) throw error;
+    }
+    if (!result) throw new Error('a commit without a result');
+    return result;
+  });
 }

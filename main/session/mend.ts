@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
+import { acceptCopy } from '../services/accept-copy.ts';
 import { listBackups, restoreBackup, salvage } from '../services/backups.ts';
-import { closeWork, openInSession } from './open-work.ts';
+import { closeWork, lastPerson, openInSession } from './open-work.ts';
 import type { Session } from './session.ts';
 
 /** Puts a copy that the program kept in the place of a workspace, and opens it. */
@@ -20,6 +22,15 @@ export async function restoreInSession(
   if (!restored.ok) return restored;
   openInSession(session, path);
   return ok({ movedAside: restored.value.movedTo ?? '' });
+}
+
+/** Takes a copy from which acts may be missing as it is, and opens it; the history names who works here. */
+export function acceptInSession(session: Session, path: string): Result<{ opened: boolean }, AppError> {
+  if (session.work?.workspace.path === path) closeWork(session);
+  const accepted = acceptCopy(session.app, path, (workspace) =>
+    ok(lastPerson(session, workspace) ?? { name: userInfo().username }),
+  );
+  return accepted.ok ? ok({ opened: openInSession(session, path) }) : accepted;
 }
 
 /** Saves what can be read of a workspace into a new one beside it, under a name that is free. */

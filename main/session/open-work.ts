@@ -140,7 +140,7 @@ function copiesOf(path: string): WorkspaceProblem['backups'] {
 }
 
 /** Who worked here last, on this machine; where only one person is known, that one. */
-function lastPerson(session: Session, workspace: Workspace): Person | null {
+export function lastPerson(session: Session, workspace: Workspace): Person | null {
   const people = listPeople(workspace);
   const last = session.settings.get().person[workspace.path];
   return people.find((person) => person.name === last) ?? (people.length === 1 ? people[0]! : null);

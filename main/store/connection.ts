@@ -17,7 +17,7 @@ declare const readable: unique symbol;
 declare const writable: unique symbol;
 
 /** How long a writer waits for another process before it says so, in milliseconds. */
-const BUSY_MS = 2_000;
+export const BUSY_MS = 2_000;
 
 /** A workspace may come from a stranger (SQLite, "Defense Against The Dark Arts"). */
 export function secure(raw: Database.Database): void {

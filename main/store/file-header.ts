@@ -6,6 +6,8 @@ export const APPLICATION_ID = 0x41524159;
 export interface FileHeader {
   applicationId: number;
   userVersion: number;
+  /** It has, or had when it was copied, a write-ahead log. */
+  inWal: boolean;
 }
 
 /**
@@ -27,5 +29,9 @@ export function readHeader(path: string): FileHeader | null {
 /** The same of the first 100 bytes. */
 export function headerIn(head: Buffer): FileHeader | null {
   if (head.length < 100 || head.toString('latin1', 0, 16) !== 'SQLite format 3\0') return null;
-  return { userVersion: head.readInt32BE(60), applicationId: head.readInt32BE(68) };
+  return {
+    userVersion: head.readInt32BE(60),
+    applicationId: head.readInt32BE(68),
+    inWal: head.readUInt8(18) === 2,
+  };
 }

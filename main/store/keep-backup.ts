@@ -5,6 +5,7 @@ import type { StoreError } from '../../shared/domain/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { backupFolder, listBackups, nextBackupPath, removeOldBackups, type Backup } from './backup-folder.ts';
 import { secure } from './connection.ts';
+import { closeInCopy } from './log-mark.ts';
 import { syncFile, syncFolder } from './sync-file.ts';
 import { guarded } from './workspace-file.ts';
 
@@ -26,6 +27,7 @@ export function keepBackup({ path, at }: { path: string; at: string }): Result<B
       for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(join(folder, name));
       try {
         raw.prepare('VACUUM INTO ?').run(part);
+        closeInCopy(part);
         const wrong = wrongIn(part);
         if (wrong !== null) return err({ tag: 'WorkspaceDamaged', path, detail: wrong });
         syncFile(part);

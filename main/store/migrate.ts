@@ -1,6 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { inTransaction, type WritableDb } from './connection.ts';
+import { step } from './log-mark.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { logMark } from './migrations/0090-log-mark.ts';
 
 export const schemaVersion = (db: WritableDb): number =>
   db.raw.pragma('user_version', { simple: true }) as number;
@@ -27,6 +29,7 @@ export function runMigrations(db: WritableDb, migrations: readonly Migration[] =
     inTransaction(db, () => {
       db.raw.exec(migration.sql);
       db.raw.pragma(`user_version = ${migration.version}`);
+      if (migration.version >= logMark.version) step(db);
     });
   }
 }

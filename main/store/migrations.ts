@@ -9,6 +9,7 @@ import { drafts } from './migrations/0070-drafts.ts';
 import { decisionBasis } from './migrations/0075-decision-basis.ts';
 import { output } from './migrations/0080-output.ts';
 import { outputBegun } from './migrations/0081-output-begun.ts';
+import { logMark } from './migrations/0090-log-mark.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   decisionBasis,
   output,
   outputBegun,
+  logMark,
 ];
 
 /** The schema version this program writes. */

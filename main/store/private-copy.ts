@@ -4,6 +4,7 @@ import type { StoreError } from '../../shared/domain/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { atExit } from './at-exit.ts';
 import { privateFolder, sweepTraces } from './traces.ts';
+import type { LogState } from './judge-log.ts';
 
 export interface PrivateCopy {
   path: string;
@@ -12,14 +13,18 @@ export interface PrivateCopy {
 
 /** The file itself, and what belongs to it while it is open or was not closed. */
 const PARTS = ['', '-wal', '-journal'];
+/** Where the log beside it is another file's. */
+const ALONE = [''];
 const TRIES = 5;
 
 /**
- * A copy of a workspace that only this user can read, with the commits that are still in its log. Gone when it is
- * removed, at the latest when the process ends; what a killed one leaves is swept by the next. `WorkspaceLocked`: it was being written all the time.
+ * A copy of a workspace that only this user can read, with the commits that are still in its own log. Gone when it is
+ * removed, at the latest when the process ends; what a killed one leaves is swept by the next. `WorkspaceLocked`: it
+ * was being written all the time.
  */
-export function copyPrivately(path: string): Result<PrivateCopy, StoreError> {
+export function copyPrivately(path: string, log: LogState): Result<PrivateCopy, StoreError> {
   sweepTraces([]);
+  const parts = log === 'other' ? ALONE : PARTS;
   const folder = privateFolder();
   const erase = (): void => {
     rmSync(folder, { recursive: true, force: true });
@@ -33,7 +38,7 @@ export function copyPrivately(path: string): Result<PrivateCopy, StoreError> {
   try {
     for (let tries = 0; tries < TRIES; tries++) {
       const before = stateOf(path);
-      copyParts(path, target);
+      copyParts(path, target, parts);
       if (stateOf(path) === before) return ok({ path: target, remove });
     }
   } catch (error) {
@@ -44,8 +49,8 @@ export function copyPrivately(path: string): Result<PrivateCopy, StoreError> {
   return err({ tag: 'WorkspaceLocked', path });
 }
 
-function copyParts(path: string, target: string): void {
-  for (const part of PARTS) {
+function copyParts(path: string, target: string, parts: readonly string[]): void {
+  for (const part of parts) {
     rmSync(target + part, { force: true });
     if (!existsSync(path + part)) continue;
     copyFileSync(path + part, target + part, constants.COPYFILE_FICLONE);

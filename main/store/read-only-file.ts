@@ -3,14 +3,18 @@ import Database from 'better-sqlite3';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { disconnect, secure, type ReadableDb } from './connection.ts';
+import { judgeLog, type LogState } from './judge-log.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately } from './private-copy.ts';
 import { foreignSchema } from './schema-check.ts';
-import { guarded, inspect, openWorkspace } from './workspace-file.ts';
+import { walPath } from './wal-file.ts';
+import { guarded, inspect, openUnmarked } from './workspace-file.ts';
 
 export interface ReadOnlyFile {
   db: ReadableDb;
   close: () => void;
+  /** Acts may be missing from it. */
+  missing?: Extract<StoreError, { tag: 'ActsMayBeMissing' }>;
 }
 
 /**
@@ -23,8 +27,11 @@ export function openReadOnly(path: string): Result<ReadOnlyFile, StoreError> {
   return guarded(path, () => {
     const refused = inspect(path);
     if (refused) return err(refused);
-    const beside = existsSync(`${path}-wal`) ? openBeside(path) : null;
-    return beside ?? openCopy(path);
+    const log = judgeLog(path);
+    const beside = log === 'whole' && existsSync(walPath(path)) ? openBeside(path) : null;
+    const opened = beside ?? openCopy(path, log);
+    if (!opened.ok || log === 'whole') return opened;
+    return ok({ ...opened.value, missing: { tag: 'ActsMayBeMissing', path, log } });
   });
 }
 
@@ -52,11 +59,11 @@ function openBeside(path: string): Result<ReadOnlyFile, StoreError> | null {
   return null;
 }
 
-function openCopy(path: string): Result<ReadOnlyFile, StoreError> {
-  const copy = copyPrivately(path);
+function openCopy(path: string, log: LogState): Result<ReadOnlyFile, StoreError> {
+  const copy = copyPrivately(path, log);
   if (!copy.ok) return copy;
   const { remove } = copy.value;
-  const opened = openWorkspace(copy.value.path);
+  const opened = openUnmarked(copy.value.path);
   if (!opened.ok) {
     remove();
     return err({ ...opened.error, path });

@@ -4,12 +4,16 @@ import type { SalvageTable } from './salvage-rows.ts';
 /** What says which acts are undone comes first, for "once in force" looks at it. */
 const FIRST = ['meta', 'history', 'undo_act'];
 
+/** About the file and its log, not about what is in it. */
+const OF_THE_FILE = ['log_mark'];
+
 /** The tables of a whole workspace, each after those that its rows point at. */
 export function tablesInOrder(raw: Database.Database): SalvageTable[] {
   const names = raw
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck()
-    .all();
+    .all()
+    .filter((name) => !OF_THE_FILE.includes(name));
   const left = new Set([...FIRST.filter((name) => names.includes(name)), ...names]);
   const ordered: string[] = [];
   while (left.size > 0) {

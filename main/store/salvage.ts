@@ -3,6 +3,7 @@ import type { StoreError } from '../../shared/domain/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { secure, type WritableDb } from './connection.ts';
 import { insertHistory } from './history-table.ts';
+import { judgeLog } from './judge-log.ts';
 import { copyPrivately } from './private-copy.ts';
 import type { SalvagedTable } from './salvage-insert.ts';
 import { salvageInto } from './salvage-into.ts';
@@ -28,7 +29,7 @@ export function salvageWorkspace(input: {
   return guarded(path, () => {
     const refused = inspect(path);
     if (refused) return err(refused);
-    const copy = copyPrivately(path);
+    const copy = copyPrivately(path, judgeLog(path));
     if (!copy.ok) return copy;
     const raw = new Database(copy.value.path);
     try {

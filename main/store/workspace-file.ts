@@ -17,25 +17,38 @@ import { damageOf, isSmall } from './damage.ts';
 import { APPLICATION_ID, readHeader } from './file-header.ts';
 import { backupPath, migrate, runMigrations, schemaVersion } from './migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
+import { judgeLog } from './judge-log.ts';
+import { markOnOpening } from './log-mark.ts';
 import { foreignSchema } from './schema-check.ts';
 import { partIn } from './traces.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { toStoreError } from './store-error.ts';
 
-/** Opens a workspace, bringing an older one up to date; refuses what is none without touching it. */
+/**
+ * Opens a workspace, bringing an older one up to date, and says in it that it is open (`log-mark.ts`): to be closed
+ * with `closeMarked`. Refuses what is none without touching it, and what a window of another process has open.
+ */
 export function openWorkspace(path: string): Result<WritableDb, StoreError> {
   return guarded(path, () => {
-    const refused = inspect(path);
+    const refused = inspect(path) ?? heldByOther(path);
     if (refused) return err(refused);
     // SQLite would open it for reading instead, and leave files of its own beside it.
     for (const needed of [path, dirname(path)]) accessSync(needed, constants.W_OK);
+    const log = judgeLog(path);
+    if (log !== 'whole') return err({ tag: 'ActsMayBeMissing', path, log });
+    const opened = openUnmarked(path);
+    if (opened.ok) markOnOpening(opened.value);
+    return opened;
+  });
+}
+
+/** The same for a copy that nobody else has: nothing is asked about its log, nothing is said in it. */
+export function openUnmarked(path: string): Result<WritableDb, StoreError> {
+  return guarded(path, () => {
     const db = connect(path, { create: false });
     try {
       const version = schemaVersion(db);
       if (version > SCHEMA_VERSION) return closed(db, newer(path, version));
-      // A window that has it open reads it as it is.
-      const held = version < SCHEMA_VERSION ? heldByOther(path) : null;
-      if (held) return closed(db, held);
       // A damaged one is not brought up to date, however long it takes to find out.
       const damage = version < SCHEMA_VERSION || isSmall(path) ? damageOf(db, path) : null;
       if (damage) return closed(db, damage);
@@ -135,7 +148,7 @@ function closed(db: WritableDb, error: StoreError): { ok: false; error: StoreErr
 }
 
 /** Turns what SQLite and the file system report into values; anything else is a bug and flies on. */
-export function guarded<T>(path: string, work: () => Result<T, StoreError>): Result<T, StoreError> {
+export function guarded<T, E>(path: string, work: () => Result<T, E>): Result<T, E | StoreError> {
   try {
     return work();
   } catch (error) {

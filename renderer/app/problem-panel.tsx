@@ -7,10 +7,16 @@ import { shownInstant } from '../ui/when.ts';
 import { useAct } from './acts.ts';
 import { useToast } from './toast.tsx';
 
-/** What helps, by what is wrong: to read all the same, to go back to a copy, to save what can be read. */
-function waysOn({ tag }: WorkspaceProblem['error']): { read: boolean; restore: boolean; salvage: boolean } {
+/** What helps, by what is wrong: to read or accept it all the same, to go back to a copy, to save what is readable. */
+function waysOn({ tag }: WorkspaceProblem['error']): {
+  read: boolean;
+  accept: boolean;
+  restore: boolean;
+  salvage: boolean;
+} {
   return {
-    read: tag === 'WorkspaceHeld' || tag === 'WorkspaceLocked' || tag === 'WorkspaceReadOnly',
+    read: ['WorkspaceHeld', 'WorkspaceLocked', 'WorkspaceReadOnly', 'ActsMayBeMissing'].includes(tag),
+    accept: tag === 'ActsMayBeMissing',
     restore: ['WorkspaceDamaged', 'NotAWorkspace', 'ForeignSchema', 'WorkspaceMissing'].includes(tag),
     salvage: tag === 'WorkspaceDamaged',
   };
@@ -53,6 +59,11 @@ export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
             {w.readOnly}
           </Button>
         )}
+        {ways.accept && (
+          <Button title={w.acceptWhy} onClick={() => void act('session.accept', { path })}>
+            {w.accept}
+          </Button>
+        )}
         {newest && (
           <Button look="primary" begin title={w.restoreWhy} onClick={() => restore(newest.path)}>
             {w.restore(shownInstant(newest.at, language))}
@@ -75,6 +86,7 @@ export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
           </Button>
         )}
       </div>
+      {ways.accept && <p className="m x12">{w.acceptWhy}</p>}
       {ways.restore && <p className="m x12">{newest ? w.restoreWhy : w.noBackup}</p>}
       {ways.salvage && <p className="m x12">{w.salvageWhy}</p>}
       {error.tag === 'WorkspaceDamaged' && (

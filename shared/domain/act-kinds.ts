@@ -7,7 +7,7 @@ export const ACT_KINDS = {
   letters: ['letter'],
   documents: ['export'],
   catalogue: ['edit catalogue', 'edit layout'],
-  people: ['people add', 'new'],
+  people: ['people add', 'new', 'accept copy'],
   undo: ['undo', 'redo'],
 } as const;
 export type ActKind = keyof typeof ACT_KINDS;

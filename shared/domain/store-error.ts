@@ -19,6 +19,8 @@ export type StoreError =
   /** A window has it open: nobody else writes until it is closed there. */
   | ({ tag: 'WorkspaceHeld'; path: string } & WorkspaceHolder)
   | { tag: 'WorkspaceReadOnly'; path: string }
+  /** It was open when it was copied and has no log beside it, or the log there is another file's. */
+  | { tag: 'ActsMayBeMissing'; path: string; log: 'none' | 'other' }
   /** A copy, or a look through the whole file, failed on the way. */
   | { tag: 'CopyNotKept'; path: string; detail: string }
   /** too long: for the disk, with what lies beside a workspace. ends in a space: SQLite would open another file. */

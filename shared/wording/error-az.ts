@@ -38,6 +38,7 @@ export function serviceErrorAz(error: ServiceError): string {
     case 'WorkspaceLocked':
     case 'WorkspaceHeld':
     case 'WorkspaceReadOnly':
+    case 'ActsMayBeMissing':
     case 'CopyNotKept':
     case 'NameNotUsable':
     case 'DiskFull':

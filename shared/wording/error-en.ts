@@ -27,6 +27,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
     case 'WorkspaceLocked':
     case 'WorkspaceHeld':
     case 'WorkspaceReadOnly':
+    case 'ActsMayBeMissing':
     case 'CopyNotKept':
     case 'NameNotUsable':
     case 'DiskFull':

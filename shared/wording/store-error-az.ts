@@ -32,6 +32,13 @@ export function storeErrorAz(error: StoreError): string {
       return `“${path}” başqa pəncərədə açıqdır: ${holderWords(error)}; əvvəlcə onu orada bağlayın, bu müddətdə oxumaq mümkündür.`;
     case 'WorkspaceReadOnly':
       return `“${path}” faylına yazmaq olmur: fayl yalnız oxumaq üçün açılıb və ya bu istifadəçinin fayla, yaxud qovluğa icazəsi yoxdur. Başqası bağlayandan sonra yenidən açın və ya yaza bildiyiniz qovluğa köçürün.`;
+    case 'ActsMayBeMissing': {
+      const why =
+        error.log === 'none'
+          ? 'fayl açıq olarkən jurnalı olmadan köçürülüb'
+          : `yanındakı “${path}-wal” başqa faylın və ya başqa vaxtın jurnalıdır`;
+      return `“${path}” faylında son əməllər çatışmaya bilər: ${why}. Əslini açıb bağlayın və yenidən köçürün, ya da bu faylı olduğu kimi qəbul edin; o vaxta qədər fayl yalnız oxumaq üçün açılır.`;
+    }
     case 'CopyNotKept':
       return `${path} faylının ehtiyat nüsxəsi saxlanıla bilmədi (${error.detail}); işinizin özü saxlanılıb. Qovluqda yer və yazmaq icazəsi olub-olmadığına baxın.`;
     case 'NameNotUsable':

@@ -34,6 +34,17 @@ export function storeErrorEn(error: StoreError, host: ErrorHost): string {
       return `${path} is open in the window of ${holderWords(error)}: close it there first; reading is possible meanwhile.`;
     case 'WorkspaceReadOnly':
       return `${path} cannot be written: it is open for reading only, or this user has no permission for the file or its folder. Open it anew once nobody else has it, or copy it to a folder where you may write.`;
+    case 'ActsMayBeMissing': {
+      const why =
+        error.log === 'none'
+          ? 'it was copied while it was open, without its log'
+          : `${path}-wal beside it is the log of another file or of another time`;
+      const how =
+        host === 'command-line'
+          ? `accept it as it is with "arayis accept-copy ${path} --by NAME"`
+          : 'accept it as it is';
+      return `The newest acts may be missing from ${path}: ${why}. Open the original, close it there and copy it again, or ${how}; until then it is open for reading only.`;
+    }
     case 'CopyNotKept':
       return `No safety copy of ${path} could be kept (${error.detail}); your work itself is saved. See that its folder has room and may be written.`;
     case 'NameNotUsable':

@@ -146,6 +146,23 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     await inAzerbaijani(/990/);
   });
 
+  test('copied while it was open: says so, opens for reading, and goes on once it is accepted', async () => {
+    await window.call('session.open', { path: good });
+    const path = copyOf('Copied');
+    await open(path);
+    expect(await panel()).toMatch(/The newest acts may be missing from .*Copied\.arayis/);
+    await inAzerbaijani(/Copied\.arayis.* son əməllər çatışmaya bilər/);
+    await press('Open for reading');
+    await window.page.waitForSelector('.foot:has-text("Read only")');
+    await open(path);
+    await press('Accept as it is');
+    await expect
+      .poll(async () => (await window.call('session.view', {})).workspace?.readOnly, { timeout: 20_000 })
+      .toBe(false);
+    await window.call('session.open', { path: join(window.home, 'none.arayis') });
+    await window.run.app.session.copying;
+  });
+
   test('no workspace at all', async () => {
     const path = join(window.home, 'Text.arayis');
     writeFileSync(path, 'not a database, only text, though long enough for a header'.repeat(4));

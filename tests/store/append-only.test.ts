@@ -55,10 +55,13 @@ BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
 const schema = (type: 'table' | 'trigger', column: 'name' | 'sql'): string[] =>
   db.raw.prepare<[string], string>(`SELECT ${column} FROM sqlite_schema WHERE type = ?`).pluck().all(type);
 
-test('every table but meta is guarded', () => {
+/** Written over by nature: what the file is, what is being written now, and the line about the log. */
+const OPEN = ['meta', 'output_begun', 'log_mark'];
+
+test('every other table is guarded', () => {
   const triggers = new Set(schema('trigger', 'sql'));
   const lacking = schema('table', 'name')
-    .filter((table) => table !== 'meta')
+    .filter((table) => !OPEN.includes(table))
     .flatMap(guards)
     .filter((guard) => !triggers.has(guard));
   expect(lacking).toEqual([]);

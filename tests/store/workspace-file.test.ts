@@ -26,7 +26,11 @@ function fresh(name: string): string {
 describe('a new workspace', () => {
   test('says what it is in its header, and leaves no second file', () => {
     const path = fresh('new.arayis');
-    expect(readHeader(path)).toEqual({ applicationId: APPLICATION_ID, userVersion: SCHEMA_VERSION });
+    expect(readHeader(path)).toEqual({
+      applicationId: APPLICATION_ID,
+      userVersion: SCHEMA_VERSION,
+      inWal: false,
+    });
     expect(readdirSync(folder).filter((name) => name.startsWith('new.'))).toEqual(['new.arayis']);
   });
 

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { acceptCopyCommand } from './commands/accept-copy.ts';
 import { agenciesCommand } from './commands/agencies.ts';
 import { answerCommand } from './commands/answer.ts';
 import { cellsCommand } from './commands/cells.ts';
@@ -39,4 +40,5 @@ export const COMMANDS: readonly Command[] = [
   historyCommand,
   undoCommand,
   redoCommand,
+  acceptCopyCommand,
 ];

@@ -1,15 +1,18 @@
-import { err, type Result } from '../../../shared/result.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { openForReading, openForWork, type Workspace } from '../../services/workspace.ts';
 import { appOf } from '../../services/app-of.ts';
 import { toStoreError } from '../../store/store-error.ts';
 import type { CliError } from './cli-error.ts';
 import type { Call, ExitCode } from './command.ts';
+import { errorSentence } from './words/error-sentence.ts';
 
 type Outcome = Result<ExitCode, CliError>;
 
+const READABLE: ReadonlySet<string> = new Set(['WorkspaceReadOnly', 'WorkspaceHeld', 'ActsMayBeMissing']);
+
 /**
- * Opens the workspace that the first argument names, and closes it whatever happens. One that cannot be written
- * is opened for reading: a command that writes then says so itself.
+ * Opens the workspace that the first argument names, and closes it whatever happens. One that cannot be written,
+ * or from which acts may be missing, is opened for reading: a command that writes then says so itself.
  */
 export async function withWorkspace(
   call: Call,
@@ -18,12 +21,14 @@ export async function withWorkspace(
 ): Promise<Outcome> {
   const path = call.path(call.args.positional(0));
   const forWork = openForWork(path);
-  const cannotWrite =
-    !forWork.ok && (forWork.error.tag === 'WorkspaceReadOnly' || forWork.error.tag === 'WorkspaceHeld');
-  const opened = cannotWrite ? openForReading(path) : forWork;
+  const opened = !forWork.ok && READABLE.has(forWork.error.tag) ? openForReading(path) : forWork;
   if (!opened.ok) return opened;
+  const { missing } = opened.value;
   try {
-    return await work(opened.value, { ...call, app: appOf(call.app, opened.value) });
+    const done = await work(opened.value, { ...call, app: appOf(call.app, opened.value) });
+    if (!missing || !done.ok) return done;
+    call.out.say(errorSentence(missing));
+    return done.value === 0 ? ok(1) : done;
   } catch (error) {
     // Pages that nobody has read before may turn out to be damaged.
     const expected = toStoreError(error, path);

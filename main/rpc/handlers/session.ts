@@ -14,7 +14,7 @@ import { lastChange } from '../../services/history.ts';
 import { newWorkspace } from '../../services/new-workspace.ts';
 import { redoLast, undoLast, undoState } from '../../services/undo.ts';
 import type { HistoryEntry } from '../../store/history-table.ts';
-import { restoreInSession, salvageInSession } from '../../session/mend.ts';
+import { acceptInSession, restoreInSession, salvageInSession } from '../../session/mend.ts';
 import { openInSession } from '../../session/open-work.ts';
 import type { Session, Work } from '../../session/session.ts';
 import { openSample, samplePath } from '../../session/sample.ts';
@@ -33,6 +33,7 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
     return ok({ path });
   },
   'session.openSample': (session, { afresh }) => openSample(session, afresh === true),
+  'session.accept': (session, { path }) => acceptInSession(session, path),
   'session.restore': (session, { path, backup }) => restoreInSession(session, path, backup),
   'session.salvage': (session, { path, target }) => salvageInSession(session, path, target),
   'session.become': (session, { person }) => {

@@ -99,6 +99,8 @@ export const frame: Words['frame'] = {
   },
   problem: {
     readOnly: 'Oxumaq üçün aç',
+    accept: 'Olduğu kimi qəbul et',
+    acceptWhy: 'Tarixçədə kimin qəbul etdiyi göstəriləcək. Başqa faylın jurnalı kənara qoyulur, silinmir.',
     again: 'Yenidən yoxla',
     other: 'Başqa iş faylını aç',
     restore: (when) => `${when} nüsxəsini aç`,

@@ -54,6 +54,8 @@ function act(of: ActName): string {
       return `Kataloq dəyişdirildi: ${about}`;
     case 'edit layout':
       return `Cədvəl quruluşu dəyişdirildi: ${about}`;
+    case 'accept copy':
+      return 'Nüsxə olduğu kimi qəbul edildi: son əməllər çatışmaya bilər';
     case 'undo':
       return `Geri alındı: ${of.target ? act(of.target) : ''}`;
     case 'redo':

@@ -102,6 +102,8 @@ export const frame = {
   },
   problem: {
     readOnly: 'Open for reading',
+    accept: 'Accept as it is',
+    acceptWhy: 'The history will say who accepted it. A log of another file is moved aside, never deleted.',
     again: 'Try again',
     other: 'Open another workspace',
     restore: (when: string) => `Open the copy of ${when}`,

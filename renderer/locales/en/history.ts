@@ -55,6 +55,8 @@ function act(of: ActName): string {
       return `Catalogue changed: ${about}`;
     case 'edit layout':
       return `Layout changed: ${about}`;
+    case 'accept copy':
+      return 'Copy accepted as it is: the newest acts may be missing';
     case 'undo':
       return `Undone: ${of.target ? act(of.target) : ''}`;
     case 'redo':

@@ -85,6 +85,8 @@ export const sessionContract = {
     z.strictObject({ afresh: z.boolean().optional() }),
     shaped<{ opened: boolean }>(),
   ),
+  /** Goes on with a copy from which acts may be missing, and opens it. */
+  'session.accept': command(z.strictObject({ path: z.string() }), shaped<{ opened: boolean }>()),
   'session.restore': command(
     z.strictObject({ path: z.string(), backup: z.string() }),
     shaped<{ movedAside: string }>(),
