@@ -3,10 +3,11 @@ import Database from 'better-sqlite3';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { disconnect, secure, type ReadableDb } from './connection.ts';
+import { readHeader } from './file-header.ts';
 import { judgeLog, type LogState } from './judge-log.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately } from './private-copy.ts';
-import { foreignSchema } from './schema-check.ts';
+import { foreignFile, foreignSchema } from './schema-check.ts';
 import { walPath } from './wal-file.ts';
 import { guarded, inspect, openUnmarked } from './workspace-file.ts';
 
@@ -28,6 +29,8 @@ export function openReadOnly(path: string): Result<ReadOnlyFile, StoreError> {
     const refused = inspect(path);
     if (refused) return err(refused);
     const log = judgeLog(path);
+    const foreign = log === 'whole' ? foreignFile(path, readHeader(path)!.userVersion) : null;
+    if (foreign) return err(foreign);
     const beside = log === 'whole' && existsSync(walPath(path)) ? openBeside(path) : null;
     const opened = beside ?? openCopy(path, log);
     if (!opened.ok || log === 'whole') return opened;

@@ -19,7 +19,7 @@ import { backupPath, migrate, runMigrations, schemaVersion } from './migrate.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { judgeLog } from './judge-log.ts';
 import { markOnOpening } from './log-mark.ts';
-import { foreignSchema } from './schema-check.ts';
+import { foreignFile, foreignSchema, isKnownSchema } from './schema-check.ts';
 import { partIn } from './traces.ts';
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { toStoreError } from './store-error.ts';
@@ -36,6 +36,8 @@ export function openWorkspace(path: string): Result<WritableDb, StoreError> {
     for (const needed of [path, dirname(path)]) accessSync(needed, constants.W_OK);
     const log = judgeLog(path);
     if (log !== 'whole') return err({ tag: 'ActsMayBeMissing', path, log });
+    const foreign = foreignFile(path, readHeader(path)!.userVersion);
+    if (foreign) return err(foreign);
     const opened = openUnmarked(path);
     if (opened.ok) markOnOpening(opened.value);
     return opened;
@@ -118,7 +120,11 @@ export function inspect(path: string): StoreError | null {
   if (!statSync(path).isFile()) return { tag: 'NotAWorkspace', path };
   const header = readHeader(path);
   if (header?.applicationId !== APPLICATION_ID) return { tag: 'NotAWorkspace', path };
-  return header.userVersion > SCHEMA_VERSION ? newer(path, header.userVersion) : null;
+  const { userVersion } = header;
+  if (userVersion > SCHEMA_VERSION) return newer(path, userVersion);
+  return isKnownSchema(userVersion)
+    ? null
+    : { tag: 'ForeignSchema', path, what: `user_version ${userVersion}` };
 }
 
 /**

@@ -147,6 +147,11 @@ describe('workspaces that cannot be opened', () => {
     const ran = run('figures', 'newer.arayis');
     refused(ran, 'schema 12340');
     expect(readFileSync(join(folder, 'newer.arayis')).equals(before)).toBe(true);
+    cpSync(join(folder, 'w.arayis'), join(folder, 'negative.arayis'));
+    const altered = new Database(join(folder, 'negative.arayis'));
+    altered.pragma('user_version = -7');
+    altered.close();
+    refused(run('figures', 'negative.arayis'), '"user_version -7" is not as Arayış makes it');
     refused(run('new', 'w.arayis'), 'exists already');
   });
 
