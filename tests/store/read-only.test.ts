@@ -18,7 +18,7 @@ const folder = tempFolder();
 const app = createApp();
 const path = join(folder, 'w.arayis');
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
-const copies = (): string[] => readdirSync(tmpdir()).filter((name) => /^arayis-.{6}$/.test(name));
+const copies = (): string[] => readdirSync(tmpdir()).filter((name) => /^arayis-[0-9a-f]{8}-\d+-/.test(name));
 
 beforeAll(() => {
   must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
