@@ -36,7 +36,9 @@ async function run(session: Session, name: string, payload: string): Promise<Ans
     } finally {
       end?.();
     }
-    if (procedure.kind === 'command' && answer.ok) announce(session, name);
+    // What was refused as no longer so is shown anew: the window may not have been told of it yet.
+    const outdated = !answer.ok && answer.error.tag === 'NotAsSeen';
+    if (procedure.kind === 'command' && (answer.ok || outdated)) announce(session, name);
     return answer;
   } catch (bug) {
     return err(bugOf(name, bug));

@@ -7,7 +7,7 @@ import {
   type Standing,
 } from '../../shared/domain/clearance.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
-import { personKey, type Person } from '../../shared/domain/person.ts';
+import { personKey } from '../../shared/domain/person.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
@@ -22,6 +22,9 @@ import { checkWorkspace, checkValuesOf } from './checks.ts';
 import { findingSources } from './finding-sources.ts';
 import { whoIs } from './people.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
+import { figureNews } from './seen/figure.ts';
+import { findingSeen } from './seen/finding.ts';
+import { newestEntryOf, notAsSeen } from './seen/token.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How each finding stands, by its id. */
@@ -43,6 +46,8 @@ export interface ClearInput {
   explanation?: Explanation;
   reason: string;
   by: string;
+  /** Token of what was weighed; absent: whatever the workspace holds. */
+  seen?: string;
 }
 
 /**
@@ -53,15 +58,22 @@ export function clearFinding(
   app: App,
   workspace: Workspace,
   input: ClearInput,
+  checkedNow = (): CheckedNow => checkNow(app, workspace),
 ): Result<Clearance, ServiceError> {
   const reason = input.reason.trim();
   if (reason === '') return err({ tag: 'ReasonMissing' });
-  return say(app, workspace, input, ({ finding, standing }) => {
-    if (standing.state !== 'open')
-      return err({ tag: 'FindingCleared', finding: finding.id, by: standing.clearance.by });
-    const explanation = input.kind === 'explain' ? (input.explanation ?? 'other') : undefined;
-    return ok({ kind: input.kind, reason, ...(explanation === undefined ? {} : { explanation }) });
-  });
+  return say(
+    app,
+    workspace,
+    { ...input, checkedNow },
+    ({ finding, standing }) => {
+      if (standing.state !== 'open')
+        return err({ tag: 'FindingCleared', finding: finding.id, by: standing.clearance.by });
+      const explanation = input.kind === 'explain' ? (input.explanation ?? 'other') : undefined;
+      return ok({ kind: input.kind, reason, ...(explanation === undefined ? {} : { explanation }) });
+    },
+    input.kind,
+  );
 }
 
 /** Takes back what cleared a finding; it waits again. */
@@ -69,35 +81,62 @@ export const reopenFinding = (
   app: App,
   workspace: Workspace,
   input: { finding: string; by: string },
+  checkedNow = (): CheckedNow => checkNow(app, workspace),
 ): Result<Clearance, ServiceError> =>
-  say(app, workspace, input, ({ finding, standing }) =>
-    standing.state === 'open'
-      ? err({ tag: 'FindingOpen', finding: finding.id })
-      : ok({ kind: 'reopen', reason: '' }),
+  say(
+    app,
+    workspace,
+    { ...input, checkedNow },
+    ({ finding, standing }) =>
+      standing.state === 'open'
+        ? err({ tag: 'FindingOpen', finding: finding.id })
+        : ok({ kind: 'reopen', reason: '' }),
+    'reopen',
   );
 
+/** What the workspace holds now, and what the checks find in it. */
+export interface CheckedNow {
+  state: Reconciled;
+  findings: readonly Finding[];
+}
+
+function checkNow(app: App, workspace: Workspace): CheckedNow {
+  const state = reconcile(app, workspace);
+  return { state, findings: checkWorkspace(app, workspace, state) };
+}
+
 interface At {
+  state: Reconciled;
   finding: Finding;
   standing: Standing;
+}
+
+interface Said {
+  finding: string;
+  by: string;
+  seen?: string;
+  checkedNow: () => CheckedNow;
 }
 
 function say(
   app: App,
   workspace: Workspace,
-  input: { finding: string; by: string },
+  input: Said,
   what: (at: At) => Result<Pick<Clearance, 'kind' | 'reason' | 'explanation'>, ServiceError>,
+  command: Clearance['kind'],
 ): Result<Clearance, ServiceError> {
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const at = app.now();
-  const entry = { at, by: who.value.name };
-  const state = reconcile(app, workspace);
-  const found = findingNow(app, workspace, state, input.finding);
-  if (!found.ok) return found;
-  const said = what(found.value);
-  if (!said.ok) return said;
-  const { finding } = found.value;
-  return workspace.commit<Clearance, ServiceError>({ ...entry, command: said.value.kind }, (db) => {
+  return workspace.commit<Clearance, ServiceError>({ at, by: who.value.name, command }, (db) => {
+    // Read within the transaction: nothing that another process brings can come between it and what is kept.
+    const found = findingNow(workspace, input.checkedNow(), input.finding);
+    if (!found.ok) return found;
+    const { state, finding } = found.value;
+    const said = what(found.value);
+    if (!said.ok) return said;
+    const changed = notAsFound(app, workspace, found.value, input.seen);
+    if (changed) return err(changed);
     const id = insertClearance(db, {
       ...said.value,
       finding: finding.id,
@@ -122,44 +161,58 @@ function say(
   });
 }
 
+function notAsFound(
+  app: App,
+  workspace: Workspace,
+  { state, finding, standing }: At,
+  seen: string | undefined,
+): ServiceError | null {
+  if (seen === undefined) return null;
+  const now = findingSeen(newestEntryOf(workspace.db), finding, standing, checkValuesOf(state));
+  const keys = finding.figures.map((figure) => ({ figure, period: workspace.meta.period }));
+  return notAsSeen(seen, now, (since) => figureNews(app, workspace, state, keys, since));
+}
+
 /** The second person's word on a blocker; the database itself refuses the first one's. */
 export function confirmClearance(
   app: App,
   workspace: Workspace,
-  input: { clearance: number; by: string },
+  input: { clearance: number; by: string; seen?: string },
+  checkedNow = (): CheckedNow => checkNow(app, workspace),
 ): Result<Clearance, ServiceError> {
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
-  const given = clearanceById(workspace.db, input.clearance);
-  if (!given) return err({ tag: 'ClearanceUnknown', clearance: input.clearance });
-  const refused = cannotConfirm(app, workspace, given, who.value);
-  if (refused) return err(refused);
   const at = app.now();
   const entry = { at, by: who.value.name, command: 'confirm clearance' };
   return workspace.commit<Clearance, ServiceError>(entry, (db) => {
-    insertClearanceConfirmation(db, { clearance: given.id, by: who.value.id, at });
+    const given = clearanceById(db, input.clearance);
+    if (!given) return err({ tag: 'ClearanceUnknown', clearance: input.clearance });
     const { id, kind, finding } = given;
+    if (given.confirmedBy !== undefined || !needsTwo(given.severity))
+      return err({ tag: 'FindingCleared', finding, by: given.confirmedBy ?? given.by });
+    if (personKey(given.by) === personKey(who.value.name))
+      return err({ tag: 'ClearedBySamePerson', name: given.by });
+    const found = findingNow(workspace, checkedNow(), finding);
+    if (!found.ok) return found;
+    const changed = notAsFound(app, workspace, found.value, input.seen);
+    if (changed) return err(changed);
+    const { standing } = found.value;
+    if (standing.state === 'open' || standing.clearance.id !== id)
+      return err({ tag: 'ClearanceOvertaken', finding });
+    insertClearanceConfirmation(db, { clearance: id, by: who.value.id, at });
     return ok({ value: clearanceById(db, id)!, summary: { clearance: id, kind, finding } });
   });
 }
 
-function cannotConfirm(app: App, workspace: Workspace, given: Clearance, who: Person): ServiceError | null {
-  const { finding } = given;
-  if (given.confirmedBy !== undefined || !needsTwo(given.severity))
-    return { tag: 'FindingCleared', finding, by: given.confirmedBy ?? given.by };
-  if (personKey(given.by) === personKey(who.name)) return { tag: 'ClearedBySamePerson', name: given.by };
-  const found = findingNow(app, workspace, reconcile(app, workspace), finding);
-  if (!found.ok) return found.error;
-  const { standing } = found.value;
-  const stands = standing.state !== 'open' && standing.clearance.id === given.id;
-  return stands ? null : { tag: 'ClearanceOvertaken', finding };
-}
-
-function findingNow(app: App, workspace: Workspace, state: Reconciled, id: string): Result<At, ServiceError> {
-  const finding = checkWorkspace(app, workspace, state).find((one) => one.id === id);
+function findingNow(
+  workspace: Workspace,
+  { state, findings }: CheckedNow,
+  id: string,
+): Result<At, ServiceError> {
+  const finding = findings.find((one) => one.id === id);
   if (!finding) return err({ tag: 'FindingUnknown', finding: id });
   const standing = standings(workspace, state, [finding]).get(id)!;
-  return ok({ finding, standing });
+  return ok({ state, finding, standing });
 }
 
 /** Whose next delivery may bring other numbers: the senders of what the finding rests on. */

@@ -15,6 +15,8 @@ import { keepEvidence, type EvidenceFile } from './evidence-file.ts';
 import { whoIs } from './people.ts';
 import { unfitting } from './typed-value.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
+import { figureNews, seenFigures } from './seen/figure.ts';
+import { notAsSeen } from './seen/token.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,10 +28,17 @@ export interface DecideInput {
   authority?: Authority;
   /** The letter that says so, read already; it is kept with the decision. */
   evidence?: EvidenceFile;
+  /** Token of what was weighed; absent: whatever the workspace holds. */
+  seen?: string;
 }
 
 /** Proposes which value is accepted. It counts once a second person has confirmed it. */
-export function decide(app: App, workspace: Workspace, input: DecideInput): Result<Decision, ServiceError> {
+export function decide(
+  app: App,
+  workspace: Workspace,
+  input: DecideInput,
+  stateNow = (): Reconciled => reconcile(app, workspace),
+): Result<Decision, ServiceError> {
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const reason = input.reason.trim();
@@ -39,13 +48,16 @@ export function decide(app: App, workspace: Workspace, input: DecideInput): Resu
   const { choice } = input;
   const refused = choice.kind === 'value' ? unfitting(app.catalogue(), key.value.figure, choice.value) : null;
   if (refused) return err(refused);
-  const state = reconcile(app, workspace);
-  const value = chosenValue(state, key.value, input.choice);
-  if (!value.ok) return value;
-  // What stood until now: the history says what the decision changed.
-  const before = acceptedOf(app, state, key.value).value;
   const at = app.now();
   return workspace.commit<Decision, ServiceError>({ at, by: who.value.name, command: 'decide' }, (db) => {
+    // Read within the transaction: nothing that another process brings can come between it and what is kept.
+    const state = stateNow();
+    const changed = notAsWeighed(app, workspace, () => state, key.value, input.seen);
+    if (changed) return err(changed);
+    const value = chosenValue(state, key.value, input.choice);
+    if (!value.ok) return value;
+    // What stood until now: the history says what the decision changed.
+    const before = acceptedOf(app, state, key.value).value;
     const id = insertDecision(db, {
       ...key.value,
       choice: input.choice,
@@ -75,7 +87,8 @@ export function decide(app: App, workspace: Workspace, input: DecideInput): Resu
 export function confirm(
   app: App,
   workspace: Workspace,
-  input: { decision: number; by: string },
+  input: { decision: number; by: string; seen?: string },
+  stateNow = (): Reconciled => reconcile(app, workspace),
 ): Result<Decision, ServiceError> {
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
@@ -90,6 +103,8 @@ export function confirm(
     if (personKey(decision.proposedBy) === personKey(who.value.name)) {
       return err({ tag: 'SamePerson', decision: id, name: decision.proposedBy });
     }
+    const changed = notAsWeighed(app, workspace, stateNow, { figure, period }, input.seen);
+    if (changed) return err(changed);
     const offered = loadObservations(db, { figure }).filter((o) => o.period === period);
     const newer = allDecisions(db).some(
       (other) =>
@@ -108,6 +123,20 @@ export function confirm(
       summary: { decision: id, key: keyText({ figure, period }), value: decision.value, before },
     });
   });
+}
+
+/** @param stateNow asked only where somebody says what was seen: it is dear in a large workspace */
+function notAsWeighed(
+  app: App,
+  workspace: Workspace,
+  stateNow: () => Reconciled,
+  key: FigureKey,
+  seen: string | undefined,
+): ServiceError | null {
+  if (seen === undefined) return null;
+  const state = stateNow();
+  const now = seenFigures(app, workspace, state)(key).seen;
+  return notAsSeen(seen, now, (since) => figureNews(app, workspace, state, [key], since));
 }
 
 /** The value that stood before a decision was proposed; null where nothing did, or its line does not say. */

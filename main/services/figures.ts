@@ -6,12 +6,22 @@ import type { App } from '../app.ts';
 import { reconcile } from './reconciled.ts';
 import { findingsThatWait } from './findings-that-wait.ts';
 import { knownPeriod } from './catalogue-lookup.ts';
+import { seenFigures } from './seen/figure.ts';
+import { newestEntryOf } from './seen/token.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
+/** An accepted value as a host lists it. */
+export interface FigureRow extends Figure {
+  /** Ids of the blockers that wait and speak against it. */
+  blockers?: string[];
+  /** Token of what a decision on it weighs. */
+  seen: string;
+}
+
 export interface ListedFigures {
-  /** In the order of the catalogue; `blockers`: ids of those that wait and speak against the figure. */
-  figures: (Figure & { blockers?: string[] })[];
+  /** In the order of the catalogue. */
+  figures: FigureRow[];
   /** What the checks found in the workspace's period, and nobody has explained or waived. */
   findings: FindingCount;
 }
@@ -20,28 +30,30 @@ export interface ListedFigures {
 export function listFigures(
   app: App,
   workspace: Workspace,
-  period?: string,
+  period = workspace.meta.period,
 ): Result<ListedFigures, ServiceError> {
-  if (period === undefined || period === workspace.meta.period) return ok(ofOwnPeriod(app, workspace));
-  const known = knownPeriod(period);
+  const own = period === workspace.meta.period;
+  const known = own ? ok(period) : knownPeriod(period);
   if (!known.ok) return err(known.error);
-  // Of another period only what somebody reported is known.
-  const { figures } = reconcile(app, workspace, period);
-  return ok({
-    figures: figures.filter((figure) => figure.period === period && figure.value !== null),
-    findings: countFindings([]),
-  });
-}
-
-function ofOwnPeriod(app: App, workspace: Workspace): ListedFigures {
-  const state = reconcile(app, workspace);
-  const waiting = findingsThatWait(app, workspace, state).map(({ finding }) => finding);
+  const since = newestEntryOf(workspace.db);
+  const state = reconcile(app, workspace, period);
+  const seenOf = seenFigures(app, workspace, state, since);
+  // Checks look at the workspace's own period only.
+  const waiting = own ? findingsThatWait(app, workspace, state).map(({ finding }) => finding) : [];
   const worst = waiting.filter(({ severity }) => severity === 'blocker');
-  return {
-    figures: state.figures.map((figure) => {
-      const blockers = worst.flatMap((one) => (suspectsOf(one).includes(figure.id) ? [one.id] : []));
-      return blockers.length === 0 ? figure : { ...figure, blockers };
-    }),
-    findings: countFindings(waiting),
+  const rowOf = (figure: Figure): FigureRow => {
+    const blockers = worst.flatMap((one) => (suspectsOf(one).includes(figure.id) ? [one.id] : []));
+    return {
+      ...figure,
+      ...(blockers.length === 0 ? {} : { blockers }),
+      seen: seenOf({ figure: figure.id, period: figure.period }).seen,
+    };
   };
+  return ok({
+    // Of another period only what somebody reported is known.
+    figures: state.figures
+      .filter((figure) => own || (figure.period === period && figure.value !== null))
+      .map(rowOf),
+    findings: countFindings(waiting),
+  });
 }

@@ -9,9 +9,12 @@ import { allClearances } from '../store/clearance-table.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
 import { rulesOfWorkspace, checkValuesOf } from './checks.ts';
 import { agencyNames, type Checked } from './checks-view.ts';
+import { standings } from './clearances.ts';
 import { excerptOf } from './excerpt.ts';
 import { figureOf, findingSources } from './finding-sources.ts';
 import { sentencesAbout } from './printed-sentences.ts';
+import { findingSeen } from './seen/finding.ts';
+import { newestEntryOf } from './seen/token.ts';
 import type { Workspace } from './workspace.ts';
 
 /** All that is known of one finding: its arithmetic in both years, where it prints, its rule, what was said. */
@@ -21,6 +24,7 @@ export function findingDetail(
   checked: Checked,
   id: string,
 ): Result<FindingDetail, ServiceError> {
+  const since = newestEntryOf(workspace.db);
   const { state, findings, sentences } = checked;
   const finding = findings.find((one) => one.id === id);
   if (!finding) return err({ tag: 'FindingUnknown', finding: id });
@@ -29,8 +33,10 @@ export function findingDetail(
   const rested = new Set(findingSources(state).deliveriesOf(finding));
   const senders = deliveries.filter((delivery) => rested.has(delivery.id)).map(({ agency }) => agency);
   const printed = sentencesAbout(finding.figures, sentences);
+  const standing = standings(workspace, state, [finding]).get(id)!;
   return ok({
     id,
+    seen: findingSeen(since, finding, standing, values),
     table: partTable(finding.facts, values),
     unit: unitOf(app, finding),
     excerpt: excerptFor(workspace, checked, finding),

@@ -7,10 +7,13 @@ import { allQuestions, type StoredQuestion } from '../store/question-table.ts';
 import { deliveryNumber } from './delivery-number.ts';
 import { namesOfFigure } from './figure-names.ts';
 import { isItsChange, typedDrafts, type QuestionRow } from './questions.ts';
+import { questionSeen } from './seen/question.ts';
+import { newestEntryOf } from './seen/token.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The questions that wait for a person, in the order of their deliveries, with all that an answer needs. */
 export function openQuestions(app: App, workspace: Workspace, rows: readonly QuestionRow[]): QuestionView[] {
+  const since = newestEntryOf(workspace.db);
   const stored = new Map(allQuestions(workspace.db).map((question) => [question.id, question]));
   const deliveries = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery]));
   return rows
@@ -23,6 +26,7 @@ export function openQuestions(app: App, workspace: Workspace, rows: readonly Que
       return [
         {
           id,
+          seen: questionSeen(since, row),
           delivery: delivery.id,
           no: deliveryNumber(delivery),
           file,

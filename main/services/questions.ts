@@ -11,6 +11,8 @@ import { allQuestions, insertAnswer, questionById, type StoredQuestion } from '.
 import { whoIs } from './people.ts';
 import { unfitting } from './typed-value.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
+import { questionNews, questionSeen } from './seen/question.ts';
+import { newestEntryOf, notAsSeen } from './seen/token.ts';
 import { supersede, supersedeKeys, supersedeReread } from './supersede.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -81,6 +83,8 @@ export interface AnswerInput {
   answer: QuestionAnswer;
   reason: string;
   by: string;
+  /** Token of what was weighed; absent: whatever the workspace holds. */
+  seen?: string;
 }
 
 /** Closes a question for good: what it yields becomes observations of its delivery. */
@@ -101,6 +105,12 @@ export function answerQuestion(
       if (!question) return err({ tag: 'QuestionUnknown', question: input.question });
       const { answer: given } = question;
       if (given) return err({ tag: 'QuestionAnswered', question: question.id, by: given.by, at: given.at });
+      if (input.seen !== undefined) {
+        const row = listQuestions(workspace).find(({ id }) => id === question.id)!;
+        const now = questionSeen(newestEntryOf(workspace.db), row);
+        const changed = notAsSeen(input.seen, now, () => questionNews(workspace, row));
+        if (changed) return err(changed);
+      }
       const drafts = draftsOf(app, question, input.answer);
       if (!drafts.ok) return drafts;
       insertAnswer(db, { question: question.id, answer: input.answer, reason, by: who.value.id, at });

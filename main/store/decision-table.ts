@@ -1,6 +1,7 @@
 import type { Authority, Decision, DecisionChoice } from '../../shared/domain/decision.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from './statement.ts';
+import { actAfter } from './undo-table.ts';
 
 const SELECT = `SELECT d.*, a.name AS proposed_by_name, b.name AS confirmed_by_name, c.confirmed_at, s.authority, s.evidence
 FROM live_decision d JOIN person a ON a.id = d.proposed_by
@@ -14,6 +15,16 @@ export function decisionById(db: ReadableDb, id: number): Decision | null {
   const row = statement(db, `${SELECT} WHERE d.id = ?`).get(id);
   return row ? toDecision(row) : null;
 }
+
+/** Those that an act after `entry` made, confirmed, or brought back. */
+export const decisionsSince = (db: ReadableDb, entry: number): number[] =>
+  statement(
+    db,
+    `SELECT id FROM live_decision WHERE ${actAfter('entry')}
+UNION SELECT decision FROM live_confirmation WHERE ${actAfter('entry')}`,
+  )
+    .all(entry, entry, entry, entry)
+    .map((row) => number(row, 'id'));
 
 export interface NewDecision {
   figure: string;

@@ -6,6 +6,7 @@ import type {
 } from '../../shared/domain/observation.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from './statement.ts';
+import { actAfter } from './undo-table.ts';
 
 export interface ObservationFilter {
   figure?: string;
@@ -92,6 +93,12 @@ export function newestObservation(db: ReadableDb): number {
   const row = statement(db, 'SELECT coalesce(max(id), 0) AS newest FROM observation').get();
   return row ? number(row, 'newest') : 0;
 }
+
+/** Those that an act after `entry` brought, or brought back. */
+export const observationsSince = (db: ReadableDb, entry: number): number[] =>
+  statement(db, `SELECT id FROM live_observation WHERE ${actAfter('entry')}`)
+    .all(entry, entry)
+    .map((row) => number(row, 'id'));
 
 const toCell = (row: Row): CellLink => ({
   sheet: text(row, 'sheet'),

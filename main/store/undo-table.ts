@@ -23,6 +23,10 @@ export const nextToRedo = (db: ReadableDb): number | null =>
 WHERE undone_by > (SELECT max(seq) FROM history WHERE undoable = 1) ORDER BY undone_by DESC LIMIT 1`,
   );
 
+/** SQL: the act in `column` came after an entry, or was done again after it; that entry is given twice. */
+export const actAfter = (column: string): string =>
+  `(${column} > ? OR ${column} IN (SELECT target FROM undo_act WHERE kind = 'redo' AND entry > ?))`;
+
 function seqOf(db: ReadableDb, sql: string): number | null {
   const row = statement(db, sql).get();
   return row ? number(row, 'seq') : null;

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { Input, Output, ProcedureName } from '../../shared/rpc/contract.ts';
 import { call } from '../api.ts';
 import { useWords } from '../locales/words.ts';
@@ -30,14 +31,17 @@ export function useAct(): <N extends ProcedureName>(
   name: N,
   input: Input<N>,
   said?: string | ((answer: Output<N>) => string),
+  /** Hears why it was not done; the person is told in any case. */
+  refused?: (error: AppError) => void,
 ) => Promise<Output<N> | null> {
   const words = useWords();
   const toast = useToast();
   const { undo } = useUndo();
-  return async (name, input, said) => {
+  return async (name, input, said, refused) => {
     const answer = await call(name, input);
     if (!answer.ok) {
       toast.refuse(answer.error);
+      refused?.(answer.error);
       return null;
     }
     if (said === undefined) toast.settle();

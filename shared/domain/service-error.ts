@@ -1,6 +1,7 @@
 import type { CatalogueProblem } from './catalogue-problem.ts';
 import type { ReadError } from './cell.ts';
 import type { Said } from './said.ts';
+import type { SeenNews } from './seen-news.ts';
 import type { StoreError } from './store-error.ts';
 
 /** Why a service did nothing. Facts only; a host words them. */
@@ -37,6 +38,8 @@ export type ServiceError =
   | { tag: 'DecisionUnknown'; decision: number }
   | { tag: 'DecisionConfirmed'; decision: number; by: string; at: string }
   | { tag: 'DecisionOvertaken'; decision: number; key: string }
+  /** What the act rests on is otherwise since its person looked. `seen`: the token of how it is now. */
+  | { tag: 'NotAsSeen'; seen: string; news: SeenNews[] }
   | { tag: 'SamePerson'; decision: number; name: string }
   | { tag: 'FindingUnknown'; finding: string }
   /** `by`: who explained or waived it. */

@@ -20,4 +20,7 @@ export const command = <I extends z.ZodType, O extends z.ZodType>(
 /** A view model whose type is written elsewhere in shared: its shape is the compiler's business, not zod's. */
 export const shaped = <T>(): z.ZodType<T> => z.custom<T>(() => true);
 
+/** Token of what its person saw, as the view of the thing gave it. */
+export const Seen = z.string().min(1);
+
 export const Nothing = z.strictObject({});

@@ -4,6 +4,7 @@ import type { ServiceError } from '../domain/service-error.ts';
 import { assertNever } from '../result.ts';
 import { SCREEN_AZ, screenNumber } from './number-words.ts';
 import { readErrorAz } from './read-error-az.ts';
+import { notAsSeenAz } from './seen-news-az.ts';
 import { storeErrorAz } from './store-error-az.ts';
 
 const perhaps = (near: readonly string[]): string =>
@@ -104,6 +105,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `${error.decision} nömrəli qərar artıq təsdiq edilib (${error.by}, ${day(error.at)}): onu dəyişmək üçün yenidən qərar verin.`;
     case 'DecisionOvertaken':
       return `${error.decision} nömrəli qərar (${error.key}) sonradan gələn məlumata və ya qərara görə köhnəlib: yenidən qərar verin.`;
+    case 'NotAsSeen':
+      return notAsSeenAz(error.news);
     case 'SamePerson':
       return `${error.decision} nömrəli qərarı ${error.name} təklif edib: onu başqa şəxs təsdiq etməlidir.`;
     case 'FindingUnknown':

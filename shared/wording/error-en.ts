@@ -5,6 +5,7 @@ import { assertNever } from '../result.ts';
 import type { ErrorHost } from './error-host.ts';
 import { SCREEN_EN, screenNumber } from './number-words.ts';
 import { readErrorEn } from './read-error-en.ts';
+import { notAsSeenEn } from './seen-news-en.ts';
 import { storeErrorEn } from './store-error-en.ts';
 
 const perhaps = (near: readonly string[], otherwise: string): string =>
@@ -111,6 +112,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `Decision ${error.decision} was already confirmed by ${error.by} on ${day(error.at)}: to change it, decide anew.`;
     case 'DecisionOvertaken':
       return `Decision ${error.decision} on ${error.key} is overtaken by what has come in or was decided since: decide anew.`;
+    case 'NotAsSeen':
+      return notAsSeenEn(error, host);
     case 'SamePerson':
       return `Decision ${error.decision} was proposed by ${error.name}: someone else has to confirm it.`;
     case 'FindingUnknown':

@@ -120,6 +120,8 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
   test('Correct brings the number that would settle it to the decision on the figure', async () => {
     const { page } = window;
     const figure = 'victims.by_country.iran_and_iraq';
+    const seenOf = async (id: string): Promise<string> =>
+      (await window.call('figures.panel', { figure: id })).seen;
     const made = await window.call('figures.decide', {
       figure,
       period: '2023',
@@ -127,9 +129,10 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
       reason: 'as the first return said',
       authority: 'owner',
       evidence: null,
+      seen: await seenOf(figure),
     });
     await become(0);
-    await window.call('figures.confirm', { decision: made.id });
+    await window.call('figures.confirm', { decision: made.id, seen: await seenOf(figure) });
     await page.click('[data-finding="victims.sum_by_country_text"]');
     await page.waitForSelector('.panel.finding .acts button:has-text("3 → 4")');
     await page.keyboard.press('c');

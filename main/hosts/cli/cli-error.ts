@@ -11,6 +11,7 @@ export type UsageError =
   | { tag: 'TooManyArguments'; argument: string; command: string }
   | { tag: 'OneOf'; options: string[]; command: string }
   | { tag: 'NotANumber'; option: string; text: string }
+  | { tag: 'NotAToken'; text: string }
   | { tag: 'NotADate'; option: string; text: string }
   | { tag: 'RoleUnknown'; role: string }
   | { tag: 'OneFileOnly'; option: string };

@@ -14,12 +14,22 @@ export function printConflict(
   const { ink } = out;
   const state = inkOfState(ink, conflict.state)(conflict.state);
   out.line(`${ink.strong(`${conflict.figure}@${conflict.period}`)}  ${conflict.kind}  ${state}`);
-  for (const id of conflict.rivals) {
+  printRivals(conflict.period, conflict.rivals, rows, out);
+  if (conflict.evidence !== '') out.line(`         ${ink.muted(conflict.evidence)}`);
+}
+
+/** What each of some observations says and where, a line each. */
+export function printRivals(
+  period: string,
+  rivals: readonly number[],
+  rows: ReadonlyMap<number, ObservationRow>,
+  out: Output,
+): void {
+  for (const id of rivals) {
     const row = rows.get(id);
     if (!row) continue;
     const place = `${row.source.file} ${cellText(row.source.sheet, row.source.ref)}`;
-    const period = row.period === conflict.period ? '' : ` (${row.period})`;
-    out.line(`  ${String(id).padStart(5)}  ${shownNumber(row.value).padStart(9)}${period}  ${row.agency}  ${ink.muted(place)}`); // prettier-ignore
+    const other = row.period === period ? '' : ` (${row.period})`;
+    out.line(`  ${String(id).padStart(5)}  ${shownNumber(row.value).padStart(9)}${other}  ${row.agency}  ${out.ink.muted(place)}`); // prettier-ignore
   }
-  if (conflict.evidence !== '') out.line(`         ${ink.muted(conflict.evidence)}`);
 }

@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { isSeenToken } from '../../services/seen/token.ts';
+import type { Args } from './args.ts';
 import type { UsageError } from './cli-error.ts';
 
 /** A number as a person types it for a machine: digits and a decimal point, nothing that could be read twice. */
@@ -19,4 +21,11 @@ export function typedDate(option: string, text: string): Result<string, UsageErr
   const day = new Date(`${text}T00:00:00Z`);
   const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
   return real && day.toISOString().startsWith(text) ? ok(text) : err({ tag: 'NotADate', option, text });
+}
+
+/** What the person saw, as a listing printed it; null where it was not given. */
+export function typedSeen(args: Args): Result<string | null, UsageError> {
+  const text = args.text('seen');
+  if (text === undefined) return ok(null);
+  return isSeenToken(text.trim()) ? ok(text.trim()) : err({ tag: 'NotAToken', text });
 }

@@ -1,9 +1,10 @@
 import type { checksContract } from '../../../shared/rpc/contract/checks.ts';
 import { ok } from '../../../shared/result.ts';
 import { checksView, type Checked } from '../../services/checks-view.ts';
-import { clearFinding, confirmClearance, reopenFinding } from '../../services/clearances.ts';
+import { clearFinding, confirmClearance, reopenFinding, type CheckedNow } from '../../services/clearances.ts';
 import { findingDetail } from '../../services/finding-detail.ts';
 import { printedSentences } from '../../services/printed-sentences.ts';
+import type { Derived } from '../../session/derived.ts';
 import type { Session, Work } from '../../session/session.ts';
 import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
@@ -21,26 +22,30 @@ export const checksHandlers: HandlersOf<typeof checksContract> = {
   'checks.explain': (session, input) => {
     const act = actOf(session);
     if (!act.ok) return act;
-    const { workspace, by } = act.value;
-    return clearFinding(session.app, workspace, { ...input, kind: 'explain', by });
+    const { workspace, derived, by } = act.value;
+    return clearFinding(session.app, workspace, { ...input, kind: 'explain', by }, () => foundNow(derived));
   },
   'checks.waive': (session, input) => {
     const act = actOf(session);
     if (!act.ok) return act;
-    const { workspace, by } = act.value;
-    return clearFinding(session.app, workspace, { ...input, kind: 'waive', by });
+    const { workspace, derived, by } = act.value;
+    return clearFinding(session.app, workspace, { ...input, kind: 'waive', by }, () => foundNow(derived));
   },
-  'checks.confirm': (session, { clearance }) => {
+  'checks.confirm': (session, { clearance, seen }) => {
     const act = actOf(session);
     if (!act.ok) return act;
-    return confirmClearance(session.app, act.value.workspace, { clearance, by: act.value.by });
+    const { workspace, derived, by } = act.value;
+    return confirmClearance(session.app, workspace, { clearance, by, seen }, () => foundNow(derived));
   },
   'checks.reopen': (session, { finding }) => {
     const act = actOf(session);
     if (!act.ok) return act;
-    return reopenFinding(session.app, act.value.workspace, { finding, by: act.value.by });
+    const { workspace, derived, by } = act.value;
+    return reopenFinding(session.app, workspace, { finding, by }, () => foundNow(derived));
   },
 };
+
+const foundNow = ({ state, findings }: Derived): CheckedNow => ({ state: state(), findings: findings() });
 
 function checkedNow({ app }: Session, { workspace, derived }: Work): Checked {
   const state = derived.state();

@@ -43,10 +43,10 @@ export const deliveriesHandlers: HandlersOf<typeof deliveriesContract> = {
     const { workspace, by } = act.value;
     return nameSender(session.app, workspace, { delivery, agency, by });
   },
-  'questions.answer': (session, { question, answer, reason }) => {
+  'questions.answer': (session, { question, answer, reason, seen }) => {
     const act = actOf(session);
     if (!act.ok) return act;
     const { workspace, by } = act.value;
-    return answerQuestion(session.app, workspace, { question, answer, reason, by });
+    return answerQuestion(session.app, workspace, { question, answer, reason, by, seen });
   },
 };

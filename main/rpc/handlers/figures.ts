@@ -29,7 +29,7 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
     const { workspace, derived } = work.value;
     return figurePanel(session.app, workspace, derived, asked(figure, period));
   },
-  'figures.decide': async (session, { figure, period, choice, reason, authority, evidence }) => {
+  'figures.decide': async (session, { figure, period, choice, reason, authority, evidence, seen }) => {
     const act = actOf(session);
     if (!act.ok) return act;
     const { workspace, derived, by } = act.value;
@@ -37,18 +37,22 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
     const agency = derived.state().observations.find((o) => o.id === picked)?.agency ?? 'unknown';
     const letter = evidence === null ? null : await readEvidence(evidence, agency);
     if (letter && !letter.ok) return letter;
-    return decide(session.app, workspace, {
+    const input = {
       key: keyText({ figure, period }),
       choice,
       reason,
       by,
+      seen,
       authority,
       ...(letter ? { evidence: letter.value } : {}),
-    });
+    };
+    return decide(session.app, workspace, input, derived.state);
   },
-  'figures.confirm': (session, { decision }) => {
+  'figures.confirm': (session, { decision, seen }) => {
     const act = actOf(session);
-    return act.ok ? confirm(session.app, act.value.workspace, { decision, by: act.value.by }) : act;
+    if (!act.ok) return act;
+    const { workspace, derived, by } = act.value;
+    return confirm(session.app, workspace, { decision, by, seen }, derived.state);
   },
   'figures.enter': async (session, { figure, period, value, agency, evidence }) => {
     const act = actOf(session);

@@ -14,6 +14,8 @@ import { deliveryById } from '../../store/delivery-table.ts';
 import { agencyName } from '../agency-name.ts';
 import { conflictOf, originOf } from '../origin.ts';
 import type { Reconciled } from '../reconciled.ts';
+import { seenFigures } from '../seen/figure.ts';
+import { newestEntryOf } from '../seen/token.ts';
 import type { Workspace } from '../workspace.ts';
 import { panelChecks } from './checks.ts';
 import { panelHistory } from './history.ts';
@@ -25,6 +27,7 @@ export function figurePanel(
   derived: Derived,
   input: { figure: string; period?: string },
 ): Result<PanelView, ServiceError> {
+  const since = newestEntryOf(workspace.db);
   const state = derived.state();
   const found = originOf(app, workspace, state, input);
   if (!found.ok) return found;
@@ -40,8 +43,10 @@ export function figurePanel(
   const inPeriod =
     key.period === workspace.meta.period ||
     state.figures.some((f) => f.id === key.figure && f.period === key.period);
+  const weighed = derived.once('seen figures', () => seenFigures(app, workspace, state, since));
   return ok({
     ...origin,
+    seen: weighed(key).seen,
     section: origin.printed[0]?.title ?? null,
     ...(conflict ? { fact: conflict.fact } : {}),
     unitLabels: unitsIn(app, conflict),

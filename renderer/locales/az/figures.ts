@@ -129,6 +129,7 @@ export const figures: Words['figures'] = {
     reason: 'Səbəb',
     reasonHint: 'Niyə məhz bu rəqəm; səbəb rəqəmlə qalır',
     reasonMissing: 'Səbəbini yazın: o, rəqəmlə birlikdə qalır.',
+    newcomer: 'yeni',
     pickMissing: 'Yuxarıdakı rəqəmlərdən birini seçin.',
     authority: 'Əsas',
     authorities: {

@@ -136,6 +136,7 @@ export const figures = {
     reason: 'Reason',
     reasonHint: 'Why this value; it stays with the figure',
     reasonMissing: 'Say why: the reason stays with the figure.',
+    newcomer: 'new',
     pickMissing: 'Choose one of the values above.',
     authority: 'Authority',
     authorities: {

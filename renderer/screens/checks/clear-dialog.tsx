@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { EXPLANATIONS, needsTwo, type Explanation } from '../../../shared/domain/clearance.ts';
 import type { FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useAct } from '../../app/acts.ts';
+import { useSeen } from '../../app/seen.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
 import { ReasonField } from '../../ui/reason-field.tsx';
 
 /** Explains a finding, or waives it; the reason stays with it. */
@@ -19,16 +21,18 @@ export function ClearDialog(props: {
   const w = words.checks;
   const language = useLanguage();
   const act = useAct();
+  const looked = useSeen(detail.seen, finding.id);
   const before = detail.said.find((one) => one.kind === 'explain');
   const [explanation, setExplanation] = useState<Explanation>(before?.explanation ?? 'it-happened');
   const [reason, setReason] = useState(kind === 'explain' ? (before?.reason ?? '') : '');
   const [tries, setTries] = useState(0);
   const save = async (): Promise<void> => {
     if (reason.trim() === '') return setTries(tries + 1);
+    const said = { finding: finding.id, reason, seen: looked.seen };
     const done =
       kind === 'explain'
-        ? await act('checks.explain', { finding: finding.id, explanation, reason }, w.explained)
-        : await act('checks.waive', { finding: finding.id, reason }, w.waived);
+        ? await act('checks.explain', { ...said, explanation }, w.explained, looked.refused)
+        : await act('checks.waive', said, w.waived, looked.refused);
     if (done) props.onClose();
   };
   return (
@@ -45,6 +49,7 @@ export function ClearDialog(props: {
         </>
       }
     >
+      {looked.refusal && <ErrorNote error={looked.refusal} />}
       {kind === 'explain' && (
         <fieldset className="why">
           <legend className="lbl">{w.explanation}</legend>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { needsTwo } from '../../../shared/domain/clearance.ts';
 import type { ChecksView, FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useAct } from '../../app/acts.ts';
+import { useSeen } from '../../app/seen.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
@@ -25,8 +26,11 @@ export function FindingActs(props: { view: ChecksView; finding: FindingView; det
   const waits = standing.state === 'open';
   const proposed = standing.state === 'proposed' ? standing.clearance : null;
   const own = proposed !== null && proposed.by === session.person?.name;
+  const last = detail.said[0];
+  const looked = useSeen(detail.seen, `${detail.id} ${last?.id} ${last?.confirmedBy}`);
   const confirm = (): void => {
-    if (proposed) void act('checks.confirm', { clearance: proposed.id }, w.confirmed);
+    if (proposed)
+      void act('checks.confirm', { clearance: proposed.id, seen: looked.seen }, w.confirmed, looked.refused);
   };
   const reopen = (): void => void act('checks.reopen', { finding: finding.id }, w.reopened);
   const a = w.acts;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { useAct } from '../../app/acts.ts';
+import { useSeen } from '../../app/seen.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
 import { AnotherValue } from './another-value.tsx';
@@ -24,6 +25,7 @@ export function TopQuestion(props: {
   const acts = useWords().deliveries.acts;
   const say = useAskedWords();
   const act = useAct();
+  const looked = useSeen(question.seen, String(question.id));
   const [typing, setTyping] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -36,7 +38,9 @@ export function TopQuestion(props: {
     setBusy(true);
     const own = reason?.trim() ?? '';
     const said = words.done(say.place(question));
-    const done = await act('questions.answer', { question: question.id, answer: given, reason: own === '' ? because : own }, said); // prettier-ignore
+    const { seen, refused } = looked;
+    const input = { question: question.id, answer: given, reason: own === '' ? because : own, seen };
+    const done = await act('questions.answer', input, said, refused);
     setBusy(false);
     if (done) props.onAnswered();
   };

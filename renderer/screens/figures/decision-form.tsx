@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { AUTHORITIES, type Authority } from '../../../shared/domain/decision.ts';
 import { useAct } from '../../app/acts.ts';
 import { initials } from '../../app/person-menu.tsx';
+import { useSeen } from '../../app/seen.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
@@ -25,6 +26,8 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
   const { person } = useSession();
   const act = useAct();
   const ids = useId();
+  // Until the reason is begun nothing rests on what was there; choosing another source is looking anew.
+  const looked = useSeen(view.seen, draft.reason === '' ? view.seen : `begun ${draft.observation}`);
   const [tried, setTried] = useState(false);
   const kinds = KINDS.filter(
     (kind) => kind === 'value' || view.sources.some((source) => source.value !== null),
@@ -42,8 +45,9 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
     const { reason, authority, evidence } = draft;
     const done = await act(
       'figures.decide',
-      { figure, period, choice: draft.choice, reason, authority, evidence },
+      { figure, period, choice: draft.choice, reason, authority, evidence, seen: looked.seen },
       w.proposed(shown ?? ''),
+      looked.refused,
     );
     if (done) onDone();
   };

@@ -29,7 +29,9 @@ export function DecisionPart(props: PartProps) {
   if (workspace?.readOnly === true)
     return view.decision ? <Standing {...props} decision={view.decision} onAnother={null} /> : null;
   if (asksForDecision(view)) return <DecisionForm {...props} />;
-  if (draft.anyway) return <DecisionForm {...props} onLater={() => draft.change({ anyway: false })} />;
+  // What others decide meanwhile takes no form away that a person is writing in.
+  if (draft.anyway || draft.reason !== '')
+    return <DecisionForm {...props} onLater={() => draft.change({ anyway: false, reason: '' })} />;
   if (view.decision) return <Standing {...props} decision={view.decision} onAnother={decideAnyway} />;
   return (
     <section className="ps decide" aria-label={w.decision}>

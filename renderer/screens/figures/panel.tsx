@@ -49,7 +49,7 @@ export function Panel(props: {
       {figure === undefined && <p className="empty">{w.choose}</p>}
       {data && figure !== undefined && (
         <Chosen
-          key={`${data.figure}@${data.period} ${data.decision?.id ?? 0}`}
+          key={`${data.figure}@${data.period}`}
           view={data}
           agency={props.agency}
           onClose={props.onClose}
@@ -67,6 +67,7 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
   const language = useLanguage();
   const nav = useNav();
   const draft = useDraft(view);
+  const [known] = useState(() => new Set(view.sources.map(({ observation }) => observation)));
   const [letter, setLetter] = useState<LetterAbout | null>(null);
   const [entering, setEntering] = useState(false);
   const picked =
@@ -111,7 +112,7 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
           <StateTag view={view} />
         </div>
       </header>
-      {view.sources.length > 0 && <Rivals view={view} draft={draft} />}
+      {view.sources.length > 0 && <Rivals view={view} draft={draft} known={known} />}
       <Why view={view} />
       <PanelChecks view={view} />
       <DecisionPart
@@ -120,7 +121,10 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
         {...(ask === undefined ? {} : { onAsk: askAgency })}
         onEnter={() => setEntering(true)}
         onLater={onClose}
-        onDone={props.onDone}
+        onDone={() => {
+          draft.change({ reason: '' });
+          props.onDone();
+        }}
       />
       <PanelHistory view={view} />
       {letter && <LetterDialog about={letter} onClose={() => setLetter(null)} />}

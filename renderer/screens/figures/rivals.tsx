@@ -13,7 +13,13 @@ import type { Draft } from './use-draft.ts';
 const WITH_SHEET = 3;
 
 /** Every value that was reported, with its cell. Picking another one begins a decision that takes it. */
-export function Rivals({ view, draft }: { view: PanelView; draft: Draft }) {
+export function Rivals(props: {
+  view: PanelView;
+  draft: Draft;
+  /** Observations that were there when the panel was turned to the figure. */
+  known: ReadonlySet<number>;
+}) {
+  const { view, draft, known } = props;
   const w = useWords().figures.panel;
   const { workspace } = useSession();
   const newest = view.sources.filter(
@@ -35,6 +41,7 @@ export function Rivals({ view, draft }: { view: PanelView; draft: Draft }) {
             source={source}
             draft={draft}
             first={at === 0}
+            isNew={!known.has(source.observation)}
             choice={newest.length > 1 && workspace?.readOnly !== true}
             sheet={withSheet.has(source.observation)}
           />
@@ -48,12 +55,15 @@ function Rival({
   source,
   draft,
   first,
+  isNew,
   choice,
   sheet,
 }: {
   source: OriginSource;
   draft: Draft;
   first: boolean;
+  /** It came while the person was looking. */
+  isNew: boolean;
   /** There is another one to choose. */
   choice: boolean;
   sheet: boolean;
@@ -88,6 +98,7 @@ function Rival({
         <span className="v">{value}</span>
         <span className="md ell" title={name}>
           {said(source.agency.short, language)}
+          {isNew && <span className="amb x11"> {words.figures.panel.newcomer}</span>}
           {source.status !== 'value' && source.status !== 'zero' && (
             <span className="q x11"> {words.origin.status[source.status]}</span>
           )}

@@ -1,5 +1,6 @@
 import type { PanelDecision } from '../../../shared/rpc/contract/figure-panel.ts';
 import { useAct } from '../../app/acts.ts';
+import { useSeen } from '../../app/seen.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
@@ -18,12 +19,14 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
   const language = useLanguage();
   const { person } = useSession();
   const act = useAct();
+  const looked = useSeen(view.seen, `${decision.id} ${decision.state}`);
   const own = person?.name === decision.proposedBy;
   const waits = decision.state === 'proposed';
   const may = waits && !own && person !== null && props.onAnother !== null;
   const shown = shownNumber(decision.value, language);
   const confirm = async (): Promise<void> => {
-    if (await act('figures.confirm', { decision: decision.id }, w.confirmed(shown))) props.onDone();
+    const input = { decision: decision.id, seen: looked.seen };
+    if (await act('figures.confirm', input, w.confirmed(shown), looked.refused)) props.onDone();
   };
   useActions(
     may

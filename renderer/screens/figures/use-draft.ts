@@ -33,7 +33,7 @@ export function useDraft(view: PanelView): Draft {
   const first =
     view.sources.find((source) => source.agrees) ?? view.sources.find((source) => source.value !== null);
   const suggested = useSuggested(view);
-  const [draft, setDraft] = useState<Omit<Draft, 'change' | 'choice' | 'number'>>({
+  const untouched: Omit<Draft, 'change' | 'choice' | 'number'> = {
     kind: first && suggested === undefined ? 'pick' : 'value',
     observation: first?.observation,
     value: suggested ?? '',
@@ -41,7 +41,15 @@ export function useDraft(view: PanelView): Draft {
     authority: first ? 'owner' : 'letter',
     evidence: null,
     anyway: suggested !== undefined,
-  });
+  };
+  const [draft, setDraft] = useState(untouched);
+  const decision = view.decision?.id;
+  const [decided, setDecided] = useState(decision);
+  // A decision ends the draft that led to it, not the one that somebody else is writing.
+  if (decided !== decision) {
+    setDecided(decision);
+    if (draft.reason === '') setDraft(untouched);
+  }
   const picked = view.sources.find((source) => source.observation === draft.observation);
   const number = draft.kind === 'value' ? typedNumber(draft.value) : (picked?.value ?? null);
   const choice: DecisionChoice | null =

@@ -7,7 +7,7 @@ import type { Excerpt } from '../../domain/excerpt.ts';
 import type { Said } from '../../domain/said.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { AgencyName } from './origin.ts';
-import { command, Nothing, query, shaped } from '../procedure.ts';
+import { command, Nothing, query, Seen, shaped } from '../procedure.ts';
 
 /** Labels of everything that the findings name, by id, in both languages. */
 export type LabelsById = Record<string, Said>;
@@ -61,6 +61,8 @@ export interface PrintedSentence {
 
 export interface FindingDetail {
   id: string;
+  /** Token of what a word on it weighs. */
+  seen: string;
   /** null: it adds nothing up. */
   table: PartTable | null;
   /** Unit of all its figures; null where they have several. */
@@ -83,10 +85,18 @@ export const checksContract = {
   'checks.view': query(Nothing, shaped<ChecksView>()),
   'checks.finding': query(z.strictObject({ finding: z.string() }), shaped<FindingDetail>()),
   'checks.explain': command(
-    z.strictObject({ finding: z.string(), explanation: z.enum(EXPLANATIONS), reason: z.string() }),
+    z.strictObject({
+      finding: z.string(),
+      explanation: z.enum(EXPLANATIONS),
+      reason: z.string(),
+      seen: Seen,
+    }),
     shaped<Clearance>(),
   ),
-  'checks.waive': command(z.strictObject({ finding: z.string(), reason: z.string() }), shaped<Clearance>()),
-  'checks.confirm': command(z.strictObject({ clearance: z.number() }), shaped<Clearance>()),
+  'checks.waive': command(
+    z.strictObject({ finding: z.string(), reason: z.string(), seen: Seen }),
+    shaped<Clearance>(),
+  ),
+  'checks.confirm': command(z.strictObject({ clearance: z.number(), seen: Seen }), shaped<Clearance>()),
   'checks.reopen': command(z.strictObject({ finding: z.string() }), shaped<Clearance>()),
 };

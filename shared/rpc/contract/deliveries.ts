@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import { command, Nothing, query, shaped } from '../procedure.ts';
+import { command, Nothing, query, Seen, shaped } from '../procedure.ts';
 import { MayReplace } from './files.ts';
 import type {
   CellView,
@@ -45,6 +45,7 @@ export const deliveriesContract = {
         z.strictObject({ kind: z.literal('ignore') }),
       ]),
       reason: z.string(),
+      seen: Seen,
     }),
     shaped<{ question: number; observations: number[] }>(),
   ),

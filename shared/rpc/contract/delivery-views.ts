@@ -158,6 +158,8 @@ export type How =
 /** A question as the right side of the screen asks it. */
 export interface QuestionView {
   id: number;
+  /** Token of what an answer weighs. */
+  seen: string;
   delivery: number;
   no: string;
   file: string;

@@ -4,7 +4,7 @@ import { AUTHORITIES, type Decision } from '../../domain/decision.ts';
 import type { FindingFacts } from '../../domain/finding-facts.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Said } from '../../domain/said.ts';
-import { command, query, shaped } from '../procedure.ts';
+import { command, query, Seen, shaped } from '../procedure.ts';
 import type { AgencyName, OriginView } from './origin.ts';
 
 /** A rule that looks at the figure, as it stands for each value that could be accepted. */
@@ -35,6 +35,8 @@ export interface PanelDecision extends Decision {
 
 /** Everything about one figure: who says what, why they differ, what depends on it, what was decided. */
 export interface PanelView extends OriginView {
+  /** Token of what a decision weighs. */
+  seen: string;
   section: Said | null;
   /** Why the rivals differ; worded by the screen. */
   fact?: EvidenceFact;
@@ -71,10 +73,11 @@ export const figurePanelContract = {
       authority: z.enum(AUTHORITIES),
       /** File that says so; kept in the workspace. */
       evidence: z.string().nullable(),
+      seen: Seen,
     }),
     shaped<Decision>(),
   ),
-  'figures.confirm': command(z.strictObject({ decision: z.number() }), shaped<Decision>()),
+  'figures.confirm': command(z.strictObject({ decision: z.number(), seen: Seen }), shaped<Decision>()),
   /** A figure that came by letter or telephone: `evidence` is the file that says so. */
   'figures.enter': command(
     z.strictObject({ ...Key, value: z.number(), agency: z.string(), evidence: z.string() }),

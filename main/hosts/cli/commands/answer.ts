@@ -1,11 +1,14 @@
 import { answerQuestion, listQuestions } from '../../../services/questions.ts';
+import { questionSeen } from '../../../services/seen/question.ts';
+import { newestEntryOf } from '../../../services/seen/token.ts';
 import type { QuestionAnswer } from '../../../../shared/domain/question.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import type { Args } from '../args.ts';
 import type { UsageError } from '../cli-error.ts';
 import type { Command } from '../command.ts';
 import { counted } from '../shown.ts';
-import { typedId, typedNumber } from '../typed-values.ts';
+import { printReadings } from '../print-question.ts';
+import { typedId, typedNumber, typedSeen } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const answerCommand: Command = {
@@ -17,6 +20,7 @@ export const answerCommand: Command = {
     ignore: {},
     reason: { value: 'TEXT', required: true },
     by: { value: 'NAME', required: true },
+    seen: { value: 'TOKEN' },
   },
   summary: 'closes a question: --reading N, --value V or --ignore',
   run: (call) =>
@@ -26,16 +30,25 @@ export const answerCommand: Command = {
       if (!question.ok) return question;
       const answer = answerOf(args);
       if (!answer.ok) return answer;
+      const told = typedSeen(args);
+      if (!told.ok) return told;
+      const since = newestEntryOf(workspace.db);
+      const asked = listQuestions(workspace).find(({ id }) => id === question.value);
+      const seen = told.value ?? (asked && questionSeen(since, asked));
       const answered = answerQuestion(app, workspace, {
         question: question.value,
         answer: answer.value,
         reason: args.must('reason'),
         by: args.must('by'),
+        ...(seen === undefined ? {} : { seen }),
       });
       if (!answered.ok) return answered;
       const row = listQuestions(workspace).find((q) => q.id === question.value);
       out.result({ ...row, observations: answered.value.observations }, () => {
         out.line(`Question ${question.value} answered: ${counted(answered.value.observations.length, 'observation')}.`); // prettier-ignore
+        if (told.value !== null || !asked) return;
+        out.line('Weighed:');
+        printReadings(asked, out);
       });
       return ok(0);
     }),

@@ -1,6 +1,8 @@
 import { statSync, openSync, readSync, closeSync } from 'node:fs';
-import { checkFile, checkWorkspace } from '../../../services/checks.ts';
+import { checkFile, checkValuesOf, checkWorkspace } from '../../../services/checks.ts';
 import { standings } from '../../../services/clearances.ts';
+import { findingSeen } from '../../../services/seen/finding.ts';
+import { newestEntryOf } from '../../../services/seen/token.ts';
 import { reconcile } from '../../../services/reconciled.ts';
 import type { Standing } from '../../../../shared/domain/clearance.ts';
 import { countFindings, needPerson } from '../../../../shared/domain/finding-count.ts';
@@ -23,11 +25,20 @@ export const checkCommand: Command = {
     const target = path(args.positional(0));
     if (isWorkspace(target)) {
       return withWorkspace(call, (workspace, { app: own }) => {
+        const since = newestEntryOf(workspace.db);
         const state = reconcile(own, workspace);
+        const values = checkValuesOf(state);
         const findings = checkWorkspace(own, workspace, state);
         const stands = standings(workspace, state, findings);
         return report(
-          findings.map((finding) => ({ ...finding, state: stands.get(finding.id)!.state })),
+          findings.map((finding) => {
+            const standing = stands.get(finding.id)!;
+            return {
+              ...finding,
+              state: standing.state,
+              seen: findingSeen(since, finding, standing, values),
+            };
+          }),
           call,
         );
       });
@@ -52,8 +63,8 @@ function isWorkspace(path: string): boolean {
   }
 }
 
-/** `state`: what people said of it; only in a workspace. */
-type Shown = Finding & { state?: Standing['state'] };
+/** Only in a workspace: what people said of it, and the token of what a word on it weighs. */
+type Shown = Finding & { state?: Standing['state']; seen?: string };
 
 function report(findings: readonly Shown[], { out }: Call): Result<ExitCode, CliError> {
   out.result(findings, () => {

@@ -1,24 +1,33 @@
 import { confirm } from '../../../services/decisions.ts';
-import { ok } from '../../../../shared/result.ts';
+import { err, ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { printDecision } from '../print-decision.ts';
-import { typedId } from '../typed-values.ts';
+import { typedId, typedSeen } from '../typed-values.ts';
+import { startState, weighedNow } from '../weighed.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const confirmCommand: Command = {
   name: 'confirm',
   positionals: ['WS', 'DECISION'],
-  options: { by: { value: 'NAME', required: true } },
+  options: { by: { value: 'NAME', required: true }, seen: { value: 'TOKEN' } },
   summary: 'confirms what somebody else proposed',
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, args, out } = own;
       const decision = typedId('DECISION', args.positional(1));
       if (!decision.ok) return decision;
-      const confirmed = confirm(app, workspace, { decision: decision.value, by: args.must('by') });
+      const told = typedSeen(args);
+      if (!told.ok) return told;
+      const start = startState(app, workspace);
+      const proposed = start.derived.state().decisions.find(({ id }) => id === decision.value);
+      if (!proposed) return err({ tag: 'DecisionUnknown', decision: decision.value });
+      const weighed = weighedNow(app, workspace, start, proposed, told.value);
+      const input = { decision: decision.value, by: args.must('by'), seen: weighed.seen };
+      const confirmed = confirm(app, workspace, input, start.derived.state);
       if (!confirmed.ok) return confirmed;
-      out.result(confirmed.value, () => {
+      out.result({ ...confirmed.value, rivals: weighed.rivals }, () => {
         printDecision(confirmed.value, out);
+        weighed.print(out);
       });
       return ok(0);
     }),

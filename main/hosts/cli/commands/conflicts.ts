@@ -1,5 +1,7 @@
 import { reconcile } from '../../../services/reconciled.ts';
 import { toConflictRow } from '../../../services/conflicts.ts';
+import { seenFigures } from '../../../services/seen/figure.ts';
+import { newestEntryOf } from '../../../services/seen/token.ts';
 import { listObservations } from '../../../services/observations.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
@@ -15,13 +17,20 @@ export const conflictsCommand: Command = {
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, out } = own;
-      const { conflicts } = reconcile(app, workspace);
+      const since = newestEntryOf(workspace.db);
+      const state = reconcile(app, workspace);
+      const { conflicts } = state;
+      const seenOf = seenFigures(app, workspace, state, since);
       const open = conflicts.filter((conflict) => conflict.state !== 'decided');
-      out.result(conflicts.map(toConflictRow), () => {
+      const listed = conflicts.map((conflict) => ({
+        ...toConflictRow(conflict),
+        seen: seenOf(conflict).seen,
+      }));
+      out.result(listed, () => {
         const rows = new Map(listObservations(app, workspace, {}).map((row) => [row.id, row]));
         for (const conflict of conflicts) printConflict(conflict, rows, out);
-        const state = inkOfState(out.ink, open.length > 0 ? 'open' : 'decided');
-        out.line(state(`${open.length} of ${conflicts.length} wait for a decision.`));
+        const ink = inkOfState(out.ink, open.length > 0 ? 'open' : 'decided');
+        out.line(ink(`${open.length} of ${conflicts.length} wait for a decision.`));
       });
       return ok(open.length > 0 ? 1 : 0);
     }),

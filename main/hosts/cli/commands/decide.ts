@@ -5,7 +5,9 @@ import type { Args } from '../args.ts';
 import type { UsageError } from '../cli-error.ts';
 import type { Command } from '../command.ts';
 import { printDecision } from '../print-decision.ts';
-import { typedId, typedNumber } from '../typed-values.ts';
+import { knownKey } from '../../../services/catalogue-lookup.ts';
+import { typedId, typedNumber, typedSeen } from '../typed-values.ts';
+import { startState, weighedNow } from '../weighed.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const decideCommand: Command = {
@@ -17,6 +19,7 @@ export const decideCommand: Command = {
     'keep-both': { value: 'OBS' },
     reason: { value: 'TEXT', required: true },
     by: { value: 'NAME', required: true },
+    seen: { value: 'TOKEN' },
   },
   summary: 'proposes a decision: --pick OBS, --value N or --keep-both OBS',
   run: (call) =>
@@ -24,15 +27,24 @@ export const decideCommand: Command = {
       const { app, args, out } = own;
       const choice = choiceOf(args);
       if (!choice.ok) return choice;
-      const decided = decide(app, workspace, {
+      const told = typedSeen(args);
+      if (!told.ok) return told;
+      const start = startState(app, workspace);
+      const key = knownKey(app.catalogue(), args.positional(1), workspace.meta.period);
+      if (!key.ok) return key;
+      const weighed = weighedNow(app, workspace, start, key.value, told.value);
+      const input = {
         key: args.positional(1),
         choice: choice.value,
         reason: args.must('reason'),
         by: args.must('by'),
-      });
+        seen: weighed.seen,
+      };
+      const decided = decide(app, workspace, input, start.derived.state);
       if (!decided.ok) return decided;
-      out.result(decided.value, () => {
+      out.result({ ...decided.value, rivals: weighed.rivals }, () => {
         printDecision(decided.value, out);
+        weighed.print(out);
       });
       return ok(0);
     }),

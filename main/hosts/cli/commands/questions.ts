@@ -1,9 +1,11 @@
 import { listQuestions } from '../../../services/questions.ts';
+import { questionSeen } from '../../../services/seen/question.ts';
+import { newestEntryOf } from '../../../services/seen/token.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';
 import { cellText } from '../../../../shared/wording/cell-text.ts';
-import { shownReading } from '../shown.ts';
+import { printReadings } from '../print-question.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const questionsCommand: Command = {
@@ -14,9 +16,11 @@ export const questionsCommand: Command = {
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { out } = own;
+      const since = newestEntryOf(workspace.db);
       const questions = listQuestions(workspace);
       const open = questions.filter((question) => question.state === 'open');
-      out.result(questions, () => {
+      const listed = questions.map((question) => ({ ...question, seen: questionSeen(since, question) }));
+      out.result(listed, () => {
         if (open.length === 0) out.line('No question is open.');
         for (const question of open) {
           const { ink } = out;
@@ -24,11 +28,7 @@ export const questionsCommand: Command = {
           out.line(
             `${ink.strong(String(question.id))}  ${inkOfState(ink, 'open')(question.text)}  ${ink.muted(place)}`,
           );
-          question.readings.forEach((reading, at) => {
-            const value = reading.value === null ? '' : `${shownReading(question.kind, reading.value)}: `;
-            const figures = reading.figures.length === 0 ? '' : ink.muted(`  ${reading.figures.join(', ')}`);
-            out.line(`     ${at + 1}  ${value}${reading.why}${figures}`);
-          });
+          printReadings(question, out);
         }
         if (open.length > 0) out.line('\nAnswer: arayis answer WS Q --reading N --reason TEXT --by NAME');
       });

@@ -14,6 +14,7 @@ export function errorSentence(error: CliError): string {
     case 'TooManyArguments':
     case 'OneOf':
     case 'NotANumber':
+    case 'NotAToken':
     case 'NotADate':
     case 'RoleUnknown':
     case 'OneFileOnly':

@@ -26,6 +26,8 @@ export function usageErrorSentence(error: UsageError): string {
       return `"${error.command}" needs exactly one of ${error.options.join(', ')}. ${help(error.command)}`;
     case 'NotANumber':
       return `${error.option}: "${error.text}" is no number; write digits and a decimal point only.`;
+    case 'NotAToken':
+      return `--seen: "${error.text}" is no token; "arayis conflicts", "questions", "figures" and "check" print them with --json.`;
     case 'NotADate':
       return `${error.option}: "${error.text}" is no date; write it as 2024-01-31.`;
     case 'RoleUnknown':

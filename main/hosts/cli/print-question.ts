@@ -1,0 +1,13 @@
+import type { QuestionRow } from '../../services/questions.ts';
+import type { Output } from './output.ts';
+import { shownReading } from './shown.ts';
+
+/** The ways to read a cell, by the number that chooses each. */
+export function printReadings({ kind, readings }: QuestionRow, out: Output): void {
+  const { ink } = out;
+  readings.forEach((reading, at) => {
+    const value = reading.value === null ? '' : `${shownReading(kind, reading.value)}: `;
+    const figures = reading.figures.length === 0 ? '' : ink.muted(`  ${reading.figures.join(', ')}`);
+    out.line(`     ${at + 1}  ${value}${reading.why}${figures}`);
+  });
+}

@@ -1,0 +1,46 @@
+import type { FigureKey } from '../../../shared/domain/figure-key.ts';
+import type { App } from '../../app.ts';
+import { listObservations } from '../../services/observations.ts';
+import { seenFigures } from '../../services/seen/figure.ts';
+import { newestEntryOf } from '../../services/seen/token.ts';
+import type { Workspace } from '../../services/workspace.ts';
+import { createDerived, type Derived } from '../../session/derived.ts';
+import type { Output } from './output.ts';
+import { printRivals } from './print-conflict.ts';
+
+/** The state on which a command acts, as it is when the command starts. */
+export interface StartState {
+  derived: Derived;
+  since: number;
+}
+
+export const startState = (app: App, workspace: Workspace): StartState => ({
+  since: newestEntryOf(workspace.db),
+  derived: createDerived(app, workspace),
+});
+
+/** What a decision on a key weighs, and how it is told afterwards to a person who brought no token. */
+export interface Weighed {
+  seen: string;
+  rivals: number[];
+  print: (out: Output) => void;
+}
+
+export function weighedNow(
+  app: App,
+  workspace: Workspace,
+  { derived, since }: StartState,
+  key: FigureKey,
+  told: string | null,
+): Weighed {
+  const { seen, weighed } = seenFigures(app, workspace, derived.state(), since)(key);
+  const rivals = weighed.map(({ id }) => id);
+  const print = (out: Output): void => {
+    if (told !== null) return;
+    if (rivals.length === 0) return out.line('Weighed: nobody reported a value.');
+    const rows = new Map(listObservations(app, workspace, {}).map((row) => [row.id, row]));
+    out.line('Weighed:');
+    printRivals(key.period, rivals, rows, out);
+  };
+  return { seen: told ?? seen, rivals, print };
+}

@@ -1,0 +1,115 @@
+import type { FigureKey } from '../../../shared/domain/figure-key.ts';
+import { keyText } from '../../../shared/domain/figure-key.ts';
+import { keyLabel } from '../../../shared/domain/key-label.ts';
+import type { Observation } from '../../../shared/domain/observation.ts';
+import type { OfferedValue, SeenNews } from '../../../shared/domain/seen-news.ts';
+import { cellText } from '../../../shared/wording/cell-text.ts';
+import type { App } from '../../app.ts';
+import { decisionsSince } from '../../store/decision-table.ts';
+import { allDeliveries } from '../../store/delivery-table.ts';
+import { observationsSince } from '../../store/observation-table.ts';
+import { keyAccepter } from '../accepted-key.ts';
+import { agencyName } from '../agency-name.ts';
+import { valueCell } from '../observations.ts';
+import type { Reconciled } from '../reconciled.ts';
+import type { Workspace } from '../workspace.ts';
+import { newestEntryOf, seenToken } from './token.ts';
+
+/** What a decision on a key weighs. */
+export interface SeenFigure {
+  seen: string;
+  /** In force: of the key, of the figure that it repeats, and the rivals of both. */
+  weighed: Observation[];
+}
+
+/** The same for many keys of one state of the workspace. */
+export function seenFigures(
+  app: App,
+  workspace: Workspace,
+  state: Reconciled,
+  since = newestEntryOf(workspace.db),
+): (key: FigureKey) => SeenFigure {
+  const accepted = keyAccepter(app, state);
+  const weighedOf = weighedIn(app, state);
+  return (key) => {
+    const weighed = weighedOf(key);
+    const counts = withRepeated(app, key).map((one) => {
+      const { value, qualifier, decision, state: stands } = accepted(one);
+      return [value, qualifier ?? null, decision ?? null, stands === 'decided'];
+    });
+    const offered = weighed.map((o) => [o.id, o.figure, o.period, o.agency, o.value, o.status, o.delivery]);
+    return { seen: seenToken(since, [keyText(key), counts, offered]), weighed };
+  };
+}
+
+function weighedIn(app: App, state: Reconciled): (key: FigureKey) => Observation[] {
+  const inForce = state.observations.filter((o) => o.supersededBy === undefined);
+  const byKey = Map.groupBy(inForce, keyText);
+  const byId = new Map(inForce.map((o) => [o.id, o]));
+  const conflicts = Map.groupBy(state.conflicts, keyText);
+  return (key) => {
+    const all = withRepeated(app, key).flatMap((one) => [
+      ...(byKey.get(keyText(one)) ?? []),
+      // What was replaced is a rival of what replaced it, and no longer in force.
+      ...(conflicts.get(keyText(one)) ?? []).flatMap(({ rivals }) =>
+        rivals.flatMap((id) => byId.get(id) ?? []),
+      ),
+    ]);
+    return [...new Set(all)].toSorted((a, b) => a.id - b.id);
+  };
+}
+
+/** A chart figure stands beside the figure that it repeats: what counts there is weighed here. */
+function withRepeated(app: App, key: FigureKey): FigureKey[] {
+  const repeats = app.catalogue().figuresById.get(key.figure)?.repeats;
+  return repeats === undefined ? [key] : [key, { figure: repeats, period: key.period }];
+}
+
+/** What came for some keys after an entry of the history; where nothing did, how each stands now. */
+export function figureNews(
+  app: App,
+  workspace: Workspace,
+  state: Reconciled,
+  keys: readonly FigureKey[],
+  since: number,
+): SeenNews[] {
+  const { db } = workspace;
+  const weighedOf = weighedIn(app, state);
+  const files = new Map(allDeliveries(db).map(({ id, file }) => [id, file]));
+  const offeredBy = (o: Observation): OfferedValue => {
+    const cell = valueCell(o.cells);
+    return {
+      observation: o.id,
+      value: o.value,
+      agency: agencyName(app.catalogue(), o.agency).name,
+      file: files.get(o.delivery) ?? '',
+      cell: cell ? cellText(cell.sheet, cell.ref) : '',
+    };
+  };
+  const fresh = new Set(observationsSince(db, since));
+  const decided = new Set(decisionsSince(db, since));
+  const accepted = keyAccepter(app, state);
+  const label = (key: FigureKey) => keyLabel(app.catalogue(), key.figure);
+  const named = (key: FigureKey) => (keys.length > 1 ? { figure: label(key) } : {});
+  const news = keys.flatMap((key): SeenNews[] => {
+    const offered = weighedOf(key).filter((o) => fresh.has(o.id));
+    const decisions = withRepeated(app, key).map((one) => accepted(one).decision);
+    const standing = state.decisions.filter(({ id }) => decisions.includes(id) && decided.has(id));
+    return [
+      ...offered.map((o): SeenNews => ({ tag: 'offered', ...named(key), ...offeredBy(o) })),
+      ...standing.map(({ id, value, proposedBy, confirmedBy }): SeenNews => ({
+        tag: 'decision',
+        decision: id,
+        ...named(key),
+        value,
+        by: proposedBy,
+        ...(confirmedBy === undefined ? {} : { confirmedBy }),
+      })),
+    ];
+  });
+  if (news.length > 0) return news;
+  return keys.map((key) => {
+    const offered = weighedOf(key).map(offeredBy);
+    return { tag: 'now', figure: label(key), value: accepted(key).value, offered };
+  });
+}
