@@ -67,7 +67,7 @@ function whyEn(says: ReadingSays, shown: Shown): string {
     case 'without-row':
       return 'without this row';
     case 'no-figures':
-      return `nothing in this sheet is known to the catalogue (${shown.number(says.cells)} cells); it holds no figures`;
+      return `nothing in this sheet is known to the catalogue (${shown.number(says.cells)} ${says.cells === 1 ? 'cell' : 'cells'}); it holds no figures`;
     case 'version-yes':
       return `Yes: it takes the place of delivery ${says.delivery}, value by value.`;
     case 'version-no':

@@ -92,7 +92,9 @@ export function whatEn({ what, word }: FindingFacts, words: NumberWords): string
     case 'document-unlinked':
       return `${what.texts.length === 1 ? 'No number' : 'No numbers'} of the template: ${what.texts.join(', ')}`;
     case 'document-annex':
-      return `${what.count} numbers in tables and captions beside the slides are not looked at`;
+      return what.count === 1
+        ? 'One number in tables and captions beside the slides is not looked at'
+        : `${what.count} numbers in tables and captions beside the slides are not looked at`;
     case 'document-pages':
       return what.from === what.to
         ? `Page ${what.from} is missing`

@@ -11,7 +11,7 @@ export const deliveries = {
   reportedWhy:
     'Bodies that have figures to report by the catalogue, a due date of their own, or a file to send again.',
   totals: (files: string, cells: string, observations: string) =>
-    `${files} files · ${cells} cells · ${observations} observations`,
+    `${files} ${files === '1' ? 'file' : 'files'} · ${cells} ${cells === '1' ? 'cell' : 'cells'} · ${observations} ${observations === '1' ? 'observation' : 'observations'}`,
   answersNeeded: 'Answers needed',
   answersCount: (questions: number, files: number) => `${questions} in ${plural(files, 'file')}`,
   read: 'Read',

@@ -111,7 +111,7 @@ export const frame = {
     salvage: 'Save what can be read',
     salvageWhy: 'Everything readable goes into a new workspace beside this one; this one stays untouched.',
     salvaged: (kept: number, lost: number) =>
-      lost === 0 ? `${kept} rows saved, none lost.` : `${kept} rows saved, ${lost} lost.`,
+      `${plural(kept, 'row')} saved, ${lost === 0 ? 'none' : lost} lost.`,
     held: (by: string, host: string, since: string) =>
       `Open in the window of ${by} on ${host} since ${since}. Close it there, or open it for reading meanwhile.`,
     otherCopies: 'Older copies',

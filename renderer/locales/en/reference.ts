@@ -127,7 +127,7 @@ export const reference = {
     open: (open: number, total: number) =>
       open === 0
         ? `All ${total} figures are accepted.`
-        : `${open} of ${total} figures are open: each is tinted, and a comment names its sources.`,
+        : `${open} of ${plural(total, 'figure')} ${open === 1 ? 'is' : 'are'} open: each is tinted, and a comment names its sources.`,
     findings: (blockers: number, queries: number) =>
       `The checks have ${found(blockers, queries)}: every page says so, and a comment stands at the numbers. They do not stop a draft.`,
     identity: 'The last page says that you exported it, and that this rests on the account of this machine.',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { AUTHORITIES, type Authority } from '../../../shared/domain/decision.ts';
+import { unitAfter } from '../../../shared/wording/unit-words.ts';
 import { useAct } from '../../app/acts.ts';
 import { initials } from '../../app/person-menu.tsx';
 import { useSeen } from '../../app/seen.ts';
@@ -73,7 +74,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
       footer: true,
     },
   ]);
-  const unit = said(view.unit, language);
+  const unit = unitAfter(draft.number, view.unit, language);
   return (
     <section className="ps decide" data-tour="decide" aria-label={w.decision}>
       <div className="lbl">

@@ -1,4 +1,5 @@
 import type { PanelDecision } from '../../../shared/rpc/contract/figure-panel.ts';
+import { unitAfter } from '../../../shared/wording/unit-words.ts';
 import { useAct } from '../../app/acts.ts';
 import { useSeen } from '../../app/seen.ts';
 import { useSession } from '../../app/session.tsx';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
-import { said } from '../../ui/said.ts';
 import { shownInstant } from '../../ui/when.ts';
 import type { PartProps } from './decision-part.tsx';
 
@@ -39,7 +39,7 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
       <div className="fld">
         <span className="lb">{w.accepted}</span>
         <span className="md">
-          {shown} {said(view.unit, language)} · {w.choices[decision.choice.kind]}
+          {shown} {unitAfter(decision.value, view.unit, language)} · {w.choices[decision.choice.kind]}
         </span>
         <span className="lb">{w.reason}</span>
         <span>{decision.reason}</span>

@@ -41,7 +41,9 @@ export const figuresCommand: Command = {
           },
         ]);
         const resolved = figures.length - open.length - blocked.length;
-        out.line(`\n${resolved} of ${figures.length} figures are resolved, ${open.length} are open.`);
+        out.line(
+          `\n${resolved} of ${figures.length} figures ${resolved === 1 ? 'is' : 'are'} resolved, ${open.length} ${open.length === 1 ? 'is' : 'are'} open.`,
+        );
         if (findings.blockers > 0)
           out.line(
             out.ink.red(
