@@ -15,6 +15,12 @@ import type { Workspace } from './workspace.ts';
 /** Who changed what, oldest first. */
 export const listHistory = (workspace: Workspace): HistoryEntry[] => allHistory(workspace.db);
 
+/** The first act after `seq` at which the clock had gone back; null: none. */
+export const clockWentBack = ({ db }: Workspace, seq: number): HistoryEntry | null =>
+  historyBefore(db, { before: null, limit: (newestEntry(db)?.seq ?? 0) - seq }).findLast(
+    ({ clockWas }) => clockWas !== undefined,
+  ) ?? null;
+
 /** When anything was changed last. UTC, ISO 8601. */
 export const lastChange = (workspace: Workspace): string | null => newestEntry(workspace.db)?.at ?? null;
 
@@ -64,7 +70,7 @@ function* entriesOf(workspace: Workspace, { by, kind, figure }: HistoryFilter): 
 }
 
 function lineOf(workspace: Workspace, entry: HistoryEntry, act: ActName): HistoryLine {
-  const { undoneBy } = entry;
+  const { undoneBy, clockWas } = entry;
   const undoing = undoneBy === undefined ? null : historyEntry(workspace.db, undoneBy);
   const reason = reasonOf(workspace, entry);
   const change = changeOf(entry);
@@ -72,6 +78,7 @@ function lineOf(workspace: Workspace, entry: HistoryEntry, act: ActName): Histor
     ...act,
     undoable: isUndoable(workspace.db, entry.seq),
     ...(undoing ? { undone: { seq: undoing.seq, by: undoing.by, at: undoing.at } } : {}),
+    ...(clockWas === undefined ? {} : { clockWas }),
     ...(change === null ? {} : { change }),
     ...(reason === '' ? {} : { reason }),
     links: linksOf(workspace, entry),

@@ -1,5 +1,5 @@
 import type { ReadableDb, WritableDb } from './connection.ts';
-import { number, numberOrNull, statement, text, type Row } from './statement.ts';
+import { number, numberOrNull, statement, text, textOrNull, type Row } from './statement.ts';
 
 /** Who changed what, in the order it was committed (`seq`, not the clock, is the order). */
 export interface HistoryEntry {
@@ -11,6 +11,8 @@ export interface HistoryEntry {
   summary: Record<string, unknown>;
   /** The entry that undid it, where that is how things stand. */
   undoneBy?: number;
+  /** Time of the act before it, where the clock had gone back in between: only `seq` tells the order then. */
+  clockWas?: string;
 }
 
 /** Those that an undo would take back one after the other down to `seq`, newest first. */
@@ -32,7 +34,7 @@ export function nextEntry(db: WritableDb): number {
 
 export function insertHistory(
   db: WritableDb,
-  entry: Omit<HistoryEntry, 'seq' | 'undoneBy'> & { undoable: boolean },
+  entry: Omit<HistoryEntry, 'seq' | 'undoneBy' | 'clockWas'> & { undoable: boolean },
 ): void {
   statement(
     db,
@@ -40,7 +42,11 @@ export function insertHistory(
   ).run(db.entry, entry.at, entry.by, entry.command, JSON.stringify(entry.summary), entry.undoable ? 1 : 0);
 }
 
-const SELECT = 'SELECT h.*, u.undone_by FROM history h LEFT JOIN undone_entry u ON u.entry = h.seq';
+const SELECT = `SELECT h.*, u.undone_by, last.at AS last_at FROM history h
+LEFT JOIN undone_entry u ON u.entry = h.seq LEFT JOIN history last ON last.seq = h.seq - 1`;
+
+/** An act that waited for another process to finish is not yet a clock that went back. Milliseconds. */
+const WAITED = 10_000;
 
 export const allHistory = (db: ReadableDb): HistoryEntry[] =>
   statement(db, `${SELECT} ORDER BY h.seq`).all().map(toEntry);
@@ -106,6 +112,8 @@ export function newestEntry(db: ReadableDb): HistoryEntry | null {
 
 function toEntry(row: Row): HistoryEntry {
   const undoneBy = numberOrNull(row, 'undone_by');
+  const lastAt = textOrNull(row, 'last_at');
+  const wentBack = lastAt !== null && Date.parse(lastAt) - Date.parse(text(row, 'at')) > WAITED;
   return {
     seq: number(row, 'seq'),
     at: text(row, 'at'),
@@ -113,5 +121,6 @@ function toEntry(row: Row): HistoryEntry {
     command: text(row, 'command'),
     summary: JSON.parse(text(row, 'summary')) as Record<string, unknown>,
     ...(undoneBy === null ? {} : { undoneBy }),
+    ...(wentBack ? { clockWas: lastAt } : {}),
   };
 }

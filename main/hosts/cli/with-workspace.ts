@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../../shared/result.ts';
+import { clockWentBack } from '../../services/history.ts';
+import { newestEntryOf } from '../../services/seen/token.ts';
 import { openForReading, openForWork, type Workspace } from '../../services/workspace.ts';
 import { appOf } from '../../services/app-of.ts';
 import { toStoreError } from '../../store/store-error.ts';
@@ -9,6 +11,12 @@ import { errorSentence } from './words/error-sentence.ts';
 type Outcome = Result<ExitCode, CliError>;
 
 const READABLE: ReadonlySet<string> = new Set(['WorkspaceReadOnly', 'WorkspaceHeld', 'ActsMayBeMissing']);
+
+/** `2024-01-31 09:12`. */
+const minute = (at: string): string => at.slice(0, 16).replace('T', ' ');
+
+const clockSentence = (at: string, before: string): string =>
+  `The clock of this machine has gone back: the act before is of ${minute(before)}, this one of ${minute(at)}. It is kept, and its number tells the order; set the clock right.`;
 
 /**
  * Opens the workspace that the first argument names, and closes it whatever happens. One that cannot be written,
@@ -25,7 +33,10 @@ export async function withWorkspace(
   if (!opened.ok) return opened;
   const { missing } = opened.value;
   try {
+    const since = newestEntryOf(opened.value.db);
     const done = await work(opened.value, { ...call, app: appOf(call.app, opened.value) });
+    const back = clockWentBack(opened.value, since);
+    if (back?.clockWas !== undefined) call.out.say(clockSentence(back.at, back.clockWas));
     if (!missing || !done.ok) return done;
     call.out.say(errorSentence(missing));
     return done.value === 0 ? ok(1) : done;

@@ -121,6 +121,8 @@ export const history: Words['history'] = {
   backDo: (count) => `${count} əməliyyatı geri al`,
   backDone: (count) => `${count} əməliyyat geri alındı`,
   backMore: (count) => `və daha ${count}`,
+  clockBack: (before) =>
+    `Saat geri çəkilib: bundan əvvəlki əməliyyat ${before} tarixlidir. Ardıcıllığı əməliyyatların nömrəsi göstərir.`,
   redoNow: 'Yenidən et',
   older: 'Köhnə əməliyyatları göstər',
   lookFurther: 'Baxılan əməliyyatlar arasında başqası yoxdur. Daha geriyə bax',

@@ -124,6 +124,8 @@ export const history = {
   backDone: (count: number) => `${plural(count, 'act')} undone`,
   backMore: (count: number) => `and ${count} more`,
   redoNow: 'Do again',
+  clockBack: (before: string) =>
+    `The clock had gone back: the act before this one is of ${before}. The numbers of the acts tell their order.`,
   older: 'Show older acts',
   lookFurther: 'Nothing more among the acts looked through. Look further back',
   end: 'The beginning of the history',

@@ -43,6 +43,9 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
           <IconButton icon="close" label={w.closePanel} onClick={props.onClose} />
         </div>
         <h2>{w.act(line)}</h2>
+        {line.clockWas !== undefined && (
+          <p className="x12 amb">{w.clockBack(shownInstant(line.clockWas, language))}</p>
+        )}
         {line.undone && (
           <Mark name="stale">{w.undoneBy(line.undone.by, shownInstant(line.undone.at, language))}</Mark>
         )}

@@ -9,6 +9,8 @@ export interface HistoryLine extends ActName {
   undoable: boolean;
   /** Who took it back and when, where that is how things stand. */
   undone?: { seq: number; by: string; at: string };
+  /** Time of the act before it, where the clock had gone back in between. */
+  clockWas?: string;
   /** What was recorded before and after; null: nothing. */
   change?: { before: number | string | null; after: number | string | null };
   reason?: string;

@@ -16,7 +16,7 @@ export const historyCommand: Command = {
       out.result(entries, () => {
         out.table(entries, [
           { head: '#', cell: (entry) => String(entry.seq), align: 'right' },
-          { head: 'at', cell: (entry) => entry.at.slice(0, 19).replace('T', ' ') },
+          { head: 'at', cell: (entry) => entry.at.slice(0, 19).replace('T', ' ') + (entry.clockWas === undefined ? '' : ' (clock went back)') }, // prettier-ignore
           { head: 'by', cell: (entry) => entry.by },
           { head: 'did', cell: (entry) => entry.command + (entry.undoneBy === undefined ? '' : ` (undone by ${entry.undoneBy})`) }, // prettier-ignore
           { head: 'what', cell: (entry) => shownSummary(entry.summary), most: 110 },
