@@ -39,17 +39,21 @@ export function sectionLines({ app, workspace, state, findings }: OverviewSource
     const of = (state_: Figure['state']): Figure[] => figures.filter((figure) => figure.state === state_);
     const [open, proposed, missing] = [of('open'), of('proposed'), of('missing')];
     const stopped = blockers.filter(({ finding }) => finding.figures.some((figure) => ids.has(figure)));
+    const settled = figures.length - open.length - proposed.length - missing.length;
+    const onlyPrinted = of('printed').length;
     return [
       {
         id,
         title,
         page: at.page,
         figures: figures.length,
-        settled: figures.length - open.length - proposed.length - missing.length,
+        settled,
         proposed: proposed.length,
         open: open.length,
         missing: missing.length,
         blockers: stopped.length,
+        // What was only printed once is no word of anybody for this year.
+        ready: settled === figures.length && onlyPrinted < settled && stopped.length === 0,
         first: (open[0] ?? proposed[0] ?? missing[0])?.id ?? null,
       },
     ];

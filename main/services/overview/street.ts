@@ -15,6 +15,7 @@ export function streetOf(
   const inForce = state.observations.filter(isInForce);
   const { blockers, queries } = countFindings(findings.map(({ finding }) => finding));
   const question = questions[0];
+  const ready = sections.lines.filter((line) => line.ready).length;
   return {
     deliveries: {
       all: deliveries.filter((one) => !isReadAnew(one, deliveries)).length,
@@ -53,14 +54,11 @@ export function streetOf(
     },
     sections: {
       all: sections.all,
-      ready: sections.all - sections.lines.filter((line) => !isReady(line)).length,
+      ready,
+      toSettle: sections.lines.length - ready,
     },
   };
 }
-
-/** Nothing of it waits for anybody. */
-const isReady = (line: SectionLine): boolean =>
-  line.open === 0 && line.proposed === 0 && line.missing === 0 && line.blockers === 0;
 
 const isHidden = ({ tag }: { tag: string }): boolean =>
   tag === 'HiddenRowsOrColumns' || tag === 'HiddenSheet';

@@ -7,6 +7,7 @@ import type { App } from '../../app.ts';
 import { nextDraftNumber } from '../../store/draft-table.ts';
 import { lastDraft, movedSinceLastDraft } from '../drafts.ts';
 import { bodiesOf, reportedOf } from '../bodies.ts';
+import { rulesOfWorkspace } from '../checks.ts';
 import { dueDates } from '../due-dates.ts';
 import { localDay } from '../local-day.ts';
 import type { Reconciled } from '../reconciled.ts';
@@ -49,6 +50,7 @@ export function overviewView(app: App, workspace: Workspace, input: OverviewInpu
     printable: String(loadTemplate(app, template).year) === period,
     draft: draft === null || draft.number === null ? null : { number: draft.number, at: draft.at },
     nextDraft: nextDraftNumber(workspace.db),
+    rules: rulesOfWorkspace(app, state, input.findings).filter((rule) => rule.looked > 0).length,
     street: streetOf(sources, sections),
     todo: todo.shown,
     todoAll: todo.all,

@@ -224,8 +224,15 @@ export const checks: Words['checks'] = {
   ruleMissing: (labels) => `rəqəm yoxdur: ${labels}`,
   ruleReplaced: 'burada onu başqa qayda əvəz edir',
   ruleDocument: 'yalnız sənəddə olan illərə, hədlərə və sözlərə baxır; layihə yoxlanılanda işləyir',
-  none: (rules, figures) =>
-    `Heç nə tapılmadı: ${rules} qayda ${figures} rəqəm üzrə işlədi və hamısı uyğundur.`,
+  none: (ran, figures, skipped) =>
+    [
+      `Heç nə tapılmadı: ${ran} qayda ${figures} rəqəm üzrə işlədi və hamısı uyğundur.`,
+      skipped === 0 ? '' : `${skipped} qayda işləyə bilmədi: rəqəmlər çatmır.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  noneRan: (rules) =>
+    `Heç nə yoxlanılmayıb: ${rules} qaydadan heç birinin baxdığı rəqəmlər yoxdur. Rəqəmlər bildirilən kimi qaydalar işləyəcək.`,
   noneLike: 'Burada belə tapıntı yoxdur.',
   noneCleared: 'Hələ heç nə izah edilməyib və kənara qoyulmayıb. Tapıntını seçin və E və ya W basın.',
   showAll: 'Bütün tapıntıları göstər',

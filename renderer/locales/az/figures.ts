@@ -77,11 +77,11 @@ export const figures: Words['figures'] = {
   onlyBody: (name) => `Yalnız: ${name}`,
   everybody: 'Bütün qurumların bildirdiklərini göstər',
   emptyFilter: {
-    open: 'Açıq heç nə yoxdur: bütün rəqəmlər uyğundur və ya qərar var.',
+    open: 'Açıq heç nə yoxdur: mənbələrin fərqləndiyi yerlərdə qərar var.',
     waiting: 'İkinci şəxsin təsdiqini gözləyən yoxdur.',
     mine: 'Sizi gözləyən yoxdur.',
-    blockers: 'Maneə yoxdur.',
-    unsettled: 'Həll olunmamış heç nə qalmayıb.',
+    blockers: 'İşləmiş qaydalar maneə tapmayıb. Hansı qaydaların işlədiyi Yoxlamalarda göstərilib.',
+    unsettled: 'Mənbələr arasında həll olunmamış fərq qalmayıb.',
     disputed: 'Fərqli mənbə yoxdur.',
   },
   nothing:

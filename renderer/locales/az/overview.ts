@@ -16,10 +16,14 @@ export const overview: Words['overview'] = {
       ...(at.open > 0 ? [`${counted(at.open)} rəqəm açıqdır`] : []),
       ...(at.waiting > 0 ? [`${counted(at.waiting)} rəqəm təsdiq gözləyir`] : []),
       ...(at.missing > 0 ? [`${counted(at.missing)} rəqəm bildirilməyib`] : []),
-      ...(at.blockers > 0 ? [`${counted(at.blockers)} yoxlama imzalanmağa mane olur`] : []),
+      ...(at.blockers > 0 ? [`${counted(at.blockers)} yoxlama mütləq səhv tapıb`] : []),
+      ...(at.queries > 0 ? [`${counted(at.queries)} sorğuya baxılmalıdır`] : []),
     ];
-    if (parts.length === 0) return `${draft} İmzalanmağa heç nə mane olmur.`;
-    return `${draft} ${capital(parts.join(', '))}.`;
+    const unchecked =
+      at.rules === 0 ? ' Heç nə yoxlanılmayıb: heç bir qaydanın baxdığı rəqəmlər yoxdur.' : '';
+    if (parts.length === 0)
+      return `${draft} Açıq rəqəm yoxdur${unchecked === '' ? ', işləmiş qaydalar heç nə tapmayıb.' : `.${unchecked}`}`;
+    return `${draft} ${capital(parts.join(', '))}.${unchecked}`;
   },
   against: (period, previous) =>
     previous === null ? periodAz(period) : `${periodAz(period)}, müqayisə: ${periodAz(previous)}`,
@@ -128,6 +132,7 @@ export const overview: Words['overview'] = {
     share: 'Pay',
     bar: (settled, proposed, open) => `${settled} həll olunub, ${proposed} təklif olunub, ${open} açıq`,
     ready: 'hazırdır',
+    onlyPrinted: 'yalnız çapda',
     opens: (n) => `${n} açıq`,
     waits: (n) => `${n} gözləyir`,
     missing: (n) => `${n} bildirilməyib`,

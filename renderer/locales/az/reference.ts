@@ -25,7 +25,10 @@ export const reference: Words['reference'] = {
   document: 'Sənəd, çap olunacağı kimi',
   settle: 'Həll ediləsi yerlər',
   toSettle: (count) => `Həll ediləsi ${count} yer`,
-  nothing: 'Həll ediləsi yer yoxdur: hər rəqəm qəbul edilib, bağlıdır və son layihədəki kimidir.',
+  nothing: (drafted) =>
+    drafted
+      ? 'Həll ediləsi yer yoxdur: hər rəqəm qəbul edilib, bağlıdır və son layihədəki kimidir.'
+      : 'Həll ediləsi yer yoxdur: hər rəqəm qəbul edilib və bağlıdır.',
   linked: (count) => `${count} rəqəm bağlıdır`,
   pageOf: (page, of) => `Səhifə ${page} / ${of}`,
   p: (page) => `səh. ${page}`,
@@ -93,7 +96,9 @@ export const reference: Words['reference'] = {
   choose: 'Seç',
   comparing: 'Layihə müqayisə edilir…',
   same: (count) =>
-    `${count} rəqəm müqayisə edildi: hamısı iş faylındakı kimidir. Diaqramların içindəki qiymətlər müqayisə edilmir.`,
+    count === 0
+      ? 'Heç nə müqayisə edilmədi: arayışın heç bir rəqəmi tapılmadı.'
+      : `${count} rəqəm müqayisə edildi: hamısı iş faylındakı kimidir. Diaqramların içindəki qiymətlər müqayisə edilmir.`,
   differs: (count, compared) =>
     `${count} rəqəm fərqlənir; ${compared} rəqəm müqayisə edilib. Diaqramların içindəki qiymətlər müqayisə edilmir.`,
   kinds: { changed: 'Dəyişdirilib', stale: 'Köhnəlib', missing: 'Yoxdur', unlinked: 'Bağlı deyil' },

@@ -225,8 +225,15 @@ export const checks = {
   ruleMissing: (labels: string) => `no value for: ${labels}`,
   ruleReplaced: 'another rule takes its place here',
   ruleDocument: 'looks at years, limits and words that only the document has; runs when a draft is checked',
-  none: (rules: number, figures: number) =>
-    `Nothing found: ${plural(rules, 'rule')} ran over ${plural(figures, 'figure')}, and all of them hold.`,
+  none: (ran: number, figures: number, skipped: number) =>
+    [
+      `Nothing found: ${plural(ran, 'rule')} ran over ${plural(figures, 'figure')}, and all of them hold.`,
+      skipped === 0 ? '' : `${plural(skipped, 'rule')} could not run: the values are missing.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  noneRan: (rules: number) =>
+    `Nothing was checked: none of ${plural(rules, 'rule')} has the values that it looks at. They run as soon as figures are reported.`,
   noneLike: 'No finding here is like that.',
   noneCleared: 'Nothing is explained or waived yet. Choose a finding and press E or W.',
   showAll: 'Show all findings',

@@ -7,7 +7,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const overview = {
   title: 'Overview',
-  /** What stands between the period and a signed document, one sentence after the other. */
+  /** What still waits in the period, one sentence after the other. */
   sentence: (at: {
     period: string;
     printable: boolean;
@@ -16,6 +16,8 @@ export const overview = {
     waiting: number;
     missing: number;
     blockers: number;
+    queries: number;
+    rules: number;
   }): string => {
     if (!at.any) return `Nothing has come for ${at.period} yet.`;
     const draft = at.printable
@@ -27,13 +29,16 @@ export const overview = {
       ...(at.missing > 0
         ? [`${counted(at.missing, 'figure')} ${at.missing === 1 ? 'is' : 'are'} not reported`]
         : []),
-      ...(at.blockers > 0
-        ? [`${counted(at.blockers, 'check')} ${at.blockers === 1 ? 'stands' : 'stand'} in the way of signing`]
+      ...(at.blockers > 0 ? [`${counted(at.blockers, 'check')} found what is certainly an error`] : []),
+      ...(at.queries > 0
+        ? [`${counted(at.queries, 'query', 'queries')} ${at.queries === 1 ? 'waits' : 'wait'} for a look`]
         : []),
     ];
-    if (parts.length === 0) return `${draft} Nothing stands in the way of signing.`;
+    const unchecked = at.rules === 0 ? ' Nothing was checked: no rule has the values that it looks at.' : '';
+    if (parts.length === 0)
+      return `${draft} No figure is open${unchecked === '' ? ', and no rule that ran found anything.' : `.${unchecked}`}`;
     const list = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
-    return `${draft} ${capital(list)}.`;
+    return `${draft} ${capital(list)}.${unchecked}`;
   },
   against: (period: string, previous: string | null) =>
     previous === null ? `Period ${period}` : `Period ${period} against ${previous}`,
@@ -146,6 +151,7 @@ export const overview = {
     bar: (settled: number, proposed: number, open: number) =>
       `${settled} settled, ${proposed} proposed, ${open} open`,
     ready: 'ready',
+    onlyPrinted: 'printed only',
     opens: (n: number) => `${n} open`,
     waits: (n: number) => `${n} waiting`,
     missing: (n: number) => `${n} not reported`,

@@ -25,7 +25,10 @@ export const reference = {
   document: 'The document as it will print',
   settle: 'Places to settle',
   toSettle: (count: number) => (count === 1 ? '1 place to settle' : `${count} places to settle`),
-  nothing: 'Nothing to settle: every number is accepted, linked and as the last draft printed it.',
+  nothing: (drafted: boolean) =>
+    drafted
+      ? 'Nothing to settle: every number is accepted, linked and as the last draft printed it.'
+      : 'Nothing to settle: every number is accepted and linked.',
   linked: (count: number) => `${plural(count, 'number')} linked`,
   pageOf: (page: number, of: number) => `Page ${page} of ${of}`,
   p: (page: number) => `p. ${page}`,
@@ -98,7 +101,9 @@ export const reference = {
   choose: 'Choose',
   comparing: 'The draft is being compared…',
   same: (count: number) =>
-    `${plural(count, 'number')} compared: all as the workspace has them. Values inside charts are not compared.`,
+    count === 0
+      ? 'Nothing was compared: no number of the reference was found in it.'
+      : `${plural(count, 'number')} compared: all as the workspace has them. Values inside charts are not compared.`,
   differs: (count: number, compared: number) =>
     `${count} of the numbers differ; ${compared} were compared. Values inside charts are not compared.`,
   kinds: { changed: 'Changed', stale: 'Stale', missing: 'Missing', unlinked: 'Not linked' },

@@ -14,9 +14,12 @@ export function NothingFound(props: {
   const w = useWords().checks;
   const { findings, rules, figures } = props.view;
   const ran = rules.filter((rule) => rule.looked > 0).length;
+  const skipped = rules.filter((rule) => rule.skipped?.why === 'values').length;
   const none = findings.length === 0;
   const text = none
-    ? w.none(ran, figures)
+    ? ran === 0
+      ? w.noneRan(rules.length)
+      : w.none(ran, figures, skipped)
     : props.filter === 'cleared' && !props.searched
       ? w.noneCleared
       : w.noneLike;

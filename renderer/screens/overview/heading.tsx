@@ -20,6 +20,8 @@ export function Heading({ view }: { view: OverviewView }) {
     waiting: figures.proposed,
     missing: figures.missing,
     blockers: figures.blockers,
+    queries: figures.queries,
+    rules: view.rules,
   });
   const draft =
     view.draft === null

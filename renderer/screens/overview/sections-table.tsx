@@ -28,7 +28,7 @@ export function SectionsTable({ view }: { view: OverviewView }) {
         line.settled,
         line.proposed,
         line.open + line.missing,
-        saysOf(line, w).join(', ') || w.ready,
+        saysOf(line, w).join(', '),
       ]),
       origins: view.sections.map((line) => line.id),
     }),
@@ -96,14 +96,17 @@ export function SectionsTable({ view }: { view: OverviewView }) {
   );
 }
 
-/** What is still to be done in a section; nothing where it is ready. */
-const saysOf = (line: SectionLine, w: Words['overview']['sections']): string[] =>
-  [
+/** What is still to be done in a section, or that it is ready. */
+function saysOf(line: SectionLine, w: Words['overview']['sections']): string[] {
+  if (line.ready) return [w.ready];
+  const says = [
     line.open > 0 ? w.opens(line.open) : '',
     line.blockers > 0 ? w.blockers(line.blockers) : '',
     line.proposed > 0 ? w.waits(line.proposed) : '',
     line.missing > 0 ? w.missing(line.missing) : '',
   ].filter((text) => text !== '');
+  return says.length > 0 ? says : [w.onlyPrinted];
+}
 
 function Key({ look, text }: { look: string; text: string }) {
   return (
@@ -131,11 +134,11 @@ function SectionState({ line }: { line: SectionLine }) {
   const w = useWords().overview.sections;
   const nav = useNav();
   const says = saysOf(line, w);
-  if (says.length === 0)
+  if (line.ready)
     return (
       <span className="st x12 m">
         <Icon name="decided" />
-        {w.ready}
+        {says}
       </span>
     );
   const [icon, look]: [IconName, string] =
@@ -145,11 +148,15 @@ function SectionState({ line }: { line: SectionLine }) {
         ? ['blocker', 'red']
         : line.proposed > 0
           ? ['proposed', 'ac']
-          : ['open', 'amb'];
+          : line.missing > 0
+            ? ['open', 'amb']
+            : ['note', 'm'];
   const go = (): void =>
-    line.first === null
-      ? nav.go('checks', { severity: 'blocker' })
-      : nav.go('figures', { figure: line.first });
+    line.first !== null
+      ? nav.go('figures', { figure: line.first })
+      : line.blockers > 0
+        ? nav.go('checks', { severity: 'blocker' })
+        : nav.go('reference', { section: line.id });
   return (
     <button type="button" className={`st x12 ${look}`} title={says.join(', ')} onClick={go}>
       <Icon name={icon} />

@@ -23,8 +23,7 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
     params: id === null ? {} : { delivery: String(id) },
   });
   const decided: To = { screen: 'history', params: { kind: 'decisions' } };
-  const unsettled = lines.find((line) => line.open + line.proposed + line.missing + line.blockers > 0);
-  const toSettle = sections.all - sections.ready;
+  const unsettled = lines.find((line) => !line.ready);
   return (
     <div className="street" role="group" aria-label={words.title} data-pane>
       <Station name={words.deliveries} total={deliveries.all} to={{ screen: 'deliveries' }} first>
@@ -105,7 +104,7 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
         <Line
           icon="open"
           look="amb"
-          n={toSettle}
+          n={sections.toSettle}
           text={words.toSettle}
           to={{ screen: 'reference', params: unsettled ? { section: unsettled.id } : {} }}
         />

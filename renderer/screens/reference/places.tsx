@@ -46,7 +46,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
         <span className="x12 m">{words.linked(view.linked)}</span>
       </header>
       <div className="list">
-        {count === 0 && <p className="x12 m pad">{words.nothing}</p>}
+        {count === 0 && <p className="x12 m pad">{words.nothing(view.draft !== null)}</p>}
         {found('blocker')}
         {open('open', 'open')}
         {open('missing', 'question')}

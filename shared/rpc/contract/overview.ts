@@ -36,7 +36,8 @@ export interface StreetView {
     blockers: number;
     queries: number;
   };
-  sections: { all: number; ready: number };
+  /** ready: of the sections with figures, those of which nothing waits and something has come. */
+  sections: { all: number; ready: number; toSettle: number };
 }
 
 interface QuestionAt {
@@ -111,6 +112,7 @@ export interface SectionLine {
   open: number;
   missing: number;
   blockers: number;
+  ready: boolean;
   /** The figure to settle first. */
   first: string | null;
 }
@@ -129,6 +131,8 @@ export interface OverviewView {
   printable: boolean;
   draft: { number: number; at: string } | null;
   nextDraft: number;
+  /** How many rules had the values that they look at. */
+  rules: number;
   street: StreetView;
   todo: Todo[];
   /** Including those that are not listed. */

@@ -1,5 +1,5 @@
 import { statSync, openSync, readSync, closeSync } from 'node:fs';
-import { checkFile, checkValuesOf, checkWorkspace } from '../../../services/checks.ts';
+import { checkFile, checkValuesOf, checkWorkspace, rulesOfWorkspace } from '../../../services/checks.ts';
 import { standings } from '../../../services/clearances.ts';
 import { findingSeen } from '../../../services/seen/finding.ts';
 import { newestEntryOf } from '../../../services/seen/token.ts';
@@ -12,6 +12,7 @@ import type { CliError } from '../cli-error.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
 import { inkOfState } from '../ink.ts';
 import type { Output } from '../output.ts';
+import { counted } from '../shown.ts';
 import { countedFindings } from '../counted-findings.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
@@ -30,6 +31,7 @@ export const checkCommand: Command = {
         const values = checkValuesOf(state);
         const findings = checkWorkspace(own, workspace, state);
         const stands = standings(workspace, state, findings);
+        const ran = rulesOfWorkspace(own, state, findings).filter((rule) => rule.looked > 0).length;
         return report(
           findings.map((finding) => {
             const standing = stands.get(finding.id)!;
@@ -40,6 +42,7 @@ export const checkCommand: Command = {
             };
           }),
           call,
+          ran,
         );
       });
     }
@@ -66,10 +69,13 @@ function isWorkspace(path: string): boolean {
 /** Only in a workspace: what people said of it, and the token of what a word on it weighs. */
 type Shown = Finding & { state?: Standing['state']; seen?: string };
 
-function report(findings: readonly Shown[], { out }: Call): Result<ExitCode, CliError> {
+/** @param ran how many rules had anything to look at; a document without known numbers is a finding itself */
+function report(findings: readonly Shown[], { out }: Call, ran?: number): Result<ExitCode, CliError> {
   out.result(findings, () => {
     for (const finding of findings) printFinding(finding, out);
     out.line(summary(findings));
+    if (ran === 0) out.line('Nothing was checked: no rule has the values that it looks at.');
+    else if (ran !== undefined) out.line(`${counted(ran, 'rule')} had the values to look at.`);
   });
   return ok(needPerson(countFindings(findings.filter(waits))) ? 1 : 0);
 }
