@@ -13,13 +13,17 @@ interface Extent {
   page: number;
 }
 
-/** Where a key takes the cell cursor; null where it is no such key. A merge is stepped over as one cell. */
+/**
+ * Where a key takes the cell cursor; null where it is no such key, or Alt is held with it: that leads back to where a
+ * person was. A merge is stepped over as one cell.
+ */
 export function moved(
-  event: { key: string; ctrlKey: boolean },
+  event: { key: string; ctrlKey: boolean; altKey: boolean },
   at: Spot,
   { rows, cols, page }: Extent,
   merges: readonly Range[],
 ): Spot | null {
+  if (event.altKey) return null;
   const here = merges.find((one) => inside(one, at)) ?? {
     top: at.row,
     bottom: at.row,
