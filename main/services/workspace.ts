@@ -15,7 +15,7 @@ export interface Workspace {
   meta: WorkspaceMeta;
   /** Opened for reading: every commit answers `WorkspaceReadOnly`, or `WorkspaceHeld` while a window has it. */
   readOnly: boolean;
-  /** It was not copied whole: acts may be missing from it, and every commit answers that. */
+  /** It was not copied whole: acts may be missing from it, and a commit says so. */
   missing?: Extract<StoreError, { tag: 'ActsMayBeMissing' }>;
   db: ReadableDb;
   commit: Commit;
@@ -63,7 +63,7 @@ export function openForReading(path: string): Result<Workspace, StoreError> {
   if (!opened.ok) return opened;
   const { db, close, missing } = opened.value;
   const refuse = (): Result<never, StoreError> =>
-    err(missing ?? heldByOther(path) ?? { tag: 'WorkspaceReadOnly', path });
+    err(heldByOther(path) ?? missing ?? { tag: 'WorkspaceReadOnly', path });
   const workspace: Workspace = {
     path,
     meta: loadMeta(db),
