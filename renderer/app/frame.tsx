@@ -5,6 +5,7 @@ import { useWords } from '../locales/words.ts';
 import { call } from '../api.ts';
 import { AllKeys } from './all-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { FullName } from './full-name.tsx';
 import { Footer } from './footer.tsx';
 import { useNav } from './nav.tsx';
 import { PaperHead } from './paper-head.tsx';
@@ -83,6 +84,7 @@ export function Frame() {
           <StartScreen />
         )}
       </main>
+      <FullName />
       <ImportLayer />
       <Footer />
       {palette && <Palette onClose={() => setPalette(false)} />}

@@ -10,8 +10,8 @@ import { holds, isOneCell, type CellRange } from './range.ts';
 import './grid.css';
 
 export interface GridHandle {
-  /** Brings a line into view and gives it the focus. */
-  goTo: (row: number) => void;
+  /** Brings a line into view, or `top` (the line that was the first one) to the top, and gives it the focus. */
+  goTo: (row: number, top?: number) => void;
   /** Gives the focus back to the cell that had it last; the view stays where it is. */
   refocus: () => void;
 }
@@ -34,8 +34,8 @@ export interface GridProps<R> {
   onClick?: (row: R, column: string, target: HTMLElement) => void;
   /** A key that the grid itself does not use; true: done. */
   onKey?: (event: KeyboardEvent, row: R, column: string) => boolean;
-  /** Rows in view after scrolling or loading. */
-  onView?: (rows: R[]) => void;
+  /** Rows in view after scrolling or loading, and the index of the first of them. */
+  onView?: (rows: R[], top: number) => void;
   onCopied?: (rows: number) => void;
   handle?: Ref<GridHandle>;
 }
@@ -96,8 +96,8 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
   useImperativeHandle(
     props.handle,
     () => ({
-      goTo: (row) => {
-        if (api.current) goTo(api.current, row);
+      goTo: (row, top) => {
+        if (api.current) goTo(api.current, row, top);
       },
       refocus: () => {
         if (api.current) refocus(api.current);
@@ -124,10 +124,12 @@ function shownColumns<R>(state: GridState<R>): ReturnType<typeof columnDefs<R>> 
   return columnDefs(state.props.columns, state.props.widths, inRange);
 }
 
-function goTo<R>(api: GridApi<R>, row: number): void {
+function goTo<R>(api: GridApi<R>, row: number, top?: number): void {
   const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
   if (!column) return;
-  if (row < api.getDisplayedRowCount()) api.ensureIndexVisible(row, 'middle');
+  const rows = api.getDisplayedRowCount();
+  if (top !== undefined && top < rows) api.ensureIndexVisible(top, 'top');
+  else if (row < rows) api.ensureIndexVisible(row, 'middle');
   api.setFocusedCell(row, column);
 }
 

@@ -139,5 +139,5 @@ function tellView<R>(api: GridApi<R>, state: GridState<R>): void {
     const data = api.getDisplayedRowAtIndex(row)?.data;
     if (data !== undefined) rows.push(data);
   }
-  state.props.onView(rows);
+  state.props.onView(rows, Math.round(top / 26));
 }

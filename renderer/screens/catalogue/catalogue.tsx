@@ -4,6 +4,7 @@ import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
 import type { CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,7 +30,8 @@ function Loaded({ view }: { view: CatalogueView }) {
   const language = useLanguage();
   const nav = useNav();
   const { params } = nav.place;
-  const [text, setText] = useState('');
+  const [text, keepText] = useKept('search', '');
+  const setText = (to: string): void => keepText(() => to);
   const [adding, setAdding] = useState<EditKind | null>(null);
   const list = listOf(view, params);
   const all = rowsOf(view, list);

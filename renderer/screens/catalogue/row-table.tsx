@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useKeptScroll } from '../../app/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -19,6 +20,8 @@ export function RowTable(props: {
   const { rows, chosen, list } = props;
   const columns = columnsOf(list, words, language);
   const box = useRef<HTMLDivElement>(null);
+  const cameBack = useKeptScroll(box, `top ${props.list}`);
+  const moved = useRef(false);
   const at = rows.findIndex((row) => idOf(row) === chosen);
   const move = (to: number): void => {
     const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
@@ -39,10 +42,11 @@ export function RowTable(props: {
   ]);
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(chosen)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    if (!cameBack || moved.current) row?.scrollIntoView({ block: 'nearest' });
+    moved.current = true;
     const active = document.activeElement;
     if (active === document.body || box.current?.contains(active)) row?.focus({ preventScroll: true });
-  }, [chosen]);
+  }, [chosen, cameBack]);
   const wide = columns.reduce((sum, column) => sum + (column.wide ?? 1), 0);
   return (
     <div className="scroll" ref={box} {...pane}>

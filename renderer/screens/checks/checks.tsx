@@ -3,6 +3,7 @@ import { matches } from '../../../shared/domain/search-text.ts';
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -29,7 +30,8 @@ function Found({ view }: { view: ChecksView }) {
   const language = useLanguage();
   const nav = useNav();
   const { params } = nav.place;
-  const [search, setSearch] = useState('');
+  const [search, keepSearch] = useKept('search', '');
+  const setSearch = (text: string): void => keepSearch(() => text);
   const [rules, setRules] = useState(false);
   const worded = useFindingWords(view.labels);
   const filter = oneOf(FILTERS, params['severity'], 'open');

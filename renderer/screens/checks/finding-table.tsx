@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { useKeptScroll } from '../../app/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { useTableActions } from '../../ui/use-table-actions.tsx';
@@ -59,12 +60,16 @@ export function FindingTable(props: {
     },
   ]);
   const { chosen } = props;
+  const scroll = useRef<HTMLDivElement>(null);
+  const cameBack = useKeptScroll(scroll, 'top');
+  const moved = useRef(false);
   useEffect(() => {
     const row = table.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(chosen)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    if (!cameBack || moved.current) row?.scrollIntoView({ block: 'nearest' });
+    moved.current = true;
     const active = document.activeElement;
     if (active === document.body || table.current?.contains(active)) row?.focus({ preventScroll: true });
-  }, [chosen]);
+  }, [chosen, cameBack]);
   const seen = new Set<string>();
   const repeats = (finding: FindingView): boolean => {
     if (finding.cause === null) return false;
@@ -73,7 +78,7 @@ export function FindingTable(props: {
     return known;
   };
   return (
-    <div className="scroll">
+    <div ref={scroll} className="scroll">
       <table ref={table} role="grid" aria-label={w.title} className="lines findings" {...pane}>
         <FindingHead />
         {props.groups.map((group) => (

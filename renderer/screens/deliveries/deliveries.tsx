@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { DeliveryLine, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { usePrinting } from '../../app/paper.ts';
 import { useSession } from '../../app/session.tsx';
@@ -24,9 +25,11 @@ export function Deliveries() {
   const { place, go, choose } = useNav();
   const list = useAsk('deliveries.list', {});
   const asked = useAsk('deliveries.questions', {});
-  const [later, setLater] = useState<readonly number[]>([]);
-  const [pinned, setPinned] = useState<number | null>(null);
-  const [diff, setDiff] = useState(false);
+  const [later, setLater] = useKept<readonly number[]>('later', []);
+  const [pinned, pin] = useKept<number | null>('pinned', null);
+  const setPinned = useCallback((id: number | null): void => pin(() => id), [pin]);
+  const [diff, keepDiff] = useKept('diff', false);
+  const setDiff = (to: boolean): void => keepDiff(() => to);
   // Nothing can be dropped on paper.
   useSayInFooter(usePrinting() ? '' : words.drop);
   const lines = list.data?.lines ?? NO_LINES;
@@ -47,7 +50,7 @@ export function Deliveries() {
       setPinned(question.id);
       choose({ delivery: String(question.delivery), sheet: question.sheet, ref: question.ref });
     },
-    [choose],
+    [choose, setPinned],
   );
   const pick = (id: number): void => {
     setPinned(null);

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { DeliveriesView, DeliveryLine } from '../../../shared/rpc/contract/delivery-views.ts';
 import { usePrinting } from '../../app/paper.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
+import { useKept, useKeptScroll } from '../../app/kept.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
@@ -18,7 +19,9 @@ export function DeliveryList(props: {
   const { view, chosen, onChoose } = props;
   const words = useWords().deliveries;
   const language = useLanguage();
-  const [all, setAll] = useState(false);
+  const [all, keepAll] = useKept('all', false);
+  const list = useRef<HTMLElement>(null);
+  useKeptScroll(list, 'top');
   const shown = (value: number): string => shownNumber(value, language);
   const waiting = view.lines.filter((line) => line.openQuestions > 0);
   const read = view.lines.filter((line) => line.openQuestions === 0);
@@ -30,6 +33,7 @@ export function DeliveryList(props: {
   );
   return (
     <aside
+      ref={list}
       className="dl"
       data-pane
       aria-label={words.title}
@@ -65,7 +69,12 @@ export function DeliveryList(props: {
           </h2>
           {visible.map(row)}
           {read.length > MOST && (
-            <button type="button" className="dr q no-print" aria-expanded={all} onClick={() => setAll(!all)}>
+            <button
+              type="button"
+              className="dr q no-print"
+              aria-expanded={all}
+              onClick={() => keepAll((now) => !now)}
+            >
               <span className="no" />
               {all ? words.fewer : words.more(read.length - MOST)}
               <Icon name="down" size="s" />

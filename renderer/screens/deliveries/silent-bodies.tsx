@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeliveriesView, SilentBody } from '../../../shared/rpc/contract/delivery-views.ts';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,7 +13,7 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
   // A link led to the files that could not be read.
   const asked = useNav().place.params['part'] === 'unread';
   const [letter, setLetter] = useState<string | null>(null);
-  const [listed, setListed] = useState(false);
+  const [listed, keepListed] = useKept('listed', false);
   const { silent, unread, listedOnly } = view;
   if (silent.length + unread.length + listedOnly.length === 0) return null;
   const first = silent.find((body) => body.unread)?.agency;
@@ -57,7 +58,12 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
         </div>
       ))}
       {listedOnly.length > 0 && (
-        <button type="button" className="dr m x12" aria-expanded={listed} onClick={() => setListed(!listed)}>
+        <button
+          type="button"
+          className="dr m x12"
+          aria-expanded={listed}
+          onClick={() => keepListed((now) => !now)}
+        >
           <span className="no" />
           <span className="ell" title={words.listedWhy}>
             {words.listedOnly(listedOnly.length)}

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { DynamicsView, SlideThumb } from '../../../shared/rpc/contract/dynamics.ts';
+import { useKeptScroll } from '../../app/kept.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -18,8 +20,11 @@ export function SlideList({ view, current, onChoose, onAny }: Props) {
   const words = useWords().dynamics;
   const language = useLanguage();
   const [first, last] = [view.slides[0]?.page ?? 0, view.slides.at(-1)?.page ?? 0];
+  const list = useRef<HTMLElement>(null);
+  useKeptScroll(list, 'slides');
   return (
     <nav
+      ref={list}
       className="slides no-print"
       data-pane
       aria-label={words.annex}

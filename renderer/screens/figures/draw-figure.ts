@@ -7,21 +7,23 @@ import { shownNumber } from '../../ui/number.ts';
 /** Pixels that each level stands further in. */
 const STEP = 16;
 
-/** Label with its unit beside it; a chevron where something is below. */
+/** Label with its unit beside it, where there is room for both; a chevron where something is below. */
 export function drawFigure(row: FigureRow, cell: HTMLElement, words: Words['figures']): void {
   const line = element('div', 'f');
   line.style.paddingLeft = `${row.level * STEP}px`;
-  if (row.fold === null) line.append(element('span', 'no-fold'));
+  const name = element('span', 'nm');
+  if (row.fold === null) name.append(element('span', 'no-fold'));
   else {
     const fold = element('span', 'fold');
     fold.append(drawIcon(row.fold === 'open' ? 'down' : 'right', 's'));
-    line.append(fold);
+    name.append(fold);
   }
   const label = element('span', 'tx', row.label);
   const unit = row.kind === 'section' ? words.section(row.figures ?? 0) : row.unit;
   // A label that names its unit ("Police units whose …") needs the room more than the unit twice.
   const said = unit !== '' && row.label.toLocaleLowerCase().includes(unit.toLocaleLowerCase());
-  line.append(label);
+  name.append(label);
+  line.append(name);
   if (!said) line.append(element('span', 'u', unit));
   label.title = unit === '' || row.kind === 'section' ? row.label : `${row.label} (${unit})`;
   cell.append(line);

@@ -13,11 +13,20 @@ const [VALUE, PREVIOUS, CHANGE, STATE, CHECKS] = [68, 62, 60, 116, 64];
 /** Half a window, or twice the size: long labels are cut rather than the bodies left out of sight. Pixels. */
 const CROWDED = 860;
 
+/** Longer lines are hard to follow to their number. Pixels. */
+const MOST = 480;
+
+/** So many bodies stay in view beside the labels: those that disagree come first, the others are scrolled to. */
+const IN_VIEW = 2;
+
 /** Labels take what the other columns leave, within what reads well. `room`: pixels of the whole grid. */
 export const labelWidth = (room: number, bodies: number): number =>
   Math.max(
     room < CROWDED ? 250 : 290,
-    Math.min(460, room - VALUE - PREVIOUS - CHANGE - STATE - CHECKS - bodies * SOURCE - 12),
+    Math.min(
+      MOST,
+      room - VALUE - PREVIOUS - CHANGE - STATE - CHECKS - Math.min(bodies, IN_VIEW) * SOURCE - 12,
+    ),
   );
 
 export interface ColumnsInput {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useSession } from '../../app/session.tsx';
@@ -31,7 +32,11 @@ export function Figures() {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
   const narrow = room < NARROW;
-  const [open, setOpen] = useState<boolean | null>(null);
+  const [open, keepOpen] = useKept<boolean | null>('panel', null);
+  const setOpen = (to: boolean): void => keepOpen(() => to);
+  const { kept } = place;
+  /** The line at the top when the screen was left; used once. */
+  const left = useRef(kept.get('top') as number | undefined);
   const panelOpen = open ?? !narrow;
   const rows = useRows(view.query);
   const [inView, setInView] = useState<readonly number[]>([]);
@@ -70,7 +75,9 @@ export function Figures() {
     if (!found || found.at < 0) return;
     markShown(found.unfolded);
     // After the grid has taken the rows in.
-    setTimeout(() => handle.current?.goTo(found.at), 80);
+    const top = left.current;
+    left.current = undefined;
+    setTimeout(() => handle.current?.goTo(found.at, top), 80);
   }, [found, markShown]);
   // Nothing is chosen yet: the first thing that waits for a person, once there are rows to look at.
   const stand = drawn || rows.view?.total === 0;
@@ -127,7 +134,8 @@ export function Figures() {
               view.toggle(row);
               return true;
             }}
-            onView={(visible) => {
+            onView={(visible, top) => {
+              kept.set('top', top);
               if (visible.length > 0) setDrawn(true);
               setInView((now) => sourcesInView(visible, now));
             }}

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
 import { ARRANGE, FOLDS } from '../../../shared/rpc/first-questions.ts';
 import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/rpc/row-views.ts';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useLanguage } from '../../locales/words.ts';
@@ -30,16 +31,14 @@ export interface View {
 export function useView(): View {
   const language = useLanguage();
   const { place, choose } = useNav();
-  const asked = ROW_FILTERS.find((filter) => filter === place.params['filter']) ?? 'all';
-  const [filter, setFilter] = useState<RowFilter>(asked);
-  useEffect(() => setFilter(asked), [asked]);
+  const filter = ROW_FILTERS.find((one) => one === place.params['filter']) ?? 'all';
   const agency = place.params['agency'] ?? '';
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useKept('search', '');
   const typed = useDeferredValue(search);
   const [arrange, setArrange] = useRemembered<Arrangement>(ARRANGE, 'section');
   const [everySource, setEverySource] = useRemembered('figures.everySource', false);
   const [folds, setFolds] = useRemembered<Record<string, boolean>>(FOLDS, {});
-  const [state, setState] = useState<RowsQuery['state']>('now');
+  const [state, setState] = useKept<RowsQuery['state']>('state', 'now');
   const { figure, period } = place.params;
   const key = figure === undefined ? undefined : period === undefined ? figure : `${figure}@${period}`;
   const chosen = useRef<string | undefined>(undefined);
@@ -75,13 +74,13 @@ export function useView(): View {
     everySource,
     agency,
     everybody: () => choose({ agency: '' }),
-    setFilter,
-    setSearch,
+    setFilter: (to) => choose({ filter: to }),
+    setSearch: (text) => setSearch(() => text),
     setArrange: (to) => {
       setArrange(() => to);
       setReveal(key);
     },
-    setState,
+    setState: (to) => setState(() => to),
     setEverySource: (every) => setEverySource(() => every),
     toggle: (row) => {
       if (row.fold !== null) setFolds((now) => ({ ...now, [row.id]: row.fold === 'open' }));

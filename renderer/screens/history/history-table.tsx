@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
+import { useKeptScroll } from '../../app/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { useTableActions } from '../../ui/use-table-actions.tsx';
@@ -21,6 +22,8 @@ export function HistoryTable(props: {
   const language = useLanguage();
   const { lines, chosen } = props;
   const list = useRef<HTMLDivElement>(null);
+  const cameBack = useKeptScroll(list, 'top');
+  const moved = useRef(false);
   const table = useHistoryTable();
   const { inside, pane, dialog } = useTableActions('history', () => table(lines));
   const at = lines.findIndex((line) => line.seq === chosen);
@@ -44,10 +47,11 @@ export function HistoryTable(props: {
   ]);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>(`[data-seq="${chosen}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    if (!cameBack || moved.current) row?.scrollIntoView({ block: 'nearest' });
+    moved.current = true;
     const active = document.activeElement;
     if (active === document.body || list.current?.contains(active)) row?.focus({ preventScroll: true });
-  }, [chosen]);
+  }, [chosen, cameBack]);
   const days = Map.groupBy(lines, (line) => dayOf(line.at, language));
   return (
     <div className="scroll" ref={list} {...pane}>

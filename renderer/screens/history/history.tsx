@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { HistoryFilter, HistoryLine } from '../../../shared/rpc/contract/history.ts';
 import type { ActName } from '../../../shared/rpc/contract/session.ts';
 import { ACT_KIND_NAMES, ACT_KINDS } from '../../../shared/domain/act-kinds.ts';
 import { call, useAsk } from '../../api.ts';
 import { useUndo } from '../../app/acts.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { usePaper } from '../../app/paper.ts';
 import { useWords } from '../../locales/words.ts';
@@ -27,8 +27,10 @@ export function History() {
   const nav = useNav();
   const { params } = nav.place;
   const { undo, redo } = useUndo();
-  const [text, setText] = useState('');
-  const [count, setCount] = useState(STEP);
+  const [text, keepText] = useKept('search', '');
+  const setText = (to: string): void => keepText(() => to);
+  const [count, keepCount] = useKept('count', STEP);
+  const setCount = (to: number): void => keepCount(() => to);
   const filter = filterOf(params, text, w.act);
   const asked = useAsk('history.page', { count, filter });
   const page = asked.data;

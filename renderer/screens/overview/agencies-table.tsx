@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { AgencyLine, OverviewView } from '../../../shared/rpc/contract/overview.ts';
+import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { usePrinting } from '../../app/paper.ts';
 import { useActions } from '../../keys/actions.tsx';
@@ -32,7 +33,8 @@ export function AgenciesTable({
   const language = useLanguage();
   const nav = useNav();
   const body = useRef<HTMLTableSectionElement>(null);
-  const [all, setAll] = useState(false);
+  const [all, keepAll] = useKept('all bodies', false);
+  const setAll = (to: boolean): void => keepAll(() => to);
   const [editing, setEditing] = useState<string | null | undefined>();
   const show = SHOW.find((one) => one === nav.place.params['show']) ?? 'all';
   const passing = view.agencies.filter(PASSES[show]);

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LetterAbout } from '../../../shared/rpc/contract/letters.ts';
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useKeptScroll } from '../../app/kept.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
@@ -17,12 +18,14 @@ import './overview.css';
 export function Overview() {
   const { data: view, error, slow } = useAsk('overview.view', {}, ['work', 'session']);
   const [letter, setLetter] = useState<LetterAbout | null>(null);
+  const page = useRef<HTMLElement>(null);
+  useKeptScroll(page, 'top', view !== null);
   useSayInFooter('');
   if (error && !view) return <ErrorNote error={error} />;
   if (!view) return <Loading slow={slow} />;
   const write = (agency: string): void => setLetter({ kind: 'reminder', agency });
   return (
-    <section className="ov">
+    <section ref={page} className="ov">
       <Heading view={view} />
       <Street view={view} />
       <div className="cols">

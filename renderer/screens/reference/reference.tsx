@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
+import { useKept, useKeptScroll } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
@@ -20,8 +21,10 @@ import './reference.css';
 export function Reference() {
   const words = useWords().reference;
   const nav = useNav();
-  const [language, setLanguage] = useState<'en' | 'az'>('en');
-  const [chosenZoom, setZoom] = useState<number | null>(null);
+  const [language, keepLanguage] = useKept<'en' | 'az'>('language', 'en');
+  const setLanguage = (to: 'en' | 'az'): void => keepLanguage(() => to);
+  const [chosenZoom, keepZoom] = useKept<number | null>('zoom', null);
+  const setZoom = (to: number): void => keepZoom(() => to);
   const { data: view, error, slow } = useAsk('reference.view', { language });
   const canvas = useRef<HTMLDivElement>(null);
   const fit = useFit(canvas, view !== null);
@@ -38,12 +41,14 @@ export function Reference() {
   // The number that had the focus when somebody went on from here: back leads to it.
   const [left] = useState(nav.place.params['chip']);
   const ready = view !== null;
+  const cameBack = useKeptScroll(canvas, 'top', ready);
   useEffect(() => {
     if (!ready) return;
+    if (cameBack && left === undefined) return;
     if (left !== undefined) go(`[data-chip="${CSS.escape(left)}"]`);
     else if (figure !== undefined) go(`[data-figure="${CSS.escape(figure)}"]`);
     else if (section !== undefined) go(`#part-${CSS.escape(section)}`);
-  }, [ready, section, figure, left, go]);
+  }, [ready, section, figure, left, cameBack, go]);
   const show = useShowOrigin();
   useActions([
     {
