@@ -1,4 +1,4 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 
-createRoot(document.getElementById('root')!).render(<App />);
+export const showApp = (): void => createRoot(document.getElementById('root')!).render(<App />);

@@ -58,7 +58,7 @@ const AHEAD = /renderer\/(?:ask-ahead|app\/screen-code)|shared\/rpc\/first-quest
 
 /** What every screen stands in: one file instead of dozens that are fetched one by one. */
 const FRAME =
-  /node_modules\/(?:react|react-dom|scheduler)\/|renderer\/(?:app\/(?!screen-code)|ui|keys|locales|import\/|api|main)|\/shared\/(?!charts)/;
+  /node_modules\/(?:react|react-dom|scheduler)\/|renderer\/(?:app\/(?!screen-code)|ui|keys|locales|import\/|file-dialog|api|main)|\/shared\/(?!charts)/;
 
 /** The window's page, as files that any host can serve; nothing in it asks the network. */
 export default defineConfig({

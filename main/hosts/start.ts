@@ -37,7 +37,7 @@ async function start(): Promise<number> {
   const onSecond = (open: string | null): void => {
     if (!run) return void waiting.push(open);
     void run.window.focus();
-    if (open !== null) run.window.send({ kind: 'opened', path: open });
+    if (open !== null) run.app.opened(open);
   };
   const only = await onlyWindow(folders.config, file ?? null, onSecond);
   if (!only) {

@@ -1,7 +1,8 @@
 import { contract, type ProcedureName } from '../../shared/rpc/contract.ts';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { Topic } from '../../shared/rpc/events.ts';
-import { err, type Result } from '../../shared/result.ts';
+import type { Procedure } from '../../shared/rpc/procedure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../session/session.ts';
 import { bugOf } from './bug.ts';
 import { handlers } from './handlers.ts';
@@ -13,18 +14,35 @@ type Answer = Result<unknown, AppError>;
  * The only place that catches: what arrives here is a mistake of ours, and the window says so.
  *
  * @param payload JSON text
+ * @param dropped real paths of files that the page handed over, as its host found them; they become `paths`
  * @returns JSON text of a `Result`
  */
-export async function dispatch(session: Session, name: string, payload: string): Promise<string> {
-  return JSON.stringify(await run(session, name, payload));
+export async function dispatch(
+  session: Session,
+  name: string,
+  payload: string,
+  dropped: readonly string[] | null = null,
+): Promise<string> {
+  return JSON.stringify(await run(session, name, payload, dropped));
 }
 
-async function run(session: Session, name: string, payload: string): Promise<Answer> {
+async function run(
+  session: Session,
+  name: string,
+  payload: string,
+  dropped: readonly string[] | null,
+): Promise<Answer> {
   if (!isProcedure(name)) return invalid(name, 'no such procedure');
-  const procedure = contract[name];
+  const procedure: Procedure = contract[name];
   try {
-    const input = procedure.input.safeParse(payload === '' ? {} : JSON.parse(payload));
+    const given: unknown = payload === '' ? {} : JSON.parse(payload);
+    const handed = handOver(session, dropped);
+    if (!handed.ok) return handed;
+    const whole = handed.value ? { ...(given as object), paths: handed.value } : given;
+    const input = procedure.input.safeParse(whole);
     if (!input.success) return invalid(name, input.error.message);
+    const foreign = notGranted(session, procedure, input.data as Record<string, unknown>);
+    if (foreign) return err(foreign);
     // Name and handler belong together by construction; the compiler cannot follow an index into a union.
     const handle = handlers[name] as (session: Session, input: unknown) => Answer | Promise<Answer>;
     const refused = procedure.kind === 'command' ? whileJobRuns(session, name) : null;
@@ -43,6 +61,29 @@ async function run(session: Session, name: string, payload: string): Promise<Ans
   } catch (bug) {
     return err(bugOf(name, bug));
   }
+}
+
+/** Files that were dropped may be read from now on. */
+function handOver(session: Session, dropped: readonly string[] | null): Result<string[] | null, AppError> {
+  if (dropped === null) return ok(null);
+  const paths: string[] = [];
+  for (const path of dropped) {
+    const given = session.grants.give(path, ['read']);
+    if (!given.ok) return given;
+    paths.push(given.value);
+  }
+  return ok(paths);
+}
+
+/** The page names no files: it hands back paths that a person chose, and for what they were chosen. */
+function notGranted(session: Session, { paths }: Procedure, input: Record<string, unknown>): AppError | null {
+  for (const [field, right] of Object.entries(paths)) {
+    for (const path of [input[field]].flat()) {
+      if (typeof path !== 'string' || session.grants.allows(path, right!)) continue;
+      return { tag: 'FileNotGranted', path };
+    }
+  }
+  return null;
 }
 
 /** Commands that write no workspace, or that see to their turn themselves: they never wait for a job. */

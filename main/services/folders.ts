@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FolderView } from '../../shared/rpc/contract/files.ts';
+import type { FolderView } from '../../shared/rpc/file-dialog.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 

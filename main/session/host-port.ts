@@ -6,10 +6,13 @@ export type PickWhat = 'returns' | 'workspace' | 'document' | 'evidence';
 export interface HostPort {
   kind: SessionView['host']['kind'];
   version: string;
-  /** false: the page shows the program's own file dialog instead. */
+  /**
+   * Dialogs are the system's: files to take in are chosen there, and it asks itself whether a file may be replaced.
+   * false: the page can have files picked itself, and the window asks.
+   */
   nativeDialogs: boolean;
-  /** Paths chosen, or null. */
-  pick: (what: PickWhat, title: string) => Promise<string[] | null>;
+  /** Paths that a person chose, beginning in that folder, or null. The page has no way to answer this itself. */
+  pick: (what: PickWhat, title: string, folder: string) => Promise<string[] | null>;
   pickTarget: (title: string, suggested: string) => Promise<string | null>;
   /** Opens a folder or file with the system's program for it. */
   show: (path: string) => Promise<boolean>;

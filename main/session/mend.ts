@@ -37,15 +37,15 @@ export function acceptInSession(session: Session, path: string): Result<{ opened
 export async function salvageInSession(
   session: Session,
   path: string,
-  wanted: string,
 ): Promise<Result<{ path: string; tables: { name: string; kept: number; lost: number }[] }, AppError>> {
-  const target = freeName(wanted);
+  const target = freeName(`${path.replace(/\.arayis$/i, '')} (salvaged)`);
   const saved = await salvage(session.app, path, target);
-  return saved.ok ? ok({ path: target, tables: saved.value.tables }) : saved;
+  if (!saved.ok) return saved;
+  session.grants.give(target, ['read']);
+  return ok({ path: target, tables: saved.value.tables });
 }
 
-function freeName(wanted: string): string {
-  const stem = wanted.replace(/\.arayis$/i, '');
+function freeName(stem: string): string {
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? `${stem}.arayis` : `${stem} ${n}.arayis`;
     if (!existsSync(name)) return name;

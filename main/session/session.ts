@@ -9,6 +9,7 @@ import type { App } from '../app.ts';
 import type { HeldClaim } from '../services/claim.ts';
 import type { Workspace } from '../services/workspace.ts';
 import type { Derived } from './derived.ts';
+import { createGrants, type Grants } from './grants.ts';
 import type { HostPort } from './host-port.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -35,6 +36,8 @@ export interface Session {
   folders: UserFolders;
   settings: SettingsFile;
   emit: (event: AppEvent) => void;
+  /** What of the file system the window may speak of. */
+  grants: Grants;
   work: Work | null;
   problem: WorkspaceProblem | null;
   person: Person | null;
@@ -73,6 +76,7 @@ export interface SessionParts {
 export const createSession = (parts: SessionParts): Session => ({
   ...parts,
   base: parts.app,
+  grants: createGrants(() => parts.settings.get().recent),
   work: null,
   problem: null,
   person: null,

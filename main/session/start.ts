@@ -15,8 +15,10 @@ import { watchWorkspace } from './watch.ts';
 /** A running app, whatever shows its window. */
 export interface RunningApp {
   session: Session;
-  /** Payload and answer are JSON text. */
-  invoke: (name: string, payload: string) => Promise<string>;
+  /** Payload and answer are JSON text; `dropped`: real paths of files that the page handed over. */
+  invoke: (name: string, payload: string, dropped?: readonly string[] | null) => Promise<string>;
+  /** The system asks to open this file: the window hears of it, and may. */
+  opened: (path: string) => void;
   /** Ends it; the workspace is closed, and a copy of it kept, when it resolves. */
   stop: () => Promise<void>;
 }
@@ -48,8 +50,10 @@ export function startApp(options: StartOptions): RunningApp {
     emit: options.emit,
   });
   const first = options.open ?? session.settings.get().recent[0];
-  const invoke = (name: string, payload: string): Promise<string> => dispatch(session, name, payload);
+  const invoke: RunningApp['invoke'] = (name, payload, dropped = null) =>
+    dispatch(session, name, payload, dropped);
   if (first !== undefined) {
+    session.grants.give(first, ['read']);
     if (openInSession(session, first)) void warm(session, invoke);
   }
   // The window answers meanwhile, and shows how far it is.
@@ -62,6 +66,10 @@ export function startApp(options: StartOptions): RunningApp {
   return {
     session,
     invoke,
+    opened: (path) => {
+      session.grants.give(path, ['read']);
+      session.emit({ kind: 'opened', path });
+    },
     stop: async () => {
       unwatch();
       clearInterval(copies);

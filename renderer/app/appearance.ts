@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { Settings } from '../../shared/rpc/settings.ts';
 
 /** Puts theme, contrast, zoom and language on the page. */
-export function useAppearance(settings: Settings | undefined): void {
+export function useAppearance(
+  settings: Pick<Settings, 'language' | 'theme' | 'contrast' | 'zoom'> | undefined,
+): void {
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     const root = document.documentElement;

@@ -12,7 +12,7 @@ export function NewWorkspace({ onClose }: { onClose: () => void }) {
   const [period, setPeriod] = useState(() => String(new Date().getFullYear() - 1));
   const [chosen, setChosen] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const { data: suggested } = useAsk('files.suggest', { name: `Reference ${period}.arayis` }, []);
+  const { data: suggested } = useAsk('session.suggest', { period }, []);
   const path = chosen ?? suggested?.path ?? '';
   const create = async (): Promise<void> => {
     const made = await call('session.create', { path, period });
@@ -48,7 +48,6 @@ export function NewWorkspace({ onClose }: { onClose: () => void }) {
           id="workspace-path"
           label={words.start.file}
           title={words.newWorkspace}
-          ending=".arayis"
           path={path}
           onPath={setChosen}
         />

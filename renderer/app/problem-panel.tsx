@@ -42,8 +42,7 @@ export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
       : words.errors.sentence(error);
   const restore = (backup: string): void => void act('session.restore', { path, backup });
   const salvage = async (): Promise<void> => {
-    const target = `${path.replace(/\.arayis$/i, '')} (salvaged).arayis`;
-    const saved = await act('session.salvage', { path, target });
+    const saved = await act('session.salvage', { path });
     if (!saved) return;
     const sum = (of: 'kept' | 'lost'): number => saved.tables.reduce((all, table) => all + table[of], 0);
     toast.say(w.salvaged(sum('kept'), sum('lost')));

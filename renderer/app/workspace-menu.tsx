@@ -4,7 +4,7 @@ import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../locales/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
-import { useFileDialog } from '../ui/use-file-dialog.tsx';
+import { useFileDialog } from '../ui/use-file-dialog.ts';
 import { NewWorkspace } from './new-workspace.tsx';
 import { useSession } from './session.tsx';
 import { useToast } from './toast.tsx';
@@ -20,7 +20,7 @@ export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
     void call('session.open', { path });
   };
   const choose = async (): Promise<void> => {
-    const path = await files.open({ what: 'workspace', title: words.openWorkspace, endings: ['.arayis'] });
+    const path = await files.open({ what: 'workspace', title: words.openWorkspace });
     if (path !== null) openPath(path);
   };
   const sample = async (afresh: boolean): Promise<void> => {
@@ -62,7 +62,6 @@ export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
           </>
         }
       />
-      {files.dialog}
       {create && <NewWorkspace onClose={() => setCreate(false)} />}
     </>
   );

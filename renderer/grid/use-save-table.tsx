@@ -4,7 +4,7 @@ import { titleAsFileName } from '../../shared/domain/file-name.ts';
 import { call } from '../api.ts';
 import { useToast } from '../app/toast.tsx';
 import { useWords } from '../locales/words.ts';
-import { useFileDialog } from '../ui/use-file-dialog.tsx';
+import { useFileDialog } from '../ui/use-file-dialog.ts';
 import { useReplace } from '../ui/use-replace.tsx';
 import type { GridColumn, GridSource } from './column.ts';
 
@@ -29,10 +29,7 @@ export function useSaveTable(): {
   const files = useFileDialog();
   const { write, question } = useReplace();
   const saveRows = async (table: TableToSave): Promise<void> => {
-    const path = await files.saveAs(
-      { title: words.exportTable, endings: ['.xlsx'] },
-      `${titleAsFileName(table.title)}.xlsx`,
-    );
+    const path = await files.saveAs(words.exportTable, `${titleAsFileName(table.title)}.xlsx`);
     if (path === null) return undefined;
     const written = await write(path, (replace) => call('files.writeTable', { path, table, replace }));
     if (written === null) return undefined;
@@ -49,12 +46,7 @@ export function useSaveTable(): {
       const page = await shown.source(0, shown.total);
       if (page) await saveRows(tableOf(shown, page.rows, await shown.origins(page.rows)));
     },
-    dialog: (
-      <>
-        {files.dialog}
-        {question}
-      </>
-    ),
+    dialog: question,
   };
 }
 

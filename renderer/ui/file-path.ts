@@ -2,4 +2,3 @@
 const cut = (path: string): number => Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
 
 export const fileNameOf = (path: string): string => path.slice(cut(path) + 1);
-export const folderOf = (path: string): string => (cut(path) > 0 ? path.slice(0, cut(path)) : '/');

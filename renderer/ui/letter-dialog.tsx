@@ -9,7 +9,7 @@ import { copyText } from './copy-text.ts';
 import { Dialog } from './dialog.tsx';
 import { ErrorNote } from './error-note.tsx';
 import { Segmented } from './segmented.tsx';
-import { useFileDialog } from './use-file-dialog.tsx';
+import { useFileDialog } from './use-file-dialog.ts';
 import { useReplace } from './use-replace.tsx';
 import { shownDay } from './when.ts';
 
@@ -49,7 +49,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
   };
   const save = async (ending: Ending): Promise<void> => {
     const name = `${letter?.suggested ?? w.fileName}${ending}`;
-    const path = await files.saveAs({ title: w.saveTitle, endings: ['.docx', '.txt'] }, name);
+    const path = await files.saveAs(w.saveTitle, name);
     if (path !== null) await keep(path, words.frame.written(path));
   };
   const ready = letter !== null && text.trim() !== '';
@@ -105,7 +105,6 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
         {w.kept}
       </p>
       {(error ?? asked.error) && <ErrorNote error={(error ?? asked.error)!} />}
-      {files.dialog}
       {question}
     </Dialog>
   );

@@ -1,32 +1,29 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../locales/words.ts';
 import { Button } from './button.tsx';
-import { useFileDialog } from './use-file-dialog.tsx';
+import { fileNameOf } from './file-path.ts';
+import { useFileDialog } from './use-file-dialog.ts';
 
-/** Where something is saved: the path, which can be typed, and the dialog that finds another one. */
+/** Where something is saved, and the dialog that finds another place: a place is chosen there, never typed here. */
 export function PathField(props: {
   id: string;
   label: string;
   /** Of the dialog. */
   title: string;
-  ending: string;
   path: string;
   onPath: (path: string) => void;
-  onEnter?: () => void;
-  autoFocus?: true;
 }) {
   const words = useWords().frame;
   const files = useFileDialog();
+  const { path } = props;
   const choose = async (): Promise<void> => {
-    const path = await files.saveAt({ title: props.title, endings: [props.ending] }, props.path);
-    if (path !== null) props.onPath(path);
+    const picked = await files.saveAs(props.title, fileNameOf(path));
+    if (picked !== null) props.onPath(picked);
   };
   const field = useRef<HTMLInputElement>(null);
-  const typed = useRef('');
-  const { path } = props;
   // The name of the file is at the end of a path that does not fit.
   useEffect(() => {
-    if (field.current && typed.current !== path) field.current.scrollLeft = field.current.scrollWidth;
+    if (field.current?.value === path) field.current.scrollLeft = field.current.scrollWidth;
   }, [path]);
   return (
     <>
@@ -34,26 +31,11 @@ export function PathField(props: {
         {props.label}
       </label>
       <div className="flex g8">
-        <input
-          ref={field}
-          id={props.id}
-          className="field"
-          value={props.path}
-          autoFocus={props.autoFocus === true}
-          spellCheck={false}
-          onChange={(event) => {
-            typed.current = event.target.value;
-            props.onPath(event.target.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey) props.onEnter?.();
-          }}
-        />
+        <input ref={field} id={props.id} className="field" value={path} readOnly />
         <Button small onClick={() => void choose()}>
           {words.start.choose}
         </Button>
       </div>
-      {files.dialog}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function useTableActions(
   inside: boolean;
   /** For what holds the table. */
   pane: { onFocus: () => void; onBlur: () => void };
-  /** The program's own file dialog, where the host has none: to be drawn. */
+  /** What saving asks the person: to be drawn. */
   dialog: ReactNode;
 } {
   const words = useWords().frame;

@@ -13,6 +13,10 @@ export type AppError =
   /** A person did not want it kept, for what it says of persons. */
   | { tag: 'LeftOutForPersons'; file: string }
   | { tag: 'JobRunning' }
+  /** The window named a file that nobody chose for this since the program started. */
+  | { tag: 'FileNotGranted'; path: string }
+  /** `\\server\share` and its like. */
+  | { tag: 'NetworkPath'; path: string }
   /** The process behind the window ended. */
   | { tag: 'ProgramStopped' }
   /** A mistake of ours; `detail` is for the support, without values of the workspace. */

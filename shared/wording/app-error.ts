@@ -19,6 +19,10 @@ export function appErrorEn(error: AppError): string {
       return `${error.file} names persons and was left out as you said: ask for it without names.`;
     case 'JobRunning':
       return 'Other work is still running: wait for it, or cancel it.';
+    case 'FileNotGranted':
+      return `${error.path} was not chosen for this since the program started: choose it in the file dialog.`;
+    case 'NetworkPath':
+      return `${error.path} lies on another machine: files are not used by a network address. Copy it to this machine, or give the shared folder a drive letter.`;
     case 'ProgramStopped':
       return 'The program behind this window stopped before it answered. What was saved is safe; look whether this was done, and do it again if not.';
     case 'Bug':
@@ -45,6 +49,10 @@ export function appErrorAz(error: AppError): string {
       return `${error.file} faylında şəxslər göstərilib, dediyiniz kimi kənarda qaldı: adlar olmadan göndərilməsini xahiş edin.`;
     case 'JobRunning':
       return 'Başqa iş hələ davam edir: gözləyin və ya onu ləğv edin.';
+    case 'FileNotGranted':
+      return `${error.path} proqram işə salınandan bəri bunun üçün seçilməyib: onu fayl pəncərəsində seçin.`;
+    case 'NetworkPath':
+      return `${error.path} başqa maşındadır: fayllar şəbəkə ünvanı ilə işlədilmir. Onu bu maşına köçürün və ya paylaşılan qovluğa disk hərfi verin.`;
     case 'ProgramStopped':
       return 'Bu pəncərənin arxasındakı proqram cavab vermədən dayandı. Saxlanılanlar yerindədir; bunun edilib-edilmədiyinə baxın, edilməyibsə, yenidən edin.';
     case 'Bug':

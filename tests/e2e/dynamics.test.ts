@@ -54,10 +54,11 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
   test('saves the picture at twice its size, the drawing, and the values with their cells', async () => {
     const { page, home } = window;
     const saved = async (format: string, name: string): Promise<Buffer> => {
-      await page.keyboard.press('x');
-      await page.click(`.formats label:has-text("${format}")`);
-      await page.fill('#chart-path', join(home, name));
-      await page.keyboard.press('Control+Enter');
+      await window.choosing(join(home, name), async () => {
+        await page.keyboard.press('x');
+        await page.click(`.formats label:has-text("${format}")`);
+        await page.keyboard.press('Control+Enter');
+      });
       await page.waitForSelector(`.toast:has-text("${name}")`);
       return readFileSync(join(home, name));
     };

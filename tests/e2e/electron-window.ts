@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
 import { buildElectron } from '../../main/hosts/electron/build.ts';
+import { namedFiles } from '../choose-for.ts';
 import { runFake, type FakeRun } from '../host/fake-electron/run-fake.ts';
 import { testHome, type TestWindow, type WindowRequest } from './window.ts';
 
@@ -50,12 +51,20 @@ export async function openElectronWindow(
   });
   const page = (): Page => fake.page();
   await vi.waitUntil(() => isOpen(fake), { timeout: 60_000, interval: 50 });
-  const call: TestWindow['call'] = async (name, input) => {
+  const ask = async (name: string, input: unknown) => {
     const text = await page().evaluate(
       ([asked, json]) => (globalThis as unknown as { arayis: PagePort }).arayis.invoke(asked, { json }),
       [name, JSON.stringify(input)] as const,
     );
-    const answer = JSON.parse(text);
+    return JSON.parse(text);
+  };
+  const call: TestWindow['call'] = async (name, input) => {
+    for (const { path, right } of namedFiles(name, input)) {
+      fake.dialogs.push({ canceled: false, filePaths: [path], filePath: path });
+      if (right === 'read') await ask('files.pick', { what: 'evidence', title: '' });
+      else await ask('files.pickTarget', { title: '', name: '' });
+    }
+    const answer = await ask(name, input);
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     return answer.value;
   };

@@ -43,11 +43,14 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
   test('writes a draft, asks for another name where it cannot, and compares what came back', async () => {
     const { page, home } = window;
     await page.keyboard.press('Control+e');
-    await page.fill('#export-path', join(home, 'nowhere', 'x.docx'));
+    const choose = (): Promise<void> => page.click('.export button:has-text("Choose")');
+    await window.choosing(join(home, 'nowhere', 'x.docx'), choose);
+    await expect.poll(() => page.inputValue('#export-path')).toContain('nowhere');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('dialog [role="alert"]');
     const file = join(home, 'draft.docx');
-    await page.fill('#export-path', file);
+    await window.choosing(file, choose);
+    await expect.poll(() => page.inputValue('#export-path')).toBe(file);
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.toast:has-text("draft.docx")', { timeout: 20_000 });
     expect(existsSync(file)).toBe(true);

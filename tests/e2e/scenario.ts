@@ -62,7 +62,8 @@ async function begin(window: TestWindow, workspace: string): Promise<void> {
   await page.keyboard.press('Control+n');
   const dialog = page.locator('dialog[open]');
   await dialog.locator('input').nth(0).fill('2023');
-  await dialog.locator('input').nth(1).fill(workspace);
+  await window.choosing(workspace, () => dialog.getByRole('button', { name: 'Choose' }).click());
+  await expect.poll(() => page.inputValue('#workspace-path')).toBe(workspace);
   await page.keyboard.press('Control+Enter');
   await page.waitForSelector('.tab[aria-current="page"]');
   for (const [name, role] of [
@@ -148,7 +149,8 @@ async function undoAfterRestart(window: TestWindow): Promise<void> {
 async function exportTo(window: TestWindow, document: string): Promise<void> {
   const { page } = window;
   await page.keyboard.press('Control+e');
-  await page.fill('#export-path', document);
+  // Offered is the place beside the workspace.
+  await expect.poll(() => page.inputValue('#export-path')).toBe(document);
   await page.keyboard.press('Control+Enter');
   await page.waitForSelector('.toast:has-text("draft 1.docx")', { timeout: 20_000 });
 }

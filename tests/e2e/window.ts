@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Input, Output, ProcedureName } from '../../shared/rpc/contract.ts';
 import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
 import { startChromium, type ChromiumRun } from '../../main/hosts/chromium/start.ts';
+import { chooseFor } from '../choose-for.ts';
 import { lacking } from '../needs.ts';
 
 const browser = findBrowser();
@@ -18,7 +19,7 @@ export interface TestWindow {
   readonly page: Page;
   /** Folder with settings and sample workspace, thrown away at the end. */
   home: string;
-  /** A call as the page makes it; throws on a refusal. */
+  /** A call as the page makes it, with files that a person chose; throws on a refusal. */
   call: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>;
   /** What the page complained of: errors in its console, requests that were refused. */
   complaints: string[];
@@ -74,6 +75,7 @@ export async function openTestWindow(options: WindowRequest = {}): Promise<Chrom
       await chooseInPage(run.window.page, path);
     },
     call: async (name, input) => {
+      chooseFor(run.app.session, name, input);
       const answer = JSON.parse(await run.app.invoke(name, JSON.stringify(input)));
       if (!answer.ok) throw new Error(JSON.stringify(answer.error));
       return answer.value;
@@ -100,9 +102,11 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** In the program's own file dialog: up or down to the folder, then the name. */
+/** In the program's own file dialog, which is a page of its own over the window's. */
 async function chooseInPage(page: Page, path: string): Promise<void> {
-  const dialog = page.getByRole('dialog').last();
-  await dialog.locator('input:not([readonly])').last().fill(path);
+  const dialog = page.frameLocator('dialog[data-file-dialog] iframe').getByRole('dialog');
+  const name = dialog.locator('input:not([readonly])').last();
+  await name.fill(path);
+  // To whatever has the focus: the dialog is gone before the key is released.
   await page.keyboard.press('Enter');
 }

@@ -61,7 +61,7 @@ describe.skipIf(noBrowser('electron'))('the built Electron host', () => {
     });
     const target = join(window.home, 'saved.txt');
     window.fake.dialogs.push({ canceled: false, filePath: target });
-    const { path: chosen } = await window.call('files.pickTarget', { title: 'Save', suggested: target });
+    const { path: chosen } = await window.call('files.pickTarget', { title: 'Save', name: 'saved.txt' });
     await window.call('files.write', { path: chosen!, encoding: 'utf8', content: 'Ə' });
     expect(readFileSync(target, 'utf8')).toBe('Ə');
     expect(window.fake.log.filter(({ what }) => what === 'recent').map(({ detail }) => detail)).toContain(

@@ -172,8 +172,12 @@ test('the window asks once for each file: itself, or the dialog of the system', 
   const write = (more: { path?: string; replace?: boolean } = {}) =>
     session.call('files.write', { path, encoding: 'utf8', content: 'a;b', ...more });
   await expect(write()).rejects.toThrow('not ours');
+  // The program's own dialog only gives a place: that one is asked about in the window.
   session.session.host = { ...session.session.host, pickTarget: async () => path };
-  await session.call('files.pickTarget', { title: 'Save', suggested: 'x.csv' });
+  await session.call('files.pickTarget', { title: 'Save', name: 'x.csv' });
+  await expect(write()).rejects.toThrow('not ours');
+  session.session.host = { ...session.session.host, nativeDialogs: true };
+  await session.call('files.pickTarget', { title: 'Save', name: 'x.csv' });
   await write();
   writeFileSync(path, 'of a person again');
   await expect(write()).rejects.toThrow('not ours');
@@ -181,7 +185,7 @@ test('the window asks once for each file: itself, or the dialog of the system', 
   expect(readFileSync(path, 'utf8')).toBe('a;b');
   const own = at('window/w.arayis');
   session.session.host = { ...session.session.host, pickTarget: async () => own };
-  await session.call('files.pickTarget', { title: 'Save', suggested: 'x.csv' });
+  await session.call('files.pickTarget', { title: 'Save', name: 'x.csv' });
   await expect(write({ path: own, replace: true })).rejects.toThrow('a workspace');
   await expect(
     session.call('reference.export', { path: own, asPrinted: false, replace: true }),

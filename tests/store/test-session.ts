@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HostPort } from '../../main/session/host-port.ts';
 import { startApp, type RunningApp } from '../../main/session/start.ts';
 import type { Input, Output, ProcedureName } from '../../shared/rpc/contract.ts';
+import { chooseFor } from '../choose-for.ts';
 import type { AppEvent } from '../../shared/rpc/events.ts';
 
 /** A host without a window. */
@@ -18,7 +19,7 @@ const NO_WINDOW: HostPort = {
 
 export interface TestSession extends RunningApp {
   events: AppEvent[];
-  /** As a window calls it; throws on a refusal. */
+  /** As a window calls it, with files that a person chose; throws on a refusal. */
   call: <N extends ProcedureName>(name: N, input: Input<N>) => Promise<Output<N>>;
   /** Resolves with the next event that fits. */
   heard: (fits: (event: AppEvent) => boolean) => Promise<AppEvent>;
@@ -38,6 +39,7 @@ export async function testSession(folder: string): Promise<TestSession> {
     },
   });
   const call: TestSession['call'] = async (name, input) => {
+    chooseFor(app.session, name, input);
     const answer = JSON.parse(await app.invoke(name, JSON.stringify(input)));
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     return answer.value;

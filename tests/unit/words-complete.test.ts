@@ -34,7 +34,7 @@ const NOTHING_TO_DO = /^There is nothing|nothing (?:left )?to do|^Cancelled: not
 
 /** The same on the command line, for the errors that get there. */
 const cliSentence = (error: AppError): string | null => {
-  const own = ['NoWorkspaceOpen', 'NobodyNamed', 'InputInvalid', 'JobUnknown', 'JobCancelled', 'LeftOutForPersons', 'JobRunning', 'ProgramStopped', 'Bug']; // prettier-ignore
+  const own = ['NoWorkspaceOpen', 'NobodyNamed', 'FileNotGranted', 'NetworkPath', 'InputInvalid', 'JobUnknown', 'JobCancelled', 'LeftOutForPersons', 'JobRunning', 'ProgramStopped', 'Bug']; // prettier-ignore
   return own.includes(error.tag) ? null : serviceErrorEn(error as ServiceError, 'command-line');
 };
 

@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import type { HostPort } from '../../session/host-port.ts';
+import type { FileDialog } from './file-dialog.ts';
 
-/** The host's side of the app where a browser of the system shows the window: no dialogs of its own. */
-export function chromiumHost(version: string, quit: () => void): HostPort {
+/** The host's side of the app where a browser of the system shows the window: dialogs are the program's own. */
+export function chromiumHost(version: string, dialog: FileDialog, quit: () => void): HostPort {
   return {
     kind: 'chromium',
     version,
     nativeDialogs: false,
-    pick: () => Promise.resolve(null),
-    pickTarget: () => Promise.resolve(null),
+    pick: async (what, title, folder) => {
+      const path = await dialog.open(what, title, folder);
+      return path === null ? null : [path];
+    },
+    pickTarget: dialog.saveAt,
     show: (path) =>
       new Promise((resolve) => {
         const [program, ...args] = opener(path);
@@ -21,7 +26,8 @@ export function chromiumHost(version: string, quit: () => void): HostPort {
   };
 }
 
+/** Its folder, with the file chosen where the system can: a file from a delivery is not to run. */
 function opener(path: string): [string, ...string[]] {
   if (process.platform === 'win32') return ['explorer.exe', `/select,${path}`];
-  return process.platform === 'darwin' ? ['open', '-R', path] : ['xdg-open', path];
+  return process.platform === 'darwin' ? ['open', '-R', path] : ['xdg-open', dirname(path)];
 }

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
+import { FILE_DIALOG_ORIGIN } from '../../../shared/rpc/file-dialog.ts';
 import type { AppEvent } from '../../../shared/rpc/events.ts';
 import type { Settings } from '../../../shared/rpc/settings.ts';
 import type { Remembered } from '../../../shared/rpc/first-questions.ts';
 import { pageFiles } from '../page/page-files.ts';
-import { withPaths } from '../page/with-paths.ts';
 import { privateFolder } from '../../store/traces.ts';
 import { bridge, tell } from './bridge.ts';
 import { filePaths } from './file-paths.ts';
@@ -38,7 +38,9 @@ export interface LaunchOptions {
 export interface WindowOptions extends LaunchOptions {
   /** The browser, where its start was begun before there was anything to show. */
   launched?: Promise<BrowserContext>;
-  invoke: (name: string, payload: string) => Promise<string>;
+  invoke: (name: string, payload: string, dropped: readonly string[] | null) => Promise<string>;
+  /** Answers the page of the program's own file dialog. */
+  hearDialog?: (name: string, json: string) => string;
   /** The built page. */
   folder?: string;
   /** What the page opens with. */
@@ -95,10 +97,12 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
   const paths = await filePaths(context, page);
   const place = options.headless === true ? null : await windowBounds(context, page);
   await context.exposeBinding('arayisHost', async (source, name: string, json: string, files: number) => {
-    if (source.page !== page || source.frame !== page.mainFrame() || !page.url().startsWith(`${ORIGIN}/`))
-      throw new Error('refused');
-    const payload = files > 0 ? withPaths(json, await paths(files)) : json;
-    return options.invoke(name, payload);
+    const { frame } = source;
+    const isFrom = (origin: string): boolean => source.page === page && frame.url().startsWith(`${origin}/`);
+    if (options.hearDialog && frame.parentFrame() === page.mainFrame() && isFrom(FILE_DIALOG_ORIGIN))
+      return options.hearDialog(name, json);
+    if (frame !== page.mainFrame() || !isFrom(ORIGIN)) throw new Error('refused');
+    return options.invoke(name, json, files > 0 ? await paths(files) : null);
   });
   await context.addInitScript(bridge);
   let crashed = false;
@@ -140,15 +144,16 @@ async function answerRequests(
   context: BrowserContext,
   { folder, remembered }: Pick<WindowOptions, 'folder' | 'remembered'>,
 ): Promise<string[]> {
-  const serve = pageFiles(folder, remembered);
+  const serve = pageFiles(folder, remembered, { frames: FILE_DIALOG_ORIGIN });
+  const serveDialog = pageFiles(folder, () => null, { ancestors: ORIGIN });
   const refused: string[] = [];
   const answer = (route: Route): Promise<void> => {
     const url = new URL(route.request().url());
-    if (url.origin !== ORIGIN) {
+    if (url.origin !== ORIGIN && url.origin !== FILE_DIALOG_ORIGIN) {
       refused.push(url.href);
       return route.abort();
     }
-    const { status, type, body, headers } = serve(url.pathname);
+    const { status, type, body, headers } = (url.origin === ORIGIN ? serve : serveDialog)(url.pathname);
     return route.fulfill({ status, contentType: type, body, headers });
   };
   // A window may be closed while it is still asking.

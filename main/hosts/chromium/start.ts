@@ -7,6 +7,7 @@ import type { RunningApp } from '../../session/start.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
 import { programVersion } from '../version.ts';
 import { chromiumHost } from './chromium-host.ts';
+import { createFileDialog } from './file-dialog.ts';
 import { launchBrowser, openWindow, type OpenWindow } from './open-window.ts';
 import { rememberBounds } from './remember-bounds.ts';
 
@@ -47,14 +48,18 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
   const launch = { browser: options.browser, headless: options.headless === true, ...(size ? { size } : {}) };
   const spawned = nextProcess();
   const launched = launchBrowser(launch);
+  const dialog = createFileDialog(
+    () => window?.page,
+    () => app.session.settings.get(),
+  );
   // Whoever waits for it hears of a failure; until then nobody does.
   launched.catch(() => undefined);
   // The app is read and made ready while the browser starts: not before there is a process for it.
-  const app = await begin(launched, async () => {
+  const app: RunningApp = await begin(launched, async () => {
     await Promise.race([spawned, launched]);
     const { startApp } = await import('../../session/start.ts');
     return startApp({
-      host: chromiumHost(programVersion(), () => void window?.close()),
+      host: chromiumHost(programVersion(), dialog, () => void window?.close()),
       emit: (event) => window?.send(event),
       sample: options.sample === true,
       folders,
@@ -74,6 +79,7 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
       ...(now ? { size: now } : {}),
       ...given,
       invoke: app.invoke,
+      hearDialog: dialog.hear,
       remembered: () => (app.session.work ? rememberedOf(settings.get()) : null),
       ...(options.page === undefined ? {} : { folder: options.page }),
       onClosed: closed,

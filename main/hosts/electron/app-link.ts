@@ -6,7 +6,9 @@ import type { AppTask, FromApp, HostAnswer, HostAsk, ToApp } from './link-protoc
 
 export interface AppLink {
   /** Never rejects: where the app's process is gone the answer says so. */
-  invoke: (name: string, json: string) => Promise<string>;
+  invoke: (name: string, json: string, dropped?: string[] | null) => Promise<string>;
+  /** The system asks to open this file. */
+  opened: (path: string) => void;
   /** The workspace is closed, and its copy kept, when it resolves. */
   stop: () => Promise<void>;
 }
@@ -81,12 +83,13 @@ export function startAppProcess(options: LinkOptions): AppLink {
   }
 
   return {
-    invoke: (name, json) =>
+    opened: (path) => child && tell(child, { kind: 'opened', path }),
+    invoke: (name, json, dropped = null) =>
       new Promise((resolve) => {
         if (!child) return resolve(GONE);
         turn += 1;
         waiting.set(turn, resolve);
-        return tell(child, { kind: 'invoke', id: turn, name, json });
+        return tell(child, { kind: 'invoke', id: turn, name, json, dropped });
       }),
     stop: async () => {
       const running = child;

@@ -33,8 +33,11 @@ async function hear(message: ToApp): Promise<void> {
     }
     case 'invoke': {
       if (!app) throw new Error('asked before it was started');
-      return post({ kind: 'answer', id: message.id, json: await app.invoke(message.name, message.json) });
+      const json = await app.invoke(message.name, message.json, message.dropped);
+      return post({ kind: 'answer', id: message.id, json });
     }
+    case 'opened':
+      return app?.opened(message.path);
     case 'answer':
       asked.get(message.id)?.(message.value);
       asked.delete(message.id);

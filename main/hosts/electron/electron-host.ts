@@ -11,7 +11,8 @@ export function electronHost(
     kind: 'electron',
     version,
     nativeDialogs: true,
-    pick: async (kind, title) => (await ask({ what: 'pick', kind, title })) as string[] | null,
+    pick: async (kind, title, folder) =>
+      (await ask({ what: 'pick', kind, title, folder })) as string[] | null,
     pickTarget: async (title, suggested) =>
       (await ask({ what: 'pickTarget', title, suggested })) as string | null,
     show: async (path) => (await ask({ what: 'show', path })) as boolean,

@@ -24,6 +24,7 @@ export async function answerApp(window: BrowserWindow | null, ask: HostAsk): Pro
       const many = ask.kind === 'returns' || ask.kind === 'evidence';
       const options = {
         title: ask.title,
+        defaultPath: ask.folder,
         filters: FILTERS[ask.kind],
         properties: many ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const),
       };

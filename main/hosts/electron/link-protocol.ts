@@ -11,14 +11,16 @@ export interface AppTask {
 
 /** What the app asks of the process that has the window. */
 export type HostAsk =
-  | { what: 'pick'; kind: PickWhat; title: string }
+  | { what: 'pick'; kind: PickWhat; title: string; folder: string }
   | { what: 'pickTarget'; title: string; suggested: string }
   | { what: 'show'; path: string };
 export type HostAnswer = string[] | string | boolean | null;
 
 export type ToApp =
   | { kind: 'start'; task: AppTask }
-  | { kind: 'invoke'; id: number; name: string; json: string }
+  | { kind: 'invoke'; id: number; name: string; json: string; dropped: string[] | null }
+  /** The system asks to open this file. */
+  | { kind: 'opened'; path: string }
   | { kind: 'answer'; id: number; value: HostAnswer }
   | { kind: 'stop' };
 

@@ -1,6 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { z } from '../../../shared/zod.ts';
-import { withPaths } from '../page/with-paths.ts';
 import { CALL } from './channels.ts';
 import { isOurs } from './origin.ts';
 
@@ -13,10 +12,13 @@ const CallSchema = z.tuple([
   z.array(z.string().min(1).max(32_768)).max(100_000).nullable(),
 ]);
 
-/** Answers the one thing that a page may say: our own page, in its main frame, in the shape agreed. */
+/**
+ * Answers the one thing that a page may say: our own page, in its main frame, in the shape agreed. Which files were
+ * dropped only the preload can tell (`webUtils`): what it says may be read, and never written.
+ */
 export function hearPage(
   isOurPage: (event: IpcMainInvokeEvent) => boolean,
-  invoke: (name: string, json: string) => Promise<string>,
+  invoke: (name: string, json: string, dropped: string[] | null) => Promise<string>,
 ): void {
   ipcMain.handle(CALL, async (event, ...given: unknown[]) => {
     const frame = event.senderFrame;
@@ -24,7 +26,6 @@ export function hearPage(
       throw new Error('refused');
     const call = CallSchema.safeParse(given);
     if (!call.success) throw new Error('refused');
-    const [name, json, paths] = call.data;
-    return invoke(name, paths === null ? json : withPaths(json, paths));
+    return invoke(...call.data);
   });
 }

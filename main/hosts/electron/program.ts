@@ -48,7 +48,7 @@ const load = ({ window }: Running, after: '' | '?reloaded' | '?restarted'): void
 /** A file that is opened while the program runs, a second start, and the end. */
 function hearSystem(running: Running): void {
   const openFile = (path: string): void => {
-    if (running.window) send(running, { kind: 'opened', path });
+    if (running.window) running.link?.opened(path);
     else running.asked = path;
   };
   app.on('open-file', (event, path) => {

@@ -25,11 +25,17 @@ export interface PageFile {
   headers: Record<string, string>;
 }
 
+/** Which other origin the page may hold in a frame, and which may hold it. */
+interface Framing {
+  frames?: string;
+  ancestors?: string;
+}
+
 /**
  * What a page of this program may do: run its own scripts and show its own files. Styles that the grid
  * makes at run time carry the nonce.
  */
-const policy = (nonce: string): string =>
+const policy = (nonce: string, { frames, ancestors }: Framing): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -39,7 +45,8 @@ const policy = (nonce: string): string =>
     "connect-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-src ${frames ?? "'none'"}`,
+    `frame-ancestors ${ancestors ?? "'none'"}`,
   ].join('; ');
 
 /**
@@ -50,10 +57,11 @@ const policy = (nonce: string): string =>
 export function pageFiles(
   folder = PAGE_FOLDER,
   remembered: () => Remembered | null = () => null,
+  framing: Framing = {},
 ): (path: string) => PageFile {
   const nonce = randomBytes(16).toString('base64');
   const headers = {
-    'content-security-policy': policy(nonce),
+    'content-security-policy': policy(nonce, framing),
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   };

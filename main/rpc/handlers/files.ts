@@ -1,24 +1,36 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { filesContract } from '../../../shared/rpc/contract/files.ts';
 import { ok } from '../../../shared/result.ts';
-import { listFolder } from '../../services/folders.ts';
 import { writeTable } from '../../services/write-table.ts';
 import { writeWhole } from '../../services/write-whole.ts';
 import { noteAgreed, targetOf } from '../../session/agreed.ts';
+import { TO_SAVE } from '../../session/grants.ts';
+import { savingFolder } from '../../session/saving-folder.ts';
 import type { HandlersOf } from '../handler.ts';
 
 export const filesHandlers: HandlersOf<typeof filesContract> = {
-  'files.pick': async ({ host }, { what, title }) => ok({ paths: await host.pick(what, title) }),
-  'files.pickTarget': async (session, { title, suggested }) => {
-    const path = await session.host.pickTarget(title, suggested);
-    if (path !== null) noteAgreed(session, path);
-    return ok({ path });
+  'files.pick': async (session, { what, title }) => {
+    const picked = await session.host.pick(what, title, savingFolder(session));
+    if (!picked) return ok({ paths: null });
+    const paths: string[] = [];
+    for (const path of picked) {
+      const given = session.grants.give(path, ['read']);
+      if (!given.ok) return given;
+      paths.push(given.value);
+    }
+    return ok({ paths });
   },
-  'files.folder': (session, { path, endings }) =>
-    listFolder(path ?? beside(session.work?.workspace.path), endings),
-  'files.suggest': (session, { name }) => ok({ path: join(beside(session.work?.workspace.path), name) }),
+  'files.pickTarget': async (session, { title, name }) => {
+    // Of a name that is a path only the end counts: a dialog that begins elsewhere would already look there.
+    const plain = name.split(/[/\\]/).at(-1)!;
+    const picked = await session.host.pickTarget(title, join(savingFolder(session), plain));
+    if (picked === null) return ok({ path: null });
+    const path = session.grants.give(picked, TO_SAVE);
+    if (!path.ok) return path;
+    // The program's own dialog asks nothing: the window does, where what lies there is not ours.
+    if (session.host.nativeDialogs) noteAgreed(session, path.value);
+    return ok({ path: path.value });
+  },
   'files.dropped': (_session, { paths }) => ok({ paths }),
   'files.write': async (session, { encoding, content, ...at }) => {
     const target = { ...targetOf(session, at), workspace: session.work?.workspace ?? null };
@@ -32,10 +44,3 @@ export const filesHandlers: HandlersOf<typeof filesContract> = {
   },
   'files.show': async ({ host }, { path }) => ok({ shown: await host.show(path) }),
 };
-
-/** The folder of the workspace, else the user's documents, else home. */
-function beside(workspace: string | undefined): string {
-  if (workspace !== undefined) return dirname(workspace);
-  const documents = join(homedir(), 'Documents');
-  return existsSync(documents) ? documents : homedir();
-}

@@ -28,8 +28,10 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     if (!parts.ok) return parts;
     const draft = nextDraft(workspace);
     const name = `Reference ${workspace.meta.period} draft ${draft}.docx`;
+    const path = session.grants.give(join(dirname(workspace.path), name), ['export']);
+    if (!path.ok) return path;
     return ok({
-      path: join(dirname(workspace.path), name),
+      path: path.value,
       draft,
       figures: parts.value.composed.figures,
       findings: countFindings(findings),

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { titleAsFileName } from '../../../shared/domain/file-name.ts';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
 import type {
   ActName,
@@ -18,6 +19,7 @@ import { acceptInSession, restoreInSession, salvageInSession } from '../../sessi
 import { openInSession } from '../../session/open-work.ts';
 import type { Session, Work } from '../../session/session.ts';
 import { openSample, samplePath } from '../../session/sample.ts';
+import { savingFolder } from '../../session/saving-folder.ts';
 import { waiting } from '../../session/waiting.ts';
 import { actOf, workOf, type HandlersOf } from '../handler.ts';
 
@@ -26,16 +28,22 @@ export const sessionHandlers: HandlersOf<typeof sessionContract> = {
   'session.counts': ({ work }) => ok(work ? waiting(work) : NOTHING_WAITS),
   'session.open': (session, { path, readOnly }) =>
     ok({ opened: openInSession(session, path, readOnly === true) }),
+  'session.suggest': (session, { period }) => {
+    const name = titleAsFileName(`Reference ${period}`);
+    const path = session.grants.give(join(savingFolder(session), `${name}.arayis`), ['create']);
+    return path.ok ? ok({ path: path.value }) : path;
+  },
   'session.create': (session, { path, period }) => {
     const made = newWorkspace(session.app, { path, period, template: 'reference-2023' });
     if (!made.ok) return made;
+    session.grants.settle(path);
     openInSession(session, path);
     return ok({ path });
   },
   'session.openSample': (session, { afresh }) => openSample(session, afresh === true),
   'session.accept': (session, { path }) => acceptInSession(session, path),
   'session.restore': (session, { path, backup }) => restoreInSession(session, path, backup),
-  'session.salvage': (session, { path, target }) => salvageInSession(session, path, target),
+  'session.salvage': (session, { path }) => salvageInSession(session, path),
   'session.become': (session, { person }) => {
     const work = workOf(session);
     if (!work.ok) return work;

@@ -40,11 +40,10 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const run = async (): Promise<void> => {
-    if (running || path.trim() === '') return undefined;
+    if (running) return undefined;
     setRunning(true);
     setError(null);
-    const at = path.trim();
-    const written = await write(at, (replace) => call('reference.export', { path: at, asPrinted, replace }));
+    const written = await write(path, (replace) => call('reference.export', { path, asPrinted, replace }));
     setRunning(false);
     if (written === null) return undefined;
     if (!written.ok) return setError(written.error);
@@ -72,16 +71,7 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
       }
     >
       <div className="export">
-        <PathField
-          id="export-path"
-          label={words.path}
-          title={words.title}
-          ending=".docx"
-          path={path}
-          autoFocus
-          onPath={setPath}
-          onEnter={() => void run()}
-        />
+        <PathField id="export-path" label={words.path} title={words.title} path={path} onPath={setPath} />
         {error && <ErrorNote error={error} />}
         <fieldset>
           <legend className="lbl">{words.style}</legend>

@@ -92,7 +92,6 @@ export const dynamics: Words['dynamics'] = {
     svg: 'SVG, çertyoj',
     csv: 'CSV, mənbələri ilə qiymətlər',
   },
-  file: 'Fayl',
   written: (file) => `Yazıldı: ${file}`,
   sheet: {
     label: 'bənd',

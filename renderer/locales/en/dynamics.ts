@@ -97,7 +97,6 @@ export const dynamics = {
     svg: 'SVG, drawing',
     csv: 'CSV, values with sources',
   },
-  file: 'File',
   written: (file: string) => `Written: ${file}`,
   sheet: {
     label: 'label',

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { NameSender } from './name-sender.tsx';
-import { useFileDialog } from '../../ui/use-file-dialog.tsx';
+import { useFileDialog } from '../../ui/use-file-dialog.ts';
 import { useReplace } from '../../ui/use-replace.tsx';
 import { shownDay, shownInstant } from '../../ui/when.ts';
 
@@ -39,7 +39,7 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
     },
   ]);
   const save = async (): Promise<void> => {
-    const path = await files.saveAs({ title: words.originalTitle, endings: [''] }, view.file);
+    const path = await files.saveAs(words.originalTitle, view.file);
     if (path === null) return undefined;
     const written = await write(path, (replace) =>
       call('deliveries.saveOriginal', { delivery: view.id, path, replace }),
@@ -108,7 +108,6 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
           )}
         </ul>
       )}
-      {files.dialog}
       {question}
       {naming && <NameSender view={view} onClose={() => setNaming(false)} />}
     </header>

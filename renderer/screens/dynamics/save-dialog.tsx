@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { titleAsFileName } from '../../../shared/domain/file-name.ts';
 import { call } from '../../api.ts';
 import { useToast } from '../../app/toast.tsx';
@@ -8,8 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { fileNameOf } from '../../ui/file-path.ts';
+import { useFileDialog } from '../../ui/use-file-dialog.ts';
 import { useReplace } from '../../ui/use-replace.tsx';
-import { PathField } from '../../ui/path-field.tsx';
 import type { ChartDrawing } from '../../chart/option.ts';
 import { savedCsv, savedPng, savedSvg, type ChartFormat } from './chart-file.ts';
 import type { ShownSeries } from './shown-series.ts';
@@ -31,17 +31,11 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
   const toast = useToast();
   const { write, question } = useReplace();
   const [format, setFormat] = useState<ChartFormat>('png');
-  const [path, setPath] = useState('');
+  const files = useFileDialog();
   const [error, setError] = useState<AppError | null>(null);
-  useEffect(() => {
-    const suggest = async (): Promise<void> => {
-      const answer = await call('files.suggest', { name: `${titleAsFileName(title)}.png` });
-      // What was typed meanwhile is where the person wants it.
-      if (answer.ok) setPath((typed) => (typed === '' ? answer.value.path : typed));
-    };
-    void suggest();
-  }, [title]);
   const save = async (): Promise<void> => {
+    const path = await files.saveAs(words.exportTitle, `${titleAsFileName(title)}.${format}`);
+    if (path === null) return undefined;
     const names = shown.spec.series.map((series) => series.name);
     const svg = format === 'csv' ? '' : savedSvg(title, shown.spec, drawing);
     const file =
@@ -70,7 +64,7 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{frame.cancel}</Button>
-          <Button look="primary" keys="Ctrl+Enter" disabled={path === ''} onClick={() => void save()}>
+          <Button look="primary" keys="Ctrl+Enter" onClick={() => void save()}>
             {frame.save}
           </Button>
         </>
@@ -85,23 +79,12 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
               name="chart-format"
               checked={one === format}
               autoFocus={at === 0}
-              onChange={() => {
-                setFormat(one);
-                setPath((now) => now.replace(/\.(png|svg|csv)$/i, `.${one}`));
-              }}
+              onChange={() => setFormat(one)}
             />
             {words.formats[one]}
           </label>
         ))}
       </fieldset>
-      <PathField
-        id="chart-path"
-        label={words.file}
-        title={words.exportTitle}
-        ending={`.${format}`}
-        path={path}
-        onPath={setPath}
-      />
       {error && <ErrorNote error={error} />}
       {question}
     </Dialog>

@@ -1,23 +1,7 @@
 import { useWords } from '../../locales/words.ts';
 import { fileNameOf } from '../../ui/file-path.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { useFileDialog } from '../../ui/use-file-dialog.tsx';
-
-/** What may be evidence: letters, notes, pictures. */
-const ENDINGS = [
-  '.pdf',
-  '.docx',
-  '.doc',
-  '.jpg',
-  '.jpeg',
-  '.png',
-  '.tif',
-  '.tiff',
-  '.eml',
-  '.msg',
-  '.txt',
-  '.xlsx',
-];
+import { useFileDialog } from '../../ui/use-file-dialog.ts';
 
 /** Picks the letter that a decision or an entry rests on; the file itself is kept in the workspace. */
 export function AttachLetter({
@@ -30,21 +14,18 @@ export function AttachLetter({
   const w = useWords().figures.panel;
   const files = useFileDialog();
   const pick = async (): Promise<void> => {
-    const chosen = await files.open({ what: 'evidence', title: w.attach, endings: ENDINGS });
+    const chosen = await files.open({ what: 'evidence', title: w.attach });
     if (chosen !== null) onChange(chosen);
   };
   return (
-    <>
-      <button
-        type="button"
-        className="link flex g4"
-        title={path === null ? undefined : w.detach}
-        onClick={() => (path === null ? void pick() : onChange(null))}
-      >
-        <Icon name={path === null ? 'clip' : 'close'} />
-        {path === null ? w.attach : w.attached(fileNameOf(path))}
-      </button>
-      {files.dialog}
-    </>
+    <button
+      type="button"
+      className="link flex g4"
+      title={path === null ? undefined : w.detach}
+      onClick={() => (path === null ? void pick() : onChange(null))}
+    >
+      <Icon name={path === null ? 'clip' : 'close'} />
+      {path === null ? w.attach : w.attached(fileNameOf(path))}
+    </button>
   );
 }

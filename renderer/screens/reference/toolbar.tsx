@@ -4,7 +4,7 @@ import { useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
-import { useFileDialog } from '../../ui/use-file-dialog.tsx';
+import { useFileDialog } from '../../ui/use-file-dialog.ts';
 
 const ZOOMS = [75, 90, 100, 125, 150];
 
@@ -22,7 +22,7 @@ export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Prop
   const files = useFileDialog();
   const exportToWord = useExportToWord();
   const choose = async (): Promise<void> => {
-    const path = await files.open({ what: 'document', title: words.returned, endings: ['.docx'] });
+    const path = await files.open({ what: 'document', title: words.returned });
     if (path !== null) onReturned(path);
   };
   useActions([{ id: 'reference.returned', label: words.returned, run: () => void choose() }]);
@@ -70,7 +70,6 @@ export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Prop
       <Button small look="primary" keys="Ctrl+E" onClick={exportToWord}>
         {words.export.word}
       </Button>
-      {files.dialog}
     </div>
   );
 }

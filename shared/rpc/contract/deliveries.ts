@@ -30,6 +30,7 @@ export const deliveriesContract = {
   'deliveries.saveOriginal': command(
     z.strictObject({ delivery: z.number(), path: z.string(), ...MayReplace }),
     shaped<{ file: string }>(),
+    { path: 'write' },
   ),
   /** Says who sent a file that names nobody: it is read once more, as the return of that body. */
   'deliveries.nameSender': command(

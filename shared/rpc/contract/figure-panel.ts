@@ -76,11 +76,13 @@ export const figurePanelContract = {
       seen: Seen,
     }),
     shaped<Decision>(),
+    { evidence: 'read' },
   ),
   'figures.confirm': command(z.strictObject({ decision: z.number(), seen: Seen }), shaped<Decision>()),
   /** A figure that came by letter or telephone: `evidence` is the file that says so. */
   'figures.enter': command(
     z.strictObject({ ...Key, value: z.number(), agency: z.string(), evidence: z.string() }),
     shaped<{ observation: number }>(),
+    { evidence: 'read' },
   ),
 };

@@ -1,13 +1,6 @@
 import { z } from '../../zod.ts';
 import { command, query, shaped } from '../procedure.ts';
 
-export interface FolderView {
-  path: string;
-  parent: string | null;
-  folders: string[];
-  files: { name: string; size: number }[];
-}
-
 /** A table as a screen shows it, to be saved with the cells that its numbers come from. */
 export interface TableToSave {
   title: string;
@@ -21,7 +14,7 @@ export interface TableToSave {
 export const MayReplace = { replace: z.boolean().optional() };
 
 export const filesContract = {
-  /** Native dialog where the host has one; null: cancelled, or the host has none (see `nativeDialogs`). */
+  /** Paths that a person chose, which may be read from now on; null: cancelled. */
   'files.pick': command(
     z.strictObject({
       what: z.enum(['returns', 'workspace', 'document', 'evidence']),
@@ -30,18 +23,14 @@ export const filesContract = {
     shaped<{ paths: string[] | null }>(),
   ),
   'files.pickTarget': command(
-    z.strictObject({ title: z.string(), suggested: z.string() }),
+    /** Offered is a file of this name, beside the workspace. */
+    z.strictObject({ title: z.string(), name: z.string() }),
     shaped<{ path: string | null }>(),
   ),
-  /** What a folder holds, for the program's own file dialog. Files with one of the endings only. */
-  'files.folder': query(
-    z.strictObject({ path: z.string().nullable(), endings: z.array(z.string()) }),
-    shaped<FolderView>(),
-  ),
-  /** Where files of this kind go unless the person says otherwise: beside the workspace. */
-  'files.suggest': query(z.strictObject({ name: z.string() }), shaped<{ path: string }>()),
   /** Paths of files that were dropped or picked in the page; the host fills them in. */
-  'files.dropped': query(z.strictObject({ paths: z.array(z.string()) }), shaped<{ paths: string[] }>()),
+  'files.dropped': query(z.strictObject({ paths: z.array(z.string()) }), shaped<{ paths: string[] }>(), {
+    paths: 'read',
+  }),
   /** Writes a picture or a text that a screen made; whole or not at all. */
   'files.write': command(
     z.strictObject({
@@ -51,12 +40,14 @@ export const filesContract = {
       ...MayReplace,
     }),
     shaped<{ file: string }>(),
+    { path: 'write' },
   ),
   'files.writeTable': command(
     z.strictObject({ path: z.string(), table: shaped<TableToSave>(), ...MayReplace }),
     /** `long`: texts that a cell does not take; they are whole on a sheet of their own. */
     shaped<{ file: string; long: number }>(),
+    { path: 'write' },
   ),
-  /** Opens the folder of a file that the program wrote, or the file itself. */
-  'files.show': command(z.strictObject({ path: z.string() }), shaped<{ shown: boolean }>()),
+  /** Opens the folder of a file that the program wrote. */
+  'files.show': command(z.strictObject({ path: z.string() }), shaped<{ shown: boolean }>(), { path: 'show' }),
 };

@@ -67,6 +67,7 @@ export const importContract = {
       received: z.iso.date().optional(),
     }),
     shaped<{ job: number }>(),
+    { paths: 'read' },
   ),
   /** Goes on with an import that asks: with the files that speak of persons, or without them. */
   'deliveries.confirmImport': command(

@@ -47,5 +47,6 @@ export const lettersContract = {
       ...MayReplace,
     }),
     shaped<{ file: string | null }>(),
+    { path: 'write' },
   ),
 };

@@ -170,7 +170,10 @@ export const referenceContract = {
       figures: { total: number; open: number };
       findings: FindingCount;
     }>(),
+    { path: 'export' },
   ),
   /** Compares a draft that came back with the workspace; changes nothing. */
-  'reference.returned': query(z.strictObject({ path: z.string() }), shaped<ReturnedDraft>()),
+  'reference.returned': query(z.strictObject({ path: z.string() }), shaped<ReturnedDraft>(), {
+    path: 'read',
+  }),
 };

@@ -75,10 +75,14 @@ export const sessionContract = {
   'session.open': command(
     z.strictObject({ path: z.string(), readOnly: z.boolean().optional() }),
     shaped<{ opened: boolean }>(),
+    { path: 'read' },
   ),
+  /** Where a new workspace of that period goes unless the person says otherwise. */
+  'session.suggest': query(z.strictObject({ period: z.string() }), shaped<{ path: string }>()),
   'session.create': command(
     z.strictObject({ path: z.string(), period: z.string() }),
     shaped<{ path: string }>(),
+    { path: 'create' },
   ),
   /** Opens the sample workspace; made from the sample returns where there is none yet, or `afresh`. */
   'session.openSample': command(
@@ -86,14 +90,20 @@ export const sessionContract = {
     shaped<{ opened: boolean }>(),
   ),
   /** Goes on with a copy from which acts may be missing, and opens it. */
-  'session.accept': command(z.strictObject({ path: z.string() }), shaped<{ opened: boolean }>()),
+  'session.accept': command(z.strictObject({ path: z.string() }), shaped<{ opened: boolean }>(), {
+    path: 'read',
+  }),
   'session.restore': command(
+    /** `backup` as the problem names it. */
     z.strictObject({ path: z.string(), backup: z.string() }),
     shaped<{ movedAside: string }>(),
+    { path: 'read' },
   ),
+  /** Into a new workspace beside it. */
   'session.salvage': command(
-    z.strictObject({ path: z.string(), target: z.string() }),
+    z.strictObject({ path: z.string() }),
     shaped<{ path: string; tables: { name: string; kept: number; lost: number }[] }>(),
+    { path: 'read' },
   ),
   'session.become': command(z.strictObject({ person: z.number() }), shaped<{ person: Person }>()),
   'people.add': command(
@@ -102,7 +112,11 @@ export const sessionContract = {
   ),
   'history.undo': command(Nothing, shaped<ActName>()),
   'history.redo': command(Nothing, shaped<ActName>()),
-  'settings.change': command(SettingsSchema.partial(), shaped<Settings>()),
+  /** Which workspaces were open, and who worked in them, the program alone keeps. */
+  'settings.change': command(
+    SettingsSchema.omit({ recent: true, person: true }).partial(),
+    shaped<Settings>(),
+  ),
   'job.cancel': command(z.strictObject({ job: z.number() }), shaped<{ cancelled: boolean }>()),
   /** Ends the program; the window closes after it. */
   'session.quit': command(Nothing, Nothing),

@@ -1,3 +1,5 @@
+import type { Input, ProcedureName } from '../../../shared/rpc/contract.ts';
+import { chooseFor } from '../../choose-for.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,7 +47,8 @@ try {
   const run = await startChromium({ browser, headless: true, folders: { config: home, data: home } });
   const { page } = run.window;
   await page.waitForLoadState();
-  const ask = async (name: string, input: unknown): Promise<unknown> => {
+  const ask = async <N extends ProcedureName>(name: N, input: Input<N>): Promise<unknown> => {
+    chooseFor(run.app.session, name, input);
     const answer = JSON.parse(await run.app.invoke(name, JSON.stringify(input)));
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
     return answer.value;

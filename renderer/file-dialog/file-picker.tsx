@@ -1,31 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAsk } from '../api.ts';
 import { useWords } from '../locales/words.ts';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
-import { ErrorNote } from './error-note.tsx';
-import { fileNameOf, folderOf } from './file-path.ts';
-import { Icon } from './icon.tsx';
-import { moveInList } from './move-in-list.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { moveInList } from '../ui/move-in-list.ts';
+import type { AppError } from '../../shared/rpc/app-error.ts';
+import type { FileDialogAsked, FolderView } from '../../shared/rpc/file-dialog.ts';
+import { say } from './say.ts';
 import './file-picker.css';
 
 /**
  * Chooses a file to open or a place to save at, where the host has no dialog of the system. By keyboard:
  * Tab to the list, arrows, Enter.
  */
-export function FilePicker(props: {
-  title: string;
-  endings: readonly string[];
-  onChoose: (path: string) => void;
-  onClose: () => void;
-  /** Saving: the path that is offered. */
-  suggested?: string;
+export function FilePicker({
+  asked,
+  onAnswer,
+}: {
+  asked: FileDialogAsked;
+  /** null: none. */
+  onAnswer: (path: string | null) => void;
 }) {
   const words = useWords().frame;
-  const saving = props.suggested !== undefined;
-  const [folder, setFolder] = useState<string | null>(saving ? folderOf(props.suggested!) : null);
-  const [name, setName] = useState(saving ? fileNameOf(props.suggested!) : '');
-  const { data, error } = useAsk('files.folder', { path: folder, endings: [...props.endings] }, []);
+  const saving = asked.name !== null;
+  const [folder, setFolder] = useState(asked.folder);
+  const [name, setName] = useState(asked.name ?? '');
+  const { data, error } = useFolder(folder);
   const separator = data?.path.includes('\\') === true ? '\\' : '/';
   // A whole path may be typed or pasted as well.
   const inside = (part: string): string =>
@@ -46,17 +47,17 @@ export function FilePicker(props: {
     list.current?.querySelector('button')?.focus();
   }, [shown]);
   const accept = (): void => {
-    if (name.trim() !== '') props.onChoose(inside(name.trim()));
+    if (name.trim() !== '') onAnswer(inside(name.trim()));
   };
   return (
     <Dialog
-      title={props.title.replace('…', '')}
+      title={asked.title.replace('…', '')}
       width={560}
-      onClose={props.onClose}
+      onClose={() => onAnswer(null)}
       onAccept={accept}
       footer={
         <>
-          <Button onClick={props.onClose}>{words.cancel}</Button>
+          <Button onClick={() => onAnswer(null)}>{words.cancel}</Button>
           <Button look="primary" keys="Ctrl+Enter" disabled={name.trim() === ''} onClick={accept}>
             {saving ? words.files.saveHere : words.files.open}
           </Button>
@@ -64,12 +65,7 @@ export function FilePicker(props: {
       }
     >
       <div className="flex g8">
-        <input
-          className="field"
-          aria-label={words.files.folder}
-          value={data?.path ?? folder ?? ''}
-          readOnly
-        />
+        <input className="field" aria-label={words.files.folder} value={data?.path ?? folder} readOnly />
         <Button
           small
           icon="arrow-up"
@@ -99,9 +95,9 @@ export function FilePicker(props: {
               type="button"
               aria-pressed={one.name === name}
               onClick={() => setName(one.name)}
-              onDoubleClick={() => props.onChoose(inside(one.name))}
+              onDoubleClick={() => onAnswer(inside(one.name))}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && !saving) props.onChoose(inside(one.name));
+                if (event.key === 'Enter' && !saving) onAnswer(inside(one.name));
               }}
             >
               <Icon name="file" /> {one.name}
@@ -124,4 +120,27 @@ export function FilePicker(props: {
       </label>
     </Dialog>
   );
+}
+
+/** What a folder holds; the last one stays until the next is known. */
+function useFolder(path: string): { data: FolderView | null; error: AppError | null } {
+  const [seen, setSeen] = useState<{ data: FolderView | null; error: AppError | null }>({
+    data: null,
+    error: null,
+  });
+  useEffect(() => {
+    let isOld = false;
+    const look = async (): Promise<void> => {
+      const answer = await say('folder', { path });
+      if (isOld) return;
+      setSeen((now) =>
+        answer.ok ? { data: answer.value, error: null } : { data: now.data, error: answer.error },
+      );
+    };
+    void look();
+    return () => {
+      isOld = true;
+    };
+  }, [path]);
+  return seen;
 }
