@@ -7,10 +7,9 @@ import { builtPage } from './build/built-page.ts';
 import { builtHost } from './chromium/build.ts';
 import { findBrowser } from './chromium/find-browser.ts';
 import type { ChromiumRun } from './chromium/start.ts';
-import { hasDisplay, WITHOUT_WINDOW } from './starting/display.ts';
-import { fetchElectron } from './starting/fetch-electron.ts';
+import { hasDisplay, NOTHING_SHOWS, WITHOUT_WINDOW } from './starting/display.ts';
+import { FETCH_OPTION, fetchElectron } from './starting/fetch-electron.ts';
 import { findElectron } from './starting/find-electron.ts';
-import { installBrowser } from './starting/install-browser.ts';
 import { onlyWindow } from './starting/only-window.ts';
 import { whenStopped } from './starting/on-bug.ts';
 import { runElectron } from './starting/run-electron.ts';
@@ -44,19 +43,23 @@ async function start(): Promise<number> {
     say('Arayış is open already; its window is in front now.');
     return 0;
   }
-  if (!findElectron(ROOT, process.env)) await fetchElectron(ROOT, folders.config, say);
+  const wanted = process.argv.includes(FETCH_OPTION);
+  if (wanted && !findElectron(ROOT, process.env)) await fetchElectron(ROOT, say);
   const electron = findElectron(ROOT, process.env);
   if (electron !== null) {
+    say(`The window is shown by Electron (${electron}).`);
     // Electron keeps its own single window, for the packaged program as well.
     await only.release();
     return runElectron(electron, ROOT, file);
   }
-  if (findBrowser() === null) installBrowser(say);
   const browser = findBrowser();
   if (browser === null) {
-    say(`No Chromium, Chrome or Edge was found, so no window can be shown.\n${WITHOUT_WINDOW}`);
+    say(`${NOTHING_SHOWS}\n${WITHOUT_WINDOW}`);
     return 2;
   }
+  say(
+    `The window is shown by the browser of this machine (${browser}); the runtime of Electron is not here.`,
+  );
   const sources = sourcesOf(ROOT);
   const page = await builtPage(ROOT, sources);
   const { startChromium } = await builtHost(ROOT, sources);

@@ -1,20 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hasDisplay } from '../../main/hosts/starting/display.ts';
 import { fetchElectron } from '../../main/hosts/starting/fetch-electron.ts';
 import { findElectron } from '../../main/hosts/starting/find-electron.ts';
 import { startFile } from '../../main/hosts/starting/start-file.ts';
 
+const START = fileURLToPath(new URL('../../main/hosts/start.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'arayis-starting-'));
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-  for (const name of ['ELECTRON_MIRROR', 'ARAYIS_NO_FETCH']) Reflect.deleteProperty(process.env, name);
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a display is asked for on Linux only', () => {
   expect(hasDisplay('linux', {})).toBe(false);
@@ -50,23 +52,92 @@ test('Electron is where it says, where it was fetched to, or not there', () => {
   expect(findElectron(folder, {})).toBe(join(dist, 'electron'));
 });
 
-test('Electron is fetched once by its own script; a failure is said, and not repeated the same day', async () => {
+test('Electron is fetched by its own script, and a failure is said', async () => {
   const said: string[] = [];
-  process.env['ELECTRON_MIRROR'] = 'https://mirror.invalid/';
-  checkout(`require('fs').writeFileSync(__dirname + '/ran', ''); process.exit(1)`);
-  const config = join(folder, 'config');
-  await fetchElectron(folder, config, (line) => said.push(line));
-  expect(said).toHaveLength(2);
-  expect(said[1]).toMatch(/could not be fetched\. The window opens in the browser/);
-  await fetchElectron(folder, config, (line) => said.push(line));
-  expect(said).toHaveLength(2);
+  const fetched = (): Promise<boolean> => fetchElectron(folder, (line) => said.push(line));
+  expect(await fetched()).toBe(false);
+  checkout(`process.exit(1)`);
+  expect(await fetched()).toBe(false);
+  expect(said.at(-1)).toBe('Electron could not be fetched.');
+  checkout(
+    `require('fs').mkdirSync(__dirname + '/dist'); require('fs').writeFileSync(__dirname + '/dist/electron', '')`,
+  );
+  expect(await fetched()).toBe(true);
+  expect(findElectron(folder, {})).not.toBeNull();
 });
 
-test('nothing is fetched where that is forbidden', async () => {
-  const said: string[] = [];
-  process.env['ARAYIS_NO_FETCH'] = '1';
-  process.env['ELECTRON_MIRROR'] = 'https://mirror.invalid/';
-  checkout('process.exit(1)');
-  await fetchElectron(folder, join(folder, 'config'), (line) => said.push(line));
-  expect(said).toEqual([]);
+/**
+ * `npm start` in a home where nothing shows a window, with every look-up of a name and every process that it starts
+ * written down instead of done.
+ */
+function started(
+  args: string[],
+  more: NodeJS.ProcessEnv = {},
+): { said: string; asked: string[]; code: number | null } {
+  const log = join(folder, 'asked');
+  writeFileSync(log, '');
+  const watch = join(folder, 'watch.mjs');
+  writeFileSync(
+    watch,
+    `import dns from 'node:dns';
+import net from 'node:net';
+import child from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const note = (what) => appendFileSync(${JSON.stringify(log)}, what + '\\n');
+dns.lookup = (name, ...rest) => { note('name ' + name); rest.at(-1)(new Error('none')); };
+dns.promises.lookup = async (name) => { note('name ' + name); throw new Error('none'); };
+const connect = net.Socket.prototype.connect;
+net.Socket.prototype.connect = function (...given) {
+  const to = JSON.stringify(given);
+  if (!to.includes('window.sock')) note('connection ' + to);
+  return connect.apply(this, given);
+};
+for (const name of ['spawn', 'spawnSync']) {
+  const was = child[name];
+  child[name] = (program, args, ...rest) => { note('process ' + [program, ...args].join(' ')); return was(process.execPath, ['-e', 'process.exit(1)'], ...rest); };
+}
+syncBuiltinESMExports();
+`,
+  );
+  const { ELECTRON_OVERRIDE: _, ...clean } = process.env;
+  const run = spawnSync(process.execPath, ['--import', watch, START, ...args], {
+    encoding: 'utf8',
+    env: {
+      ...clean,
+      DISPLAY: ':1',
+      ARAYIS_HOME: join(folder, 'home'),
+      ELECTRON_OVERRIDE: '/nowhere',
+      ARAYIS_BROWSER: '/nowhere',
+      // With any of these a start once went to the network without being asked.
+      ELECTRON_MIRROR: 'https://mirror.invalid/',
+      HTTPS_PROXY: 'http://proxy.invalid:3128',
+      ...more,
+    },
+  });
+  const asked = readFileSync(log, 'utf8').split('\n').filter(Boolean);
+  return { said: run.stderr, asked, code: run.status };
+}
+
+test('a start asks no network and installs nothing, and says how to come by a window', () => {
+  const { said, asked, code } = started([]);
+  expect(asked).toEqual([]);
+  expect(code).toBe(2);
+  expect(said).toMatch(/Neither the runtime of Electron nor Chromium.*npm start -- --fetch-electron/s);
+});
+
+test('with --fetch-electron it runs the install script of Electron, and nothing else', () => {
+  const { said, asked } = started(['--fetch-electron']);
+  expect(asked).toEqual([
+    `process ${process.execPath} ${join(ROOT, 'node_modules', 'electron', 'install.js')}`,
+  ]);
+  expect(said).toContain('Electron could not be fetched.');
+});
+
+test('the runtime that is there shows the window, and that is said; nothing is fetched besides', () => {
+  const { said, asked } = started(['--fetch-electron'], { ELECTRON_OVERRIDE: process.execPath });
+  expect(said).toContain(`The window is shown by Electron (${process.execPath}).`);
+  expect(
+    asked.every((line) => line.startsWith(`process ${process.execPath}`) && !line.includes('install.js')),
+  ).toBe(true);
 });
