@@ -11,6 +11,7 @@ import { openSettings } from './settings-file.ts';
 import { userFolders, type UserFolders } from './user-folders.ts';
 import { warm } from './warm.ts';
 import { watchWorkspace } from './watch.ts';
+import { loadAddon } from '../store/addon.ts';
 
 /** A running app, whatever shows its window. */
 export interface RunningApp {
@@ -37,8 +38,9 @@ export interface StartOptions {
 /** A copy is kept this often where something changed, and at the end. Milliseconds. */
 const COPY_EVERY = 30 * 60_000;
 
-/** Composition root of everything that a window works with. */
+/** Composition root of everything that a window works with. Throws where no workspace could be opened here at all. */
 export function startApp(options: StartOptions): RunningApp {
+  loadAddon();
   // Also where no workspace is opened: a private copy is not to lie about until one is.
   sweepTraces([]);
   const folders = options.folders ?? userFolders();

@@ -151,6 +151,9 @@ const PATHS = [
   '/%ff',
   '/C:%5cWindows%5cwin.ini',
   '/nothing.js',
+  // Folders of the page are no files of it.
+  '/assets',
+  '/assets/',
 ];
 
 /** Text that runs in the page and gives whether it was let. */

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  existsSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,23 +16,62 @@ import { extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildElectron } from '../../main/hosts/electron/build.ts';
+import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
+import { runFake } from './fake-electron/run-fake.ts';
 import { openElectronWindow } from '../e2e/electron-window.ts';
 import { noBrowser } from '../e2e/window.ts';
+import { lacking } from '../needs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+/** The fuses of a real runtime, before they are set. */
+const WIRE = Buffer.concat([
+  Buffer.alloc(64),
+  Buffer.from(SENTINEL),
+  Buffer.from([1, 8]),
+  Buffer.from('10110010'),
+  Buffer.alloc(64),
+]);
 
 /** In the place of the runtime: its version, and a program that has the fuses of a real one and does nothing. */
-function stubRuntime(folder: string): string {
+function stubRuntime(folder: string, name: string, program: Buffer): string {
   const electron = JSON.parse(readFileSync(join(ROOT, 'node_modules/electron/package.json'), 'utf8'));
   mkdirSync(join(folder, 'locales'), { recursive: true });
   writeFileSync(join(folder, 'version'), electron.version);
   writeFileSync(join(folder, 'locales', 'en-US.pak'), '');
-  const wire = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, 8]), Buffer.from('10110010')]);
-  writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.from('\x7fELF stub'), Buffer.alloc(64), wire, Buffer.alloc(64)])); // prettier-ignore
-  chmodSync(join(folder, 'electron'), 0o755);
+  writeFileSync(join(folder, name), Buffer.concat([program, WIRE]));
+  chmodSync(join(folder, name), 0o755);
   return folder;
 }
+
+/** A program for Windows that does nothing; what packs it reads and changes its resources, so it must be a real one. */
+function windowsProgram(folder: string): Buffer {
+  const script = `OutFile "stub.exe"
+VIProductVersion "1.0.0.0"
+${['ProductName', 'FileVersion', 'FileDescription', 'LegalCopyright'].map((key) => `VIAddVersionKey ${key} "1.0.0.0"`).join('\n')}
+Section
+SectionEnd
+`;
+  writeFileSync(join(folder, 'stub.nsi'), script);
+  execFileSync('makensis', ['-V1', 'stub.nsi'], { cwd: folder });
+  return readFileSync(join(folder, 'stub.exe'));
+}
+
+function pack(system: 'linux' | 'win', stub: string, out: string): void {
+  const builder = join(ROOT, 'node_modules/electron-builder/cli.js');
+  const args = [`--${system}`, 'dir', `-c.electronDist=${stub}`, `-c.directories.output=${out}`];
+  execFileSync(process.execPath, [builder, ...args], { cwd: ROOT, stdio: 'pipe' });
+}
+
+/** Addons of an unpacked program: those named in its archive, and those beside it. */
+const addonsIn = (resources: string): { packed: string[]; beside: string[] } => ({
+  packed: listPackage(join(resources, 'app.asar'), { isPack: false }).filter((name) =>
+    name.endsWith('.node'),
+  ),
+  beside: readdirSync(join(resources, 'app.asar.unpacked'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.node'),
+  ),
+});
 
 /** Packed for Linux, on Linux; elsewhere the runtime that is there is another one. */
 describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the packed program', () => {
@@ -42,15 +81,8 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'arayis-package-'));
     await buildElectron();
-    const builder = join(ROOT, 'node_modules/electron-builder/cli.js');
-    const stub = stubRuntime(join(folder, 'electron'));
-    const args = [
-      '--linux',
-      'dir',
-      `-c.electronDist=${stub}`,
-      `-c.directories.output=${join(folder, 'out')}`,
-    ];
-    execFileSync(process.execPath, [builder, ...args], { cwd: ROOT, stdio: 'pipe' });
+    const stub = stubRuntime(join(folder, 'electron'), 'electron', Buffer.from('\x7fELF stub'));
+    pack('linux', stub, join(folder, 'out'));
     resources = join(folder, 'out', 'linux-unpacked', 'resources');
     names = listPackage(join(resources, 'app.asar'), { isPack: false });
   }, 120_000);
@@ -68,10 +100,10 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
       'node_modules/better-sqlite3',
       'package.json',
     ]);
-    expect(names.filter((name) => name.endsWith('.node'))).toEqual([
-      `/node_modules/better-sqlite3/prebuilds/linux-x64.node`,
-    ]);
-    expect(existsSync(join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds/linux-x64.node'))).toBe(true); // prettier-ignore
+    expect(addonsIn(resources)).toEqual({
+      packed: ['/node_modules/better-sqlite3/prebuilds/linux-x64.node'],
+      beside: ['node_modules/better-sqlite3/prebuilds/linux-x64.node'],
+    });
     for (const start of [
       'main.js',
       'app-process.js',
@@ -90,6 +122,35 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
     );
   });
 
+  test.skipIf(lacking('makensis (a package for Windows)', spawnSync('makensis', ['-VERSION']).status === 0))(
+    'for Windows holds the addon of Windows, whatever machine packs it',
+    () => {
+      const stub = stubRuntime(join(folder, 'windows'), 'electron.exe', windowsProgram(folder));
+      pack('win', stub, join(folder, 'out-windows'));
+      const packed = join(folder, 'out-windows', 'win-unpacked', 'resources');
+      expect(addonsIn(packed)).toEqual({
+        packed: ['/node_modules/better-sqlite3/prebuilds/win32-x64.node'],
+        beside: ['node_modules/better-sqlite3/prebuilds/win32-x64.node'],
+      });
+      // The rest is the same program.
+      const rest = (all: string[]): string[] => all.filter((name) => !name.endsWith('.node')).toSorted();
+      expect(rest(listPackage(join(packed, 'app.asar'), { isPack: false }))).toEqual(rest(names));
+    },
+    120_000,
+  );
+
+  test('says what it needs of a system: glibc as the addon does, no FUSE 2', () => {
+    const config = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8');
+    const addon = readFileSync(join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds/linux-x64.node')); // prettier-ignore
+    const versions = [...addon.toString('latin1').matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) =>
+      Number(minor),
+    );
+    expect(config).toContain(`libc6 (>= 2.${Math.max(...versions)})`);
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`glibc 2.${Math.max(...versions)}`);
+    // The runtimes of before 1.0 are linked against FUSE 2.
+    expect(config).toMatch(/^ {2}appimage: [1-9]/m);
+  });
+
   test('its package names neither tools nor scripts', () => {
     extractAll(join(resources, 'app.asar'), join(folder, 'app'));
     const packed = JSON.parse(readFileSync(join(folder, 'app', 'package.json'), 'utf8'));
@@ -105,7 +166,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
     expect(isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
     expect(isOn(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
     expect(isOn(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false);
-    expect(isOn(FuseV1Options.EnableCookieEncryption)).toBe(true);
+    expect(isOn(FuseV1Options.EnableCookieEncryption)).toBe(false);
     expect(isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
     expect(isOn(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
   });
@@ -149,5 +210,40 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
       expect(await window.fake.ended).toEqual({ code: 0, said: '' });
     },
     120_000,
+  );
+
+  test.skipIf(noBrowser('a system that is too old'))(
+    'says once, in plain words, that a system is too old for it, and ends',
+    async () => {
+      const app = join(folder, 'old');
+      cpSync(join(folder, 'app'), app, { recursive: true });
+      const addon = join(app, 'node_modules/better-sqlite3/prebuilds/linux-x64.node');
+      // As on a system whose library has no such version: the loader looks for the name, and nobody has this one.
+      const bytes = readFileSync(addon);
+      for (let at = bytes.indexOf('GLIBC_2.34\0'); at >= 0; at = bytes.indexOf('GLIBC_2.34\0', at + 1))
+        bytes.write('GLIBC_9.34', at);
+      writeFileSync(addon, bytes);
+      const fake = await runFake({
+        main: join(app, '.build/electron/main.js'),
+        appPath: app,
+        resources,
+        home: join(folder, 'old-home'),
+        browser: findBrowser()!,
+      });
+      expect((await fake.ended).code).toBe(1);
+      expect(fake.log.filter(({ what }) => what === 'error')).toEqual([
+        {
+          what: 'error',
+          detail: {
+            title: 'Arayış cannot run on this machine.',
+            content: expect.stringMatching(
+              /^Its system is too old: it lacks GLIBC_9\.34\. Arayış runs on Debian 12/,
+            ),
+          },
+        },
+      ]);
+      expect(fake.log.filter(({ what }) => what === 'utility')).toHaveLength(1);
+    },
+    60_000,
   );
 });

@@ -1,5 +1,6 @@
 import { utilityProcess, type UtilityProcess } from 'electron';
 import { fileURLToPath } from 'node:url';
+import type { AddonProblem } from '../../../shared/domain/addon-problem.ts';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
 import { err } from '../../../shared/result.ts';
 import type { AppTask, FromApp, HostAnswer, HostAsk, ToApp } from './link-protocol.ts';
@@ -18,6 +19,8 @@ export interface LinkOptions {
   answer: (ask: HostAsk) => Promise<HostAnswer>;
   onEvent: (event: string) => void;
   onQuit: () => void;
+  /** The app can never run on this machine; its process is ended. */
+  onUnable: (problem: AddonProblem) => void;
   /** The process ended though nobody asked it to. `again`: it has been started once more. */
   onDied: (again: boolean) => void;
 }
@@ -54,6 +57,12 @@ export function startAppProcess(options: LinkOptions): AppLink {
           return;
         case 'quit':
           return options.onQuit();
+        case 'unable':
+          next.removeAllListeners('exit');
+          next.kill();
+          child = undefined;
+          giveUp();
+          return options.onUnable(message.problem);
         case 'stopped':
           return stopping?.();
         case 'ready':
@@ -67,10 +76,14 @@ export function startAppProcess(options: LinkOptions): AppLink {
     return next;
   }
 
-  function gone(): void {
-    child = undefined;
+  function giveUp(): void {
     for (const resolve of waiting.values()) resolve(GONE);
     waiting.clear();
+  }
+
+  function gone(): void {
+    child = undefined;
+    giveUp();
     if (stopping) return stopping();
     deaths += 1;
     const again = deaths < MOST_DEATHS;

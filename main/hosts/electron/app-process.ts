@@ -1,4 +1,5 @@
 import { startApp, type RunningApp } from '../../session/start.ts';
+import { addonProblemOf } from '../../store/addon.ts';
 import { electronHost } from './electron-host.ts';
 import type { FromApp, HostAnswer, HostAsk, ToApp } from './link-protocol.ts';
 
@@ -23,12 +24,18 @@ async function hear(message: ToApp): Promise<void> {
   switch (message.kind) {
     case 'start': {
       const { version, ...task } = message.task;
-      app = startApp({
-        ...task,
-        host: electronHost(version, ask, () => post({ kind: 'quit' })),
-        emit: (event) => post({ kind: 'event', event: JSON.stringify(event) }),
-        sample: true,
-      });
+      try {
+        app = startApp({
+          ...task,
+          host: electronHost(version, ask, () => post({ kind: 'quit' })),
+          emit: (event) => post({ kind: 'event', event: JSON.stringify(event) }),
+          sample: true,
+        });
+      } catch (bug) {
+        const problem = addonProblemOf(bug);
+        if (!problem) throw bug;
+        return post({ kind: 'unable', problem });
+      }
       return post({ kind: 'ready' });
     }
     case 'invoke': {

@@ -1,3 +1,4 @@
+import type { AddonProblem } from '../../../shared/domain/addon-problem.ts';
 import type { PickWhat } from '../../session/host-port.ts';
 import type { UserFolders } from '../../session/user-folders.ts';
 
@@ -26,6 +27,8 @@ export type ToApp =
 
 export type FromApp =
   | { kind: 'ready' }
+  /** It can never run here: starting it again would not help. */
+  | { kind: 'unable'; problem: AddonProblem }
   | { kind: 'answer'; id: number; json: string }
   /** JSON text of an `AppEvent`. */
   | { kind: 'event'; event: string }

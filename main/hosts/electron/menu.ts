@@ -34,6 +34,12 @@ export function menuOf(
     label: string,
     name: NonNullable<MenuItemConstructorOptions['role']>,
   ): MenuItemConstructorOptions => ({ label, role: name });
+  // Both roles are macOS's alone; elsewhere the item would be there and do nothing. The window lists them as well.
+  const recent: MenuItemConstructorOptions = {
+    label: words.recent,
+    role: 'recentDocuments',
+    submenu: [{ role: 'clearRecentDocuments', label: words.clearRecent }],
+  };
   return Menu.buildFromTemplate([
     ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     {
@@ -42,11 +48,7 @@ export function menuOf(
         item(words.open, 'workspace.open', 'CmdOrCtrl+O'),
         item(words.create, 'workspace.new', 'CmdOrCtrl+N'),
         item(words.sample, 'workspace.sample'),
-        {
-          label: words.recent,
-          role: 'recentDocuments',
-          submenu: [{ role: 'clearRecentDocuments', label: words.clearRecent }],
-        },
+        ...(platform === 'darwin' ? [recent] : []),
         line,
         item(words.print, 'print', 'CmdOrCtrl+P'),
         line,

@@ -1,6 +1,7 @@
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { AppEvent } from '../../../shared/rpc/events.ts';
+import { ADDON_WORDS } from '../../../shared/wording/addon-problem.ts';
 import { rememberedOf } from '../../../shared/rpc/first-questions.ts';
 import { openSettings } from '../../session/settings-file.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
@@ -92,6 +93,11 @@ async function whenReady(running: Running, folders: UserFolders): Promise<void> 
       followed.hear(event);
     },
     onQuit: () => app.quit(),
+    onUnable: (problem) => {
+      const { title, why } = ADDON_WORDS[settings.language];
+      dialog.showErrorBox(title, why(problem));
+      app.exit(1);
+    },
     onDied: (again) => {
       if (again) return load(running, '?restarted');
       const { gone, goneWhy } = followed.words();

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Remembered } from '../../../shared/rpc/first-questions.ts';
@@ -67,7 +67,7 @@ export function pageFiles(
   };
   return (path) => {
     const file = inside(folder, path);
-    if (file === null || !existsSync(file)) {
+    if (file === null || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
       return { status: 404, type: 'text/plain', body: Buffer.from('not here'), headers };
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
 import type { Page } from 'playwright-core';
+import { ADDON_WORDS } from '../../../shared/wording/addon-problem.ts';
 import { MENU_WORDS } from '../../../shared/wording/menu-words.ts';
+import { addonProblemOf } from '../../store/addon.ts';
 import type { ChromiumRun } from '../chromium/start.ts';
 
 /**
@@ -10,7 +12,9 @@ import type { ChromiumRun } from '../chromium/start.ts';
 export function whenStopped(run: () => ChromiumRun | undefined): void {
   process.on('uncaughtException', (bug) => {
     process.exitCode = 1;
-    process.stderr.write(`${inspect(bug)}\n`);
+    const problem = addonProblemOf(bug);
+    const said = problem ? `${ADDON_WORDS.en.title} ${ADDON_WORDS.en.why(problem)}` : inspect(bug);
+    process.stderr.write(`${said}\n`);
     const running = run();
     if (!running) process.exit(1);
     const { app, window } = running;
