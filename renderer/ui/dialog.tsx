@@ -27,6 +27,8 @@ export function Dialog(props: {
       aria-labelledby={heading}
       style={{ width: props.width ?? 520 }}
       onCancel={(event) => {
+        // React carries it on to a dialog that this one was opened from, and so do file inputs inside.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         props.onClose();
       }}

@@ -84,6 +84,47 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await page.waitForSelector('dialog[open]', { state: 'detached' });
   }, 60_000);
 
+  test('asks before it replaces a file that somebody has changed, and never replaces a workspace', async () => {
+    const { page, home } = window;
+    const file = join(home, 'draft.docx');
+    const edited = readFileSync(file);
+    const isKept = (): boolean => readFileSync(file).equals(edited);
+    const question = page.locator('dialog:has(> header:has-text("A file of that name is there"))');
+    const exportTo = async (path: string): Promise<void> => {
+      await window.choosing(path, () => page.click('.export button:has-text("Choose")'));
+      await expect.poll(() => page.inputValue('#export-path')).toBe(path);
+      await page.keyboard.press('Control+Enter');
+    };
+    await page.keyboard.press('Control+e');
+    const { path: own } = (await window.call('session.view', {})).workspace!;
+    const whole = readFileSync(own);
+    await exportTo(own);
+    await page.waitForSelector('dialog [role="alert"]:has-text("never replaced")');
+    expect(await question.count()).toBe(0);
+    expect(readFileSync(own).equals(whole)).toBe(true);
+    // Thought better of: the file stays, and so does the dialog that asked where to.
+    await exportTo(file);
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await page.inputValue('#export-path')).toBe(file);
+    expect(isKept()).toBe(true);
+    await page.keyboard.press('Control+Enter');
+    await question.waitFor();
+    expect(isKept()).toBe(true);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.places footer:has-text("Draft 2 was exported")', { timeout: 20_000 });
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    expect(isKept()).toBe(false);
+    // What nobody has changed since is replaced without a word.
+    const second = readFileSync(file);
+    await page.keyboard.press('Control+e');
+    await exportTo(file);
+    await page.waitForSelector('.places footer:has-text("Draft 3 was exported")', { timeout: 20_000 });
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    expect(readFileSync(file).equals(second)).toBe(false);
+  }, 60_000);
+
   test('asks nothing of the network and complains of nothing', () => {
     expect(window.complaints).toEqual([]);
   });
