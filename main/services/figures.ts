@@ -12,7 +12,7 @@ import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An accepted value as a host lists it. */
-export interface FigureRow extends Figure {
+interface FigureRow extends Figure {
   /** Ids of the blockers that wait and speak against it. */
   blockers?: string[];
   /** Token of what a decision on it weighs. */
