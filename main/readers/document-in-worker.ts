@@ -4,11 +4,12 @@ import type { Finding } from '../../shared/domain/finding.ts';
 import type { Template } from '../../shared/domain/reference.ts';
 import { align, type Alignment } from '../../shared/domain/reference/align.ts';
 import type { DocumentText } from '../../shared/domain/reference/document-text.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 
 /** What is asked about a document, as plain values. */
 export type DocumentQuestion =
   | { ask: 'alignment'; template: Template }
-  | { ask: 'findings'; template: Template; relations: Relation[]; labels: ReadonlyMap<string, string> };
+  | { ask: 'findings'; template: Template; relations: Relation[] };
 
 export interface AlignedDocument {
   paragraphs: DocumentText['paragraphs'];
@@ -22,6 +23,6 @@ export interface AlignedDocument {
 export function answerAbout(document: DocumentText, question: DocumentQuestion): AlignedDocument | Finding[] {
   const { template } = question;
   if (question.ask === 'alignment')
-    return { paragraphs: document.paragraphs, alignment: align(template, document) };
-  return checkDocument(template, question.relations, document, (id) => question.labels.get(id)).findings;
+    return { paragraphs: document.paragraphs, alignment: align(template, document, wordingOf('en')) };
+  return checkDocument(template, question.relations, document, wordingOf('en')).findings;
 }

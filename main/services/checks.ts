@@ -15,25 +15,20 @@ import { loadTemplate } from './reference-template.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { Workspace } from './workspace.ts';
 
-const labelOf =
-  (app: App): NonNullable<CheckContext['label']> =>
-  (figure) =>
-    app.catalogue().figuresById.get(figure)?.labels.en;
-
 /** Runs all checks over the accepted (or provisional) values of a workspace. */
 export const checkWorkspace = (
   app: App,
   workspace: Workspace,
   state: Reconciled = reconcile(app, workspace),
-): Finding[] => runChecks(app.relations(), checkValuesOf(state), contextOf(app));
+): Finding[] => runChecks(app.relations(), checkValuesOf(state), RECORDED);
 
 /** Every rule with whether it had the values that it looks at. */
 export const rulesOfWorkspace = (app: App, state: Reconciled, findings: readonly Finding[]): RuleRun[] =>
-  ruleRuns(app.relations(), checkValuesOf(state), contextOf(app), findings, (id) =>
+  ruleRuns(app.relations(), checkValuesOf(state), RECORDED, findings, (id) =>
     app.catalogue().figuresById.has(id),
   );
 
-const contextOf = (app: App): CheckContext => ({ word: 'recorded', label: labelOf(app) });
+const RECORDED: CheckContext = { word: 'recorded' };
 
 /** What the checks of a workspace look at, by figure id: the table of a finding is made from it too. */
 export function checkValuesOf(state: Reconciled): CheckValues {
@@ -70,12 +65,10 @@ export async function checkFile(
   path: string,
   template: string,
 ): Promise<Result<Finding[], ServiceError>> {
-  const labels = new Map(app.catalogue().figures.map(({ id, labels: { en } }) => [id, en]));
   const question = {
     ask: 'findings',
     template: loadTemplate(app, template),
     relations: app.relations(),
-    labels,
   } as const;
   const read = await runReader({ job: 'document', path, question });
   return read.ok ? read : err({ tag: 'FileNotRead', file: basename(path), error: read.error });

@@ -11,6 +11,7 @@ import { compose } from '../../shared/domain/reference/compose.ts';
 import type { ComposedDocument, FindingRemark } from '../../shared/domain/reference/composed.ts';
 import type { Template } from '../../shared/domain/reference.ts';
 import { findingComment } from '../../shared/wording/finding-comment.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { seriesRemarks } from '../store/series-remark-table.ts';
@@ -45,7 +46,7 @@ export function composeReference(
   const blockers = findings.filter(({ severity }) => severity === 'blocker');
   const composed = compose(template, {
     mode,
-    language: 'en',
+    wording: wordingOf('en'),
     figures: new Map(state.figures.map((figure) => [figure.id, figure])),
     printed: state.printed,
     rivals: rivalsByFigure(catalogue, workspace, state),

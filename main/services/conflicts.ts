@@ -22,19 +22,11 @@ export interface ConflictRow {
   state: ConflictState;
 }
 
-export const toConflictRow = ({
-  figure,
-  period,
-  kind,
-  rivals,
-  evidence,
-  fact,
-  state,
-}: Conflict): ConflictRow => ({
+export const toConflictRow = ({ figure, period, kind, rivals, fact, state }: Conflict): ConflictRow => ({
   key: { figure, period },
   kind,
   rivals,
-  evidence,
+  evidence: evidenceEn(fact),
   fact,
   state,
 });
@@ -105,5 +97,5 @@ function asRevision(
   if (!between) return conflict;
   const { delivery, supersedes, id } = between;
   const fact = { tag: 'maybe-version', delivery, supersedes: supersedes!, question: id } as const;
-  return { ...conflict, kind: 'revision', evidence: evidenceEn(fact), fact };
+  return { ...conflict, kind: 'revision', fact };
 }

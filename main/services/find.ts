@@ -1,8 +1,12 @@
 import { sameInBoth, type Said } from '../../shared/domain/said.ts';
+import type { Finding } from '../../shared/domain/finding.ts';
 import { plainNumber } from '../../shared/domain/number-text.ts';
 import { searchText } from '../../shared/domain/search-text.ts';
 import type { FoundThing } from '../../shared/rpc/contract/search.ts';
 import { deliveryNumber } from '../../shared/wording/delivery-number.ts';
+import { findingAz } from '../../shared/wording/finding-az.ts';
+import { findingEn } from '../../shared/wording/finding-en.ts';
+import { PLAIN_EN } from '../../shared/wording/number-words.ts';
 import { questionAz } from '../../shared/wording/question-az.ts';
 import { questionEn } from '../../shared/wording/question-en.ts';
 import type { App } from '../app.ts';
@@ -72,6 +76,14 @@ function askedAs(question: QuestionRow): Said {
   return sameInBoth([text, sheet, ref].filter(Boolean).join(' · '));
 }
 
+/** What was found, in a sentence that names what is checked. */
+function foundIn(app: App, { facts, figures }: Finding): Said {
+  const labels = (figure: string) => app.catalogue().figuresById.get(figure)?.labels;
+  const en = findingEn(facts, (figure) => labels(figure)?.en, figures[0], PLAIN_EN);
+  const az = findingAz(facts, (figure) => labels(figure)?.az, figures[0]);
+  return { en: `${en.title}: ${en.arithmetic}`, az: `${az.title}: ${az.arithmetic}` };
+}
+
 function findable(app: App, workspace: Workspace, derived: Derived): Findable[] {
   const figures = leavesOf({ app, workspace, derived, me: null }).leaves.map(
     ({ key, label, unit, value, text, sources }): Findable => {
@@ -106,15 +118,19 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
     params: { delivery: String(id) },
     text: searchText(`${file} ${letter ?? ''}`),
   }));
-  const findings = derived.findings().map(({ id, facts, message }): Findable => ({
-    kind: 'finding',
-    id,
-    label: facts.says ?? sameInBoth(message),
-    detail: sameInBoth(''),
-    screen: 'checks',
-    params: { finding: id },
-    text: searchText(`${facts.says?.en ?? ''} ${facts.says?.az ?? ''} ${message}`),
-  }));
+  const findings = derived.findings().map((finding): Findable => {
+    const said = foundIn(app, finding);
+    const { en, az } = finding.facts.says ?? sameInBoth('');
+    return {
+      kind: 'finding',
+      id: finding.id,
+      label: finding.facts.says ?? said,
+      detail: sameInBoth(''),
+      screen: 'checks',
+      params: { finding: finding.id },
+      text: searchText(`${en} ${az} ${said.en} ${said.az}`),
+    };
+  });
   const questions = listQuestions(workspace)
     .filter(({ state }) => state === 'open')
     .map((question): Findable => {

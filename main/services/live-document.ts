@@ -2,10 +2,11 @@ import type { ReferenceLanguage } from '../../shared/domain/wording.ts';
 import { chartSpec } from '../../shared/charts/spec.ts';
 import { slideNotes } from '../../shared/charts/slide-notes.ts';
 import { slideParts, slideTables } from '../../shared/charts/slide-parts.ts';
-import type { ComposedBlock, ComposedSlide } from '../../shared/domain/reference/composed.ts';
-import type { Chip, ChipMark, TypedNumber } from '../../shared/domain/reference/live-run.ts';
-import { liveRuns } from '../../shared/domain/reference/live-runs.ts';
+import type { ComposedBlock, ComposedRun, ComposedSlide } from '../../shared/domain/reference/composed.ts';
+import type { Chip, ChipMark, LiveRun, TypedNumber } from '../../shared/domain/reference/live-run.ts';
+import { liveRuns, type LiveCount } from '../../shared/domain/reference/live-runs.ts';
 import type { LiveBlock, PlaceCounts, SectionView, SlideView } from '../../shared/rpc/contract/reference.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import type { ReferenceParts } from './compose-reference.ts';
 
 /** The document in parts, with all its numbers and the part and page that each stands in. */
@@ -38,6 +39,9 @@ type MarkOf = (run: {
   state: string;
 }) => ChipMark;
 
+/** Runs as this document's screen shows them: its marks, its language's number words. */
+type Live = (runs: readonly ComposedRun[], count: LiveCount) => LiveRun[];
+
 /** The reference as a screen shows it, before what waits in it is counted. */
 export function liveDocument(
   parts: ReferenceParts,
@@ -45,12 +49,14 @@ export function liveDocument(
   markOf: MarkOf,
 ): LiveDocument {
   const document: LiveDocument = { sections: [], slides: [], contact: [], pages: 1, chips: [], typed: [] };
+  const { wordValue } = wordingOf(parts.composed.language);
+  const live: Live = (runs, count) => liveRuns(runs, count, markOf, wordValue);
   for (const block of parts.composed.blocks) {
     if (block.kind === 'section') {
       document.sections.push({ ...pick(block), page: document.pages, counts: noCounts(), blocks: [] });
-    } else if (block.kind === 'slide') document.slides.push(slide(document, block, parts, language, markOf));
+    } else if (block.kind === 'slide') document.slides.push(slide(document, block, parts, language, live));
     else if (block.kind === 'contact') document.contact.push(...block.lines);
-    else if (block.kind !== 'title') document.sections.at(-1)?.blocks.push(prose(document, block, markOf));
+    else if (block.kind !== 'title') document.sections.at(-1)?.blocks.push(prose(document, block, live));
     if ('page' in block) document.pages = Math.max(document.pages, block.page);
   }
   // What has no text of its own only opens the annex.
@@ -63,11 +69,11 @@ const pick = ({ id, title }: { id: string; title: string }): { id: string; title
 
 type Prose = Extract<ComposedBlock, { kind: 'date' | 'paragraph' | 'list-item' }>;
 
-function prose(document: LiveDocument, block: Prose, markOf: MarkOf): LiveBlock {
+function prose(document: LiveDocument, block: Prose, live: Live): LiveBlock {
   const section = document.sections.at(-1)!;
   const page = block.kind === 'date' ? document.pages : block.page;
   if (section.blocks.length === 0) section.page = page;
-  const runs = place(document, block.runs, { section: section.id, page }, markOf);
+  const runs = place(document, block.runs, { section: section.id, page }, live);
   return block.kind === 'date' ? { kind: 'date', runs } : { kind: block.kind, runs, page };
 }
 
@@ -76,7 +82,7 @@ function slide(
   block: ComposedSlide,
   { annex, composed, lookup, remarks }: ReferenceParts,
   language: ReferenceLanguage,
-  markOf: MarkOf,
+  live: Live,
 ): SlideView {
   const own = annex.slides.find((one) => one.page === block.page);
   const charts = (own?.charts ?? []).map((chart) =>
@@ -85,7 +91,7 @@ function slide(
   const id = `slide-${block.page}`;
   const items = block.items.map((item) => ({
     role: item.role,
-    runs: place(document, item.runs, { section: id, page: block.page }, markOf),
+    runs: place(document, item.runs, { section: id, page: block.page }, live),
   }));
   const { head, pair, labels } = slideParts(items, charts.length);
   const table = slideTables(charts, labels).some((spec) => spec.message === null);
@@ -107,19 +113,18 @@ function slide(
 
 function place(
   document: LiveDocument,
-  runs: Parameters<typeof liveRuns>[0],
+  composed: readonly ComposedRun[],
   where: { section: string; page: number },
-  markOf: MarkOf,
-): ReturnType<typeof liveRuns> {
-  const count = { chips: document.chips.length, typed: document.typed.length };
-  const live = liveRuns(runs, count, markOf);
+  live: Live,
+): LiveRun[] {
+  const runs = live(composed, { chips: document.chips.length, typed: document.typed.length });
   const around = (at: number): { before: string; after: string } => ({
-    before: live.slice(0, at).map((run) => run.text).join('').slice(-60),
-    after: live.slice(at + 1).map((run) => run.text).join('').slice(0, 60),
+    before: runs.slice(0, at).map((run) => run.text).join('').slice(-60),
+    after: runs.slice(at + 1).map((run) => run.text).join('').slice(0, 60),
   }); // prettier-ignore
-  live.forEach((run, at) => {
+  runs.forEach((run, at) => {
     if (run.kind === 'figure') document.chips.push({ ...run, ...where, ...around(at) });
     else if (run.kind === 'typed') document.typed.push({ ...run, ...where, ...around(at) });
   });
-  return live;
+  return runs;
 }

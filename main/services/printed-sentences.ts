@@ -1,6 +1,7 @@
 import { compose } from '../../shared/domain/reference/compose.ts';
 import type { ComposedBlock, ComposedRun } from '../../shared/domain/reference/composed.ts';
 import type { PrintedSentence } from '../../shared/rpc/contract/checks.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import type { App } from '../app.ts';
 import type { Reconciled } from './reconciled.ts';
 import { loadTemplate } from './reference-template.ts';
@@ -13,7 +14,7 @@ export type SentenceWithFigures = PrintedSentence & { figures: ReadonlySet<strin
 export function printedSentences(app: App, workspace: Workspace, state: Reconciled): SentenceWithFigures[] {
   const composed = compose(loadTemplate(app, workspace.meta.template), {
     mode: 'house',
-    language: 'en',
+    wording: wordingOf('en'),
     figures: new Map(state.figures.map((figure) => [figure.id, figure])),
     printed: state.printed,
     rivals: new Map(),

@@ -68,8 +68,8 @@ function figureOf(app: App, { readings }: StoredQuestion): QuestionView['figure'
 function namesIn(app: App, { readings }: StoredQuestion): QuestionView['names'] {
   const ids = readings.flatMap(({ says, observations }) => [
     ...observations.map((o) => o.figure),
-    ...(says && 'figure' in says ? [says.figure] : []),
-    ...(says && 'doubt' in says && says.doubt && 'figure' in says.doubt ? [says.doubt.figure] : []),
+    ...('figure' in says ? [says.figure] : []),
+    ...('doubt' in says && says.doubt && 'figure' in says.doubt ? [says.doubt.figure] : []),
   ]);
   return Object.fromEntries(ids.map((id) => [id, namesOfFigure(app.catalogue(), id)]));
 }
@@ -78,12 +78,11 @@ function readingsOf(readings: readonly Reading[]): QuestionReading[] {
   const borne = readings.filter((reading) => supportOf(reading) !== undefined);
   const difference = borne.map(supportOf).find((support) => support?.tag === 'difference');
   return readings.map((reading) => {
-    const { value, why, says } = reading;
+    const { value, says } = reading;
     const would = difference && value !== null ? exactly(difference.latest - value) : null;
     return {
       value,
-      why,
-      ...(says === undefined ? {} : { says }),
+      says,
       suggested: borne.length === 1 && borne[0] === reading,
       ...(difference && would !== null && supportOf(reading) === undefined && would !== difference.before
         ? { against: { latest: difference.latest, would, before: difference.before } }
@@ -92,4 +91,4 @@ function readingsOf(readings: readonly Reading[]): QuestionReading[] {
   });
 }
 
-const supportOf = ({ says }: Reading) => (says && 'support' in says ? says.support : undefined);
+const supportOf = ({ says }: Reading) => ('support' in says ? says.support : undefined);

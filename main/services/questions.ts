@@ -25,7 +25,7 @@ export interface QuestionRow {
   ref: string;
   text: string;
   kind: Question['kind'];
-  readings: { value: number | null; why: string; says?: ReadingSays; figures: string[] }[];
+  readings: { value: number | null; says: ReadingSays; figures: string[] }[];
   state: 'open' | 'answered' | 'superseded';
   answer?: Question['answer'];
 }
@@ -50,8 +50,7 @@ export function listQuestions(workspace: Workspace): QuestionRow[] {
       kind: question.kind,
       readings: question.readings.map((reading) => ({
         value: reading.value,
-        why: reading.why,
-        ...(reading.says === undefined ? {} : { says: reading.says }),
+        says: reading.says,
         figures: [...new Set(reading.observations.map((o) => `${o.figure}@${o.period}`))],
       })),
       state: question.state === 'open' && repeated ? 'superseded' : question.state,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import type { Rival } from '../../shared/domain/reference/composed.ts';
+import { evidenceEn } from '../../shared/wording/conflict-en.ts';
 import { allDeliveries } from '../store/delivery-table.ts';
 import { valueCell } from './observations.ts';
 import type { Reconciled } from './reconciled.ts';
@@ -27,7 +28,7 @@ export function rivalsByFigure(
       const cell = valueCell(o.cells);
       const file = files.get(o.delivery) ?? '';
       const agency = catalogue.agenciesById.get(o.agency)?.names.en ?? o.agency;
-      const note = `${conflict.kind}: ${conflict.evidence}.`;
+      const note = `${conflict.kind}: ${evidenceEn(conflict.fact)}.`;
       return [{ value: o.value, agency, file, sheet: cell?.sheet ?? '', ref: cell?.ref ?? '', note }];
     });
     rivals.set(conflict.figure, own);
@@ -45,9 +46,9 @@ export function reasonsByFigure(workspace: Workspace, state: Reconciled): Map<st
   const from = new Map(state.observations.map((o) => [o.id, o.delivery]));
   const revisions = state.conflicts
     .filter((conflict) => conflict.kind === 'revision' && conflict.state === 'decided')
-    .map(({ figure, evidence, rivals }): [string, string] => {
+    .map(({ figure, fact, rivals }): [string, string] => {
       const file = files.get(from.get(rivals.at(-1) ?? 0) ?? 0) ?? '';
-      return [figure, `${evidence} by its sender (${file})`];
+      return [figure, `${evidenceEn(fact)} by its sender (${file})`];
     });
 
   const decisions = new Map(state.decisions.map((decision) => [decision.id, decision]));

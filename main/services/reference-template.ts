@@ -4,6 +4,7 @@ import { align } from '../../shared/domain/reference/align.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import { parseTemplate } from '../../shared/domain/reference/parse-template.ts';
 import type { PrintedValue, Template } from '../../shared/domain/reference.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import type { App } from '../app.ts';
 
 /** The reporting year that a template's own document is about: the digits that end its id. */
@@ -19,6 +20,6 @@ export function printedDocument(app: App, id: string): { period: string; values:
   const path = join(app.resources, 'templates', id, 'printed.en.md');
   if (!existsSync(path)) return null;
   const template = loadTemplate(app, id);
-  const { values } = align(template, parseMarkdown(readFileSync(path, 'utf8')));
+  const { values } = align(template, parseMarkdown(readFileSync(path, 'utf8')), wordingOf('en'));
   return { period: String(template.year), values };
 }

@@ -2,6 +2,7 @@ import { parseRange, parseRef, toRef, type Range } from '../../shared/domain/cel
 import type { IgnoredCell } from '../../shared/domain/interpretation.ts';
 import type { CellLink, Observation } from '../../shared/domain/observation.ts';
 import type { CellMeaning } from '../../shared/rpc/contract/delivery-views.ts';
+import type { IgnoredSays } from '../../shared/domain/reading-says.ts';
 import type { ReadableDb } from '../store/connection.ts';
 import { ignoredCells } from '../store/ignored-cells-table.ts';
 import type { QuestionRow } from './questions.ts';
@@ -19,7 +20,7 @@ export interface DeliveryMeaning {
 interface Meaning {
   meaning: CellMeaning;
   question?: number;
-  why?: IgnoredCell;
+  why?: IgnoredSays;
 }
 
 /** A range of more cells is asked, not unfolded. */
@@ -49,7 +50,7 @@ export function meaningOf(
       for (let col = range.left; col <= range.right; col++) cells.set(`${sheet}!${toRef(row, col)}`, meaning);
     }
   };
-  for (const cell of ignored) put(cell.sheet, cell.ref, { meaning: 'ignored', why: cell });
+  for (const cell of ignored) put(cell.sheet, cell.ref, { meaning: 'ignored', why: cell.says });
   const links = observations.flatMap((o) => o.cells);
   for (const link of links.filter((one) => !isValue(one))) put(link.sheet, link.ref, { meaning: 'header' });
   for (const link of links.filter(isValue)) put(link.sheet, link.ref, { meaning: 'observation' });

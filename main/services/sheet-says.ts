@@ -129,7 +129,7 @@ function askedRow(input: SaysInput, question: QuestionRow): SaysRow {
 }
 
 /** One cell a row; what was left aside as a range stands as one line. */
-function asideRow(input: SaysInput, { ref, why, says }: IgnoredCell): SaysRow[] {
+function asideRow(input: SaysInput, { ref, says }: IgnoredCell): SaysRow[] {
   if (ref === '') return [];
   const written = ref.includes(':') ? '' : (input.cell(ref)?.text ?? '');
   return [
@@ -141,7 +141,7 @@ function asideRow(input: SaysInput, { ref, why, says }: IgnoredCell): SaysRow[] 
       change: false,
       value: null,
       status: 'aside',
-      how: { tag: 'aside', why, ...(says === undefined ? {} : { says }) },
+      how: { tag: 'aside', says },
     },
   ];
 }

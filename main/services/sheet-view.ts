@@ -61,8 +61,6 @@ export function cellView(cell: PlacedCell, sheet: string, meaning: DeliveryMeani
     ...(superscript === undefined ? {} : { superscript }),
     ...(coveredBy === undefined ? {} : { coveredBy }),
     ...(made.question === undefined ? {} : { question: made.question }),
-    ...(made.why === undefined
-      ? {}
-      : { why: { why: made.why.why, ...(made.why.says === undefined ? {} : { says: made.why.says }) } }),
+    ...(made.why === undefined ? {} : { why: made.why }),
   };
 }

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { IgnoredCell } from '../../shared/domain/interpretation.ts';
+import type { IgnoredSays } from '../../shared/domain/reading-says.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { bytes, statement } from './statement.ts';
 
@@ -15,5 +16,18 @@ export function saveIgnoredCells(db: WritableDb, delivery: number, cells: readon
 
 export function ignoredCells(db: ReadableDb, delivery: number): IgnoredCell[] {
   const row = statement(db, 'SELECT bytes FROM ignored_cells WHERE delivery = ?').get(delivery);
-  return row ? (JSON.parse(inflateRawSync(bytes(row, 'bytes')).toString('utf8')) as IgnoredCell[]) : [];
+  if (!row) return [];
+  const kept = JSON.parse(inflateRawSync(bytes(row, 'bytes')).toString('utf8')) as Kept[];
+  return kept.map(tagged);
+}
+
+/** An English sentence was kept with each cell before, and a tag not with all: of a layout only its Azerbaijani. */
+type Kept = IgnoredCell | { sheet: string; ref: string; why: string; says?: KeptSays };
+type KeptSays = Exclude<IgnoredSays, { en: string }> | { az: string };
+
+function tagged(kept: Kept): IgnoredCell {
+  if (!('why' in kept)) return kept;
+  const { sheet, ref, why, says } = kept;
+  if (says === undefined) return { sheet, ref, says: { en: why } };
+  return { sheet, ref, says: typeof says !== 'string' && 'az' in says ? { en: why, az: says.az } : says };
 }

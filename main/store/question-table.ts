@@ -63,6 +63,15 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
 }
 
+/** An English sentence was kept with each reading before, and a tag not with all. */
+type KeptReading = Omit<Reading, 'says'> & { why?: string; says?: Reading['says'] };
+
+const tagged = ({ value, why, says, observations }: KeptReading): Reading => ({
+  value,
+  says: says ?? { tag: 'stored', en: why ?? '' },
+  observations,
+});
+
 function toQuestion(row: Row): StoredQuestion {
   const supersedes = numberOrNull(row, 'supersedes');
   const answer = toAnswer(row);
@@ -73,7 +82,7 @@ function toQuestion(row: Row): StoredQuestion {
     ref: text(row, 'ref'),
     text: text(row, 'text'),
     kind: text(row, 'kind') as Question['kind'],
-    readings: JSON.parse(text(row, 'readings')) as Reading[],
+    readings: (JSON.parse(text(row, 'readings')) as KeptReading[]).map(tagged),
     state: answer ? 'answered' : 'open',
     ...(answer
       ? {

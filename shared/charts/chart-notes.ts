@@ -4,7 +4,8 @@ import { chartWords, type ChartWords } from './chart-words.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { drawable } from './series.ts';
 import type { ChartRow, SpecContext } from './spec.ts';
-import { wordingOf, type Wording } from '../domain/wording.ts';
+import type { Wording } from '../domain/wording.ts';
+import { wordingOf } from '../wording/wording-of.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const mark = (number: number): string =>

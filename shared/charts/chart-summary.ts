@@ -1,5 +1,5 @@
 import { exactly } from '../domain/exactly.ts';
-import { wordingOf } from '../domain/wording.ts';
+import { wordingOf } from '../wording/wording-of.ts';
 import type { AnnexChart } from './annex.ts';
 import { yearSpans } from './chart-notes.ts';
 import { chartWords } from './chart-words.ts';

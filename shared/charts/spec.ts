@@ -8,7 +8,7 @@ import { chartSummary } from './chart-summary.ts';
 import { colourOf } from './palette.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { niceScale, type Scale } from './scale.ts';
-import { wordingOf } from '../domain/wording.ts';
+import { wordingOf } from '../wording/wording-of.ts';
 
 /** How a point is drawn: `current` bold, `implied` hatched, `missing` as `…` without a bar. */
 type PointLook = 'plain' | 'current' | 'implied' | 'missing';

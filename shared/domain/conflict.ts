@@ -12,9 +12,7 @@ export interface Conflict {
   kind: ConflictKind;
   /** Observation ids. */
   rivals: number[];
-  /** English: what speaks for this kind (remark, unit, date, correction). */
-  evidence: string;
-  /** What `evidence` says, for any language. */
+  /** What speaks for this kind: a remark, a unit, a date, a correction. */
   fact: EvidenceFact;
   state: ConflictState;
 }

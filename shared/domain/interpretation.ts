@@ -4,14 +4,11 @@ import type { Period } from './period.ts';
 import type { ObservationDraft } from './observation.ts';
 import type { QuestionDraft } from './question.ts';
 
-/** A value that was seen and left aside, with the reason: nothing is lost. */
+/** A value that was seen and left aside, with what says why: nothing is lost. */
 export interface IgnoredCell {
   sheet: string;
   ref: string;
-  /** English. */
-  why: string;
-  /** What `why` says, for any language; absent where it was stored by an earlier version. */
-  says?: IgnoredSays;
+  says: IgnoredSays;
 }
 
 /** What ran out before a file was interpreted. */

@@ -23,7 +23,7 @@ export type LetterAsk =
       tag: 'reading';
       kind: QuestionDraft['kind'];
       text: string;
-      readings: { value: number | null; says?: ReadingSays }[];
+      readings: { value: number | null; says: ReadingSays }[];
     }
   /** Others say another number for the same figure. */
   | {

@@ -5,10 +5,8 @@ import type { ObservationDraft } from './observation.ts';
 export interface Reading {
   /** null: the reading is "this is no figure". */
   value: number | null;
-  /** English: why it may be read so, with what the rest of the sheet suggests. */
-  why: string;
-  /** What `why` says, for any language; absent where it was stored by an earlier version. */
-  says?: ReadingSays;
+  /** Why it may be read so, with what the rest of the sheet suggests. */
+  says: ReadingSays;
   observations: ObservationDraft[];
 }
 

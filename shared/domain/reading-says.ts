@@ -43,7 +43,9 @@ export type ReadingSays =
   | { tag: 'total-of-rows' | 'without-row' }
   | { tag: 'no-figures'; cells: number }
   | { tag: 'version-yes'; delivery: number; file: string }
-  | { tag: 'version-no' };
+  | { tag: 'version-no' }
+  /** As a version of this program kept it that had no tags. */
+  | { tag: 'stored'; en: string };
 
 /** Why a cell was left aside; short, as there may be a million of them. */
 export type IgnoredSays =
@@ -56,7 +58,7 @@ export type IgnoredSays =
   | 'note'
   | 'person'
   | 'unknown-sheet'
-  /** A layout says why: in Azerbaijani; `why` has the English. */
-  | { az: string }
+  /** A layout says why, or a version of this program that had no tags; English alone where no more is known. */
+  | { en: string; az?: string }
   /** From this row on the sheet is too long for a return. */
   | { row: number };

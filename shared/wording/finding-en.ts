@@ -1,4 +1,4 @@
-import type { Finding, FindingDraft } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { FindingFacts } from '../domain/finding-facts.ts';
 import type { LabelOf } from './fill-hint.ts';
 import { isOfOneFigure, titleOfDocumentEn } from './finding-titles.ts';
@@ -38,9 +38,16 @@ function titleEn(facts: FindingFacts, label: LabelOf, figure: string | undefined
   return figure === undefined ? titleOfDocumentEn(what.tag) : (label(figure) ?? figure);
 }
 
-/** The finding with the English sentences of the command line and of what is stored. */
-export function wordedEn(draft: FindingDraft, label: LabelOf = () => undefined): Finding {
-  const { facts, id, check, severity, figures, ...rest } = draft;
+/** A finding with the English sentences of the command line. */
+export interface WordedFinding extends Finding {
+  /** One sentence in plain language with the arithmetic: `6 + 55 + 35 = 96, printed 91.` */
+  message: string;
+  /** The likeliest culprit, one sentence. */
+  likeliest?: string;
+}
+
+export function wordedEn(finding: Finding, label: LabelOf = () => undefined): WordedFinding {
+  const { facts, id, check, severity, figures, ...rest } = finding;
   const { title, arithmetic, likeliest } = findingEn(facts, label, figures[0], PLAIN_EN);
   const about = facts.says === undefined ? title : `${facts.says.en}${ASPECT[facts.aspect]}`;
   const named = facts.says !== undefined || facts.what.tag.startsWith('change-');

@@ -1,4 +1,3 @@
-import type { IgnoredCell } from '../domain/interpretation.ts';
 import type { IgnoredSays } from '../domain/reading-says.ts';
 
 const WHY: Record<Extract<IgnoredSays, string>, { en: string; az: string }> = {
@@ -26,17 +25,17 @@ const WHY: Record<Extract<IgnoredSays, string>, { en: string; az: string }> = {
 };
 
 /** Why a cell was left aside, in English. */
-export function ignoredEn(says: Exclude<IgnoredSays, { az: string }>): string {
-  return typeof says === 'string'
-    ? WHY[says].en
+export function ignoredEn(says: IgnoredSays): string {
+  if (typeof says === 'string') return WHY[says].en;
+  return 'en' in says
+    ? says.en
     : `row ${says.row} and below: too long for a return, and no layout knows it as a register`;
 }
 
-/** The same in Azerbaijani; the stored English where no more is known. */
-export function ignoredAz({ says, why }: IgnoredCell): string {
-  if (says === undefined) return why;
+/** The same in Azerbaijani; the English where no more is known. */
+export function ignoredAz(says: IgnoredSays): string {
   if (typeof says === 'string') return WHY[says].az;
-  return 'az' in says
-    ? says.az
+  return 'en' in says
+    ? (says.az ?? says.en)
     : `${says.row} nömrəli sətirdən aşağı: hesabat üçün çox uzundur və heç bir forma onu reyestr kimi tanımır`;
 }

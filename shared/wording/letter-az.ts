@@ -105,7 +105,8 @@ function askAz(ask: LetterAsk, label: LabelOf): string {
       const ways = ask.readings.map(({ value, says }) =>
         [
           value === null ? 'rəqəm deyil' : number(value),
-          says === undefined ? '' : `(${readingAz(says, shown)})`,
+          // An English sentence is none for a letter in Azerbaijani.
+          says.tag === 'stored' ? '' : `(${readingAz(says, shown)})`,
         ]
           .filter((part) => part !== '')
           .join(' '),

@@ -93,13 +93,8 @@ function askEn(ask: LetterAsk, label: LabelOf): string {
   const shown = { figure: (id: string) => label(id) ?? id, number };
   switch (ask.tag) {
     case 'reading': {
-      const ways = ask.readings.map(({ value, says }) =>
-        [
-          value === null ? 'no figure' : number(value),
-          says === undefined ? '' : `(${readingEn(says, shown)})`,
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
+      const ways = ask.readings.map(
+        ({ value, says }) => `${value === null ? 'no figure' : number(value)} (${readingEn(says, shown)})`,
       );
       const asked =
         ways.length > 1 ? ` It may be read as ${ways.join(' or as ')}. Which is right?` : ' What is meant?';

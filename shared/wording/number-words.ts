@@ -12,7 +12,7 @@ export interface NumberWords {
 /** On screen digits are grouped by a narrow no-break space; the minus is a true one everywhere. */
 const NARROW = '\u202f';
 
-/** The command line, and what is stored: as an English document prints. */
+/** The command line: as an English document prints. */
 export const PLAIN_EN: NumberWords = { style: { group: ',', decimal: '.' }, asPrinted: true };
 export const SCREEN_EN: NumberWords = { style: { group: NARROW, decimal: '.' }, asPrinted: false };
 export const SCREEN_AZ: NumberWords = { style: { group: NARROW, decimal: ',' }, asPrinted: false };

@@ -1,4 +1,5 @@
 import { assertNever } from '../result.ts';
+import type { ReadingSays } from '../domain/reading-says.ts';
 import type { AskedOf } from './question-en.ts';
 
 /** What is unclear about a cell, one Azerbaijani sentence. */
@@ -48,7 +49,7 @@ export function questionAz({ kind, text, readings }: AskedOf): string {
   }
 }
 
-function ambiguousNumber(says: AskedOf['readings'][number]['says']): string {
+function ambiguousNumber(says: ReadingSays | undefined): string {
   switch (says?.tag) {
     case 'mark-groups':
     case 'mark-decimal':

@@ -1,7 +1,8 @@
 import { assertNever } from '../result.ts';
+import type { ReadingSays } from '../domain/reading-says.ts';
 import type { QuestionDraft } from '../domain/question.ts';
 
-/** As a question is stored; all that its wording needs. */
+/** All that the wording of a question needs. */
 export type AskedOf = Pick<QuestionDraft, 'kind' | 'text'> & {
   readings: readonly Pick<QuestionDraft['readings'][number], 'says'>[];
 };
@@ -55,7 +56,7 @@ export function questionEn({ kind, text, readings }: AskedOf): string {
   }
 }
 
-function ambiguousNumber(says: AskedOf['readings'][number]['says']): string {
+function ambiguousNumber(says: ReadingSays | undefined): string {
   switch (says?.tag) {
     case 'mark-groups':
     case 'mark-decimal':

@@ -5,7 +5,7 @@ import type { Shown } from './shown.ts';
 
 const MARK = { dot: 'nöqtə', comma: 'vergül' } as const;
 
-/** Why a cell may be read so, in Azerbaijani; a sentence without capital and full stop. */
+/** Why a cell may be read so, in Azerbaijani; a sentence without capital and full stop. The English where no more was kept. */
 export function readingAz(says: ReadingSays, shown: Shown): string {
   const why = whyAz(says, shown);
   return 'support' in says && says.support !== undefined ? `${why}; ${supportAz(says.support, shown)}` : why;
@@ -76,6 +76,8 @@ function whyAz(says: ReadingSays, shown: Shown): string {
       return `Bəli: ${says.delivery} nömrəli faylı rəqəm-rəqəm əvəz edir.`;
     case 'version-no':
       return 'Xeyr: hər iki fayl müstəqil qalır.';
+    case 'stored':
+      return says.en;
     default:
       return assertNever(says);
   }

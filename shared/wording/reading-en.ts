@@ -1,9 +1,9 @@
 import { assertNever } from '../result.ts';
 import type { Doubt, ReadingSays, Support } from '../domain/reading-says.ts';
-import { AS_STORED, type Shown } from './shown.ts';
+import { WITH_IDS, type Shown } from './shown.ts';
 
 /** Why a cell may be read so, in English; a sentence without capital and full stop. */
-export function readingEn(says: ReadingSays, shown: Shown = AS_STORED): string {
+export function readingEn(says: ReadingSays, shown: Shown = WITH_IDS): string {
   const why = whyEn(says, shown);
   return 'support' in says && says.support !== undefined ? `${why}; ${supportEn(says.support, shown)}` : why;
 }
@@ -72,6 +72,8 @@ function whyEn(says: ReadingSays, shown: Shown): string {
       return `Yes: it takes the place of delivery ${says.delivery}, value by value.`;
     case 'version-no':
       return 'No: both stand, each for itself.';
+    case 'stored':
+      return says.en;
     default:
       return assertNever(says);
   }

@@ -5,5 +5,5 @@ export interface Shown {
   number: (value: number) => string;
 }
 
-/** As the command line and what is stored have it: ids, and digits without grouping. */
-export const AS_STORED: Shown = { figure: (id) => id, number: String };
+/** As the command line has it: ids, and digits without grouping. */
+export const WITH_IDS: Shown = { figure: (id) => id, number: String };

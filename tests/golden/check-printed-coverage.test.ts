@@ -4,6 +4,8 @@ import { runChecks } from '../../shared/domain/check/run-checks.ts';
 import { valuesFromPrint } from '../../shared/domain/check/values-from-print.ts';
 import { align } from '../../shared/domain/reference/align.ts';
 import { pageAt } from '../../shared/domain/reference/document-text.ts';
+import { wordedEn } from '../../shared/wording/finding-en.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import { printed, relations, template } from '../unit/reference/printed-reference.ts';
 
 /**
@@ -13,7 +15,7 @@ import { printed, relations, template } from '../unit/reference/printed-referenc
  */
 
 const document = printed();
-const read = align(template(), document).values;
+const read = align(template(), document, wordingOf('en')).values;
 const values = valuesFromPrint(read);
 const rules = relations();
 const listItems = new Map([['Legal framework', 3]]);
@@ -30,7 +32,7 @@ const run = (changed: CheckValues) =>
         ...(pageAt(p, 0) === undefined ? {} : { page: pageAt(p, 0)! }),
       },
     })),
-  });
+  }).map((finding) => wordedEn(finding));
 const known = new Map(run(values).map((finding) => [finding.id, finding]));
 
 /** `blocker` or `query` appears, an existing one `changed`, or nothing. */
@@ -126,7 +128,7 @@ test('a changed number is read as it stands, wherever it is', () => {
       text = text.slice(0, start) + next(text.slice(start, end)) + text.slice(end);
     return { ...paragraph, text };
   });
-  const found = align(template(), { ...document, paragraphs }).values;
+  const found = align(template(), { ...document, paragraphs }, wordingOf('en')).values;
   const texts = new Map(found.map((value) => [`${value.figure}|${value.part}`, value.text]));
   for (const { figure, part, text } of read) expect(texts.get(`${figure}|${part}`), figure).toBe(next(text));
 });

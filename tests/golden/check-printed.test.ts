@@ -2,10 +2,17 @@ import { loadCatalogue } from '../../main/catalogue.ts';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../shared/domain/check/check-document.ts';
+import { wordedEn } from '../../shared/wording/finding-en.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import { figureRows, printed, relations, template } from '../unit/reference/printed-reference.ts';
 
-const check = (...changes: [string, string][]) => checkDocument(template(), relations(), printed(...changes));
+const EN = wordingOf('en');
+
+function check(...changes: [string, string][]) {
+  const checked = checkDocument(template(), relations(), printed(...changes), EN);
+  return { ...checked, findings: checked.findings.map((finding) => wordedEn(finding)) };
+}
 
 const { findings } = check();
 const ids = (severity: string): string[] => findings.filter((f) => f.severity === severity).map((f) => f.id);
@@ -112,7 +119,7 @@ describe('changes in a copy are found, with the culprit', () => {
 
 test('a document of another kind is said to be one', () => {
   const other = parseMarkdown('# Menu\n\nSoup 3.50\n\nThe 12 guests ate 4 dishes in 2023.\n\n| 1 | 2 |\n');
-  const result = checkDocument(template(), relations(), other);
+  const result = checkDocument(template(), relations(), other, EN);
   expect(result.findings.map(({ id }) => id)).toEqual(['document.unknown']);
   expect(result.printed).toEqual([]);
 });
@@ -120,7 +127,7 @@ test('a document of another kind is said to be one', () => {
 test('an extract is checked as far as it goes', () => {
   const whole = printed(['24 were residents', '42 were residents']);
   const paragraphs = whole.paragraphs.filter(({ section }) => section === 'Victims');
-  const extract = checkDocument(template(), relations(), { ...whole, paragraphs, pages: [] }).findings;
+  const extract = checkDocument(template(), relations(), { ...whole, paragraphs, pages: [] }, EN).findings;
   expect(extract.filter(({ severity }) => severity === 'blocker').map(({ id }) => id)).toEqual([
     'victims.sum_by_country_text',
     'victims.sum_by_residence',

@@ -7,6 +7,7 @@ import type { Figure } from '../../shared/domain/figure.ts';
 import { align } from '../../shared/domain/reference/align.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import { parseTemplate } from '../../shared/domain/reference/parse-template.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import type { PrintedValue, Template } from '../../shared/domain/reference.ts';
 
 /** The real template, its printed numbers and the sample series, without a workspace in between. */
@@ -21,7 +22,8 @@ export const template = (): Template =>
 
 export const annex = (): Annex => AnnexSchema.parse(JSON.parse(text(`${TEMPLATE}annex.json`)));
 
-export const printedValues = (): PrintedValue[] => align(template(), parseMarkdown(printedMarkdown())).values;
+export const printedValues = (): PrintedValue[] =>
+  align(template(), parseMarkdown(printedMarkdown()), wordingOf('en')).values;
 
 interface FigureRow {
   id: string;

@@ -9,6 +9,7 @@ import { lacking, withoutShared } from '../needs.ts';
 import { buildReference } from '../../main/docx/build.ts';
 import { compose } from '../../shared/domain/reference/compose.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import * as sample from './document-sample.ts';
 
 /** What the returns prove wrong in print. */
@@ -30,7 +31,7 @@ function composed(mode: 'as-printed' | 'house'): ComposedDocument {
   const printed = sample.printedValues();
   return compose(sample.template(), {
     mode,
-    language: 'en',
+    wording: wordingOf('en'),
     figures,
     printed,
     rivals: new Map([[OPEN, rivals]]),

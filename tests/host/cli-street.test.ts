@@ -97,7 +97,7 @@ describe('from the returns to an accepted figure', () => {
     const answer = run('answer', 'w.arayis', String(asked.id), '--reading', '1', '--reason', 'the letter says so', '--by', 'Aynur Əliyeva'); // prettier-ignore
     expect(answer.code).toBe(0);
     const after = run('conflicts', 'w.arayis', '--json').json() as Record<string, unknown>[];
-    expect(after).toContainEqual(expect.objectContaining({ key, kind: 'revision', state: 'decided' }));
+    expect(after).toContainEqual(expect.objectContaining({ key, kind: 'revision', state: 'decided', evidence: expect.stringMatching(/^\d+ corrected to \d+$/) as string })); // prettier-ignore
     const old = observations('--figure', 'victims.by_country.iran_and_iraq');
     expect(old.map((o) => [o.source.delivery, o.value, o.supersededBy !== undefined])).toEqual([
       [1, 3, true],
@@ -110,10 +110,13 @@ describe('from the returns to an accepted figure', () => {
       id: number;
       ref: string;
       state: string;
-      readings: { value: number }[];
+      readings: { value: number; why: string }[];
     }[];
     const total = questions.find((q) => q.ref === 'E10')!;
-    expect(total.readings.map((reading) => reading.value)).toEqual([205, 206]);
+    expect(total.readings.map(({ value, why }) => [value, why])).toEqual([
+      [205, 'as typed; the rows add up to 206'],
+      [206, 'the sum of the rows'],
+    ]);
     const ignored = run(
       'answer',
       'w.arayis',
@@ -132,6 +135,16 @@ describe('from the returns to an accepted figure', () => {
     expect(observations('--agency', 'general_prosecutor').find((o) => o.source.ref === 'E10')).toMatchObject({ value: 206 }); // prettier-ignore
     const twice = run('answer', 'w.arayis', String(total.id), '--ignore', '--reason', 'r', '--by', 'İlqar');
     expect(twice.err).toContain('answers are not changed');
+  });
+
+  test('what the checks found is said in English, with the likeliest culprit', () => {
+    const findings = run('check', 'w.arayis', '--json').json() as { message: string; likeliest?: string; facts: object }[]; // prettier-ignore
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message, facts } of findings) {
+      expect(message).toMatch(/\.$/);
+      expect(facts).toBeTypeOf('object');
+    }
+    expect(findings.some(({ likeliest }) => likeliest !== undefined)).toBe(true);
   });
 
   test('a decision counts when a second person confirms it', () => {

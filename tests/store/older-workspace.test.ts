@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/app.ts';
 import { redoLast, undoLast, undoState } from '../../main/services/undo.ts';
 import { openForWork, type Workspace } from '../../main/services/workspace.ts';
 import { allHistory } from '../../main/store/history-table.ts';
+import { ignoredCells } from '../../main/store/ignored-cells-table.ts';
 import { loadObservations } from '../../main/store/observation-table.ts';
+import { allQuestions } from '../../main/store/question-table.ts';
+import { ignoredEn } from '../../shared/wording/ignored.ts';
+import { readingEn } from '../../shared/wording/reading-en.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 import { wholeState } from './whole-state.ts';
@@ -47,6 +51,23 @@ test('what an older program wrote is all there, and each row knows its act', () 
   // The corrected version took its place when a person said so, not when it came.
   expect(count('SELECT count(*) FROM observation_supersession WHERE entry = 8')).toBe(108);
   expect(raw.pragma('foreign_key_check')).toEqual([]);
+});
+
+test('why a cell may be read so, or was left aside, is said as it was kept', () => {
+  const { raw } = workspace.db;
+  const readings = raw.prepare('SELECT readings FROM question ORDER BY id').pluck().all() as string[];
+  const kept = readings.flatMap((text) => (JSON.parse(text) as { why: string }[]).map(({ why }) => why));
+  expect(kept.every((why) => why !== '')).toBe(true);
+  const said = allQuestions(workspace.db).flatMap((asked) =>
+    asked.readings.map(({ says }) => readingEn(says)),
+  );
+  expect(said).toEqual(kept);
+  const aside = raw.prepare('SELECT delivery, bytes FROM ignored_cells').all() as { delivery: number; bytes: Buffer }[]; // prettier-ignore
+  expect(aside.length).toBeGreaterThan(0);
+  for (const { delivery, bytes } of aside) {
+    const cells = JSON.parse(inflateRawSync(bytes).toString('utf8')) as { why: string }[];
+    expect(ignoredCells(workspace.db, delivery).map(({ says }) => ignoredEn(says))).toEqual(cells.map(({ why }) => why)); // prettier-ignore
+  }
 });
 
 test('its acts are taken back one by one, down to the people, and done again', () => {

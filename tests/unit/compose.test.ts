@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure, FigureState } from '../../shared/domain/figure.ts';
 import type { Block, Inline, PrintedValue, Template } from '../../shared/domain/reference.ts';
 import { compose, runsOf, type ComposeOptions } from '../../shared/domain/reference/compose.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import type { ComposedRun } from '../../shared/domain/reference/composed.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
@@ -50,7 +51,7 @@ const options = (
   values: PrintedValue[] = [],
 ): ComposeOptions => ({
   mode,
-  language: 'en',
+  wording: wordingOf('en'),
   figures: new Map(figures.map((one) => [one.id, one])),
   printed: values,
   rivals: new Map(),

@@ -19,7 +19,6 @@ const conflict = (kind: Conflict['kind'], state: Conflict['state']): Conflict =>
   period: '2023',
   kind,
   rivals: [1, 2],
-  evidence: '',
   fact: { tag: 'unexplained', value: 1, against: 2, observation: 1 },
   state,
 });

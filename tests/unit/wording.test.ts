@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changeAz, numberAz, wordAz, wordValueAz } from '../../shared/domain/wording-az.ts';
-import { changeEn, numberEn, wordEn, wordValueEn } from '../../shared/domain/wording-en.ts';
-import { wordingOf, wordPart } from '../../shared/domain/wording.ts';
+import { changeAz, numberAz, wordAz, wordValueAz } from '../../shared/wording/wording-az.ts';
+import { changeEn, numberEn, wordEn, wordValueEn } from '../../shared/wording/wording-en.ts';
+import { wordPart } from '../../shared/domain/wording.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 
 describe('English', () => {
   test('groups thousands with commas and keeps decimals as stored', () => {
@@ -50,6 +51,11 @@ describe('Azerbaijani', () => {
     expect([1, 4, 12, 13].map((value) => wordAz(value))).toEqual(['bir', 'dörd', 'on iki', '13']);
     expect(wordAz(2, 'times')).toBe('iki dəfə');
     expect([wordValueAz('İki'), wordValueAz('iki dəfə'), wordValueAz('çox')]).toEqual([2, 2, null]);
+  });
+
+  test('a single word names its number, ordinals as well', () => {
+    expect(['dörd', 'Dördüncü', 'İki', 'onuncu', 'sənəd'].map(wordingOf('az').named)).toEqual([4, 4, 2, 10, undefined]); // prettier-ignore
+    expect(['four', 'Fourth', 'doubled', 'twice', 'sixteen', 'paper'].map(wordingOf('en').named)).toEqual([4, 4, 2, 2, 16, undefined]); // prettier-ignore
   });
 
   test('capitalises i as İ at the start of a sentence', () => {

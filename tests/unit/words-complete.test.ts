@@ -22,6 +22,7 @@ import { readErrorAz } from '../../shared/wording/read-error-az.ts';
 import { readErrorEn } from '../../shared/wording/read-error-en.ts';
 import { readingAz } from '../../shared/wording/reading-az.ts';
 import { readingEn } from '../../shared/wording/reading-en.ts';
+import { wordingOf } from '../../shared/wording/wording-of.ts';
 import { DOUBTS, ERRORS, EVIDENCE, IGNORED, LIKELY, NOTES, QUESTIONS, READ_ERRORS, READINGS, WARNINGS, WHAT } from '../fixtures/facts.ts'; // prettier-ignore
 import { leftEnglish } from '../fixtures/left-english.ts';
 import { relations } from './reference/printed-reference.ts';
@@ -125,20 +126,37 @@ describe('every fact has a sentence in both languages', () => {
   });
 
   test('an older question, which has no tags, shows its English text', () => {
-    const asked = { kind: 'new-version', text: 'Is this a new version?', readings: [{}] } as const;
+    const says: ReadingSays = { tag: 'stored', en: 'the comma groups' };
+    const asked = { kind: 'new-version', text: 'Is this a new version?', readings: [{ says }] } as const;
     expect(questionAz(asked)).toBe('Is this a new version?');
-    expect(questionAz({ kind: 'ambiguous-number', text: '1.234', readings: [{}, {}] })).toBe(
+    expect(questionAz({ kind: 'ambiguous-number', text: '1.234', readings: [{ says }, { says }] })).toBe(
       'Rəqəm iki cür oxuna bilər.',
     );
-    expect(ignoredAz({ sheet: '', ref: 'A1', why: 'note' })).toBe('note');
+    expect([readingEn(says), readingAz(says, shown)]).toEqual(['the comma groups', 'the comma groups']);
+    expect([ignoredEn({ en: 'note' }), ignoredAz({ en: 'note' })]).toEqual(['note', 'note']);
+    expect(ignoredAz({ en: 'note', az: 'qeyd' })).toBe('qeyd');
   });
+
+  test.each(['decision', 'confirmation', 'report', 'year-before'] as const)('open figure: %s', (open) => {
+    const [en, az] = [wordingOf('en').open, wordingOf('az').open];
+    expectBoth(en.what(open), az.what(open));
+    expectBoth(en.which(['10', '11', '12']), az.which(['10', '11', '12']));
+    for (const number of ['12', null]) expectBoth(en.meanwhile(open, number), az.meanwhile(open, number));
+  });
+
+  test.each(['none-accepted', 'printed-no-number', 'other-accepted', 'printed-reads'] as const)(
+    'correction: %s',
+    (tag) => {
+      const fact = tag === 'printed-reads' ? { tag, value: 591.9 } : { tag };
+      expectBoth(wordingOf('en').correction(fact), wordingOf('az').correction(fact));
+    },
+  );
 
   test.each(Object.keys(IGNORED))('left aside: %s', (tag) => {
     const says = tag as Extract<IgnoredSays, string>;
-    const why = ignoredEn(says);
-    expectBoth(why, ignoredAz({ sheet: '', ref: 'A1', why, says }));
+    expectBoth(ignoredEn(says), ignoredAz(says));
     const row = { row: 4001 };
-    expectBoth(ignoredEn(row), ignoredAz({ sheet: '', ref: 'A1', why: '', says: row }));
+    expectBoth(ignoredEn(row), ignoredAz(row));
   });
 
   test.each(Object.entries(NOTES))('note: %s', (_tag, note) => expectBoth(noteEn(note), noteAz(note)));

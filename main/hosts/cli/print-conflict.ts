@@ -3,6 +3,7 @@ import type { ObservationRow } from '../../services/observations.ts';
 import { inkOfState } from './ink.ts';
 import type { Output } from './output.ts';
 import { cellText } from '../../../shared/wording/cell-text.ts';
+import { evidenceEn } from '../../../shared/wording/conflict-en.ts';
 import { shownNumber } from './shown.ts';
 
 /** One conflict: the key, what its rivals say and where, and what speaks for its kind. */
@@ -15,7 +16,7 @@ export function printConflict(
   const state = inkOfState(ink, conflict.state)(conflict.state);
   out.line(`${ink.strong(`${conflict.figure}@${conflict.period}`)}  ${conflict.kind}  ${state}`);
   printRivals(conflict.period, conflict.rivals, rows, out);
-  if (conflict.evidence !== '') out.line(`         ${ink.muted(conflict.evidence)}`);
+  out.line(`         ${ink.muted(evidenceEn(conflict.fact))}`);
 }
 
 /** What each of some observations says and where, a line each. */

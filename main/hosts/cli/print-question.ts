@@ -1,5 +1,6 @@
 import type { QuestionRow } from '../../services/questions.ts';
 import type { Output } from './output.ts';
+import { readingEn } from '../../../shared/wording/reading-en.ts';
 import { shownReading } from './shown.ts';
 
 /** The ways to read a cell, by the number that chooses each. */
@@ -8,6 +9,6 @@ export function printReadings({ kind, readings }: QuestionRow, out: Output): voi
   readings.forEach((reading, at) => {
     const value = reading.value === null ? '' : `${shownReading(kind, reading.value)}: `;
     const figures = reading.figures.length === 0 ? '' : ink.muted(`  ${reading.figures.join(', ')}`);
-    out.line(`     ${at + 1}  ${value}${reading.why}${figures}`);
+    out.line(`     ${at + 1}  ${value}${readingEn(reading.says)}${figures}`);
   });
 }

@@ -88,7 +88,7 @@ function questions({ app, questions: asked, deliveries }: OverviewSources): Todo
     ref,
     text,
     asks: kind,
-    readings: readings.map(({ value, says }) => ({ value, ...(says === undefined ? {} : { says }) })),
+    readings: readings.map(({ value, says }) => ({ value, says })),
     agency: shortNamesOf(app.catalogue(), senderOf.get(delivery) ?? UNKNOWN_SENDER),
   }));
 }

@@ -77,7 +77,7 @@ function figuresOf(todo: Todo, findings: readonly Finding[]): string[] {
     case 'clear':
       return findings.find((finding) => finding.id === todo.finding)?.figures ?? [];
     case 'question':
-      return todo.readings.flatMap(({ says }) => (says && 'figure' in says ? [says.figure] : []));
+      return todo.readings.flatMap(({ says }) => ('figure' in says ? [says.figure] : []));
     case 'sender':
     case 'remind':
       return [];

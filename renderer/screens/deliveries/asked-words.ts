@@ -34,12 +34,8 @@ export function useAskedWords(): AskedWords {
   });
   const capital = (text: string): string =>
     text.charAt(0).toLocaleUpperCase(language === 'az' ? 'az' : 'en') + text.slice(1);
-  const why = (reading: QuestionReading, question: QuestionView): string => {
-    if (reading.says === undefined) return reading.why;
-    return language === 'az'
-      ? readingAz(reading.says, shown(question))
-      : readingEn(reading.says, shown(question));
-  };
+  const why = ({ says }: QuestionReading, question: QuestionView): string =>
+    language === 'az' ? readingAz(says, shown(question)) : readingEn(says, shown(question));
   return {
     number,
     place: ({ no, sheet, ref }) => [no, sheet, ref].filter((part) => part !== '').join(' · '),
@@ -54,11 +50,10 @@ export function useAskedWords(): AskedWords {
     unclear: (question) => (language === 'az' ? questionAz(question) : questionEn(question)),
     head: (reading, question) => {
       const { value, says } = reading;
-      const named =
-        says && 'figure' in says && question.figure === null ? shown(question).figure(says.figure) : '';
+      const named = 'figure' in says && question.figure === null ? shown(question).figure(says.figure) : '';
       if (question.kind === 'new-version') return { text: capital(why(reading, question)), number: false };
       if (value === null) {
-        const none = says?.tag === 'nothing-reported' || says?.tag === 'remark' ? words.panel.noValue : words.panel.noFigure; // prettier-ignore
+        const none = says.tag === 'nothing-reported' || says.tag === 'remark' ? words.panel.noValue : words.panel.noFigure; // prettier-ignore
         return { text: named === '' ? none : named, number: false };
       }
       const text = YEARS.includes(question.kind) ? String(value) : question.figure?.change === true ? shownChange(value, language) : number(value); // prettier-ignore

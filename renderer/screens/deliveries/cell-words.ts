@@ -1,5 +1,5 @@
 import { toRef } from '../../../shared/domain/cell-ref.ts';
-import { ignoredAz } from '../../../shared/wording/ignored.ts';
+import { ignoredAz, ignoredEn } from '../../../shared/wording/ignored.ts';
 import type { CellView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { useLanguage, useWords } from '../../locales/words.ts';
 
@@ -18,8 +18,7 @@ export function useCellWords(): CellWords {
   const meaning = (cell: CellView): string => {
     if (cell.type === 'error') return words.errorCell(toRef(cell.row, cell.col), cell.text);
     if (cell.text === '' && cell.meaning === 'none') return '';
-    const { why } = cell;
-    const reason = why && (language === 'az' ? ignoredAz({ sheet: '', ref: '', ...why }) : why.why);
+    const reason = cell.why && (language === 'az' ? ignoredAz(cell.why) : ignoredEn(cell.why));
     return [words.meaning[cell.meaning], reason].filter((part) => part !== undefined).join(': ');
   };
   const was = (cell: CellView): string =>

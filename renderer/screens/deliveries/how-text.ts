@@ -1,7 +1,7 @@
 import type { SaysRow } from '../../../shared/rpc/contract/delivery-views.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { Settings } from '../../../shared/rpc/settings.ts';
-import { ignoredAz } from '../../../shared/wording/ignored.ts';
+import { ignoredAz, ignoredEn } from '../../../shared/wording/ignored.ts';
 import type { Words } from '../../locales/words.ts';
 import { shownNumber } from '../../ui/number.ts';
 
@@ -24,10 +24,8 @@ export function howText(row: SaysRow, words: Words['deliveries'], language: Sett
       return words.how.answered(how.by);
     case 'asked':
       return how.kind === 'ambiguous-number' ? words.how.twoReadings(how.readings) : words.asked[how.kind];
-    case 'aside': {
-      const says = how.says === undefined ? {} : { says: how.says };
-      return language === 'az' ? ignoredAz({ sheet: '', ref: '', why: how.why, ...says }) : how.why;
-    }
+    case 'aside':
+      return language === 'az' ? ignoredAz(how.says) : ignoredEn(how.says);
     default:
       return assertNever(how);
   }

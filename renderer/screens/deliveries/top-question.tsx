@@ -47,6 +47,7 @@ export function TopQuestion(props: {
   const choose = (index: number): void =>
     void answer({ kind: 'reading', index }, say.why(question.readings[index]!, question));
   const leave = (): void => void answer({ kind: 'ignore' }, words.leftOut);
+  const likeliest = question.readings.find((one) => one.suggested) ?? question.readings[0];
   const others = [
     ...(question.takesValue ? [{ id: 'another', label: words.another, run: () => setTyping(true) }] : []),
     ...(question.kind === 'new-version' ? [] : [{ id: 'leave', label: words.leave, run: leave }]),
@@ -114,10 +115,7 @@ export function TopQuestion(props: {
             rows={2}
             autoFocus
             value={reason}
-            placeholder={say.why(
-              question.readings.find((one) => one.suggested) ?? question.readings[0] ?? NO_READING,
-              question,
-            )}
+            placeholder={likeliest === undefined ? '' : say.why(likeliest, question)}
             onChange={(event) => setReason(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
@@ -147,5 +145,3 @@ export function TopQuestion(props: {
     </section>
   );
 }
-
-const NO_READING = { value: null, why: '', suggested: false };

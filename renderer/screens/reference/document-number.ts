@@ -1,4 +1,4 @@
-import { wordingOf } from '../../../shared/domain/wording.ts';
+import { wordingOf } from '../../../shared/wording/wording-of.ts';
 
 const wording = wordingOf('en');
 

@@ -1,11 +1,11 @@
 import { exactly } from '../exactly.ts';
 import type { ChangeFact } from '../finding-facts.ts';
-import type { FindingDraft } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { CheckContext, CheckValues } from './check-values.ts';
 
 /** The claimed change of every figure: last year's value cannot be negative and must be last year's value. */
-export function changeChecks(values: CheckValues, { word }: CheckContext): FindingDraft[] {
-  const findings: FindingDraft[] = [];
+export function changeChecks(values: CheckValues, { word }: CheckContext): Finding[] {
+  const findings: Finding[] = [];
   for (const [figure, one] of values) {
     if (one.value === undefined || one.change === undefined) continue;
     const previous = exactly(one.value - one.change);

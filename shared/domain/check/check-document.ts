@@ -1,10 +1,10 @@
-import { wordedEn } from '../../wording/finding-en.ts';
-import type { Finding, FindingDraft } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Alignment } from '../reference/align.ts';
 import type { AlignedValue } from '../reference/read-values.ts';
 import { align } from '../reference/align.ts';
 import type { DocumentText } from '../reference/document-text.ts';
 import type { Template } from '../reference.ts';
+import type { Wording } from '../wording.ts';
 import type { CheckContext } from './check-values.ts';
 import { formatChecks } from './format-checks.ts';
 import type { Relation } from './relation.ts';
@@ -26,17 +26,16 @@ export function checkDocument(
   template: Template,
   relations: Relation[],
   document: DocumentText,
-  label?: CheckContext['label'],
+  wording: Pick<Wording, 'named'>,
 ): DocumentCheck {
-  const alignment = align(template, document);
+  const alignment = align(template, document, wording);
   const met = alignment.met.filter((known) => known !== undefined).length / Math.max(1, alignment.met.length);
   if (alignment.holesFilled < OF_TEMPLATE && met < OF_DOCUMENT) {
-    return { findings: [wordedEn(unknownDocument(alignment, document), label)], printed: [] };
+    return { findings: [unknownDocument(alignment, document)], printed: [] };
   }
   const values = valuesFromPrint(alignment.values);
   const context: CheckContext = {
     word: 'printed',
-    ...(label === undefined ? {} : { label }),
     listItems: listItems(alignment, document),
     text: document.paragraphs.map(({ text, page, section }) => ({
       text,
@@ -45,9 +44,8 @@ export function checkDocument(
   };
   const findings = [
     ...runChecks(relations, values, context),
-    ...[...formatChecks(alignment), ...structureChecks(alignment, document)].map((draft) =>
-      wordedEn(draft, label),
-    ),
+    ...formatChecks(alignment),
+    ...structureChecks(alignment, document),
   ];
   return { findings: sortFindings(findings), printed: alignment.values };
 }
@@ -65,7 +63,7 @@ function listItems({ met }: Alignment, document: DocumentText): Map<string, numb
   return counts;
 }
 
-function unknownDocument({ values }: Alignment, document: DocumentText): FindingDraft {
+function unknownDocument({ values }: Alignment, document: DocumentText): Finding {
   return {
     id: 'document.unknown',
     check: 'document.unknown',

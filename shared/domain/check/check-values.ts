@@ -24,8 +24,6 @@ export type CheckValues = ReadonlyMap<string, CheckValue>;
 export interface CheckContext {
   /** `printed 91` in a document, `recorded 91` in the workspace. */
   word: 'printed' | 'recorded';
-  /** What a person calls the figure; the id where there is none. */
-  label?: (figure: string) => string | undefined;
   /** Paragraphs, for statements in words. */
   text?: readonly { text: string; place: FindingPlace }[];
   /** Number of list items found by section title. */

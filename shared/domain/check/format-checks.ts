@@ -1,17 +1,17 @@
 import type { FormFact } from '../finding-facts.ts';
-import type { FindingDraft } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Alignment } from '../reference/align.ts';
 import type { AlignedValue } from '../reference/read-values.ts';
 import { placeOfPrint } from './values-from-print.ts';
 
 /** One number style in a document, every change with its sign. */
-export function formatChecks({ values }: Alignment): FindingDraft[] {
+export function formatChecks({ values }: Alignment): Finding[] {
   const figures = values.filter(({ ref }) => ref !== true);
   const grouped = figures.filter(
     ({ text, odd }) => odd === undefined && /\d[,.\s\u00a0\u202f]\d{3}/.test(text),
   );
   const short = figures.some(({ text }) => /^\d[,.\s\u00a0\u202f]\d{3}$/.test(text));
-  return figures.flatMap((one): FindingDraft[] => {
+  return figures.flatMap((one): Finding[] => {
     if (one.odd === 'grouping' && grouped.length > 0) {
       const own = grouped.find(({ figure }) => figure === one.figure);
       const decimal = asDecimal(one.text);
@@ -48,10 +48,10 @@ function asDecimal(text: string): number | undefined {
 
 const finding = (
   check: string,
-  severity: FindingDraft['severity'],
+  severity: Finding['severity'],
   one: AlignedValue,
   what: FormFact,
-): FindingDraft => ({
+): Finding => ({
   id: `${check}:${one.figure}${one.part === 'change' ? '@change' : ''}`,
   check,
   severity,

@@ -1,6 +1,5 @@
-import { wordedEn } from '../../wording/finding-en.ts';
 import type { FindingFacts, LikelyFact } from '../finding-facts.ts';
-import type { Finding, FindingDraft, FindingPlace } from '../finding.ts';
+import type { Finding, FindingPlace } from '../finding.ts';
 import { changeChecks } from './change-checks.ts';
 import type { CheckContext, CheckValues } from './check-values.ts';
 import type { Constraint, Outcome } from './constraint.ts';
@@ -25,7 +24,7 @@ export function runChecks(all: Relation[], values: CheckValues, context: CheckCo
   const constraints = constraintsOf(relations, values, context);
   const suspectsOf = localiser(constraints, values);
   const look = lookup(values);
-  const findings = constraints.flatMap((constraint): FindingDraft[] => {
+  const findings = constraints.flatMap((constraint): Finding[] => {
     const outcome = constraint.outcome(look);
     if (!outcome || outcome.state === 'ok') return [];
     if (outcome.state === 'rounding' && constraint.relation.severity === 'note') return [];
@@ -34,8 +33,7 @@ export function runChecks(all: Relation[], values: CheckValues, context: CheckCo
   const singles = relations.flatMap((relation) =>
     singleCheck(relation, values, context).map((found) => ofDetection(relation, found, values, context)),
   );
-  const drafts = [...findings, ...singles, ...changeChecks(values, context)];
-  return sortFindings(drafts.map((draft) => wordedEn(draft, context.label)));
+  return sortFindings([...findings, ...singles, ...changeChecks(values, context)]);
 }
 
 /** Whether the relation is asked of these values: another one may take its place. */
@@ -63,7 +61,7 @@ function ofConstraint(
   suspects: Suspect[],
   values: CheckValues,
   context: CheckContext,
-): FindingDraft {
+): Finding {
   const { relation, aspect } = constraint;
   const rounding = outcome.state === 'rounding';
   const likely: LikelyFact | undefined = rounding
@@ -123,7 +121,7 @@ function ofDetection(
   found: Detection,
   values: CheckValues,
   { word }: CheckContext,
-): FindingDraft {
+): Finding {
   const likely = found.likely ?? filledHint(relation, values);
   const severity = found.severity ?? relation.severity;
   return {

@@ -1,11 +1,11 @@
 import type { DocumentFact } from '../finding-facts.ts';
-import type { FindingDraft, FindingPlace } from '../finding.ts';
+import type { Finding, FindingPlace } from '../finding.ts';
 import type { Alignment } from '../reference/align.ts';
 import type { DocumentParagraph, DocumentText } from '../reference/document-text.ts';
 import { placeOfPrint } from './values-from-print.ts';
 
 /** What the document itself lacks or has twice, without arithmetic. */
-export function structureChecks(alignment: Alignment, document: DocumentText): FindingDraft[] {
+export function structureChecks(alignment: Alignment, document: DocumentText): Finding[] {
   return [
     ...missingPages(document),
     ...repeatedTitles(alignment, document),
@@ -18,7 +18,7 @@ export function structureChecks(alignment: Alignment, document: DocumentText): F
 }
 
 /** Numbers typed by hand, by paragraph; those of the annex's tables and captions are counted only. */
-function unlinkedNumbers({ unlinked, met }: Alignment, { paragraphs }: DocumentText): FindingDraft[] {
+function unlinkedNumbers({ unlinked, met }: Alignment, { paragraphs }: DocumentText): Finding[] {
   const isAnnex = annexParts(met, paragraphs);
   const annex = new Set(unlinked.filter(({ paragraph }) => isAnnex[paragraph]));
   const byParagraph = Map.groupBy(
@@ -44,7 +44,7 @@ function annexParts(met: Alignment['met'], paragraphs: DocumentParagraph[]): boo
   });
 }
 
-function missingPages({ pages, paragraphs }: DocumentText): FindingDraft[] {
+function missingPages({ pages, paragraphs }: DocumentText): Finding[] {
   return pages.slice(1).flatMap((page, at) => {
     const before = pages[at]!;
     if (page <= before + 1) return [];
@@ -54,7 +54,7 @@ function missingPages({ pages, paragraphs }: DocumentText): FindingDraft[] {
   });
 }
 
-function repeatedTitles({ met }: Alignment, { paragraphs }: DocumentText): FindingDraft[] {
+function repeatedTitles({ met }: Alignment, { paragraphs }: DocumentText): Finding[] {
   const seen = new Map<string, { section: string; paragraph: DocumentParagraph }>();
   return paragraphs.flatMap((paragraph, at) => {
     if (paragraph.kind !== 'title' && met[at]?.kind !== 'slide-title') return [];
@@ -73,7 +73,7 @@ function repeatedTitles({ met }: Alignment, { paragraphs }: DocumentText): Findi
 }
 
 /** Two lines of one slide that are alike to the letter: one label or value is a copy. */
-function repeatedLines({ paragraphs }: DocumentText): FindingDraft[] {
+function repeatedLines({ paragraphs }: DocumentText): Finding[] {
   const seen = new Set<string>();
   return paragraphs.flatMap((paragraph, at) => {
     const { text, section, page, kind } = paragraph;
@@ -88,7 +88,7 @@ function repeatedLines({ paragraphs }: DocumentText): FindingDraft[] {
   });
 }
 
-function emptyLabels({ paragraphs }: DocumentText): FindingDraft[] {
+function emptyLabels({ paragraphs }: DocumentText): Finding[] {
   return paragraphs.flatMap((paragraph, at) => {
     const label = /^[^:]{1,40}:$/.test(paragraph.text.trim());
     if (!label) return [];
@@ -97,7 +97,7 @@ function emptyLabels({ paragraphs }: DocumentText): FindingDraft[] {
   });
 }
 
-function missingNumbers({ missing }: Alignment, { paragraphs }: DocumentText): FindingDraft[] {
+function missingNumbers({ missing }: Alignment, { paragraphs }: DocumentText): Finding[] {
   return missing.map(({ figure, part, paragraph, section }) => {
     const of = part === 'change' ? 'change' : 'value';
     const place = { ...placeOf(paragraphs[paragraph]!), section };
@@ -114,7 +114,7 @@ function missingNumbers({ missing }: Alignment, { paragraphs }: DocumentText): F
   });
 }
 
-function absentParagraphs({ absent }: Alignment): FindingDraft[] {
+function absentParagraphs({ absent }: Alignment): Finding[] {
   if (absent.length === 0) return [];
   const sections = [...new Set(absent.map(({ section }) => section))];
   const what = { tag: 'document-absent', count: absent.length, sections } as const;
@@ -131,10 +131,10 @@ const placeOf = ({ page, section, text }: DocumentParagraph): FindingPlace => ({
 function finding(
   check: string,
   suffix: string,
-  severity: FindingDraft['severity'],
+  severity: Finding['severity'],
   what: DocumentFact,
   where: FindingPlace | undefined,
-): FindingDraft {
+): Finding {
   const facts = { group: 'document', aspect: 'value', word: 'printed', what } as const;
   return { id: `${check}:${suffix}`, check, severity, figures: [], facts, ...(where ? { where } : {}) };
 }

@@ -1,4 +1,3 @@
-import { evidenceEn } from '../../wording/conflict-en.ts';
 import type { Catalogue, FigureDefinition } from '../catalogue.ts';
 import type { Conflict, ConflictState } from '../conflict.ts';
 import type { Decision } from '../decision.ts';
@@ -88,7 +87,6 @@ function ofKey(
       period: group[0]!.period,
       kind: strongest.kind,
       rivals: rivals.map((o) => o.id),
-      evidence: evidenceEn(strongest.fact),
       fact: strongest.fact,
       state: 'open',
     },

@@ -1,4 +1,3 @@
-import { evidenceEn } from '../../wording/conflict-en.ts';
 import type { Conflict } from '../conflict.ts';
 import type { Observation } from '../observation.ts';
 import { isCumulative, isWithinYear } from '../period.ts';
@@ -44,7 +43,6 @@ export function offeredForOtherPeriod(observations: Observation[], input: Confli
         period,
         kind: 'timing',
         rivals: [...now.map((o) => o.id), part.id],
-        evidence: evidenceEn(fact),
         fact,
         state: 'open',
       });

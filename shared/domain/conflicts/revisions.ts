@@ -1,4 +1,3 @@
-import { evidenceEn } from '../../wording/conflict-en.ts';
 import type { Conflict } from '../conflict.ts';
 import type { Observation } from '../observation.ts';
 
@@ -15,7 +14,6 @@ export function revisions(observations: Observation[]): Conflict[] {
         period: old.period,
         kind: 'revision',
         rivals: [old.id, next.id],
-        evidence: evidenceEn(fact),
         fact,
         state: 'decided',
       },

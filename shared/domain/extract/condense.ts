@@ -1,5 +1,4 @@
 import { UNKNOWN_SENDER } from '../observation.ts';
-import { ignoredEn } from '../../wording/ignored.ts';
 import type { Sheet } from '../cell.ts';
 import { foldLabel } from '../fold.ts';
 import type { Interpretation } from '../interpretation.ts';
@@ -28,8 +27,7 @@ export function condenseQuestions(
   out.questions.length = fromQuestion;
   out.questions.push(oneFor(asked));
   const says = 'unknown-sheet' as const;
-  const why = ignoredEn(says);
-  out.ignored.push(...asked.slice(1).map(({ ref }) => ({ sheet: sheet.name, ref, why, says })));
+  out.ignored.push(...asked.slice(1).map(({ ref }) => ({ sheet: sheet.name, ref, says })));
 }
 
 /** Whether the head of the sheet speaks of trafficking in humans. */

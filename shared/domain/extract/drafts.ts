@@ -1,7 +1,6 @@
 import type { ObservationDraft } from '../observation.ts';
 import type { Reading } from '../question.ts';
 import type { ReadingSays } from '../reading-says.ts';
-import { readingEn } from '../../wording/reading-en.ts';
 import { foldLabel, lower } from '../fold.ts';
 import type { Placed } from './grid.ts';
 import { link, type RowParts } from './row-parts.ts';
@@ -128,4 +127,4 @@ export const reading = (
   value: number | null,
   says: ReadingSays,
   observations: ObservationDraft[],
-): Reading => ({ value, why: readingEn(says), says, observations });
+): Reading => ({ value, says, observations });

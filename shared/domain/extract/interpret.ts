@@ -1,5 +1,4 @@
 import { UNKNOWN_SENDER } from '../observation.ts';
-import { ignoredEn } from '../../wording/ignored.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { ReadDocument, Sheet } from '../cell.ts';
 import type { Interpretation } from '../interpretation.ts';
@@ -183,8 +182,7 @@ function bodyOf(sheet: Sheet, titles: string[], sender: string, names: AgencyNam
 
 function ignoreTail(sheet: Sheet, row: number, out: Interpretation): void {
   const last = sheet.cut?.last ?? sheet.cells.at(-1)!.ref;
-  const says = { row };
-  out.ignored.push({ sheet: sheet.name, ref: `A${row}:${last}`, why: ignoredEn(says), says });
+  out.ignored.push({ sheet: sheet.name, ref: `A${row}:${last}`, says: { row } });
 }
 
 function noteHidden(document: ReadDocument, out: Interpretation): void {

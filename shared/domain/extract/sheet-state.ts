@@ -1,5 +1,4 @@
 import type { FigureDefinition } from '../catalogue.ts';
-import { ignoredEn } from '../../wording/ignored.ts';
 import type { IgnoredSays } from '../reading-says.ts';
 import type { ObservationStatus } from '../observation.ts';
 import type { Interpretation } from '../interpretation.ts';
@@ -93,12 +92,10 @@ function first<T>(state: SheetState, find: (layout: Layout) => T | undefined): T
 }
 
 /** Leaves a cell aside. */
-export function ignore(state: SheetState, placed: Placed, says: Exclude<IgnoredSays, { az: string }>): void {
-  state.out.ignored.push({ sheet: state.grid.sheet.name, ref: placed.cell.ref, why: ignoredEn(says), says });
+export function ignore(state: SheetState, placed: Placed, says: IgnoredSays): void {
+  state.out.ignored.push({ sheet: state.grid.sheet.name, ref: placed.cell.ref, says });
 }
 
 /** Leaves a cell aside because a layout says so; one that somebody wrote may say it in one language only. */
-export function ignoreByLayout(state: SheetState, placed: Placed, why: string, az: string | undefined): void {
-  const says = az === undefined ? {} : { says: { az } };
-  state.out.ignored.push({ sheet: state.grid.sheet.name, ref: placed.cell.ref, why, ...says });
-}
+export const ignoreByLayout = (state: SheetState, placed: Placed, en: string, az: string | undefined): void =>
+  ignore(state, placed, az === undefined ? { en } : { en, az });

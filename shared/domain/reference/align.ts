@@ -1,4 +1,5 @@
 import type { Template } from '../reference.ts';
+import type { Wording } from '../wording.ts';
 import type { DocumentToken } from './align-tokens.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
 import { preferTags } from './align-tagged.ts';
@@ -40,16 +41,20 @@ export interface Alignment {
 }
 
 /** Reads the template's numbers out of any document of its kind, whatever was changed in it. */
-export function align(template: Template, document: DocumentText): Alignment {
+export function align(
+  template: Template,
+  document: DocumentText,
+  { named }: Pick<Wording, 'named'>,
+): Alignment {
   const paragraphs = templateParagraphs(template);
   const templates = paragraphs.map(({ inlines }) => {
-    const printed = templateTokens(inlines, 'printed');
+    const printed = templateTokens(inlines, 'printed', named);
     return inlines.some(({ kind }) => kind === 'label')
-      ? [printed, templateTokens(inlines, 'corrected')]
+      ? [printed, templateTokens(inlines, 'corrected', named)]
       : [printed];
   });
   const figures = new Set(templates.flat(2).flatMap((one) => one.hole?.figure ?? []));
-  const documents = document.paragraphs.map((paragraph) => documentTokens(paragraph, figures));
+  const documents = document.paragraphs.map((paragraph) => documentTokens(paragraph, figures, named));
   const decimal = decimalSign(documents.flat());
   const tags = new Set(
     document.paragraphs.flatMap((paragraph) => (paragraph.tags ?? []).map(({ tag }) => tag)),

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import type { FigurePart, Inline, PrintedValue } from '../reference.ts';
-import { wordPart, type Wording } from '../wording.ts';
+import { wordPart, type CorrectionFact, type Wording } from '../wording.ts';
 import type { ComposeOptions } from './compose.ts';
 import type { ComposedRun, Correction, NumberComment, UnprintedPlace } from './composed.ts';
 import { isOpen, openComment } from './open-comment.ts';
@@ -9,7 +9,6 @@ import { strictValue } from './printed-places.ts';
 /** Everything that one pass over the template carries along. */
 export interface FigureContext {
   options: ComposeOptions;
-  wording: Wording;
   place: (figure: string, part: FigurePart) => PrintedValue | undefined;
   /** Figures that already have their comment: one each, at the first place. */
   commented: Set<string>;
@@ -31,10 +30,10 @@ export function figureRun(
   before: Inline | undefined,
   context: FigureContext,
 ): ComposedRun {
-  const { options, wording } = context;
+  const { options } = context;
   const printed = context.place(inline.figure, inline.part);
   const figure = options.figures.get(inline.figure);
-  const now = accepted(figure, inline, before, wording);
+  const now = accepted(figure, inline, before, options.wording);
   if (printed) noteCorrection(inline, printed.text, now, figure, context);
   else context.unprinted.push({ figure: inline.figure, part: inline.part });
   const base = { kind: 'figure' as const, figure: inline.figure, part: inline.part };
@@ -50,12 +49,12 @@ export function figureRun(
 
 /** What stands beside the figure, at the first place where there is anything to say. */
 function commentsAt(id: string, open: Figure | undefined, context: FigureContext): NumberComment[] {
-  const { options, wording, commented, found } = context;
+  const { options, commented, found } = context;
   const comments: NumberComment[] = [];
   if (open && !commented.has(id)) {
     commented.add(id);
     const rivals = isOpen(open) ? (options.rivals.get(id) ?? []) : [];
-    comments.push(openComment(open, rivals, wording));
+    comments.push(openComment(open, rivals, options.wording));
   }
   if (!context.checked.has(id)) comments.push(...(found.get(id) ?? []));
   context.checked.add(id);
@@ -87,17 +86,24 @@ function noteCorrection(
   context: FigureContext,
 ): void {
   const amount = (inline.part === 'change' ? figure?.change : figure?.value) ?? null;
-  const said = strictValue(printed, context.wording.wordValue);
+  const { reasons, wording } = context.options;
+  const said = strictValue(printed, wording.wordValue);
   if (amount !== null && said === amount) return;
-  const reason = context.options.reasons?.get(inline.figure) ?? defaultReason(amount, said, printed, now);
+  const reason =
+    reasons?.get(inline.figure) ?? wording.correction(correctionFact(amount, said, printed, now));
   context.corrections.push({ figure: inline.figure, printed, now, reason });
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
-function defaultReason(amount: number | null, said: number | null, printed: string, now: string): string {
-  if (amount === null) return 'no value has been accepted';
-  if (said === null) return 'the printed text is no number';
-  if (digits(printed) === digits(now)) return `as printed it reads ${said}`;
-  return 'the accepted value is another one';
+function correctionFact(
+  amount: number | null,
+  said: number | null,
+  printed: string,
+  now: string,
+): CorrectionFact {
+  if (amount === null) return { tag: 'none-accepted' };
+  if (said === null) return { tag: 'printed-no-number' };
+  if (digits(printed) === digits(now)) return { tag: 'printed-reads', value: said };
+  return { tag: 'other-accepted' };
 }

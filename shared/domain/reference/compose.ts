@@ -1,7 +1,7 @@
 import { assertNever } from '../../result.ts';
 import type { Figure } from '../figure.ts';
 import type { Block, Inline, PrintedValue, Template } from '../reference.ts';
-import { wordingOf, type ReferenceLanguage } from '../wording.ts';
+import type { Wording } from '../wording.ts';
 import type {
   ComposedBlock, ComposedDocument, ComposedRun, Correction, FindingRemark, NumberComment, Rival, UnprintedPlace,
 } from './composed.ts'; // prettier-ignore
@@ -14,7 +14,8 @@ import { houseText } from './typography.ts';
 export interface ComposeOptions {
   /** `as-printed` repeats the printed document letter by letter; `house` prints accepted values in house style. */
   mode: 'as-printed' | 'house';
-  language: ReferenceLanguage;
+  /** The words of the document's language. */
+  wording: Wording;
   /** Accepted (or provisional) values by figure id. A figure that is not here prints as missing. */
   figures: ReadonlyMap<string, Figure>;
   /** The printed document's numbers, in its order. */
@@ -36,7 +37,6 @@ export function compose(template: Template, options: ComposeOptions): ComposedDo
   const { found, placeless } = placeRemarks(template, options);
   const context: FigureContext = {
     options,
-    wording: wordingOf(options.language),
     place: printedPlaces(options.printed),
     commented: new Set(),
     checked: new Set(),
@@ -56,7 +56,7 @@ export function compose(template: Template, options: ComposeOptions): ComposedDo
     template: template.id,
     year: template.year,
     mode: options.mode,
-    language: options.language,
+    language: options.wording.language,
     blocks,
     corrections,
     unprinted,

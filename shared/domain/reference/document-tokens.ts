@@ -1,5 +1,6 @@
 import type { DocumentToken } from './align-tokens.ts';
 import type { DocumentParagraph } from './document-text.ts';
+import type { Wording } from '../wording.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -7,9 +8,13 @@ import { tokenize } from './tokens.ts';
  *
  * @param figures of the template: tags that name none of them say nothing
  */
-export function documentTokens(paragraph: DocumentParagraph, figures: Set<string>): DocumentToken[] {
+export function documentTokens(
+  paragraph: DocumentParagraph,
+  figures: Set<string>,
+  named: Wording['named'],
+): DocumentToken[] {
   const tags = paragraph.tags?.filter(({ tag }) => figures.has(tag.replace(/[|#@:/].*$/, '')));
-  const tokens: DocumentToken[] = tokenize(paragraph.text);
+  const tokens: DocumentToken[] = tokenize(paragraph.text, named);
   const signs = new Set<DocumentToken>();
   tokens.forEach((token, at) => {
     const tag = tags?.findLast((span) => span.start <= token.start && token.end <= span.end);

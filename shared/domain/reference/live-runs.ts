@@ -1,3 +1,4 @@
+import type { Wording } from '../wording.ts';
 import type { ComposedRun } from './composed.ts';
 import type { Chip, ChipMark, LiveRun } from './live-run.ts';
 import { splitTyped } from './typed-numbers.ts';
@@ -19,12 +20,13 @@ export function liveRuns(
   runs: readonly ComposedRun[],
   count: LiveCount,
   markOf: (run: FigureRun) => ChipMark,
+  wordValue: Wording['wordValue'],
 ): LiveRun[] {
   const live: LiveRun[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at]!;
     if (run.kind === 'text') {
-      live.push(...textRuns(run, count));
+      live.push(...textRuns(run, count, wordValue));
       continue;
     }
     const joined = changeAfter(run, runs.slice(at + 1, at + 4));
@@ -34,19 +36,19 @@ export function liveRuns(
     if (joined === null) continue;
     chip.text += joined.text;
     if (mark === 'plain') chip.mark = markOf(joined.change);
-    if (joined.rest.text !== '') live.push(...textRuns(joined.rest, count));
+    if (joined.rest.text !== '') live.push(...textRuns(joined.rest, count, wordValue));
     at += 3;
   }
   return live;
 }
 
-function textRuns(run: TextRun, count: LiveCount): LiveRun[] {
+function textRuns(run: TextRun, count: LiveCount, wordValue: Wording['wordValue']): LiveRun[] {
   const look = {
     ...(run.emphasis === 'strong' && { strong: true as const }),
     ...(run.emphasis === 'italic' && { italic: true as const }),
   };
   if (run.fixed === true) return [{ kind: 'text', text: run.text, ...look }];
-  return splitTyped(run.text).map((piece): LiveRun => {
+  return splitTyped(run.text, wordValue).map((piece): LiveRun => {
     if (typeof piece === 'string') return { kind: 'text', text: piece, ...look };
     return { kind: 'typed', at: count.typed++, ...piece };
   });

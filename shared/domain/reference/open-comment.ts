@@ -1,6 +1,6 @@
 import { assertNever } from '../../result.ts';
 import type { Figure } from '../figure.ts';
-import type { Wording } from '../wording.ts';
+import type { OpenFact, Wording } from '../wording.ts';
 import type { NumberComment, Rival } from './composed.ts';
 
 /** Whether a figure still waits for a person: no decision, no second person, or no report at all. */
@@ -14,9 +14,10 @@ export const isOpen = (figure: Figure): boolean =>
 export function openComment(figure: Figure, rivals: readonly Rival[], wording: Wording): NumberComment {
   const values = [...new Set(rivals.map((rival) => rival.value))].map((value) => wording.number(value));
   const notes = [...new Set(rivals.flatMap((rival) => rival.note ?? []))];
+  const open = whatIsOpen(figure);
   return {
-    lead: values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${values.at(-1)}?` : whatIsOpen(figure),
-    text: [...notes, meanwhile(figure, wording)].join(' '),
+    lead: values.length > 1 ? wording.open.which(values) : wording.open.what(open),
+    text: [...notes, wording.open.meanwhile(open, meanwhile(figure, open, wording))].join(' '),
     key: `${figure.id}, ${figure.period}`,
     lines: rivals.map((rival) =>
       [
@@ -28,28 +29,26 @@ export function openComment(figure: Figure, rivals: readonly Rival[], wording: W
   };
 }
 
-function whatIsOpen(figure: Figure): string {
+function whatIsOpen(figure: Figure): OpenFact {
   switch (figure.state) {
     case 'proposed':
-      return 'Proposed, not confirmed.';
+      return 'confirmation';
     case 'missing':
-      return 'Not reported.';
+      return 'report';
     case 'open':
     case 'agreed':
     case 'decided':
     case 'printed':
-      return isOpen(figure) || figure.previousOpen !== true
-        ? 'Not decided.'
-        : 'The value of the year before is not decided.';
+      return isOpen(figure) || figure.previousOpen !== true ? 'decision' : 'year-before';
     default:
       return assertNever(figure.state);
   }
 }
 
-function meanwhile(figure: Figure, wording: Wording): string {
-  if (figure.value === null) return 'No accepted value: … stands here until there is one.';
-  if (!isOpen(figure) && figure.previousOpen === true && figure.change !== null)
-    return `${wording.change(figure.change)} stands here until it is.`;
-  const until = figure.state === 'proposed' ? 'a second person confirms it' : 'it is decided';
-  return `${wording.number(figure.value)} stands here until ${until}.`;
+/** What the text has until then: where last year's value is not decided, the change. */
+function meanwhile(figure: Figure, open: OpenFact, wording: Wording): string | null {
+  if (figure.value === null) return null;
+  return open === 'year-before' && figure.change !== null
+    ? wording.change(figure.change)
+    : wording.number(figure.value);
 }

@@ -1,5 +1,5 @@
 import { lower } from '../fold.ts';
-import { namedNumber } from './named-number.ts';
+import type { Wording } from '../wording.ts';
 
 /** `number`: digits with their separators; `none`: `no changes`; `word` may be a number word. */
 export interface Token {
@@ -27,8 +27,12 @@ const PATTERN = new RegExp(
 
 const MARKS: Record<string, string> = { '−': '-', '–': '-', '—': '-', '‒': '-', '‑': '-' };
 
-/** Splits text into words, numbers and marks; a sign is a mark of its own. */
-export function tokenize(text: string): Token[] {
+/**
+ * Splits text into words, numbers and marks; a sign is a mark of its own.
+ *
+ * @param named the number that a word names; absent: no word does
+ */
+export function tokenize(text: string, named?: Wording['named']): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(PATTERN)) {
     const [whole, none, number, word] = found;
@@ -36,8 +40,13 @@ export function tokenize(text: string): Token[] {
     if (none !== undefined) tokens.push({ kind: 'none', norm: 'no changes', ...at });
     else if (number !== undefined) tokens.push({ kind: 'number', norm: whole, ...at });
     else if (word !== undefined) {
-      const named = namedNumber(whole);
-      tokens.push({ kind: 'word', norm: lower(whole), ...at, ...(named === undefined ? {} : { named }) });
+      const value = named?.(whole);
+      tokens.push({
+        kind: 'word',
+        norm: lower(whole),
+        ...at,
+        ...(value === undefined ? {} : { named: value }),
+      });
     } else tokens.push({ kind: 'mark', norm: MARKS[whole] ?? whole.replace(/[‘’“”„"`]/u, "'"), ...at });
   }
   return tokens;

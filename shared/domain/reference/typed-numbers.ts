@@ -1,14 +1,17 @@
-import { wordValueEn } from '../wording-en.ts';
+import type { Wording } from '../wording.ts';
 import { readDigits } from './document-number.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** The text in pieces; those that are numbers with what they say. `21st` and `first` count nothing. */
-export function splitTyped(text: string): (string | { text: string; value: number })[] {
+export function splitTyped(
+  text: string,
+  wordValue: Wording['wordValue'],
+): (string | { text: string; value: number })[] {
   const tokens = tokenize(text);
   const pieces: (string | { text: string; value: number })[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
-    const value = valueOf(token, tokens[at - 1], tokens[at + 1]);
+    const value = valueOf(token, tokens[at - 1], tokens[at + 1], wordValue);
     if (value === null) return;
     if (token.start > from) pieces.push(text.slice(from, token.start));
     pieces.push({ text: token.text, value });
@@ -18,8 +21,13 @@ export function splitTyped(text: string): (string | { text: string; value: numbe
   return pieces;
 }
 
-function valueOf(token: Token, before: Token | undefined, after: Token | undefined): number | null {
-  if (token.kind === 'word') return wordValueEn(token.text);
+function valueOf(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  wordValue: Wording['wordValue'],
+): number | null {
+  if (token.kind === 'word') return wordValue(token.text);
   if (token.kind !== 'number') return null;
   const within = before?.kind === 'word' && before.end === token.start;
   const ordinal = after?.kind === 'word' && after.start === token.end;

@@ -1,10 +1,9 @@
 import type { CellType, ReadError, SheetState } from '../../domain/cell.ts';
 import type { DeliveryNote } from '../../domain/delivery-note.ts';
-import type { IgnoredCell } from '../../domain/interpretation.ts';
 import type { BothNames } from '../../domain/letter.ts';
 import type { ObservationStatus } from '../../domain/observation.ts';
 import type { Question } from '../../domain/question.ts';
-import type { ReadingSays } from '../../domain/reading-says.ts';
+import type { IgnoredSays, ReadingSays } from '../../domain/reading-says.ts';
 
 /** The left side of the Deliveries screen. */
 export interface DeliveriesView {
@@ -119,7 +118,7 @@ export interface CellView {
   /** Ids of questions that it raises. */
   question?: number;
   /** Why it was left aside. */
-  why?: Pick<IgnoredCell, 'why' | 'says'>;
+  why?: IgnoredSays;
   /** What it held in the version before, where that differs: null where it was not there. */
   was?: string | null;
 }
@@ -153,7 +152,7 @@ export type How =
   | { tag: 'counted'; cells: string }
   | { tag: 'answered'; by: string; reason: string }
   | { tag: 'asked'; kind: Question['kind']; readings: number }
-  | { tag: 'aside'; why: string; says?: IgnoredCell['says'] };
+  | { tag: 'aside'; says: IgnoredSays };
 
 /** A question as the right side of the screen asks it. */
 export interface QuestionView {
@@ -181,9 +180,7 @@ export interface QuestionView {
 
 export interface QuestionReading {
   value: number | null;
-  /** English. */
-  why: string;
-  says?: ReadingSays;
+  says: ReadingSays;
   /** The only reading that the sheet bears out. */
   suggested: boolean;
   /** Where the sheet speaks against it: `latest` − value would be `would`, and `before` is written. */

@@ -64,7 +64,7 @@ export type Todo =
       kind: 'question';
       text: string;
       asks: QuestionDraft['kind'];
-      readings: { value: number | null; says?: ReadingSays }[];
+      readings: { value: number | null; says: ReadingSays }[];
       agency: Said;
     } & QuestionAt)
   /** Nobody stands behind what it says until somebody names its sender. */

@@ -3,8 +3,12 @@ import type { CheckContext, CheckValue } from '../../../shared/domain/check/chec
 import type { Relation } from '../../../shared/domain/check/relation.ts';
 import { RelationSchema } from '../../../shared/domain/check/relation.ts';
 import { runChecks } from '../../../shared/domain/check/run-checks.ts';
+import { wordedEn } from '../../../shared/wording/finding-en.ts';
 
 const recorded: CheckContext = { word: 'recorded' };
+
+const worded = (...given: Parameters<typeof runChecks>) =>
+  runChecks(...given).map((finding) => wordedEn(finding));
 
 const relation = (data: Record<string, unknown>): Relation =>
   RelationSchema.parse({ id: 'r', says: 'Says', saysAz: 'Deyir', severity: 'blocker', ...data });
@@ -29,7 +33,7 @@ function values(texts: Record<string, string>): Map<string, CheckValue> {
 }
 
 const run = (data: Record<string, unknown>, texts: Record<string, string>) =>
-  runChecks([relation(data)], values(texts), { word: 'printed' });
+  worded([relation(data)], values(texts), { word: 'printed' });
 
 describe('levels and changes', () => {
   const wanted = {
@@ -59,20 +63,20 @@ describe('levels and changes', () => {
 
   test('the change of a share is weighed without binary dust', () => {
     const share = { value: 10.3, change: 0.1, previous: 10.2 };
-    expect(runChecks([], new Map([['a', share]]), recorded)).toEqual([]);
-    expect(runChecks([], new Map([['a', { ...share, previous: 10.1 }]]), recorded)).toMatchObject([
+    expect(worded([], new Map([['a', share]]), recorded)).toEqual([]);
+    expect(worded([], new Map([['a', { ...share, previous: 10.1 }]]), recorded)).toMatchObject([
       { check: 'change.claimed', imbalance: 0.1, likeliest: expect.stringContaining('+0.2,') as string },
     ]);
   });
 
   test('a value below its increase is impossible; the claimed change meets last year’s value', () => {
-    const impossible = runChecks([], values({ a: '3 (+4)' }), recorded);
+    const impossible = worded([], values({ a: '3 (+4)' }), recorded);
     expect(impossible[0]).toMatchObject({
       severity: 'blocker',
       message: 'a: 3 (+4) would mean −1 last year.',
     });
     const claimed = (previous: number) =>
-      runChecks([], new Map([['a', { value: 91, change: -3, previous }]]), recorded);
+      worded([], new Map([['a', { value: 91, change: -3, previous }]]), recorded);
     expect(claimed(94)).toEqual([]);
     expect(claimed(95)[0]).toMatchObject({ check: 'change.claimed', imbalance: -1 });
   });
@@ -163,7 +167,7 @@ test('the likeliest culprit is the number whose change settles most and breaks l
     sum('sex', ['m', 'w'], 't'),
     relation({ id: 'slide', sort: 'repeat', left: ['a'], right: ['c', 'd'], between: 'text-slide' }),
   ];
-  const found = runChecks(
+  const found = worded(
     rules,
     values({ a: '3', b: '87', t: '91', m: '1', w: '90', c: '3', d: '1' }),
     recorded,

@@ -36,7 +36,7 @@ const asked = (more: Partial<OpenQuestion> = {}, ...about: Partial<Observation>[
   ref: 'C2',
   readings: about.map((one) => ({
     value: 1234,
-    why: '',
+    says: { tag: 'as-written' },
     observations: [observation(0, 1234, { figure, agency: 'moh', ...one })],
   })),
   ...more,

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Template } from '../../../shared/domain/reference.ts';
 import { align } from '../../../shared/domain/reference/align.ts';
 import type { DocumentParagraph, DocumentText } from '../../../shared/domain/reference/document-text.ts';
+import { wordingOf } from '../../../shared/wording/wording-of.ts';
 import { figureRows, printed, template } from './printed-reference.ts';
 
+const aligned = (from: Template, text: DocumentText) => align(from, text, wordingOf('en'));
+
 const document = printed();
-const whole = align(template(), document);
+const whole = aligned(template(), document);
 
 test('all 245 numbers are read with text, value, page and sentence', () => {
   const rows = figureRows();
@@ -41,7 +45,7 @@ const numbers = new Map(whole.values.map((v) => [`${v.figure}|${v.part}`, v.numb
 
 function read(paragraphs: DocumentParagraph[]): { wrong: string[]; missing: string[] } {
   const found = new Map(
-    align(template(), { ...document, paragraphs }).values.map((v) => [`${v.figure}|${v.part}`, v.numbers]),
+    aligned(template(), { ...document, paragraphs }).values.map((v) => [`${v.figure}|${v.part}`, v.numbers]),
   );
   const wrong = [...found]
     .filter(([key, value]) => String(numbers.get(key)) !== String(value))
@@ -126,7 +130,7 @@ describe('the numbers survive', () => {
 test('changed numbers are read where they stand', () => {
   const one = (text: string): DocumentText => printed(['91 (-3) identified', text]);
   const value = (text: string, part: 'value' | 'change') =>
-    align(template(), one(text)).values.find((v) => v.figure === 'victims.identified' && v.part === part);
+    aligned(template(), one(text)).values.find((v) => v.figure === 'victims.identified' && v.part === part);
   expect(value('1 094 (+1 000) identified', 'value')).toMatchObject({ value: 1094, text: '1 094' });
   expect(value('1 094 (+1 000) identified', 'change')).toMatchObject({ value: 1000, text: '+1 000' });
   expect(value('four (no changes) identified', 'value')).toMatchObject({ value: 4, text: 'four' });
@@ -137,13 +141,13 @@ test('changed numbers are read where they stand', () => {
 });
 
 test('a number that is gone is missing, a number that is new is unlinked', () => {
-  const { missing, unlinked } = align(
+  const { missing, unlinked } = aligned(
     template(),
     printed(['28 in Russian Federation', 'many in Russian Federation']),
   );
   expect(missing.map(({ figure }) => figure)).toEqual(['victims.by_country.russia']);
   expect(unlinked).toEqual([]);
-  const more = align(template(), printed(['25 interviews on', '25 interviews in 3 languages on']));
+  const more = aligned(template(), printed(['25 interviews on', '25 interviews in 3 languages on']));
   expect(more.unlinked.map(({ text, page }) => [text, page])).toEqual([['3', 5]]);
 });
 
@@ -157,7 +161,7 @@ test('a content control says which figure a number is, whatever stands around it
   const tags = [span('victims.by_sex.women', '9'), span('victims.by_sex.men', '7')];
   const paragraph: DocumentParagraph = { text, section: '', kind: 'paragraph', tags };
   const rest = document.paragraphs.filter((one) => !one.text.startsWith('The 91'));
-  const { values } = align(template(), { ...document, paragraphs: [...rest, paragraph] });
+  const { values } = aligned(template(), { ...document, paragraphs: [...rest, paragraph] });
   expect(values.find(({ figure }) => figure === 'victims.by_sex.women')).toMatchObject({ value: 9 });
   expect(values.find(({ figure }) => figure === 'victims.by_sex.men')).toMatchObject({ value: 7 });
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ComposedRun } from '../../../shared/domain/reference/composed.ts';
 import { liveRuns } from '../../../shared/domain/reference/live-runs.ts';
+import { wordingOf } from '../../../shared/wording/wording-of.ts';
 import { splitTyped } from '../../../shared/domain/reference/typed-numbers.ts';
+
+const { wordValue } = wordingOf('en');
 
 const figure = (id: string, text: string, part: 'value' | 'change' = 'value', open = false): ComposedRun => ({
   kind: 'figure',
@@ -13,7 +16,7 @@ const figure = (id: string, text: string, part: 'value' | 'change' = 'value', op
 });
 const text = (words: string): ComposedRun => ({ kind: 'text', text: words });
 const live = (...runs: ComposedRun[]) =>
-  liveRuns(runs, { chips: 0, typed: 0 }, (run) => (run.open ? 'open' : 'plain'));
+  liveRuns(runs, { chips: 0, typed: 0 }, (run) => (run.open ? 'open' : 'plain'), wordValue);
 
 test('a value and its own change are one number; what stands behind the bracket stays text', () => {
   const runs = live(
@@ -47,6 +50,9 @@ test('numbers of the text are found, years and articles that print as they are a
 
 test('ordinals and letters with digits count nothing', () => {
   for (const none of ['The 21st Century', 'first services', 'the COVID19 virus'])
-    expect(splitTyped(none)).toEqual([none]);
-  expect(splitTyped('2,374,000 people')).toEqual([{ text: '2,374,000', value: 2_374_000 }, ' people']);
+    expect(splitTyped(none, wordValue)).toEqual([none]);
+  expect(splitTyped('2,374,000 people', wordValue)).toEqual([
+    { text: '2,374,000', value: 2_374_000 },
+    ' people',
+  ]);
 });

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { align } from '../../../shared/domain/reference/align.ts';
 import { parseInlines } from '../../../shared/domain/reference/parse-inlines.ts';
 import { paragraphText, templateParagraphs } from '../../../shared/domain/reference/template-paragraphs.ts';
+import { wordingOf } from '../../../shared/wording/wording-of.ts';
 import { figureRows, printed, template, templateText } from './printed-reference.ts';
 
 test('with the printed texts in its holes the template is the printed document, to the letter', () => {
   const document = printed();
   const texts = new Map(
-    align(template(), document).values.map((v) => [`${v.figure}|${v.part === 'change'}`, v.text]),
+    align(template(), document, wordingOf('en')).values.map((v) => [
+      `${v.figure}|${v.part === 'change'}`,
+      v.text,
+    ]),
   );
   const rendered = templateParagraphs(template()).map(({ inlines }) =>
     paragraphText(

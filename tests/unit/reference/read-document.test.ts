@@ -19,6 +19,7 @@ import { readDocument } from '../../../main/readers/read-document.ts';
 import { runReader } from '../../../main/readers/run-reader.ts';
 import { checkDocument } from '../../../shared/domain/check/check-document.ts';
 import type { DocumentText } from '../../../shared/domain/reference/document-text.ts';
+import { wordingOf } from '../../../shared/wording/wording-of.ts';
 import { printed, relations, template } from './printed-reference.ts';
 
 const pack = async (children: (Paragraph | Table)[]): Promise<Uint8Array> =>
@@ -57,8 +58,8 @@ test('a Word file made of the printed document yields the same numbers and findi
   expect(read.paragraphs.map((paragraph) => paragraph.text)).toEqual(
     document.paragraphs.map((paragraph) => paragraph.text),
   );
-  const fromWord = checkDocument(template(), relations(), read);
-  const fromText = checkDocument(template(), relations(), document);
+  const fromWord = checkDocument(template(), relations(), read, wordingOf('en'));
+  const fromText = checkDocument(template(), relations(), document, wordingOf('en'));
   expect(fromWord.printed).toHaveLength(fromText.printed.length);
   const blockers = (check: typeof fromWord) =>
     check.findings.filter(({ severity }) => severity === 'blocker').map(({ id }) => id);

@@ -6,7 +6,7 @@ import { newestEntryOf } from '../../../services/seen/token.ts';
 import { reconcile } from '../../../services/reconciled.ts';
 import type { Standing } from '../../../../shared/domain/clearance.ts';
 import { countFindings, needPerson } from '../../../../shared/domain/finding-count.ts';
-import type { Finding } from '../../../../shared/domain/finding.ts';
+import type { WordedFinding } from '../../../../shared/wording/finding-en.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
 import type { CliError } from '../cli-error.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
@@ -15,6 +15,7 @@ import type { Output } from '../output.ts';
 import { counted } from '../shown.ts';
 import { countedFindings } from '../counted-findings.ts';
 import { withWorkspace } from '../with-workspace.ts';
+import { worded } from '../worded.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -36,7 +37,7 @@ export const checkCommand: Command = {
           findings.map((finding) => {
             const standing = stands.get(finding.id)!;
             return {
-              ...finding,
+              ...worded(own, finding),
               state: standing.state,
               seen: findingSeen(since, finding, standing, values),
             };
@@ -47,7 +48,11 @@ export const checkCommand: Command = {
       });
     }
     const found = await out.progress('Checking', () => checkFile(app, target, 'reference-2023'));
-    return found.ok ? report(found.value, call) : found;
+    if (!found.ok) return found;
+    return report(
+      found.value.map((finding) => worded(app, finding)),
+      call,
+    );
   },
 };
 
@@ -67,7 +72,7 @@ function isWorkspace(path: string): boolean {
 }
 
 /** Only in a workspace: what people said of it, and the token of what a word on it weighs. */
-type Shown = Finding & { state?: Standing['state']; seen?: string };
+type Shown = WordedFinding & { state?: Standing['state']; seen?: string };
 
 /** @param ran how many rules had anything to look at; a document without known numbers is a finding itself */
 function report(findings: readonly Shown[], { out }: Call, ran?: number): Result<ExitCode, CliError> {

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';
 import { cellText } from '../../../../shared/wording/cell-text.ts';
 import { printReadings } from '../print-question.ts';
+import { readingEn } from '../../../../shared/wording/reading-en.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const questionsCommand: Command = {
@@ -17,9 +18,17 @@ export const questionsCommand: Command = {
     withWorkspace(call, (workspace, own) => {
       const { out } = own;
       const since = newestEntryOf(workspace.db);
-      const questions = listQuestions(workspace);
-      const open = questions.filter((question) => question.state === 'open');
-      const listed = questions.map((question) => ({ ...question, seen: questionSeen(since, question) }));
+      const listed = listQuestions(workspace).map((question) => ({
+        ...question,
+        readings: question.readings.map(({ value, says, figures }) => ({
+          value,
+          why: readingEn(says),
+          says,
+          figures,
+        })),
+        seen: questionSeen(since, question),
+      }));
+      const open = listed.filter((question) => question.state === 'open');
       out.result(listed, () => {
         if (open.length === 0) out.line('No question is open.');
         for (const question of open) {

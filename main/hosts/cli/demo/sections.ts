@@ -14,6 +14,8 @@ import { countedFindings } from '../counted-findings.ts';
 import { inkOfState } from '../ink.ts';
 import type { Output } from '../output.ts';
 import { cellText } from '../../../../shared/wording/cell-text.ts';
+import type { WordedFinding } from '../../../../shared/wording/finding-en.ts';
+import { worded } from '../worded.ts';
 import { counted, shownNumber, shownReading } from '../shown.ts';
 
 export function heading(out: Output, text: string): void {
@@ -109,7 +111,7 @@ export function whatTheChecksFound(app: App, workspace: Workspace, out: Output, 
   const findings = waitingNow(app, workspace);
   heading(out, `What the checks found: ${countedFindings(countFindings(findings))}.`);
   const shown = findings.filter((finding) => finding.severity !== 'note').slice(0, most);
-  for (const finding of shown) oneLine(finding, out);
+  for (const finding of shown) oneLine(worded(app, finding), out);
   const rest = findings.length - shown.length;
   if (rest > 0) out.line(out.ink.muted(`and ${rest} more: npm run -s arayis -- check out/workspace.arayis`));
 }
@@ -126,7 +128,7 @@ export function whatIsLeft(app: App, workspace: Workspace, out: Output): void {
 const waitingNow = (app: App, workspace: Workspace): Finding[] =>
   findingsThatWait(app, workspace, reconcile(app, workspace)).map(({ finding }) => finding);
 
-function oneLine(finding: Finding, out: Output): void {
+function oneLine(finding: WordedFinding, out: Output): void {
   out.line(`${inkOfState(out.ink, finding.severity)(finding.severity.padEnd(7))}  ${finding.message}`);
 }
 

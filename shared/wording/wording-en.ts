@@ -1,5 +1,5 @@
-import type { WordForm } from './reference.ts';
-import { assembleNumber, type NumberStyle } from './number-style.ts';
+import type { WordForm } from '../domain/reference.ts';
+import { assembleNumber, type NumberStyle } from '../domain/number-style.ts';
 
 /**
  * How the English reference prints values: `2,374,000`, `27.6`, `+591,900`, `no changes`, `twice`.

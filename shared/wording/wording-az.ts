@@ -1,5 +1,5 @@
-import type { WordForm } from './reference.ts';
-import { assembleNumber, NO_BREAK_SPACE, type NumberStyle } from './number-style.ts';
+import type { WordForm } from '../domain/reference.ts';
+import { assembleNumber, NO_BREAK_SPACE, type NumberStyle } from '../domain/number-style.ts';
 
 /**
  * How the Azerbaijani reference prints values: `2 374 000` (no-break spaces), `27,6`, `+591 900`,

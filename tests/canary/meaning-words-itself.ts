@@ -1,0 +1,2 @@
+import { evidenceEn } from '../wording/conflict-en.ts';
+export const evidence = evidenceEn;
