@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../shared/domain/cell.ts';
+import type { Cell } from '../../shared/domain/cell.ts';
 import { parseRef } from '../../shared/domain/cell-ref.ts';
 import type { CellBlock } from './cells/block-writer.ts';
 import { BlockWriter } from './cells/block-writer.ts';
@@ -6,11 +6,7 @@ import { BlockWriter } from './cells/block-writer.ts';
 export type { CellBlock } from './cells/block-writer.ts';
 export { decodeBlock } from './cells/decode-block.ts';
 
-/** The cells of a sheet in the compact form that the workspace keeps, about a thousand rows each. */
-export function encodeBlocks(sheet: Pick<Sheet, 'cells'>): CellBlock[] {
-  return encodeCells(sheet.cells);
-}
-
+/** Cells in the compact form that the workspace keeps, about a thousand rows each. */
 export function encodeCells(cells: Iterable<Cell>): CellBlock[] {
   const writer = new BlockWriter();
   for (const cell of cells) {

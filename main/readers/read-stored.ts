@@ -1,10 +1,7 @@
-import type { ReadError } from '../../shared/domain/cell.ts';
-import type { Result } from '../../shared/result.ts';
-import { assertNever, err, ok } from '../../shared/result.ts';
+import type { ReadError, SpreadsheetFormat } from '../../shared/domain/cell.ts';
+import { assertNever, err, ok, type Result } from '../../shared/result.ts';
 import { WarningList } from './cells/warning-list.ts';
-import type { ZipArchive } from './container/zip-archive.ts';
-import { openZip } from './container/zip-archive.ts';
-import { wrongExtension } from './detect/extension.ts';
+import { openZip, type ZipArchive } from './container/zip-archive.ts';
 import { signatureOf } from './detect/signatures.ts';
 import { zipKind } from './detect/zip-kind.ts';
 import { LIMITS } from './limits.ts';
@@ -37,7 +34,7 @@ async function byContent(bytes: Uint8Array): Promise<StoredDocument> {
   if (bytes.length > LIMITS.file) return refuse({ tag: 'TooLarge', what: 'file', limit: LIMITS.file });
   const signature = signatureOf(bytes);
   if (signature === undefined) return (await import('./delimited/read-text.ts')).readText(bytes);
-  if (signature === 'ole') return (await import('./biff/read-ole.ts')).readOle(bytes);
+  if (signature === 'ole') return (await import('./biff/read-biff.ts')).readOle(bytes);
   if (signature === 'biff') return (await import('./biff/read-biff.ts')).readBiff(bytes, false);
   if (signature === 'zip') return readZip(bytes);
   return refuse(signature);
@@ -69,4 +66,23 @@ async function readPackage(zip: ZipArchive): Promise<StoredDocument> {
     default:
       return assertNever(found);
   }
+}
+
+const ENDINGS: Readonly<Record<SpreadsheetFormat, readonly string[]>> = {
+  xlsx: ['xlsx', 'xltx'],
+  xlsm: ['xlsm', 'xltm', 'xlam'],
+  xlsb: ['xlsb'],
+  xls: ['xls', 'xlt', 'xlw'],
+  ods: ['ods', 'ots', 'fods'],
+  csv: ['csv', 'txt', 'tsv', 'tab'],
+  tsv: ['tsv', 'tab', 'txt', 'csv'],
+  html: ['html', 'htm', 'xhtml'],
+  xml2003: ['xml'],
+  docx: ['docx', 'docm', 'dotx', 'dotm'],
+};
+
+/** The ending of a name, where it belongs to another format than the content; '' where there is no ending. */
+function wrongExtension(name: string, format: SpreadsheetFormat): string | undefined {
+  const ending = /\.([^./\\]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return ending === '' || ENDINGS[format].includes(ending) ? undefined : ending;
 }

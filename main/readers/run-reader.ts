@@ -1,13 +1,20 @@
 import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { ReadDocument, ReadError } from '../../shared/domain/cell.ts';
 import type { Finding } from '../../shared/domain/finding.ts';
-import type { Result } from '../../shared/result.ts';
-import { ok } from '../../shared/result.ts';
-import { readFileBytes } from './read-file.ts';
+import { ok, err, type Result } from '../../shared/result.ts';
 import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
-import { documentInWorker, readInWorker } from './reader-thread.ts';
+import { readFileBytes } from './read-file.ts';
 import { materialize } from './stored-document.ts';
-import type { Intake } from './worker-protocol.ts';
+import { limitWork, type WorkBudget } from './work-limit.ts';
+import type {
+  Intake,
+  CellsAnswer,
+  CellsTask,
+  DocumentAnswer,
+  DocumentTask,
+  WorkerTask,
+} from './worker-protocol.ts';
 
 /** A file by its path, or bytes with the name they came under. */
 type ReaderSource = { path: string; name?: string } | { bytes: Uint8Array; name: string };
@@ -18,8 +25,8 @@ interface ReaderLimits {
   megabytes?: number;
 }
 
-export type CellsRequest = { job: 'cells' } & ReaderSource & ReaderLimits;
-export type IntakeRequest = { job: 'intake'; context: unknown } & ReaderSource & ReaderLimits;
+type CellsRequest = { job: 'cells' } & ReaderSource & ReaderLimits;
+type IntakeRequest = { job: 'intake'; context: unknown } & ReaderSource & ReaderLimits;
 type Question<Ask extends DocumentQuestion['ask']> = Extract<DocumentQuestion, { ask: Ask }>;
 type DocumentRequest<Ask extends DocumentQuestion['ask']> = {
   job: 'document';
@@ -55,4 +62,96 @@ async function load(source: ReaderSource): Promise<Result<{ bytes: Uint8Array; n
   if ('bytes' in source) return ok({ bytes: source.bytes, name: source.name });
   const read = await readFileBytes(source.path);
   return read.ok ? ok({ bytes: read.value, name: source.name ?? basename(source.path) }) : read;
+}
+
+interface ReadingTask {
+  bytes: Uint8Array;
+  name: string;
+  /** Given where the document is to be interpreted too. */
+  intake?: { context: unknown };
+}
+
+const MEGABYTE = 1024 * 1024;
+const FULL_HEAP = 640;
+/** A cell as an object, with what an interpreter hangs onto it; a quarter of the heap is theirs. */
+const CELL_BYTES = 250;
+
+/**
+ * Reads in a worker. Its heap is tight, for a tight heap is swept early and the whole program then needs half as
+ * much memory. The rare file that does not fit is read again with a full heap; one with too many cells to be
+ * interpreted beside the reading is interpreted in a second worker.
+ */
+async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Result<Intake, ReadError>> {
+  const size = task.bytes.length / MEGABYTE;
+  const seconds = limits.seconds ?? secondsFor(size);
+  const budget = { left: seconds };
+  // Only containers (zip) are read as they stream by; other formats have to be held whole.
+  const streams = task.bytes[0] === 0x50;
+  const tight = limits.megabytes ?? (streams ? Math.min(FULL_HEAP, Math.round(64 + size * 8)) : FULL_HEAP);
+  const full = limits.megabytes ?? FULL_HEAP;
+  const attempt = (
+    source: CellsTask['source'],
+    megabytes: number,
+    mostCells: number,
+  ): Promise<CellsAnswer> => {
+    const interpret = task.intake ? { interpret: { context: task.intake.context, mostCells } } : {};
+    return run({ source, ...interpret }, { seconds, budget, megabytes });
+  };
+  const file = { bytes: task.bytes, name: task.name };
+  let read = await attempt(file, tight, (tight * MEGABYTE) / 4 / CELL_BYTES);
+  if (!read.ok && read.error.tag === 'OutOfMemory' && tight < full) read = await attempt(file, full, 0);
+  if (!read.ok || !task.intake || read.value.interpreted) return read;
+  return attempt({ document: read.value.document }, full, Number.POSITIVE_INFINITY);
+}
+
+/** Reads the text of a document in a worker, and answers a question about it there. */
+function documentInWorker(task: DocumentTask, limits: ReaderLimits): Promise<DocumentAnswer> {
+  const seconds = limits.seconds ?? secondsFor(task.bytes.length / MEGABYTE);
+  return run(task, { seconds, budget: { left: seconds }, megabytes: limits.megabytes ?? FULL_HEAP });
+}
+
+const secondsFor = (megabytes: number): number => Math.ceil(Math.max(30, megabytes * 2));
+
+/** `budget`: what is left of the `seconds` that the whole task may work. */
+function run<T>(
+  task: WorkerTask,
+  { seconds, budget, megabytes }: { seconds: number; budget: WorkBudget; megabytes: number },
+): Promise<Result<T, ReadError>> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
+    execArgv: [],
+    // The library talks to the console about records it does not know; nobody is to read that.
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise((resolve, reject) => {
+    const stop = limitWork(worker, budget, () => settle(err({ tag: 'OutOfTime', seconds })));
+    const settle = (answer: Result<T, ReadError>): void => {
+      stop();
+      void worker.terminate();
+      resolve(answer);
+    };
+    worker.once('message', (answer: Result<T, ReadError>) => settle(answer));
+    worker.once('error', (error) => {
+      const limit = limitOf(error, megabytes);
+      if (limit) settle(err(limit));
+      else {
+        stop();
+        reject(error);
+      }
+    });
+    worker.once('exit', (code) => {
+      stop();
+      reject(new Error(`the reading thread ended without an answer (${code})`));
+    });
+  });
+}
+
+function limitOf(error: unknown, megabytes: number): ReadError | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const isFull = code === 'ERR_WORKER_OUT_OF_MEMORY' || code === 'ERR_MEMORY_ALLOCATION_FAILED';
+  return isFull || (error instanceof RangeError && /array buffer allocation/i.test(error.message))
+    ? { tag: 'OutOfMemory', megabytes }
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Cell, ReadDocument } from '../../shared/domain/cell.ts';
-import { readSpreadsheet } from '../../main/readers/read-spreadsheet.ts';
+import { readSpreadsheet } from '../fixtures/read-spreadsheet.ts';
 import { parseCsv, returnFile } from '../unit/readers/fixture-files.ts';
 
 const key = parseCsv(readFileSync('tests/fixtures/agency-returns/key.csv', 'utf8'));

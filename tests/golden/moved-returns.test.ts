@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSpreadsheet } from '../../main/readers/read-spreadsheet.ts';
+import { readSpreadsheet } from '../fixtures/read-spreadsheet.ts';
 import type { ReadDocument, Sheet } from '../../shared/domain/cell.ts';
 import { parseRange, parseRef, rangeText, toRef, type Position } from '../../shared/domain/cell-ref.ts';
 import { interpret } from '../../shared/domain/extract/interpret.ts';

@@ -2,10 +2,8 @@ import { toRef } from '../../../shared/domain/cell-ref.ts';
 import { SheetBuilder } from '../cells/sheet-builder.ts';
 import { WarningList } from '../cells/warning-list.ts';
 import type { StoredDocument } from '../stored-document.ts';
-import type { DecodedText } from './decode-text.ts';
-import { guessDelimiter } from './delimiter.ts';
-import { losesLetters } from './letters-lost.ts';
-import { records } from './records.ts';
+import { losesLetters, type DecodedText } from './decode-text.ts';
+import { guessDelimiter, records } from './records.ts';
 
 /** Excel's own first line that names the delimiter; it is no record and is not shown. */
 const NAMED_DELIMITER = /^sep=(.)\r?\n/i;

@@ -1,10 +1,10 @@
 import type { ReadError } from '../../../shared/domain/cell.ts';
-import { hasEntry, readEntry } from '../container/read-entry.ts';
-import type { ZipArchive } from '../container/zip-archive.ts';
-import { contentTypeOf } from '../xlsx/content-types.ts';
+import { hasEntry, readEntry, readXmlEntry } from '../container/read-entry.ts';
+import { entryKey, type ZipArchive } from '../container/zip-archive.ts';
 import { mainPart } from '../xlsx/workbook.ts';
+import { attribute } from '../xml/xml-attributes.ts';
 
-export type ZipKind =
+type ZipKind =
   | { kind: 'xlsx' | 'xlsm' | 'xlsb' | 'docx'; part: string }
   | { kind: 'ods' }
   | { kind: 'refused'; error: ReadError };
@@ -47,3 +47,21 @@ async function openDocumentKind(zip: ZipArchive): Promise<ZipKind> {
 }
 
 const unknown = (detail: string): ZipKind => ({ kind: 'refused', error: { tag: 'UnknownFormat', detail } });
+
+/** The content type of a part (ECMA-376-2, 7.3); '' where none is stated. */
+async function contentTypeOf(zip: ZipArchive, part: string): Promise<string> {
+  const key = entryKey(part);
+  let byName: string | undefined;
+  let byEnding: string | undefined;
+  await readXmlEntry(zip, '[Content_Types].xml', {
+    open(name, raw) {
+      const type = attribute(raw, 'ContentType');
+      if (name === 'Override' && entryKey(attribute(raw, 'PartName') ?? '') === key) byName = type;
+      if (name === 'Default' && key.endsWith(`.${(attribute(raw, 'Extension') ?? '').toLowerCase()}`))
+        byEnding = type;
+    },
+    close() {},
+    text() {},
+  });
+  return byName ?? byEnding ?? '';
+}

@@ -1,11 +1,12 @@
+import { DRAFT_PROPERTY, type DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
 import { SheetBuilder } from '../cells/sheet-builder.ts';
 import { WarningList } from '../cells/warning-list.ts';
 import { hasEntry, readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
 import { damaged } from '../refusal.ts';
 import type { StoredDocument } from '../stored-document.ts';
+import { attribute } from '../xml/xml-attributes.ts';
 import { DocxContent } from './docx-content.ts';
-import { draftMarks } from './draft-marks.ts';
 
 /** Reads the tables of a Word document, each as a sheet: `Table 1`, `Table 2`… All cells are text as written. */
 export async function readDocxTables(zip: ZipArchive, part: string): Promise<StoredDocument> {
@@ -28,4 +29,17 @@ export async function readDocxTables(zip: ZipArchive, part: string): Promise<Sto
   });
   const marks = await draftMarks(zip, content.tags);
   return { format: 'docx', sheets, warnings: warnings.all(), marks };
+}
+
+/** The marks of a Word document: its own properties, and the tags that its text was found to carry. */
+async function draftMarks(zip: ZipArchive, tags: ReadonlySet<string>): Promise<DraftMarks> {
+  let property = false;
+  await readXmlEntry(zip, 'docProps/custom.xml', {
+    open: (name, raw) => {
+      property ||= name === 'property' && attribute(raw, 'name') === DRAFT_PROPERTY;
+    },
+    text: () => undefined,
+    close: () => undefined,
+  });
+  return { property, tags: [...tags] };
 }

@@ -1,8 +1,6 @@
 import { refuse } from '../refusal.ts';
-import { htmlText } from './html-entities.ts';
-import { HtmlLine } from './html-line.ts';
-import type { HtmlBlock, HtmlCell, HtmlRow, HtmlTable } from './html-page.ts';
-import { htmlAttribute, htmlTokens } from './html-tokens.ts';
+import { htmlText, htmlAttribute, htmlTokens } from './html-tokens.ts';
+import { HtmlLine, type HtmlBlock, type HtmlCell, type HtmlRow, type HtmlTable } from './html-page.ts';
 
 /** Ends a paragraph, with an empty row where LibreOffice leaves one. */
 const PARAGRAPHS = new Set([

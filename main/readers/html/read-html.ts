@@ -1,8 +1,7 @@
 import { DRAFT_PROPERTY } from '../../../shared/domain/reference/draft-mark.ts';
 import { SheetBuilder } from '../cells/sheet-builder.ts';
 import { WarningList } from '../cells/warning-list.ts';
-import type { DecodedText } from '../delimited/decode-text.ts';
-import { losesLetters } from '../delimited/letters-lost.ts';
+import { losesLetters, type DecodedText } from '../delimited/decode-text.ts';
 import { GRID } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import type { StoredDocument } from '../stored-document.ts';

@@ -2,7 +2,6 @@ import type { CellType } from '../../../shared/domain/cell.ts';
 import type { CellExtras } from '../cells/block-writer.ts';
 import type { RichText } from '../xlsx/rich-text.ts';
 import { attribute } from '../xml/xml-attributes.ts';
-import { odsFormula } from './ods-formula.ts';
 
 export interface OdsCell {
   type: CellType;
@@ -90,4 +89,23 @@ function clock(iso: string): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const total = days! * 24 + hours!;
   return `${found[1] ?? ''}${total}:${two(minutes!)}:${two(seconds!)}${fraction === '' ? '' : `.${fraction.padEnd(3, '0')}`}`;
+}
+
+const PIECE = /"(?:[^"]|"")*"|\[((?:[^\]"']|'(?:[^']|'')*')*)\]|;|[^"[;]+|./gs;
+
+/** OpenFormula as spreadsheet programs show it: `of:=SUM([.A1:.A3];[$Other.B1])` is `SUM(A1:A3,Other!B1)`. */
+function odsFormula(raw: string): string {
+  const formula = raw.replace(/^[a-z0-9]+:/i, '').replace(/^=/, '');
+  return formula.replace(PIECE, (piece, reference: string | undefined) => {
+    if (piece === ';') return ',';
+    return reference === undefined ? piece : reference.split(':').map(address).join(':');
+  });
+}
+
+/** `.A1` is in the same sheet; `$'My sheet'.A1` in another. */
+function address(part: string): string {
+  const dot = part.lastIndexOf('.');
+  if (dot < 0) return part;
+  const sheet = part.slice(0, dot).replace(/^\$/, '');
+  return sheet === '' ? part.slice(dot + 1) : `${sheet}!${part.slice(dot + 1)}`;
 }

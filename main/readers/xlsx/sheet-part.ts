@@ -2,11 +2,8 @@ import { parseRange } from '../../../shared/domain/cell-ref.ts';
 import type { SheetBuilder } from '../cells/sheet-builder.ts';
 import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
-import type { CellSource } from './cell-value.ts';
-import { addCell } from './cell-value.ts';
+import { addCell, sharedFormulaAt, type CellSource, type SharedFormula } from './cell-value.ts';
 import { RichTextCollector } from './rich-text.ts';
-import type { SharedFormula } from './shared-formula.ts';
-import { sharedFormulaAt } from './shared-formula.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { Styles } from './styles.ts';
 

@@ -1,6 +1,5 @@
 import { readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
-import { BUILTIN_FORMATS } from '../number-format/builtin-formats.ts';
 import { NumberFormat } from '../number-format/number-cell.ts';
 import { attribute, integerAttribute } from '../xml/xml-attributes.ts';
 
@@ -48,3 +47,65 @@ function stylesOf(styles: number[], custom: Map<number, string>, date1904: boole
   const byStyle = styles.map((id) => shared(custom.get(id) ?? BUILTIN_FORMATS[id] ?? 'General'));
   return { format: (style) => byStyle[style] ?? general };
 }
+
+/**
+ * Formats that files name by number only (ECMA-376 18.8.30), as an English (US) Excel shows them;
+ * 14 is its short date, with four digits of the year.
+ */
+const BUILTIN_FORMATS: Readonly<Record<number, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '"$"#,##0_);\\("$"#,##0\\)',
+  6: '"$"#,##0_);[Red]\\("$"#,##0\\)',
+  7: '"$"#,##0.00_);\\("$"#,##0.00\\)',
+  8: '"$"#,##0.00_);[Red]\\("$"#,##0.00\\)',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'm/d/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'm/d/yyyy h:mm',
+  27: 'm/d/yyyy',
+  28: 'm/d/yyyy',
+  29: 'm/d/yyyy',
+  30: 'm/d/yyyy',
+  31: 'm/d/yyyy',
+  32: 'h:mm:ss',
+  33: 'h:mm:ss',
+  34: 'h:mm:ss',
+  35: 'h:mm:ss',
+  36: 'm/d/yyyy',
+  37: '#,##0_);(#,##0)',
+  38: '#,##0_);[Red](#,##0)',
+  39: '#,##0.00_);(#,##0.00)',
+  40: '#,##0.00_);[Red](#,##0.00)',
+  41: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
+  42: '_("$"* #,##0_);_("$"* (#,##0);_("$"* "-"_);_(@_)',
+  43: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
+  44: '_("$"* #,##0.00_);_("$"* (#,##0.00);_("$"* "-"??_);_(@_)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
+  50: 'm/d/yyyy',
+  51: 'm/d/yyyy',
+  52: 'm/d/yyyy',
+  53: 'm/d/yyyy',
+  54: 'm/d/yyyy',
+  55: 'm/d/yyyy',
+  56: 'm/d/yyyy',
+  57: 'm/d/yyyy',
+  58: 'm/d/yyyy',
+};

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../shared/domain/cell.ts';
-import { decodeBlock, encodeBlocks } from '../../../main/readers/cell-blocks.ts';
+import { decodeBlock, encodeCells } from '../../../main/readers/cell-blocks.ts';
 
-const back = (cells: Cell[]): Cell[] => encodeBlocks({ cells }).flatMap(({ bytes }) => decodeBlock(bytes));
+const back = (cells: Cell[]): Cell[] => encodeCells(cells).flatMap(({ bytes }) => decodeBlock(bytes));
 
 describe('cell blocks', () => {
   it('give back every kind of cell', () => {
@@ -32,7 +32,7 @@ describe('cell blocks', () => {
         { ref: `B${row}`, type: 'text', value: 'Bakı', text: 'Bakı' },
       );
     }
-    const blocks = encodeBlocks({ cells });
+    const blocks = encodeCells(cells);
     expect(blocks.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([
       [1, 1000],
       [1001, 2000],
@@ -45,6 +45,6 @@ describe('cell blocks', () => {
   });
 
   it('give nothing for nothing', () => {
-    expect(encodeBlocks({ cells: [] })).toEqual([]);
+    expect(encodeCells([])).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessDelimiter } from '../../../main/readers/delimited/delimiter.ts';
-import { records } from '../../../main/readers/delimited/records.ts';
+import { guessDelimiter, records } from '../../../main/readers/delimited/records.ts';
 import { cellOf, read, tags } from './make-xlsx.ts';
 
 const RUSSIAN =

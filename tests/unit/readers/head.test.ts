@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Cell } from '../../../shared/domain/cell.ts';
-import { encodeBlocks } from '../../../main/readers/cell-blocks.ts';
+import { encodeCells } from '../../../main/readers/cell-blocks.ts';
 import { lazyDocument } from '../../../main/readers/stored-document.ts';
 
 const rows = (count: number): Cell[] =>
@@ -13,7 +13,7 @@ const rows = (count: number): Cell[] =>
 
 function sheetOf(cells: Cell[]) {
   const sheet = { name: 'Register', state: 'visible' as const, merges: [], cells };
-  const stored = { ...sheet, cells: cells.length, blocks: encodeBlocks(sheet) };
+  const stored = { ...sheet, cells: cells.length, blocks: encodeCells(sheet.cells) };
   return lazyDocument({ format: 'xlsx', sheets: [stored], warnings: [] }).sheets[0]!;
 }
 

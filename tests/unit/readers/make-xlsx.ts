@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Cell, ReadDocument, ReadError } from '../../../shared/domain/cell.ts';
-import { readSpreadsheet } from '../../../main/readers/read-spreadsheet.ts';
+import { readSpreadsheet } from '../../fixtures/read-spreadsheet.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
