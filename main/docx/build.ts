@@ -5,6 +5,13 @@ import {
   Packer,
   PageOrientation,
   SectionType,
+  Header,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TabStopType,
+  TextRun,
+  Footer,
   type ISectionOptions,
 } from 'docx';
 import type { Annex } from '../../shared/charts/annex.ts';
@@ -15,14 +22,12 @@ import type {
   NumberComment,
 } from '../../shared/domain/reference/composed.ts';
 import { DRAFT_PROPERTY } from '../../shared/domain/reference/draft-mark.ts';
-import { accountNote } from './account-note.ts';
 import { bodyParagraphs } from './body.ts';
 import { newFrame, type BuildOptions, type Frame } from './frame.ts';
 import { finishPackage } from './package.ts';
 import { cm, LANDSCAPE, PORTRAIT } from './page.ts';
-import { pageHeader } from './page-header.ts';
 import { slidePage } from './slide.ts';
-import { DASH_LIST, STYLES } from './styles.ts';
+import { DASH_LIST, STYLES, STYLE } from './styles.ts';
 
 /**
  * Writes the reference as a Word file: prose on upright pages, one landscape page per annex slide with
@@ -115,3 +120,47 @@ const landscape = (startAt: number | undefined): NonNullable<ISectionOptions['pr
     ...(startAt !== undefined && { pageNumbers: { start: startAt } }),
   },
 });
+
+/**
+ * Page number top centre; in drafts the draft line left and what waits right of it.
+ *
+ * @param page shown until Word counts for itself: fields without cached text make Word call a file damaged
+ * @param width of the text, centimetres
+ * @param right what stands at the right edge, e.g. `Annex, slide 5 of 13 · 2 blockers`
+ */
+function pageHeader(frame: Frame, page: number, right: string, width: number): Header {
+  const small = (text: string): TextRun => new TextRun({ text, style: STYLE.draft });
+  const draft = frame.composed.mode === 'house';
+  const { number, date } = frame.options.draft;
+  const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+  return new Header({
+    children: [
+      new Paragraph({
+        style: STYLE.header,
+        tabStops: [
+          { type: TabStopType.CENTER, position: cm(width / 2) },
+          { type: TabStopType.RIGHT, position: cm(width) },
+        ],
+        children: [
+          ...(draft ? [small(frame.words.draft(number, date))] : []),
+          tab(),
+          new SimpleField(' PAGE ', String(page)),
+          ...(draft ? [tab(), small(right)] : []),
+        ],
+      }),
+    ],
+  });
+}
+
+/**
+ * At the foot of the last page of a draft: who decided and who exported it, and that this rests on the account of
+ * the machine, for nobody was asked for a password. Nothing where the document repeats the printed one.
+ */
+function accountNote(frame: Frame): Footer | null {
+  const { people } = frame.options;
+  if (frame.composed.mode !== 'house' || people === undefined) return null;
+  const text = frame.words.account(people.exportedBy, people.decidedBy);
+  return new Footer({
+    children: [new Paragraph({ children: [new TextRun({ text, style: STYLE.draft })] })],
+  });
+}

@@ -1,6 +1,5 @@
-import { CHART_GRID } from '../../shared/charts/palette.ts';
+import { CHART_GRID, CHART_COLOURS } from '../../shared/charts/palette.ts';
 import type { PlotArea } from './chart-layout.ts';
-import { HATCHES, UNREPORTED } from './chart-signs.ts';
 
 /**
  * The last touches to a chart part that docx wrote: implied bars are hatched, the series that carries `…`
@@ -69,3 +68,19 @@ export const finishSheet = (xml: string, column: string): string =>
     new RegExp(`<c r="(${column}\\d+)"><v>0</v></c>`, 'g'),
     `<c r="$1" t="inlineStr"><is><t>${UNREPORTED}</t></is></c>`,
   );
+
+/**
+ * Signs by which chart.ts says what docx has no option for. They are colours and a name that
+ * no chart uses otherwise.
+ */
+export const UNREPORTED = '…';
+
+const SIGNS = ['FE00F0', 'FE00F1', 'FE00F2', 'FE00F3'] as const;
+
+/** The colour that stands for "hatched in the colour of this series". */
+export const hatchSign = (series: number): string => SIGNS[series % SIGNS.length] ?? SIGNS[0];
+
+const HATCHES: readonly { sign: string; colour: string }[] = SIGNS.map((sign, at) => ({
+  sign,
+  colour: CHART_COLOURS[at] ?? CHART_COLOURS[0],
+}));

@@ -1,7 +1,7 @@
 import { ChartRun, type ChartSeries as WordSeries } from 'docx/charts';
 import type { ChartSeries, ChartSpec } from '../../shared/charts/spec.ts';
 import { titleLines, type ChartBox } from './chart-layout.ts';
-import { hatchSign, UNREPORTED } from './chart-signs.ts';
+import { hatchSign, UNREPORTED } from './chart-xml.ts';
 
 const FONT = { name: 'Arial', color: '1B1C1E' };
 const LABEL = 11;

@@ -1,14 +1,24 @@
-import { Paragraph, type FileChild } from 'docx';
+import {
+  Paragraph,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  AlignmentType,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import type { AnnexSlide } from '../../shared/charts/annex.ts';
 import { slideNotes } from '../../shared/charts/slide-notes.ts';
-import { slideParts, slideTables } from '../../shared/charts/slide-parts.ts';
+import { slideParts, slideTables, type SlideParts } from '../../shared/charts/slide-parts.ts';
 import { chartSpec, type ChartSpec } from '../../shared/charts/spec.ts';
 import type { ComposedSlide } from '../../shared/domain/reference/composed.ts';
-import { chartRow } from './chart-row.ts';
-import { chartHeight, type SlideItem } from './slide-parts.ts';
-import { titlePair } from './title-pair.ts';
+import { plotArea } from './chart-layout.ts';
+import { wordChart } from './chart.ts';
 import type { Frame } from './frame.ts';
-import { labelColumns } from './label-columns.ts';
+import { LANDSCAPE, cm } from './page.ts';
 import { wordRuns } from './runs.ts';
 import { seriesTable } from './series-table.ts';
 import { ANNEX_RULE, STYLE } from './styles.ts';
@@ -50,4 +60,96 @@ function headLine(item: SlideItem, last: boolean, frame: Frame): Paragraph {
     children: wordRuns(item.runs, frame),
     ...(last && { border: ANNEX_RULE, spacing: { after: 120 } }),
   });
+}
+
+/** The charts of a slide side by side in one paragraph, which prints no text. */
+function chartRow(specs: readonly ChartSpec[], page: number, height: number, frame: Frame): FileChild[] {
+  if (specs.length === 0) return [];
+  const box = { width: (LANDSCAPE.textWidth - 0.1) / specs.length, height };
+  const charts = specs.map((spec, at) => {
+    // The printed slide has no notes: as printed they belong to the chart, so that its marks are explained.
+    const under = frame.composed.mode === 'house' ? '' : spec.notes.join('  ');
+    const plot = plotArea(spec, box, under !== '');
+    frame.plots.push(plot);
+    return wordChart(spec, box, { id: page * 10 + at, gapWidth: plot.gapWidth, under });
+  });
+  return [new Paragraph({ style: STYLE.annexChart, children: charts })];
+}
+
+type SlideItem = ComposedSlide['items'][number];
+
+/** Characters that fit on a line: 18 pt bold, 14 pt bold on half a page, 11 pt. */
+const TITLE_CHARS = 78;
+const PAIR_CHARS = 48;
+const NOTE_CHARS = 145;
+const MOST_HEIGHT = 13.2;
+const SLACK = 0.9;
+
+/** What the page leaves for the charts, centimetres. */
+function chartHeight(
+  page: SlideParts<SlideItem> & { tables: readonly ChartSpec[]; notes: readonly string[] },
+): number {
+  const long = (item: SlideItem): number => item.runs.reduce((sum, run) => sum + run.text.length, 0);
+  const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+  const heads = page.head.map((item) =>
+    item.role === 'title' ? Math.ceil(long(item) / TITLE_CHARS) * 0.85 : 0.65,
+  );
+  const pair = Math.max(0, ...page.pair.map((item) => Math.ceil(long(item) / PAIR_CHARS) * 0.6 + 0.2));
+  const labels = (page.labels.length > 3 ? Math.ceil(page.labels.length / 3) : page.labels.length) * 0.5;
+  const tables = page.tables.map((spec) => (spec.series.length + 1) * 0.5 + 0.3);
+  const notes = page.notes.map((note) => Math.ceil(note.length / NOTE_CHARS) * 0.46);
+  return Math.min(
+    MOST_HEIGHT,
+    LANDSCAPE.textHeight - sum(heads) - pair - labels - sum(tables) - sum(notes) - SLACK,
+  );
+}
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_LINES = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+const LABEL_COLUMNS = 3;
+
+/** Columns of equal width without lines. */
+function columnsTable(columns: readonly (readonly Paragraph[])[]): Table {
+  const width = Math.floor(cm(LANDSCAPE.textWidth) / columns.length);
+  const cells = columns.map(
+    (children) =>
+      new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        children: children.length > 0 ? children : [new Paragraph({ style: STYLE.annexLabel })],
+      }),
+  );
+  return new Table({
+    width: { size: width * columns.length, type: WidthType.DXA },
+    columnWidths: columns.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: NO_LINES,
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    rows: [new TableRow({ children: cells })],
+  });
+}
+
+/** A slide's own labels in up to three columns, read down the columns; one paragraph each. */
+function labelColumns(labels: readonly ParagraphChild[][]): FileChild[] {
+  const lines = labels.map((children) => new Paragraph({ style: STYLE.annexLabel, children }));
+  if (lines.length <= LABEL_COLUMNS) return lines;
+  const each = Math.ceil(lines.length / LABEL_COLUMNS);
+  return [
+    columnsTable(Array.from({ length: LABEL_COLUMNS }, (_, at) => lines.slice(at * each, (at + 1) * each))),
+  ];
+}
+
+/** Two titles side by side, each over its chart. */
+function titlePair(titles: readonly ParagraphChild[][]): FileChild[] {
+  if (titles.length === 0) return [];
+  const cells = titles.map((children) => [
+    new Paragraph({ style: STYLE.annexPairTitle, alignment: AlignmentType.CENTER, children }),
+  ]);
+  return [columnsTable(cells)];
 }
