@@ -2,7 +2,7 @@ import { readEntry } from '../readers/container/read-entry.ts';
 import { openZip } from '../readers/container/zip-archive.ts';
 import type { PlotArea } from './chart-layout.ts';
 import { finishChart, finishSheet, unreportedColumn } from './chart-xml.ts';
-import { zip, type ZipEntry } from './zip.ts';
+import { zip, type ZipPart } from './zip.ts';
 
 /**
  * Finishes what docx packed: chart touches, the given time in the properties, relationship ids in order
@@ -16,7 +16,7 @@ export async function finishPackage(
   const parts = await partsOf(packed);
   const names = [...parts.keys()].sort(partOrder);
   const rename = idRenamer();
-  const entries: ZipEntry[] = [];
+  const entries: ZipPart[] = [];
   for (const name of names) {
     const bytes = parts.get(name);
     if (!name.endsWith('.xlsx'))

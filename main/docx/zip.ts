@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export interface ZipEntry {
+export interface ZipPart {
   name: string;
   bytes: Uint8Array;
   /** Already compressed. */
@@ -12,7 +12,7 @@ export interface ZipEntry {
  * that the same entries are the same bytes on every machine. Node's own deflate takes a tenth of the time that
  * one written in JavaScript needs, and half of an export is deflating.
  */
-export function zip(entries: readonly ZipEntry[]): Uint8Array {
+export function zip(entries: readonly ZipPart[]): Uint8Array {
   const local: Uint8Array[] = [];
   const central: Uint8Array[] = [];
   let offset = 0;

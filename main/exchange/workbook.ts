@@ -7,14 +7,14 @@ const MOST = 32_767;
 /** In both languages of the window: a workbook does not know in which it is read. */
 const LONG_SHEET = 'Long texts · Uzun mətnlər';
 
-interface Workbook {
+interface WorkbookFile {
   bytes: Uint8Array;
   /** Texts that are longer than a cell takes: cut where they stand, whole on a sheet of their own. */
   long: number;
 }
 
 /** An xlsx file: the table as shown, and a last column that names the origin of each row. */
-export function workbookOf(table: TableToSave): Workbook {
+export function workbookOf(table: TableToSave): WorkbookFile {
   const { utils, write } = sheetJs();
   const long: CellObject[][] = [];
   const name = sheetName(table.title);

@@ -76,7 +76,7 @@ export function libraryDocument(
   return { format, sheets, warnings: warnings.all() };
 }
 
-interface SheetFacts {
+interface SheetExtras {
   superscript: (row: number, col: number) => string | undefined;
   /** What a zero shows, where the sheet says so. */
   zero: string | undefined;
@@ -86,7 +86,7 @@ function fill(
   builder: SheetBuilder,
   sheet: WorkSheet,
   formatOf: (code: string) => NumberFormat,
-  facts: SheetFacts,
+  facts: SheetExtras,
 ): void {
   for (const { s, e } of sheet['!merges'] ?? []) {
     builder.merge({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
