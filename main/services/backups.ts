@@ -2,9 +2,9 @@ import type { StoreError } from '../../shared/domain/store-error.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
-import { listBackups as backupsOf, type Backup } from '../store/backup-folder.ts';
-import type { Restored } from '../store/restore-backup.ts';
-import type { SalvageReport } from '../store/salvage.ts';
+import { listBackups as backupsOf, type Backup } from '../store/rescue/backup-folder.ts';
+import type { Restored } from '../store/rescue/restore-backup.ts';
+import type { SalvageReport } from '../store/rescue/salvage.ts';
 import { inStoreThread } from '../store/store-thread.ts';
 import { newWorkspaceRefused } from './write-target.ts';
 

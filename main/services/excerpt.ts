@@ -3,7 +3,7 @@ import { columnName, parseRange, parseRef, toRef } from '../../shared/domain/cel
 import type { Excerpt, ExcerptCell, ExcerptRow } from '../../shared/domain/excerpt.ts';
 import type { CellLink } from '../../shared/domain/observation.ts';
 import type { ReadableDb } from '../store/connection.ts';
-import { sheetRows } from '../store/sheet-rows.ts';
+import { sheetRows } from '../store/sheet-table.ts';
 import { columnsOf, type SheetPiece } from './excerpt-columns.ts';
 
 /** How far above the value a header that names its column is looked for. Rows. */

@@ -1,4 +1,5 @@
-import type { SheetState } from '../../shared/domain/cell.ts';
+import type { SheetState, Cell } from '../../shared/domain/cell.ts';
+import { decodeBlock } from '../readers/cells/decode-block.ts';
 import type { StoredSheet } from '../readers/stored-document.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { bytes, number, statement, text } from './statement.ts';
@@ -66,7 +67,7 @@ ORDER BY seq`,
     .all(at.delivery, at.seq, at.from, at.to)
     .map((row) => bytes(row, 'bytes'));
 
-/** Cells of all deliveries in force. */
+/** Cells of all deliveries that are not undone, superseded ones included. */
 export function countCells(db: ReadableDb): number {
   const row = statement(
     db,
@@ -96,12 +97,28 @@ export function sheetsOf(db: ReadableDb, delivery: number): StoredSheet[] {
     }));
 }
 
-/** Cells of all deliveries, superseded ones included. */
-export const cellCount = (db: ReadableDb): number =>
-  number(
-    statement(
-      db,
-      'SELECT coalesce(sum(s.cells), 0) AS cells FROM sheet s JOIN live_delivery d ON d.id = s.delivery',
-    ).get()!,
-    'cells',
-  );
+interface SheetRows {
+  state: SheetState;
+  merges: string[];
+  cells: Cell[];
+}
+
+/** The cells of a sheet whose blocks touch the rows `first` to `last` (from 1), or null: no such sheet. */
+export function sheetRows(
+  db: ReadableDb,
+  delivery: number,
+  sheet: string,
+  { first, last }: { first: number; last: number },
+): SheetRows | null {
+  const found = statement(
+    db,
+    'SELECT seq, state, merges FROM sheet WHERE delivery = ? AND name = ? ORDER BY seq',
+  ).get(delivery, sheet);
+  if (!found) return null;
+  const blocks = blocksBetween(db, { delivery, seq: number(found, 'seq'), from: first, to: last });
+  return {
+    state: text(found, 'state') as SheetState,
+    merges: JSON.parse(text(found, 'merges')) as string[],
+    cells: blocks.flatMap(decodeBlock),
+  };
+}

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { claimPath } from './claim-file.ts';
-import { backupFolder } from './backup-folder.ts';
+import { backupFolder } from './rescue/backup-folder.ts';
 import { APPLICATION_ID, headerIn, readHeader } from './file-header.ts';
 
 /**

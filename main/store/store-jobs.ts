@@ -1,10 +1,10 @@
 import type { StoreError } from '../../shared/domain/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { damageOf } from './damage.ts';
-import { keepBackup } from './keep-backup.ts';
+import { keepBackup } from './rescue/keep-backup.ts';
 import { openReadOnly } from './read-only-file.ts';
-import { restoreBackup } from './restore-backup.ts';
-import { salvageWorkspace } from './salvage.ts';
+import { restoreBackup } from './rescue/restore-backup.ts';
+import { salvageWorkspace } from './rescue/salvage.ts';
 
 /** What takes longer than a person should wait for: each runs in a thread and opens the file for itself. */
 export const STORE_JOBS = {

@@ -6,9 +6,9 @@ import { keepBackup, listBackups, restoreBackup } from '../../main/services/back
 import { addPerson, listPeople } from '../../main/services/people.ts';
 import { undoLast } from '../../main/services/undo.ts';
 import { openForWork } from '../../main/services/workspace.ts';
-import { backupFolder } from '../../main/store/backup-folder.ts';
+import { backupFolder } from '../../main/store/rescue/backup-folder.ts';
 import { claimPath } from '../../main/store/claim-file.ts';
-import { keepBackup as keepBackupHere } from '../../main/store/keep-backup.ts';
+import { keepBackup as keepBackupHere } from '../../main/store/rescue/keep-backup.ts';
 import { damagePages, pagesOf } from './damage-pages.ts';
 import { filledWorkspace } from './filled-workspace.ts';
 import { must } from './must.ts';

@@ -9,7 +9,7 @@ import { createApp } from '../../main/app.ts';
 import { checkWhole, salvage } from '../../main/services/backups.ts';
 import { redoLast, undoLast, undoState } from '../../main/services/undo.ts';
 import { openForWork } from '../../main/services/workspace.ts';
-import type { SalvageReport } from '../../main/store/salvage.ts';
+import type { SalvageReport } from '../../main/store/rescue/salvage.ts';
 import { allHistory } from '../../main/store/history-table.ts';
 import { allDeliveries } from '../../main/store/delivery-table.ts';
 import { damagePages, pagesOf } from './damage-pages.ts';

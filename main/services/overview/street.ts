@@ -1,7 +1,7 @@
 import { countFindings } from '../../../shared/domain/finding-count.ts';
 import { isInForce } from '../../../shared/domain/figure-value.ts';
 import type { SectionLine, StreetView } from '../../../shared/rpc/contract/overview.ts';
-import { cellCount } from '../../store/sheet-table.ts';
+import { countCells } from '../../store/sheet-table.ts';
 import { isCorrection, isReadAnew } from '../deliveries.ts';
 import type { OverviewSources } from './sources.ts';
 
@@ -24,7 +24,7 @@ export function streetOf(
       correctedBy: deliveries.find((one) => isCorrection(one, deliveries))?.id ?? null,
     },
     cells: {
-      all: cellCount(workspace.db),
+      all: countCells(workspace.db),
       questions: questions.length,
       hidden: deliveries.flatMap((one) => one.notes).filter(isHidden).length,
       hiddenIn: deliveries.find((one) => one.notes.some(isHidden))?.id ?? null,

@@ -1,14 +1,13 @@
 import Database from 'better-sqlite3';
-import type { StoreError } from '../../shared/domain/store-error.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
-import { secure, type WritableDb } from './connection.ts';
-import { insertHistory } from './history-table.ts';
-import { judgeLog } from './judge-log.ts';
-import { copyPrivately } from './private-copy.ts';
-import type { SalvagedTable } from './salvage-insert.ts';
+import type { StoreError } from '../../../shared/domain/store-error.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { secure, type WritableDb } from '../connection.ts';
+import { insertHistory } from '../history-table.ts';
+import { judgeLog } from '../judge-log.ts';
+import { copyPrivately } from '../private-copy.ts';
+import { isDamage, type SalvagedTable } from './salvage-rows.ts';
 import { salvageInto } from './salvage-into.ts';
-import { isDamage } from './salvage-rows.ts';
-import { createWorkspace, guarded, inspect } from './workspace-file.ts';
+import { createWorkspace, guarded, inspect } from '../workspace-file.ts';
 
 /** `lost` is at least so many: of a page that cannot be read nobody knows what it held. */
 export interface SalvageReport {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { SqlValue } from './statement.ts';
+import type { WritableDb } from '../connection.ts';
+import type { SqlValue } from '../statement.ts';
 
 /** A table of a damaged file: the columns to copy, and those of its key. */
 export interface SalvageTable {
@@ -105,3 +106,30 @@ export const isDamage = (error: unknown): boolean => {
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' && /^SQLITE_(CORRUPT|IOERR|NOTADB)/.test(code);
 };
+
+export interface SalvagedTable {
+  name: string;
+  kept: number;
+  lost: number;
+}
+
+/** `there`: read before, on another way through the pages. `refused`: what it points at is lost. */
+export function inserter(
+  db: WritableDb,
+  { name, columns }: SalvageTable,
+): (row: SqlValue[]) => 'kept' | 'there' | 'refused' {
+  const insert = db.raw.prepare<SqlValue[]>(
+    `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(', ')})
+VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  return (row) => {
+    try {
+      insert.run(...row);
+      return 'kept';
+    } catch (error) {
+      const code = String((error as { code?: unknown }).code);
+      if (!code.startsWith('SQLITE_CONSTRAINT')) throw error;
+      return /PRIMARYKEY|UNIQUE|ROWID/.test(code) ? 'there' : 'refused';
+    }
+  };
+}
