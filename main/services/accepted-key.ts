@@ -54,13 +54,14 @@ type KeyValue = Omit<AcceptedKey, 'previous' | 'change'>;
 function keyValue(app: App, state: Reconciled): (key: FigureKey) => KeyValue {
   const catalogue = app.catalogue();
   const offeredOf = Map.groupBy(state.observations, (o) => keyOf(o.figure, o.period));
+  const byId = new Map(state.observations.map((o) => [o.id, o]));
   const decisionsOf = Map.groupBy(state.decisions, (d) => keyOf(d.figure, d.period));
   const isExternal = (agency: string): boolean =>
     catalogue.agenciesById.get(agency)?.type === 'international';
   return (key) => {
     const id = keyOf(key.figure, key.period);
     const offered = offeredOf.get(id) ?? [];
-    const standing = standingDecision(key, decisionsOf.get(id) ?? [], offered);
+    const standing = standingDecision(key, decisionsOf.get(id) ?? [], offered, byId);
     if (standing) {
       const { id: decision, value } = standing.decision;
       return { value, state: standing.state, decision };

@@ -7,12 +7,15 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { allDecisions, decisionById, insertConfirmation, insertDecision } from '../store/decision-table.ts';
 import type { ReadableDb } from '../store/connection.ts';
+import { deliveryById } from '../store/delivery-table.ts';
 import { historyBefore } from '../store/history-table.ts';
 import { loadObservations, newestObservation } from '../store/observation-table.ts';
 import { acceptedOf } from './accepted-key.ts';
+import { candidatesOf } from './candidates.ts';
 import { knownKey } from './catalogue-lookup.ts';
 import { keepEvidence, type EvidenceFile } from './evidence-file.ts';
 import { whoIs } from './people.ts';
+import { sourceRecord, type SourceRecord } from './picked-source.ts';
 import { unfitting } from './typed-value.ts';
 import { reconcile, type Reconciled } from './reconciled.ts';
 import { figureNews, seenFigures } from './seen/figure.ts';
@@ -54,8 +57,9 @@ export function decide(
     const state = stateNow();
     const changed = notAsWeighed(app, workspace, () => state, key.value, input.seen);
     if (changed) return err(changed);
-    const value = chosenValue(state, key.value, input.choice);
+    const value = chosenValue(app, state, key.value, input.choice);
     if (!value.ok) return value;
+    const source = pickedSource(workspace, state, input.choice);
     // What stood until now: the history says what the decision changed.
     const before = acceptedOf(app, state, key.value).value;
     const id = insertDecision(db, {
@@ -74,6 +78,7 @@ export function decide(
       key: keyText(key.value),
       choice: input.choice,
       value: value.value,
+      ...(source === null ? {} : { source }),
       before,
       reason,
       ...(input.authority === undefined ? {} : { authority: input.authority }),
@@ -105,7 +110,8 @@ export function confirm(
     }
     const changed = notAsWeighed(app, workspace, stateNow, { figure, period }, input.seen);
     if (changed) return err(changed);
-    const offered = loadObservations(db, { figure }).filter((o) => o.period === period);
+    const all = new Map(loadObservations(db).map((o) => [o.id, o]));
+    const offered = [...all.values()].filter((o) => o.figure === figure && o.period === period);
     const newer = allDecisions(db).some(
       (other) =>
         other.id > id &&
@@ -113,7 +119,7 @@ export function confirm(
         other.figure === figure &&
         other.period === period,
     );
-    if (newer || isOvertaken(decision, offered)) {
+    if (newer || isOvertaken(decision, offered, (one) => all.get(one))) {
       return err({ tag: 'DecisionOvertaken', decision: id, key: keyText({ figure, period }) });
     }
     insertConfirmation(db, { decision: id, by: who.value.id, at });
@@ -151,24 +157,29 @@ function valueBefore(db: ReadableDb, decision: number): number | null {
   return typeof before === 'number' ? before : null;
 }
 
-/** The value that a choice means; an observation must be of the key, or a rival in one of its conflicts. */
+/** The value that a choice means; an observation must be of the key, or a rival that is listed for it. */
 function chosenValue(
-  { observations, conflicts }: Reconciled,
+  app: App,
+  state: Reconciled,
   key: FigureKey,
   choice: DecisionChoice,
 ): Result<number, ServiceError> {
   if (choice.kind === 'value') return ok(choice.value);
-  const picked = observations.find((o) => o.id === choice.observation);
+  const picked = state.observations.find((o) => o.id === choice.observation);
   if (!picked) return err({ tag: 'ObservationUnknown', observation: choice.observation });
-  const isRival = conflicts.some(
-    (c) => c.figure === key.figure && c.period === key.period && c.rivals.includes(picked.id),
-  );
-  if (!isRival && !isOf(key, picked)) {
+  if (!isOf(key, picked) && !candidatesOf(app.catalogue(), state, key).includes(picked)) {
     const of = keyText(picked);
     return err({ tag: 'ObservationOfOtherKey', observation: picked.id, of, key: keyText(key) });
   }
   if (picked.value === null) return err({ tag: 'ObservationWithoutValue', observation: picked.id });
   return ok(picked.value);
+}
+
+function pickedSource(workspace: Workspace, state: Reconciled, choice: DecisionChoice): SourceRecord | null {
+  const picked =
+    choice.kind === 'value' ? undefined : state.observations.find((o) => o.id === choice.observation);
+  const from = picked && deliveryById(workspace.db, picked.delivery);
+  return picked && from ? sourceRecord(picked, from) : null;
 }
 
 const isOf = (key: FigureKey, o: Observation): boolean => o.figure === key.figure && o.period === key.period;

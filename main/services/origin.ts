@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../shared/domain/catalogue.ts';
 import type { Conflict } from '../../shared/domain/conflict.ts';
 import type { Delivery } from '../../shared/domain/delivery.ts';
 import { indicatorOf, type FigureKey } from '../../shared/domain/figure-key.ts';
@@ -14,6 +15,7 @@ import { excerptOf } from './excerpt.ts';
 import { valueCell } from './observations.ts';
 import { documentIndex } from './printed-at.ts';
 import { acceptedOf } from './accepted-key.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Reconciled } from './reconciled.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -29,7 +31,7 @@ export function originOf(
   const key = knownKey(catalogue, text, workspace.meta.period);
   if (!key.ok) return key;
   const accepted = acceptedOf(app, state, key.value);
-  const conflict = conflictOf(state.conflicts, key.value);
+  const conflict = conflictOf(catalogue, state.conflicts, key.value);
   const indicator = catalogue.indicatorsById.get(
     catalogue.figuresById.get(key.value.figure)?.indicator ?? indicatorOf(key.value.figure),
   );
@@ -49,9 +51,19 @@ export function originOf(
   });
 }
 
-/** The conflict of a key that is furthest from settled; a revision only where there is nothing else. */
-export function conflictOf(conflicts: readonly Conflict[], key: FigureKey): Conflict | undefined {
+/**
+ * The conflict of a key that is furthest from settled; a revision only where there is nothing else. What repeats
+ * another figure is disputed where that one is.
+ */
+export function conflictOf(
+  catalogue: Catalogue,
+  conflicts: readonly Conflict[],
+  key: FigureKey,
+): Conflict | undefined {
   const own = conflicts.filter((c) => c.figure === key.figure && c.period === key.period);
+  const base = catalogue.figuresById.get(key.figure)?.repeats;
+  if (own.length === 0 && base !== undefined)
+    return conflictOf(catalogue, conflicts, { ...key, figure: base });
   const rank = ({ kind, state }: Conflict): number =>
     (state === 'open' ? 0 : state === 'proposed' ? 1 : 2) + (kind === 'revision' ? 0.5 : 0);
   return own.toSorted((a, b) => rank(a) - rank(b))[0];
@@ -69,18 +81,24 @@ function sourcesOf(
   const before = new Map(
     state.observations.flatMap((o) => (o.supersededBy === undefined ? [] : [[o.supersededBy, o] as const])),
   );
-  const rivals = new Set(
-    conflict?.state === 'decided' && conflict.kind === 'revision' ? [] : conflict?.rivals,
-  );
-  const offered = state.observations.filter(
-    (o) =>
-      o.supersededBy === undefined &&
-      (rivals.has(o.id) || (o.figure === key.figure && o.period === key.period)),
-  );
-  return offered
-    .map((o) => sourceOf(app, workspace, o, deliveries.get(o.delivery), before.get(o.id), value, conflict))
+  return candidatesOf(app.catalogue(), state, key)
+    .map((o) => ({
+      ...sourceOf(app, workspace, o, deliveries.get(o.delivery), before.get(o.id), value, conflict),
+      ...statedFor(app, key, o),
+    }))
     .toSorted((a, b) => Number(b.agrees) - Number(a.agrees) || b.delivery.id - a.delivery.id);
 }
+
+/** A rival from elsewhere says what it was given for. */
+const statedFor = (app: App, key: FigureKey, o: Observation): Pick<OriginSource, 'statedFor'> =>
+  o.figure === key.figure && o.period === key.period
+    ? {}
+    : {
+        statedFor: {
+          ...(o.figure === key.figure ? {} : { figure: keyLabel(app.catalogue(), o.figure) }),
+          ...(o.period === key.period ? {} : { period: o.period }),
+        },
+      };
 
 function sourceOf(
   app: App,

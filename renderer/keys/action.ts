@@ -9,6 +9,8 @@ export interface Action {
   disabled?: boolean;
   /** Named in the footer. */
   footer?: boolean;
+  /** Counts only while the focus is inside of what this selector finds. */
+  within?: string;
   /** Only a key (arrows): not offered in the palette. */
   hidden?: boolean;
   /** Works while somebody types as well: only for keys with Ctrl, Escape and function keys. */

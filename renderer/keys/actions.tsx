@@ -86,6 +86,7 @@ function actionFor(actions: readonly Action[], event: KeyboardEvent): Action | u
   const typing = isTyping(event);
   return actions.find((action) => {
     if (action.disabled === true || action.keys?.split(' ').includes(combo) !== true) return false;
+    if (action.within !== undefined && !document.activeElement?.closest(action.within)) return false;
     return !typing || action.whileTyping === true || /^(?:Ctrl|Alt)\+|^F\d+$/.test(combo);
   });
 }

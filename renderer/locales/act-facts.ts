@@ -1,4 +1,5 @@
 import type { ActName } from '../../shared/rpc/contract/session.ts';
+import { placeText, type SourcePlace } from '../ui/origin/place-text.ts';
 
 /** Facts of an act's line in the history; each empty or 0 where the line does not say it. */
 export const wordOf = ({ summary }: ActName, name: string): string => {
@@ -8,6 +9,12 @@ export const wordOf = ({ summary }: ActName, name: string): string => {
 
 export const nameOf = (act: ActName): string => wordOf(act, 'name');
 export const fileOf = (act: ActName): string => wordOf(act, 'file');
+
+/** The source that a decision took, as `02 · HESABAT 2023 · E44`. */
+export const sourceOf = ({ summary }: ActName): string => {
+  const found = summary['source'] as SourcePlace | undefined;
+  return found === undefined ? '' : placeText(found);
+};
 
 export const countOf = ({ summary }: ActName, name: string): number => {
   const found = summary[name];

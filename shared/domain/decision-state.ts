@@ -16,32 +16,46 @@ export interface StandingDecision {
  *
  * @param decisions of any keys, oldest first
  * @param observations of any keys, superseded ones included
+ * @param elsewhere observations by id, where `observations` are those of the key alone: a rival of another key may
+ *   have been picked
  */
 export function standingDecision(
   key: { figure: string; period: Period },
   decisions: readonly Decision[],
   observations: readonly Observation[],
+  elsewhere?: ReadonlyMap<number, Observation>,
 ): StandingDecision | null {
   const own = decisions.filter((d) => d.figure === key.figure && d.period === key.period);
   if (own.length === 0) return null;
   const offered = observations.filter((o) => o.figure === key.figure && o.period === key.period);
+  const find = (id: number): Observation | undefined =>
+    elsewhere === undefined ? observations.find((o) => o.id === id) : elsewhere.get(id);
   const confirmed = own.findLast((decision) => decision.confirmedBy !== undefined);
-  if (confirmed && !isOvertaken(confirmed, offered)) return { decision: confirmed, state: 'decided' };
+  if (confirmed && !isOvertaken(confirmed, offered, find)) return { decision: confirmed, state: 'decided' };
   const proposed = own.findLast(
-    (decision) => decision.id > (confirmed?.id ?? 0) && !isOvertaken(decision, offered),
+    (decision) => decision.id > (confirmed?.id ?? 0) && !isOvertaken(decision, offered, find),
   );
   return proposed ? { decision: proposed, state: 'proposed' } : null;
 }
 
-/** @param offered all observations of the decision's key */
-export const isOvertaken = (decision: Decision, offered: readonly Observation[]): boolean =>
-  isWithdrawn(decision, offered) || offered.some((o) => isDirect(o) && isUnweighed(o, decision, offered));
+type FindObservation = (id: number) => Observation | undefined;
+
+/**
+ * @param offered all observations of the decision's key
+ * @param find any observation: what was picked may be a rival of another key
+ */
+export const isOvertaken = (
+  decision: Decision,
+  offered: readonly Observation[],
+  find: FindObservation,
+): boolean =>
+  isWithdrawn(decision, find) || offered.some((o) => isDirect(o) && isUnweighed(o, decision, offered));
 
 /** Whether the observation that was picked has been corrected since, by a value known at the time or not. */
-function isWithdrawn({ choice, value, proposedAt }: Decision, offered: readonly Observation[]): boolean {
-  const picked = choice.kind === 'value' ? undefined : offered.find((o) => o.id === choice.observation);
+function isWithdrawn({ choice, value, proposedAt }: Decision, find: FindObservation): boolean {
+  const picked = choice.kind === 'value' ? undefined : find(choice.observation);
   if (picked?.supersededBy === undefined || (picked.supersededAt ?? '') <= proposedAt) return false;
-  return offered.find((o) => o.id === picked.supersededBy)?.value !== value;
+  return find(picked.supersededBy)?.value !== value;
 }
 
 /**

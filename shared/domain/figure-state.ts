@@ -68,12 +68,13 @@ function makeLookup(sources: FigureSources, byKey: ReadonlyMap<string, Observati
         disputed.set(key, conflict.state);
     }
   }
+  const byId = new Map(sources.observations.map((o) => [o.id, o]));
   const lookup: Lookup = (definition, period) => {
     const key = `${definition.id}@${period}`;
     const offered = byKey.get(key) ?? [];
-    const decided = standingDecision({ figure: definition.id, period }, sources.decisions, offered);
+    const decided = standingDecision({ figure: definition.id, period }, sources.decisions, offered, byId);
     if (decided) {
-      const found = fromDecision(decided, definition, offered);
+      const found = fromDecision(decided, definition, byId);
       return disputed.get(key) === 'open' ? { ...found, state: 'open' } : found;
     }
     const base = definition.repeats === undefined ? undefined : definitions.get(definition.repeats);
@@ -106,10 +107,10 @@ function withRepeated({ value, from }: Found, offered: readonly Observation[]): 
 const fromDecision = (
   { decision, state }: StandingDecision,
   definition: FigureDefinition,
-  offered: readonly Observation[],
+  byId: ReadonlyMap<number, Observation>,
 ): Found => {
   const { choice } = decision;
-  const picked = choice.kind === 'value' ? undefined : offered.find((o) => o.id === choice.observation);
+  const picked = choice.kind === 'value' ? undefined : byId.get(choice.observation);
   const qualifier = picked ? picked.qualifier : definition.qualifier;
   return {
     value: decision.value,

@@ -66,7 +66,10 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.figure-panel', { state: 'detached' });
     await page.keyboard.press('Enter');
     await page.waitForSelector('.figure-panel input[type=radio]:focus');
-    await page.keyboard.press('2');
+    // Nothing is chosen, not even what counts now, and the button says so.
+    expect(await page.locator('.figure-panel input[type=radio]:checked').count()).toBe(0);
+    await page.waitForSelector('.figure-panel .btn.p:has-text("choose a value")');
+    await page.keyboard.press('v');
     await page.waitForSelector('.figure-panel input[inputmode=decimal]:focus');
     await page.keyboard.type('1.234');
     await page.keyboard.press('Control+Enter');
@@ -74,22 +77,39 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.ag-cell:focus');
     expect(await page.inputValue('.figure-panel input[inputmode=decimal]')).toBe('1.234');
-    await page.keyboard.press('1');
-    await page.waitForSelector('.figure-panel input[type=radio]:focus');
-    await page.keyboard.press('Escape');
+    // A digit acts in the panel alone, and means a value there.
+    await page.keyboard.press('2');
+    expect(await page.locator('.figure-panel input[type=radio]:checked').count()).toBe(0);
     await page.keyboard.press('Enter');
+    await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.keyboard.press('2');
+    await page.waitForSelector('.figure-panel textarea:focus');
+    const said = (await page.innerText('.figure-panel .decide')).replaceAll('\u00AD', '');
+    expect(said).toContain('11 persons, General Prosecutor, 02 · Отчёт · E22');
+    expect(await page.locator('.figure-panel select').inputValue()).toBe('judgement');
+    // No letter: nothing stronger than what follows from the choice.
+    expect(await page.locator('.figure-panel select option').allInnerTexts()).toEqual(['Our judgement']);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.ag-cell:focus');
+    // The choice is taken back before the panel closes.
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.figure-panel .btn.p:has-text("choose a value")');
   });
 
   test('says by the field what is missing, and proposes by keyboard', async () => {
     const { page } = window;
     await page.keyboard.press('Enter');
     await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.keyboard.press('1');
+    await page.waitForSelector('.figure-panel textarea:focus');
+    expect(await page.locator('.figure-panel select').inputValue()).toBe('owner');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.figure-panel textarea[aria-invalid=true]:focus');
     await page.keyboard.type('State at 31 December.');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.figure-panel .tag.proposed');
     expect(await page.innerText('.figure-panel')).toContain('You proposed it');
+    expect(await page.innerText('.figure-panel .decide')).toContain('01 · HESABAT 2023 · E44');
     await page.waitForSelector(
       '.ag-row.cur:has-text("Proposed"), .ag-row:has-text("Interpol"):has-text("Proposed")',
     );

@@ -162,6 +162,19 @@ test('shows which value each check would fit, and what the decision rests on', (
   expect(rows({}, 'b').counts).toMatchObject({ waiting: 1, mine: 1 });
 });
 
+test('puts the owner first where no rule is certain, and records which source was taken', () => {
+  const view = must(figurePanel(app, workspace, derived, { figure: 'wanted.international' }));
+  // What two bodies count need not be the same persons: such rules are shown, and weigh nothing.
+  expect([view.checks.length > 0, view.counted]).toEqual([true, 0]);
+  expect(view.sources.map(({ value, owner }) => [value, owner])).toEqual([
+    [12, true],
+    [11, false],
+  ]);
+  const source = { sheet: 'HESABAT 2023', ref: 'E44', agency: { id: 'mia_thb' }, delivery: { id: 1 } };
+  expect(view.decision?.source).toMatchObject(source);
+  expect(view.history[0]).toMatchObject({ kind: 'proposed', source });
+});
+
 test('takes no vintage of an international body for the accepted value of another year, as a chart does', async () => {
   const evidence = join(tempFolder(), 'note.txt');
   writeFileSync(evidence, 'said by telephone');

@@ -199,6 +199,17 @@ describe('with a decision', () => {
     expect(f(before)).toMatchObject({ value: 16, state: 'decided' });
   });
 
+  test('so does a pick from the figure that this one repeats', () => {
+    const figures = [definition('f'), definition('chart', { repeats: 'f' })];
+    const pick = decision(1, 7, { figure: 'chart', choice: { kind: 'pick', observation: 2 } });
+    const chart = (observations: Observation[]) =>
+      deriveFigures(sources({ figures, observations, decisions: [pick] })).find(({ id }) => id === 'chart');
+    const [own, rival] = [observation(1, 8), observation(2, 7, { agency: 'b' })];
+    expect(chart([own, rival])).toMatchObject({ value: 7, decision: 1 });
+    const gone = { ...rival, supersededBy: 3, supersededAt: '2024-03-01T00:00:00.000Z' };
+    expect(chart([own, gone, observation(3, 6, { agency: 'b' })])).not.toHaveProperty('decision');
+  });
+
   test('keep both: the other becomes a figure of its own, with the reason', () => {
     const decisions = [decision(1, 16, { choice: { kind: 'keep-both', observation: 1 } })];
     const figures = deriveFigures(sources({ observations: rivals, decisions }));

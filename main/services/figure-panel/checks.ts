@@ -33,12 +33,14 @@ export function panelChecks(
         const outcome = assumed(constraint, values, { figure, value });
         return outcome ? [{ value, ...outcome }] : [];
       });
-      const { id, relation } = constraint;
+      const { id, relation, aspect } = constraint;
       return [
         {
           id,
           ...(findings.has(id) ? { finding: id } : {}),
           severity: relation.severity,
+          // A query or a note may be right as it is, and last year's value is not what is chosen.
+          counts: relation.severity === 'blocker' && aspect !== 'previous',
           says: { en: relation.says, az: relation.saysAz },
           facts: now.facts,
           fits,

@@ -6,6 +6,7 @@ import type { App } from '../../app.ts';
 import { allDeliveries } from '../../store/delivery-table.ts';
 import { agencyName } from '../agency-name.ts';
 import { listHistory } from '../history.ts';
+import { namedSource, type SourceRecord } from '../picked-source.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What happened to a key, newest first: read, corrected, proposed, confirmed, undone. */
@@ -23,7 +24,7 @@ export function panelHistory(
     if (!delivery) return [];
     return [reported(app, o, delivery), ...corrected(o, byId, deliveries)];
   });
-  return [...decided(workspace, key).toReversed(), ...events.toReversed()].toSorted((a, b) =>
+  return [...decided(app, workspace, key).toReversed(), ...events.toReversed()].toSorted((a, b) =>
     a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
   );
 }
@@ -60,13 +61,23 @@ function corrected(
   ];
 }
 
-function decided(workspace: Workspace, key: FigureKey): PanelEvent[] {
+function decided(app: App, workspace: Workspace, key: FigureKey): PanelEvent[] {
   return listHistory(workspace).flatMap(({ at, by, command, summary, undoneBy }): PanelEvent[] => {
-    const { value, reason } = summary;
+    const { value, reason, source } = summary;
     if (summary['key'] !== keyText(key) || typeof value !== 'number') return [];
     const undone = undoneBy !== undefined;
     if (command === 'decide')
-      return [{ kind: 'proposed', at, by, value, reason: typeof reason === 'string' ? reason : '', undone }];
+      return [
+        {
+          kind: 'proposed',
+          at,
+          by,
+          value,
+          reason: typeof reason === 'string' ? reason : '',
+          source: source === undefined ? null : namedSource(app.catalogue(), source as SourceRecord),
+          undone,
+        },
+      ];
     return command === 'confirm' ? [{ kind: 'confirmed', at, by, value, undone }] : [];
   });
 }

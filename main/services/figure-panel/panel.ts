@@ -7,12 +7,19 @@ import { previousPeriod } from '../../../shared/domain/period.ts';
 import type { Said } from '../../../shared/domain/said.ts';
 import type { ServiceError } from '../../../shared/domain/service-error.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { PanelDecision, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import type {
+  PanelCheck,
+  PanelDecision,
+  PanelSource,
+  PanelView,
+} from '../../../shared/rpc/contract/figure-panel.ts';
+import type { OriginSource } from '../../../shared/rpc/contract/origin.ts';
 import type { App } from '../../app.ts';
 import type { Derived } from '../../session/derived.ts';
 import { deliveryById } from '../../store/delivery-table.ts';
 import { agencyName } from '../agency-name.ts';
 import { conflictOf, originOf } from '../origin.ts';
+import { namedSource, sourceRecord } from '../picked-source.ts';
 import type { Reconciled } from '../reconciled.ts';
 import { seenFigures } from '../seen/figure.ts';
 import { newestEntryOf } from '../seen/token.ts';
@@ -33,32 +40,57 @@ export function figurePanel(
   if (!found.ok) return found;
   const origin = found.value;
   const key = { figure: origin.figure, period: origin.period };
-  const conflict = conflictOf(state.conflicts, key);
   const catalogue = app.catalogue();
+  const conflict = conflictOf(catalogue, state.conflicts, key);
   const definition = catalogue.figuresById.get(key.figure);
   const indicator = catalogue.indicatorsById.get(definition?.indicator ?? indicatorOf(key.figure));
-  const candidates = [...new Set(origin.sources.flatMap((source) => source.value ?? []))];
+  const candidates = [...new Set([...origin.sources.map((source) => source.value), origin.value])].filter(
+    (value) => value !== null,
+  );
   const alike = conflict && alikeBefore(state, key, conflict);
   const supplies = catalogue.agencies.filter((agency) => agency.supplies.includes(key.figure));
   const inPeriod =
     key.period === workspace.meta.period ||
     state.figures.some((f) => f.id === key.figure && f.period === key.period);
-  const weighed = derived.once('seen figures', () => seenFigures(app, workspace, state, since));
+  const seenOf = derived.once('seen figures', () => seenFigures(app, workspace, state, since));
+  const owners = indicator?.owners ?? [];
+  const checks = inPeriod ? panelChecks(app, derived, key.figure, candidates) : [];
   return ok({
     ...origin,
-    seen: weighed(key).seen,
+    seen: seenOf(key).seen,
+    sources: byFit(origin.sources, checks, owners),
+    counted: checks.filter((check) => check.counts).length,
     section: origin.printed[0]?.title ?? null,
     ...(conflict ? { fact: conflict.fact } : {}),
     unitLabels: unitsIn(app, conflict),
     ...(alike ? { alike } : {}),
-    checks: inPeriod ? panelChecks(app, derived, key.figure, candidates) : [],
-    decision: decisionOf(workspace, state, key),
+    checks,
+    decision: decisionOf(app, workspace, state, key),
     history: panelHistory(app, workspace, key, state.observations),
-    owners: (indicator?.owners ?? []).map((id) => agencyName(catalogue, id)),
+    owners: owners.map((id) => agencyName(catalogue, id)),
     expected: supplies.map(({ id }) => agencyName(catalogue, id)),
     printedValue:
       state.printed.find((one) => one.figure === key.figure && one.part !== 'change')?.value ?? null,
   });
+}
+
+/** What fits most rules first, then the owner's; what gives no value to choose last. */
+function byFit(
+  sources: readonly OriginSource[],
+  checks: readonly PanelCheck[],
+  owners: readonly string[],
+): PanelSource[] {
+  const fits = (value: number | null): number =>
+    checks.filter((check) => check.counts && check.fits.some((fit) => fit.value === value && fit.holds)).length; // prettier-ignore
+  const rank = ({ agency }: OriginSource): number => {
+    const at = owners.indexOf(agency.id);
+    return at < 0 ? owners.length : at;
+  };
+  return sources
+    .map((source) => ({ ...source, fits: fits(source.value), owner: rank(source) < owners.length }))
+    .toSorted(
+      (a, b) => Number(a.value === null) - Number(b.value === null) || b.fits - a.fits || rank(a) - rank(b),
+    );
 }
 
 function unitsIn(app: App, conflict: Conflict | undefined): Record<string, Said> {
@@ -89,10 +121,19 @@ function alikeBefore(
     : null;
 }
 
-function decisionOf(workspace: Workspace, state: Reconciled, key: FigureKey): PanelDecision | null {
+function decisionOf(app: App, workspace: Workspace, state: Reconciled, key: FigureKey): PanelDecision | null {
   const standing = standingDecision(key, state.decisions, state.observations);
   if (!standing) return null;
   const { decision } = standing;
+  const { choice } = decision;
   const letter = decision.evidence === undefined ? null : deliveryById(workspace.db, decision.evidence);
-  return { ...decision, state: standing.state, ...(letter ? { evidenceFile: letter.file } : {}) };
+  const picked =
+    choice.kind === 'value' ? undefined : state.observations.find((o) => o.id === choice.observation);
+  const from = picked && deliveryById(workspace.db, picked.delivery);
+  return {
+    ...decision,
+    state: standing.state,
+    ...(letter ? { evidenceFile: letter.file } : {}),
+    ...(picked && from ? { source: namedSource(app.catalogue(), sourceRecord(picked, from)) } : {}),
+  };
 }

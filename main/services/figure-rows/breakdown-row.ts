@@ -23,11 +23,14 @@ export function sumsOf(nodes: readonly TreeNode[], at: number): Sums {
   const sources = [...agencies]
     .toSorted((a, b) => a - b)
     .flatMap((agency): SourceCell[] => {
-      const own = parts.map((part) => part.sources.find((cell) => cell[0] === agency && cell[2] !== 'other'));
-      const total = sum(own.map((cell) => cell?.[1] ?? null));
+      const own = parts.map((part) =>
+        part.sources.filter((cell) => cell[0] === agency && cell[2] !== 'other'),
+      );
+      // A body whose files disagree on a part has no sum of its own.
+      const total = sum(own.map((cells) => (cells.length === 1 ? cells[0]![1] : null)));
       if (total === null) return [];
       if (total === value) return [[agency, total, 'same']];
-      return [[agency, total, own.some((cell) => cell?.[2] === 'differs') ? 'differs' : 'settled']];
+      return [[agency, total, own.flat().some((cell) => cell[2] === 'differs') ? 'differs' : 'settled']];
     });
   return {
     value,

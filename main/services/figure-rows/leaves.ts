@@ -22,6 +22,8 @@ export interface Leaves {
   /** So many of them are figures of the reference. */
   figures: number;
   agencies: AgencyName[];
+  /** Indexes of those that say two values of one line. */
+  doubled: number[];
 }
 
 /** Every figure and every key beyond the reference, each once, with what its line shows. */
@@ -118,7 +120,15 @@ export function makeLeaves(
       leafOf({ id: figure, period: other, ...accepted }, definition?.unit ?? own[0]!.unit ?? '', true),
     );
   }
-  return { leaves, figures: figures.length, agencies: names };
+  return { leaves, figures: figures.length, agencies: names, doubled: doubledIn(leaves) };
+}
+
+function doubledIn(leaves: readonly Leaf[]): number[] {
+  const doubled = new Set<number>();
+  for (const { sources } of leaves)
+    for (let at = 1; at < sources.length; at++)
+      if (sources[at]![0] === sources[at - 1]![0]) doubled.add(sources[at]![0]);
+  return [...doubled];
 }
 
 /** Last year's values stand in the column of their figure. */

@@ -53,6 +53,7 @@ export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
     total: visible.length,
     rows: page.map((at, index) => rowOf(nodes, at, visible[spec.from + index + 1], spec)),
     agencies: all.agencies,
+    doubled: all.doubled,
     counts: countsOf(asking, all),
     figures: all.figures,
     conflicts: conflictsOf(derived),

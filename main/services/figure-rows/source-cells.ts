@@ -9,7 +9,8 @@ import type { SourceCell, SourceMark } from '../../../shared/rpc/contract/figure
 export type AgencyIndex = (agency: string) => number;
 
 /**
- * What each body says of a key, one cell a body: its newest value in force.
+ * What each body says of a key: one cell a value, so that two of its files that disagree are two rivals.
+ * What is about something narrower, or says that it does not report, is shown where the body says nothing else.
  *
  * @param offered observations in force of the key, oldest first, and rivals from elsewhere
  */
@@ -19,23 +20,26 @@ export function sourceCells(
   conflict: Conflict | undefined,
   index: AgencyIndex,
 ): SourceCell[] {
-  const byAgency = new Map<string, Observation[]>();
-  for (const o of offered) {
-    const own = byAgency.get(o.agency);
-    if (own) own.push(o);
-    else byAgency.set(o.agency, [o]);
-  }
   const cells: SourceCell[] = [];
-  for (const [agency, own] of byAgency) {
+  for (const [agency, own] of Map.groupBy(offered, (o) => o.agency)) {
     const direct = own.filter((o) => isDirect(o) || conflict?.rivals.includes(o.id) === true);
-    const shown = direct.find((o) => disagrees(o, accepted.value)) ?? direct.at(-1) ?? own.at(-1)!;
-    cells.push([index(agency), shown.value, markOf(shown, direct.length > 0, accepted, conflict)]);
+    const valued = direct.filter((o) => o.value !== null);
+    const shown = valued.length > 0 ? newestOfEach(valued) : [direct.at(-1) ?? own.at(-1)!];
+    const said = shown
+      .map((o): SourceCell => [index(agency), o.value, markOf(o, direct.length > 0, accepted, conflict)])
+      .toSorted((a, b) => RANK[a[2]] - RANK[b[2]]);
+    // What fits beside another value of the same body (400 beside "more than 400") is no rival.
+    cells.push(...said.filter((cell, at) => at === 0 || cell[2] === 'differs' || cell[2] === 'settled'));
   }
   return cells.toSorted((a, b) => a[0] - b[0]);
 }
 
-const disagrees = (o: Observation, value: number | null): boolean =>
-  o.value !== null && o.value !== value && !isBound(o.qualifier);
+const newestOfEach = (own: readonly Observation[]): Observation[] => [
+  ...new Map(own.map((o) => [o.value, o])).values(),
+];
+
+/** In one column what counts stands before what disagrees. */
+const RANK: Record<SourceMark, number> = { accepted: 0, same: 0, differs: 1, settled: 1, other: 2 };
 
 function markOf(
   o: Observation,
@@ -54,4 +58,8 @@ function markOf(
 
 /** Bodies that say the accepted value, or something that it fits. */
 export const agreeing = (cells: readonly SourceCell[]): number =>
-  cells.filter(([, value, mark]) => value !== null && (mark === 'same' || mark === 'accepted')).length;
+  new Set(
+    cells.flatMap(([agency, value, mark]) =>
+      value !== null && (mark === 'same' || mark === 'accepted') ? [agency] : [],
+    ),
+  ).size;

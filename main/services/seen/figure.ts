@@ -10,6 +10,7 @@ import { allDeliveries } from '../../store/delivery-table.ts';
 import { observationsSince } from '../../store/observation-table.ts';
 import { keyAccepter } from '../accepted-key.ts';
 import { agencyName } from '../agency-name.ts';
+import { candidatesIn, repeatedBy } from '../candidates.ts';
 import { valueCell } from '../observations.ts';
 import type { Reconciled } from '../reconciled.ts';
 import type { Workspace } from '../workspace.ts';
@@ -18,7 +19,7 @@ import { newestEntryOf, seenToken } from './token.ts';
 /** What a decision on a key weighs. */
 export interface SeenFigure {
   seen: string;
-  /** In force: of the key, of the figure that it repeats, and the rivals of both. */
+  /** What is listed for it. */
   weighed: Observation[];
 }
 
@@ -30,7 +31,7 @@ export function seenFigures(
   since = newestEntryOf(workspace.db),
 ): (key: FigureKey) => SeenFigure {
   const accepted = keyAccepter(app, state);
-  const weighedOf = weighedIn(app, state);
+  const weighedOf = candidatesIn(app.catalogue(), state);
   return (key) => {
     const weighed = weighedOf(key);
     const counts = withRepeated(app, key).map((one) => {
@@ -42,27 +43,10 @@ export function seenFigures(
   };
 }
 
-function weighedIn(app: App, state: Reconciled): (key: FigureKey) => Observation[] {
-  const inForce = state.observations.filter((o) => o.supersededBy === undefined);
-  const byKey = Map.groupBy(inForce, keyText);
-  const byId = new Map(inForce.map((o) => [o.id, o]));
-  const conflicts = Map.groupBy(state.conflicts, keyText);
-  return (key) => {
-    const all = withRepeated(app, key).flatMap((one) => [
-      ...(byKey.get(keyText(one)) ?? []),
-      // What was replaced is a rival of what replaced it, and no longer in force.
-      ...(conflicts.get(keyText(one)) ?? []).flatMap(({ rivals }) =>
-        rivals.flatMap((id) => byId.get(id) ?? []),
-      ),
-    ]);
-    return [...new Set(all)].toSorted((a, b) => a.id - b.id);
-  };
-}
-
-/** A chart figure stands beside the figure that it repeats: what counts there is weighed here. */
+/** The key, and the one whose value it shows. */
 function withRepeated(app: App, key: FigureKey): FigureKey[] {
-  const repeats = app.catalogue().figuresById.get(key.figure)?.repeats;
-  return repeats === undefined ? [key] : [key, { figure: repeats, period: key.period }];
+  const repeats = repeatedBy(app.catalogue(), key);
+  return repeats === null ? [key] : [key, repeats];
 }
 
 /** What came for some keys after an entry of the history; where nothing did, how each stands now. */
@@ -74,7 +58,7 @@ export function figureNews(
   since: number,
 ): SeenNews[] {
   const { db } = workspace;
-  const weighedOf = weighedIn(app, state);
+  const weighedOf = candidatesIn(app.catalogue(), state);
   const files = new Map(allDeliveries(db).map(({ id, file }) => [id, file]));
   const offeredBy = (o: Observation): OfferedValue => {
     const cell = valueCell(o.cells);

@@ -1,6 +1,6 @@
 import type { ActName } from '../../../shared/rpc/contract/session.ts';
 import { shownNumber } from '../../ui/number.ts';
-import { countOf, fileOf, nameOf, numberOf, wordOf } from '../act-facts.ts';
+import { countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
 import type { Words } from '../words.ts';
 
 const REMARKS: Record<string, string> = {
@@ -33,7 +33,7 @@ function act(of: ActName): string {
     case 'answer':
       return `Sual cavablandırıldı: ${about}`;
     case 'decide':
-      return `Təklif edildi: ${number}, ${about}`;
+      return `Təklif edildi: ${number}, ${about}${sourceOf(of) === '' ? '' : `, mənbə: ${sourceOf(of)}`}`;
     case 'confirm':
       return `Təsdiq edildi: ${number}, ${about}`;
     case 'explain':

@@ -1,7 +1,7 @@
 import type { ActName } from '../../../shared/rpc/contract/session.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { plural } from '../plural.ts';
-import { countOf, fileOf, nameOf, numberOf, wordOf } from '../act-facts.ts';
+import { countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
 
 const REMARKS: Record<string, string> = {
   break: 'Break marked',
@@ -34,7 +34,7 @@ function act(of: ActName): string {
     case 'answer':
       return `Question answered: ${about}`;
     case 'decide':
-      return `${number} proposed: ${about}`;
+      return `${number} proposed: ${about}${sourceOf(of) === '' ? '' : `, from ${sourceOf(of)}`}`;
     case 'confirm':
       return `${number} confirmed: ${about}`;
     case 'explain':

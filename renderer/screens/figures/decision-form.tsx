@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { AUTHORITIES, type Authority } from '../../../shared/domain/decision.ts';
+import type { Authority } from '../../../shared/domain/decision.ts';
 import { unitAfter } from '../../../shared/wording/unit-words.ts';
 import { useAct } from '../../app/acts.ts';
 import { initials } from '../../app/person-menu.tsx';
@@ -12,34 +11,31 @@ import { Button } from '../../ui/button.tsx';
 import { NotANumber } from '../../ui/not-a-number.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
+import { placeText } from '../../ui/origin/place-text.ts';
 import { said } from '../../ui/said.ts';
-import { Segmented } from '../../ui/segmented.tsx';
 import { AttachLetter } from './attach-letter.tsx';
 import type { PartProps } from './decision-part.tsx';
-import type { Draft } from './use-draft.ts';
+import { isBegun } from './use-draft.ts';
 
-const KINDS = ['pick', 'value', 'keep-both'] as const;
-
-/** Pick, adjust or keep both, with the reason that stays with the figure; Ctrl Enter proposes. */
+/** The value that was chosen above, with the reason that stays with the figure; Ctrl Enter proposes. */
 export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps) {
   const w = useWords().figures.panel;
   const language = useLanguage();
   const { person } = useSession();
   const act = useAct();
   const ids = useId();
-  // Until the reason is begun nothing rests on what was there; choosing another source is looking anew.
-  const looked = useSeen(view.seen, draft.reason === '' ? view.seen : `begun ${draft.observation}`);
+  // Until it is begun nothing rests on what was there; choosing another source is looking anew.
+  const looked = useSeen(view.seen, isBegun(draft) ? `begun ${draft.chosen}` : view.seen);
   const [tried, setTried] = useState(false);
-  const kinds = KINDS.filter(
-    (kind) => kind === 'value' || view.sources.some((source) => source.value !== null),
-  );
-  const picked = view.sources.find((source) => source.observation === draft.observation);
+  const picked = draft.source;
   const shown = draft.number === null ? null : shownNumber(draft.number, language);
   const reasonMissing = draft.reason.trim() === '';
   const propose = async (): Promise<void> => {
     setTried(true);
     if (!draft.choice || reasonMissing) {
-      document.getElementById(draft.choice ? `${ids}reason` : `${ids}value`)?.focus();
+      const first = document.querySelector<HTMLElement>('.figure-panel [data-first]');
+      const value = draft.chosen === 'typed' ? document.getElementById(`${ids}value`) : first;
+      (draft.choice ? document.getElementById(`${ids}reason`) : value)?.focus();
       return;
     }
     const { figure, period } = view;
@@ -52,20 +48,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
     );
     if (done) onDone();
   };
-  // The next keys are meant for what the choice asks for: digits of the value must not choose again.
-  const choose = (kind: Draft['kind']): void => {
-    // At once, not at the next drawing: a quick hand has typed two digits by then.
-    flushSync(() => draft.change({ kind }));
-    const radio = document.querySelector<HTMLElement>('.figure-panel input[type="radio"]:checked');
-    (kind === 'value' ? document.getElementById(`${ids}value`) : radio)?.focus();
-  };
   useActions([
-    ...kinds.map((kind) => ({
-      id: `figures.kind.${kind}`,
-      label: w.choices[kind],
-      keys: String(KINDS.indexOf(kind) + 1),
-      run: () => choose(kind),
-    })),
     {
       id: 'figures.propose',
       label: w.proposeNothing,
@@ -77,21 +60,9 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
   const unit = unitAfter(draft.number, view.unit, language);
   return (
     <section className="ps decide" data-tour="decide" aria-label={w.decision}>
-      <div className="lbl">
-        <h3 className="grow">{w.decision}</h3>
-        <Segmented
-          label={w.decision}
-          value={draft.kind}
-          onChange={choose}
-          segments={kinds.map((value) => ({
-            value,
-            label: w.choices[value],
-            keys: String(KINDS.indexOf(value) + 1),
-          }))}
-        />
-      </div>
+      <h3 className="lbl">{w.decision}</h3>
       <div className="fld">
-        {draft.kind === 'value' ? (
+        {draft.chosen === 'typed' ? (
           <>
             <label className="lb" htmlFor={`${ids}value`}>
               {w.adjusted}
@@ -120,12 +91,14 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
           <>
             <span className="lb">{w.accepted}</span>
             <span className="md">
-              {picked && shown !== null
-                ? w.acceptedPick(shown, unit, said(picked.agency.short, language))
-                : w.pickMissing}
-              {draft.kind === 'keep-both' && shown !== null && (
-                <span className="m"> · {w.keepBoth(shown)}</span>
+              {shown === null ? (
+                <span className={tried ? 'wrong' : 'm'}>{w.pickMissing}</span>
+              ) : picked ? (
+                w.acceptedPick(shown, unit, `${said(picked.agency.short, language)}, ${placeText(picked)}`)
+              ) : (
+                `${shown} ${unit}`
               )}
+              {draft.keepBoth && shown !== null && <span className="m"> · {w.keepBoth(shown)}</span>}
             </span>
           </>
         )}
@@ -157,10 +130,12 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
           <select
             id={`${ids}authority`}
             className="plain"
-            value={draft.authority}
-            onChange={(event) => draft.change({ authority: event.target.value as Authority })}
+            value={draft.choice === null ? '' : draft.authority}
+            disabled={draft.choice === null}
+            onChange={(event) => draft.change({ named: event.target.value as Authority })}
           >
-            {AUTHORITIES.map((authority) => (
+            {draft.choice === null && <option value="">{w.authorityFollows}</option>}
+            {draft.authorities.map((authority) => (
               <option key={authority} value={authority}>
                 {w.authorities[authority]}
               </option>
@@ -185,7 +160,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
       </div>
       <div className="flex g6 acts">
         <Button look="primary" keys="Ctrl+Enter" disabled={person === null} onClick={() => void propose()}>
-          {shown === null ? w.proposeNothing : w.propose(shown)}
+          {shown === null ? w.proposeChoose : reasonMissing ? w.proposeWhy : w.propose(shown)}
         </Button>
         {onAsk && (
           <Button keys="A" onClick={onAsk}>

@@ -8,7 +8,7 @@ import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
 import { said } from '../../ui/said.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Standing } from './standing.tsx';
-import type { Draft } from './use-draft.ts';
+import { isBegun, type Draft } from './use-draft.ts';
 
 export interface PartProps {
   view: PanelView;
@@ -29,9 +29,8 @@ export function DecisionPart(props: PartProps) {
   if (workspace?.readOnly === true)
     return view.decision ? <Standing {...props} decision={view.decision} onAnother={null} /> : null;
   if (asksForDecision(view)) return <DecisionForm {...props} />;
-  // What others decide meanwhile takes no form away that a person is writing in.
-  if (draft.anyway || draft.reason !== '')
-    return <DecisionForm {...props} onLater={() => draft.change({ anyway: false, reason: '' })} />;
+  // What others decide meanwhile takes no form away that a person is using.
+  if (draft.anyway || isBegun(draft)) return <DecisionForm {...props} onLater={draft.clear} />;
   if (view.decision) return <Standing {...props} decision={view.decision} onAnother={decideAnyway} />;
   return (
     <section className="ps decide" aria-label={w.decision}>
@@ -63,7 +62,7 @@ export function DecisionPart(props: PartProps) {
 }
 
 /** Its sources disagree, and nobody has decided yet. */
-const asksForDecision = (view: PanelView): boolean =>
+export const asksForDecision = (view: PanelView): boolean =>
   view.state === 'open' && view.sources.length > 0 && !view.decision;
 
 /** Why there is nothing to decide, and the next step where a figure is missing. */

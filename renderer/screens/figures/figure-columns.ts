@@ -37,6 +37,8 @@ export interface ColumnsInput {
   agencies: readonly AgencyName[];
   /** Indexes of the bodies that have a column. */
   shown: readonly number[];
+  /** Of those, the ones whose files disagree somewhere: two values need the room of two. */
+  doubled: readonly number[];
   /** Of the column with the labels. */
   labelWidth: number;
 }

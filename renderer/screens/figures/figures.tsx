@@ -48,6 +48,7 @@ export function Figures() {
   const { figure, period } = place.params;
   const total = rows.view?.agencies.length ?? 0;
   const agencies = rows.view?.agencies;
+  const doubled = rows.view?.doubled;
   const shown = useMemo(() => {
     const rest = Array.from({ length: total }, (_, at) => at).filter((at) => !inView.includes(at));
     return view.everySource ? [...inView, ...rest] : inView;
@@ -62,9 +63,13 @@ export function Figures() {
         printed: view.query.state === 'printed',
         agencies: agencies ?? [],
         shown,
-        labelWidth: labelWidth(room - (panelOpen && !narrow ? PANEL : 0), shown.length),
+        doubled: doubled ?? [],
+        labelWidth: labelWidth(
+          room - (panelOpen && !narrow ? PANEL : 0),
+          shown.length + shown.filter((at) => doubled?.includes(at)).length,
+        ),
       }),
-    [w, language, reportingPeriod, view.query.state, agencies, shown, room, panelOpen, narrow],
+    [w, language, reportingPeriod, view.query.state, agencies, doubled, shown, room, panelOpen, narrow],
   );
   const paper = usePrint({ source: rows.source, columns, agencies: agencies ?? [] });
   const counts = rows.view?.counts;

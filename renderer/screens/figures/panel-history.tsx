@@ -4,6 +4,7 @@ import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useLanguage, useWords, type Words } from '../../locales/words.ts';
 import { shownNumber } from '../../ui/number.ts';
+import { placeText } from '../../ui/origin/place-text.ts';
 import { said } from '../../ui/said.ts';
 import { shownInstant } from '../../ui/when.ts';
 
@@ -51,7 +52,13 @@ function sentence(event: PanelEvent, w: Words['figures']['panel']['events'], lan
         number(event.value),
       );
     case 'proposed':
-      return w.proposed(number(event.value), event.by);
+      return w.proposed(
+        number(event.value),
+        event.by,
+        event.source === null
+          ? ''
+          : `${said(event.source.agency.short, language)}, ${placeText(event.source)}`,
+      );
     case 'confirmed':
       return w.confirmed(number(event.value), event.by);
     default:

@@ -3,6 +3,7 @@ import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import type { LetterAbout } from '../../../shared/rpc/contract/letters.ts';
 import { useAsk } from '../../api.ts';
 import { useNav } from '../../app/nav.tsx';
+import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -11,7 +12,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
 import { StateTag } from '../../ui/origin/state-tag.tsx';
 import { said } from '../../ui/said.ts';
-import { DecisionPart } from './decision-part.tsx';
+import { asksForDecision, DecisionPart } from './decision-part.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { PanelChecks } from './panel-checks.tsx';
 import { PanelHistory } from './panel-history.tsx';
@@ -70,9 +71,11 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
   const [known] = useState(() => new Set(view.sources.map(({ observation }) => observation)));
   const [letter, setLetter] = useState<LetterAbout | null>(null);
   const [entering, setEntering] = useState(false);
+  const { workspace } = useSession();
   const picked =
     view.sources.find((source) => source.agency.id === agency) ??
-    view.sources.find((source) => source.observation === draft.observation) ??
+    draft.source ??
+    view.sources.find((source) => source.agrees) ??
     view.sources[0];
   const ask = whomToAsk(view);
   const askAgency = (): void => {
@@ -112,7 +115,15 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
           <StateTag view={view} />
         </div>
       </header>
-      {view.sources.length > 0 && <Rivals view={view} draft={draft} known={known} />}
+      {view.sources.length > 0 && (
+        <Rivals
+          view={view}
+          draft={draft}
+          known={known}
+          mayChoose={workspace?.readOnly !== true}
+          deciding={asksForDecision(view) || draft.anyway}
+        />
+      )}
       <Why view={view} />
       <PanelChecks view={view} />
       <DecisionPart
@@ -122,7 +133,7 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
         onEnter={() => setEntering(true)}
         onLater={onClose}
         onDone={() => {
-          draft.change({ reason: '' });
+          draft.clear();
           props.onDone();
         }}
       />

@@ -1,123 +1,150 @@
-import type { OriginSource } from '../../../shared/rpc/contract/origin.ts';
+import { flushSync } from 'react-dom';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { useSession } from '../../app/session.tsx';
+import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
+import { Kbd } from '../../ui/kbd.tsx';
 import { shownNumber } from '../../ui/number.ts';
-import { CellLink } from '../../ui/origin/cell-link.tsx';
-import { Excerpt } from '../../ui/origin/excerpt.tsx';
 import { said } from '../../ui/said.ts';
-import { shownDay } from '../../ui/when.ts';
+import { RivalRow, type Rival } from './rival-row.tsx';
 import type { Draft } from './use-draft.ts';
 
-/** So many values are shown with a piece of their sheet before the panel gets long. */
-const WITH_SHEET = 3;
+const rivalsOf = (view: PanelView): Rival[] =>
+  [...Map.groupBy(view.sources, (one) => `${one.delivery.id} ${one.agency.id} ${one.value}`).values()].map(
+    ([first, ...others]) => [first!, ...others],
+  );
 
-/** Every value that was reported, with its cell. Picking another one begins a decision that takes it. */
+/** What counts now, and no source says it: a typed decision, or parts that were added up. */
+const isUnsaid = (view: PanelView): boolean =>
+  view.value !== null && view.state !== 'printed' && !view.sources.some((source) => source.agrees);
+
+/**
+ * Every value that was reported, with its cell, and what counts now: those that fit most checks first. Nothing is
+ * chosen until a person chooses; choosing begins a decision.
+ */
 export function Rivals(props: {
   view: PanelView;
   draft: Draft;
   /** Observations that were there when the panel was turned to the figure. */
   known: ReadonlySet<number>;
+  mayChoose: boolean;
+  deciding: boolean;
 }) {
-  const { view, draft, known } = props;
-  const w = useWords().figures.panel;
-  const { workspace } = useSession();
-  const newest = view.sources.filter(
-    (source, at) =>
-      view.sources.findIndex((one) => one.agency.id === source.agency.id && one.value === source.value) ===
-      at,
+  const { view, draft, known, mayChoose, deciding } = props;
+  const words = useWords();
+  const w = words.figures.panel;
+  const language = useLanguage();
+  const rivals = rivalsOf(view);
+  const unsaid = isUnsaid(view);
+  const choice = mayChoose && (deciding || rivals.length + (unsaid ? 1 : 0) > 1);
+  const offered: (number | 'accepted')[] = [
+    ...(unsaid ? ['accepted' as const] : []),
+    ...rivals.flatMap(([one]) => (one.value === null ? [] : [one.observation])),
+  ];
+  const choose = (chosen: number | 'accepted' | 'typed' | null): void =>
+    draft.change({ chosen, anyway: deciding || chosen !== null });
+  // At once, not at the next drawing: what follows is meant for the field.
+  const chooseByKey = (chosen: number | 'accepted' | 'typed'): void => {
+    flushSync(() => choose(chosen));
+    const field = chosen === 'typed' ? 'input[inputmode]' : 'textarea';
+    document.querySelector<HTMLElement>(`.figure-panel .decide ${field}`)?.focus();
+  };
+  const keyOf = (chosen: number | 'accepted'): string => String(offered.indexOf(chosen) + 1);
+  const another = (): void => chooseByKey('typed');
+  const both = (): void => draft.change({ keepBoth: !draft.keepBoth });
+  const bothOpen = draft.source !== undefined && rivals.length > 1;
+  useActions(
+    choice
+      ? [
+          ...offered.slice(0, 9).map((chosen) => ({
+            id: `figures.rival.${chosen}`,
+            label: w.chooseValue(shownNumber(numberOf(view, chosen), language)),
+            keys: keyOf(chosen),
+            within: '.figure-panel',
+            run: () => chooseByKey(chosen),
+          })),
+          { id: 'figures.another', label: w.anotherValue, keys: 'V', run: another },
+          { id: 'figures.both', label: w.keepBothKey, keys: 'B', run: both, disabled: !bothOpen },
+          {
+            id: 'figures.unchoose',
+            label: w.unchoose,
+            keys: 'Escape',
+            disabled: draft.chosen === null,
+            run: () => draft.change({ chosen: null, keepBoth: false }),
+          },
+        ]
+      : [],
   );
-  const values = [...new Set(newest.map((source) => source.value))].slice(0, WITH_SHEET);
-  const withSheet = new Set(
-    values.map((value) => newest.find((source) => source.value === value)?.observation),
-  );
+  const radio = (chosen: number | 'accepted', label: string) =>
+    choice ? (
+      <>
+        <input
+          type="radio"
+          name="rival"
+          aria-label={label}
+          checked={draft.chosen === chosen}
+          {...(offered[0] === chosen ? { 'data-first': true } : {})}
+          onChange={() => choose(chosen)}
+        />
+        {offered.indexOf(chosen) < 9 && <Kbd keys={keyOf(chosen)} />}
+      </>
+    ) : null;
   return (
     <section className="ps" aria-label={w.reported}>
-      <h3 className="lbl">{w.reported}</h3>
-      <div role={newest.length > 1 ? 'radiogroup' : 'group'} aria-label={w.reported}>
-        {newest.map((source, at) => (
-          <Rival
-            key={source.observation}
-            source={source}
+      <div className="lbl">
+        <h3 className="grow">{choice && view.counted > 0 ? w.reportedByFit : w.reported}</h3>
+        {draft.chosen !== null && draft.number !== null && (
+          <span className="x11 ac">{w.chosen(shownNumber(draft.number, language))}</span>
+        )}
+      </div>
+      <div role={choice ? 'radiogroup' : 'group'} aria-label={w.reported}>
+        {unsaid && (
+          <div className={draft.chosen === 'accepted' ? 'cand on' : 'cand'}>
+            <div className="riv">
+              {radio('accepted', `${shownNumber(view.value!, language)}, ${w.acceptedNow}`)}
+              <span className="v">{shownNumber(view.value!, language)}</span>
+              <span className="m x12 grow">
+                {w.acceptedNow} · {view.decision ? w.unsaidDecided : w.unsaidSum}
+              </span>
+            </div>
+          </div>
+        )}
+        {rivals.map((rival) => (
+          <RivalRow
+            key={rival[0].observation}
+            rival={rival}
+            view={view}
             draft={draft}
-            first={at === 0}
-            isNew={!known.has(source.observation)}
-            choice={newest.length > 1 && workspace?.readOnly !== true}
-            sheet={withSheet.has(source.observation)}
-          />
+            isNew={rival.some((one) => !known.has(one.observation))}
+          >
+            {rival[0].value !== null &&
+              radio(
+                rival[0].observation,
+                `${shownNumber(rival[0].value, language)}, ${said(rival[0].agency.name, language)}`,
+              )}
+          </RivalRow>
         ))}
       </div>
+      {choice && (
+        <div className="flex g6 other">
+          <button type="button" className="toggle" aria-pressed={draft.chosen === 'typed'} onClick={another}>
+            <Kbd keys="V" /> {w.anotherValue}
+          </button>
+          <button
+            type="button"
+            className="toggle"
+            aria-pressed={draft.keepBoth}
+            disabled={!bothOpen}
+            onClick={both}
+          >
+            <Kbd keys="B" /> {w.choices['keep-both']}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
 
-function Rival({
-  source,
-  draft,
-  first,
-  isNew,
-  choice,
-  sheet,
-}: {
-  source: OriginSource;
-  draft: Draft;
-  first: boolean;
-  /** It came while the person was looking. */
-  isNew: boolean;
-  /** There is another one to choose. */
-  choice: boolean;
-  sheet: boolean;
-}) {
-  const words = useWords();
-  const language = useLanguage();
-  const value = source.value === null ? '…' : shownNumber(source.value, language);
-  const name = said(source.agency.name, language);
-  const on = draft.kind !== 'value' && draft.observation === source.observation;
-  return (
-    <>
-      <div className="riv">
-        {choice ? (
-          <input
-            type="radio"
-            name="rival"
-            aria-label={`${value}, ${name}`}
-            checked={on}
-            disabled={source.value === null}
-            {...(first ? { 'data-first': true } : {})}
-            onChange={() =>
-              draft.change({
-                observation: source.observation,
-                kind: draft.kind === 'value' ? 'pick' : draft.kind,
-                anyway: true,
-              })
-            }
-          />
-        ) : (
-          <span />
-        )}
-        <span className="v">{value}</span>
-        <span className="md ell" title={name}>
-          {said(source.agency.short, language)}
-          {isNew && <span className="amb x11"> {words.figures.panel.newcomer}</span>}
-          {source.status !== 'value' && source.status !== 'zero' && (
-            <span className="q x11"> {words.origin.status[source.status]}</span>
-          )}
-        </span>
-        <CellLink source={source} />
-      </div>
-      {(sheet || source.corrected) && (
-        <div className="exc">
-          {sheet && source.excerpt && <Excerpt piece={source.excerpt} />}
-          {source.corrected && (
-            <p className="x11 m">
-              {words.origin.correctedFrom(
-                source.corrected.from === null ? '…' : shownNumber(source.corrected.from, language),
-                source.corrected.at === undefined ? '' : shownDay(source.corrected.at, language),
-              )}
-            </p>
-          )}
-        </div>
-      )}
-    </>
-  );
-}
+const numberOf = (view: PanelView, chosen: number | 'accepted'): number =>
+  (chosen === 'accepted'
+    ? view.value
+    : view.sources.find((source) => source.observation === chosen)?.value) ?? 0;

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { FigureRow, SourceCell, SourceMark } from '../../../shared/rpc/contract/figure-rows.ts';
 import type { GridColumn } from '../../grid/column.ts';
-import { drawIcon } from '../../grid/draw.ts';
+import { drawIcon, element } from '../../grid/draw.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';
 import type { ColumnsInput } from './figure-columns.ts';
@@ -12,39 +12,56 @@ export const SOURCE = 68;
 /** What one body reported. Agreement is muted, only what disagrees is tinted; marks stand at the left edge. */
 export function sourceColumn(input: ColumnsInput, agency: number, first: boolean): GridColumn<FigureRow> {
   const { words, language, agencies } = input;
+  const doubled = input.doubled.includes(agency);
   const name = agencies[agency]!;
-  const cellOf = (row: FigureRow): SourceCell | undefined => row.sources.find((cell) => cell[0] === agency);
-  const shown = (cell: SourceCell | undefined): string =>
-    cell === undefined ? '' : cell[1] === null ? '…' : shownNumber(cell[1], language);
+  const cellsOf = (row: FigureRow): SourceCell[] => row.sources.filter((cell) => cell[0] === agency);
+  const has = (row: FigureRow, mark: SourceMark): boolean => cellsOf(row).some((cell) => cell[2] === mark);
+  const shown = ([, value]: SourceCell): string => (value === null ? '…' : shownNumber(value, language));
+  const text = (cell: SourceCell): string => [shown(cell), words.marks[cell[2]]].filter(Boolean).join(' ');
   return {
     id: `agency:${name.id}`,
     header: said(name.short, language),
     title: said(name.name, language),
     group: words.columns.reported,
-    width: SOURCE,
+    width: doubled ? 2 * SOURCE : SOURCE,
     align: 'right',
-    text: (row) => {
-      const cell = cellOf(row);
-      const mark = cell ? words.marks[cell[2]] : '';
-      return mark === '' ? shown(cell) : `${shown(cell)} ${mark}`;
+    text: (row) => cellsOf(row).map(text).join('; '),
+    // Two files that disagree say no one number.
+    number: (row) => {
+      const cells = cellsOf(row);
+      return cells.length === 1 ? cells[0]![1] : null;
     },
-    number: (row) => cellOf(row)?.[1] ?? null,
     draw: (row, box) => {
-      const cell = cellOf(row);
-      if (!cell) return;
-      const icon = iconOf(cell[2]);
-      if (icon) box.append(drawIcon(icon, 's'));
-      box.append(shown(cell));
+      const cells = cellsOf(row);
+      if (cells.length > 1) {
+        box.title = cells.map(text).join('; ');
+        box.append(...cells.map((cell) => drawRival(cell, shown(cell))));
+        return;
+      }
+      for (const cell of cells) {
+        const icon = iconOf(cell[2]);
+        if (icon) box.append(drawIcon(icon, 's'));
+        box.append(shown(cell));
+      }
     },
     className: first ? 'src first' : 'src',
     rules: {
-      neq: (row) => cellOf(row)?.[2] === 'differs',
-      set: (row) => cellOf(row)?.[2] === 'settled',
-      own: (row) => cellOf(row)?.[2] === 'accepted',
-      other: (row) => cellOf(row)?.[2] === 'other',
+      neq: (row) => has(row, 'differs'),
+      set: (row) => !has(row, 'differs') && has(row, 'settled'),
+      own: (row) => !has(row, 'differs') && has(row, 'accepted'),
+      other: (row) => cellsOf(row).every((cell) => cell[2] === 'other') && has(row, 'other'),
     },
     headerClass: first ? 'first' : '',
   };
+}
+
+/** One of several values that a body's files say, with its own mark. */
+function drawRival(cell: SourceCell, text: string): HTMLElement {
+  const value = element('span', `one ${cell[2]}`);
+  const icon = iconOf(cell[2]);
+  if (icon) value.append(drawIcon(icon, 's'));
+  value.append(text);
+  return value;
 }
 
 function iconOf(mark: SourceMark): 'open' | 'dot' | null {

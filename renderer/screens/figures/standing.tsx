@@ -8,7 +8,9 @@ import { useLanguage, useWords } from '../../locales/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
+import { CellLink } from '../../ui/origin/cell-link.tsx';
 import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
+import { said } from '../../ui/said.ts';
 import { shownInstant } from '../../ui/when.ts';
 import type { PartProps } from './decision-part.tsx';
 
@@ -41,6 +43,15 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
         <span className="md">
           {shown} {unitAfter(decision.value, view.unit, language)} · {w.choices[decision.choice.kind]}
         </span>
+        {decision.source && (
+          <>
+            <span className="lb">{w.source}</span>
+            <span className="flex g6">
+              <span>{said(decision.source.agency.short, language)}</span>
+              <CellLink source={decision.source} />
+            </span>
+          </>
+        )}
         <span className="lb">{w.reason}</span>
         <span>{decision.reason}</span>
         {decision.authority !== undefined && (

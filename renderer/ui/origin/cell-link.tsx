@@ -1,15 +1,13 @@
-import type { OriginSource } from '../../../shared/rpc/contract/origin.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useWords } from '../../locales/words.ts';
 import { Icon } from '../icon.tsx';
+import { placeText, type SourcePlace } from './place-text.ts';
 
 /** `02 · HESABAT 2023 · E44`: one step to the sheet, with that cell chosen. */
-export function CellLink({ source, onGo }: { source: OriginSource; onGo?: () => void }) {
+export function CellLink({ source, onGo }: { source: SourcePlace; onGo?: () => void }) {
   const words = useWords().origin;
   const nav = useNav();
   const { delivery, sheet, ref } = source;
-  const place = [deliveryNumber(delivery.id), sheet, ref].filter((part) => part !== '').join(' · ');
   return (
     <button
       type="button"
@@ -20,7 +18,7 @@ export function CellLink({ source, onGo }: { source: OriginSource; onGo?: () => 
         nav.go('deliveries', { delivery: String(delivery.id), sheet, ref });
       }}
     >
-      <span className="ell">{delivery.typed ? words.typedFrom(delivery.file) : place}</span>
+      <span className="ell">{delivery.typed ? words.typedFrom(delivery.file) : placeText(source)}</span>
       <Icon name="external" size="s" />
     </button>
   );

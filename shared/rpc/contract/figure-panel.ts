@@ -5,7 +5,7 @@ import type { FindingFacts } from '../../domain/finding-facts.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { Said } from '../../domain/said.ts';
 import { command, query, Seen, shaped } from '../procedure.ts';
-import type { AgencyName, OriginView } from './origin.ts';
+import type { AgencyName, OriginSource, OriginView } from './origin.ts';
 
 /** A rule that looks at the figure, as it stands for each value that could be accepted. */
 export interface PanelCheck {
@@ -16,6 +16,8 @@ export interface PanelCheck {
   says: Said;
   /** Its arithmetic with the value that is accepted now. */
   facts: FindingFacts;
+  /** Whether a value that breaks it is certainly wrong: only these are counted for a source. */
+  counts: boolean;
   /** Whether it holds with a value in place of the accepted one. */
   fits: { value: number; holds: boolean; facts: FindingFacts }[];
 }
@@ -24,20 +26,42 @@ export interface PanelCheck {
 export type PanelEvent = { at: string; by: string } & (
   | { kind: 'read' | 'entered'; value: number | null; agency: AgencyName; delivery: number; file: string }
   | { kind: 'corrected'; before: number | null; value: number | null; delivery: number; earlier: number }
-  | { kind: 'proposed'; value: number; reason: string; undone: boolean }
+  | { kind: 'proposed'; value: number; reason: string; source: PickedSource | null; undone: boolean }
   | { kind: 'confirmed'; value: number; undone: boolean }
 );
+
+/** Which source a decision took, as it stood then. */
+export interface PickedSource {
+  agency: AgencyName;
+  delivery: OriginSource['delivery'];
+  sheet: string;
+  ref: string;
+}
 
 export interface PanelDecision extends Decision {
   state: 'decided' | 'proposed';
   evidenceFile?: string;
+  /** Absent where a value was typed. */
+  source?: PickedSource;
+}
+
+/** A source, as it weighs against the others. */
+export interface PanelSource extends OriginSource {
+  /** Rules that count and would hold with its value. */
+  fits: number;
+  /** Its body owns the indicator. */
+  owner: boolean;
 }
 
 /** Everything about one figure: who says what, why they differ, what depends on it, what was decided. */
-export interface PanelView extends OriginView {
+export interface PanelView extends Omit<OriginView, 'sources'> {
   /** Token of what a decision weighs. */
   seen: string;
   section: Said | null;
+  /** In force: those that fit most rules first, then the owner's; what gives no value last. */
+  sources: PanelSource[];
+  /** Rules that count. */
+  counted: number;
   /** Why the rivals differ; worded by the screen. */
   fact?: EvidenceFact;
   /** Units named in `fact`. */

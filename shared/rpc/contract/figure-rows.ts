@@ -12,7 +12,7 @@ import type { AgencyName } from './origin.ts';
  */
 export type SourceMark = 'same' | 'accepted' | 'differs' | 'settled' | 'other';
 
-/** Index into the agencies of the view, value (null: says that it does not report), mark. */
+/** Index into the agencies of the view, value (null: says that it does not report), mark. Several of a body whose files disagree. */
 export type SourceCell = [agency: number, value: number | null, mark: SourceMark];
 
 /** One line of the grid. */
@@ -50,6 +50,8 @@ export interface RowsView {
   rows: FigureRow[];
   /** Bodies that reported anything; the same for every page of a workspace state. */
   agencies: AgencyName[];
+  /** Indexes of those whose own files disagree on some line. */
+  doubled: number[];
   /** Lines of each filter; of all of them, so many are figures of the reference. */
   counts: Record<RowFilter, number>;
   figures: number;

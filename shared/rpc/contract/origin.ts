@@ -36,6 +36,8 @@ export interface OriginSource {
   excerpt: Excerpt | null;
   /** Says the accepted value. */
   agrees: boolean;
+  /** It was given for another figure, which this one repeats, or for another period. */
+  statedFor?: { figure?: Said; period?: string };
   /** The value that this one took the place of, and when that was stated. */
   corrected?: { from: number | null; at?: string };
 }

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { PanelSource, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { shownNumber } from '../../ui/number.ts';
+import { CellLink } from '../../ui/origin/cell-link.tsx';
+import { Excerpt } from '../../ui/origin/excerpt.tsx';
+import { said } from '../../ui/said.ts';
+import { shownDay } from '../../ui/when.ts';
+import type { Draft } from './use-draft.ts';
+
+/** One value of one file; where the file says it in several cells, they are listed with it. */
+export type Rival = readonly [PanelSource, ...PanelSource[]];
+
+/** Who says it, where, in the sheet's own words, and how many checks it would fit. */
+export function RivalRow(props: {
+  rival: Rival;
+  view: PanelView;
+  draft: Draft;
+  /** It came while the person was looking. */
+  isNew: boolean;
+  children: ReactNode;
+}) {
+  const { rival, view, draft, isNew } = props;
+  const [source] = rival;
+  const words = useWords();
+  const w = words.figures.panel;
+  const language = useLanguage();
+  const name = said(source.agency.name, language);
+  const on = rival.some((one) => one.observation === draft.chosen);
+  const elsewhere = source.statedFor;
+  return (
+    <div className={on ? 'cand on' : 'cand'}>
+      <div className="riv">
+        {props.children}
+        <span className="v">{source.value === null ? '…' : shownNumber(source.value, language)}</span>
+        <span className="md ell" title={name}>
+          {said(source.agency.short, language)}
+          {isNew && <span className="amb x11"> {w.newcomer}</span>}
+        </span>
+        <span className="q x11 grow ell">
+          {source.agrees ? w.acceptedNow : words.origin.status[source.status]}
+        </span>
+        {view.counted > 0 && source.value !== null && (
+          <span className={source.fits === view.counted ? 'x11 grn nw' : 'x11 amb nw'}>
+            {w.fitsOf(source.fits, view.counted)}
+          </span>
+        )}
+      </div>
+      <div className="exc">
+        {source.excerpt && <Excerpt piece={source.excerpt} />}
+        {elsewhere && (
+          <p className="x11 m">
+            {w.statedFor(elsewhere.figure ? said(elsewhere.figure, language) : '', elsewhere.period ?? '')}
+          </p>
+        )}
+        {source.corrected && (
+          <p className="x11 m">
+            {words.origin.correctedFrom(
+              source.corrected.from === null ? '…' : shownNumber(source.corrected.from, language),
+              source.corrected.at === undefined ? '' : shownDay(source.corrected.at, language),
+            )}
+          </p>
+        )}
+        {rival.map((one, at) => (
+          <div className="flex g8 at" key={one.observation}>
+            <CellLink source={one} />
+            <span className="grow" />
+            {at === 0 && (
+              <span className="q x11 nw">
+                {source.owner ? w.ofOwner : source.delivery.typed ? w.ofLetter : w.ofOther}
+              </span>
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
