@@ -32,6 +32,8 @@ export interface GridProps<R> {
   onFocus?: (row: R, column: string, index: number) => void;
   onOpen?: (row: R, column: string) => void;
   onClick?: (row: R, column: string, target: HTMLElement) => void;
+  /** The chosen row has left the rows that are here, while the focus is in the grid on `row`. */
+  onLost?: (row: R) => void;
   /** A key that the grid itself does not use; true: done. */
   onKey?: (event: KeyboardEvent, row: R, column: string) => boolean;
   /** Rows in view after scrolling or loading, and the index of the first of them. */
@@ -46,6 +48,10 @@ export interface GridState<R> {
   words: Words['grid'];
   range: CellRange | null;
   total: number;
+  /** The focus came to a row that is still on its way. */
+  awaited: boolean;
+  /** Id of the row that the focus or the screen chose last. */
+  cursor: string | undefined;
 }
 
 /**
@@ -57,11 +63,19 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
   const words = useWords().grid;
   const box = useRef<HTMLDivElement>(null);
   const api = useRef<GridApi<R>>(null);
-  const state = useRef<GridState<R>>({ props, words, range: null, total: 0 });
+  const state = useRef<GridState<R>>({
+    props,
+    words,
+    range: null,
+    total: 0,
+    awaited: false,
+    cursor: current,
+  });
   /** The columns that the grid has: those that it was made with are not laid out a second time. */
   const given = useRef<GridProps<R>['columns'] | null>(null);
   const asked = useRef(widths);
   useLayoutEffect(() => {
+    if (props.current !== state.current.props.current) state.current.cursor = props.current;
     state.current.props = props;
     state.current.words = words;
   });
@@ -100,7 +114,7 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
         if (api.current) goTo(api.current, row, top);
       },
       refocus: () => {
-        if (api.current) refocus(api.current);
+        if (api.current) refocus(api.current, state.current.props.current);
       },
     }),
     [],
@@ -110,8 +124,16 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
     const onCopy = (event: ClipboardEvent): void => {
       if (api.current) copySelection(event, api.current, state.current);
     };
+    // However a cell came by the focus, the grid and the screen follow it.
+    const onFocusIn = ({ target }: FocusEvent): void => {
+      if (api.current && target instanceof HTMLElement) follow(api.current, target);
+    };
     element.addEventListener('copy', onCopy);
-    return () => element.removeEventListener('copy', onCopy);
+    element.addEventListener('focusin', onFocusIn);
+    return () => {
+      element.removeEventListener('copy', onCopy);
+      element.removeEventListener('focusin', onFocusIn);
+    };
   }, []);
   return <div ref={box} className="grid" />;
 }
@@ -124,17 +146,30 @@ function shownColumns<R>(state: GridState<R>): ReturnType<typeof columnDefs<R>> 
   return columnDefs(state.props.columns, state.props.widths, inRange);
 }
 
+/** A field in which somebody writes keeps the focus: the line is shown. */
 function goTo<R>(api: GridApi<R>, row: number, top?: number): void {
   const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
   if (!column) return;
   const rows = api.getDisplayedRowCount();
   if (top !== undefined && top < rows) api.ensureIndexVisible(top, 'top');
   else if (row < rows) api.ensureIndexVisible(row, 'middle');
-  api.setFocusedCell(row, column);
+  if (document.activeElement?.matches('input:not([type="radio"]), textarea') !== true)
+    api.setFocusedCell(row, column);
 }
 
-function refocus<R>(api: GridApi<R>): void {
+function follow<R>(api: GridApi<R>, target: HTMLElement): void {
+  const column = target.closest('.ag-cell')?.getAttribute('col-id');
+  const row = Number(target.closest('.ag-row')?.getAttribute('row-index') ?? Number.NaN);
+  if (column === null || column === undefined || Number.isNaN(row)) return;
+  const cell = api.getFocusedCell();
+  if (cell?.rowIndex !== row || cell.column.getColId() !== column) api.setFocusedCell(row, column);
+}
+
+/** To the row that is chosen, wherever it stands now. */
+function refocus<R>(api: GridApi<R>, current: string | undefined): void {
   const cell = api.getFocusedCell();
   const column = cell?.column ?? api.getAllDisplayedColumns()[0];
-  if (column) api.setFocusedCell(Math.min(cell?.rowIndex ?? 0, api.getDisplayedRowCount() - 1), column);
+  const chosen = current === undefined ? undefined : api.getRowNode(current);
+  const at = chosen?.rowIndex ?? cell?.rowIndex ?? 0;
+  if (column) api.setFocusedCell(Math.min(at, api.getDisplayedRowCount() - 1), column);
 }

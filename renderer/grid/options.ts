@@ -56,11 +56,16 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
       getRows: (asked) => void fill(asked, state),
     },
     onGridReady: ({ api }) => api.setGridAriaProperty('label', state.props.label),
-    onModelUpdated: ({ api }) => tellView(api, state),
+    onModelUpdated: ({ api }) => {
+      tellView(api, state);
+      settle(api, state);
+    },
     onBodyScrollEnd: ({ api }) => tellView(api, state),
     onCellFocused: ({ api, rowIndex, column }) => {
       const row = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
+      state.awaited = row === undefined && rowIndex !== null;
       if (row === undefined || rowIndex === null || column === null || typeof column === 'string') return;
+      state.cursor = row.id;
       state.props.onFocus?.(row, column.getColId(), rowIndex);
     },
     onCellClicked: ({ api, event, data, column, rowIndex }) => {
@@ -118,6 +123,8 @@ function keyDown<R extends { id: string }>(
     return;
   }
   if (key.key.startsWith('Arrow') || /^(?:Home|End|Page)/.test(key.key)) mark(api, state, null);
+  // Of a row that is still on its way nothing is known yet, and no other one is meant.
+  if (event.data === undefined && key.key === 'Enter') key.preventDefault();
   if (event.data === undefined || key.defaultPrevented) return;
   if (key.key === 'Enter' && !key.ctrlKey && state.props.onOpen) {
     key.preventDefault();
@@ -129,6 +136,23 @@ function mark<R>(api: GridApi<R>, state: GridState<R>, range: GridState<R>['rang
   const before = state.range;
   state.range = range;
   if (before !== null || range !== null) api.refreshCells({ force: true });
+}
+
+/** Rows have come or changed under the focus: it stays with the row that is chosen, not with the place in the list. */
+function settle<R extends { id: string }>(api: GridApi<R>, state: GridState<R>): void {
+  const cell = api.getFocusedCell();
+  const row = cell && api.getDisplayedRowAtIndex(cell.rowIndex)?.data;
+  const { cursor } = state;
+  const { onFocus, onLost } = state.props;
+  if (!row || row.id === cursor || document.activeElement?.closest('.grid') === null) return;
+  const chosen = state.awaited || cursor === undefined ? undefined : api.getRowNode(cursor);
+  if (chosen?.data !== undefined && chosen.rowIndex !== null)
+    api.setFocusedCell(chosen.rowIndex, cell.column);
+  else if (state.awaited || !onLost) {
+    state.awaited = false;
+    state.cursor = row.id;
+    onFocus?.(row, cell.column.getColId(), cell.rowIndex);
+  } else onLost(row);
 }
 
 function tellView<R>(api: GridApi<R>, state: GridState<R>): void {

@@ -91,13 +91,16 @@ function actionFor(actions: readonly Action[], event: KeyboardEvent): Action | u
   });
 }
 
+/** While true, nothing that is offered inside counts: it is about what the window has left already. */
+export const Resting = createContext(false);
+
 /** Offers actions as long as the component is there. */
 export function useActions(actions: readonly Action[], options: { modal?: boolean } = {}): void {
   const { put, drop } = use(RegistryContext);
   const id = useId();
   const modal = options.modal === true;
   // Closures change at every render; what is seen of an action does not.
-  const seen = JSON.stringify(actions);
+  const seen = JSON.stringify(use(Resting) ? [] : actions);
   const [runs] = useState(() => new Map<string, () => void>());
   for (const action of actions) runs.set(action.id, action.run);
   useLayoutEffect(() => {

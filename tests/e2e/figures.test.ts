@@ -33,6 +33,16 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     const { people } = await window.call('session.view', {});
     await window.call('session.become', { person: people.find((person) => person.name === name)!.id });
   };
+  /** The row with the focus, the row that is marked and the panel's figure are the same. */
+  const expectOneCursor = (): Promise<unknown> =>
+    expect
+      .poll(async () => {
+        const focus = await window.page.locator('.ag-row:has(.ag-cell:focus)').getAttribute('row-id');
+        const marked = await window.page.locator('.ag-row.cur').first().getAttribute('row-id');
+        const panel = await window.page.locator('.figure-panel').getAttribute('data-figure');
+        return [marked, panel].every((one) => one === focus) ? 'one' : [focus, marked, panel].join(' ');
+      })
+      .toBe('one');
   beforeAll(async () => {
     const path = join(tempFolder(), 'figures.arayis');
     await makeWorkspace(path);
@@ -107,12 +117,14 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.figure-panel textarea[aria-invalid=true]:focus');
     await page.keyboard.type('State at 31 December.');
     await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.ag-row:has-text("Interpol"):has-text("Proposed")');
+    // The cursor has gone on to the next open figure, with panel and focus.
+    await page.waitForSelector('.ag-row.cur:not(:has-text("Interpol")) .ag-cell:focus');
+    await expectOneCursor();
+    await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
     await page.waitForSelector('.figure-panel .tag.proposed');
     expect(await page.innerText('.figure-panel')).toContain('You proposed it');
     expect(await page.innerText('.figure-panel .decide')).toContain('01 · HESABAT 2023 · E44');
-    await page.waitForSelector(
-      '.ag-row.cur:has-text("Proposed"), .ag-row:has-text("Interpol"):has-text("Proposed")',
-    );
   });
 
   test('needs a second person, who confirms by keyboard', async () => {
@@ -122,6 +134,42 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.figure-panel .tag.decided');
     expect(await page.innerText('.figure-panel')).toContain('Rəşad Hüseynov confirmed it');
+  });
+
+  test('shows what waits under a heading, where Enter decides nothing', async () => {
+    const { page } = window;
+    await page.focus('.ag-row.section:has-text("Search and prosecution") [col-id=figure]');
+    await page.waitForSelector('.figure-panel h2:text-is("Search and prosecution")');
+    await page.waitForSelector('.ag-row.section.cur:has-text("Search and prosecution")');
+    expect(await page.locator('.figure-panel .work').count()).toBeGreaterThan(0);
+    const before = (await window.call('session.view', {})).undo?.seq;
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect((await window.call('session.view', {})).undo?.seq).toBe(before);
+    await page.waitForSelector('.ag-row.section.cur:has-text("Search and prosecution") .ag-cell:focus');
+  });
+
+  test('goes to the next open figure at any time, and has one cursor whatever is listed', async () => {
+    const { page } = window;
+    await page.keyboard.press('n');
+    await page.waitForSelector('.ag-row.cur.figure .ag-cell:focus');
+    await expectOneCursor();
+    const open = await page.locator('.ag-row.cur').getAttribute('row-id');
+    // Other lines: the cursor is on one of them, never on what is no longer shown.
+    await page.click('.fg .seg button:has-text("Waiting")');
+    await page.waitForSelector('.empty.over:has-text("Nothing waits")');
+    await page.waitForSelector('.figure-panel .empty');
+    await page.click('.fg .seg button:has-text("All")');
+    await page.waitForSelector('.ag-row.cur');
+    await page.keyboard.press('n');
+    await page.waitForSelector(`.ag-row.cur[row-id="${open}"] .ag-cell:focus`);
+    await expectOneCursor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expectOneCursor();
+    await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
+    await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
   });
 
   test('takes the confirmation back, and does it again', async () => {

@@ -123,6 +123,8 @@ async function decide(window: TestWindow): Promise<void> {
   await page.waitForSelector('.figure-panel textarea:focus');
   await page.keyboard.type('State at 31 December.');
   await page.keyboard.press('Control+Enter');
+  await page.waitForSelector('.ag-row:has-text("Interpol"):has-text("Proposed")');
+  await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
   await page.waitForSelector('.figure-panel .tag.proposed');
   await become(window, RAUF);
   await page.waitForSelector('.figure-panel button:has-text("Confirm 12")');

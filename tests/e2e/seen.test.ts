@@ -82,6 +82,9 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     await told('new is the decision for 13, proposed by Leyla');
     expect(await page.inputValue('.figure-panel textarea')).toBe(REASON);
     await page.press('.figure-panel textarea', 'Control+Enter');
+    // The cursor goes on; what was proposed is found where it was.
+    await page.waitForSelector('.ag-row.cur:not(:has-text("Interpol")) .ag-cell:focus');
+    await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
     await page.waitForSelector('.figure-panel .decide:has-text("You proposed it")');
     expect((await panel()).decision).toMatchObject({ value: 12, reason: REASON });
   });

@@ -7,6 +7,8 @@ import { enterFigure } from '../../main/services/entry.ts';
 import { seriesLookup } from '../../main/services/series.ts';
 import { placeOf } from '../../main/services/file-place.ts';
 import { figurePanel } from '../../main/services/figure-panel/panel.ts';
+import { groupOf } from '../../main/services/figure-rows/group.ts';
+import { nextOpen } from '../../main/services/figure-rows/next-open.ts';
 import { figureRows } from '../../main/services/figure-rows/rows.ts';
 import { findThings } from '../../main/services/find.ts';
 import { decide } from '../../main/services/decisions.ts';
@@ -173,6 +175,31 @@ test('puts the owner first where no rule is certain, and records which source wa
   const source = { sheet: 'HESABAT 2023', ref: 'E44', agency: { id: 'mia_thb' }, delivery: { id: 1 } };
   expect(view.decision?.source).toMatchObject(source);
   expect(view.history[0]).toMatchObject({ kind: 'proposed', source });
+});
+
+test('leads from open line to open line of a view, round and round, then to what others proposed', () => {
+  const spec = { filter: 'all', search: '', arrange: 'section' } as const;
+  const next = (after: string | null, me: string | null = null) => {
+    const key = nextOpen({ app, workspace, derived, me }, spec, after);
+    return key && `${key.figure}@${key.period}`;
+  };
+  const open = rows({ filter: 'open' }).rows.flatMap((row) => (row.kind === 'figure' ? [row.id] : []));
+  expect(open.length).toBeGreaterThan(1);
+  for (const [at, id] of open.entries()) expect(next(id)).toBe(open[(at + 1) % open.length]);
+  expect(next(null)).toBe(open[0]);
+  // Where nothing is open: what waits for me, and not what I proposed.
+  const interpol = { ...spec, search: 'interpol' };
+  const waiting = (me: string) => nextOpen({ app, workspace, derived, me }, interpol, null);
+  expect([waiting('a'), waiting('b')?.figure]).toEqual([null, 'wanted.international']);
+});
+
+test('says what waits under a heading', () => {
+  const asking = { app, workspace, derived, me: null };
+  const heading = rows().rows.find((row) => row.kind === 'section' && (row.open ?? 0) > 0)!;
+  const group = groupOf(asking, heading.id, 'section')!;
+  expect(group.label.en).toBe(heading.label);
+  expect(group.work.filter(({ state }) => state === 'open')).toHaveLength(heading.open!);
+  expect(groupOf(asking, 'section:gone', 'section')).toBeNull();
 });
 
 test('takes no vintage of an international body for the accepted value of another year, as a chart does', async () => {

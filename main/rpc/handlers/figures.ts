@@ -5,6 +5,8 @@ import { confirm, decide } from '../../services/decisions.ts';
 import { enterFigure } from '../../services/entry.ts';
 import { readEvidence } from '../../services/evidence-file.ts';
 import { figurePanel } from '../../services/figure-panel/panel.ts';
+import { groupOf } from '../../services/figure-rows/group.ts';
+import { nextOpen } from '../../services/figure-rows/next-open.ts';
 import { figureRows } from '../../services/figure-rows/rows.ts';
 import { findThings } from '../../services/find.ts';
 import { originOf } from '../../services/origin.ts';
@@ -22,6 +24,18 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
     if (!work.ok) return work;
     const me = session.person?.name ?? null;
     return ok(figureRows({ app: session.app, ...work.value, me }, spec));
+  },
+  'figures.group': (session, { row, arrange }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const me = session.person?.name ?? null;
+    return ok(groupOf({ app: session.app, ...work.value, me }, row, arrange));
+  },
+  'figures.next': (session, { after, ...spec }) => {
+    const work = workOf(session);
+    if (!work.ok) return work;
+    const me = session.person?.name ?? null;
+    return ok(nextOpen({ app: session.app, ...work.value, me }, spec, after));
   },
   'figures.panel': (session, { figure, period }) => {
     const work = workOf(session);

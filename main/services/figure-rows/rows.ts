@@ -1,5 +1,5 @@
 import type { FigureRow, RowsSpec, RowsView } from '../../../shared/rpc/contract/figure-rows.ts';
-import { ROW_FILTERS, type RowFilter } from '../../../shared/rpc/row-views.ts';
+import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/rpc/row-views.ts';
 import type { App } from '../../app.ts';
 import type { Derived } from '../../session/derived.ts';
 import { documentIndex } from '../printed-at.ts';
@@ -10,7 +10,7 @@ import { makeLeaves, type Leaves } from './leaves.ts';
 import { makeTree, type TreeNode } from './tree.ts';
 import { ancestors, belongs, revealed, visibleNodes } from './visible.ts';
 
-interface Asking {
+export interface Asking {
   app: App;
   workspace: Workspace;
   derived: Derived;
@@ -23,15 +23,23 @@ export const leavesOf = ({ app, workspace, derived }: Asking): Leaves =>
     makeLeaves(app, derived.state(), derived.waitingFindings(), workspace.meta.period),
   );
 
+export const treeOf = (asking: Asking, arrange: Arrangement): TreeNode[] =>
+  asking.derived.once(`figure tree ${arrange}`, () => {
+    const { app, workspace } = asking;
+    return makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), leavesOf(asking), arrange);
+  });
+
+/** Place of the body whose lines alone are asked for; null: those of all. */
+export const sourceOf = (all: Leaves, agency: string | undefined): number | null =>
+  agency === undefined ? null : all.agencies.findIndex(({ id }) => id === agency);
+
 /** One page of the grid. The tree is made once for each state of the workspace, the lines shown once a view of it. */
 export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
-  const { app, workspace, derived, me } = asking;
+  const { derived, me } = asking;
   const all = leavesOf(asking);
-  const nodes = derived.once(`figure tree ${spec.arrange}`, () =>
-    makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), all, spec.arrange),
-  );
+  const nodes = treeOf(asking, spec.arrange);
   const { filter, search, folds, reveal, arrange, agency } = spec;
-  const source = agency === undefined ? null : all.agencies.findIndex(({ id }) => id === agency);
+  const source = sourceOf(all, agency);
   const view = JSON.stringify([
     arrange,
     filter,

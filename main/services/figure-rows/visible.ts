@@ -35,7 +35,7 @@ type Spec = Pick<RowsSpec, 'filter' | 'search' | 'folds' | 'reveal'> & {
 
 /** Indexes of the lines that are shown, in order: what matches with its ancestors, or what is not folded. */
 export function visibleNodes(nodes: readonly TreeNode[], spec: Spec, me: string | null): Int32Array {
-  const words = searchText(spec.search).split(' ').filter(Boolean);
+  const words = searchWords(spec.search);
   const shown = new Int32Array(nodes.length);
   const count =
     words.length > 0 || spec.filter !== 'all' || spec.source !== null
@@ -43,6 +43,19 @@ export function visibleNodes(nodes: readonly TreeNode[], spec: Spec, me: string 
       : unfolded(nodes, spec, shown);
   return shown.subarray(0, count);
 }
+
+/** @param words of the search, folded */
+export const matches = (
+  leaf: Leaf,
+  { filter, source }: Pick<Spec, 'filter' | 'source'>,
+  words: readonly string[],
+  me: string | null,
+): boolean =>
+  words.every((word) => leaf.text.includes(word)) &&
+  belongs(leaf, filter, me) &&
+  (source === null || leaf.sources.some(([agency]) => agency === source));
+
+export const searchWords = (search: string): string[] => searchText(search).split(' ').filter(Boolean);
 
 function found(
   nodes: readonly TreeNode[],
@@ -54,8 +67,7 @@ function found(
   const keep = new Uint8Array(nodes.length);
   for (let at = 0; at < nodes.length; at++) {
     const leaf = nodes[at]!.leaf;
-    if (!leaf || !words.every((word) => leaf.text.includes(word)) || !belongs(leaf, filter, me)) continue;
-    if (source !== null && !leaf.sources.some(([agency]) => agency === source)) continue;
+    if (!leaf || !matches(leaf, { filter, source }, words, me)) continue;
     for (let up = at; up >= 0 && keep[up] === 0; up = nodes[up]!.parent) keep[up] = 1;
   }
   let count = 0;

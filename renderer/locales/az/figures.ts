@@ -93,6 +93,7 @@ export const figures: Words['figures'] = {
     row: 'sətir',
     source: 'mənbə',
     decide: 'qərar',
+    next: 'növbəti açıq',
     fold: 'yığ və ya aç',
     foldAll: 'Hamısını yığ',
     unfoldAll: 'Hamısını aç',
@@ -102,6 +103,8 @@ export const figures: Words['figures'] = {
   loading: 'Rəqəmlər hesablanır…',
   panel: {
     label: 'Seçilmiş rəqəm',
+    waits: 'Burada nə gözləyir',
+    waitsNothing: 'Burada açıq rəqəm, ikinci şəxsi gözləyən qərar və dayandıran yoxlama yoxdur.',
     choose: 'Kim bildirib, mənbələr niyə fərqlidir və nə qərar verilib – görmək üçün rəqəm seçin.',
     reported: 'Kim nə bildirib',
     reportedByFit: 'Kim nə bildirib: uyğun yoxlamaların sayı ilə',

@@ -99,6 +99,7 @@ export const figures = {
     row: 'row',
     source: 'source',
     decide: 'decide',
+    next: 'next open',
     fold: 'fold or unfold',
     foldAll: 'Fold all',
     unfoldAll: 'Unfold all',
@@ -108,6 +109,8 @@ export const figures = {
   loading: 'Figures are being worked out…',
   panel: {
     label: 'The figure that is chosen',
+    waits: 'What waits here',
+    waitsNothing: 'Nothing is open here, nothing waits for a second person, and no check stops it.',
     choose: 'Choose a figure to see who reported it, why sources differ, and what was decided.',
     reported: 'What was reported',
     reportedByFit: 'What was reported, by checks fitted',

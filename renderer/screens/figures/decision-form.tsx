@@ -18,7 +18,7 @@ import type { PartProps } from './decision-part.tsx';
 import { isBegun } from './use-draft.ts';
 
 /** The value that was chosen above, with the reason that stays with the figure; Ctrl Enter proposes. */
-export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps) {
+export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartProps) {
   const w = useWords().figures.panel;
   const language = useLanguage();
   const { person } = useSession();
@@ -46,7 +46,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onDone }: PartProps)
       w.proposed(shown ?? ''),
       looked.refused,
     );
-    if (done) onDone();
+    if (done) onProposed();
   };
   useActions([
     {

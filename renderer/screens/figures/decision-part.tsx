@@ -16,8 +16,8 @@ export interface PartProps {
   onAsk?: () => void;
   onEnter: () => void;
   onLater: () => void;
-  /** It was proposed or confirmed. */
-  onDone: () => void;
+  onProposed: () => void;
+  onConfirmed: () => void;
 }
 
 /** What is decided, what can be: the form where sources disagree, else what stands, and a way to decide anyway. */

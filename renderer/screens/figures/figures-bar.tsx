@@ -125,7 +125,10 @@ export function FiguresBar(props: {
 }
 
 const toGrid = (): void =>
-  document.querySelector<HTMLElement>('.fg .ag-cell[tabindex], .fg .ag-cell')?.focus();
+  (
+    document.querySelector<HTMLElement>('.fg .ag-row.cur .ag-cell') ??
+    document.querySelector<HTMLElement>('.fg .ag-cell[tabindex], .fg .ag-cell')
+  )?.focus();
 
 /** The filters that a line of the window has room for; where a link led to another one, that one and all. */
 const offered = (filter: RowFilter): RowFilter[] =>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import { call } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
@@ -26,7 +27,6 @@ export function Figures() {
   const w = words.figures;
   const language = useLanguage();
   const { workspace } = useSession();
-  const { place, choose } = useNav();
   const toast = useToast();
   const view = useView();
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +34,7 @@ export function Figures() {
   const narrow = room < NARROW;
   const [open, keepOpen] = useKept<boolean | null>('panel', null);
   const setOpen = (to: boolean): void => keepOpen(() => to);
-  const { kept } = place;
+  const { kept } = useNav().place;
   /** The line at the top when the screen was left; used once. */
   const left = useRef(kept.get('top') as number | undefined);
   const panelOpen = open ?? !narrow;
@@ -45,7 +45,8 @@ export function Figures() {
   const [agency, setAgency] = useState<string | null>(null);
   const [widths, setWidths] = useRemembered<Record<string, number>>('figures.widths', {});
   const handle = useRef<GridHandle>(null);
-  const { figure, period } = place.params;
+  const { cursor } = view;
+  const { figure, period } = cursor;
   const total = rows.view?.agencies.length ?? 0;
   const agencies = rows.view?.agencies;
   const doubled = rows.view?.doubled;
@@ -74,32 +75,54 @@ export function Figures() {
   const paper = usePrint({ source: rows.source, columns, agencies: agencies ?? [] });
   const counts = rows.view?.counts;
   useSayInFooter(rows.view && counts ? w.footer(rows.view.figures, counts, rows.view.conflicts) : '');
-  const { view: found } = rows;
-  const { shown: markShown } = view;
+  const { view: found, current } = rows;
+  const { shown: markShown, goTo, narrowed } = view;
+  const revealing = view.query.reveal !== undefined;
   useEffect(() => {
-    if (!found || found.at < 0) return;
+    if (!found || !current || !revealing) return;
+    const elsewhere = found.at < 0 && narrowed();
     markShown(found.unfolded);
     // After the grid has taken the rows in.
     const top = left.current;
     left.current = undefined;
-    setTimeout(() => handle.current?.goTo(found.at, top), 80);
-  }, [found, markShown]);
+    if (found.at >= 0) setTimeout(() => handle.current?.goTo(found.at, top), 80);
+    // Of other lines that do not have it: the first that waits. A link's own figure stays, shown or not.
+    else if (elsewhere) goTo(found.firstOpen);
+  }, [found, current, revealing, markShown, goTo, narrowed]);
   // Nothing is chosen yet: the first thing that waits for a person, once there are rows to look at.
   const stand = drawn || rows.view?.total === 0;
   const firstOpen = rows.view?.firstOpen ?? null;
   useEffect(() => {
-    if (stand && figure === undefined && firstOpen !== null) choose(firstOpen);
-  }, [stand, figure, firstOpen, choose]);
-  const openPanel = (): void => {
+    if (stand && cursor.id === undefined && firstOpen !== null) goTo(firstOpen);
+  }, [stand, cursor.id, firstOpen, goTo]);
+  /** @param at id of the line whose figure it shows */
+  const openPanel = (at: string | undefined): void => {
     setOpen(true);
-    if (figure !== undefined) intoPanel(`${figure}@${period ?? reportingPeriod}`);
+    if (at !== undefined) intoPanel(at);
+  };
+  const goOn = async (): Promise<void> => {
+    const { filter, search, arrange, agency: only } = view.query;
+    const spec = { filter, search, arrange, ...(only === undefined ? {} : { agency: only }) };
+    const next = await call('figures.next', { ...spec, after: cursor.id ?? null });
+    if (next.ok && next.value !== null && `${next.value.figure}@${next.value.period}` !== cursor.id)
+      goTo(next.value);
+    else handle.current?.refocus();
   };
   const closePanel = (): void => {
     setOpen(false);
     handle.current?.refocus();
   };
   const leaveField = (): void => handle.current?.refocus();
-  useFiguresKeys({ figure, period, agency, panelOpen, closePanel, leaveField, openPanel });
+  useFiguresKeys({
+    figure,
+    period,
+    agency,
+    panelOpen,
+    closePanel,
+    leaveField,
+    openPanel: () => openPanel(figure === undefined ? undefined : cursor.id),
+    goOn: () => void goOn(),
+  });
   return (
     <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
       <section className="fg" data-pane aria-label={w.title}>
@@ -124,7 +147,7 @@ export function Figures() {
             widths={widths}
             onWidth={(column, width) => setWidths((now) => ({ ...now, [column]: width }))}
             rowRules={ROW_RULES}
-            {...(figure === undefined ? {} : { current: `${figure}@${period ?? reportingPeriod}` })}
+            {...(cursor.id === undefined ? {} : { current: cursor.id })}
             handle={handle}
             onFocus={(row, column) => {
               setAgency(column.startsWith('agency:') ? column.slice('agency:'.length) : null);
@@ -133,7 +156,12 @@ export function Figures() {
             onClick={(row, _column, target) => {
               if (target.closest('.fold') || row.kind !== 'figure') view.toggle(row);
             }}
-            onOpen={(row) => (row.kind === 'figure' ? openPanel() : view.toggle(row))}
+            onOpen={(row) => {
+              view.choose(row);
+              if (row.kind === 'figure') openPanel(row.id);
+              else view.toggle(row);
+            }}
+            onLost={view.choose}
             onKey={(event, row) => {
               if (event.key !== ' ' || row.fold === null) return false;
               view.toggle(row);
@@ -153,10 +181,12 @@ export function Figures() {
       {panelOpen && (
         <Panel
           agency={agency}
-          {...(figure === undefined ? {} : { figure })}
-          {...(period === undefined ? {} : { period })}
+          cursor={cursor}
+          arrange={view.query.arrange}
           onClose={closePanel}
-          onDone={() => handle.current?.refocus()}
+          onGo={goTo}
+          onProposed={() => void goOn()}
+          onConfirmed={() => handle.current?.refocus()}
         />
       )}
     </div>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import type { LetterAbout } from '../../../shared/rpc/contract/letters.ts';
+import type { Arrangement } from '../../../shared/rpc/row-views.ts';
 import { useAsk } from '../../api.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useSession } from '../../app/session.tsx';
-import { useActions } from '../../keys/actions.tsx';
+import { Resting, useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -14,54 +15,71 @@ import { StateTag } from '../../ui/origin/state-tag.tsx';
 import { said } from '../../ui/said.ts';
 import { asksForDecision, DecisionPart } from './decision-part.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
+import { GroupPanel } from './group-panel.tsx';
 import { PanelChecks } from './panel-checks.tsx';
 import { PanelHistory } from './panel-history.tsx';
 import { Rivals } from './rivals.tsx';
 import { useDraft } from './use-draft.ts';
+import type { Cursor } from './use-view.ts';
 import { Why } from './why.tsx';
 
 /** One figure: who says what, why they differ, what depends on it, what was decided, what can be done. */
 export function Panel(props: {
-  figure?: string;
-  period?: string;
+  cursor: Cursor;
+  arrange: Arrangement;
   /** In whose column the focus is. */
   agency: string | null;
   onClose: () => void;
-  /** Something was decided: the list goes on. */
-  onDone: () => void;
+  onGo: (key: { figure: string; period: string }) => void;
+  onProposed: () => void;
+  onConfirmed: () => void;
 }) {
   const words = useWords();
   const w = words.figures.panel;
-  const { figure, period } = props;
+  const { figure, period, group } = props.cursor;
   const asked = useAsk(
     'figures.panel',
     figure === undefined ? null : { figure, ...(period === undefined ? {} : { period }) },
   );
-  const { data } = asked;
+  const { data, current } = asked;
+  const about = data ? `${data.figure}@${data.period}` : undefined;
+  if (group !== undefined) return <GroupPanel {...props} row={group} />;
   return (
     <aside
       className="panel figure-panel fade"
       data-pane
-      {...(data ? { 'data-figure': `${data.figure}@${data.period}` } : {})}
+      {...(about === undefined ? {} : { 'data-figure': about })}
       aria-label={w.label}
+      aria-busy={!current}
+      inert={figure !== undefined && !current}
       tabIndex={-1}
     >
       {asked.error && <ErrorNote error={asked.error} />}
       {figure === undefined && <p className="empty">{w.choose}</p>}
       {data && figure !== undefined && (
-        <Chosen
-          key={`${data.figure}@${data.period}`}
-          view={data}
-          agency={props.agency}
-          onClose={props.onClose}
-          onDone={props.onDone}
-        />
+        // Until the answer is there, what is drawn is about the figure before: none of its keys counts.
+        <Resting value={!current}>
+          <Chosen
+            key={about}
+            view={data}
+            agency={props.agency}
+            onClose={props.onClose}
+            onProposed={props.onProposed}
+            onConfirmed={props.onConfirmed}
+          />
+        </Resting>
       )}
     </aside>
   );
 }
 
-function Chosen(props: { view: PanelView; agency: string | null; onClose: () => void; onDone: () => void }) {
+function Chosen(props: {
+  view: PanelView;
+  agency: string | null;
+  onClose: () => void;
+  onProposed: () => void;
+  onConfirmed: () => void;
+}) {
   const { view, agency, onClose } = props;
   const words = useWords();
   const w = words.figures.panel;
@@ -99,7 +117,7 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
   const unit = said(view.unit, language);
   return (
     <>
-      <header>
+      <header ref={fromItsName}>
         <div className="flex">
           <span className="q x11 grow ell">
             {view.section ? said(view.section, language) : words.origin.notPrinted}
@@ -132,10 +150,11 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
         {...(ask === undefined ? {} : { onAsk: askAgency })}
         onEnter={() => setEntering(true)}
         onLater={onClose}
-        onDone={() => {
+        onProposed={() => {
           draft.clear();
-          props.onDone();
+          props.onProposed();
         }}
+        onConfirmed={props.onConfirmed}
       />
       <PanelHistory view={view} />
       {letter && <LetterDialog about={letter} onClose={() => setLetter(null)} />}
@@ -143,6 +162,9 @@ function Chosen(props: { view: PanelView; agency: string | null; onClose: () => 
     </>
   );
 }
+
+/** Another figure is read from its name on, wherever the one before was left. */
+const fromItsName = (header: HTMLElement | null): void => header?.parentElement?.scrollTo(0, 0);
 
 /** A stock of a year is as at its last day. */
 function asOf(view: PanelView, words: ReturnType<typeof useWords>['origin']): string {

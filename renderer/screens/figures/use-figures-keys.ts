@@ -13,6 +13,8 @@ export function useFiguresKeys(given: {
   agency: string | null;
   panelOpen: boolean;
   openPanel: () => void;
+  /** To the next figure that waits. */
+  goOn: () => void;
   closePanel: () => void;
   leaveField: () => void;
 }): void {
@@ -41,6 +43,7 @@ export function useFiguresKeys(given: {
       footer: true,
       disabled: nothing,
     },
+    { id: 'figures.next', label: w.next, keys: 'N', run: given.goOn, footer: true },
     {
       id: 'figures.origin',
       label: words.origin.origin,

@@ -8,6 +8,8 @@ export type RowsQuery = Omit<RowsSpec, 'from' | 'to'>;
 
 export interface Rows {
   view: RowsView | null;
+  /** The view is the answer to what is asked now. */
+  current: boolean;
   slow: boolean;
   source: GridSource<FigureRow>;
   /** Another one for every other view and workspace state. */
@@ -16,7 +18,10 @@ export interface Rows {
 
 /** The lines of the grid, page by page, in the view that is chosen. */
 export function useRows(query: RowsQuery): Rows {
-  const { data, slow } = useAsk('figures.rows', { ...query, from: 0, to: FIRST_ROWS }, ['work', 'session']);
+  const { data, slow, current } = useAsk('figures.rows', { ...query, from: 0, to: FIRST_ROWS }, [
+    'work',
+    'session',
+  ]);
   const first = useRef<{ data: RowsView | null; query: RowsQuery }>({ data: null, query });
   useLayoutEffect(() => {
     first.current = { data, query };
@@ -29,5 +34,5 @@ export function useRows(query: RowsQuery): Rows {
   }, []);
   // The grid asks again when the answer is there, not when the question changes: old rows stay until then.
   const version = useMemo(() => JSON.stringify([data?.version, data?.total, data?.rows]), [data]);
-  return { view: data, slow, source, version };
+  return { view: data, current, slow, source, version };
 }

@@ -5,6 +5,7 @@ import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/r
 import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useRemembered } from '../../app/remembered.ts';
+import { useSession } from '../../app/session.tsx';
 import { useLanguage } from '../../locales/words.ts';
 import type { RowsQuery } from './use-rows.ts';
 
@@ -21,10 +22,34 @@ export interface View {
   setState: (state: RowsQuery['state']) => void;
   setEverySource: (every: boolean) => void;
   toggle: (row: FigureRow) => void;
+  /** The line that panel, highlight and Enter mean. */
+  cursor: Cursor;
   /** The person went to a line: it is chosen, and needs no showing. */
   choose: (row: FigureRow) => void;
+  /** The cursor goes to a figure, wherever its line is; null: to none. */
+  goTo: (key: { figure: string; period: string } | null) => void;
+  /** The lines were chosen anew, and the cursor's line may not be among them. */
+  narrowed: () => boolean;
   /** The line that a link led to is there; what unfolded for it stays unfolded. */
   shown: (unfolded: readonly string[]) => void;
+}
+
+/** A figure, or a line that others stand under. */
+export interface Cursor {
+  /** Of its line, where it is known. */
+  id?: string;
+  figure?: string;
+  period?: string;
+  /** Id of a line without a figure. */
+  group?: string;
+}
+
+function cursorOf(params: Readonly<Record<string, string>>, reportingPeriod: string): Cursor {
+  const { figure = '', period = '', row = '' } = params;
+  if (row !== '') return { id: row, group: row };
+  if (figure === '') return {};
+  const known = period === '' ? reportingPeriod : period;
+  return { id: `${figure}@${known}`, figure, ...(period === '' ? {} : { period }) };
 }
 
 /** What the grid shows: filter, search, order, vintage, folded lines; the lasting parts are remembered. */
@@ -39,14 +64,24 @@ export function useView(): View {
   const [everySource, setEverySource] = useRemembered('figures.everySource', false);
   const [folds, setFolds] = useRemembered<Record<string, boolean>>(FOLDS, {});
   const [state, setState] = useKept<RowsQuery['state']>('state', 'now');
-  const { figure, period } = place.params;
-  const key = figure === undefined ? undefined : period === undefined ? figure : `${figure}@${period}`;
+  const { workspace } = useSession();
+  const cursor = cursorOf(place.params, workspace?.period ?? '');
+  // A figure that a link named without its period is found in whichever comes first.
+  const key = cursor.figure !== undefined && cursor.period === undefined ? cursor.figure : cursor.id;
   const chosen = useRef<string | undefined>(undefined);
   const [reveal, setReveal] = useState(key);
   useEffect(() => {
     if (key !== undefined && key !== chosen.current) setReveal(key);
     chosen.current = key;
   }, [key]);
+  // Other lines are shown: the cursor's is looked for among them.
+  const lines = JSON.stringify([filter, agency, typed]);
+  const before = useRef({ lines, narrowed: false });
+  useEffect(() => {
+    if (before.current.lines === lines) return;
+    before.current = { lines, narrowed: true };
+    setReveal(chosen.current ?? '');
+  }, [lines]);
   const query = useMemo<RowsQuery>(
     () => ({
       filter,
@@ -62,11 +97,12 @@ export function useView(): View {
   );
   const shown = useCallback(
     (unfolded: readonly string[]) => {
+      before.current.narrowed = false;
       setReveal(undefined);
       if (unfolded.length > 0)
         setFolds((now) => ({ ...now, ...Object.fromEntries(unfolded.map((id) => [id, false])) }));
     },
-    [setFolds],
+    [setFolds, setReveal],
   );
   return {
     query,
@@ -85,11 +121,19 @@ export function useView(): View {
     toggle: (row) => {
       if (row.fold !== null) setFolds((now) => ({ ...now, [row.id]: row.fold === 'open' }));
     },
+    cursor,
     choose: (row) => {
-      if (row.figure === undefined || row.period === undefined || row.id === key) return;
+      if (row.id === key) return;
       chosen.current = row.id;
-      choose({ figure: row.figure, period: row.period });
+      const { figure, period } = row;
+      choose(
+        figure === undefined || period === undefined
+          ? { figure: '', period: '', row: row.id }
+          : { figure, period, row: '' },
+      );
     },
+    goTo: (to) => choose({ figure: '', period: '', ...to, row: '' }),
+    narrowed: () => before.current.narrowed,
     shown,
   };
 }

@@ -5,6 +5,7 @@ import type { Severity } from '../../domain/finding.ts';
 import { query, shaped } from '../procedure.ts';
 import { ARRANGEMENTS, ROW_FILTERS, type RowFilter } from '../row-views.ts';
 import type { AgencyName } from './origin.ts';
+import type { Said } from '../../domain/said.ts';
 
 /**
  * same: agrees · accepted: the value that counts comes from here, others disagree · differs: disagrees, open ·
@@ -83,7 +84,36 @@ const RowsInput = z.strictObject({
   to: z.number().int().max(1_000_000),
 });
 export type RowsSpec = z.infer<typeof RowsInput>;
+/** Of a view, what decides which lines belong to it. */
+export type LinesSpec = Pick<RowsSpec, 'filter' | 'search' | 'arrange' | 'agency'>;
+
+/** A line that other lines stand under: what of them waits for a person, in their order. */
+export interface GroupView {
+  label: Said;
+  figures: number;
+  work: {
+    figure: string;
+    period: string;
+    label: Said;
+    value: number | null;
+    state: FigureState;
+    conflict?: ConflictKind;
+    check?: Severity;
+  }[];
+}
 
 export const figureRowsContract = {
+  /** Null: there is no such line any more. */
+  'figures.group': query(
+    z.strictObject({ row: z.string(), arrange: z.enum(ARRANGEMENTS) }),
+    shaped<GroupView | null>(),
+  ),
+  /** The next line after one of this view that waits for the person: open, else proposed by another; null: none. */
+  'figures.next': query(
+    RowsInput.omit({ folds: true, reveal: true, from: true, to: true, state: true, language: true }).extend({
+      after: z.string().nullable(),
+    }),
+    shaped<{ figure: string; period: string } | null>(),
+  ),
   'figures.rows': query(RowsInput, shaped<RowsView>()),
 };

@@ -1,0 +1,67 @@
+import type { GroupView } from '../../../shared/rpc/contract/figure-rows.ts';
+import type { Arrangement } from '../../../shared/rpc/row-views.ts';
+import { useAsk } from '../../api.ts';
+import { useLanguage, useWords } from '../../locales/words.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { shownNumber } from '../../ui/number.ts';
+import { said } from '../../ui/said.ts';
+
+/** A line that others stand under: what of them waits for a person. Nothing is decided here. */
+export function GroupPanel(props: {
+  row: string;
+  arrange: Arrangement;
+  onGo: (key: { figure: string; period: string }) => void;
+  onClose: () => void;
+}) {
+  const words = useWords().figures;
+  const language = useLanguage();
+  const { row, arrange } = props;
+  const { data, error } = useAsk('figures.group', { row, arrange });
+  return (
+    <aside className="panel figure-panel fade" data-pane aria-label={words.panel.label} tabIndex={-1}>
+      {data && !error && (
+        <>
+          <header>
+            <div className="flex">
+              <span className="q x11 grow">{words.section(data.figures)}</span>
+              <Kbd keys="F6" />
+              <IconButton icon="close" label={words.keys.close} onClick={props.onClose} />
+            </div>
+            <h2>{said(data.label, language)}</h2>
+          </header>
+          <section className="ps" aria-label={words.panel.waits}>
+            <h3 className="lbl">{words.panel.waits}</h3>
+            {data.work.length === 0 && <p className="x12 m">{words.panel.waitsNothing}</p>}
+            {data.work.map((work) => (
+              <Work key={`${work.figure}@${work.period}`} work={work} onGo={() => props.onGo(work)} />
+            ))}
+          </section>
+        </>
+      )}
+    </aside>
+  );
+}
+
+function Work({ work, onGo }: { work: GroupView['work'][number]; onGo: () => void }) {
+  const words = useWords().figures;
+  const language = useLanguage();
+  const open = work.state === 'open' || work.state === 'proposed';
+  return (
+    <button type="button" className="work" onClick={onGo}>
+      <span className={work.state === 'open' ? 'amb' : open ? 'ac' : 'red'}>
+        <Icon name={work.state === 'open' ? 'open' : open ? 'proposed' : 'blocker'} />
+      </span>
+      <span className="grow">{said(work.label, language)}</span>
+      <b>{work.value === null ? '…' : shownNumber(work.value, language)}</b>
+      <span className="q x11">
+        {open
+          ? work.conflict
+            ? words.kinds[work.conflict]
+            : words.states[work.state === 'open' ? 'open' : 'proposed']
+          : words.severity.blocker}
+      </span>
+    </button>
+  );
+}
