@@ -11,6 +11,8 @@ export interface Action {
   footer?: boolean;
   /** Counts only while the focus is inside of what this selector finds. */
   within?: string;
+  /** Counts only for keys pressed since then, and not for one that is held; set where a question offers it. */
+  since?: number;
   /** Only a key (arrows): not offered in the palette. */
   hidden?: boolean;
   /** Works while somebody types as well: only for keys with Ctrl, Escape and function keys. */

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Action } from './action.ts';
 import { comboOf, isControls, isTyping } from './combo.ts';
+import { useShownSince } from './shown.tsx';
 
 interface Layer {
   id: string;
@@ -86,6 +87,7 @@ function actionFor(actions: readonly Action[], event: KeyboardEvent): Action | u
   const typing = isTyping(event);
   return actions.find((action) => {
     if (action.disabled === true || action.keys?.split(' ').includes(combo) !== true) return false;
+    if (action.since !== undefined && (event.repeat || event.timeStamp < action.since)) return false;
     if (action.within !== undefined && !document.activeElement?.closest(action.within)) return false;
     return !typing || action.whileTyping === true || /^(?:Ctrl|Alt)\+|^F\d+$/.test(combo);
   });
@@ -97,6 +99,7 @@ export const Resting = createContext(false);
 /** Offers actions as long as the component is there. */
 export function useActions(actions: readonly Action[], options: { modal?: boolean } = {}): void {
   const { put, drop } = use(RegistryContext);
+  const since = useShownSince();
   const id = useId();
   const modal = options.modal === true;
   // Closures change at every render; what is seen of an action does not.
@@ -106,10 +109,11 @@ export function useActions(actions: readonly Action[], options: { modal?: boolea
   useLayoutEffect(() => {
     const fixed = (JSON.parse(seen) as Omit<Action, 'run'>[]).map((action) => ({
       ...action,
+      ...(since === 0 ? {} : { since }),
       run: () => runs.get(action.id)?.(),
     }));
     put({ id, modal, actions: fixed });
-  }, [id, modal, seen, runs, put]);
+  }, [id, modal, seen, since, runs, put]);
   useLayoutEffect(() => () => drop(id), [id, drop]);
 }
 

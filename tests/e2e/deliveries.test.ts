@@ -51,6 +51,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
 
   test('a key answers the question, with its reason; undo asks it again', async () => {
     const { page } = window;
+    await page.waitForSelector('.qc[data-painted]');
     await page.keyboard.press('1');
     await page.waitForSelector('.toast:has-text("05 · DƏMX · E6")');
     await page.waitForSelector('.qp:has-text("No open questions")');
@@ -84,6 +85,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.click('.says button:text-is("D18")');
     await page.waitForSelector('.asheet .c.diff.cur:has-text("4")');
     expect(await page.locator('.asheet .c.diff.cur s').innerText()).toBe('3');
+    await page.waitForSelector('.qc[data-painted]');
     await page.keyboard.press('1');
     await page.waitForSelector('.dr:has-text("replaced by 02")');
   });

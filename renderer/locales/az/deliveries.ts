@@ -138,7 +138,7 @@ export const deliveries: Words['deliveries'] = {
     later: 'sonra',
     reason: 'əsas',
     reasonLabel: 'Cavabla birlikdə saxlanılan əsas',
-    leftOut: 'nəzərə alınmadı: ondan göstərici götürülmür',
+    leaveReason: 'Niyə kənarda qalır: ondan rəqəm götürülmür',
     typedReason: (value) => `yazıldı: ${value}`,
     noFigure: 'göstərici deyil',
     noValue: 'məlumat verilməyib',

@@ -143,7 +143,7 @@ export const deliveries = {
     later: 'later',
     reason: 'reason',
     reasonLabel: 'Reason, kept with the answer',
-    leftOut: 'left out: no figure is taken from it',
+    leaveReason: 'Why it is left out: no figure is taken from it',
     typedReason: (value: string) => `typed: ${value}`,
     noFigure: 'no figure',
     noValue: 'not reported',

@@ -28,7 +28,7 @@ export function NextQuestions(props: {
                 <span className="opts">
                   {question.readings.map((reading, at) => (
                     <span key={at} className="ell">
-                      <kbd aria-hidden="true">{at + 1}</kbd> {say.head(reading, question).text}
+                      {say.head(reading, question).text}
                     </span>
                   ))}
                 </span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import { Shown } from '../../keys/shown.tsx';
 import { useWords } from '../../locales/words.ts';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
 import { NextQuestions } from './next-questions.tsx';
@@ -26,15 +27,17 @@ export function QuestionPanel(props: {
         <span className="x12 m">{words.answered(props.answered)}</span>
       </header>
       {top ? (
-        <TopQuestion
-          key={top.id}
-          question={top}
-          onGo={() => props.onGo(top)}
-          onLater={() => props.onLater(top)}
-          onAsk={() => setLetter(top)}
-          onDiff={() => props.onDiff(top)}
-          onAnswered={() => props.onAnswered(top)}
-        />
+        <Shown of={String(top.id)}>
+          <TopQuestion
+            key={top.id}
+            question={top}
+            onGo={() => props.onGo(top)}
+            onLater={() => props.onLater(top)}
+            onAsk={() => setLetter(top)}
+            onDiff={() => props.onDiff(top)}
+            onAnswered={() => props.onAnswered(top)}
+          />
+        </Shown>
       ) : (
         <p className="m x12" style={{ padding: '12px 16px' }}>
           {words.noneWhy}

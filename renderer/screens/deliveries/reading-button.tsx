@@ -22,7 +22,8 @@ export function ReadingButton(props: {
       className={reading.suggested ? 'op best' : 'op'}
       aria-keyshortcuts={String(index + 1)}
       disabled={props.disabled}
-      onClick={props.onChoose}
+      // The second click of two falls on the question after this one.
+      onClick={(event) => event.detail < 2 && props.onChoose()}
     >
       <kbd aria-hidden="true">{index + 1}</kbd>
       <span>

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { useAct } from '../../app/acts.ts';
 import { useSeen } from '../../app/seen.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../locales/words.ts';
+import { useShownSince } from '../../keys/shown.tsx';
 import { AnotherValue } from './another-value.tsx';
 import { useAskedWords } from './asked-words.ts';
+import { LeaveOut } from './leave-out.tsx';
 import { ReadingButton } from './reading-button.tsx';
 
 /** Text longer than this is set smaller. */
@@ -28,31 +30,40 @@ export function TopQuestion(props: {
   const looked = useSeen(question.seen, String(question.id));
   const [typing, setTyping] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  /** Why it is left out; it is no reason for a reading. */
+  const [leaveReason, setLeaveReason] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const answering = useRef(false);
+  const painted = Number.isFinite(useShownSince());
   const answer = async (
     given: { kind: 'reading'; index: number } | { kind: 'value'; value: number } | { kind: 'ignore' },
     because: string,
   ): Promise<void> => {
-    // One key answers once, however long it is held.
-    if (busy) return;
+    // One key answers once: the second of two comes before anything is drawn anew.
+    if (answering.current) return;
+    answering.current = true;
     setBusy(true);
-    const own = reason?.trim() ?? '';
     const said = words.done(say.place(question));
     const { seen, refused } = looked;
-    const input = { question: question.id, answer: given, reason: own === '' ? because : own, seen };
+    const input = { question: question.id, answer: given, reason: because, seen };
     const done = await act('questions.answer', input, said, refused);
+    answering.current = false;
     setBusy(false);
     if (done) props.onAnswered();
   };
+  const own = reason?.trim() ?? '';
   const choose = (index: number): void =>
-    void answer({ kind: 'reading', index }, say.why(question.readings[index]!, question));
-  const leave = (): void => void answer({ kind: 'ignore' }, words.leftOut);
+    void answer({ kind: 'reading', index }, own === '' ? say.why(question.readings[index]!, question) : own);
   const likeliest = question.readings.find((one) => one.suggested) ?? question.readings[0];
   const others = [
-    ...(question.takesValue ? [{ id: 'another', label: words.another, run: () => setTyping(true) }] : []),
-    ...(question.kind === 'new-version' ? [] : [{ id: 'leave', label: words.leave, run: leave }]),
+    ...(question.takesValue
+      ? [{ id: 'another', keys: 'V', label: words.another, run: () => setTyping(true) }]
+      : []),
+    ...(question.kind === 'new-version'
+      ? []
+      : [{ id: 'leave', keys: 'X', label: words.leave, run: () => setLeaving(true) }]),
   ];
-  const keyOf = (at: number): string => String(question.readings.length + at + 1);
   useActions([
     ...question.readings.slice(0, 9).map((reading, index) => ({
       id: `deliveries.reading.${index}`,
@@ -60,18 +71,13 @@ export function TopQuestion(props: {
       keys: String(index + 1),
       run: () => choose(index),
     })),
-    ...others.map((other, at) => ({
-      id: `deliveries.${other.id}`,
-      label: other.label,
-      keys: keyOf(at),
-      run: other.run,
-    })),
+    ...others.map((other) => ({ ...other, id: `deliveries.${other.id}` })),
     { id: 'deliveries.ask', label: words.ask, keys: 'A', run: props.onAsk },
     { id: 'deliveries.reason', label: words.reason, keys: 'R', run: () => setReason(reason ?? '') },
     { id: 'deliveries.next', label: acts.next, keys: 'N', run: props.onLater, footer: true },
   ]);
   return (
-    <section className="qc" aria-label={say.about(question)}>
+    <section className="qc" aria-label={say.about(question)} {...(painted ? { 'data-painted': true } : {})}>
       <div className="flex x12 m g8">
         <span className="grow">{say.about(question)}</span>
         <button type="button" className="ac nw" onClick={props.onGo}>
@@ -104,10 +110,20 @@ export function TopQuestion(props: {
       {typing && (
         <AnotherValue
           onCancel={() => setTyping(false)}
-          onValue={(value) => void answer({ kind: 'value', value }, words.typedReason(say.number(value)))}
+          onValue={(value) =>
+            void answer({ kind: 'value', value }, own === '' ? words.typedReason(say.number(value)) : own)
+          }
         />
       )}
-      {reason !== null && (
+      {leaving && (
+        <LeaveOut
+          reason={leaveReason ?? reason ?? ''}
+          onReason={setLeaveReason}
+          onCancel={() => setLeaving(false)}
+          onLeave={() => void answer({ kind: 'ignore' }, (leaveReason ?? reason ?? '').trim())}
+        />
+      )}
+      {reason !== null && !leaving && (
         <label className="col g4" style={{ marginTop: 8 }}>
           <span className="lbl">{words.reasonLabel}</span>
           <textarea
@@ -127,9 +143,9 @@ export function TopQuestion(props: {
         </label>
       )}
       <div className="acts">
-        {others.map((other, at) => (
+        {others.map((other) => (
           <button key={other.id} type="button" onClick={other.run}>
-            <kbd aria-hidden="true">{keyOf(at)}</kbd> {other.label}
+            <kbd aria-hidden="true">{other.keys}</kbd> {other.label}
           </button>
         ))}
         <button type="button" onClick={props.onAsk}>

@@ -6,6 +6,7 @@ import { useAsk } from '../../api.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useSession } from '../../app/session.tsx';
 import { Resting, useActions } from '../../keys/actions.tsx';
+import { Shown } from '../../keys/shown.tsx';
 import { useLanguage, useWords } from '../../locales/words.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -59,14 +60,16 @@ export function Panel(props: {
       {data && figure !== undefined && (
         // Until the answer is there, what is drawn is about the figure before: none of its keys counts.
         <Resting value={!current}>
-          <Chosen
-            key={about}
-            view={data}
-            agency={props.agency}
-            onClose={props.onClose}
-            onProposed={props.onProposed}
-            onConfirmed={props.onConfirmed}
-          />
+          <Shown of={`${about} ${data.decision?.id ?? 0}`}>
+            <Chosen
+              key={about}
+              view={data}
+              agency={props.agency}
+              onClose={props.onClose}
+              onProposed={props.onProposed}
+              onConfirmed={props.onConfirmed}
+            />
+          </Shown>
         </Resting>
       )}
     </aside>

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useWords } from '../../locales/words.ts';
+import { Button } from '../../ui/button.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
+
+/** What no figure is taken from needs a reason of the person; Enter leaves it out, Escape keeps the text and the question. */
+export function LeaveOut(props: {
+  reason: string;
+  onReason: (reason: string) => void;
+  onLeave: () => void;
+  onCancel: () => void;
+}) {
+  const words = useWords();
+  const [tries, setTries] = useState(0);
+  const leave = (): void => {
+    setTries((now) => now + 1);
+    if (props.reason.trim() !== '') props.onLeave();
+  };
+  return (
+    <div
+      className="col g4"
+      style={{ marginTop: 8 }}
+      onKeyDown={(event) => {
+        if (!(event.target instanceof HTMLTextAreaElement)) return;
+        if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return;
+        event.preventDefault();
+        if (event.key === 'Escape') props.onCancel();
+        else if (!event.repeat) leave();
+      }}
+    >
+      <ReasonField
+        label={words.deliveries.panel.leaveReason}
+        value={props.reason}
+        tries={tries}
+        onChange={props.onReason}
+      />
+      <div className="flex g6">
+        <Button small look="primary" keys="Enter" onClick={leave}>
+          {words.deliveries.panel.leave}
+        </Button>
+        <Button small look="text" onClick={props.onCancel}>
+          {words.frame.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
