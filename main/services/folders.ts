@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FolderView } from '../../shared/rpc/file-dialog.ts';
+import { compareNames } from '../../shared/domain/name-order.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
@@ -13,7 +14,7 @@ export function listFolder(path: string, endings: readonly string[]): Result<Fol
   try {
     const entries = readdirSync(path, { withFileTypes: true })
       .filter((entry) => !entry.name.startsWith('.'))
-      .toSorted((a, b) => a.name.localeCompare(b.name));
+      .toSorted((a, b) => compareNames(a.name, b.name));
     const files = entries.filter(
       (entry) => entry.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending)),
     );

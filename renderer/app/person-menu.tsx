@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { upperCase } from '../../shared/domain/letter-case.ts';
 import { ROLES, type Role } from '../../shared/domain/person.ts';
 import { call } from '../api.ts';
 import { useActions } from '../keys/actions.tsx';
@@ -10,12 +11,14 @@ import { useAct } from './acts.ts';
 import { useSession } from './session.tsx';
 
 export const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((part) => part.charAt(0))
-    .join('')
-    .slice(0, 2)
-    .toLocaleUpperCase('az');
+  upperCase(
+    name
+      .split(/\s+/)
+      .map((part) => part.charAt(0))
+      .join('')
+      .slice(0, 2),
+    'az',
+  );
 
 /** `Leyla M.` */
 const shortName = (name: string): string => {

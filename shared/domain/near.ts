@@ -1,10 +1,12 @@
+import { compareCodes } from './name-order.ts';
+
 /** The few names that look most like what was typed, best first: what a person may have meant. */
 export function nearest(typed: string, names: readonly string[], most = 3): string[] {
   const pairs = bigrams(typed);
   return names
     .map((name) => ({ name, score: likeness(pairs, bigrams(name)) }))
     .filter(({ score }) => score >= 0.4)
-    .toSorted((a, b) => b.score - a.score || a.name.localeCompare(b.name))
+    .toSorted((a, b) => b.score - a.score || compareCodes(a.name, b.name))
     .slice(0, most)
     .map(({ name }) => name);
 }

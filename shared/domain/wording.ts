@@ -1,3 +1,4 @@
+import { capitalised } from './letter-case.ts';
 import type { FigurePart, WordForm } from './reference.ts';
 
 /** Languages that the reference can be written in. */
@@ -47,7 +48,5 @@ export function wordPart(wording: Wording, amount: number, as: PartForm): string
   if (as.part === 'change') return wording.change(amount);
   if (as.part === 'value') return wording.number(amount);
   const word = wording.word(amount, as.form);
-  return as.sentenceStart === true
-    ? word.charAt(0).toLocaleUpperCase(wording.language) + word.slice(1)
-    : word;
+  return as.sentenceStart === true ? capitalised(word, wording.language) : word;
 }

@@ -1,3 +1,5 @@
+import { lowerCase, upperCase } from '../domain/letter-case.ts';
+
 const FRONT = 'eəiöü';
 const VOWELS = `${FRONT}aıou`;
 
@@ -7,9 +9,9 @@ const VOWELS = `${FRONT}aıou`;
  */
 export function dativeAz(name: string): string {
   const last = name.split(' ').at(-1) ?? '';
-  const letters = last.toLocaleLowerCase('az');
+  const letters = lowerCase(last, 'az');
   // `Nazirliyi`, `Komitəsi`, `orqanları`: a possessive ending, before which -n- steps in.
-  const possessive = /[iıuü]$/.test(letters) && last !== last.toLocaleUpperCase('az');
+  const possessive = /[iıuü]$/.test(letters) && last !== upperCase(last, 'az');
   if (!possessive) return `Kimə: ${name}`;
   const vowel = letters.split('').findLast((letter) => VOWELS.includes(letter)) ?? 'i';
   return `${name}n${FRONT.includes(vowel) ? 'ə' : 'a'}`;

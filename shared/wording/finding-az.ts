@@ -1,4 +1,5 @@
 import type { FindingFacts } from '../domain/finding-facts.ts';
+import { capitalised } from '../domain/letter-case.ts';
 import type { LabelOf } from './fill-hint.ts';
 import type { FindingWords } from './finding-en.ts';
 import { isOfOneFigure, titleOfDocumentAz } from './finding-titles.ts';
@@ -18,7 +19,7 @@ export function findingAz(
   const what = whatAz(facts, label, words);
   return {
     title: titleAz(facts, label, figure),
-    arithmetic: `${what.charAt(0).toLocaleUpperCase('az')}${what.slice(1)}.`,
+    arithmetic: `${capitalised(what, 'az')}.`,
     ...(facts.likely === undefined ? {} : { likeliest: likelyAz(facts.likely, label, words) }),
   };
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from '../domain/letter-case.ts';
 import type { WordForm } from '../domain/reference.ts';
 import { assembleNumber, NO_BREAK_SPACE, type NumberStyle } from '../domain/number-style.ts';
 
@@ -27,6 +28,6 @@ export function wordAz(value: number, form: WordForm = 'cardinal'): string {
 
 /** Value of an Azerbaijani number word, with or without `dəfə`; null where it is none. */
 export function wordValueAz(text: string): number | null {
-  const value = CARDINALS.indexOf(text.toLocaleLowerCase('az').replace(/ dəfə$/u, ''));
+  const value = CARDINALS.indexOf(lowerCase(text, 'az').replace(/ dəfə$/u, ''));
   return value < 0 ? null : value;
 }

@@ -5,6 +5,7 @@ import type { Arrangement } from '../../../shared/rpc/row-views.ts';
 import type { DocumentIndex } from '../printed-at.ts';
 import { leafId, type Leaf } from './leaf.ts';
 import type { Leaves } from './leaves.ts';
+import { uncapitalised } from '../../../shared/domain/letter-case.ts';
 
 /** A line of the tree in reading order; `end` is the index after its last descendant. */
 export interface TreeNode {
@@ -144,14 +145,11 @@ function groupOf(catalogue: Catalogue, whole: Branch, dimension: string): Branch
   const known = whole.children.find((child) => child.id === id);
   if (known) return known;
   const labels = catalogue.dimensionsById.get(dimension)?.labels ?? sameInBoth(dimension);
-  const label = { en: `by ${lowerFirst(labels.en, 'en')}`, az: `${lowerFirst(labels.az, 'az')} üzrə` };
+  const label = { en: `by ${uncapitalised(labels.en, 'en')}`, az: `${uncapitalised(labels.az, 'az')} üzrə` };
   const group: Branch = { id, kind: 'breakdown', label, children: [] };
   whole.children.push(group);
   return group;
 }
-
-const lowerFirst = (text: string, locale: string): string =>
-  text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
 
 /** One breakdown alone needs no line of its own: its parts stand under the whole. */
 function settleGroups(branch: Branch): void {

@@ -5,6 +5,7 @@ import type { Body } from '../bodies.ts';
 import { dueDates } from '../due-dates.ts';
 import { lettersByAgency } from '../letters-written.ts';
 import type { OverviewSources } from './sources.ts';
+import { compareCodes } from '../../../shared/domain/name-order.ts';
 
 /** Everybody who is expected or has sent something: what needs somebody first. */
 export function agencyLines(sources: OverviewSources, bodies: readonly Body[], today: string): AgencyLine[] {
@@ -61,4 +62,4 @@ function rank(line: AgencyLine, missing: ReadonlyMap<string, number>): number {
 }
 
 const byDue = (a: AgencyLine, b: AgencyLine): number =>
-  a.overdue && b.overdue ? (a.due ?? '').localeCompare(b.due ?? '') : 0;
+  a.overdue && b.overdue ? compareCodes(a.due ?? '', b.due ?? '') : 0;

@@ -1,9 +1,9 @@
+import { capitalised } from '../../../shared/domain/letter-case.ts';
 import { periodAz } from '../../../shared/wording/period-words.ts';
 import type { Words } from '../words.ts';
 
 const NUMBERS = ['heç bir', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz', 'on'];
 const counted = (count: number): string => NUMBERS[count] ?? String(count);
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('az') + text.slice(1);
 
 export const overview: Words['overview'] = {
   title: 'İcmal',
@@ -23,7 +23,7 @@ export const overview: Words['overview'] = {
       at.rules === 0 ? ' Heç nə yoxlanılmayıb: heç bir qaydanın baxdığı rəqəmlər yoxdur.' : '';
     if (parts.length === 0)
       return `${draft} Açıq rəqəm yoxdur${unchecked === '' ? ', işləmiş qaydalar heç nə tapmayıb.' : `.${unchecked}`}`;
-    return `${draft} ${capital(parts.join(', '))}.${unchecked}`;
+    return `${draft} ${capitalised(parts.join(', '), 'az')}.${unchecked}`;
   },
   against: (period, previous) =>
     previous === null ? periodAz(period) : `${periodAz(period)}, müqayisə: ${periodAz(previous)}`,

@@ -1,9 +1,10 @@
+import { capitalised } from '../../../shared/domain/letter-case.ts';
 import { plural } from '../plural.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${NUMBERS[count] ?? String(count)} ${count === 1 ? one : many}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => capitalised(text, 'en');
 
 export const overview = {
   title: 'Overview',

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/domain/letter-case.ts';
 import type { QuestionReading, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { questionAz } from '../../../shared/wording/question-az.ts';
 import { questionEn } from '../../../shared/wording/question-en.ts';
@@ -32,8 +33,7 @@ export function useAskedWords(): AskedWords {
     figure: (id) => question.names[id]?.[language] ?? id,
     number,
   });
-  const capital = (text: string): string =>
-    text.charAt(0).toLocaleUpperCase(language === 'az' ? 'az' : 'en') + text.slice(1);
+  const capital = (text: string): string => capitalised(text, language);
   const why = ({ says }: QuestionReading, question: QuestionView): string =>
     language === 'az' ? readingAz(says, shown(question)) : readingEn(says, shown(question));
   return {

@@ -1,3 +1,4 @@
+import { lower } from '../../../shared/domain/fold.ts';
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
 import type { Settings } from '../../../shared/rpc/settings.ts';
 import { drawIcon, element } from '../../grid/draw.ts';
@@ -21,7 +22,7 @@ export function drawFigure(row: FigureRow, cell: HTMLElement, words: Words['figu
   const label = element('span', 'tx', row.label);
   const unit = row.kind === 'section' ? words.section(row.figures ?? 0) : row.unit;
   // A label that names its unit ("Police units whose …") needs the room more than the unit twice.
-  const said = unit !== '' && row.label.toLocaleLowerCase().includes(unit.toLocaleLowerCase());
+  const said = unit !== '' && lower(row.label).includes(lower(unit));
   name.append(label);
   line.append(name);
   if (!said) line.append(element('span', 'u', unit));
