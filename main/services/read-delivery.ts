@@ -32,12 +32,13 @@ export interface ReadInput {
 }
 
 export async function readDelivery(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
-  const { layouts, headerWords } = app.layouts();
+  const { layouts, headerWords, countryNames } = app.layouts();
   const { agency, period, layout } = input.hints;
   const context: InterpretContext = {
     catalogue: app.catalogue(),
     layouts,
     headerWords,
+    countryNames,
     fileName: input.file,
     period,
     ...(agency === undefined ? {} : { agency }),

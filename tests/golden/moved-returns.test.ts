@@ -71,6 +71,7 @@ describe.each(Object.entries(MOVES))('the sample returns %s', (_name, move) => {
         catalogue,
         layouts: layouts.layouts,
         headerWords: layouts.headerWords,
+        countryNames: layouts.countryNames,
         fileName: name,
         period: '2023',
       },

@@ -1,6 +1,9 @@
+import DATE_NAMES from '../../../resources/languages/date-names.json' with { type: 'json' };
 import { sections } from './format-kind.ts';
 import { serialToIso } from './serial-date.ts';
 import { sheetJs } from './spreadsheet-library.ts';
+
+type Language = keyof typeof DATE_NAMES.names;
 
 /** A number under a format, as an English (US) Excel shows it; '' where the format shows nothing. */
 export function shownNumber(value: number, format: string, date1904: boolean, isDate = false): string {
@@ -79,7 +82,7 @@ function isUnknown(piece: string, isDate: boolean, next: string | undefined): bo
 }
 
 /** Languages by the low ten bits of a Windows locale id (MS-LCID). */
-const LANGUAGES: Readonly<Record<number, string>> = {
+const LANGUAGES: Readonly<Record<number, Language>> = {
   0x01: 'ar',
   0x02: 'bg',
   0x05: 'cs',
@@ -131,19 +134,16 @@ function localizedFormat(format: string, serial: number, date1904: boolean): str
   });
 }
 
-function monthName(date: Date, language: string, length: number, withDay: boolean): string {
-  const month = length === 3 ? 'short' : 'long';
+function monthName(date: Date, language: Language, length: number, withDay: boolean): string {
+  const names = DATE_NAMES.names[language];
   // With a day the name takes the case it has in running text: 5 января, but январь 2023.
-  const parts = new Intl.DateTimeFormat(language, {
-    month,
-    timeZone: 'UTC',
-    ...(withDay ? { day: 'numeric' } : {}),
-  });
-  const name = parts.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
+  const months =
+    length === 3
+      ? names[withDay ? 'shortMonthWithDay' : 'shortMonth']
+      : names[withDay ? 'monthWithDay' : 'month'];
+  const name = months[date.getUTCMonth()] ?? '';
   return length === 5 ? name.slice(0, 1) : name;
 }
 
-const weekday = (date: Date, language: string, length: number): string =>
-  new Intl.DateTimeFormat(language, { weekday: length === 3 ? 'short' : 'long', timeZone: 'UTC' }).format(
-    date,
-  );
+const weekday = (date: Date, language: Language, length: number): string =>
+  DATE_NAMES.names[language][length === 3 ? 'shortWeekday' : 'weekday'][date.getUTCDay()] ?? '';

@@ -8,6 +8,7 @@ import { condenseQuestions } from './condense.ts';
 import { buildGrid } from './grid.ts';
 import { mayBeRegister, readAsFarAs, ROWS_READ_FREELY } from './long-sheets.ts';
 import { labelIndexOf, type LabelIndex } from './label-index.ts';
+import type { CountryNames } from './country-names.ts';
 import type { HeaderWords, Layout } from './layout.ts';
 import { readLongTables } from './long-tables.ts';
 import { marksIn } from './marks.ts';
@@ -33,6 +34,7 @@ export interface InterpretContext {
   catalogue: Catalogue;
   layouts: Layout[];
   headerWords: HeaderWords;
+  countryNames: CountryNames;
   fileName: string;
   /** As the person says; otherwise found in the file. */
   agency?: string;
@@ -49,7 +51,7 @@ const WELL_RECOGNISED = 0.6;
 export function interpret(document: ReadDocument, context: InterpretContext): Interpretation {
   const whole = readAsFarAs(document, context.layouts);
   const names = agencyNames(context.catalogue);
-  const index = labelIndexOf(context.catalogue, context.headerWords);
+  const index = labelIndexOf(context.catalogue, context.headerWords, context.countryNames);
   const restored = restoreSpelling(
     whole,
     index,

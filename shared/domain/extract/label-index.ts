@@ -1,5 +1,6 @@
 import type { Catalogue, FigureDefinition } from '../catalogue.ts';
 import { foldLabel } from '../fold.ts';
+import type { CountryNames } from './country-names.ts';
 import { foldHeader, keyOf, type Code } from './labels.ts';
 import type { HeaderRole, HeaderWords } from './layout.ts';
 import { indexWords, type WordIndex } from './suggest.ts';
@@ -43,6 +44,7 @@ export interface LabelIndex {
   /** Units whose values may have fractions: amounts, shares, multiples. */
   fractional: ReadonlySet<string>;
   words: WordIndex;
+  countries: CountryNames;
   /** Agency → the body that it belongs to. */
   parents: Map<string, string | undefined>;
 }
@@ -50,15 +52,15 @@ export interface LabelIndex {
 const built = new WeakMap<Catalogue, { words: HeaderWords; index: LabelIndex }>();
 
 /** The index of a catalogue, built once as long as the same catalogue is asked for. */
-export function labelIndexOf(catalogue: Catalogue, words: HeaderWords): LabelIndex {
+export function labelIndexOf(catalogue: Catalogue, words: HeaderWords, countries: CountryNames): LabelIndex {
   const known = built.get(catalogue);
-  if (known?.words === words) return known.index;
-  const index = buildLabelIndex(catalogue, words);
+  if (known?.words === words && known.index.countries === countries) return known.index;
+  const index = buildLabelIndex(catalogue, words, countries);
   built.set(catalogue, { words, index });
   return index;
 }
 
-function buildLabelIndex(catalogue: Catalogue, words: HeaderWords): LabelIndex {
+function buildLabelIndex(catalogue: Catalogue, words: HeaderWords, countries: CountryNames): LabelIndex {
   const figures = new Map<string, Set<string>>();
   const byId = new Map(catalogue.figures.map((figure) => [figure.id, figure]));
   for (const figure of catalogue.figures.filter(isNamedByLabel)) {
@@ -94,6 +96,7 @@ function buildLabelIndex(catalogue: Catalogue, words: HeaderWords): LabelIndex {
     unitOf: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator.unit])),
     fractional: new Set(catalogue.units.filter((unit) => unit.fractions).map((unit) => unit.id)),
     words: indexWords(figures),
+    countries,
   };
   for (const figure of catalogue.figures) addKey(index, figure);
   for (const [role, texts] of Object.entries(words))

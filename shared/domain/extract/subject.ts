@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../catalogue.ts';
 import { foldLabel } from '../fold.ts';
+import type { CountryNames } from './country-names.ts';
 import { withoutNeutral } from './header-text.ts';
 import type { LabelIndex } from './label-index.ts';
 import type { Code } from './labels.ts';
@@ -61,30 +62,27 @@ const ABOUT = /(?:^|\s)(?:üzrə|по|for|in|için)(?:\s|$)/;
 function scopeOf(title: string, section: boolean, index: LabelIndex): Code[] {
   const bare = foldLabel(withoutYears(title));
   if (!section && !ABOUT.test(bare)) return [];
-  const codes = index.codes.get(withoutNeutral(bare, index)) ?? foreignCountry(withoutNeutral(bare, index));
+  const codes =
+    index.codes.get(withoutNeutral(bare, index)) ?? foreignCountry(withoutNeutral(bare, index), index);
   const own = codes.filter((code) => SCOPES.has(code.dimension) && code.code !== 'azerbaijan');
   return own.slice(0, 1);
 }
 
-let countries: Map<string, Code> | null = null;
+const foldedNames = new WeakMap<CountryNames, Map<string, Code>>();
 
-/** Countries that no code list names, in the languages of the returns (ISO 3166-1, Unicode CLDR). */
-function foreignCountry(folded: string): Code[] {
-  countries ??= countryNames();
-  const found = countries.get(folded);
+/** Countries that no code list names, in the languages of the returns. */
+function foreignCountry(folded: string, { countries }: LabelIndex): Code[] {
+  const known = foldedNames.get(countries) ?? byFoldedName(countries);
+  foldedNames.set(countries, known);
+  const found = known.get(folded);
   return found === undefined ? [] : [found];
 }
 
-function countryNames(): Map<string, Code> {
-  const names = new Map<string, Code>();
-  for (const language of ['az', 'ru', 'en', 'tr']) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const a of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-      for (const b of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-        const name = a + b === 'AZ' ? undefined : display.of(a + b);
-        if (name !== undefined)
-          names.set(foldLabel(name), { dimension: 'country', code: (a + b).toLowerCase() });
-      }
-  }
-  return names;
+function byFoldedName(countries: CountryNames): Map<string, Code> {
+  const names = Object.values(countries).flatMap((ofLanguage) => Object.entries(ofLanguage));
+  return new Map(
+    names
+      .filter(([code]) => code !== 'az')
+      .map(([code, name]) => [foldLabel(name), { dimension: 'country', code }]),
+  );
 }

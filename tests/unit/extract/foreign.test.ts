@@ -11,6 +11,7 @@ const context = {
   catalogue,
   layouts: layouts.layouts,
   headerWords: layouts.headerWords,
+  countryNames: layouts.countryNames,
   fileName: 'numbers.xlsx',
   period: '2023',
 };

@@ -4,7 +4,7 @@ import { resolveLabel } from '../../../shared/domain/extract/resolve.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';
 
-const index = labelIndexOf(catalogue, layouts.headerWords);
+const index = labelIndexOf(catalogue, layouts.headerWords, layouts.countryNames);
 const figuresOf = (label: string): string[] | string => {
   const target = resolveLabel(label, index);
   return target.kind === 'figure' ? target.figures : target.kind;

@@ -17,6 +17,7 @@ const read = (rows: string[][]) => {
     catalogue,
     layouts: layouts.layouts,
     headerWords: layouts.headerWords,
+    countryNames: layouts.countryNames,
     fileName: 'x.xlsx',
     period: '2023',
   });

@@ -50,6 +50,7 @@ describe('the reading thread', () => {
       catalogue,
       layouts: layouts.layouts,
       headerWords: layouts.headerWords,
+      countryNames: layouts.countryNames,
       fileName: '14_SXA_2023.xlsx',
       period: '2023',
     };

@@ -264,6 +264,8 @@ describe('workbooks of other writers', () => {
       ['+0;-0;0', -2, '-2'],
       ['[$-419]d mmmm yyyy;@', 45000, '15 марта 2023'],
       ['[$-42C]mmmm yyyy', 45200, 'oktyabr 2023'],
+      ['[$-42C]d mmm, dddd', 45000, '15 mar, çərşənbə'],
+      ['[$-429]mmmm yyyy', 45000, 'مارس 2023'],
       ['dd mmmm yyyy г.', 45000, '15 March 2023 г.'],
       ['0 nəfər', 5, '5 nəfər'],
       ['00000', 42, '00042'],
