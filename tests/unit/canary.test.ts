@@ -43,6 +43,12 @@ test.each([
   ['shared-floats-a-promise.ts', 'shared/domain', 'no-floating-promises'],
   ['services-know-sql.ts', 'main/services', 'no-restricted-imports'],
   ['switch-forgets-a-case.ts', 'shared/domain', 'switch-exhaustiveness-check'],
+  ['asks-the-runtime-for-a-language.ts', 'shared/domain', 'no-restricted-globals'],
+  ['asks-the-runtime-for-a-language.ts', 'main/services', 'no-restricted-globals'],
+  ['asks-the-runtime-for-a-language.ts', 'renderer', 'no-restricted-globals'],
+  ['leaves-letters-to-the-runtime.ts', 'shared/domain', 'no-restricted-properties'],
+  ['leaves-letters-to-the-runtime.ts', 'renderer', 'no-restricted-properties'],
+  ['leaves-an-order-to-the-runtime.ts', 'main/services', 'no-restricted-properties'],
 ])('lint rejects %s in %s', (canary, place, rule) => {
   const file = put(canary, place);
   const run = lint(path.relative(copy, file));

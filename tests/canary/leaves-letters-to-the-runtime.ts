@@ -1,0 +1,1 @@
+export const capitals = (name: string): string => name.toLocaleUpperCase('az');
