@@ -18,6 +18,7 @@ import { observationsCommand } from './commands/observations.ts';
 import { peopleCommand } from './commands/people.ts';
 import { questionsCommand } from './commands/questions.ts';
 import { redoCommand, undoCommand } from './commands/undo.ts';
+import { verifyCommand } from './commands/verify.ts';
 
 /** Everything that works, in the order in which it is used. */
 export const COMMANDS: readonly Command[] = [
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   figuresCommand,
   checkCommand,
   exportCommand,
+  verifyCommand,
   historyCommand,
   undoCommand,
   redoCommand,
