@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { acceptCopyCommand } from './commands/accept-copy.ts';
+import { accountedCommand } from './commands/accounted.ts';
 import { agenciesCommand } from './commands/agencies.ts';
 import { answerCommand } from './commands/answer.ts';
 import { cellsCommand } from './commands/cells.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   answerCommand,
   enterCommand,
   deliveriesCommand,
+  accountedCommand,
   agenciesCommand,
   observationsCommand,
   conflictsCommand,

@@ -1,0 +1,57 @@
+import { assertNever } from '../../result.ts';
+import type { Cell } from '../cell.ts';
+import { changeText, readNumberText } from '../number-text.ts';
+import { wordNumber } from '../number-words.ts';
+import { numbersInProse, type CellNumber } from './numbers-in-prose.ts';
+
+/** The numbers that a cell holds, by its type and by how they are written, whatever they may mean. */
+export function numbersOf(cell: Cell): CellNumber[] {
+  const { type, value, text, formula } = cell;
+  switch (type) {
+    case 'number':
+      return [{ text, value: typeof value === 'number' ? value : null }];
+    case 'duration':
+    case 'error':
+      return [{ text, value: null }];
+    case 'date':
+      return [{ text, value: null, form: 'date' }];
+    case 'blank':
+      // A formula whose value was never stored: a number was here.
+      return formula === undefined ? [] : [{ text, value: null }];
+    case 'text':
+      return numbersOfText(text);
+    case 'boolean':
+      return [];
+    default:
+      return assertNever(type);
+  }
+}
+
+/** A longer text is a letter, no value cell. */
+const LONGEST = 200;
+
+function numbersOfText(text: string): CellNumber[] {
+  if (text.trim() === '') return [];
+  if (text.length > LONGEST) return numbersInProse(text);
+  const read = readNumberText(text);
+  if (read.kind === 'missing') return [{ text, value: null }];
+  const prose = numbersInProse(text);
+  // A year that fills its cell may be a count: where it stands decides.
+  const whole = prose.length === 1 && prose[0]!.text === text.trim() && prose[0]!.form === 'year';
+  if (prose.some(({ form }) => form !== undefined) && !whole) return prose;
+  if (read.kind === 'ambiguous') return [{ text, value: null }];
+  if (read.kind === 'number' && /\d/.test(text)) {
+    const { value, change } = read;
+    if (change === undefined) return [{ text, value }];
+    const at = text.search(/[([/;]|,\s+[+−–-]/);
+    const [first, second] = at > 0 ? [text.slice(0, at).trim(), text.slice(at).trim()] : [text, text];
+    return [
+      { text: first, value },
+      { text: second, value: change, change: true },
+    ];
+  }
+  const change = changeText(text);
+  if (change !== undefined) return [{ text, value: change, change: true }];
+  const word = wordNumber(text);
+  return word === undefined ? prose : [{ text, value: word }];
+}

@@ -1,0 +1,100 @@
+import { parseRange, parseRef, type Range } from '../cell-ref.ts';
+import type { IgnoredCell } from '../interpretation.ts';
+import type { CellLink, Observation } from '../observation.ts';
+import type { Question } from '../question.ts';
+
+/** A question as it stands today; `superseded`: a later version of the delivery settled or asks it again. */
+export type AskedQuestion = Pick<Question, 'id' | 'sheet' | 'ref' | 'kind'> & {
+  answer?: Question['answer'];
+  state: 'open' | 'answered' | 'superseded';
+};
+
+/** What the workspace keeps of a cell. */
+export interface CellClaims {
+  /** Observations of which it is the value, those in force first. */
+  values: Observation[];
+  /** Observations of which it is the claimed change, beside the value. */
+  changes: Observation[];
+  /** An observation that was counted or summed from a range with this cell. */
+  counted?: { observation: Observation; range: string };
+  /** What else it is for an observation. */
+  role?: Exclude<CellLink['role'], 'value' | 'change'>;
+  /** The question on it, or on a range with it; one that is open first. */
+  question?: AskedQuestion;
+  ignored?: IgnoredCell;
+}
+
+interface Claim {
+  sheet: string;
+  ref: string;
+  put: (claims: CellClaims) => void;
+}
+
+/** What is kept of each cell of a delivery, by sheet and address. */
+export function claimsOf(kept: {
+  observations: readonly Observation[];
+  questions: readonly AskedQuestion[];
+  ignored: readonly IgnoredCell[];
+}): (sheet: string, ref: string) => CellClaims {
+  const [cells, ranges] = [new Map<string, Claim[]>(), new Map<string, (Claim & { range: Range })[]>()];
+  const all = [
+    ...kept.observations.flatMap(claimsOfObservation),
+    ...kept.questions.map(claimOfQuestion),
+    ...kept.ignored.map(claimOfIgnored),
+  ];
+  for (const claim of all.filter(({ ref }) => ref !== '')) {
+    if (claim.ref.includes(':')) push(ranges, claim.sheet, { ...claim, range: parseRange(claim.ref) });
+    else push(cells, `${claim.sheet}!${claim.ref}`, claim);
+  }
+  return (sheet, ref) => {
+    const claims: CellClaims = { values: [], changes: [] };
+    const { row, col } = parseRef(ref);
+    for (const claim of cells.get(`${sheet}!${ref}`) ?? []) claim.put(claims);
+    for (const { range, put } of ranges.get(sheet) ?? []) {
+      if (row >= range.top && row <= range.bottom && col >= range.left && col <= range.right) put(claims);
+    }
+    return claims;
+  };
+}
+
+const claimsOfObservation = (observation: Observation): Claim[] =>
+  observation.cells.map(({ sheet, ref, role }) => ({
+    sheet,
+    ref,
+    put: (claims) => {
+      const inForce = observation.supersededBy === undefined;
+      if (role === 'value' && ref.includes(':')) claims.counted ??= { observation, range: ref };
+      else if (role === 'value') claims.values[inForce ? 'unshift' : 'push'](observation);
+      else if (role === 'change') claims.changes[inForce ? 'unshift' : 'push'](observation);
+      else if (claims.role === undefined || claims.role === 'note') claims.role = role;
+    },
+  }));
+
+const claimOfQuestion = (question: AskedQuestion): Claim => ({
+  sheet: question.sheet,
+  ref: question.ref,
+  put: (claims) => {
+    if (claims.question === undefined || claims.question.state !== 'open') claims.question = question;
+  },
+});
+
+const claimOfIgnored = (cell: IgnoredCell): Claim => ({
+  sheet: cell.sheet,
+  ref: cell.ref,
+  put: (claims) => {
+    claims.ignored ??= cell;
+  },
+});
+
+/** Whether the cell holds something that was to be read, not a head or a remark. */
+export const holdsValue = (claims: CellClaims): boolean =>
+  claims.values.length > 0 ||
+  claims.changes.length > 0 ||
+  claims.question !== undefined ||
+  claims.ignored !== undefined;
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
