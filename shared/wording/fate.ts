@@ -1,6 +1,6 @@
 import type { FateSays } from '../domain/accounted/fate.ts';
 import { assertNever } from '../result.ts';
-import { ignoredAz } from './ignored.ts';
+import { ignoredAz, ignoredEn } from './ignored.ts';
 import { noteAz } from './note-az.ts';
 import { noteEn } from './note-en.ts';
 
@@ -42,7 +42,7 @@ export function fateWords(says: FateSays, language: 'en' | 'az'): string {
     case 'counted':
       return az ? `${says.range} xanalarından sayılıb` : `counted from ${says.range}`;
     case 'ignored':
-      return az ? ignoredAz(says.cell) : says.cell.why;
+      return (az ? ignoredAz : ignoredEn)(says.cell.says);
     case 'answered':
       return `${says.by}: “${says.reason}”`;
     case 'noted':

@@ -1,3 +1,4 @@
+import { lowerCase } from '../domain/letter-case.ts';
 import { wordValueAz } from './wording-az.ts';
 import { wordValueEn } from './wording-en.ts';
 
@@ -20,6 +21,6 @@ export function namedNumberEn(word: string): number | undefined {
 
 /** The same in Azerbaijani: `dörd`, `dördüncü`. */
 export function namedNumberAz(word: string): number | undefined {
-  const ordinal = ORDINALS_AZ.indexOf(word.toLocaleLowerCase('az'));
+  const ordinal = ORDINALS_AZ.indexOf(lowerCase(word, 'az'));
   return ordinal >= 0 ? ordinal : (wordValueAz(word) ?? undefined);
 }

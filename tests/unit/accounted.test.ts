@@ -87,7 +87,7 @@ describe('a number is taken, asked, aside or a label', () => {
         question(5, 'B2'),
         question(6, 'B4', { state: 'answered', answer: { kind: 'ignore', reason: 'a slip', by: 'L', at: '' } }), // prettier-ignore
       ],
-      ignored: [{ sheet: 'S', ref: 'B3', why: 'share or average', says: 'share' }],
+      ignored: [{ sheet: 'S', ref: 'B3', says: 'share' }],
     };
     expect(said(rows, kept)).toEqual([
       'B1 12 observation',
