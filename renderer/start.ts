@@ -3,7 +3,8 @@ import { firstQuestion, type Remembered } from '../shared/rpc/first-questions.ts
 import type { AppError } from '../shared/rpc/app-error.ts';
 import type { Result } from '../shared/result.ts';
 import { FILE_DIALOG_ORIGIN } from '../shared/rpc/file-dialog.ts';
-import { loadScreen, screenOf } from './app/screen-code.ts';
+import { loadScreen } from './app/screen-code.ts';
+import { screenOf } from './app/screens.ts';
 import { askAhead, forgetAhead } from './ask-ahead.ts';
 
 /**

@@ -9,6 +9,7 @@ import { insertPrintedValues } from '../store/printed-value-table.ts';
 import { createWorkspace } from '../store/workspace-file.ts';
 import { knownPeriod } from './catalogue-lookup.ts';
 import { printedDocument } from './reference-template.ts';
+import { printedVintage } from '../../shared/domain/printed-value.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { newWorkspaceRefused } from './write-target.ts';
 
@@ -17,9 +18,6 @@ export interface NewWorkspace {
   period: string;
   schemaVersion: number;
 }
-
-/** The vintage that a printed reference is taken in as. */
-export const printedVintage = (period: string): string => `printed ${period}`;
 
 /** Makes a workspace and takes the template's printed document in as a source of its own. */
 export function newWorkspace(

@@ -3,13 +3,12 @@ import type { Decision } from '../../shared/domain/decision.ts';
 import { deriveFigures } from '../../shared/domain/figure-state.ts';
 import type { Figure } from '../../shared/domain/figure.ts';
 import type { Observation } from '../../shared/domain/observation.ts';
-import type { PrintedValue } from '../../shared/domain/reference.ts';
+import { printedVintage, type PrintedValue } from '../../shared/domain/printed-value.ts';
 import type { App } from '../app.ts';
 import { allDecisions } from '../store/decision-table.ts';
 import { loadObservations } from '../store/observation-table.ts';
 import { printedValues } from '../store/printed-value-table.ts';
 import { conflictsOf } from './conflicts.ts';
-import { printedVintage } from './new-workspace.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything that follows from what the workspace holds now. Nothing of it is stored. */

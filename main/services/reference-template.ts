@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { align } from '../../shared/domain/reference/align.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import { parseTemplate } from '../../shared/domain/reference/parse-template.ts';
-import type { PrintedValue, Template } from '../../shared/domain/reference.ts';
+import type { Template } from '../../shared/domain/reference.ts';
+import type { PrintedValue } from '../../shared/domain/printed-value.ts';
 import { wordingOf } from '../../shared/wording/wording-of.ts';
 import type { App } from '../app.ts';
 

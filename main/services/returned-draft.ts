@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Alignment } from '../../shared/domain/reference/align.ts';
-import type { FigurePart } from '../../shared/domain/reference.ts';
+import type { FigurePart } from '../../shared/domain/printed-value.ts';
 import type { AlignedValue } from '../../shared/domain/reference/read-values.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import { wordPart } from '../../shared/domain/wording.ts';

@@ -1,4 +1,4 @@
-import type { FigurePart, PrintedValue } from '../../shared/domain/reference.ts';
+import type { FigurePart, PrintedValue } from '../../shared/domain/printed-value.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { number, numberOrNull, statement, text, type Row } from './statement.ts';
 

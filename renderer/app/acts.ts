@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { Input, Output, ProcedureName } from '../../shared/rpc/contract.ts';
 import { call } from '../api.ts';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { useToast } from './toast.tsx';
 
 /** Takes the last act back, or does it again, and says which one that was. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Action } from '../keys/action.ts';
 import { useOffered } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';

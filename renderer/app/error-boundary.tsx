@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 
 /** A screen that throws takes nothing with it: the frame stays, and the screen can be loaded again. */

@@ -1,6 +1,6 @@
 import type { Action } from '../keys/action.ts';
 import { useOffered } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { shownTime } from '../ui/when.ts';

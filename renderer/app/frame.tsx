@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useActions } from '../keys/actions.tsx';
 import { ImportLayer } from '../import/import-layer.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { call } from '../api.ts';
 import { AllKeys } from './all-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -12,7 +12,7 @@ import { PaperHead } from './paper-head.tsx';
 import { printPage } from './paper.ts';
 import { Palette } from './palette.tsx';
 import { useSession } from './session.tsx';
-import { SCREENS } from './screen-code.ts';
+import { SCREENS } from './screens.ts';
 import { Screen } from './screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { TopBar } from './top-bar.tsx';

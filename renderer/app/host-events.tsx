@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { AppEvent } from '../../shared/rpc/events.ts';
 import { listen } from '../api.ts';
 import { useOffered } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { useAct } from './acts.ts';
 import { useToast } from './toast.tsx';
 

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { ScreenName } from './screen-code.ts';
+import type { ScreenName } from './screens.ts';
 import { useSession } from './session.tsx';
 
 /** Where the window is: a screen, and what is chosen on it (`{figure: 'wanted.international'}`). */

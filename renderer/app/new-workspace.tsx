@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import { call, useAsk } from '../api.ts';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { matches } from '../../shared/domain/search-text.ts';
 import { useAsk } from '../api.ts';
 import { useOffered } from '../keys/actions.tsx';
-import { useLanguage, useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/speech.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { useNav } from './nav.tsx';

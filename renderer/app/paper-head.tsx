@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLanguage, useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/speech.ts';
 import { shownDay } from '../ui/when.ts';
 import { useFooterNote } from './footer-note.tsx';
 import { useNav } from './nav.tsx';

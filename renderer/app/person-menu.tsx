@@ -1,24 +1,14 @@
 import { useState } from 'react';
-import { upperCase } from '../../shared/domain/letter-case.ts';
 import { ROLES, type Role } from '../../shared/domain/person.ts';
 import { call } from '../api.ts';
 import { useActions } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { initials } from '../ui/initials.ts';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
 import { useAct } from './acts.ts';
 import { useSession } from './session.tsx';
-
-export const initials = (name: string): string =>
-  upperCase(
-    name
-      .split(/\s+/)
-      .map((part) => part.charAt(0))
-      .join('')
-      .slice(0, 2),
-    'az',
-  );
 
 /** `Leyla M.` */
 const shortName = (name: string): string => {

@@ -1,7 +1,7 @@
 import type { WorkspaceProblem } from '../../shared/rpc/contract/session.ts';
 import { call } from '../api.ts';
 import { useOffered } from '../keys/actions.tsx';
-import { useLanguage, useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { shownInstant } from '../ui/when.ts';
 import { useAct } from './acts.ts';

@@ -1,11 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Settings } from '../../shared/rpc/settings.ts';
-
-/** Screens in the order of the way through the program; Ctrl 1 to 8. */
-export const SCREENS = [
-  'overview', 'deliveries', 'figures', 'checks', 'dynamics', 'reference', 'history', 'catalogue',
-] as const; // prettier-ignore
-export type ScreenName = (typeof SCREENS)[number];
+import type { ScreenName } from './screens.ts';
 
 /** Each screen is loaded when it is first shown: what a start does not need does not delay it. */
 const LOAD: Record<ScreenName, () => Promise<ComponentType>> = {
@@ -29,7 +23,3 @@ export async function loadScreen(name: ScreenName): Promise<ComponentType> {
 
 /** The screen where its code is there already. */
 export const loadedScreen = (name: ScreenName): ComponentType | null => loaded.get(name) ?? null;
-
-/** The screen that was open last. */
-export const screenOf = ({ screen }: Pick<Settings, 'screen'>): ScreenName =>
-  SCREENS.find((one) => one === screen) ?? 'overview';

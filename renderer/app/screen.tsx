@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
-import { loadedScreen, loadScreen, type ScreenName } from './screen-code.ts';
+import { loadedScreen, loadScreen } from './screen-code.ts';
+import type { ScreenName } from './screens.ts';
 
 /**
  * A screen, once its code is there; mounted anew for each name. Not by Suspense: React holds back what follows a

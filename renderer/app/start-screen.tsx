@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { call, listen } from '../api.ts';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { useSession } from './session.tsx';
 import { NewWorkspace } from './new-workspace.tsx';

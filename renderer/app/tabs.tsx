@@ -1,7 +1,7 @@
 import { useAsk } from '../api.ts';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { useNav } from './nav.tsx';
-import { SCREENS, type ScreenName } from './screen-code.ts';
+import { SCREENS, type ScreenName } from './screens.ts';
 import { useSession } from './session.tsx';
 
 /** The screens by name, each with how much work waits there. */

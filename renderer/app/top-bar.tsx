@@ -1,4 +1,4 @@
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';

@@ -1,6 +1,6 @@
 import type { OverviewView, Todo } from '../../shared/rpc/contract/overview.ts';
 import type { Words } from '../locales/words.ts';
-import type { ScreenName } from './screen-code.ts';
+import type { ScreenName } from './screens.ts';
 
 export interface TourStep {
   name: keyof Words['tour']['steps'];

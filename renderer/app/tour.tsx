@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { call, useAsk } from '../api.ts';
 import { useActions } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { useNav } from './nav.tsx';
 import { tourSteps, type TourStep } from './tour-steps.ts';

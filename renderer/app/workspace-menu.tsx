@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call } from '../api.ts';
 import { useActions } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MenuButton, type MenuItem } from '../ui/menu.tsx';
 import { useFileDialog } from '../ui/use-file-dialog.ts';

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { useAppearance } from '../app/appearance.ts';
 import { ActionsProvider } from '../keys/actions.tsx';
 import { wordsOf } from '../locales/load.ts';
-import { SpeechContext } from '../locales/words.ts';
+import { SpeechContext } from '../locales/speech.ts';
 import { IconSprite } from '../ui/icon-sprite.tsx';
 import '../ui/ui.css';
 import type { FileDialogAsked } from '../../shared/rpc/file-dialog.ts';

@@ -1,6 +1,7 @@
 import { createGrid, type GridApi } from 'ag-grid-community';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
-import { useWords, type Words } from '../locales/words.ts';
+import type { Words } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import type { GridColumn, GridSource } from './column.ts';
 import { columnDefs } from './columns.ts';
 import { copySelection } from './copy.ts';

@@ -3,7 +3,7 @@ import type { TableToSave } from '../../shared/rpc/contract/files.ts';
 import { titleAsFileName } from '../../shared/domain/file-name.ts';
 import { call } from '../api.ts';
 import { useToast } from '../app/toast.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { useFileDialog } from '../ui/use-file-dialog.ts';
 import { useReplace } from '../ui/use-replace.tsx';
 import type { GridColumn, GridSource } from './column.ts';

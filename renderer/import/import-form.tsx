@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { parseDay } from '../../shared/domain/day.ts';
 import { useAsk } from '../api.ts';
 import { useSession } from '../app/session.tsx';
-import { useLanguage, useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';

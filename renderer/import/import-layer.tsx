@@ -5,7 +5,7 @@ import { call, listen, useAsk } from '../api.ts';
 import { useSession } from '../app/session.tsx';
 import { useToast } from '../app/toast.tsx';
 import { useActions } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { ImportForm, type Said } from './import-form.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { useFileDrop } from './use-file-drop.ts';

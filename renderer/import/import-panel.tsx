@@ -5,7 +5,7 @@ import { noteAz } from '../../shared/wording/note-az.ts';
 import { noteEn } from '../../shared/wording/note-en.ts';
 import { useNav } from '../app/nav.tsx';
 import { useActions } from '../keys/actions.tsx';
-import { useLanguage, useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/speech.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -4,7 +4,7 @@ import { noteAz } from '../../shared/wording/note-az.ts';
 import { noteEn } from '../../shared/wording/note-en.ts';
 import { call } from '../api.ts';
 import { useActions } from '../keys/actions.tsx';
-import { useLanguage, useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/speech.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 

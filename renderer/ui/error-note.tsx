@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/rpc/app-error.ts';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Icon } from './icon.tsx';
 
 /** An expected failure in plain words, at the place that it is about. */

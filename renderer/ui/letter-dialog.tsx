@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { LetterAbout, LetterLanguage } from '../../shared/rpc/contract/letters.ts';
 import { call, useAsk } from '../api.ts';
 import { useToast } from '../app/toast.tsx';
-import { useLanguage, useWords } from '../locales/words.ts';
+import { useLanguage, useWords } from '../locales/speech.ts';
 import { Button } from './button.tsx';
 import { copyText } from './copy-text.ts';
 import { Dialog } from './dialog.tsx';

@@ -1,4 +1,4 @@
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 
 /** In place of a screen whose first answer is on its way: says so only where it takes longer than a person notices. */
 export function Loading({ slow }: { slow: boolean }) {

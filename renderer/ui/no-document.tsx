@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/rpc/app-error.ts';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { ErrorNote } from './error-note.tsx';
 
 /** Why there is no document to show. That none ships for the year is no mishap: everything else works without it. */

@@ -1,4 +1,4 @@
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { twoWays } from './typed-number.ts';
 
 /** Why what was typed cannot be taken for a number, and what to write instead. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from './button.tsx';
 import { fileNameOf } from './file-path.ts';
 import { useFileDialog } from './use-file-dialog.ts';

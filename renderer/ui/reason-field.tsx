@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 
 /** A text without which nothing is kept; an attempt without it says so here, and leads here. */
 export function ReasonField(props: {

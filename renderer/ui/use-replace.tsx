@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { AppError } from '../../shared/rpc/app-error.ts';
 import type { Result } from '../../shared/result.ts';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { fileNameOf } from './file-path.ts';

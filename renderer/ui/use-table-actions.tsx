@@ -4,7 +4,7 @@ import { useToast } from '../app/toast.tsx';
 import { tabbed } from '../grid/tsv.ts';
 import { useSaveTable } from '../grid/use-save-table.tsx';
 import { useActions } from '../keys/actions.tsx';
-import { useWords } from '../locales/words.ts';
+import { useWords } from '../locales/speech.ts';
 import { copyText } from './copy-text.ts';
 
 /**

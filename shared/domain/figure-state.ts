@@ -8,7 +8,7 @@ import { isBound, isRival } from './conflicts/rivals.ts';
 import { acceptedValue, fromOwnSources, isInForce, type AcceptedValue } from './figure-value.ts';
 import type { Observation } from './observation.ts';
 import { inYear, previousPeriod, type Period } from './period.ts';
-import type { PrintedValue } from './reference.ts';
+import type { PrintedValue } from './printed-value.ts';
 
 export interface FigureSources {
   /** The workspace's reporting year. */

@@ -1,15 +1,9 @@
+import type { FigurePart } from './printed-value.ts';
+
 /**
  * The reference as a document: blocks of inline pieces. A number in prose is a figure reference,
  * never typed text. The template (`resources/templates/<id>/reference.en.md`) is parsed into this.
  */
-
-export type FigurePart =
-  /** The accepted value: `2,374,000`. */
-  | 'value'
-  /** The value as an English word: `one`, `four`, `twice`. */
-  | 'word'
-  /** The change alone, signed: `+2`, `-197`, or `no changes` for zero. Brackets are text. */
-  | 'change';
 
 /** cardinal `two` · times `twice` · verb `double` */
 export type WordForm = 'cardinal' | 'times' | 'verb';
@@ -56,19 +50,4 @@ export interface Template {
   id: string;
   year: number;
   blocks: Block[];
-}
-
-/** A number of the printed document, taken in as a vintage. */
-export interface PrintedValue {
-  figure: string;
-  part: FigurePart;
-  /** As read; null where the text is no number (it is then a finding). */
-  value: number | null;
-  /** Exactly as printed: `2,374,000`, `+591.900`, `one`, `no changes`. */
-  text: string;
-  page?: number;
-  section: string;
-  sentence: string;
-  /** Set for years, articles, limits of periods and bands, which no agency reports. */
-  ref?: true;
 }

@@ -1,5 +1,6 @@
 import { capitalised } from './letter-case.ts';
-import type { FigurePart, WordForm } from './reference.ts';
+import type { WordForm } from './reference.ts';
+import type { FigurePart } from './printed-value.ts';
 
 /** Languages that the reference can be written in. */
 export type ReferenceLanguage = 'en' | 'az';

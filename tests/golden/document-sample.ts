@@ -8,7 +8,8 @@ import { align } from '../../shared/domain/reference/align.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import { parseTemplate } from '../../shared/domain/reference/parse-template.ts';
 import { wordingOf } from '../../shared/wording/wording-of.ts';
-import type { PrintedValue, Template } from '../../shared/domain/reference.ts';
+import type { Template } from '../../shared/domain/reference.ts';
+import type { PrintedValue } from '../../shared/domain/printed-value.ts';
 
 /** The real template, its printed numbers and the sample series, without a workspace in between. */
 const ROOT = new URL('../../', import.meta.url);

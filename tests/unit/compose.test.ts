@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, FigureState } from '../../shared/domain/figure.ts';
-import type { Block, Inline, PrintedValue, Template } from '../../shared/domain/reference.ts';
+import type { Block, Inline, Template } from '../../shared/domain/reference.ts';
+import type { PrintedValue } from '../../shared/domain/printed-value.ts';
 import { compose, runsOf, type ComposeOptions } from '../../shared/domain/reference/compose.ts';
 import { wordingOf } from '../../shared/wording/wording-of.ts';
 import type { ComposedRun } from '../../shared/domain/reference/composed.ts';

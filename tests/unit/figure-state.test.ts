@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Conflict } from '../../shared/domain/conflict.ts';
 import { deriveFigures, type FigureSources } from '../../shared/domain/figure-state.ts';
 import type { Observation } from '../../shared/domain/observation.ts';
-import type { PrintedValue } from '../../shared/domain/reference.ts';
+import type { PrintedValue } from '../../shared/domain/printed-value.ts';
 import { decision, definition, observation, sources } from './figure-fixture.ts';
 
 const f = (more: Partial<FigureSources>) => deriveFigures(sources(more)).find((figure) => figure.id === 'f'); // prettier-ignore

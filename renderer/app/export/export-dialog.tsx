@@ -3,7 +3,7 @@ import { call, useAsk } from '../../api.ts';
 import { needPerson } from '../../../shared/domain/finding-count.ts';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
 import type { ExportPlan } from '../../../shared/rpc/contract/reference.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

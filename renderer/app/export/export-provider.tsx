@@ -1,6 +1,6 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { useNav } from '../nav.tsx';
 import { useSession } from '../session.tsx';
 import { ExportDialog } from './export-dialog.tsx';

@@ -1,7 +1,7 @@
 import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
 import type { CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
 import { useSession } from '../../app/session.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

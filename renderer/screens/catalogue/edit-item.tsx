@@ -4,7 +4,7 @@ import { problemAz } from '../../../shared/wording/catalogue-problem-az.ts';
 import { problemEn } from '../../../shared/wording/catalogue-problem-en.ts';
 import { useAsk } from '../../api.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { FIELDS } from './edit-fields.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from '../../../shared/rpc/contract/catalogue.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import type { Words } from '../../locales/words.ts';
 
 import { typeOf } from './row-columns.ts';

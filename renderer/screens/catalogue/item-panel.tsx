@@ -4,7 +4,7 @@ import { useAct } from '../../app/acts.ts';
 import { useSession } from '../../app/session.tsx';
 import { useAsk } from '../../api.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Mark } from '../../ui/mark.tsx';

@@ -1,7 +1,7 @@
 import type { CatalogueItem, CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
 import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** Deliveries of an agency, or those read with a layout; where it no longer matched, what was missing. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
 import { useAct } from '../../app/acts.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { EditItem } from './edit-item.tsx';
 

@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../../shared/rpc/contract/catalogue.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { shownInstant } from '../../ui/when.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useKeptScroll } from '../../app/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { idOf, isPerson, type ListName, type Row } from './lists.ts';

@@ -7,7 +7,7 @@ import { spell } from '../../../shared/wording/spell.ts';
 import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { Excerpt } from '../../ui/origin/excerpt.tsx';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownChange, shownNumber } from '../../ui/number.ts';
 import type { WordedFinding } from './use-finding-words.ts';

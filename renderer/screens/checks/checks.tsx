@@ -5,7 +5,7 @@ import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { ChecksBar } from './checks-bar.tsx';
 import { FindingPanel } from './finding-panel.tsx';

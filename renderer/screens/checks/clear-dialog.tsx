@@ -3,7 +3,7 @@ import { EXPLANATIONS, needsTwo, type Explanation } from '../../../shared/domain
 import type { FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useAct } from '../../app/acts.ts';
 import { useSeen } from '../../app/seen.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

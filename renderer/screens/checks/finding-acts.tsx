@@ -5,7 +5,7 @@ import { useAct } from '../../app/acts.ts';
 import { useSeen } from '../../app/seen.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
 import { ActButton } from './act-button.tsx';
 import { ClearDialog } from './clear-dialog.tsx';

@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 
 /** Widths and headings of the columns. */
 export function FindingHead() {

@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { partsOf } from './parts-of.ts';
 import type { WordedFinding } from './use-finding-words.ts';

@@ -1,7 +1,7 @@
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useAsk } from '../../api.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Tag } from '../../ui/mark.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useKeptScroll } from '../../app/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { FindingHead } from './finding-head.tsx';
 import { FindingLine } from './finding-line.tsx';

@@ -1,5 +1,5 @@
 import type { ChecksView } from '../../../shared/rpc/contract/checks.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Filter } from './group-findings.ts';
 

@@ -1,7 +1,7 @@
 import type { PartTable } from '../../../shared/domain/check/part-table.ts';
 import type { ChecksView, FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownChange, shownNumber } from '../../ui/number.ts';
 

@@ -1,7 +1,7 @@
 import type { RuleRun } from '../../../shared/domain/check/rule-coverage.ts';
 import type { FindingDetail } from '../../../shared/rpc/contract/checks.ts';
 import type { Words } from '../../locales/words.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../../ui/number.ts';
 
 /** What the rule demands, how exactly, and how often rules of its kind find something. */

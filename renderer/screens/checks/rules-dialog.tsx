@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { assertNever } from '../../../shared/result.ts';
 import type { ChecksView, RuleView } from '../../../shared/rpc/contract/checks.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';

@@ -1,6 +1,6 @@
 import type { Clearance } from '../../../shared/domain/clearance.ts';
 import type { FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { shownInstant } from '../../ui/when.ts';
 

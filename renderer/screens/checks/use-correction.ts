@@ -1,6 +1,6 @@
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../../ui/number.ts';
 
 /**

@@ -4,7 +4,7 @@ import { findingEn, type FindingWords } from '../../../shared/wording/finding-en
 import { findingRow, type FindingRow } from '../../../shared/wording/finding-row.ts';
 import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { shownChange, shownNumber } from '../../ui/number.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 
 export interface WordedFinding extends FindingWords {
   row: FindingRow;

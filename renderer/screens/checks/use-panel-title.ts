@@ -1,6 +1,6 @@
 import type { PartTable } from '../../../shared/domain/check/part-table.ts';
 import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownChange, shownNumber } from '../../ui/number.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 

@@ -5,7 +5,7 @@ import { questionEn } from '../../../shared/wording/question-en.ts';
 import { readingAz } from '../../../shared/wording/reading-az.ts';
 import { readingEn } from '../../../shared/wording/reading-en.ts';
 import type { Shown } from '../../../shared/wording/shown.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownChange, shownNumber } from '../../ui/number.ts';
 
 export interface AskedWords {

@@ -1,6 +1,6 @@
 import { toRef } from '../../../shared/domain/cell-ref.ts';
 import type { CellView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import type { Spot } from './cell-cursor.ts';
 import { useCellWords } from './cell-words.ts';
 

@@ -1,7 +1,7 @@
 import { toRef } from '../../../shared/domain/cell-ref.ts';
 import { ignoredAz, ignoredEn } from '../../../shared/wording/ignored.ts';
 import type { CellView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 
 export interface CellWords {
   /** Read aloud: address, content, meaning. */

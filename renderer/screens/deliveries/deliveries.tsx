@@ -7,7 +7,7 @@ import { useNav } from '../../app/nav.tsx';
 import { usePrinting } from '../../app/paper.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { WithKbd } from '../../ui/with-kbd.tsx';

@@ -3,7 +3,7 @@ import type { DeliveriesView, DeliveryLine } from '../../../shared/rpc/contract/
 import { usePrinting } from '../../app/paper.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
 import { useKept, useKeptScroll } from '../../app/kept.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
 import { shownNumber } from '../../ui/number.ts';

@@ -9,7 +9,7 @@ import type {
 import { useAsk } from '../../api.ts';
 import { usePaper } from '../../app/paper.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { CellBar } from './cell-bar.tsx';
 import type { Spot } from './cell-cursor.ts';

@@ -1,6 +1,6 @@
 import type { DiffView, ValueDiff } from '../../../shared/rpc/contract/delivery-views.ts';
 import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { useTableActions } from '../../ui/use-table-actions.tsx';

@@ -1,5 +1,5 @@
 import type { SaysRow } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { howText } from './how-text.ts';
 

@@ -3,7 +3,7 @@ import type { DeliveryView } from '../../../shared/rpc/contract/delivery-views.t
 import { useAsk } from '../../api.ts';
 import { useAct } from '../../app/acts.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 

@@ -1,6 +1,6 @@
 import type { CellView, SheetView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { call } from '../../api.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { cellClass } from './cell-look.ts';
 import { geometryOf, reachOf } from './sheet-geometry.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { Shown } from '../../keys/shown.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
 import { NextQuestions } from './next-questions.tsx';
 import { TopQuestion } from './top-question.tsx';

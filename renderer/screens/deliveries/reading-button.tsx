@@ -1,5 +1,5 @@
 import type { QuestionReading, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useAskedWords } from './asked-words.ts';
 

@@ -1,5 +1,5 @@
 import type { DeliveryView, SheetView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** Sheets with their open questions, and what the colours over the sheet mean. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CellView, SheetView } from '../../../shared/rpc/contract/delivery-views.ts';
 import { useToast } from '../../app/toast.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { moved, rangeOf, rangeText, type Spot } from './cell-cursor.ts';
 import { geometryOf, HEAD, SIDE } from './sheet-geometry.ts';

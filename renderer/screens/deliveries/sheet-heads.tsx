@@ -1,5 +1,5 @@
 import type { SheetView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import type { Spot } from './cell-cursor.ts';
 import { HEAD, SIDE, type Geometry } from './sheet-geometry.ts';
 

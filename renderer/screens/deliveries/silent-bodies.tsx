@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DeliveriesView, SilentBody } from '../../../shared/rpc/contract/delivery-views.ts';
 import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LetterDialog } from '../../ui/letter-dialog.tsx';
 

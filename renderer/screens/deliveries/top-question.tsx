@@ -3,7 +3,7 @@ import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.t
 import { useAct } from '../../app/acts.ts';
 import { useSeen } from '../../app/seen.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { useShownSince } from '../../keys/shown.tsx';
 import { AnotherValue } from './another-value.tsx';
 import { useAskedWords } from './asked-words.ts';

@@ -1,6 +1,6 @@
 import { useAsk } from '../../api.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { NoDocument } from '../../ui/no-document.tsx';
 import { Series } from './series.tsx';

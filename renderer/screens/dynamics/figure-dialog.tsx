@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { matches } from '../../../shared/domain/search-text.ts';
 import { useAsk } from '../../api.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
 

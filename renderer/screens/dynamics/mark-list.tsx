@@ -2,7 +2,7 @@ import type { SeriesMark } from '../../../shared/charts/series-marks.ts';
 import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
 import { useAct } from '../../app/acts.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';

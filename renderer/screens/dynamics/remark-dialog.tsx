@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../../app/acts.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ReasonField } from '../../ui/reason-field.tsx';

@@ -3,7 +3,7 @@ import { titleAsFileName } from '../../../shared/domain/file-name.ts';
 import { call } from '../../api.ts';
 import { useToast } from '../../app/toast.tsx';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

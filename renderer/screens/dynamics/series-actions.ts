@@ -1,6 +1,6 @@
 import type { PointView } from '../../../shared/rpc/contract/dynamics.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
 
 interface SeriesActs {

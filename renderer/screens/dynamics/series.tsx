@@ -4,7 +4,7 @@ import { useAsk } from '../../api.ts';
 import { useSayInFooter } from '../../app/footer-note.tsx';
 import { ChartPicture } from '../../chart/chart-picture.tsx';
 import { LiveChart } from '../../chart/live-chart.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { FigureDialog } from './figure-dialog.tsx';

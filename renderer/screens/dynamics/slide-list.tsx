@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { DynamicsView, SlideThumb } from '../../../shared/rpc/contract/dynamics.ts';
 import { useKeptScroll } from '../../app/kept.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';

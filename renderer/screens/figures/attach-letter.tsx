@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { fileNameOf } from '../../ui/file-path.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFileDialog } from '../../ui/use-file-dialog.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import { useSession } from '../../app/session.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { PrintedLinks } from '../../ui/origin/printed-links.tsx';

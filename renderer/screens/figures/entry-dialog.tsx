@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import { useAct } from '../../app/acts.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { NotANumber } from '../../ui/not-a-number.tsx';

@@ -5,7 +5,7 @@ import { useSession } from '../../app/session.tsx';
 import type { GridColumn, GridSource } from '../../grid/column.ts';
 import { useSaveTable } from '../../grid/use-save-table.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
 import { SearchField } from '../../ui/search-field.tsx';

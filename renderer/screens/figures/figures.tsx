@@ -8,7 +8,7 @@ import { useRemembered } from '../../app/remembered.ts';
 import { useSession } from '../../app/session.tsx';
 import { useToast } from '../../app/toast.tsx';
 import { Grid, type GridHandle } from '../../grid/grid.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { figureColumns, labelWidth } from './figure-columns.ts';
 import { FiguresBar } from './figures-bar.tsx';
 import { intoPanel } from './into-panel.ts';

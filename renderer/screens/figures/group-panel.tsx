@@ -1,7 +1,7 @@
 import type { GroupView } from '../../../shared/rpc/contract/figure-rows.ts';
 import type { Arrangement } from '../../../shared/rpc/row-views.ts';
 import { useAsk } from '../../api.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';

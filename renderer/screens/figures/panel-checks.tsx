@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PanelCheck, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import { findingRow } from '../../../shared/wording/finding-row.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';

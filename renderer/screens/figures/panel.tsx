@@ -7,7 +7,7 @@ import { useNav } from '../../app/nav.tsx';
 import { useSession } from '../../app/session.tsx';
 import { Resting, useActions } from '../../keys/actions.tsx';
 import { Shown } from '../../keys/shown.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Kbd } from '../../ui/kbd.tsx';

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
 import type { GridColumn } from '../../grid/column.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 
 /** Columns that paper has: those of the bodies become one, with the names of who reported. */
 const PLAIN = ['figure', 'value', 'previous', 'change', 'state', 'checks'];

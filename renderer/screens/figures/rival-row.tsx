@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PanelSource, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { CellLink } from '../../ui/origin/cell-link.tsx';
 import { Excerpt } from '../../ui/origin/excerpt.tsx';

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';

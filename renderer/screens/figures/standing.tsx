@@ -4,7 +4,7 @@ import { useAct } from '../../app/acts.ts';
 import { useSeen } from '../../app/seen.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';

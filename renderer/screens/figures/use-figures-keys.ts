@@ -1,6 +1,6 @@
 import { useNav } from '../../app/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
 
 const FIELD = 'input:not([type="radio"]), textarea, select';

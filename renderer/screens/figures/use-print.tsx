@@ -3,7 +3,7 @@ import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
 import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
 import { usePaper } from '../../app/paper.ts';
 import type { GridColumn, GridSource } from '../../grid/column.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { said } from '../../ui/said.ts';
 import { PrintedTable } from './printed-table.tsx';

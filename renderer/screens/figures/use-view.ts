@@ -6,7 +6,7 @@ import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useRemembered } from '../../app/remembered.ts';
 import { useSession } from '../../app/session.tsx';
-import { useLanguage } from '../../locales/words.ts';
+import { useLanguage } from '../../locales/speech.ts';
 import type { RowsQuery } from './use-rows.ts';
 
 export interface View {

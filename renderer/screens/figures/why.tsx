@@ -1,7 +1,7 @@
 import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
 import { whyDifferAz } from '../../../shared/wording/conflict-az.ts';
 import { whyDifferEn } from '../../../shared/wording/conflict-en.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../../ui/number.ts';
 
 /** Why the rivals differ, in the language of the window, and whether they count alike otherwise. */

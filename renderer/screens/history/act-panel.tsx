@@ -4,7 +4,7 @@ import { useUndo } from '../../app/acts.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';

@@ -1,7 +1,7 @@
 import { call, useAsk } from '../../api.ts';
 import { useToast } from '../../app/toast.tsx';
 import { useUndo } from '../../app/acts.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 

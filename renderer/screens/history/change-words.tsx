@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
 

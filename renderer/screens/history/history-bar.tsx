@@ -1,7 +1,7 @@
 import { ACT_KIND_NAMES } from '../../../shared/domain/act-kinds.ts';
 import type { HistoryFilter, HistoryPage } from '../../../shared/rpc/contract/history.ts';
 import { useSession } from '../../app/session.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MenuButton } from '../../ui/menu.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
 import { useKeptScroll } from '../../app/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { shownTime } from '../../ui/when.ts';
 import { ChangeWords } from './change-words.tsx';

@@ -7,7 +7,7 @@ import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { usePaper } from '../../app/paper.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { Loading } from '../../ui/loading.tsx';

@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import type { ScreenName } from '../../app/screen-code.ts';
+import type { ScreenName } from '../../app/screens.ts';
 
 export interface LinkTo {
   screen: ScreenName;

@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
 import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../../ui/number.ts';
 
 /** The acts as a table, for the clipboard and for a workbook. Instants stay as they are kept: UTC, ISO 8601. */

@@ -4,7 +4,7 @@ import { useKept } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { usePrinting } from '../../app/paper.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { useTableActions } from '../../ui/use-table-actions.tsx';
 import { shownCalendarDay } from '../../ui/when.ts';
 import { agenciesTable } from './agency-state.ts';

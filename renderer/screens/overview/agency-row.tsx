@@ -1,7 +1,7 @@
 import type { AgencyLine } from '../../../shared/rpc/contract/overview.ts';
 import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
 import { shownCalendarDay } from '../../ui/when.ts';

@@ -4,7 +4,7 @@ import { dottedDay, parseDay } from '../../../shared/domain/day.ts';
 import { call } from '../../api.ts';
 import { useUndo } from '../../app/acts.ts';
 import { useToast } from '../../app/toast.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownCalendarDay } from '../../ui/when.ts';
 
 /** A due date edited where it stands. What is no day stays in the field, marked; Escape leaves it as it was. */

@@ -1,7 +1,7 @@
 import type { OverviewView } from '../../../shared/rpc/contract/overview.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useOffered } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { shownCalendarDay, shownDay } from '../../ui/when.ts';
 

@@ -1,6 +1,7 @@
 import type { OverviewView, SectionLine } from '../../../shared/rpc/contract/overview.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords, type Words } from '../../locales/words.ts';
+import type { Words } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';
 import { useTableActions } from '../../ui/use-table-actions.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { OverviewView } from '../../../shared/rpc/contract/overview.ts';
 import { useNav } from '../../app/nav.tsx';
-import type { ScreenName } from '../../app/screen-code.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import type { ScreenName } from '../../app/screens.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { shownNumber } from '../../ui/number.ts';
 

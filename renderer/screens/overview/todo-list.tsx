@@ -1,10 +1,10 @@
 import type { OverviewView, Todo } from '../../../shared/rpc/contract/overview.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { useNav, type Nav } from '../../app/nav.tsx';
-import type { ScreenName } from '../../app/screen-code.ts';
+import type { ScreenName } from '../../app/screens.ts';
 import { useSession } from '../../app/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';

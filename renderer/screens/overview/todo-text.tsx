@@ -8,7 +8,7 @@ import { findingAz } from '../../../shared/wording/finding-az.ts';
 import { findingEn } from '../../../shared/wording/finding-en.ts';
 import { questionAz } from '../../../shared/wording/question-az.ts';
 import { questionEn } from '../../../shared/wording/question-en.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { shownCalendarDay } from '../../ui/when.ts';
 

@@ -1,5 +1,5 @@
 import type { PlaceCounts, ReferenceView } from '../../../shared/rpc/contract/reference.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { MarkName } from '../../ui/mark.tsx';
 import { moveInList } from '../../ui/move-in-list.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OpenPlace, ReferenceView, StalePlace } from '../../../shared/rpc/contract/reference.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Mark, type MarkName } from '../../ui/mark.tsx';
 import { shownInstant } from '../../ui/when.ts';
 import { Icon } from '../../ui/icon.tsx';

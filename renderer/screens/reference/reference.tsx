@@ -4,7 +4,7 @@ import { useSayInFooter } from '../../app/footer-note.tsx';
 import { useKept, useKeptScroll } from '../../app/kept.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { NoDocument } from '../../ui/no-document.tsx';
 import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';

@@ -1,6 +1,6 @@
 import { useAsk } from '../../api.ts';
 import type { ReturnedDraft, ReturnedNumber } from '../../../shared/rpc/contract/reference.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
 import type { ReferenceView } from '../../../shared/rpc/contract/reference.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 

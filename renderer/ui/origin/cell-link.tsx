@@ -1,5 +1,5 @@
 import { useNav } from '../../app/nav.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../icon.tsx';
 import { placeText, type SourcePlace } from './place-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Excerpt as Piece, ExcerptCell, ExcerptColumn } from '../../../shared/domain/excerpt.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../icon.tsx';
 import './origin.css';
 

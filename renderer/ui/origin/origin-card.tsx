@@ -3,7 +3,7 @@ import type { OriginView } from '../../../shared/rpc/contract/origin.ts';
 import { useAsk } from '../../api.ts';
 import { useNav } from '../../app/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { ErrorNote } from '../error-note.tsx';
 import { Kbd } from '../kbd.tsx';
 import { shownNumber } from '../number.ts';

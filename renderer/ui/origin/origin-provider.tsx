@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { OriginCard, type OriginAsk } from './origin-card.tsx';
 
 const Context = createContext<(ask: OriginAsk) => void>(() => undefined);

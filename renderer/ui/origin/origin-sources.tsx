@@ -1,5 +1,5 @@
 import type { OriginView } from '../../../shared/rpc/contract/origin.ts';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { shownNumber } from '../number.ts';
 import { said } from '../said.ts';
 import { shownDay } from '../when.ts';

@@ -1,6 +1,6 @@
 import type { PrintedAt } from '../../../shared/rpc/contract/origin.ts';
 import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/words.ts';
+import { useLanguage, useWords } from '../../locales/speech.ts';
 import { said } from '../said.ts';
 
 /** Where a document prints a figure, each a link to it: `page 14, paragraph 2 · slide 38`. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { OriginView } from '../../../shared/rpc/contract/origin.ts';
-import { useWords } from '../../locales/words.ts';
+import { useWords } from '../../locales/speech.ts';
 import { Tag, type MarkName } from '../mark.tsx';
 
 /** How a figure stands: the kind of its conflict while it is open, else its state. */

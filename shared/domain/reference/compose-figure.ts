@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts';
-import type { FigurePart, Inline, PrintedValue } from '../reference.ts';
+import type { Inline } from '../reference.ts';
+import type { FigurePart, PrintedValue } from '../printed-value.ts';
 import { wordPart, type CorrectionFact, type Wording } from '../wording.ts';
 import type { ComposeOptions } from './compose.ts';
 import type { ComposedRun, Correction, NumberComment, UnprintedPlace } from './composed.ts';

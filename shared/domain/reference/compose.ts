@@ -1,6 +1,7 @@
 import { assertNever } from '../../result.ts';
 import type { Figure } from '../figure.ts';
-import type { Block, Inline, PrintedValue, Template } from '../reference.ts';
+import type { Block, Inline, Template } from '../reference.ts';
+import type { PrintedValue } from '../printed-value.ts';
 import type { Wording } from '../wording.ts';
 import type {
   ComposedBlock, ComposedDocument, ComposedRun, Correction, FindingRemark, NumberComment, Rival, UnprintedPlace,

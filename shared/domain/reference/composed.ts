@@ -1,4 +1,4 @@
-import type { FigurePart } from '../reference.ts';
+import type { FigurePart } from '../printed-value.ts';
 import type { FigureState } from '../figure.ts';
 
 /** A rival value of an open figure and the cell that it comes from. */

@@ -1,4 +1,5 @@
-import type { FigurePart, Inline, WordForm } from '../reference.ts';
+import type { Inline, WordForm } from '../reference.ts';
+import type { FigurePart } from '../printed-value.ts';
 
 /**
  * The placeholders of a template line. Text around them prints as it stands.

@@ -1,4 +1,4 @@
-import type { PrintedValue } from '../reference.ts';
+import type { PrintedValue } from '../printed-value.ts';
 import type { DocumentToken, Pair } from './align-tokens.ts';
 import type { DecimalSign } from './document-number.ts';
 import { dateNumbers, isDate, readDigits } from './document-number.ts';

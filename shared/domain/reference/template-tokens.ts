@@ -1,4 +1,5 @@
-import type { FigurePart, Inline } from '../reference.ts';
+import type { Inline } from '../reference.ts';
+import type { FigurePart } from '../printed-value.ts';
 import type { Token } from './tokens.ts';
 import type { Wording } from '../wording.ts';
 import { tokenize } from './tokens.ts';
