@@ -2,7 +2,7 @@ import { keyLabel } from '../../shared/domain/key-label.ts';
 import { parseKey, type FigureKey } from '../../shared/domain/figure-key.ts';
 import { sameInBoth, type Said } from '../../shared/domain/said.ts';
 import type { HistoryLine } from '../../shared/rpc/contract/history.ts';
-import type { ActName } from '../../shared/rpc/contract/session.ts';
+import type { ActName } from '../../shared/domain/act-name.ts';
 import type { App } from '../app.ts';
 import { deliveryById } from '../store/delivery-table.ts';
 import { historyEntry, type HistoryEntry } from '../store/history-table.ts';

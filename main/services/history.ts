@@ -2,7 +2,7 @@ import { ACT_KINDS } from '../../shared/domain/act-kinds.ts';
 import { matches } from '../../shared/domain/search-text.ts';
 import type { ServiceError } from '../../shared/domain/service-error.ts';
 import type { HistoryFilter, HistoryLine, HistoryPage } from '../../shared/rpc/contract/history.ts';
-import type { ActName } from '../../shared/rpc/contract/session.ts';
+import type { ActName } from '../../shared/domain/act-name.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { App } from '../app.ts';
 import { clearanceById } from '../store/clearance-table.ts';

@@ -1,7 +1,7 @@
 import { parseRange, parseRef, toRef, type Range } from '../../shared/domain/cell-ref.ts';
 import type { IgnoredCell } from '../../shared/domain/interpretation.ts';
 import type { CellLink, Observation } from '../../shared/domain/observation.ts';
-import type { CellMeaning } from '../../shared/rpc/contract/delivery-views.ts';
+import type { CellMeaning } from '../../shared/domain/cell-meaning.ts';
 import type { IgnoredSays } from '../../shared/domain/reading-says.ts';
 import type { ReadableDb } from '../store/connection.ts';
 import { ignoredCells } from '../store/ignored-cells-table.ts';

@@ -1,4 +1,4 @@
-import type { ActName } from '../../shared/rpc/contract/session.ts';
+import type { ActName } from '../../shared/domain/act-name.ts';
 import { placeText, type SourcePlace } from '../ui/origin/place-text.ts';
 
 /** Facts of an act's line in the history; each empty or 0 where the line does not say it. */

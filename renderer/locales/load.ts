@@ -1,6 +1,6 @@
-import type { Settings } from '../../shared/rpc/settings.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import { az } from './az/index.ts';
 import { en } from './en/index.ts';
 import type { Words } from './words.ts';
 
-export const wordsOf = (language: Settings['language']): Words => ({ en, az })[language];
+export const wordsOf = (language: Language): Words => ({ en, az })[language];

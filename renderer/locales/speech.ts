@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
-import type { Settings } from '../../shared/rpc/settings.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import { en } from './en/index.ts';
 import type { Words } from './words.ts';
 
 export interface Speech {
-  language: Settings['language'];
+  language: Language;
   words: Words;
 }
 
@@ -12,4 +12,4 @@ export const SpeechContext = createContext<Speech>({ language: 'en', words: en }
 
 /** The words of a part of the window: `const w = useWords().frame`. */
 export const useWords = (): Words => use(SpeechContext).words;
-export const useLanguage = (): Settings['language'] => use(SpeechContext).language;
+export const useLanguage = (): Language => use(SpeechContext).language;

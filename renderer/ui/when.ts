@@ -1,16 +1,16 @@
-import type { Settings } from '../../shared/rpc/settings.ts';
+import type { Language } from '../../shared/domain/language.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** `12 Mar 09:38`, `12.03 09:38`, in the time of the machine; the year where it is another one. */
-export function shownInstant(iso: string, language: Settings['language'], now = new Date()): string {
+export function shownInstant(iso: string, language: Language, now = new Date()): string {
   const at = new Date(iso);
   return `${shownDay(iso, language, now)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-export function shownDay(iso: string, language: Settings['language'], now = new Date()): string {
+export function shownDay(iso: string, language: Language, now = new Date()): string {
   const at = new Date(iso);
   const year = at.getFullYear() === now.getFullYear() ? '' : at.getFullYear();
   if (language === 'az')
@@ -24,5 +24,5 @@ export const shownTime = (iso: string): string => {
 };
 
 /** A day of the calendar, `2024-02-15`: it is the same everywhere. */
-export const shownCalendarDay = (day: string, language: Settings['language']): string =>
+export const shownCalendarDay = (day: string, language: Language): string =>
   shownDay(`${day}T12:00:00`, language);

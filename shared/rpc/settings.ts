@@ -1,8 +1,9 @@
+import { LANGUAGES } from '../domain/language.ts';
 import { z } from '../zod.ts';
 
 /** How the window looks and what it remembers: kept for the user of the machine, not in the workspace. */
 export const SettingsSchema = z.strictObject({
-  language: z.enum(['en', 'az']),
+  language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
   contrast: z.enum(['normal', 'high']),
   /** Percent. */

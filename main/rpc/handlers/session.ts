@@ -1,12 +1,8 @@
 import { basename, join } from 'node:path';
 import { titleAsFileName } from '../../../shared/domain/file-name.ts';
 import type { AppError } from '../../../shared/rpc/app-error.ts';
-import type {
-  ActName,
-  OpenWorkspace,
-  sessionContract,
-  SessionView,
-} from '../../../shared/rpc/contract/session.ts';
+import type { OpenWorkspace, sessionContract, SessionView } from '../../../shared/rpc/contract/session.ts';
+import type { ActName } from '../../../shared/domain/act-name.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { namedAct } from '../../services/act-about.ts';

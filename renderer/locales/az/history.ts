@@ -1,4 +1,4 @@
-import type { ActName } from '../../../shared/rpc/contract/session.ts';
+import type { ActName } from '../../../shared/domain/act-name.ts';
 import { shownNumber } from '../../ui/number.ts';
 import { countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
 import type { Words } from '../words.ts';

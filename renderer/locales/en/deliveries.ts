@@ -1,5 +1,5 @@
 import type { QuestionDraft } from '../../../shared/domain/question.ts';
-import type { CellMeaning } from '../../../shared/rpc/contract/delivery-views.ts';
+import type { CellMeaning } from '../../../shared/domain/cell-meaning.ts';
 import { plural } from '../plural.ts';
 import { noteMark, unreadMark } from './delivery-marks.ts';
 import { imports } from './imports.ts';

@@ -1,5 +1,5 @@
 import type { HistoryFilter, HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import type { ActName } from '../../../shared/rpc/contract/session.ts';
+import type { ActName } from '../../../shared/domain/act-name.ts';
 import { ACT_KIND_NAMES, ACT_KINDS } from '../../../shared/domain/act-kinds.ts';
 import { call, useAsk } from '../../api.ts';
 import { useUndo } from '../../app/acts.ts';

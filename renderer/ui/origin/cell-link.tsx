@@ -1,10 +1,17 @@
 import { useNav } from '../../app/nav.tsx';
 import { useWords } from '../../locales/speech.ts';
 import { Icon } from '../icon.tsx';
-import { placeText, type SourcePlace } from './place-text.ts';
+import type { OriginSource } from '../../../shared/rpc/contract/origin.ts';
+import { placeText } from './place-text.ts';
 
 /** `02 · HESABAT 2023 · E44`: one step to the sheet, with that cell chosen. */
-export function CellLink({ source, onGo }: { source: SourcePlace; onGo?: () => void }) {
+export function CellLink({
+  source,
+  onGo,
+}: {
+  source: Pick<OriginSource, 'delivery' | 'sheet' | 'ref'>;
+  onGo?: () => void;
+}) {
   const words = useWords().origin;
   const nav = useNav();
   const { delivery, sheet, ref } = source;

@@ -1,8 +1,11 @@
-import type { OriginSource } from '../../../shared/rpc/contract/origin.ts';
 import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
 
 /** Where a value stands: delivery, sheet, cell. */
-export type SourcePlace = Pick<OriginSource, 'delivery' | 'sheet' | 'ref'>;
+export interface SourcePlace {
+  delivery: { id: number };
+  sheet: string;
+  ref: string;
+}
 
 /** `02 · HESABAT 2023 · E44` */
 export const placeText = ({ delivery, sheet, ref }: SourcePlace): string =>

@@ -1,3 +1,4 @@
+import type { CellMeaning } from '../../domain/cell-meaning.ts';
 import type { CellType, ReadError, SheetState } from '../../domain/cell.ts';
 import type { DeliveryNote } from '../../domain/delivery-note.ts';
 import type { BothNames } from '../../domain/letter.ts';
@@ -98,9 +99,6 @@ export interface SheetView {
   /** Rows of `says` beyond those that are given. */
   more: number;
 }
-
-/** header: a value rests on it (label, unit, period, note) · none: nothing was taken from it. */
-export type CellMeaning = 'observation' | 'header' | 'question' | 'ignored' | 'none';
 
 export interface CellView {
   row: number;

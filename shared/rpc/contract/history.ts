@@ -1,7 +1,7 @@
 import { z } from '../../zod.ts';
 import { ACT_KIND_NAMES, type ActKind } from '../../domain/act-kinds.ts';
 import { command, query, shaped } from '../procedure.ts';
-import type { ActName } from './session.ts';
+import type { ActName } from '../../domain/act-name.ts';
 
 /** One act of the history, with what a person wants to know and where it leads. */
 export interface HistoryLine extends ActName {

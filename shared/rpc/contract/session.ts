@@ -1,7 +1,7 @@
 import { z } from '../../zod.ts';
 import type { Person, Role } from '../../domain/person.ts';
 import { ROLES } from '../../domain/person.ts';
-import type { Said } from '../../domain/said.ts';
+import type { ActName } from '../../domain/act-name.ts';
 import type { StoreError } from '../../domain/store-error.ts';
 import { command, Nothing, query, shaped } from '../procedure.ts';
 import { SettingsSchema, type Settings } from '../settings.ts';
@@ -46,18 +46,6 @@ export interface OpenWorkspace {
   readOnly: boolean;
   /** The workspace that ships with the program, to try things on. */
   sample: boolean;
-}
-
-export interface ActName {
-  seq: number;
-  command: string;
-  by: string;
-  at: string;
-  summary: Record<string, unknown>;
-  /** What it is about in words: a figure, an agency, a finding, a cell. */
-  about?: Said;
-  /** The act that an undo or redo is about. */
-  target?: ActName;
 }
 
 export interface WorkspaceProblem {
