@@ -1,4 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
+import { App } from './window/app.tsx';
 
 export const showApp = (): void => createRoot(document.getElementById('root')!).render(<App />);

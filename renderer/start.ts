@@ -1,11 +1,11 @@
-import type { Output } from '../shared/rpc/contract.ts';
-import { firstQuestion, type Remembered } from '../shared/rpc/first-questions.ts';
-import type { AppError } from '../shared/rpc/app-error.ts';
+import type { Output } from '../shared/contract/contract.ts';
+import { firstQuestion, type Remembered } from '../shared/contract/first-questions.ts';
+import type { AppError } from '../shared/domain/errors/app-error.ts';
 import type { Result } from '../shared/result.ts';
-import { FILE_DIALOG_ORIGIN } from '../shared/rpc/file-dialog.ts';
-import { loadScreen } from './app/screen-code.ts';
-import { screenOf } from './app/screens.ts';
-import { askAhead, forgetAhead } from './ask-ahead.ts';
+import { FILE_DIALOG_ORIGIN } from '../shared/contract/file-dialog.ts';
+import { loadScreen } from './window/screen-code.ts';
+import { screenOf } from './shell/screens.ts';
+import { askAhead, forgetAhead } from './shell/ask-ahead.ts';
 
 /**
  * The first thing that the page runs: it asks what the frame and the screen show and has the screen's code read, while

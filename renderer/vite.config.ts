@@ -54,11 +54,12 @@ const link = (file: string, attrs: Record<string, string>, screen?: string): Htm
 });
 
 /** What the first script needs: it must not wait for the frame. */
-const AHEAD = /renderer\/(?:ask-ahead|app\/screen(?:s|-code))|shared\/rpc\/first-questions|preload-helper/;
+const AHEAD =
+  /renderer\/(?:shell\/(?:ask-ahead|screens)|window\/screen-code)|shared\/contract\/first-questions|preload-helper/;
 
 /** What every screen stands in: one file instead of dozens that are fetched one by one. */
 const FRAME =
-  /node_modules\/(?:react|react-dom|scheduler)\/|renderer\/(?:app\/(?!screen(?:s|-code))|ui|keys|locales|import\/|file-dialog|api|main)|\/shared\/(?!charts)/;
+  /node_modules\/(?:react|react-dom|scheduler)\/|renderer\/(?:window\/(?!screen-code)|shell\/(?!ask-ahead|screens)|kit\/(?!chart|grid)|parts|keys|words|file-dialog|main)|\/shared\/(?!charts)/;
 
 /** The window's page, as files that any host can serve; nothing in it asks the network. */
 export default defineConfig({

@@ -1,5 +1,5 @@
-import { contract, type ProcedureName } from '../shared/rpc/contract.ts';
-import type { Procedure, Right } from '../shared/rpc/procedure.ts';
+import { contract, type ProcedureName } from '../shared/contract/contract.ts';
+import type { Procedure, Right } from '../shared/contract/procedure.ts';
 import type { Session } from '../main/session/session.ts';
 
 /** The files that a call names, and what for. */

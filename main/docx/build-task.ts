@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Annex } from '../../shared/charts/annex.ts';
+import type { Annex } from '../../shared/domain/reference/annex.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/charts/series.ts';
 import { chartSpec } from '../../shared/charts/spec.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';

@@ -14,7 +14,7 @@ import {
   Footer,
   type ISectionOptions,
 } from 'docx';
-import type { Annex } from '../../shared/charts/annex.ts';
+import type { Annex } from '../../shared/domain/reference/annex.ts';
 import type {
   ComposedBlock,
   ComposedDocument,

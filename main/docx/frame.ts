@@ -1,5 +1,5 @@
 import type { ICommentOptions } from 'docx';
-import type { FindingCount } from '../../shared/domain/finding-count.ts';
+import type { FindingCount } from '../../shared/domain/findings/finding-count.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';

@@ -10,7 +10,7 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx';
-import type { AnnexSlide } from '../../shared/charts/annex.ts';
+import type { AnnexSlide } from '../../shared/domain/reference/annex.ts';
 import { slideNotes } from '../../shared/charts/slide-notes.ts';
 import { slideParts, slideTables, type SlideParts } from '../../shared/charts/slide-parts.ts';
 import { chartSpec, type ChartSpec } from '../../shared/charts/spec.ts';

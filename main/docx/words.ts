@@ -1,4 +1,4 @@
-import type { FindingCount } from '../../shared/domain/finding-count.ts';
+import type { FindingCount } from '../../shared/domain/findings/finding-count.ts';
 
 /** `rules`: how many had anything to look at. */
 type DocumentWaits = FindingCount & { open: number; rules: number };

@@ -1,10 +1,10 @@
-import { checkDocument } from '../../shared/domain/check/check-document.ts';
-import type { Relation } from '../../shared/domain/check/relation.ts';
-import type { Finding } from '../../shared/domain/finding.ts';
-import type { Template } from '../../shared/domain/reference.ts';
-import { align, type Alignment } from '../../shared/domain/reference/align.ts';
-import type { DocumentText } from '../../shared/domain/reference/document-text.ts';
-import { wordingOf } from '../../shared/wording/wording-of.ts';
+import { checkDocument } from '../../shared/domain/checks/check-document.ts';
+import type { Relation } from '../../shared/domain/checks/relation.ts';
+import type { Finding } from '../../shared/domain/findings/finding.ts';
+import type { Template } from '../../shared/domain/reference/reference.ts';
+import { align, type Alignment } from '../../shared/domain/reference/read-back/align.ts';
+import type { DocumentText } from '../../shared/domain/reference/read-back/document-text.ts';
+import { wordingOf } from '../../shared/words/document/wording-of.ts';
 
 /** What is asked about a document, as plain values. */
 export type DocumentQuestion =

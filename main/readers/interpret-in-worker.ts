@@ -1,8 +1,8 @@
 import { interpret as interpretCells, type InterpretContext } from '../../shared/domain/extract/interpret.ts';
-import type { Interpretation } from '../../shared/domain/interpretation.ts';
-import type { ReadDocument } from '../../shared/domain/cell.ts';
+import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
+import type { ReadDocument } from '../../shared/domain/sheets/cell.ts';
 import { mayBeRegister, ROWS_READ_FREELY } from '../../shared/domain/extract/long-sheets.ts';
-import type { StoredDocument } from './stored-document.ts';
+import type { StoredDocument } from '../cells/stored-document.ts';
 
 /**
  * Runs inside the reading worker, between reading and storing: whatever a hostile file makes of the

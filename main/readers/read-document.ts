@@ -1,5 +1,5 @@
-import type { ReadError } from '../../shared/domain/cell.ts';
-import type { DocumentText } from '../../shared/domain/reference/document-text.ts';
+import type { ReadError } from '../../shared/domain/sheets/cell.ts';
+import type { DocumentText } from '../../shared/domain/reference/read-back/document-text.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -10,8 +10,8 @@ import { signatureOf } from './detect/signatures.ts';
 import { zipKind } from './detect/zip-kind.ts';
 import { DocxContent } from './docx/docx-content.ts';
 import { DocxText } from './docx/docx-text.ts';
-import { LIMITS } from './limits.ts';
-import { damaged, ReadRefusal, refuse } from './refusal.ts';
+import { LIMITS } from '../cells/limits.ts';
+import { damaged, ReadRefusal, refuse } from '../cells/refusal.ts';
 
 /**
  * The text of a `.docx` or `.md` file, told apart by content, not by name. Reads in this very thread and is meant for

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, stat } from 'node:fs/promises';
-import type { ReadError } from '../../shared/domain/cell.ts';
+import type { ReadError } from '../../shared/domain/sheets/cell.ts';
 import type { Result } from '../../shared/result.ts';
 import { err, ok } from '../../shared/result.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../cells/limits.ts';
 
 /** The whole of a regular file, or why it cannot be had. A pipe or device is never opened: that could wait forever. */
 export async function readFileBytes(path: string): Promise<Result<Uint8Array, ReadError>> {

@@ -1,12 +1,12 @@
-import type { ReadError, SpreadsheetFormat } from '../../shared/domain/cell.ts';
+import type { ReadError, SpreadsheetFormat } from '../../shared/domain/sheets/cell.ts';
 import { assertNever, err, ok, type Result } from '../../shared/result.ts';
-import { WarningList } from './cells/warning-list.ts';
+import { WarningList } from '../cells/warning-list.ts';
 import { openZip, type ZipArchive } from './container/zip-archive.ts';
 import { signatureOf } from './detect/signatures.ts';
 import { zipKind } from './detect/zip-kind.ts';
-import { LIMITS } from './limits.ts';
-import { ReadRefusal, refuse } from './refusal.ts';
-import type { StoredDocument } from './stored-document.ts';
+import { LIMITS } from '../cells/limits.ts';
+import { ReadRefusal, refuse } from '../cells/refusal.ts';
+import type { StoredDocument } from '../cells/stored-document.ts';
 
 /**
  * Reads any spreadsheet by its content; the name serves only to say that its ending is wrong.

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ReadDocument, ReadError } from '../../shared/domain/cell.ts';
-import type { Finding } from '../../shared/domain/finding.ts';
+import type { ReadDocument, ReadError } from '../../shared/domain/sheets/cell.ts';
+import type { Finding } from '../../shared/domain/findings/finding.ts';
 import { ok, err, type Result } from '../../shared/result.ts';
 import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
 import { readFileBytes } from './read-file.ts';
-import { materialize } from './stored-document.ts';
+import { materialize } from '../cells/stored-document.ts';
 import { limitWork, type WorkBudget } from './work-limit.ts';
 import type {
   Intake,

@@ -1,8 +1,8 @@
-import type { ReadError } from '../../shared/domain/cell.ts';
-import type { Finding } from '../../shared/domain/finding.ts';
+import type { ReadError } from '../../shared/domain/sheets/cell.ts';
+import type { Finding } from '../../shared/domain/findings/finding.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
-import type { StoredDocument } from './stored-document.ts';
+import type { StoredDocument } from '../cells/stored-document.ts';
 
 /** What a reading worker is started with. */
 export type WorkerTask = CellsTask | DocumentTask;

@@ -2,8 +2,8 @@ import type { Transferable } from 'node:worker_threads';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../shared/result.ts';
 import { readStored } from './read-stored.ts';
-import type { StoredDocument } from './stored-document.ts';
-import { lazyDocument } from './stored-document.ts';
+import type { StoredDocument } from '../cells/stored-document.ts';
+import { lazyDocument } from '../cells/stored-document.ts';
 import type { CellsAnswer, CellsTask, DocumentAnswer, DocumentTask, WorkerTask } from './worker-protocol.ts';
 
 /** Thread that reads one file and ends; whoever started it may kill it at any moment. */

@@ -1,9 +1,9 @@
-import type { Finding } from '../../shared/domain/finding.ts';
-import type { App } from '../app.ts';
-import { checkWorkspace } from '../services/checks.ts';
-import { reconcile, type Reconciled } from '../services/reconciled.ts';
-import { findingsThatWait } from '../services/findings-that-wait.ts';
-import type { Workspace } from '../services/workspace.ts';
+import type { Finding } from '../../shared/domain/findings/finding.ts';
+import type { App } from '../resources/app.ts';
+import { checkWorkspace } from '../work/checks/checks.ts';
+import { reconcile, type Reconciled } from '../work/conflicts/reconciled.ts';
+import { findingsThatWait } from '../work/checks/findings-that-wait.ts';
+import type { Workspace } from '../store/file/workspace.ts';
 import { dataVersion } from '../store/data-version.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { AppError } from '../../shared/rpc/app-error.ts';
-import type { Right } from '../../shared/rpc/procedure.ts';
+import type { AppError } from '../../shared/domain/errors/app-error.ts';
+import type { Right } from '../../shared/contract/procedure.ts';
 
 /** Which files the page may speak of, and what for: those that a person chose since the program started. */
 export interface Grants {

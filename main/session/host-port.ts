@@ -1,4 +1,4 @@
-import type { SessionView } from '../../shared/rpc/contract/session.ts';
+import type { SessionView } from '../../shared/contract/session.ts';
 
 export type PickWhat = 'returns' | 'workspace' | 'document' | 'evidence';
 

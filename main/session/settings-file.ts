@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../shared/rpc/settings.ts';
+import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '../../shared/contract/settings.ts';
 
 /** What the window remembers for the user of this machine. */
 export interface SettingsFile {

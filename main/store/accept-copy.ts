@@ -1,13 +1,13 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { StoreError } from '../../shared/domain/store-error.ts';
+import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { heldByOther } from './claim-file.ts';
 import { inTransaction } from './connection.ts';
-import { insertHistory, nextEntry } from './history-table.ts';
+import { insertHistory, nextEntry } from './tables/history-table.ts';
 import { judgeLog } from './judge-log.ts';
 import { closeMarked, step } from './log-mark.ts';
-import { syncFolder } from './sync-file.ts';
+import { syncFolder } from '../disk/sync-file.ts';
 import { walPath } from './wal-file.ts';
 import { guarded, inspect, openUnmarked } from './workspace-file.ts';
 

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { AddonProblem } from '../../shared/domain/addon-problem.ts';
+import type { AddonProblem } from '../../shared/domain/errors/addon-problem.ts';
 
 /** Loads the addon, which otherwise happens when a workspace is first opened; throws where the system cannot. */
 export function loadAddon(): void {

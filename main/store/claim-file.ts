@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { z } from '../../shared/zod.ts';
-import type { StoreError, WorkspaceHolder } from '../../shared/domain/store-error.ts';
+import type { StoreError, WorkspaceHolder } from '../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { isAlive, processMark } from './process-mark.ts';
 

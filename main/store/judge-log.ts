@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readHeader } from './file-header.ts';
+import { readHeader } from '../disk/file-header.ts';
 import { toLogMark, type LogMark } from './log-mark.ts';
 import { logMark } from './migrations/0090-log-mark.ts';
 import { cellsOf, readRaw } from './raw-schema.ts';

@@ -1,6 +1,6 @@
 import { chmodSync, constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { StoreError } from '../../shared/domain/store-error.ts';
+import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { atExit } from './at-exit.ts';
 import { privateFolder, sweepTraces } from './traces.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import type { StoreError } from '../../shared/domain/store-error.ts';
+import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { disconnect, secure, type ReadableDb } from './connection.ts';
-import { readHeader } from './file-header.ts';
+import { readHeader } from '../disk/file-header.ts';
 import { judgeLog, type LogState } from './judge-log.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately } from './private-copy.ts';

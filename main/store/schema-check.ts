@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { StoreError } from '../../shared/domain/store-error.ts';
+import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { connect, disconnect, type ReadableDb } from './connection.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately } from './private-copy.ts';

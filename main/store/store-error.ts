@@ -1,4 +1,4 @@
-import type { StoreError } from '../../shared/domain/store-error.ts';
+import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { claimPath } from './claim-file.ts';
 import { backupFolder } from './rescue/backup-folder.ts';
-import { APPLICATION_ID, headerIn, readHeader } from './file-header.ts';
+import { APPLICATION_ID, headerIn, readHeader } from '../disk/file-header.ts';
 
 /**
  * Whether the first 100 bytes are those of a workspace, a copy of one, or a log of SQLite, whatever its name is.

@@ -13,15 +13,15 @@ import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { heldByOther, holderOf } from './claim-file.ts';
 import { connect, disconnect, type WritableDb } from './connection.ts';
-import { damageOf, isSmall } from './damage.ts';
-import { APPLICATION_ID, readHeader } from './file-header.ts';
+import { damageOf, isSmall } from './rescue/damage.ts';
+import { APPLICATION_ID, readHeader } from '../disk/file-header.ts';
 import { backupPath, migrate, runMigrations, schemaVersion } from './migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { judgeLog } from './judge-log.ts';
 import { markOnOpening } from './log-mark.ts';
 import { foreignFile, foreignSchema, isKnownSchema } from './schema-check.ts';
 import { partIn } from './traces.ts';
-import type { StoreError } from '../../shared/domain/store-error.ts';
+import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { toStoreError } from './store-error.ts';
 
 /**

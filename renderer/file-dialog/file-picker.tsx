@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../locales/speech.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { ErrorNote } from '../ui/error-note.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { moveInList } from '../ui/move-in-list.ts';
-import type { AppError } from '../../shared/rpc/app-error.ts';
-import type { FileDialogAsked, FolderView } from '../../shared/rpc/file-dialog.ts';
+import { useWords } from '../words/speech.ts';
+import { Button } from '../kit/button.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { moveInList } from '../kit/move-in-list.ts';
+import type { AppError } from '../../shared/domain/errors/app-error.ts';
+import type { FileDialogAsked, FolderView } from '../../shared/contract/file-dialog.ts';
 import { say } from './say.ts';
 import './file-picker.css';
 

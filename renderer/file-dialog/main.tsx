@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { useAppearance } from '../app/appearance.ts';
+import { useAppearance } from '../window/appearance.ts';
 import { ActionsProvider } from '../keys/actions.tsx';
-import { wordsOf } from '../locales/load.ts';
-import { SpeechContext } from '../locales/speech.ts';
-import { IconSprite } from '../ui/icon-sprite.tsx';
-import '../ui/ui.css';
-import type { FileDialogAsked } from '../../shared/rpc/file-dialog.ts';
+import { wordsOf } from '../../shared/words/interface/load.ts';
+import { SpeechContext } from '../words/speech.ts';
+import { IconSprite } from '../kit/icon-sprite.tsx';
+import '../kit/ui.css';
+import type { FileDialogAsked } from '../../shared/contract/file-dialog.ts';
 import { say } from './say.ts';
 import { FilePicker } from './file-picker.tsx';
 

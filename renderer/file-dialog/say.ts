@@ -1,4 +1,4 @@
-import type { FileDialogCalls } from '../../shared/rpc/file-dialog.ts';
+import type { FileDialogCalls } from '../../shared/contract/file-dialog.ts';
 
 /** What the page of the file dialog says to the host: to nothing else does it have a way. */
 export async function say<N extends keyof FileDialogCalls>(

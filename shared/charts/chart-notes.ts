@@ -1,11 +1,11 @@
-import { exactly } from '../domain/exactly.ts';
-import type { AnnexChart } from './annex.ts';
+import { exactly } from '../domain/numbers/exactly.ts';
+import type { AnnexChart } from '../domain/reference/annex.ts';
 import { chartWords, type ChartWords } from './chart-words.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { drawable } from './series.ts';
 import type { ChartRow, SpecContext } from './spec.ts';
-import type { Wording } from '../domain/wording.ts';
-import { wordingOf } from '../wording/wording-of.ts';
+import type { Wording } from '../domain/reference/wording.ts';
+import { wordingOf } from '../words/document/wording-of.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const mark = (number: number): string =>

@@ -1,4 +1,4 @@
-import type { AnnexChart } from './annex.ts';
+import type { AnnexChart } from '../domain/reference/annex.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { lookUpSum } from './series.ts';
 import type { ChartRow, SpecContext } from './spec.ts';

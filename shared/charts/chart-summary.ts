@@ -1,6 +1,6 @@
-import { exactly } from '../domain/exactly.ts';
-import { wordingOf } from '../wording/wording-of.ts';
-import type { AnnexChart } from './annex.ts';
+import { exactly } from '../domain/numbers/exactly.ts';
+import { wordingOf } from '../words/document/wording-of.ts';
+import type { AnnexChart } from '../domain/reference/annex.ts';
 import { yearSpans } from './chart-notes.ts';
 import { chartWords } from './chart-words.ts';
 import { fillPlaceholders } from './placeholders.ts';

@@ -1,4 +1,4 @@
-import type { ReferenceLanguage } from '../domain/wording.ts';
+import type { ReferenceLanguage } from '../domain/reference/wording.ts';
 
 /** The few words that charts themselves add, by language. */
 export interface ChartWords {

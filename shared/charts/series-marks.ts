@@ -1,4 +1,4 @@
-import { exactly } from '../domain/exactly.ts';
+import { exactly } from '../domain/numbers/exactly.ts';
 import type { SeriesRemark } from './series-remark.ts';
 import type { ChartRow } from './spec.ts';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../domain/period.ts';
+import type { Period } from '../domain/periods/period.ts';
 
 /** What a person said about one period of a series: that it breaks there, or why it jumps. */
 export interface SeriesRemark {

@@ -1,5 +1,5 @@
-import { exactly } from '../domain/exactly.ts';
-import type { Period } from '../domain/period.ts';
+import { exactly } from '../domain/numbers/exactly.ts';
+import type { Period } from '../domain/periods/period.ts';
 
 /**
  * Where a point of a series comes from. `illustrative` is stored as such and never drawn; `implied` is

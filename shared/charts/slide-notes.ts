@@ -1,4 +1,4 @@
-import type { ReferenceLanguage } from '../domain/wording.ts';
+import type { ReferenceLanguage } from '../domain/reference/wording.ts';
 import { chartWords } from './chart-words.ts';
 import type { ChartSpec } from './spec.ts';
 

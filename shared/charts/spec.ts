@@ -1,5 +1,5 @@
-import type { ReferenceLanguage } from '../domain/wording.ts';
-import type { AnnexChart } from './annex.ts';
+import type { ReferenceLanguage } from '../domain/reference/wording.ts';
+import type { AnnexChart } from '../domain/reference/annex.ts';
 import type { SeriesRemark } from './series-remark.ts';
 import type { SeriesLookup, SeriesValue } from './series.ts';
 import { chartPoints } from './chart-points.ts';
@@ -8,7 +8,7 @@ import { chartSummary } from './chart-summary.ts';
 import { colourOf } from './palette.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { niceScale, type Scale } from './scale.ts';
-import { wordingOf } from '../wording/wording-of.ts';
+import { wordingOf } from '../words/document/wording-of.ts';
 
 /** How a point is drawn: `current` bold, `implied` hatched, `missing` as `…` without a bar. */
 type PointLook = 'plain' | 'current' | 'implied' | 'missing';

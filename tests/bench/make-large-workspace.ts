@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createApp } from '../../main/app.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork } from '../../main/services/workspace.ts';
-import { insertDelivery } from '../../main/store/delivery-table.ts';
-import { insertObservations } from '../../main/store/observation-table.ts';
-import type { ObservationDraft } from '../../shared/domain/observation.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
+import { insertDelivery } from '../../main/store/tables/delivery-table.ts';
+import { insertObservations } from '../../main/store/tables/observation-table.ts';
+import type { ObservationDraft } from '../../shared/domain/observations/observation.ts';
 import { ok, type Result } from '../../shared/result.ts';
 
 /** One in so many keys has a second body that disagrees. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { Zip, ZipDeflate } from 'fflate';
-import { toRef } from '../../shared/domain/cell-ref.ts';
+import { toRef } from '../../shared/domain/sheets/cell-ref.ts';
 
 const ROWS = 100_000;
 const TOWNS = ['Bakı', 'Gəncə', 'Sumqayıt', 'Lənkəran', 'Mingəçevir', 'Şirvan', 'Xaçmaz', 'Bərdə'];

@@ -1,3 +1,3 @@
-import { createApp } from '../main/app.ts';
+import { createApp } from '../main/resources/app.ts';
 
 export const app = createApp();

@@ -1,2 +1,2 @@
-import { loadCatalogue } from '../main/catalogue.ts';
+import { loadCatalogue } from '../main/resources/catalogue.ts';
 export const catalogue = loadCatalogue('x');

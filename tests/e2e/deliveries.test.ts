@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
+import { createApp } from '../../main/resources/app.ts';
 import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
 
 const returns = join(createApp().resources, 'samples', 'returns');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { checkHints } from '../../main/services/intake-hints.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { checkHints } from '../../main/work/intake/intake-hints.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
 import { importFile } from '../store/import-file.ts';
 import { must } from '../store/must.ts';
 import { tempFolder } from '../store/temp-folder.ts';

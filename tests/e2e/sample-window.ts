@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { startJob } from '../../main/jobs/job-thread.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { startJob } from '../../main/app/jobs/job-thread.ts';
 import { openTestWindow, type ChromiumWindow } from './window.ts';
 
 const SAMPLE = 'Sample 2023.arayis';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
-import { createApp } from '../../main/app.ts';
+import { createApp } from '../../main/resources/app.ts';
 import type { TestWindow, WindowRequest } from './window.ts';
 
 /** A host that can show the window, and how a person picks several files in it. */

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { checkHints } from '../../main/services/intake-hints.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import { importFile } from '../store/import-file.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork } from '../../main/services/workspace.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
 import { must } from '../store/must.ts';
 import { tempFolder } from '../store/temp-folder.ts';
 import { noBrowser, openTestWindow, type ChromiumWindow } from './window.ts';

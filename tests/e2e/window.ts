@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Input, Output, ProcedureName } from '../../shared/rpc/contract.ts';
+import type { Input, Output, ProcedureName } from '../../shared/contract/contract.ts';
 import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
 import { startChromium, type ChromiumRun } from '../../main/hosts/chromium/start.ts';
 import { chooseFor } from '../choose-for.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Cell, ReadDocument, ReadError, Sheet } from '../../shared/domain/cell.ts';
-import { parseRef } from '../../shared/domain/cell-ref.ts';
+import type { Cell, ReadDocument, ReadError, Sheet } from '../../shared/domain/sheets/cell.ts';
+import { parseRef } from '../../shared/domain/sheets/cell-ref.ts';
 import type { Result } from '../../shared/result.ts';
 import { runReader } from '../../main/readers/run-reader.ts';
 import { hasRealFiles, REAL_FILES } from '../unit/readers/fixture-files.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Cell, ReadDocument } from '../../shared/domain/cell.ts';
+import type { Cell, ReadDocument } from '../../shared/domain/sheets/cell.ts';
 import { readSpreadsheet } from '../fixtures/read-spreadsheet.ts';
 import { parseCsv, returnFile } from '../unit/readers/fixture-files.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as SheetJs from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { rangeText, toRef } from '../../shared/domain/cell-ref.ts';
+import { rangeText, toRef } from '../../shared/domain/sheets/cell-ref.ts';
 import { readSpreadsheet } from '../fixtures/read-spreadsheet.ts';
 import { hasRealFiles, REAL_FILES, returnFiles } from '../unit/readers/fixture-files.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { CheckValue, CheckValues } from '../../shared/domain/check/check-values.ts';
-import { runChecks } from '../../shared/domain/check/run-checks.ts';
-import { valuesFromPrint } from '../../shared/domain/check/values-from-print.ts';
-import { align } from '../../shared/domain/reference/align.ts';
-import { pageAt } from '../../shared/domain/reference/document-text.ts';
-import { wordedEn } from '../../shared/wording/finding-en.ts';
-import { wordingOf } from '../../shared/wording/wording-of.ts';
+import type { CheckValue, CheckValues } from '../../shared/domain/checks/check-values.ts';
+import { runChecks } from '../../shared/domain/checks/run-checks.ts';
+import { valuesFromPrint } from '../../shared/domain/checks/values-from-print.ts';
+import { align } from '../../shared/domain/reference/read-back/align.ts';
+import { pageAt } from '../../shared/domain/reference/read-back/document-text.ts';
+import { wordedEn } from '../../shared/words/findings/finding-en.ts';
+import { wordingOf } from '../../shared/words/document/wording-of.ts';
 import { printed, relations, template } from '../unit/reference/printed-reference.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../main/catalogue.ts';
+import { loadCatalogue } from '../../main/resources/catalogue.ts';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from '../../shared/domain/check/check-document.ts';
-import { wordedEn } from '../../shared/wording/finding-en.ts';
+import { checkDocument } from '../../shared/domain/checks/check-document.ts';
+import { wordedEn } from '../../shared/words/findings/finding-en.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
-import { wordingOf } from '../../shared/wording/wording-of.ts';
+import { wordingOf } from '../../shared/words/document/wording-of.ts';
 import { figureRows, printed, relations, template } from '../unit/reference/printed-reference.ts';
 
 const EN = wordingOf('en');

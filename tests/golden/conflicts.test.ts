@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Conflict } from '../../shared/domain/conflict.ts';
+import type { Conflict } from '../../shared/domain/conflicts/conflict.ts';
 import { findConflicts } from '../../shared/domain/conflicts/find.ts';
-import { pairVersions } from '../../shared/domain/new-version.ts';
-import type { Observation } from '../../shared/domain/observation.ts';
+import { pairVersions } from '../../shared/domain/observations/new-version.ts';
+import type { Observation } from '../../shared/domain/observations/observation.ts';
 import { catalogue, fixture } from '../unit/catalogue-fixture.ts';
 import { interpretSample, layouts, sampleNames } from '../fixtures/returns.ts';
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { read, utils } from '@e965/xlsx';
-import { AnnexSchema, type Annex } from '../../shared/charts/annex.ts';
+import { AnnexSchema, type Annex } from '../../shared/domain/reference/annex.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/charts/series.ts';
-import type { Figure } from '../../shared/domain/figure.ts';
-import { align } from '../../shared/domain/reference/align.ts';
+import type { Figure } from '../../shared/domain/figures/figure.ts';
+import { align } from '../../shared/domain/reference/read-back/align.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import { parseTemplate } from '../../shared/domain/reference/parse-template.ts';
-import { wordingOf } from '../../shared/wording/wording-of.ts';
-import type { Template } from '../../shared/domain/reference.ts';
-import type { PrintedValue } from '../../shared/domain/printed-value.ts';
+import { wordingOf } from '../../shared/words/document/wording-of.ts';
+import type { Template } from '../../shared/domain/reference/reference.ts';
+import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts';
 
 /** The real template, its printed numbers and the sample series, without a workspace in between. */
 const ROOT = new URL('../../', import.meta.url);

@@ -9,7 +9,7 @@ import { lacking, withoutShared } from '../needs.ts';
 import { buildReference } from '../../main/docx/build.ts';
 import { compose } from '../../shared/domain/reference/compose.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
-import { wordingOf } from '../../shared/wording/wording-of.ts';
+import { wordingOf } from '../../shared/words/document/wording-of.ts';
 import * as sample from './document-sample.ts';
 
 /** What the returns prove wrong in print. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Interpretation } from '../../shared/domain/interpretation.ts';
-import type { ObservationDraft } from '../../shared/domain/observation.ts';
+import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
+import type { ObservationDraft } from '../../shared/domain/observations/observation.ts';
 import { fixture } from '../unit/catalogue-fixture.ts';
 import { interpretSample, sampleNames, sheetOf } from '../fixtures/returns.ts';
 

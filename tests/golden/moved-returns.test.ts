@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSpreadsheet } from '../fixtures/read-spreadsheet.ts';
-import type { ReadDocument, Sheet } from '../../shared/domain/cell.ts';
-import { parseRange, parseRef, rangeText, toRef, type Position } from '../../shared/domain/cell-ref.ts';
+import type { ReadDocument, Sheet } from '../../shared/domain/sheets/cell.ts';
+import {
+  parseRange,
+  parseRef,
+  rangeText,
+  toRef,
+  type Position,
+} from '../../shared/domain/sheets/cell-ref.ts';
 import { interpret } from '../../shared/domain/extract/interpret.ts';
 import { layouts, sampleNames, sheetOf } from '../fixtures/returns.ts';
 import { catalogue, fixture, root } from '../unit/catalogue-fixture.ts';

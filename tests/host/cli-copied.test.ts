@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { must } from '../store/must.ts';
 import { tempFolder } from '../store/temp-folder.ts';
-import { openForWork } from '../../main/services/workspace.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
 import { arayis } from './run-cli.ts';
 
 const folder = tempFolder();

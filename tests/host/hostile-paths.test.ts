@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { contract, type ProcedureName } from '../../shared/rpc/contract.ts';
-import type { AppError } from '../../shared/rpc/app-error.ts';
-import type { Procedure } from '../../shared/rpc/procedure.ts';
+import { contract, type ProcedureName } from '../../shared/contract/contract.ts';
+import type { AppError } from '../../shared/domain/errors/app-error.ts';
+import type { Procedure } from '../../shared/contract/procedure.ts';
 import type { Result } from '../../shared/result.ts';
 import { openElectronWindow } from '../e2e/electron-window.ts';
 import { noBrowser, openTestWindow, type TestWindow } from '../e2e/window.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Interpretation } from '../../shared/domain/interpretation.ts';
+import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
 import { makeXlsx, stylesOf } from '../unit/readers/make-xlsx.ts';
 
 /** The program runs in Chromium's runtime too, whose Intl has no Azerbaijani: a return has to mean the same there. */

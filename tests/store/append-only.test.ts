@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, disconnect, inTransaction, type WritableDb } from '../../main/store/connection.ts';
 import { migrate } from '../../main/store/migrate.ts';
-import { insertConfirmation, insertDecision } from '../../main/store/decision-table.ts';
-import { insertPerson } from '../../main/store/person-table.ts';
-import { allHistory, insertHistory } from '../../main/store/history-table.ts';
+import { insertConfirmation, insertDecision } from '../../main/store/tables/decision-table.ts';
+import { insertPerson } from '../../main/store/tables/person-table.ts';
+import { allHistory, insertHistory } from '../../main/store/tables/history-table.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const path = join(tempFolder(), 'a.arayis');

@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { keepBackup, listBackups, restoreBackup } from '../../main/services/backups.ts';
-import { addPerson, listPeople } from '../../main/services/people.ts';
-import { undoLast } from '../../main/services/undo.ts';
-import { openForWork } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { keepBackup, listBackups, restoreBackup } from '../../main/work/workspace/backups.ts';
+import { addPerson, listPeople } from '../../main/work/people/people.ts';
+import { undoLast } from '../../main/work/history/undo.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
 import { backupFolder } from '../../main/store/rescue/backup-folder.ts';
 import { claimPath } from '../../main/store/claim-file.ts';
 import { keepBackup as keepBackupHere } from '../../main/store/rescue/keep-backup.ts';

@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { confirm, decide } from '../../main/services/decisions.ts';
-import { enterFigure } from '../../main/services/entry.ts';
-import { figurePanel } from '../../main/services/figure-panel/panel.ts';
-import { figureRows } from '../../main/services/figure-rows/rows.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { confirm, decide } from '../../main/work/decisions/decisions.ts';
+import { enterFigure } from '../../main/work/figures/entry.ts';
+import { figurePanel } from '../../main/work/figures/panel/panel.ts';
+import { figureRows } from '../../main/work/figures/rows/rows.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { createDerived, type Derived } from '../../main/session/derived.ts';
-import type { PanelView } from '../../shared/rpc/contract/figure-panel.ts';
-import type { FigureRow, RowsView } from '../../shared/rpc/contract/figure-rows.ts';
+import type { PanelView } from '../../shared/contract/figure-panel.ts';
+import type { FigureRow, RowsView } from '../../shared/contract/figure-rows.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { claimWorkspace } from '../../main/services/claim.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { claimWorkspace } from '../../main/store/file/claim.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
 import { claimPath, holderOf } from '../../main/store/claim-file.ts';
 import { processMark } from '../../main/store/process-mark.ts';
 import { must } from './must.ts';
@@ -95,7 +95,7 @@ test('a writer that is waited for in vain is named', () => {
 });
 
 test('it goes when the process ends by itself', () => {
-  const script = `import { claimWorkspace } from ${JSON.stringify(new URL('../../main/services/claim.ts', import.meta.url).href)};
+  const script = `import { claimWorkspace } from ${JSON.stringify(new URL('../../main/store/file/claim.ts', import.meta.url).href)};
 import { existsSync } from 'node:fs';
 claimWorkspace(${JSON.stringify(path)}, { app: 'window' });
 process.stdout.write(String(existsSync(${JSON.stringify(file)})));`;
@@ -105,7 +105,7 @@ process.stdout.write(String(existsSync(${JSON.stringify(file)})));`;
 });
 
 test('of many that come at once over a stale claim exactly one gets it', async () => {
-  const script = `import { claimWorkspace } from ${JSON.stringify(new URL('../../main/services/claim.ts', import.meta.url).href)};
+  const script = `import { claimWorkspace } from ${JSON.stringify(new URL('../../main/store/file/claim.ts', import.meta.url).href)};
 const done = claimWorkspace(${JSON.stringify(path)}, { app: 'window' });
 process.stdout.write(done.ok ? 'held' : done.error.tag);
 process.stdin.on('end', () => process.exit()).resume();`;

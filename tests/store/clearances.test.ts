@@ -1,18 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { checkWorkspace } from '../../main/services/checks.ts';
-import { clearFinding, confirmClearance, reopenFinding, standings } from '../../main/services/clearances.ts';
-import { decide, confirm } from '../../main/services/decisions.ts';
-import { checkHints } from '../../main/services/intake-hints.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { reconcile } from '../../main/services/reconciled.ts';
-import { redoLast, undoLast } from '../../main/services/undo.ts';
-import { openForWork, type Workspace } from '../../main/services/workspace.ts';
-import { stillWaits, type Standing } from '../../shared/domain/clearance.ts';
-import type { Severity } from '../../shared/domain/finding.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { checkWorkspace } from '../../main/work/checks/checks.ts';
+import {
+  clearFinding,
+  confirmClearance,
+  reopenFinding,
+  standings,
+} from '../../main/work/checks/clearances.ts';
+import { decide, confirm } from '../../main/work/decisions/decisions.ts';
+import { checkHints } from '../../main/work/intake/intake-hints.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { reconcile } from '../../main/work/conflicts/reconciled.ts';
+import { redoLast, undoLast } from '../../main/work/history/undo.ts';
+import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
+import { stillWaits, type Standing } from '../../shared/domain/checks/clearance.ts';
+import type { Severity } from '../../shared/domain/findings/finding.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';

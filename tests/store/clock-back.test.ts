@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { clockWentBack, historyPage, listHistory } from '../../main/services/history.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { clockWentBack, historyPage, listHistory } from '../../main/work/history/history.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { dueDates, setDueDate } from '../../main/services/due-dates.ts';
-import { keepLetter, type LetterToKeep } from '../../main/services/letters.ts';
-import { lettersTo } from '../../main/services/letters-written.ts';
-import { listHistory } from '../../main/services/history.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { redoLast, undoLast } from '../../main/services/undo.ts';
-import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { dueDates, setDueDate } from '../../main/work/collect/due-dates.ts';
+import { keepLetter, type LetterToKeep } from '../../main/work/collect/letters.ts';
+import { lettersTo } from '../../main/work/collect/letters-written.ts';
+import { listHistory } from '../../main/work/history/history.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { redoLast, undoLast } from '../../main/work/history/undo.ts';
+import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 

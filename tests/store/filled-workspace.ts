@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { App } from '../../main/app.ts';
-import { checkHints } from '../../main/services/intake-hints.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork, type Workspace } from '../../main/services/workspace.ts';
+import type { App } from '../../main/resources/app.ts';
+import { checkHints } from '../../main/work/intake/intake-hints.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 

@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'no
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { APPLICATION_ID } from '../../main/store/file-header.ts';
+import { APPLICATION_ID } from '../../main/disk/file-header.ts';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
-import { openForReading, openForWork } from '../../main/services/workspace.ts';
+import { openForReading, openForWork } from '../../main/store/file/workspace.ts';
 import { createWorkspace } from '../../main/store/workspace-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { confirm, decide } from '../../main/services/decisions.ts';
-import { actsDownTo, historyPage, undoBackTo } from '../../main/services/history.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { reconcile } from '../../main/services/reconciled.ts';
-import { redoLast, undoState } from '../../main/services/undo.ts';
-import { openForWork, type Workspace } from '../../main/services/workspace.ts';
-import type { HistoryFilter, HistoryLine } from '../../shared/rpc/contract/history.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { confirm, decide } from '../../main/work/decisions/decisions.ts';
+import { actsDownTo, historyPage, undoBackTo } from '../../main/work/history/history.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { reconcile } from '../../main/work/conflicts/reconciled.ts';
+import { redoLast, undoState } from '../../main/work/history/undo.ts';
+import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
+import type { HistoryFilter, HistoryLine } from '../../shared/contract/history.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 

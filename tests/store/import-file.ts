@@ -1,10 +1,10 @@
-import type { App } from '../../main/app.ts';
-import type { CheckedHints } from '../../main/services/intake-hints.ts';
-import { keepFile } from '../../main/services/keep-files.ts';
-import { readFiles, type ReadFile } from '../../main/services/read-files.ts';
-import type { Workspace } from '../../main/services/workspace.ts';
-import type { Taken } from '../../main/services/write-delivery.ts';
-import type { ServiceError } from '../../shared/domain/service-error.ts';
+import type { App } from '../../main/resources/app.ts';
+import type { CheckedHints } from '../../main/work/intake/intake-hints.ts';
+import { keepFile } from '../../main/work/intake/keep-files.ts';
+import { readFiles, type ReadFile } from '../../main/work/intake/read-files.ts';
+import type { Workspace } from '../../main/store/file/workspace.ts';
+import type { Taken } from '../../main/work/intake/write-delivery.ts';
+import type { ServiceError } from '../../shared/domain/errors/service-error.ts';
 import type { Result } from '../../shared/result.ts';
 
 type Of = [app: App, workspace: Workspace, path: string, hints: CheckedHints];

@@ -1,7 +1,7 @@
-import { createApp } from '../../main/app.ts';
-import { exportReference } from '../../main/services/export.ts';
-import { keepLetter } from '../../main/services/letters.ts';
-import { openForReading, openForWork, type Workspace } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { exportReference } from '../../main/work/reference/export.ts';
+import { keepLetter } from '../../main/work/collect/letters.ts';
+import { openForReading, openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { must } from './must.ts';
 
 /**

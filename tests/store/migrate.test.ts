@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { connect, disconnect } from '../../main/store/connection.ts';
 import { backupPath, migrate, schemaVersion } from '../../main/store/migrate.ts';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
-import { saveMeta, loadMeta } from '../../main/store/meta-table.ts';
+import { saveMeta, loadMeta } from '../../main/store/tables/meta-table.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const folder = tempFolder();

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { confirm, decide } from '../../main/services/decisions.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { openForWork } from '../../main/services/workspace.ts';
-import { az } from '../../renderer/locales/az/index.ts';
-import { en } from '../../renderer/locales/en/index.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { confirm, decide } from '../../main/work/decisions/decisions.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
+import { az } from '../../shared/words/interface/az/index.ts';
+import { en } from '../../shared/words/interface/en/index.ts';
 import { arayis } from '../host/run-cli.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';

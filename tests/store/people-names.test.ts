@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson, listPeople } from '../../main/services/people.ts';
-import { openForWork } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson, listPeople } from '../../main/work/people/people.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson, listPeople } from '../../main/services/people.ts';
-import { reconcile } from '../../main/services/reconciled.ts';
-import { undoLast } from '../../main/services/undo.ts';
-import { openForReading, openForWork } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson, listPeople } from '../../main/work/people/people.ts';
+import { reconcile } from '../../main/work/conflicts/reconciled.ts';
+import { undoLast } from '../../main/work/history/undo.ts';
+import { openForReading, openForWork } from '../../main/store/file/workspace.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 

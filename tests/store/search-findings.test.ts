@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { checkHints } from '../../main/services/intake-hints.ts';
-import { openForWork } from '../../main/services/workspace.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { checkHints } from '../../main/work/intake/intake-hints.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';

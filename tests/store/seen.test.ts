@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { decide } from '../../main/services/decisions.ts';
-import { enterFigure } from '../../main/services/entry.ts';
-import { openForWork } from '../../main/services/workspace.ts';
-import { allDecisions } from '../../main/store/decision-table.ts';
-import type { Input } from '../../shared/rpc/contract.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { decide } from '../../main/work/decisions/decisions.ts';
+import { enterFigure } from '../../main/work/figures/entry.ts';
+import { openForWork } from '../../main/store/file/workspace.ts';
+import { allDecisions } from '../../main/store/tables/decision-table.ts';
+import type { Input } from '../../shared/contract/contract.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 import { testSession, type TestSession } from './test-session.ts';

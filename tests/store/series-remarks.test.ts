@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { newWorkspace } from '../../main/services/new-workspace.ts';
-import { addPerson } from '../../main/services/people.ts';
-import { remarkSeries } from '../../main/services/series-remarks.ts';
-import { redoLast, undoLast } from '../../main/services/undo.ts';
-import { openForWork, type Workspace } from '../../main/services/workspace.ts';
-import { seriesRemarks } from '../../main/store/series-remark-table.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
+import { addPerson } from '../../main/work/people/people.ts';
+import { remarkSeries } from '../../main/work/dynamics/series-remarks.ts';
+import { redoLast, undoLast } from '../../main/work/history/undo.ts';
+import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
+import { seriesRemarks } from '../../main/store/tables/series-remark-table.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostPort } from '../../main/session/host-port.ts';
-import { startApp, type RunningApp } from '../../main/session/start.ts';
-import type { Input, Output, ProcedureName } from '../../shared/rpc/contract.ts';
+import { startApp, type RunningApp } from '../../main/app/start.ts';
+import type { Input, Output, ProcedureName } from '../../shared/contract/contract.ts';
 import { chooseFor } from '../choose-for.ts';
-import type { AppEvent } from '../../shared/rpc/events.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
 
 /** A host without a window. */
 const NO_WINDOW: HostPort = {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { connect, disconnect, inTransaction } from '../../main/store/connection.ts';
-import { insertHistory } from '../../main/store/history-table.ts';
+import { insertHistory } from '../../main/store/tables/history-table.ts';
 import { migrate } from '../../main/store/migrate.ts';
-import { insertUndoAct, nextToRedo, nextToUndo } from '../../main/store/undo-table.ts';
+import { insertUndoAct, nextToRedo, nextToUndo } from '../../main/store/tables/undo-table.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const path = join(tempFolder(), 'a.arayis');

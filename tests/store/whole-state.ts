@@ -1,13 +1,13 @@
-import type { App } from '../../main/app.ts';
-import { checkWorkspace } from '../../main/services/checks.ts';
-import { listDeliveries } from '../../main/services/deliveries.ts';
-import { listQuestions } from '../../main/services/questions.ts';
-import { reconcile } from '../../main/services/reconciled.ts';
-import { listPeople } from '../../main/services/people.ts';
-import type { Workspace } from '../../main/services/workspace.ts';
-import { currentEdits } from '../../main/store/catalogue-edit-table.ts';
-import { allClearances } from '../../main/store/clearance-table.ts';
-import { sheetsOf } from '../../main/store/sheet-table.ts';
+import type { App } from '../../main/resources/app.ts';
+import { checkWorkspace } from '../../main/work/checks/checks.ts';
+import { listDeliveries } from '../../main/work/intake/deliveries.ts';
+import { listQuestions } from '../../main/work/questions/questions.ts';
+import { reconcile } from '../../main/work/conflicts/reconciled.ts';
+import { listPeople } from '../../main/work/people/people.ts';
+import type { Workspace } from '../../main/store/file/workspace.ts';
+import { currentEdits } from '../../main/store/tables/catalogue-edit-table.ts';
+import { allClearances } from '../../main/store/tables/clearance-table.ts';
+import { sheetsOf } from '../../main/store/tables/sheet-table.ts';
 
 /** Everything that a person can see of a workspace but its history, as one text. */
 export function wholeState(app: App, workspace: Workspace): string {

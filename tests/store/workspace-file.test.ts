@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { disconnect } from '../../main/store/connection.ts';
-import { APPLICATION_ID, readHeader } from '../../main/store/file-header.ts';
+import { APPLICATION_ID, readHeader } from '../../main/disk/file-header.ts';
 import { SCHEMA_VERSION } from '../../main/store/migrations.ts';
-import { saveMeta } from '../../main/store/meta-table.ts';
+import { saveMeta } from '../../main/store/tables/meta-table.ts';
 import { createWorkspace, openWorkspace } from '../../main/store/workspace-file.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -3,10 +3,10 @@ import { claimsOf } from '../../shared/domain/accounted/claims.ts';
 import { countFates, type NumberFate } from '../../shared/domain/accounted/fate.ts';
 import { fatesOfSheet } from '../../shared/domain/accounted/fates.ts';
 import { numbersInProse } from '../../shared/domain/accounted/numbers-in-prose.ts';
-import type { Cell } from '../../shared/domain/cell.ts';
-import { toRef } from '../../shared/domain/cell-ref.ts';
-import type { DeliveryNote } from '../../shared/domain/delivery-note.ts';
-import type { CellLink, Observation } from '../../shared/domain/observation.ts';
+import type { Cell } from '../../shared/domain/sheets/cell.ts';
+import { toRef } from '../../shared/domain/sheets/cell-ref.ts';
+import type { DeliveryNote } from '../../shared/domain/deliveries/delivery-note.ts';
+import type { CellLink, Observation } from '../../shared/domain/observations/observation.ts';
 
 type Written = string | number | Partial<Cell>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bugSentence } from '../../main/hosts/cli/words/bug-sentence.ts';
 import { addonProblemOf } from '../../main/store/addon.ts';
-import { ADDON_WORDS } from '../../shared/wording/addon-problem.ts';
+import { ADDON_WORDS } from '../../shared/words/errors/addon-problem.ts';
 
 const failed = (message: string): Error => Object.assign(new Error(message), { code: 'ERR_DLOPEN_FAILED' });
 // As ld.so of glibc 2.31 says it.

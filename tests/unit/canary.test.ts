@@ -13,8 +13,8 @@ beforeAll(() => {
   for (const name of ['.oxlintrc.json', '.tsconfig.base.json', 'package.json'])
     cpSync(path.join(root, name), path.join(copy, name));
   cpSync(path.join(root, 'shared'), path.join(copy, 'shared'), { recursive: true });
-  cpSync(path.join(root, 'main/catalogue.ts'), path.join(copy, 'main/catalogue.ts'));
-  mkdirSync(path.join(copy, 'main/services'), { recursive: true });
+  cpSync(path.join(root, 'main/resources/catalogue.ts'), path.join(copy, 'main/resources/catalogue.ts'));
+  mkdirSync(path.join(copy, 'main/work'), { recursive: true });
   mkdirSync(path.join(copy, 'renderer'), { recursive: true });
   cpSync(path.join(root, 'main/tsconfig.json'), path.join(copy, 'main/tsconfig.json'));
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
@@ -41,14 +41,14 @@ test.each([
   ['shared-asks-the-clock.ts', 'shared/domain', 'no-restricted-globals'],
   ['renderer-imports-main.ts', 'renderer', 'no-restricted-imports'],
   ['shared-floats-a-promise.ts', 'shared/domain', 'no-floating-promises'],
-  ['services-know-sql.ts', 'main/services', 'no-restricted-imports'],
+  ['services-know-sql.ts', 'main/work', 'no-restricted-imports'],
   ['switch-forgets-a-case.ts', 'shared/domain', 'switch-exhaustiveness-check'],
   ['asks-the-runtime-for-a-language.ts', 'shared/domain', 'no-restricted-globals'],
-  ['asks-the-runtime-for-a-language.ts', 'main/services', 'no-restricted-globals'],
+  ['asks-the-runtime-for-a-language.ts', 'main/work', 'no-restricted-globals'],
   ['asks-the-runtime-for-a-language.ts', 'renderer', 'no-restricted-globals'],
   ['leaves-letters-to-the-runtime.ts', 'shared/domain', 'no-restricted-properties'],
   ['leaves-letters-to-the-runtime.ts', 'renderer', 'no-restricted-properties'],
-  ['leaves-an-order-to-the-runtime.ts', 'main/services', 'no-restricted-properties'],
+  ['leaves-an-order-to-the-runtime.ts', 'main/work', 'no-restricted-properties'],
 ])('lint rejects %s in %s', (canary, place, rule) => {
   const file = put(canary, place);
   const run = lint(path.relative(copy, file));

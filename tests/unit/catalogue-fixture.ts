@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { loadCatalogue } from '../../main/catalogue.ts';
-import { foldLabel } from '../../shared/domain/fold.ts';
+import { loadCatalogue } from '../../main/resources/catalogue.ts';
+import { foldLabel } from '../../shared/domain/text/fold.ts';
 
 export const root = path.join(import.meta.dirname, '../..');
 export const catalogue = loadCatalogue(path.join(root, 'resources'));

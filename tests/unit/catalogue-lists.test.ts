@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { foldLabel } from '../../shared/domain/fold.ts';
+import { foldLabel } from '../../shared/domain/text/fold.ts';
 import { ambiguous, catalogue, fixture, printed, readRows, root } from './catalogue-fixture.ts';
 import { withoutShared } from '../needs.ts';
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../main/catalogue.ts';
-import type { Catalogue } from '../../shared/domain/catalogue.ts';
+import { loadCatalogue } from '../../main/resources/catalogue.ts';
+import type { Catalogue } from '../../shared/domain/catalogue/catalogue.ts';
 import { root } from './catalogue-fixture.ts';
 
 describe('a catalogue that is wrong', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureDefinition } from '../../shared/domain/catalogue.ts';
-import { foldLabel } from '../../shared/domain/fold.ts';
+import type { FigureDefinition } from '../../shared/domain/catalogue/catalogue.ts';
+import { foldLabel } from '../../shared/domain/text/fold.ts';
 import { ambiguous, catalogue, printed } from './catalogue-fixture.ts';
 
 const textsOf = (figure: FigureDefinition): string[] => [...Object.values(figure.labels), ...figure.synonyms];

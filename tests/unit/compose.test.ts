@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, FigureState } from '../../shared/domain/figure.ts';
-import type { Block, Inline, Template } from '../../shared/domain/reference.ts';
-import type { PrintedValue } from '../../shared/domain/printed-value.ts';
+import type { Figure, FigureState } from '../../shared/domain/figures/figure.ts';
+import type { Block, Inline, Template } from '../../shared/domain/reference/reference.ts';
+import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts';
 import { compose, runsOf, type ComposeOptions } from '../../shared/domain/reference/compose.ts';
-import { wordingOf } from '../../shared/wording/wording-of.ts';
+import { wordingOf } from '../../shared/words/document/wording-of.ts';
 import type { ComposedRun } from '../../shared/domain/reference/composed.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../shared/domain/conflicts/kind.ts';
-import type { Observation } from '../../shared/domain/observation.ts';
+import type { Observation } from '../../shared/domain/observations/observation.ts';
 import { layouts } from '../fixtures/returns.ts';
 
 const observation = (value: number, remarks: string[]): Observation => ({

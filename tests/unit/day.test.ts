@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDay } from '../../shared/domain/day.ts';
+import { parseDay } from '../../shared/domain/periods/day.ts';
 
 test.each([
   ['2024-02-15', '2024-02-15'],

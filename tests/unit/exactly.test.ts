@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exactly } from '../../shared/domain/exactly.ts';
+import { exactly } from '../../shared/domain/numbers/exactly.ts';
 
 test.each([
   [10.3 - 10.2, 0.1],

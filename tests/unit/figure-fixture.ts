@@ -1,7 +1,7 @@
-import type { FigureDefinition } from '../../shared/domain/catalogue.ts';
-import type { Decision } from '../../shared/domain/decision.ts';
-import type { FigureSources } from '../../shared/domain/figure-state.ts';
-import type { Observation } from '../../shared/domain/observation.ts';
+import type { FigureDefinition } from '../../shared/domain/catalogue/catalogue.ts';
+import type { Decision } from '../../shared/domain/decisions/decision.ts';
+import type { FigureSources } from '../../shared/domain/figures/figure-state.ts';
+import type { Observation } from '../../shared/domain/observations/observation.ts';
 
 /** An observation of `f@2023` by `owner`, but for what a test is about. */
 export const observation = (

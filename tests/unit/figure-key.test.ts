@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseKey } from '../../shared/domain/figure-key.ts';
-import { personKey } from '../../shared/domain/person.ts';
+import { parseKey } from '../../shared/domain/keys/figure-key.ts';
+import { personKey } from '../../shared/domain/people/person.ts';
 
 test('keys', () => {
   expect(parseKey('victims.identified', '2023')).toEqual({ figure: 'victims.identified', period: '2023' });

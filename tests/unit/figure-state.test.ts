@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Conflict } from '../../shared/domain/conflict.ts';
-import { deriveFigures, type FigureSources } from '../../shared/domain/figure-state.ts';
-import type { Observation } from '../../shared/domain/observation.ts';
-import type { PrintedValue } from '../../shared/domain/printed-value.ts';
+import type { Conflict } from '../../shared/domain/conflicts/conflict.ts';
+import { deriveFigures, type FigureSources } from '../../shared/domain/figures/figure-state.ts';
+import type { Observation } from '../../shared/domain/observations/observation.ts';
+import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts';
 import { decision, definition, observation, sources } from './figure-fixture.ts';
 
 const f = (more: Partial<FigureSources>) => deriveFigures(sources(more)).find((figure) => figure.id === 'f'); // prettier-ignore

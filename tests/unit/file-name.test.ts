@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleAsFileName } from '../../shared/domain/file-name.ts';
+import { titleAsFileName } from '../../shared/domain/text/file-name.ts';
 
 test.each([
   ['2018/2019: “Qurbanlar” <cəmi>?', '2018 2019 Qurbanlar cəmi'],

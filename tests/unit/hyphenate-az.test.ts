@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hyphenateAz } from '../../shared/wording/hyphenate-az.ts';
+import { hyphenateAz } from '../../shared/words/hyphenate-az.ts';
 
 const shown = (text: string): string => hyphenateAz(text).replaceAll('\u00ad', '-');
 

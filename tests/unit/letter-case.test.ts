@@ -5,7 +5,7 @@ import {
   uncapitalised,
   upperCase,
   type CaseLanguage,
-} from '../../shared/domain/letter-case.ts';
+} from '../../shared/domain/text/letter-case.ts';
 
 const LANGUAGES: readonly CaseLanguage[] = ['en', 'az', 'ru', 'tr'];
 const TEXTS = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Letter } from '../../shared/domain/letter.ts';
-import { dativeAz } from '../../shared/wording/dative-az.ts';
-import { letterAz } from '../../shared/wording/letter-az.ts';
-import { letterEn } from '../../shared/wording/letter-en.ts';
+import type { Letter } from '../../shared/domain/collect/letter.ts';
+import { dativeAz } from '../../shared/words/letters/dative-az.ts';
+import { letterAz } from '../../shared/words/letters/letter-az.ts';
+import { letterEn } from '../../shared/words/letters/letter-en.ts';
 
 const head = {
   agency: { en: 'State Tourism Agency', az: 'Dövlət Turizm Agentliyi' },

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import { workbookOf } from '../../main/exchange/workbook.ts';
+import { workbookOf } from '../../main/work/exchange/workbook.ts';
 
 const MOST = 32_767;
 const SHEET = 'Long texts · Uzun mətnlər';

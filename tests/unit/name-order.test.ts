@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareCodes, compareNames } from '../../shared/domain/name-order.ts';
+import { compareCodes, compareNames } from '../../shared/domain/text/name-order.ts';
 
 const mixed = [
   'zəng', 'ərizə', 'ev', 'İsmayıllı', 'ığdır', 'ikinci', 'Işıq', 'çay', 'Cədvəl', 'dəniz', 'Şəki', 'Sabirabad',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { looksLikeNewVersion, pairVersions, type DeliveryShape } from '../../shared/domain/new-version.ts';
+import {
+  looksLikeNewVersion,
+  pairVersions,
+  type DeliveryShape,
+} from '../../shared/domain/observations/new-version.ts';
 import { observation } from './figure-fixture.ts';
 
 const keys = (...figures: string[]) => figures.map((figure, at) => observation(at + 1, at, { figure })); // prettier-ignore

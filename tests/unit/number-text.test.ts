@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readNumberText, changeText } from '../../shared/domain/number-text.ts';
-import { foldLabel } from '../../shared/domain/fold.ts';
+import { readNumberText, changeText } from '../../shared/domain/understanding/number-text.ts';
+import { foldLabel } from '../../shared/domain/text/fold.ts';
 
 describe('a text in a value cell', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noteAz } from '../../shared/wording/note-az.ts';
-import { noteEn } from '../../shared/wording/note-en.ts';
+import { noteAz } from '../../shared/words/readings/note-az.ts';
+import { noteEn } from '../../shared/words/readings/note-en.ts';
 
 test('a file that was given up for time or memory says so, and what to do', () => {
   const time = { tag: 'NothingUnderstood', limit: { tag: 'OutOfTime', seconds: 30 } } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourcesInView } from '../../renderer/screens/figures/sources-in-view.ts';
-import type { FigureRow, SourceCell } from '../../shared/rpc/contract/figure-rows.ts';
+import type { FigureRow, SourceCell } from '../../shared/contract/figure-rows.ts';
 
 const row = (...sources: SourceCell[]): FigureRow => ({
   id: 'one',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createApp } from '../../main/app.ts';
-import { unitAfter } from '../../shared/wording/unit-words.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { unitAfter } from '../../shared/words/unit-words.ts';
 
 const { units } = createApp().catalogue();
 const after = (value: number | null, en: string): string => unitAfter(value, { en, az: 'nəfər' }, 'en');

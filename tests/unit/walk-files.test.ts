@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { walkFiles } from '../../main/services/walk-files.ts';
+import { walkFiles } from '../../main/work/intake/walk-files.ts';
 import { tempFolder } from '../store/temp-folder.ts';
 
 const folder = tempFolder();

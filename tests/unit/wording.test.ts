@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changeAz, numberAz, wordAz, wordValueAz } from '../../shared/wording/wording-az.ts';
-import { changeEn, numberEn, wordEn, wordValueEn } from '../../shared/wording/wording-en.ts';
-import { wordPart } from '../../shared/domain/wording.ts';
-import { wordingOf } from '../../shared/wording/wording-of.ts';
+import { changeAz, numberAz, wordAz, wordValueAz } from '../../shared/words/document/wording-az.ts';
+import { changeEn, numberEn, wordEn, wordValueEn } from '../../shared/words/document/wording-en.ts';
+import { wordPart } from '../../shared/domain/reference/wording.ts';
+import { wordingOf } from '../../shared/words/document/wording-of.ts';
 
 describe('English', () => {
   test('groups thousands with commas and keeps decimals as stored', () => {

@@ -1,9 +1,9 @@
 import { basename, dirname, extname } from 'node:path';
 import type { Page } from 'playwright-core';
-import { FILE_DIALOG_ORIGIN, type FileDialogAsked } from '../../../shared/rpc/file-dialog.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
+import { FILE_DIALOG_ORIGIN, type FileDialogAsked } from '../../../shared/contract/file-dialog.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 import { z } from '../../../shared/zod.ts';
-import { listFolder } from '../../services/folders.ts';
+import { listFolder } from '../../disk/folders.ts';
 import type { PickWhat } from '../../session/host-port.ts';
 import { hideFileDialog, showFileDialog } from './file-dialog-frame.ts';
 

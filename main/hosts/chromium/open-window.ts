@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
-import { FILE_DIALOG_ORIGIN } from '../../../shared/rpc/file-dialog.ts';
-import type { AppEvent } from '../../../shared/rpc/events.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import type { Remembered } from '../../../shared/rpc/first-questions.ts';
+import { FILE_DIALOG_ORIGIN } from '../../../shared/contract/file-dialog.ts';
+import type { AppEvent } from '../../../shared/contract/events.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Remembered } from '../../../shared/contract/first-questions.ts';
 import { pageFiles } from '../page/page-files.ts';
 import { privateFolder } from '../../store/traces.ts';
 import { bridge, tell } from './bridge.ts';

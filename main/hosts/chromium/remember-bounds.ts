@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/rpc/settings.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 import type { SettingsFile } from '../../session/settings-file.ts';
 
 /** A page is not told where its window was moved to, and a closed window cannot be asked. Milliseconds. */

@@ -1,9 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { rememberedOf } from '../../../shared/rpc/first-questions.ts';
+import { rememberedOf } from '../../../shared/contract/first-questions.ts';
 import { openSettings } from '../../session/settings-file.ts';
-import type { RunningApp } from '../../session/start.ts';
+import type { RunningApp } from '../../app/start.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
 import { programVersion } from '../version.ts';
 import { chromiumHost } from './chromium-host.ts';
@@ -57,7 +57,7 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
   // The app is read and made ready while the browser starts: not before there is a process for it.
   const app: RunningApp = await begin(launched, async () => {
     await Promise.race([spawned, launched]);
-    const { startApp } = await import('../../session/start.ts');
+    const { startApp } = await import('../../app/start.ts');
     return startApp({
       host: chromiumHost(programVersion(), dialog, () => void window?.close()),
       emit: (event) => window?.send(event),

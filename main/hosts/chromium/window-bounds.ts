@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Settings } from '../../../shared/rpc/settings.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 
 type Bounds = NonNullable<Settings['window']>;
 

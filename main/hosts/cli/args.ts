@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../../shared/domain/near.ts';
+import { nearest } from '../../../shared/domain/text/near.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { UsageError } from './cli-error.ts';
 

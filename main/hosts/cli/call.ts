@@ -1,7 +1,7 @@
-import { createApp } from '../../app.ts';
+import { createApp } from '../../resources/app.ts';
 import { readArgs } from './args.ts';
 import { fromCaller } from './caller-folder.ts';
-import { nearest } from '../../../shared/domain/near.ts';
+import { nearest } from '../../../shared/domain/text/near.ts';
 import { COMMANDS } from './commands.ts';
 import type { ExitCode } from './command.ts';
 import { printCommandHelp, printHelp } from './help.ts';

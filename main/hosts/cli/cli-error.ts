@@ -1,4 +1,4 @@
-import type { ServiceError } from '../../../shared/domain/service-error.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 
 /** What was typed cannot be meant. */
 export type UsageError =

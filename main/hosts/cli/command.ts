@@ -1,4 +1,4 @@
-import type { App } from '../../app.ts';
+import type { App } from '../../resources/app.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Args, OptionSpec } from './args.ts';
 import type { CliError } from './cli-error.ts';

@@ -1,4 +1,4 @@
-import type { FindingCount } from '../../../shared/domain/finding-count.ts';
+import type { FindingCount } from '../../../shared/domain/findings/finding-count.ts';
 import { counted } from './shown.ts';
 
 /** `2 blockers, 13 queries, 1 note` */

@@ -1,16 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp, type App } from '../../app.ts';
-import { exportReference } from '../../services/export.ts';
-import { newWorkspace } from '../../services/new-workspace.ts';
-import { addPerson } from '../../services/people.ts';
-import { openForWork, type Workspace } from '../../services/workspace.ts';
+import { createApp, type App } from '../../resources/app.ts';
+import { exportReference } from '../../work/reference/export.ts';
+import { newWorkspace } from '../../work/workspace/new-workspace.ts';
+import { addPerson } from '../../work/people/people.ts';
+import { openForWork, type Workspace } from '../../store/file/workspace.ts';
 import type { CliError } from './cli-error.ts';
-import { applyAnswers, applyDecisions, type NotFound } from '../../services/sample/apply-shipped.ts';
+import { applyAnswers, applyDecisions, type NotFound } from '../../work/sample/apply-shipped.ts';
 import { heading, stateOfFigures, whatCame, whatDisagrees, whatIsLeft, whatTheChecksFound, whatWaits, whoIsSilent } from './demo/sections.ts'; // prettier-ignore
-import { takeSamplesIn } from '../../services/sample/take-returns.ts';
-import { shippedAnswers, shippedDecisions } from '../../services/sample/shipped.ts';
+import { takeSamplesIn } from '../../work/sample/take-returns.ts';
+import { shippedAnswers, shippedDecisions } from '../../work/sample/shipped.ts';
 import { countedFindings } from './counted-findings.ts';
 import { createOutput, type Output } from './output.ts';
 import type { Result } from '../../../shared/result.ts';

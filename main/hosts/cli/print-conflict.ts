@@ -1,9 +1,9 @@
-import type { Conflict } from '../../../shared/domain/conflict.ts';
-import type { ObservationRow } from '../../services/observations.ts';
+import type { Conflict } from '../../../shared/domain/conflicts/conflict.ts';
+import type { ObservationRow } from '../../work/observations/observations.ts';
 import { inkOfState } from './ink.ts';
 import type { Output } from './output.ts';
-import { cellText } from '../../../shared/wording/cell-text.ts';
-import { evidenceEn } from '../../../shared/wording/conflict-en.ts';
+import { cellText } from '../../../shared/words/cell-text.ts';
+import { evidenceEn } from '../../../shared/words/readings/conflict-en.ts';
 import { shownNumber } from './shown.ts';
 
 /** One conflict: the key, what its rivals say and where, and what speaks for its kind. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../shared/domain/decision.ts';
+import type { Decision } from '../../../shared/domain/decisions/decision.ts';
 import type { Output } from './output.ts';
 import { shownNumber } from './shown.ts';
 

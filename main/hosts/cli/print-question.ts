@@ -1,6 +1,6 @@
-import type { QuestionRow } from '../../services/questions.ts';
+import type { QuestionRow } from '../../work/questions/questions.ts';
 import type { Output } from './output.ts';
-import { readingEn } from '../../../shared/wording/reading-en.ts';
+import { readingEn } from '../../../shared/words/readings/reading-en.ts';
 import { shownReading } from './shown.ts';
 
 /** The ways to read a cell, by the number that chooses each. */

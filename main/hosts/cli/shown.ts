@@ -1,4 +1,4 @@
-import { SCREEN_EN, screenNumber } from '../../../shared/wording/number-words.ts';
+import { SCREEN_EN, screenNumber } from '../../../shared/words/number-words.ts';
 
 /** Numbers on a screen: grouped with a narrow no-break space, true minus, signed change. */
 export const shownNumber = (value: number | null): string =>

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../shared/result.ts';
-import { isSeenToken } from '../../services/seen/token.ts';
+import { isSeenToken } from '../../store/seen-token.ts';
 import type { Args } from './args.ts';
 import type { UsageError } from './cli-error.ts';
 

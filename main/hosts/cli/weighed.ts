@@ -1,9 +1,9 @@
-import type { FigureKey } from '../../../shared/domain/figure-key.ts';
-import type { App } from '../../app.ts';
-import { listObservations } from '../../services/observations.ts';
-import { seenFigures } from '../../services/seen/figure.ts';
-import { newestEntryOf } from '../../services/seen/token.ts';
-import type { Workspace } from '../../services/workspace.ts';
+import type { FigureKey } from '../../../shared/domain/keys/figure-key.ts';
+import type { App } from '../../resources/app.ts';
+import { listObservations } from '../../work/observations/observations.ts';
+import { seenFigures } from '../../work/conflicts/seen-figure.ts';
+import { newestEntryOf } from '../../store/seen-token.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
 import { createDerived, type Derived } from '../../session/derived.ts';
 import type { Output } from './output.ts';
 import { printRivals } from './print-conflict.ts';

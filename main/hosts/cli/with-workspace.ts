@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../../shared/result.ts';
-import { clockWentBack } from '../../services/history.ts';
-import { newestEntryOf } from '../../services/seen/token.ts';
-import { openForReading, openForWork, type Workspace } from '../../services/workspace.ts';
-import { appOf } from '../../services/app-of.ts';
+import { clockWentBack } from '../../work/history/history.ts';
+import { newestEntryOf } from '../../store/seen-token.ts';
+import { openForReading, openForWork, type Workspace } from '../../store/file/workspace.ts';
+import { appOf } from '../../work/catalogue/app-of.ts';
 import { toStoreError } from '../../store/store-error.ts';
 import type { CliError } from './cli-error.ts';
 import type { Call, ExitCode } from './command.ts';

@@ -1,7 +1,7 @@
 import { utilityProcess, type UtilityProcess } from 'electron';
 import { fileURLToPath } from 'node:url';
-import type { AddonProblem } from '../../../shared/domain/addon-problem.ts';
-import type { AppError } from '../../../shared/rpc/app-error.ts';
+import type { AddonProblem } from '../../../shared/domain/errors/addon-problem.ts';
+import type { AppError } from '../../../shared/domain/errors/app-error.ts';
 import { err } from '../../../shared/result.ts';
 import type { AppTask, FromApp, HostAnswer, HostAsk, ToApp } from './link-protocol.ts';
 

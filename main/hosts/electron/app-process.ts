@@ -1,4 +1,4 @@
-import { startApp, type RunningApp } from '../../session/start.ts';
+import { startApp, type RunningApp } from '../../app/start.ts';
 import { addonProblemOf } from '../../store/addon.ts';
 import { electronHost } from './electron-host.ts';
 import type { FromApp, HostAnswer, HostAsk, ToApp } from './link-protocol.ts';

@@ -4,7 +4,7 @@ import { programPaths } from './paths.ts';
 /** The command line in the packaged program; it ends without a window. */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   const { main } = await import('../cli/call.ts');
-  const { createApp } = await import('../../app.ts');
+  const { createApp } = await import('../../resources/app.ts');
   const { bugSentence } = await import('../cli/words/bug-sentence.ts');
   try {
     const { resources } = programPaths();

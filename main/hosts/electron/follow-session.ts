@@ -1,9 +1,9 @@
 import { app, Menu } from 'electron';
-import type { SessionView } from '../../../shared/rpc/contract/session.ts';
-import type { AppEvent } from '../../../shared/rpc/events.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
+import type { SessionView } from '../../../shared/contract/session.ts';
+import type { AppEvent } from '../../../shared/contract/events.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Result } from '../../../shared/result.ts';
-import { MENU_WORDS, type MenuWords } from '../../../shared/wording/menu-words.ts';
+import { MENU_WORDS, type MenuWords } from '../../../shared/words/menu-words.ts';
 import { menuOf } from './menu.ts';
 
 export interface Followed {

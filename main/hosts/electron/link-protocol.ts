@@ -1,4 +1,4 @@
-import type { AddonProblem } from '../../../shared/domain/addon-problem.ts';
+import type { AddonProblem } from '../../../shared/domain/errors/addon-problem.ts';
 import type { PickWhat } from '../../session/host-port.ts';
 import type { UserFolders } from '../../session/user-folders.ts';
 

@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import { MENU_WORDS } from '../../../shared/wording/menu-words.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { MENU_WORDS } from '../../../shared/words/menu-words.ts';
 
 const SCREENS = [
   'overview',

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
-import type { Settings } from '../../../shared/rpc/settings.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 
 type Bounds = Settings['window'];
 

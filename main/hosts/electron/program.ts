@@ -1,8 +1,8 @@
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import type { AppEvent } from '../../../shared/rpc/events.ts';
-import { ADDON_WORDS } from '../../../shared/wording/addon-problem.ts';
-import { rememberedOf } from '../../../shared/rpc/first-questions.ts';
+import type { AppEvent } from '../../../shared/contract/events.ts';
+import { ADDON_WORDS } from '../../../shared/words/errors/addon-problem.ts';
+import { rememberedOf } from '../../../shared/contract/first-questions.ts';
 import { openSettings } from '../../session/settings-file.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
 import { startFile } from '../starting/start-file.ts';

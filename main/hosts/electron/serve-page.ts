@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron';
-import type { Remembered } from '../../../shared/rpc/first-questions.ts';
+import type { Remembered } from '../../../shared/contract/first-questions.ts';
 import { pageFiles } from '../page/page-files.ts';
 import { HOST, SCHEME } from './origin.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Remembered } from '../../../shared/rpc/first-questions.ts';
+import type { Remembered } from '../../../shared/contract/first-questions.ts';
 
 /** Where the built page lies: beside the sources here, in the packed program within its archive. */
 const PAGE_FOLDER = fileURLToPath(new URL('../../../.build/page', import.meta.url));

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { Page } from 'playwright-core';
-import { ADDON_WORDS } from '../../../shared/wording/addon-problem.ts';
-import { MENU_WORDS } from '../../../shared/wording/menu-words.ts';
+import { ADDON_WORDS } from '../../../shared/words/errors/addon-problem.ts';
+import { MENU_WORDS } from '../../../shared/words/menu-words.ts';
 import { addonProblemOf } from '../../store/addon.ts';
 import type { ChromiumRun } from '../chromium/start.ts';
 

@@ -1,12 +1,12 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { ReadWarning, SheetState, SpreadsheetFormat } from '../../../shared/domain/cell.ts';
-import type { CellExtras } from '../cells/block-writer.ts';
-import type { CellBudget } from '../cells/sheet-builder.ts';
-import { SheetBuilder } from '../cells/sheet-builder.ts';
-import { WarningList } from '../cells/warning-list.ts';
+import type { ReadWarning, SheetState, SpreadsheetFormat } from '../../../shared/domain/sheets/cell.ts';
+import type { CellExtras } from '../../cells/block-writer.ts';
+import type { CellBudget } from '../../cells/sheet-builder.ts';
+import { SheetBuilder } from '../../cells/sheet-builder.ts';
+import { WarningList } from '../../cells/warning-list.ts';
 import { NumberFormat } from '../number-format/number-cell.ts';
 import { shownText } from '../number-format/shown-text.ts';
-import type { StoredDocument, StoredSheet } from '../stored-document.ts';
+import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
 import type { BiffFacts } from './biff-facts.ts';
 
 /** What the library does not tell of a file. */

@@ -1,8 +1,8 @@
-import type { ReadWarning } from '../../../shared/domain/cell.ts';
+import type { ReadWarning } from '../../../shared/domain/sheets/cell.ts';
 import { openOle } from '../container/ole-container.ts';
 import { sheetJs } from '../number-format/spreadsheet-library.ts';
-import { damaged, refuse } from '../refusal.ts';
-import type { StoredDocument } from '../stored-document.ts';
+import { damaged, refuse } from '../../cells/refusal.ts';
+import type { StoredDocument } from '../../cells/stored-document.ts';
 import { biffFacts } from './biff-facts.ts';
 import { LIBRARY_OPTIONS, libraryDocument } from './library-document.ts';
 

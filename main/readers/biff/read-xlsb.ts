@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
-import type { ReadWarning } from '../../../shared/domain/cell.ts';
+import type { ReadWarning } from '../../../shared/domain/sheets/cell.ts';
 import { hasEntry, readEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
-import type { StoredDocument } from '../stored-document.ts';
+import type { StoredDocument } from '../../cells/stored-document.ts';
 import { libraryDocument } from './library-document.ts';
 import { parse } from './read-biff.ts';
 

@@ -1,4 +1,4 @@
-import { damaged } from '../refusal.ts';
+import { damaged } from '../../cells/refusal.ts';
 
 export interface OleContainer {
   /** Names of all streams and storages. */

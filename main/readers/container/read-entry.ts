@@ -1,6 +1,6 @@
 import { crc32, createInflateRaw } from 'node:zlib';
-import { LIMITS } from '../limits.ts';
-import { damaged, refuse } from '../refusal.ts';
+import { LIMITS } from '../../cells/limits.ts';
+import { damaged, refuse } from '../../cells/refusal.ts';
 import { decoderFor } from '../xml/xml-encoding.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';

@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts';
+import { refuse } from '../../cells/refusal.ts';
 
 export interface DecodedText {
   text: string;

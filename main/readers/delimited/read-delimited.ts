@@ -1,7 +1,7 @@
-import { toRef } from '../../../shared/domain/cell-ref.ts';
-import { SheetBuilder } from '../cells/sheet-builder.ts';
-import { WarningList } from '../cells/warning-list.ts';
-import type { StoredDocument } from '../stored-document.ts';
+import { toRef } from '../../../shared/domain/sheets/cell-ref.ts';
+import { SheetBuilder } from '../../cells/sheet-builder.ts';
+import { WarningList } from '../../cells/warning-list.ts';
+import type { StoredDocument } from '../../cells/stored-document.ts';
 import { losesLetters, type DecodedText } from './decode-text.ts';
 import { guessDelimiter, records } from './records.ts';
 

@@ -1,6 +1,6 @@
-import type { ReadError } from '../../../shared/domain/cell.ts';
-import { refuse } from '../refusal.ts';
-import type { StoredDocument } from '../stored-document.ts';
+import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
+import { refuse } from '../../cells/refusal.ts';
+import type { StoredDocument } from '../../cells/stored-document.ts';
 import { decodeText } from './decode-text.ts';
 import { readDelimited } from './read-delimited.ts';
 

@@ -1,5 +1,5 @@
-import type { ReadError } from '../../../shared/domain/cell.ts';
-import { APPLICATION_ID } from '../../store/file-header.ts';
+import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
+import { APPLICATION_ID } from '../../disk/file-header.ts';
 
 export type Signature = 'zip' | 'ole' | 'biff' | ReadError;
 

@@ -1,4 +1,4 @@
-import type { ReadError } from '../../../shared/domain/cell.ts';
+import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { hasEntry, readEntry, readXmlEntry } from '../container/read-entry.ts';
 import { entryKey, type ZipArchive } from '../container/zip-archive.ts';
 import { mainPart } from '../xlsx/workbook.ts';

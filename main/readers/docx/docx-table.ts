@@ -1,4 +1,4 @@
-import type { Range } from '../../../shared/domain/cell-ref.ts';
+import type { Range } from '../../../shared/domain/sheets/cell-ref.ts';
 import type { RichText } from '../xlsx/rich-text.ts';
 
 export interface DocxCell {

@@ -2,9 +2,9 @@ import type {
   DocumentParagraph,
   DocumentText,
   TaggedSpan,
-} from '../../../shared/domain/reference/document-text.ts';
-import { LIMITS } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+} from '../../../shared/domain/reference/read-back/document-text.ts';
+import { LIMITS } from '../../cells/limits.ts';
+import { refuse } from '../../cells/refusal.ts';
 
 interface OpenParagraph extends DocumentParagraph {
   tags: TaggedSpan[];

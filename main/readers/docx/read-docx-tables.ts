@@ -1,10 +1,10 @@
 import { DRAFT_PROPERTY, type DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
-import { SheetBuilder } from '../cells/sheet-builder.ts';
-import { WarningList } from '../cells/warning-list.ts';
+import { SheetBuilder } from '../../cells/sheet-builder.ts';
+import { WarningList } from '../../cells/warning-list.ts';
 import { hasEntry, readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
-import { damaged } from '../refusal.ts';
-import type { StoredDocument } from '../stored-document.ts';
+import { damaged } from '../../cells/refusal.ts';
+import type { StoredDocument } from '../../cells/stored-document.ts';
 import { attribute } from '../xml/xml-attributes.ts';
 import { DocxContent } from './docx-content.ts';
 

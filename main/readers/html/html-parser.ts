@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts';
+import { refuse } from '../../cells/refusal.ts';
 import { htmlText, htmlAttribute, htmlTokens } from './html-tokens.ts';
 import { HtmlLine, type HtmlBlock, type HtmlCell, type HtmlRow, type HtmlTable } from './html-page.ts';
 

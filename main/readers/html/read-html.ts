@@ -1,10 +1,10 @@
 import { DRAFT_PROPERTY } from '../../../shared/domain/reference/draft-mark.ts';
-import { SheetBuilder } from '../cells/sheet-builder.ts';
-import { WarningList } from '../cells/warning-list.ts';
+import { SheetBuilder } from '../../cells/sheet-builder.ts';
+import { WarningList } from '../../cells/warning-list.ts';
 import { losesLetters, type DecodedText } from '../delimited/decode-text.ts';
-import { GRID } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import type { StoredDocument } from '../stored-document.ts';
+import { GRID } from '../../cells/limits.ts';
+import { refuse } from '../../cells/refusal.ts';
+import type { StoredDocument } from '../../cells/stored-document.ts';
 import { parseHtml } from './html-parser.ts';
 import { layoutBlocks } from './table-layout.ts';
 

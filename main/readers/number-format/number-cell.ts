@@ -1,4 +1,4 @@
-import type { CellType } from '../../../shared/domain/cell.ts';
+import type { CellType } from '../../../shared/domain/sheets/cell.ts';
 import { formatKind, type FormatKind } from './format-kind.ts';
 import { serialToDuration, serialToIso } from './serial-date.ts';
 import { generalText, shownNumber } from './shown-text.ts';

@@ -1,5 +1,5 @@
-import type { CellType } from '../../../shared/domain/cell.ts';
-import type { CellExtras } from '../cells/block-writer.ts';
+import type { CellType } from '../../../shared/domain/sheets/cell.ts';
+import type { CellExtras } from '../../cells/block-writer.ts';
 import type { RichText } from '../xlsx/rich-text.ts';
 import { attribute } from '../xml/xml-attributes.ts';
 

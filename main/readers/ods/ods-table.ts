@@ -1,5 +1,5 @@
-import type { SheetBuilder } from '../cells/sheet-builder.ts';
-import { GRID } from '../limits.ts';
+import type { SheetBuilder } from '../../cells/sheet-builder.ts';
+import { GRID } from '../../cells/limits.ts';
 import { attribute, integerAttribute } from '../xml/xml-attributes.ts';
 import type { OdsCell } from './ods-cell.ts';
 

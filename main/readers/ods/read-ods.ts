@@ -1,9 +1,9 @@
-import { SheetBuilder, type CellBudget } from '../cells/sheet-builder.ts';
-import { WarningList } from '../cells/warning-list.ts';
+import { SheetBuilder, type CellBudget } from '../../cells/sheet-builder.ts';
+import { WarningList } from '../../cells/warning-list.ts';
 import { readEntry, readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
-import { damaged, refuse } from '../refusal.ts';
-import type { StoredDocument, StoredSheet } from '../stored-document.ts';
+import { damaged, refuse } from '../../cells/refusal.ts';
+import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
 import { attribute } from '../xml/xml-attributes.ts';
 import { decoderFor } from '../xml/xml-encoding.ts';
 import { XmlScanner, type XmlHandler } from '../xml/xml-scanner.ts';

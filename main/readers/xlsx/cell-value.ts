@@ -1,6 +1,6 @@
-import { toRef, columnName } from '../../../shared/domain/cell-ref.ts';
-import type { CellExtras } from '../cells/block-writer.ts';
-import type { SheetBuilder } from '../cells/sheet-builder.ts';
+import { toRef, columnName } from '../../../shared/domain/sheets/cell-ref.ts';
+import type { CellExtras } from '../../cells/block-writer.ts';
+import type { SheetBuilder } from '../../cells/sheet-builder.ts';
 import { isoToSerial } from '../number-format/serial-date.ts';
 import { shownText } from '../number-format/shown-text.ts';
 import { unescapeText, type RichText } from './rich-text.ts';

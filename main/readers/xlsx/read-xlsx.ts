@@ -1,10 +1,10 @@
-import { parseRange } from '../../../shared/domain/cell-ref.ts';
-import type { SpreadsheetFormat } from '../../../shared/domain/cell.ts';
-import { SheetBuilder, type CellBudget } from '../cells/sheet-builder.ts';
-import { WarningList } from '../cells/warning-list.ts';
+import { parseRange } from '../../../shared/domain/sheets/cell-ref.ts';
+import type { SpreadsheetFormat } from '../../../shared/domain/sheets/cell.ts';
+import { SheetBuilder, type CellBudget } from '../../cells/sheet-builder.ts';
+import { WarningList } from '../../cells/warning-list.ts';
 import { hasEntry, readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
-import type { StoredDocument, StoredSheet } from '../stored-document.ts';
+import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
 import { attribute } from '../xml/xml-attributes.ts';
 import { relationshipsOf, type Relationship } from './relationships.ts';
 import { RichTextCollector } from './rich-text.ts';

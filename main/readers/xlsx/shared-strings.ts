@@ -1,7 +1,7 @@
 import { readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
-import { LIMITS } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+import { LIMITS } from '../../cells/limits.ts';
+import { refuse } from '../../cells/refusal.ts';
 import { RichTextCollector } from './rich-text.ts';
 
 export interface SharedStrings {

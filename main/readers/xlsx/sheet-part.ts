@@ -1,5 +1,5 @@
-import { parseRange } from '../../../shared/domain/cell-ref.ts';
-import type { SheetBuilder } from '../cells/sheet-builder.ts';
+import { parseRange } from '../../../shared/domain/sheets/cell-ref.ts';
+import type { SheetBuilder } from '../../cells/sheet-builder.ts';
 import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import { addCell, sharedFormulaAt, type CellSource, type SharedFormula } from './cell-value.ts';

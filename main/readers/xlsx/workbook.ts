@@ -1,7 +1,7 @@
-import type { SheetState } from '../../../shared/domain/cell.ts';
+import type { SheetState } from '../../../shared/domain/sheets/cell.ts';
 import { readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
-import { damaged } from '../refusal.ts';
+import { damaged } from '../../cells/refusal.ts';
 import { attribute, isOn, prefixedAttribute } from '../xml/xml-attributes.ts';
 import type { Relationship } from './relationships.ts';
 import { relationshipsOf } from './relationships.ts';

@@ -1,4 +1,4 @@
-import { damaged } from '../refusal.ts';
+import { damaged } from '../../cells/refusal.ts';
 
 /** The decoder an XML part asks for: its byte order mark, else its declaration, else UTF-8 (XML 1.0, F). */
 export function decoderFor(start: Uint8Array, part: string): InstanceType<typeof TextDecoder> {

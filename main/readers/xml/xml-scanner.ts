@@ -1,5 +1,5 @@
-import { LIMITS } from '../limits.ts';
-import { damaged, refuse } from '../refusal.ts';
+import { LIMITS } from '../../cells/limits.ts';
+import { damaged, refuse } from '../../cells/refusal.ts';
 import { xmlText } from './xml-text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { WarningList } from '../cells/warning-list.ts';
-import type { StoredDocument } from '../stored-document.ts';
+import { WarningList } from '../../cells/warning-list.ts';
+import type { StoredDocument } from '../../cells/stored-document.ts';
 import { decoderFor } from '../xml/xml-encoding.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 import { Xml2003Content } from './xml2003-content.ts';

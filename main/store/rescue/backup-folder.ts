@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { APPLICATION_ID, readHeader } from '../file-header.ts';
+import { APPLICATION_ID, readHeader } from '../../disk/file-header.ts';
 
 /** A copy of a workspace that was whole when it was made. */
 export interface Backup {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { StoreError } from '../../../shared/domain/store-error.ts';
+import type { StoreError } from '../../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { backupFolder, listBackups, nextBackupPath, removeOldBackups, type Backup } from './backup-folder.ts';
 import { secure } from '../connection.ts';
 import { closeInCopy } from '../log-mark.ts';
-import { syncFile, syncFolder } from '../sync-file.ts';
+import { syncFile, syncFolder } from '../../disk/sync-file.ts';
 import { guarded } from '../workspace-file.ts';
 
 /**

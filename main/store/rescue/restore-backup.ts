@@ -1,13 +1,13 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { StoreError } from '../../../shared/domain/store-error.ts';
+import type { StoreError } from '../../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { heldByOther } from '../claim-file.ts';
 import { secure, type ReadableDb } from '../connection.ts';
-import { damageOf } from '../damage.ts';
+import { damageOf } from './damage.ts';
 import { partIn } from '../traces.ts';
-import { syncFile, syncFolder } from '../sync-file.ts';
+import { syncFile, syncFolder } from '../../disk/sync-file.ts';
 import { guarded, inspect, publish } from '../workspace-file.ts';
 
 export interface Restored {

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
-import type { StoreError } from '../../../shared/domain/store-error.ts';
+import type { StoreError } from '../../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { secure, type WritableDb } from '../connection.ts';
-import { insertHistory } from '../history-table.ts';
+import { insertHistory } from '../tables/history-table.ts';
 import { judgeLog } from '../judge-log.ts';
 import { copyPrivately } from '../private-copy.ts';
 import { isDamage, type SalvagedTable } from './salvage-rows.ts';

@@ -1,10 +1,10 @@
-import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
-import type { CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
-import { useSession } from '../../app/session.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
+import type { CatalogueView } from '../../../shared/contract/catalogue.ts';
+import { useSession } from '../../shell/session.tsx';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
 import { LISTS, rowsOf, tabOf, TABS, type ListName } from './lists.ts';
 
 export function CatalogueBar(props: {

@@ -1,4 +1,4 @@
-import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
+import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 
 /**
  * labels: one text a language · list: texts, one a line · ids: ids of other items, one a line · text: one

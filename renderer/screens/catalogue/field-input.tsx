@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useWords } from '../../locales/speech.ts';
+import { useWords } from '../../words/speech.ts';
 import { fieldOf, linesOf, withField, type EditField } from './edit-fields.ts';
 
 const LANGUAGES = ['az', 'en', 'ru'] as const;

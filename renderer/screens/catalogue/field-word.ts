@@ -1,4 +1,4 @@
-import type { Words } from '../../locales/words.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
 
 /** `names.az` as the form calls it: `Name (Azərbaycanca)`; what the form does not have keeps its path. */
 export function fieldWord(field: string, w: Words['catalogue']): string {

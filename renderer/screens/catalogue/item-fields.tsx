@@ -1,6 +1,6 @@
-import type { CatalogueItem } from '../../../shared/rpc/contract/catalogue.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import type { Words } from '../../locales/words.ts';
+import type { CatalogueItem } from '../../../shared/contract/catalogue.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
 
 import { typeOf } from './row-columns.ts';
 

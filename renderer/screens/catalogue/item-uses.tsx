@@ -1,8 +1,8 @@
-import type { CatalogueItem, CatalogueView } from '../../../shared/rpc/contract/catalogue.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { CatalogueItem, CatalogueView } from '../../../shared/contract/catalogue.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
 
 /** Deliveries of an agency, or those read with a layout; where it no longer matched, what was missing. */
 export function ItemUses({ view, item }: { view: CatalogueView; item: CatalogueItem }) {

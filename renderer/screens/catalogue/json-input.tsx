@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useWords } from '../../locales/speech.ts';
+import { useWords } from '../../words/speech.ts';
 
 /** The whole item as text; what is no JSON is said and never kept. */
 export function JsonInput(props: {

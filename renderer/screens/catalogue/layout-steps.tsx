@@ -1,6 +1,6 @@
-import type { Layout, Where } from '../../../shared/domain/extract/layout.ts';
-import type { CatalogueItem } from '../../../shared/rpc/contract/catalogue.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
+import type { Layout, Where } from '../../../shared/domain/catalogue/layout.ts';
+import type { CatalogueItem } from '../../../shared/contract/catalogue.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
 
 /** What a layout expects and what each cell means, as steps that a person can read. */
 export function LayoutSteps({ item }: { item: CatalogueItem }) {

@@ -1,4 +1,4 @@
-import type { CatalogueRow, CatalogueView, PersonRow } from '../../../shared/rpc/contract/catalogue.ts';
+import type { CatalogueRow, CatalogueView, PersonRow } from '../../../shared/contract/catalogue.ts';
 
 export const TABS = ['agencies', 'indicators', 'layouts', 'people'] as const;
 export type Tab = (typeof TABS)[number];

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { EditKind } from '../../../shared/domain/catalogue-edit.ts';
-import { useAct } from '../../app/acts.ts';
+import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
+import { useAct } from '../../shell/acts.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { useWords } from '../../words/speech.ts';
+import { IconButton } from '../../kit/button.tsx';
 import { EditItem } from './edit-item.tsx';
 
 const LABELS = { en: '', az: '', ru: '' };

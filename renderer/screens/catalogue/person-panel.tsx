@@ -1,10 +1,10 @@
-import type { PersonRow } from '../../../shared/rpc/contract/catalogue.ts';
-import { useNav } from '../../app/nav.tsx';
+import type { PersonRow } from '../../../shared/contract/catalogue.ts';
+import { useNav } from '../../shell/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { shownInstant } from '../../ui/when.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button, IconButton } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { shownInstant } from '../../kit/when.ts';
 
 export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: () => void }) {
   const words = useWords();

@@ -1,7 +1,7 @@
-import type { CatalogueRow, LayoutRow } from '../../../shared/rpc/contract/catalogue.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import type { Words } from '../../locales/words.ts';
-import { shownDay } from '../../ui/when.ts';
+import type { CatalogueRow, LayoutRow } from '../../../shared/contract/catalogue.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { shownDay } from '../../kit/when.ts';
 import { isPerson, type ListName, type Row } from './lists.ts';
 
 export interface Column {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useKeptScroll } from '../../app/kept.ts';
+import { useKeptScroll } from '../../shell/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { useTableActions } from '../../ui/use-table-actions.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 import { idOf, isPerson, type ListName, type Row } from './lists.ts';
 import { columnsOf } from './row-columns.ts';
 

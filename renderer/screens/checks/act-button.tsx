@@ -1,4 +1,4 @@
-import { Kbd } from '../../ui/kbd.tsx';
+import { Kbd } from '../../kit/kbd.tsx';
 
 /** A large button that says in small what it leads to. */
 export function ActButton(props: {

@@ -1,15 +1,15 @@
-import { assuming } from '../../../shared/domain/check/assuming.ts';
-import type { SuspectFact } from '../../../shared/domain/finding-facts.ts';
-import type { Excerpt as Piece } from '../../../shared/domain/excerpt.ts';
-import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { screenWords } from '../../../shared/wording/number-words.ts';
-import { spell } from '../../../shared/wording/spell.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { Excerpt } from '../../ui/origin/excerpt.tsx';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { shownChange, shownNumber } from '../../ui/number.ts';
+import { assuming } from '../../../shared/domain/checks/assuming.ts';
+import type { SuspectFact } from '../../../shared/domain/findings/finding-facts.ts';
+import type { Excerpt as Piece } from '../../../shared/domain/sheets/excerpt.ts';
+import type { FindingView } from '../../../shared/contract/checks.ts';
+import { screenWords } from '../../../shared/words/number-words.ts';
+import { spell } from '../../../shared/words/findings/spell.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { Excerpt } from '../../parts/origin/excerpt.tsx';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 
 /** Where the finding likeliest comes from, the cell, and what would settle it. */

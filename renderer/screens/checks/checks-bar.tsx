@@ -1,9 +1,9 @@
-import type { ChecksView } from '../../../shared/rpc/contract/checks.ts';
-import { useWords } from '../../locales/speech.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
-import { MenuButton } from '../../ui/menu.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import type { ChecksView } from '../../../shared/contract/checks.ts';
+import { useWords } from '../../words/speech.ts';
+import { Icon, type IconName } from '../../kit/icon.tsx';
+import { MenuButton } from '../../kit/menu.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
 import { FILTERS, GROUPINGS, passes, type Filter, type Grouping } from './group-findings.ts';
 
 const ICONS: Partial<Record<Filter, IconName>> = { blocker: 'blocker', query: 'query', note: 'note' };

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { EXPLANATIONS, needsTwo, type Explanation } from '../../../shared/domain/clearance.ts';
-import type { FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useAct } from '../../app/acts.ts';
-import { useSeen } from '../../app/seen.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { ReasonField } from '../../ui/reason-field.tsx';
+import { EXPLANATIONS, needsTwo, type Explanation } from '../../../shared/domain/checks/clearance.ts';
+import type { FindingDetail, FindingView } from '../../../shared/contract/checks.ts';
+import { useAct } from '../../shell/acts.ts';
+import { useSeen } from '../../shell/seen.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { ReasonField } from '../../kit/reason-field.tsx';
 
 /** Explains a finding, or waives it; the reason stays with it. */
 export function ClearDialog(props: {

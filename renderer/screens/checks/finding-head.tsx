@@ -1,4 +1,4 @@
-import { useWords } from '../../locales/speech.ts';
+import { useWords } from '../../words/speech.ts';
 
 /** Widths and headings of the columns. */
 export function FindingHead() {

@@ -1,6 +1,6 @@
-import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { FindingView } from '../../../shared/contract/checks.ts';
+import { useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
 import { partsOf } from './parts-of.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 

@@ -1,10 +1,10 @@
-import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useAsk } from '../../api.ts';
+import type { ChecksView, FindingView } from '../../../shared/contract/checks.ts';
+import { useAsk } from '../../shell/api.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { Tag } from '../../ui/mark.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { IconButton } from '../../kit/button.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { Tag } from '../../kit/mark.tsx';
 import { CauseSection } from './cause-section.tsx';
 import { FindingActs } from './finding-acts.tsx';
 import { PartTableView } from './part-table-view.tsx';

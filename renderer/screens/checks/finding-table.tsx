@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useKeptScroll } from '../../app/kept.ts';
+import type { ChecksView, FindingView } from '../../../shared/contract/checks.ts';
+import { useKeptScroll } from '../../shell/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { useTableActions } from '../../ui/use-table-actions.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 import { FindingHead } from './finding-head.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { asTable } from './findings-as-table.ts';

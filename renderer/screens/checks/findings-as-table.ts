@@ -1,6 +1,6 @@
-import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
-import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
-import type { Words } from '../../locales/words.ts';
+import type { FindingView } from '../../../shared/contract/checks.ts';
+import type { TableToSave } from '../../../shared/contract/files.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 
 /** The list, for the clipboard and for a workbook; the origin is the cell that a finding is likeliest about. */

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
-import { stillWaits } from '../../../shared/domain/clearance.ts';
-import type { FindingGroup } from '../../../shared/domain/finding-facts.ts';
-import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
+import { stillWaits } from '../../../shared/domain/checks/clearance.ts';
+import type { FindingGroup } from '../../../shared/domain/findings/finding-facts.ts';
+import type { FindingView } from '../../../shared/contract/checks.ts';
 
 export const FILTERS = ['open', 'blocker', 'query', 'note', 'cleared'] as const;
 export type Filter = (typeof FILTERS)[number];

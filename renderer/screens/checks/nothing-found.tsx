@@ -1,6 +1,6 @@
-import type { ChecksView } from '../../../shared/rpc/contract/checks.ts';
-import { useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
+import type { ChecksView } from '../../../shared/contract/checks.ts';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
 import type { Filter } from './group-findings.ts';
 
 /** What was run where nothing is to be seen, and the way on. */

@@ -1,9 +1,9 @@
-import type { PartTable } from '../../../shared/domain/check/part-table.ts';
-import type { ChecksView, FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { shownChange, shownNumber } from '../../ui/number.ts';
+import type { PartTable } from '../../../shared/domain/checks/part-table.ts';
+import type { ChecksView, FindingDetail, FindingView } from '../../../shared/contract/checks.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 
 type Column = 'previous' | 'change' | 'value';
 const COLUMNS: readonly Column[] = ['previous', 'change', 'value'];

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../../shared/rpc/contract/checks.ts';
+import type { FindingView } from '../../../shared/contract/checks.ts';
 
 /** How many numbers the calculation of a finding has. */
 export function partsOf({ facts: { what }, figures }: FindingView): number {

@@ -1,6 +1,6 @@
-import type { FindingView, PrintedSentence } from '../../../shared/rpc/contract/checks.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useWords } from '../../locales/speech.ts';
+import type { FindingView, PrintedSentence } from '../../../shared/contract/checks.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useWords } from '../../words/speech.ts';
 
 /** The sentences of the reference as they print now; the figures of the finding stand out. */
 export function PrintedAs({ finding, printed }: { finding: FindingView; printed: PrintedSentence[] }) {

@@ -1,8 +1,8 @@
-import type { RuleRun } from '../../../shared/domain/check/rule-coverage.ts';
-import type { FindingDetail } from '../../../shared/rpc/contract/checks.ts';
-import type { Words } from '../../locales/words.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
+import type { RuleRun } from '../../../shared/domain/checks/rule-coverage.ts';
+import type { FindingDetail } from '../../../shared/contract/checks.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /** What the rule demands, how exactly, and how often rules of its kind find something. */
 export function RuleSection({ rule }: { rule: NonNullable<FindingDetail['rule']> }) {

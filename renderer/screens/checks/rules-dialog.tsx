@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { assertNever } from '../../../shared/result.ts';
-import type { ChecksView, RuleView } from '../../../shared/rpc/contract/checks.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import type { ChecksView, RuleView } from '../../../shared/contract/checks.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
 
 const FILTERS = ['all', 'found', 'held', 'skipped', 'replaced', 'document'] as const;
 type Filter = (typeof FILTERS)[number];

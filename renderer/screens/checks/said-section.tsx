@@ -1,8 +1,8 @@
-import type { Clearance } from '../../../shared/domain/clearance.ts';
-import type { FindingDetail, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Mark } from '../../ui/mark.tsx';
-import { shownInstant } from '../../ui/when.ts';
+import type { Clearance } from '../../../shared/domain/checks/clearance.ts';
+import type { FindingDetail, FindingView } from '../../../shared/contract/checks.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Mark } from '../../kit/mark.tsx';
+import { shownInstant } from '../../kit/when.ts';
 
 /** What people said of the finding, and whether it still counts. */
 export function SaidSection({ finding, detail }: { finding: FindingView; detail: FindingDetail }) {

@@ -1,7 +1,7 @@
-import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
+import type { ChecksView, FindingView } from '../../../shared/contract/checks.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /**
  * Where a correction is made: the decision on the figure, with the number that would settle the finding filled in;

@@ -1,10 +1,10 @@
-import type { FindingView, LabelsById } from '../../../shared/rpc/contract/checks.ts';
-import { findingAz } from '../../../shared/wording/finding-az.ts';
-import { findingEn, type FindingWords } from '../../../shared/wording/finding-en.ts';
-import { findingRow, type FindingRow } from '../../../shared/wording/finding-row.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { shownChange, shownNumber } from '../../ui/number.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
+import type { FindingView, LabelsById } from '../../../shared/contract/checks.ts';
+import { findingAz } from '../../../shared/words/findings/finding-az.ts';
+import { findingEn, type FindingWords } from '../../../shared/words/findings/finding-en.ts';
+import { findingRow, type FindingRow } from '../../../shared/words/findings/finding-row.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
 
 export interface WordedFinding extends FindingWords {
   row: FindingRow;

@@ -1,7 +1,7 @@
-import type { PartTable } from '../../../shared/domain/check/part-table.ts';
-import type { ChecksView, FindingView } from '../../../shared/rpc/contract/checks.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownChange, shownNumber } from '../../ui/number.ts';
+import type { PartTable } from '../../../shared/domain/checks/part-table.ts';
+import type { ChecksView, FindingView } from '../../../shared/contract/checks.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 
 /** What does not agree as one sentence, and below it what is checked and what does agree. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { NotANumber } from '../../ui/not-a-number.tsx';
-import { typedNumber } from '../../ui/typed-number.ts';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { NotANumber } from '../../kit/not-a-number.tsx';
+import { typedNumber } from '../../kit/typed-number.ts';
 
 /** A number that a person types in place of the readings. */
 export function AnotherValue(props: { onValue: (value: number) => void; onCancel: () => void }) {

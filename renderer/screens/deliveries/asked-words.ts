@@ -1,12 +1,12 @@
-import { capitalised } from '../../../shared/domain/letter-case.ts';
-import type { QuestionReading, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { questionAz } from '../../../shared/wording/question-az.ts';
-import { questionEn } from '../../../shared/wording/question-en.ts';
-import { readingAz } from '../../../shared/wording/reading-az.ts';
-import { readingEn } from '../../../shared/wording/reading-en.ts';
-import type { Shown } from '../../../shared/wording/shown.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownChange, shownNumber } from '../../ui/number.ts';
+import { capitalised } from '../../../shared/domain/text/letter-case.ts';
+import type { QuestionReading, QuestionView } from '../../../shared/contract/delivery-views.ts';
+import { questionAz } from '../../../shared/words/readings/question-az.ts';
+import { questionEn } from '../../../shared/words/readings/question-en.ts';
+import { readingAz } from '../../../shared/words/readings/reading-az.ts';
+import { readingEn } from '../../../shared/words/readings/reading-en.ts';
+import type { Shown } from '../../../shared/words/shown.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 
 export interface AskedWords {
   /** Where it stands: `05 · DƏMX · E6`. */

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import type { DeliveryView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { noteAz } from '../../../shared/wording/note-az.ts';
-import { noteEn } from '../../../shared/wording/note-en.ts';
-import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
-import { call } from '../../api.ts';
-import { useSession } from '../../app/session.tsx';
-import { useToast } from '../../app/toast.tsx';
+import type { DeliveryView } from '../../../shared/contract/delivery-views.ts';
+import { noteAz } from '../../../shared/words/readings/note-az.ts';
+import { noteEn } from '../../../shared/words/readings/note-en.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
+import { call } from '../../shell/api.ts';
+import { useSession } from '../../shell/session.tsx';
+import { useToast } from '../../shell/toast.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
 import { NameSender } from './name-sender.tsx';
-import { useFileDialog } from '../../ui/use-file-dialog.ts';
-import { useReplace } from '../../ui/use-replace.tsx';
-import { shownDay, shownInstant } from '../../ui/when.ts';
+import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
+import { useReplace } from '../../parts/files/use-replace.tsx';
+import { shownDay, shownInstant } from '../../kit/when.ts';
 
 /** Which file this is: sender, name, when it came, what it is known by. */
 export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff: () => void }) {

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
-import type { DeliveriesView, DeliveryLine } from '../../../shared/rpc/contract/delivery-views.ts';
-import { usePrinting } from '../../app/paper.ts';
-import { UNKNOWN_SENDER } from '../../../shared/domain/observation.ts';
-import { useKept, useKeptScroll } from '../../app/kept.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { moveInList } from '../../ui/move-in-list.ts';
-import { shownNumber } from '../../ui/number.ts';
+import type { DeliveriesView, DeliveryLine } from '../../../shared/contract/delivery-views.ts';
+import { usePrinting } from '../../shell/paper.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
+import { useKept, useKeptScroll } from '../../shell/kept.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { moveInList } from '../../kit/move-in-list.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
 import { noteOf } from './note-of.ts';
 import { SilentBodies } from './silent-bodies.tsx';
 

@@ -1,24 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
-import { parseRange, toRef } from '../../../shared/domain/cell-ref.ts';
+import { parseRange, toRef } from '../../../shared/domain/sheets/cell-ref.ts';
 import type {
   CellView,
   DeliveryView,
   QuestionView,
   SheetView,
-} from '../../../shared/rpc/contract/delivery-views.ts';
-import { useAsk } from '../../api.ts';
-import { usePaper } from '../../app/paper.ts';
+} from '../../../shared/contract/delivery-views.ts';
+import { useAsk } from '../../shell/api.ts';
+import { usePaper } from '../../shell/paper.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { CellBar } from './cell-bar.tsx';
-import type { Spot } from './cell-cursor.ts';
+import { useWords } from '../../words/speech.ts';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { CellBar } from './sheet/cell-bar.tsx';
+import type { Spot } from './sheet/cell-cursor.ts';
 import { DeliveryHead } from './delivery-head.tsx';
 import { DiffPanel } from './diff-panel.tsx';
-import { cellsForPaper, PrintedSheet } from './printed-sheet.tsx';
-import { SaysTable } from './says-table.tsx';
-import { SheetBar } from './sheet-bar.tsx';
-import { SheetGrid } from './sheet-grid.tsx';
+import { cellsForPaper, PrintedSheet } from './sheet/printed-sheet.tsx';
+import { SaysTable } from './sheet/says-table.tsx';
+import { SheetBar } from './sheet/sheet-bar.tsx';
+import { SheetGrid } from './sheet/sheet-grid.tsx';
 
 interface PageProps {
   delivery: number;

@@ -1,9 +1,9 @@
-import type { DiffView, ValueDiff } from '../../../shared/rpc/contract/delivery-views.ts';
-import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { useTableActions } from '../../ui/use-table-actions.tsx';
+import type { DiffView, ValueDiff } from '../../../shared/contract/delivery-views.ts';
+import type { TableToSave } from '../../../shared/contract/files.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 
 /** Below the sheet: which values a correction changed, then which cells. */
 export function DiffPanel(props: {

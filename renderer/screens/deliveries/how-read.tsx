@@ -1,6 +1,6 @@
-import type { SaysRow } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { SaysRow } from '../../../shared/contract/delivery-views.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
 import { howText } from './how-text.ts';
 
 /** How a cell became a value, or why it did not; with what the sheet itself says for it. */

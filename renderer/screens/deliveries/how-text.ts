@@ -1,9 +1,9 @@
-import type { SaysRow } from '../../../shared/rpc/contract/delivery-views.ts';
+import type { SaysRow } from '../../../shared/contract/delivery-views.ts';
 import { assertNever } from '../../../shared/result.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import { ignoredAz, ignoredEn } from '../../../shared/wording/ignored.ts';
-import type { Words } from '../../locales/words.ts';
-import { shownNumber } from '../../ui/number.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { ignoredAz, ignoredEn } from '../../../shared/words/readings/ignored.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /** How a cell became a value, or why it did not, in words. */
 export function howText(row: SaysRow, words: Words['deliveries'], language: Settings['language']): string {

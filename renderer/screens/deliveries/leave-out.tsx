@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { ReasonField } from '../../ui/reason-field.tsx';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { ReasonField } from '../../kit/reason-field.tsx';
 
 /** What no figure is taken from needs a reason of the person; Enter leaves it out, Escape keeps the text and the question. */
 export function LeaveOut(props: {

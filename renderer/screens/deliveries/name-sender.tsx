@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { DeliveryView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useAsk } from '../../api.ts';
-import { useAct } from '../../app/acts.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import type { DeliveryView } from '../../../shared/contract/delivery-views.ts';
+import { useAsk } from '../../shell/api.ts';
+import { useAct } from '../../shell/acts.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
 
 /** Who sent a file that names nobody; it is read once more as the return of that body. */
 export function NameSender({ view, onClose }: { view: DeliveryView; onClose: () => void }) {

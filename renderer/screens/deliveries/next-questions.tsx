@@ -1,5 +1,5 @@
-import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useWords } from '../../locales/speech.ts';
+import type { QuestionView } from '../../../shared/contract/delivery-views.ts';
+import { useWords } from '../../words/speech.ts';
 import { useAskedWords } from './asked-words.ts';
 
 /** The questions after the top one, each in three lines; a click brings one to the top. */

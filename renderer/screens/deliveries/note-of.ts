@@ -1,7 +1,7 @@
-import type { DeliveryNote } from '../../../shared/domain/delivery-note.ts';
-import type { DeliveryLine } from '../../../shared/rpc/contract/delivery-views.ts';
-import type { Words } from '../../locales/words.ts';
-import type { IconName } from '../../ui/icon.tsx';
+import type { DeliveryNote } from '../../../shared/domain/deliveries/delivery-note.ts';
+import type { DeliveryLine } from '../../../shared/contract/delivery-views.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import type { IconName } from '../../kit/icon.tsx';
 
 /** What is worth knowing first. */
 const ORDER: readonly DeliveryNote['tag'][] = [

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
+import type { QuestionView } from '../../../shared/contract/delivery-views.ts';
 import { Shown } from '../../keys/shown.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { LetterDialog } from '../../ui/letter-dialog.tsx';
+import { useWords } from '../../words/speech.ts';
+import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
 import { NextQuestions } from './next-questions.tsx';
 import { TopQuestion } from './top-question.tsx';
 

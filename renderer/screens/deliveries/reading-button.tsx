@@ -1,6 +1,6 @@
-import type { QuestionReading, QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { QuestionReading, QuestionView } from '../../../shared/contract/delivery-views.ts';
+import { useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
 import { useAskedWords } from './asked-words.ts';
 
 /** One way to read the cell, with what speaks for and against it; its number is its key. */

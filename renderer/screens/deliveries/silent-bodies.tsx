@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { DeliveriesView, SilentBody } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useKept } from '../../app/kept.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { LetterDialog } from '../../ui/letter-dialog.tsx';
+import type { DeliveriesView, SilentBody } from '../../../shared/contract/delivery-views.ts';
+import { useKept } from '../../shell/kept.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
 
 /** Bodies that are expected and have sent nothing that can be read; each opens the letter that reminds it. */
 export function SilentBodies({ view }: { view: DeliveriesView }) {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { QuestionView } from '../../../shared/rpc/contract/delivery-views.ts';
-import { useAct } from '../../app/acts.ts';
-import { useSeen } from '../../app/seen.ts';
+import type { QuestionView } from '../../../shared/contract/delivery-views.ts';
+import { useAct } from '../../shell/acts.ts';
+import { useSeen } from '../../shell/seen.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/speech.ts';
+import { useWords } from '../../words/speech.ts';
 import { useShownSince } from '../../keys/shown.tsx';
 import { AnotherValue } from './another-value.tsx';
 import { useAskedWords } from './asked-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type RefObject, type UIEvent } from 'react';
-import type { Spot } from './cell-cursor.ts';
-import { HEAD, SIDE, type Geometry } from './sheet-geometry.ts';
+import type { Spot } from './sheet/cell-cursor.ts';
+import { HEAD, SIDE, type Geometry } from './sheet/sheet-geometry.ts';
 
 export interface Viewport {
   top: number;

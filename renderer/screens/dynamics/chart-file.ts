@@ -1,10 +1,10 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { RowView } from '../../../shared/rpc/contract/dynamics.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { chartSvg } from '../../chart/echarts.ts';
-import { PAPER_LOOK } from '../../chart/look.ts';
-import { chartOption, type ChartDrawing } from '../../chart/option.ts';
-import type { Words } from '../../locales/words.ts';
+import type { RowView } from '../../../shared/contract/dynamics.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { chartSvg } from '../../kit/chart/echarts.ts';
+import { PAPER_LOOK } from '../../kit/chart/look.ts';
+import { chartOption, type ChartDrawing } from '../../kit/chart/option.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
 
 export type ChartFormat = 'png' | 'svg' | 'csv';
 

@@ -1,8 +1,8 @@
-import { useAsk } from '../../api.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Loading } from '../../ui/loading.tsx';
-import { NoDocument } from '../../ui/no-document.tsx';
+import { useAsk } from '../../shell/api.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Loading } from '../../kit/loading.tsx';
+import { NoDocument } from '../../kit/no-document.tsx';
 import { Series } from './series.tsx';
 import { SlideList } from './slide-list.tsx';
 import { useState } from 'react';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { matches } from '../../../shared/domain/search-text.ts';
-import { useAsk } from '../../api.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { moveInList } from '../../ui/move-in-list.ts';
+import { matches } from '../../../shared/domain/text/search-text.ts';
+import { useAsk } from '../../shell/api.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Dialog } from '../../kit/dialog.tsx';
+import { moveInList } from '../../kit/move-in-list.ts';
 
 /** Finds a figure that was reported for more than one year. Arrow down to the list, Enter chooses. */
 export function FigureDialog(props: {

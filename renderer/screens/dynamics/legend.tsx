@@ -1,5 +1,5 @@
-import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
-import { useWords } from '../../locales/speech.ts';
+import type { SeriesView } from '../../../shared/contract/dynamics.ts';
+import { useWords } from '../../words/speech.ts';
 
 /** What the looks of the values mean; only those that there are. */
 export function Legend({ view }: { view: SeriesView }) {

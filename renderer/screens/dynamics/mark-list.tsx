@@ -1,11 +1,11 @@
 import type { SeriesMark } from '../../../shared/charts/series-marks.ts';
-import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
-import { useAct } from '../../app/acts.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import type { SeriesView } from '../../../shared/contract/dynamics.ts';
+import { useAct } from '../../shell/acts.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { Kbd } from '../../kit/kbd.tsx';
 import { wordedMark } from './mark-words.ts';
 import type { RemarkAsk } from './remark-dialog.tsx';
 

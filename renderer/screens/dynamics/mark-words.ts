@@ -1,10 +1,10 @@
 import type { SeriesMark } from '../../../shared/charts/series-marks.ts';
-import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import type { SeriesView } from '../../../shared/contract/dynamics.ts';
 import { yearSpans } from '../../../shared/charts/chart-notes.ts';
 import { assertNever } from '../../../shared/result.ts';
-import type { Words } from '../../locales/words.ts';
-import type { IconName } from '../../ui/icon.tsx';
-import { shownChange, shownNumber } from '../../ui/number.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import type { IconName } from '../../kit/icon.tsx';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 
 export interface WordedMark {
   icon: IconName;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useAct } from '../../app/acts.ts';
-import { useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ReasonField } from '../../ui/reason-field.tsx';
+import { useAct } from '../../shell/acts.ts';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { ReasonField } from '../../kit/reason-field.tsx';
 
 export interface RemarkAsk {
   kind: 'break' | 'explained';

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { titleAsFileName } from '../../../shared/domain/file-name.ts';
-import { call } from '../../api.ts';
-import { useToast } from '../../app/toast.tsx';
-import type { AppError } from '../../../shared/rpc/app-error.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { fileNameOf } from '../../ui/file-path.ts';
-import { useFileDialog } from '../../ui/use-file-dialog.ts';
-import { useReplace } from '../../ui/use-replace.tsx';
-import type { ChartDrawing } from '../../chart/option.ts';
+import { titleAsFileName } from '../../../shared/domain/text/file-name.ts';
+import { call } from '../../shell/api.ts';
+import { useToast } from '../../shell/toast.tsx';
+import type { AppError } from '../../../shared/domain/errors/app-error.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { fileNameOf } from '../../kit/file-path.ts';
+import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
+import { useReplace } from '../../parts/files/use-replace.tsx';
+import type { ChartDrawing } from '../../kit/chart/option.ts';
 import { savedCsv, savedPng, savedSvg, type ChartFormat } from './chart-file.ts';
 import type { ShownSeries } from './shown-series.ts';
 

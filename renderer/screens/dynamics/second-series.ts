@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import type { SeriesView } from '../../../shared/contract/dynamics.ts';
 
 const NUMBERED = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\u00a0(.*)$/s;
 

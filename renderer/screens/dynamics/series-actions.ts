@@ -1,7 +1,7 @@
-import type { PointView } from '../../../shared/rpc/contract/dynamics.ts';
+import type { PointView } from '../../../shared/contract/dynamics.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
+import { useWords } from '../../words/speech.ts';
+import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 
 interface SeriesActs {
   /** The chosen value of the first series. */

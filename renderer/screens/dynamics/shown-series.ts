@@ -1,9 +1,9 @@
-import type { ChartBreak } from '../../chart/live-chart.tsx';
-import type { ChartDrawing } from '../../chart/option.ts';
+import type { ChartBreak } from '../../kit/chart/live-chart.tsx';
+import type { ChartDrawing } from '../../kit/chart/option.ts';
 import { niceScale } from '../../../shared/charts/scale.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { saidOfBoth } from './second-series.ts';
-import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import type { PointView, RowView, SeriesView } from '../../../shared/contract/dynamics.ts';
 
 /** The part of a series that is on screen, with another one beside it where that was asked for. */
 export interface ShownSeries {

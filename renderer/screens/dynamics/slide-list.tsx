@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import type { DynamicsView, SlideThumb } from '../../../shared/rpc/contract/dynamics.ts';
-import { useKeptScroll } from '../../app/kept.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Mark } from '../../ui/mark.tsx';
-import { moveInList } from '../../ui/move-in-list.ts';
+import type { DynamicsView, SlideThumb } from '../../../shared/contract/dynamics.ts';
+import { useKeptScroll } from '../../shell/kept.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Mark } from '../../kit/mark.tsx';
+import { moveInList } from '../../kit/move-in-list.ts';
 import { Thumb } from './thumb.tsx';
 
 interface Props {

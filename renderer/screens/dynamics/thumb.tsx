@@ -1,4 +1,4 @@
-import type { SlideThumb } from '../../../shared/rpc/contract/dynamics.ts';
+import type { SlideThumb } from '../../../shared/contract/dynamics.ts';
 
 const [WIDTH, HEIGHT] = [62, 34];
 /** Colours of the series; a fifth one begins again. */

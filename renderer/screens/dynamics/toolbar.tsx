@@ -1,9 +1,9 @@
-import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
-import { MenuButton } from '../../ui/menu.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import type { SeriesView } from '../../../shared/contract/dynamics.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
+import { MenuButton } from '../../kit/menu.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
 import type { Range } from './shown-series.ts';
 
 export type Shape = 'columns' | 'line' | 'bars' | 'table';

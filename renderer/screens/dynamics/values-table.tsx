@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
-import type { PointView, RowView, SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { hyphenateAz } from '../../../shared/wording/hyphenate-az.ts';
-import { useNav } from '../../app/nav.tsx';
-import type { Words } from '../../locales/words.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { shownChange, shownNumber } from '../../ui/number.ts';
-import { useTableActions } from '../../ui/use-table-actions.tsx';
+import type { PointView, RowView, SeriesView } from '../../../shared/contract/dynamics.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { hyphenateAz } from '../../../shared/words/hyphenate-az.ts';
+import { useNav } from '../../shell/nav.tsx';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
+import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 
 interface Props {
   view: SeriesView;

@@ -1,7 +1,7 @@
-import { useWords } from '../../locales/speech.ts';
-import { fileNameOf } from '../../ui/file-path.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { useFileDialog } from '../../ui/use-file-dialog.ts';
+import { useWords } from '../../words/speech.ts';
+import { fileNameOf } from '../../kit/file-path.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 
 /** Picks the letter that a decision or an entry rests on; the file itself is kept in the workspace. */
 export function AttachLetter({

@@ -1,11 +1,11 @@
 import { assertNever } from '../../../shared/result.ts';
-import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { useSession } from '../../app/session.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
-import { said } from '../../ui/said.ts';
+import type { PanelView } from '../../../shared/contract/figure-panel.ts';
+import { useSession } from '../../shell/session.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { PrintedLinks } from '../../parts/origin/printed-links.tsx';
+import { said } from '../../kit/said.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Standing } from './standing.tsx';
 import { isBegun, type Draft } from './use-draft.ts';

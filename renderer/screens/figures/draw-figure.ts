@@ -1,9 +1,9 @@
-import { lower } from '../../../shared/domain/fold.ts';
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import { drawIcon, element } from '../../grid/draw.ts';
-import type { Words } from '../../locales/words.ts';
-import { shownNumber } from '../../ui/number.ts';
+import { lower } from '../../../shared/domain/text/fold.ts';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { drawIcon, element } from '../../kit/grid/draw.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /** Pixels that each level stands further in. */
 const STEP = 16;

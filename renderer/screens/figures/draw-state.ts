@@ -1,8 +1,8 @@
 import { assertNever } from '../../../shared/result.ts';
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import { drawIcon, drawMark, element } from '../../grid/draw.ts';
-import type { Words } from '../../locales/words.ts';
-import type { MarkName } from '../../ui/mark.tsx';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import { drawIcon, drawMark, element } from '../../kit/grid/draw.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import type { MarkName } from '../../kit/mark.tsx';
 
 interface Shown {
   mark: MarkName | null;

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
-import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { useAct } from '../../app/acts.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { NotANumber } from '../../ui/not-a-number.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { said } from '../../ui/said.ts';
-import { typedNumber } from '../../ui/typed-number.ts';
+import type { PanelView } from '../../../shared/contract/figure-panel.ts';
+import { useAct } from '../../shell/acts.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { NotANumber } from '../../kit/not-a-number.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { said } from '../../kit/said.ts';
+import { typedNumber } from '../../kit/typed-number.ts';
 import { AttachLetter } from './attach-letter.tsx';
 
 /** A figure that came by letter or telephone: value, who says so, and the letter itself. */

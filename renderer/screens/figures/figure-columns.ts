@@ -1,9 +1,9 @@
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import type { GridColumn } from '../../grid/column.ts';
-import type { Words } from '../../locales/words.ts';
-import { shownChange, shownNumber } from '../../ui/number.ts';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import type { AgencyName } from '../../../shared/contract/origin.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { GridColumn } from '../../kit/grid/column.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import { drawFigure, drawNumber, drawValue } from './draw-figure.ts';
 import { checksText, drawChecks, drawState, stateText } from './draw-state.ts';
 import { SOURCE, sourceColumn } from './source-column.ts';

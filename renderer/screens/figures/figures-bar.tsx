@@ -1,15 +1,20 @@
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
-import { ARRANGEMENTS, LINKED_FILTERS, ROW_FILTERS, type RowFilter } from '../../../shared/rpc/row-views.ts';
-import { useSession } from '../../app/session.tsx';
-import type { GridColumn, GridSource } from '../../grid/column.ts';
-import { useSaveTable } from '../../grid/use-save-table.tsx';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import type { AgencyName } from '../../../shared/contract/origin.ts';
+import {
+  ARRANGEMENTS,
+  LINKED_FILTERS,
+  ROW_FILTERS,
+  type RowFilter,
+} from '../../../shared/contract/row-views.ts';
+import { useSession } from '../../shell/session.tsx';
+import type { GridColumn, GridSource } from '../../kit/grid/column.ts';
+import { useSaveTable } from '../../parts/table/use-save-table.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { MenuButton } from '../../ui/menu.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { MenuButton } from '../../kit/menu.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
 import { originsOf } from './origins.ts';
 import type { View } from './use-view.ts';
 

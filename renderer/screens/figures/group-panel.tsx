@@ -1,12 +1,12 @@
-import type { GroupView } from '../../../shared/rpc/contract/figure-rows.ts';
-import type { Arrangement } from '../../../shared/rpc/row-views.ts';
-import { useAsk } from '../../api.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { said } from '../../ui/said.ts';
+import type { GroupView } from '../../../shared/contract/figure-rows.ts';
+import type { Arrangement } from '../../../shared/contract/row-views.ts';
+import { useAsk } from '../../shell/api.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { IconButton } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { Kbd } from '../../kit/kbd.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { said } from '../../kit/said.ts';
 
 /** A line that others stand under: what of them waits for a person. Nothing is decided here. */
 export function GroupPanel(props: {

@@ -1,5 +1,5 @@
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import { call } from '../../api.ts';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import { call } from '../../shell/api.ts';
 
 /** Rows asked for at once: a workbook of thousands must not send thousands of calls together. */
 const TOGETHER = 8;

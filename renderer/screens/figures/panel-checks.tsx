@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { PanelCheck, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { findingRow } from '../../../shared/wording/finding-row.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { said } from '../../ui/said.ts';
+import type { PanelCheck, PanelView } from '../../../shared/contract/figure-panel.ts';
+import { findingRow } from '../../../shared/words/findings/finding-row.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { said } from '../../kit/said.ts';
 
 /** So many rules that hold anyway are shown before they are folded away. */
 const SHOWN = 4;

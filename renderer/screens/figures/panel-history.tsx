@@ -1,13 +1,13 @@
 import { assertNever } from '../../../shared/result.ts';
-import type { PanelEvent, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { useNav } from '../../app/nav.tsx';
-import type { Words } from '../../locales/words.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
-import { placeText } from '../../ui/origin/place-text.ts';
-import { said } from '../../ui/said.ts';
-import { shownInstant } from '../../ui/when.ts';
+import type { PanelEvent, PanelView } from '../../../shared/contract/figure-panel.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { useNav } from '../../shell/nav.tsx';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { placeText } from '../../../shared/words/place-text.ts';
+import { said } from '../../kit/said.ts';
+import { shownInstant } from '../../kit/when.ts';
 
 /** The newest steps; the whole of it is on its own screen. */
 const SHOWN = 8;

@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import type { GridColumn } from '../../grid/column.ts';
-import { useWords } from '../../locales/speech.ts';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import type { GridColumn } from '../../kit/grid/column.ts';
+import { useWords } from '../../words/speech.ts';
 
 /** Columns that paper has: those of the bodies become one, with the names of who reported. */
 const PLAIN = ['figure', 'value', 'previous', 'change', 'state', 'checks'];

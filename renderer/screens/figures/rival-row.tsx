@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { PanelSource, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
-import { CellLink } from '../../ui/origin/cell-link.tsx';
-import { Excerpt } from '../../ui/origin/excerpt.tsx';
-import { said } from '../../ui/said.ts';
-import { shownDay } from '../../ui/when.ts';
+import type { PanelSource, PanelView } from '../../../shared/contract/figure-panel.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { CellLink } from '../../parts/origin/cell-link.tsx';
+import { Excerpt } from '../../parts/origin/excerpt.tsx';
+import { said } from '../../kit/said.ts';
+import { shownDay } from '../../kit/when.ts';
 import type { Draft } from './use-draft.ts';
 
 /** One value of one file; where the file says it in several cells, they are listed with it. */

@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom';
-import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
+import type { PanelView } from '../../../shared/contract/figure-panel.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Kbd } from '../../ui/kbd.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { said } from '../../ui/said.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Kbd } from '../../kit/kbd.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { said } from '../../kit/said.ts';
 import { RivalRow, type Rival } from './rival-row.tsx';
 import type { Draft } from './use-draft.ts';
 

@@ -1,9 +1,9 @@
 import { assertNever } from '../../../shared/result.ts';
-import type { FigureRow, SourceCell, SourceMark } from '../../../shared/rpc/contract/figure-rows.ts';
-import type { GridColumn } from '../../grid/column.ts';
-import { drawIcon, element } from '../../grid/draw.ts';
-import { shownNumber } from '../../ui/number.ts';
-import { said } from '../../ui/said.ts';
+import type { FigureRow, SourceCell, SourceMark } from '../../../shared/contract/figure-rows.ts';
+import type { GridColumn } from '../../kit/grid/column.ts';
+import { drawIcon, element } from '../../kit/grid/draw.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { said } from '../../kit/said.ts';
 import type { ColumnsInput } from './figure-columns.ts';
 
 /** Width of a column, pixels. */

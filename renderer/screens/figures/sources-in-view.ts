@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 
 /** A value that others contradict weighs as much as so many that nobody does. */
 const DISPUTED = 6;

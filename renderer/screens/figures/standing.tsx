@@ -1,17 +1,17 @@
-import type { PanelDecision } from '../../../shared/rpc/contract/figure-panel.ts';
-import { unitAfter } from '../../../shared/wording/unit-words.ts';
-import { useAct } from '../../app/acts.ts';
-import { useSeen } from '../../app/seen.ts';
-import { useSession } from '../../app/session.tsx';
+import type { PanelDecision } from '../../../shared/contract/figure-panel.ts';
+import { unitAfter } from '../../../shared/words/unit-words.ts';
+import { useAct } from '../../shell/acts.ts';
+import { useSeen } from '../../shell/seen.ts';
+import { useSession } from '../../shell/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { CellLink } from '../../ui/origin/cell-link.tsx';
-import { PrintedLinks } from '../../ui/origin/printed-links.tsx';
-import { said } from '../../ui/said.ts';
-import { shownInstant } from '../../ui/when.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { CellLink } from '../../parts/origin/cell-link.tsx';
+import { PrintedLinks } from '../../parts/origin/printed-links.tsx';
+import { said } from '../../kit/said.ts';
+import { shownInstant } from '../../kit/when.ts';
 import type { PartProps } from './decision-part.tsx';
 
 /** A decision that stands or waits: what, why, by whom; the second person confirms it here. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { authoritiesOpen, authorityOf, type Backing } from '../../../shared/domain/authority.ts';
-import type { Authority, DecisionChoice } from '../../../shared/domain/decision.ts';
-import type { PanelSource, PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { useNav } from '../../app/nav.tsx';
-import { typedNumber } from '../../ui/typed-number.ts';
+import { authoritiesOpen, authorityOf, type Backing } from '../../../shared/domain/decisions/authority.ts';
+import type { Authority, DecisionChoice } from '../../../shared/domain/decisions/decision.ts';
+import type { PanelSource, PanelView } from '../../../shared/contract/figure-panel.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { typedNumber } from '../../kit/typed-number.ts';
 
 interface Kept {
   /** An observation; `accepted`: what counts now and no source says; `typed`: another value. Nothing until a person chose. */

@@ -1,7 +1,7 @@
-import { useNav } from '../../app/nav.tsx';
+import { useNav } from '../../shell/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
+import { useWords } from '../../words/speech.ts';
+import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 
 const FIELD = 'input:not([type="radio"]), textarea, select';
 

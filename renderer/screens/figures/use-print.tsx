@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import type { AgencyName } from '../../../shared/rpc/contract/origin.ts';
-import { usePaper } from '../../app/paper.ts';
-import type { GridColumn, GridSource } from '../../grid/column.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
-import { said } from '../../ui/said.ts';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import type { AgencyName } from '../../../shared/contract/origin.ts';
+import { usePaper } from '../../shell/paper.ts';
+import type { GridColumn, GridSource } from '../../kit/grid/column.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { said } from '../../kit/said.ts';
 import { PrintedTable } from './printed-table.tsx';
 
 /** So many lines are printed, some forty pages; a workbook holds the rest. */

@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { FIRST_ROWS } from '../../../shared/rpc/first-questions.ts';
-import type { FigureRow, RowsSpec, RowsView } from '../../../shared/rpc/contract/figure-rows.ts';
-import { call, useAsk } from '../../api.ts';
-import type { GridSource } from '../../grid/column.ts';
+import { FIRST_ROWS } from '../../../shared/contract/first-questions.ts';
+import type { FigureRow, RowsSpec, RowsView } from '../../../shared/contract/figure-rows.ts';
+import { call, useAsk } from '../../shell/api.ts';
+import type { GridSource } from '../../kit/grid/column.ts';
 
 export type RowsQuery = Omit<RowsSpec, 'from' | 'to'>;
 

@@ -1,12 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { FigureRow } from '../../../shared/rpc/contract/figure-rows.ts';
-import { ARRANGE, FOLDS } from '../../../shared/rpc/first-questions.ts';
-import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/rpc/row-views.ts';
-import { useKept } from '../../app/kept.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useRemembered } from '../../app/remembered.ts';
-import { useSession } from '../../app/session.tsx';
-import { useLanguage } from '../../locales/speech.ts';
+import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
+import { ARRANGE, FOLDS } from '../../../shared/contract/first-questions.ts';
+import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/contract/row-views.ts';
+import { useKept } from '../../shell/kept.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useRemembered } from '../../shell/remembered.ts';
+import { useSession } from '../../shell/session.tsx';
+import { useLanguage } from '../../words/speech.ts';
 import type { RowsQuery } from './use-rows.ts';
 
 export interface View {

@@ -1,8 +1,8 @@
-import type { PanelView } from '../../../shared/rpc/contract/figure-panel.ts';
-import { whyDifferAz } from '../../../shared/wording/conflict-az.ts';
-import { whyDifferEn } from '../../../shared/wording/conflict-en.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
+import type { PanelView } from '../../../shared/contract/figure-panel.ts';
+import { whyDifferAz } from '../../../shared/words/readings/conflict-az.ts';
+import { whyDifferEn } from '../../../shared/words/readings/conflict-en.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /** Why the rivals differ, in the language of the window, and whether they count alike otherwise. */
 export function Why({ view }: { view: PanelView }) {

@@ -1,7 +1,7 @@
-import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useWords } from '../../locales/speech.ts';
+import type { HistoryLine } from '../../../shared/contract/history.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useWords } from '../../words/speech.ts';
 
 /** The files that an import took in, each a step to its delivery, and those that could not be read. */
 export function ActFiles({ line }: { line: HistoryLine }) {

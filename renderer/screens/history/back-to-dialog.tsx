@@ -1,9 +1,9 @@
-import { call, useAsk } from '../../api.ts';
-import { useToast } from '../../app/toast.tsx';
-import { useUndo } from '../../app/acts.ts';
-import { useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { call, useAsk } from '../../shell/api.ts';
+import { useToast } from '../../shell/toast.tsx';
+import { useUndo } from '../../shell/acts.ts';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
 
 /** So many of the acts are named. */
 const NAMED = 12;

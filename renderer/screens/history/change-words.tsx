@@ -1,7 +1,7 @@
-import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { shownNumber } from '../../ui/number.ts';
+import type { HistoryLine } from '../../../shared/contract/history.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /** `94 → 91`; what was not there is `…`. */
 export function ChangeWords({ change }: { change: NonNullable<HistoryLine['change']> }) {

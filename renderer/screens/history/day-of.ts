@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/rpc/settings.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 
 const WEEKDAYS = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -1,11 +1,11 @@
-import { ACT_KIND_NAMES } from '../../../shared/domain/act-kinds.ts';
-import type { HistoryFilter, HistoryPage } from '../../../shared/rpc/contract/history.ts';
-import { useSession } from '../../app/session.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { MenuButton } from '../../ui/menu.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
+import { ACT_KIND_NAMES } from '../../../shared/domain/history/act-kinds.ts';
+import type { HistoryFilter, HistoryPage } from '../../../shared/contract/history.ts';
+import { useSession } from '../../shell/session.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { MenuButton } from '../../kit/menu.tsx';
+import { SearchField } from '../../kit/search-field.tsx';
 
 /** The name under which the program itself does something. */
 const PROGRAM = 'arayis';

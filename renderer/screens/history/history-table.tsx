@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import { useKeptScroll } from '../../app/kept.ts';
+import type { HistoryLine } from '../../../shared/contract/history.ts';
+import { useKeptScroll } from '../../shell/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { useTableActions } from '../../ui/use-table-actions.tsx';
-import { shownTime } from '../../ui/when.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { useTableActions } from '../../parts/table/use-table-actions.tsx';
+import { shownTime } from '../../kit/when.ts';
 import { ChangeWords } from './change-words.tsx';
 import { dayOf } from './day-of.ts';
 import { useHistoryTable } from './use-history-table.ts';

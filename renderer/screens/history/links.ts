@@ -1,5 +1,5 @@
-import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import type { ScreenName } from '../../app/screens.ts';
+import type { HistoryLine } from '../../../shared/contract/history.ts';
+import type { ScreenName } from '../../shell/screens.ts';
 
 export interface LinkTo {
   screen: ScreenName;

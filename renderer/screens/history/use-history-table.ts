@@ -1,7 +1,7 @@
-import type { HistoryLine } from '../../../shared/rpc/contract/history.ts';
-import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
+import type { HistoryLine } from '../../../shared/contract/history.ts';
+import type { TableToSave } from '../../../shared/contract/files.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /** The acts as a table, for the clipboard and for a workbook. Instants stay as they are kept: UTC, ISO 8601. */
 export function useHistoryTable(): (lines: readonly HistoryLine[]) => TableToSave {

@@ -1,10 +1,10 @@
-import type { AgencyLine } from '../../../shared/rpc/contract/overview.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { shownNumber } from '../../ui/number.ts';
-import { shownCalendarDay } from '../../ui/when.ts';
+import type { AgencyLine } from '../../../shared/contract/overview.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { shownCalendarDay } from '../../kit/when.ts';
 import { agencyState } from './agency-state.ts';
 import { DueField } from './due-field.tsx';
 

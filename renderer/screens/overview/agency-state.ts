@@ -1,9 +1,9 @@
-import type { AgencyLine } from '../../../shared/rpc/contract/overview.ts';
-import type { TableToSave } from '../../../shared/rpc/contract/files.ts';
-import type { Settings } from '../../../shared/rpc/settings.ts';
-import { deliveryNumber } from '../../../shared/wording/delivery-number.ts';
-import type { Words } from '../../locales/words.ts';
-import { shownDay } from '../../ui/when.ts';
+import type { AgencyLine } from '../../../shared/contract/overview.ts';
+import type { TableToSave } from '../../../shared/contract/files.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { shownDay } from '../../kit/when.ts';
 
 type AgencyWords = Words['overview']['agencies'];
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import type { AppError } from '../../../shared/rpc/app-error.ts';
-import { dottedDay, parseDay } from '../../../shared/domain/day.ts';
-import { call } from '../../api.ts';
-import { useUndo } from '../../app/acts.ts';
-import { useToast } from '../../app/toast.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownCalendarDay } from '../../ui/when.ts';
+import type { AppError } from '../../../shared/domain/errors/app-error.ts';
+import { dottedDay, parseDay } from '../../../shared/domain/periods/day.ts';
+import { call } from '../../shell/api.ts';
+import { useUndo } from '../../shell/acts.ts';
+import { useToast } from '../../shell/toast.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownCalendarDay } from '../../kit/when.ts';
 
 /** A due date edited where it stands. What is no day stays in the field, marked; Escape leaves it as it was. */
 export function DueField(props: {

@@ -1,9 +1,9 @@
-import type { OverviewView } from '../../../shared/rpc/contract/overview.ts';
-import { useNav } from '../../app/nav.tsx';
+import type { OverviewView } from '../../../shared/contract/overview.ts';
+import { useNav } from '../../shell/nav.tsx';
 import { useOffered } from '../../keys/actions.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { shownCalendarDay, shownDay } from '../../ui/when.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { shownCalendarDay, shownDay } from '../../kit/when.ts';
 
 /** The state of the period in a sentence, and the way to Word. */
 export function Heading({ view }: { view: OverviewView }) {

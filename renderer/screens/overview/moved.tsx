@@ -1,8 +1,8 @@
-import type { OverviewView } from '../../../shared/rpc/contract/overview.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { shownNumber } from '../../ui/number.ts';
+import type { OverviewView } from '../../../shared/contract/overview.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 /** What the last draft prints otherwise than the workspace holds it now. */
 export function Moved({ view }: { view: OverviewView }) {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import type { LetterAbout } from '../../../shared/rpc/contract/letters.ts';
-import { useAsk } from '../../api.ts';
-import { useSayInFooter } from '../../app/footer-note.tsx';
-import { useKeptScroll } from '../../app/kept.ts';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { Loading } from '../../ui/loading.tsx';
-import { LetterDialog } from '../../ui/letter-dialog.tsx';
+import type { LetterAbout } from '../../../shared/contract/letters.ts';
+import { useAsk } from '../../shell/api.ts';
+import { useSayInFooter } from '../../shell/footer-note.tsx';
+import { useKeptScroll } from '../../shell/kept.ts';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
 import { AgenciesTable } from './agencies-table.tsx';
 import { Heading } from './heading.tsx';
 import { Moved } from './moved.tsx';

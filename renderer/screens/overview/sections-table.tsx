@@ -1,10 +1,10 @@
-import type { OverviewView, SectionLine } from '../../../shared/rpc/contract/overview.ts';
-import { useNav } from '../../app/nav.tsx';
-import type { Words } from '../../locales/words.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
-import { moveInList } from '../../ui/move-in-list.ts';
-import { useTableActions } from '../../ui/use-table-actions.tsx';
+import type { OverviewView, SectionLine } from '../../../shared/contract/overview.ts';
+import { useNav } from '../../shell/nav.tsx';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon, type IconName } from '../../kit/icon.tsx';
+import { moveInList } from '../../kit/move-in-list.ts';
+import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 
 /** How far the figures of each section are. */
 export function SectionsTable({ view }: { view: OverviewView }) {

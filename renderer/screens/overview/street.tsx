@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { OverviewView } from '../../../shared/rpc/contract/overview.ts';
-import { useNav } from '../../app/nav.tsx';
-import type { ScreenName } from '../../app/screens.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
-import { shownNumber } from '../../ui/number.ts';
+import type { OverviewView } from '../../../shared/contract/overview.ts';
+import { useNav } from '../../shell/nav.tsx';
+import type { ScreenName } from '../../shell/screens.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Icon, type IconName } from '../../kit/icon.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
 
 type To = { screen: ScreenName; params?: Record<string, string> };
 

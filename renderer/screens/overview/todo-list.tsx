@@ -1,14 +1,14 @@
-import type { OverviewView, Todo } from '../../../shared/rpc/contract/overview.ts';
+import type { OverviewView, Todo } from '../../../shared/contract/overview.ts';
 import { assertNever } from '../../../shared/result.ts';
-import { useNav, type Nav } from '../../app/nav.tsx';
-import type { ScreenName } from '../../app/screens.ts';
-import { useSession } from '../../app/session.tsx';
+import { useNav, type Nav } from '../../shell/nav.tsx';
+import type { ScreenName } from '../../shell/screens.ts';
+import { useSession } from '../../shell/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
-import { moveInList } from '../../ui/move-in-list.ts';
-import { WithKbd } from '../../ui/with-kbd.tsx';
+import { useWords } from '../../words/speech.ts';
+import { Icon, type IconName } from '../../kit/icon.tsx';
+import { Kbd } from '../../kit/kbd.tsx';
+import { moveInList } from '../../kit/move-in-list.ts';
+import { WithKbd } from '../../kit/with-kbd.tsx';
 import { TodoText } from './todo-text.tsx';
 
 const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {

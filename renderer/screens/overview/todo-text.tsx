@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { LabelsById } from '../../../shared/rpc/contract/checks.ts';
-import type { Todo } from '../../../shared/rpc/contract/overview.ts';
+import type { LabelsById } from '../../../shared/contract/checks.ts';
+import type { Todo } from '../../../shared/contract/overview.ts';
 import { assertNever } from '../../../shared/result.ts';
-import { whyDifferAz } from '../../../shared/wording/conflict-az.ts';
-import { whyDifferEn } from '../../../shared/wording/conflict-en.ts';
-import { findingAz } from '../../../shared/wording/finding-az.ts';
-import { findingEn } from '../../../shared/wording/finding-en.ts';
-import { questionAz } from '../../../shared/wording/question-az.ts';
-import { questionEn } from '../../../shared/wording/question-en.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { shownNumber } from '../../ui/number.ts';
-import { shownCalendarDay } from '../../ui/when.ts';
+import { whyDifferAz } from '../../../shared/words/readings/conflict-az.ts';
+import { whyDifferEn } from '../../../shared/words/readings/conflict-en.ts';
+import { findingAz } from '../../../shared/words/findings/finding-az.ts';
+import { findingEn } from '../../../shared/words/findings/finding-en.ts';
+import { questionAz } from '../../../shared/words/readings/question-az.ts';
+import { questionEn } from '../../../shared/words/readings/question-en.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { shownCalendarDay } from '../../kit/when.ts';
 
 /** A task in two lines: what to do, and what speaks for it. */
 export function TodoText({ todo, labels }: { todo: Todo; labels: LabelsById }) {

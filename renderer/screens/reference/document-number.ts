@@ -1,4 +1,4 @@
-import { wordingOf } from '../../../shared/wording/wording-of.ts';
+import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 
 const wording = wordingOf('en');
 

@@ -1,8 +1,8 @@
-import type { PlaceCounts, ReferenceView } from '../../../shared/rpc/contract/reference.ts';
-import { useWords } from '../../locales/speech.ts';
-import { Icon } from '../../ui/icon.tsx';
-import type { MarkName } from '../../ui/mark.tsx';
-import { moveInList } from '../../ui/move-in-list.ts';
+import type { PlaceCounts, ReferenceView } from '../../../shared/contract/reference.ts';
+import { useWords } from '../../words/speech.ts';
+import { Icon } from '../../kit/icon.tsx';
+import type { MarkName } from '../../kit/mark.tsx';
+import { moveInList } from '../../kit/move-in-list.ts';
 
 /** Marks in the order in which they wait. `missing` is open, without a value. */
 const MARKS: [keyof PlaceCounts, MarkName][] = [

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { LiveBlock, ReferenceView, SectionView } from '../../../shared/rpc/contract/reference.ts';
-import { useWords } from '../../locales/speech.ts';
+import type { LiveBlock, ReferenceView, SectionView } from '../../../shared/contract/reference.ts';
+import { useWords } from '../../words/speech.ts';
 import { Runs } from './runs.tsx';
 import { SlidePage } from './slide-page.tsx';
 

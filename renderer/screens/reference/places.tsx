@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { OpenPlace, ReferenceView, StalePlace } from '../../../shared/rpc/contract/reference.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Mark, type MarkName } from '../../ui/mark.tsx';
-import { shownInstant } from '../../ui/when.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { OpenPlace, ReferenceView, StalePlace } from '../../../shared/contract/reference.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Mark, type MarkName } from '../../kit/mark.tsx';
+import { shownInstant } from '../../kit/when.ts';
+import { Icon } from '../../kit/icon.tsx';
 import { documentChange, documentNumber } from './document-number.ts';
 import { TypedItem } from './typed-item.tsx';
 

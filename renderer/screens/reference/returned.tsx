@@ -1,11 +1,11 @@
-import { useAsk } from '../../api.ts';
-import type { ReturnedDraft, ReturnedNumber } from '../../../shared/rpc/contract/reference.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { fileNameOf } from '../../ui/file-path.ts';
-import { Mark, type MarkName } from '../../ui/mark.tsx';
+import { useAsk } from '../../shell/api.ts';
+import type { ReturnedDraft, ReturnedNumber } from '../../../shared/contract/reference.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { fileNameOf } from '../../kit/file-path.ts';
+import { Mark, type MarkName } from '../../kit/mark.tsx';
 
 const KINDS: [ReturnedNumber['kind'], MarkName][] = [
   ['changed', 'open'],

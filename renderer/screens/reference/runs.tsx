@@ -1,9 +1,9 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
-import type { ReferenceView } from '../../../shared/rpc/contract/reference.ts';
-import { useLanguage, useWords } from '../../locales/speech.ts';
-import { useShowOrigin } from '../../ui/origin/origin-provider.tsx';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import type { ReferenceView } from '../../../shared/contract/reference.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
 
 const ICONS: Partial<Record<string, IconName>> = {
   open: 'open',

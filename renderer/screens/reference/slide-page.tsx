@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { ReferenceView, SlideView } from '../../../shared/rpc/contract/reference.ts';
-import { ChartPicture } from '../../chart/chart-picture.tsx';
+import type { ReferenceView, SlideView } from '../../../shared/contract/reference.ts';
+import { ChartPicture } from '../../kit/chart/chart-picture.tsx';
 import { Runs } from './runs.tsx';
 
 /** Width of the text of a landscape page, CSS pixels: 29.7 cm less the margins of 1.5 cm. */

@@ -1,10 +1,10 @@
-import { useExportToWord } from '../../app/export/export-provider.tsx';
+import { useExportToWord } from '../../parts/export/export-provider.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../locales/speech.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { MenuButton } from '../../ui/menu.tsx';
-import { useFileDialog } from '../../ui/use-file-dialog.ts';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { MenuButton } from '../../kit/menu.tsx';
+import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 
 const ZOOMS = [75, 90, 100, 125, 150];
 

@@ -1,6 +1,6 @@
-import type { TypedPlace } from '../../../shared/rpc/contract/reference.ts';
-import { useNav } from '../../app/nav.tsx';
-import { useLanguage, useWords } from '../../locales/speech.ts';
+import type { TypedPlace } from '../../../shared/contract/reference.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
 
 /** A number that is text, with the figures that it may be. */
 export function TypedItem({ place, onGo }: { place: TypedPlace; onGo: (selector: string) => void }) {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../result.ts';
-import type { Cell } from '../cell.ts';
-import { changeText, readNumberText } from '../number-text.ts';
-import { wordNumber } from '../number-words.ts';
+import type { Cell } from '../sheets/cell.ts';
+import { changeText, readNumberText } from '../understanding/number-text.ts';
+import { wordNumber } from '../understanding/number-words.ts';
 import { numbersInProse, type CellNumber } from './numbers-in-prose.ts';
 
 /** The numbers that a cell holds, by its type and by how they are written, whatever they may mean. */

@@ -1,7 +1,7 @@
-import { parseRange, parseRef, type Range } from '../cell-ref.ts';
-import type { IgnoredCell } from '../interpretation.ts';
-import type { CellLink, Observation } from '../observation.ts';
-import type { Question } from '../question.ts';
+import { parseRange, parseRef, type Range } from '../sheets/cell-ref.ts';
+import type { IgnoredCell } from '../understanding/interpretation.ts';
+import type { CellLink, Observation } from '../observations/observation.ts';
+import type { Question } from '../questions/question.ts';
 
 /** A question as it stands today; `superseded`: a later version of the delivery settled or asks it again. */
 export type AskedQuestion = Pick<Question, 'id' | 'sheet' | 'ref' | 'kind'> & {

@@ -1,5 +1,5 @@
-import type { DeliveryNote } from '../delivery-note.ts';
-import type { IgnoredCell } from '../interpretation.ts';
+import type { DeliveryNote } from '../deliveries/delivery-note.ts';
+import type { IgnoredCell } from '../understanding/interpretation.ts';
 
 /** What a number is that counts nothing: by how it is written, by where it stands, or by what a value rests on. */
 export type LabelSays =

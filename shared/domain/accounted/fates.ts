@@ -1,6 +1,6 @@
-import type { DeliveryNote } from '../delivery-note.ts';
-import type { SheetState } from '../cell.ts';
-import type { Observation } from '../observation.ts';
+import type { DeliveryNote } from '../deliveries/delivery-note.ts';
+import type { SheetState } from '../sheets/cell.ts';
+import type { Observation } from '../observations/observation.ts';
 import { numbersOf } from './cell-numbers.ts';
 import type { CellClaims } from './claims.ts';
 import type { FateSays, LabelSays, NumberFate } from './fate.ts';

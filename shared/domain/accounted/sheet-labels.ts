@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import type { Cell } from '../sheets/cell.ts';
 import type { CellClaims } from './claims.ts';
 import { holdsValue } from './claims.ts';
 import type { LabelSays } from './fate.ts';

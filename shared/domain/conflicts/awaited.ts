@@ -1,7 +1,7 @@
-import { parseRef } from '../cell-ref.ts';
-import type { Observation } from '../observation.ts';
-import type { Period } from '../period.ts';
-import type { Question } from '../question.ts';
+import { parseRef } from '../sheets/cell-ref.ts';
+import type { Observation } from '../observations/observation.ts';
+import type { Period } from '../periods/period.ts';
+import type { Question } from '../questions/question.ts';
 
 /** A question that nobody has answered yet. */
 export type OpenQuestion = Pick<Question, 'delivery' | 'kind' | 'sheet' | 'ref' | 'readings'>;

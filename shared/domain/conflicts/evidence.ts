@@ -1,8 +1,8 @@
 import { z } from '../../zod.ts';
-import { foldLabel } from '../fold.ts';
-import { monthIn } from '../extract/months.ts';
-import { spanStated } from '../extract/period-text.ts';
-import type { Observation } from '../observation.ts';
+import { foldLabel } from '../text/fold.ts';
+import { monthIn } from '../understanding/months.ts';
+import { spanStated } from '../understanding/period-text.ts';
+import type { Observation } from '../observations/observation.ts';
 
 /** Words in remarks, labels and titles that tell why two bodies count differently. Data, all languages. */
 export const EvidenceWordsSchema = z.strictObject({

@@ -1,13 +1,13 @@
-import type { Catalogue, FigureDefinition } from '../catalogue.ts';
-import type { Conflict, ConflictState } from '../conflict.ts';
-import type { Decision } from '../decision.ts';
-import { standingDecision } from '../decision-state.ts';
-import { UNKNOWN_SENDER, type Observation } from '../observation.ts';
-import type { Period } from '../period.ts';
+import type { Catalogue, FigureDefinition } from '../catalogue/catalogue.ts';
+import type { Conflict, ConflictState } from './conflict.ts';
+import type { Decision } from '../decisions/decision.ts';
+import { standingDecision } from '../decisions/decision-state.ts';
+import { UNKNOWN_SENDER, type Observation } from '../observations/observation.ts';
+import type { Period } from '../periods/period.ts';
 import type { OpenQuestion } from './awaited.ts';
 import type { EvidenceWords } from './evidence.ts';
 import { classify } from './kind.ts';
-import { agree, isBound, isNarrower, isRival } from './rivals.ts';
+import { agree, isBound, isNarrower, isRival } from '../observations/rivals.ts';
 import { offeredForOtherPeriod } from './offered.ts';
 import { revisions } from './revisions.ts';
 

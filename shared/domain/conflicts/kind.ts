@@ -1,6 +1,6 @@
-import type { ConflictKind } from '../conflict.ts';
-import type { EvidenceFact } from '../conflict-evidence.ts';
-import type { Observation } from '../observation.ts';
+import type { ConflictKind } from './conflict.ts';
+import type { EvidenceFact } from './conflict-evidence.ts';
+import type { Observation } from '../observations/observation.ts';
 import { addends, otherDate, says, type EvidenceWords } from './evidence.ts';
 
 export interface Classified {

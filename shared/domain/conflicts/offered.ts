@@ -1,9 +1,9 @@
-import type { Conflict } from '../conflict.ts';
-import type { Observation } from '../observation.ts';
-import { isCumulative, isWithinYear } from '../period.ts';
+import type { Conflict } from './conflict.ts';
+import type { Observation } from '../observations/observation.ts';
+import { isCumulative, isWithinYear } from '../periods/period.ts';
 import { isAwaited } from './awaited.ts';
 import type { ConflictInput } from './find.ts';
-import { isRival } from './rivals.ts';
+import { isRival } from '../observations/rivals.ts';
 
 /** From this many periods on, a body sends a series, which is offered for no single year. */
 const SERIES = 3;

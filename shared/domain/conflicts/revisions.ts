@@ -1,5 +1,5 @@
-import type { Conflict } from '../conflict.ts';
-import type { Observation } from '../observation.ts';
+import type { Conflict } from './conflict.ts';
+import type { Observation } from '../observations/observation.ts';
 
 /** Values that a corrected delivery changed: settled by the correction, and listed. */
 export function revisions(observations: Observation[]): Conflict[] {

@@ -1,13 +1,13 @@
-import type { Period } from '../period.ts';
-import { isCumulative } from '../period.ts';
+import type { Period } from '../periods/period.ts';
+import { isCumulative } from '../periods/period.ts';
 import type { Grid, Placed } from './grid.ts';
 import { mergeAt } from './grid.ts';
-import { readHeaderText } from './header-text.ts';
-import type { LabelIndex } from './label-index.ts';
-import { foldHeader, type Code } from './labels.ts';
-import type { HeaderRole } from './layout.ts';
-import { periodFromText } from './period-text.ts';
-import type { Surroundings } from './resolve.ts';
+import { readHeaderText } from './labels/header-text.ts';
+import type { LabelIndex } from './labels/label-index.ts';
+import { foldHeader, type Code } from './labels/labels.ts';
+import type { HeaderRole } from '../catalogue/layout.ts';
+import { periodFromText } from '../understanding/period-text.ts';
+import type { Surroundings } from './labels/resolve.ts';
 
 export interface Column {
   col: number;

@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import type { Cell } from '../sheets/cell.ts';
 import type { Placed } from './grid.ts';
 
 /**

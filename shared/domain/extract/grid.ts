@@ -1,5 +1,5 @@
-import type { Cell, Sheet } from '../cell.ts';
-import { parseRange, parseRef, type Range } from '../cell-ref.ts';
+import type { Cell, Sheet } from '../sheets/cell.ts';
+import { parseRange, parseRef, type Range } from '../sheets/cell-ref.ts';
 import { splitDrawnTable } from './drawn-table.ts';
 
 /** A cell at its place on the sheet; for text tables, at its place within the drawn table. */

@@ -1,13 +1,13 @@
-import { plainNumber, readNumberText } from '../number-text.ts';
-import type { Period } from '../period.ts';
+import { plainNumber, readNumberText } from '../understanding/number-text.ts';
+import type { Period } from '../periods/period.ts';
 import type { Column } from './columns.ts';
 import type { Placed } from './grid.ts';
-import { readHeaderText } from './header-text.ts';
-import type { LabelIndex } from './label-index.ts';
-import { foldHeader } from './labels.ts';
-import type { HeaderRole } from './layout.ts';
-import { isSpanOfMonths, periodFromText } from './period-text.ts';
-import { resolveLabel } from './resolve.ts';
+import { readHeaderText } from './labels/header-text.ts';
+import type { LabelIndex } from './labels/label-index.ts';
+import { foldHeader } from './labels/labels.ts';
+import type { HeaderRole } from '../catalogue/layout.ts';
+import { isSpanOfMonths, periodFromText } from '../understanding/period-text.ts';
+import { resolveLabel } from './labels/resolve.ts';
 
 const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text.trim());
 

@@ -1,20 +1,20 @@
-import { UNKNOWN_SENDER } from '../observation.ts';
-import type { Catalogue } from '../catalogue.ts';
-import type { ReadDocument, Sheet } from '../cell.ts';
-import type { Interpretation } from '../interpretation.ts';
-import type { Period } from '../period.ts';
-import { askPeriod } from './ask-period.ts';
-import { condenseQuestions } from './condense.ts';
+import { UNKNOWN_SENDER } from '../observations/observation.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ReadDocument, Sheet } from '../sheets/cell.ts';
+import type { Interpretation } from '../understanding/interpretation.ts';
+import type { Period } from '../periods/period.ts';
+import { askPeriod } from './values/ask-period.ts';
+import { condenseQuestions } from './values/condense.ts';
 import { buildGrid } from './grid.ts';
 import { mayBeRegister, readAsFarAs, ROWS_READ_FREELY } from './long-sheets.ts';
-import { labelIndexOf, type LabelIndex } from './label-index.ts';
+import { labelIndexOf, type LabelIndex } from './labels/label-index.ts';
 import type { CountryNames } from './country-names.ts';
-import type { HeaderWords, Layout } from './layout.ts';
+import type { HeaderWords, Layout } from '../catalogue/layout.ts';
 import { readLongTables } from './long-tables.ts';
-import { marksIn } from './marks.ts';
-import { countsFromJanuary, statedTime } from './period-text.ts';
+import { marksIn } from './values/marks.ts';
+import { countsFromJanuary, statedTime } from '../understanding/period-text.ts';
 import { readRegisters } from './registers.ts';
-import { matches } from './resolve.ts';
+import { matches } from './labels/resolve.ts';
 import { readRows } from './rows.ts';
 import {
   agencyIn,
@@ -25,10 +25,10 @@ import {
   senderInTitles,
   titleLines,
   type AgencyNames,
-} from './sender.ts';
+} from './labels/sender.ts';
 import type { SheetState } from './sheet-state.ts';
-import { asWritten, restoreSpelling } from './spelling.ts';
-import { NO_SUBJECT } from './subject.ts';
+import { asWritten, restoreSpelling } from './labels/spelling.ts';
+import { NO_SUBJECT } from './labels/subject.ts';
 
 export interface InterpretContext {
   catalogue: Catalogue;

@@ -1,6 +1,6 @@
-import type { ReadDocument, Sheet } from '../cell.ts';
-import type { Layout } from './layout.ts';
-import { matches } from './resolve.ts';
+import type { ReadDocument, Sheet } from '../sheets/cell.ts';
+import type { Layout } from '../catalogue/layout.ts';
+import { matches } from './labels/resolve.ts';
 
 /** Rows beyond this are read only by a layout that says how (registers, tables of records). */
 export const ROWS_READ_FREELY = 4000;

@@ -1,15 +1,15 @@
-import { foldLabel } from '../fold.ts';
-import type { ObservationDraft } from '../observation.ts';
-import { isPeriod } from '../period.ts';
+import { foldLabel } from '../text/fold.ts';
+import type { ObservationDraft } from '../observations/observation.ts';
+import { isPeriod } from '../periods/period.ts';
 import type { Placed } from './grid.ts';
-import type { LongTable } from './layout.ts';
-import { periodFromText } from './period-text.ts';
-import { matches } from './resolve.ts';
-import { chooseCodes, specialise } from './specialise.ts';
+import type { LongTable } from '../catalogue/layout.ts';
+import { periodFromText } from '../understanding/period-text.ts';
+import { matches } from './labels/resolve.ts';
+import { chooseCodes, specialise } from './labels/specialise.ts';
 import { findTable } from './registers.ts';
 import { agencyAt, type SheetState } from './sheet-state.ts';
-import { readValue } from './value-cell.ts';
-import { reading, withValue } from './drafts.ts';
+import { readValue } from './values/value-cell.ts';
+import { reading, withValue } from './values/drafts.ts';
 
 /** Tables with one record per row and dimensions in columns. Returns the rows used. */
 export function readLongTables(state: SheetState): Set<number> {

@@ -1,13 +1,13 @@
-import { rangeText } from '../cell-ref.ts';
-import { exactly } from '../exactly.ts';
-import { foldLabel } from '../fold.ts';
-import { readNumberText, type TextReading } from '../number-text.ts';
-import type { ObservationDraft } from '../observation.ts';
+import { rangeText } from '../sheets/cell-ref.ts';
+import { exactly } from '../numbers/exactly.ts';
+import { foldLabel } from '../text/fold.ts';
+import { readNumberText, type TextReading } from '../understanding/number-text.ts';
+import type { ObservationDraft } from '../observations/observation.ts';
 import type { Grid, Placed } from './grid.ts';
-import type { Register } from './layout.ts';
-import { matches } from './resolve.ts';
+import type { Register } from '../catalogue/layout.ts';
+import { matches } from './labels/resolve.ts';
 import { agencyAt, type SheetState } from './sheet-state.ts';
-import { reading, withValue } from './drafts.ts';
+import { reading, withValue } from './values/drafts.ts';
 
 interface Table {
   header: number;

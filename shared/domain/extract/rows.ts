@@ -1,17 +1,17 @@
-import { foldLabel } from '../fold.ts';
-import { Block, closeBlock } from './block.ts';
+import { foldLabel } from '../text/fold.ts';
+import { Block, closeBlock } from './values/block.ts';
 import { readColumns } from './columns.ts';
-import { dataRow } from './data-row.ts';
+import { dataRow } from './values/data-row.ts';
 import { mergeAt, type Placed } from './grid.ts';
 import { ROWS_READ_FREELY } from './long-sheets.ts';
 import { isCount, isHeaderRow } from './header-row.ts';
-import { notePersons } from './persons.ts';
-import { resolveLabel } from './resolve.ts';
-import { isColumnNumbers, isData } from './row-parts.ts';
+import { notePersons } from './values/persons.ts';
+import { resolveLabel } from './labels/resolve.ts';
+import { isColumnNumbers, isData } from './values/row-parts.ts';
 import { askSentence, readSentence } from './sentences.ts';
 import { segmentsOf, splitLine, type Segment } from './segments.ts';
 import { ignore, type SheetState } from './sheet-state.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf } from './labels/subject.ts';
 
 /** Where the reading of a sheet has come to. */
 interface Progress {

@@ -1,14 +1,14 @@
-import { foldLabel, lower } from '../fold.ts';
-import type { ReadingSays } from '../reading-says.ts';
-import { readNumberText } from '../number-text.ts';
-import type { ObservationDraft } from '../observation.ts';
+import { foldLabel, lower } from '../text/fold.ts';
+import type { ReadingSays } from '../questions/reading-says.ts';
+import { readNumberText } from '../understanding/number-text.ts';
+import type { ObservationDraft } from '../observations/observation.ts';
 import type { Placed } from './grid.ts';
-import { matches, resolveLabel } from './resolve.ts';
+import { matches, resolveLabel } from './labels/resolve.ts';
 import type { SheetState } from './sheet-state.ts';
 import { agencyAt } from './sheet-state.ts';
-import { reading, withValue } from './drafts.ts';
-import { mentioned } from './suggest.ts';
-import { withoutYears } from './years.ts';
+import { reading, withValue } from './values/drafts.ts';
+import { mentioned } from './labels/suggest.ts';
+import { withoutYears } from '../understanding/years.ts';
 
 /**
  * A number within a sentence, where a layout knows the sentence. Where several numbers stand at its place

@@ -1,14 +1,14 @@
-import type { FigureDefinition } from '../catalogue.ts';
-import type { IgnoredSays } from '../reading-says.ts';
-import type { ObservationStatus } from '../observation.ts';
-import type { Interpretation } from '../interpretation.ts';
-import type { Period } from '../period.ts';
+import type { FigureDefinition } from '../catalogue/catalogue.ts';
+import type { IgnoredSays } from '../questions/reading-says.ts';
+import type { ObservationStatus } from '../observations/observation.ts';
+import type { Interpretation } from '../understanding/interpretation.ts';
+import type { Period } from '../periods/period.ts';
 import type { Column } from './columns.ts';
 import type { Grid, Placed } from './grid.ts';
-import type { LabelIndex } from './label-index.ts';
-import type { Context, Layout, Rule, Where } from './layout.ts';
-import { matches } from './resolve.ts';
-import type { Subject } from './subject.ts';
+import type { LabelIndex } from './labels/label-index.ts';
+import type { Context, Layout, Rule, Where } from '../catalogue/layout.ts';
+import { matches } from './labels/resolve.ts';
+import type { Subject } from './labels/subject.ts';
 
 /** What is known while a sheet is read from top to bottom. */
 export interface SheetState {

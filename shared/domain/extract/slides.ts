@@ -1,5 +1,5 @@
-import { lower } from '../fold.ts';
-import { keyOf } from './labels.ts';
+import { lower } from '../text/fold.ts';
+import { keyOf } from './labels/labels.ts';
 import type { SheetState } from './sheet-state.ts';
 
 const SLIDE = /(?:^|[^\p{L}])(?:slayd|slide|слайд|diaqram|диаграмм|slayt)/u;

@@ -1,7 +1,7 @@
-import type { Figure } from '../figure.ts';
-import type { Inline } from '../reference.ts';
-import type { FigurePart, PrintedValue } from '../printed-value.ts';
-import { wordPart, type CorrectionFact, type Wording } from '../wording.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Inline } from './reference.ts';
+import type { FigurePart, PrintedValue } from '../figures/printed-value.ts';
+import { wordPart, type CorrectionFact, type Wording } from './wording.ts';
 import type { ComposeOptions } from './compose.ts';
 import type { ComposedRun, Correction, NumberComment, UnprintedPlace } from './composed.ts';
 import { isOpen, openComment } from './open-comment.ts';

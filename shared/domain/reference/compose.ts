@@ -1,8 +1,8 @@
 import { assertNever } from '../../result.ts';
-import type { Figure } from '../figure.ts';
-import type { Block, Inline, Template } from '../reference.ts';
-import type { PrintedValue } from '../printed-value.ts';
-import type { Wording } from '../wording.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Block, Inline, Template } from './reference.ts';
+import type { PrintedValue } from '../figures/printed-value.ts';
+import type { Wording } from './wording.ts';
 import type {
   ComposedBlock, ComposedDocument, ComposedRun, Correction, FindingRemark, NumberComment, Rival, UnprintedPlace,
 } from './composed.ts'; // prettier-ignore

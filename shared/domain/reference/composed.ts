@@ -1,5 +1,5 @@
-import type { FigurePart } from '../printed-value.ts';
-import type { FigureState } from '../figure.ts';
+import type { FigurePart } from '../figures/printed-value.ts';
+import type { FigureState } from '../figures/figure.ts';
 
 /** A rival value of an open figure and the cell that it comes from. */
 export interface Rival {

@@ -1,7 +1,7 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from './wording.ts';
 import type { ComposedRun } from './composed.ts';
 import type { Chip, ChipMark, LiveRun } from './live-run.ts';
-import { splitTyped } from './typed-numbers.ts';
+import { splitTyped } from './read-back/typed-numbers.ts';
 
 type FigureRun = Extract<ComposedRun, { kind: 'figure' }>;
 type TextRun = Extract<ComposedRun, { kind: 'text' }>;

@@ -1,6 +1,6 @@
 import { assertNever } from '../../result.ts';
-import type { Figure } from '../figure.ts';
-import type { OpenFact, Wording } from '../wording.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { OpenFact, Wording } from './wording.ts';
 import type { NumberComment, Rival } from './composed.ts';
 
 /** Whether a figure still waits for a person: no decision, no second person, or no report at all. */

@@ -1,5 +1,5 @@
-import type { Inline, WordForm } from '../reference.ts';
-import type { FigurePart } from '../printed-value.ts';
+import type { Inline, WordForm } from './reference.ts';
+import type { FigurePart } from '../figures/printed-value.ts';
 
 /**
  * The placeholders of a template line. Text around them prints as it stands.

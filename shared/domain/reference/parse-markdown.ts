@@ -1,4 +1,4 @@
-import type { DocumentParagraph, DocumentText } from './document-text.ts';
+import type { DocumentParagraph, DocumentText } from './read-back/document-text.ts';
 
 interface State {
   document: DocumentText;

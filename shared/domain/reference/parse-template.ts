@@ -1,4 +1,4 @@
-import type { Block, Inline, Template } from '../reference.ts';
+import type { Block, Inline, Template } from './reference.ts';
 import { parseInlines } from './parse-inlines.ts';
 
 const MINISTRY = /^The Ministry of [^{]+$/;

@@ -1,4 +1,4 @@
-import { suspectsOf } from '../suspects-of.ts';
+import { suspectsOf } from '../findings/suspects-of.ts';
 
 /**
  * The figure of the document that a finding stands at: the likeliest culprit, else the first of its figures that is

@@ -1,4 +1,4 @@
-import type { FigurePart, PrintedValue } from '../printed-value.ts';
+import type { FigurePart, PrintedValue } from '../figures/printed-value.ts';
 
 /** Hands out the printed texts of a figure in the order of the document, one place at a time. */
 export function printedPlaces(

@@ -1,4 +1,4 @@
-import { NO_BREAK_SPACE } from '../number-style.ts';
+import { NO_BREAK_SPACE } from '../numbers/number-style.ts';
 
 /** Measures that stay on the line of their number; nouns (`persons`, `facts`) may wrap. */
 const MEASURE_AFTER =

@@ -1,5 +1,5 @@
-import type { Annex } from '../../charts/annex.ts';
-import type { Block, Inline, Template } from '../reference.ts';
+import type { Annex } from './annex.ts';
+import type { Block, Inline, Template } from './reference.ts';
 
 /** A place of the document that prints a figure; paragraphs count within their page. */
 export interface PrintedPlace {

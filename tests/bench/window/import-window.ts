@@ -1,4 +1,4 @@
-import type { Input, ProcedureName } from '../../../shared/rpc/contract.ts';
+import type { Input, ProcedureName } from '../../../shared/contract/contract.ts';
 import { chooseFor } from '../../choose-for.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AnnexSchema, type AnnexChart } from '../../../shared/charts/annex.ts';
+import { AnnexSchema, type AnnexChart } from '../../../shared/domain/reference/annex.ts';
 import { yearSpans } from '../../../shared/charts/chart-notes.ts';
 import { niceScale } from '../../../shared/charts/scale.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../../shared/charts/series.ts';

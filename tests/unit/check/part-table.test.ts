@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { partTable } from '../../../shared/domain/check/part-table.ts';
-import { RelationSchema } from '../../../shared/domain/check/relation.ts';
-import { runChecks } from '../../../shared/domain/check/run-checks.ts';
-import { findingAz } from '../../../shared/wording/finding-az.ts';
-import { findingEn } from '../../../shared/wording/finding-en.ts';
-import { FINDING_GROUPS } from '../../../shared/wording/finding-titles.ts';
-import { findingRow } from '../../../shared/wording/finding-row.ts';
+import { partTable } from '../../../shared/domain/checks/part-table.ts';
+import { RelationSchema } from '../../../shared/domain/checks/relation.ts';
+import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
+import { findingAz } from '../../../shared/words/findings/finding-az.ts';
+import { findingEn } from '../../../shared/words/findings/finding-en.ts';
+import { FINDING_GROUPS } from '../../../shared/words/findings/finding-titles.ts';
+import { findingRow } from '../../../shared/words/findings/finding-row.ts';
 
 const relation = RelationSchema.parse({
   id: 'wanted',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { assuming } from '../../../shared/domain/check/assuming.ts';
-import type { CheckValue } from '../../../shared/domain/check/check-values.ts';
-import { RelationSchema, type Relation } from '../../../shared/domain/check/relation.ts';
-import { ruleRuns } from '../../../shared/domain/check/rule-coverage.ts';
-import { runChecks } from '../../../shared/domain/check/run-checks.ts';
+import { assuming } from '../../../shared/domain/checks/assuming.ts';
+import type { CheckValue } from '../../../shared/domain/checks/check-values.ts';
+import { RelationSchema, type Relation } from '../../../shared/domain/checks/relation.ts';
+import { ruleRuns } from '../../../shared/domain/checks/rule-coverage.ts';
+import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
 
 const context = { word: 'recorded' } as const;
 const rule = (more: object): Relation =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckContext, CheckValue } from '../../../shared/domain/check/check-values.ts';
-import type { Relation } from '../../../shared/domain/check/relation.ts';
-import { RelationSchema } from '../../../shared/domain/check/relation.ts';
-import { runChecks } from '../../../shared/domain/check/run-checks.ts';
-import { wordedEn } from '../../../shared/wording/finding-en.ts';
+import type { CheckContext, CheckValue } from '../../../shared/domain/checks/check-values.ts';
+import type { Relation } from '../../../shared/domain/checks/relation.ts';
+import { RelationSchema } from '../../../shared/domain/checks/relation.ts';
+import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
+import { wordedEn } from '../../../shared/words/findings/finding-en.ts';
 
 const recorded: CheckContext = { word: 'recorded' };
 

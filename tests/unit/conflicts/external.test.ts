@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../../../main/catalogue.ts';
+import { loadCatalogue } from '../../../main/resources/catalogue.ts';
 import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
-import type { Observation } from '../../../shared/domain/observation.ts';
+import type { Observation } from '../../../shared/domain/observations/observation.ts';
 
 const catalogue = loadCatalogue(path.resolve(import.meta.dirname, '../../../resources'));
 const words = { population: [], together: [], unit: [], scope: [], asOf: [] };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OpenQuestion } from '../../../shared/domain/conflicts/awaited.ts';
 import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
-import type { Observation } from '../../../shared/domain/observation.ts';
+import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';
 import { observation } from '../figure-fixture.ts';

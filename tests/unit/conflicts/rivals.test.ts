@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agree } from '../../../shared/domain/conflicts/rivals.ts';
+import { agree } from '../../../shared/domain/observations/rivals.ts';
 import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { interpretBytes } from '../../fixtures/returns.ts';
-import type { Interpretation } from '../../../shared/domain/interpretation.ts';
+import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
 
 const read = async (name: string, lines: string[]): Promise<Interpretation> =>
   (await interpretBytes(name, new TextEncoder().encode(lines.join('\n'))))!;

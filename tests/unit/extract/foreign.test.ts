@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Cell, ReadDocument } from '../../../shared/domain/cell.ts';
+import type { Cell, ReadDocument } from '../../../shared/domain/sheets/cell.ts';
 import { interpret } from '../../../shared/domain/extract/interpret.ts';
 import { interpretBytes, layouts } from '../../fixtures/returns.ts';
 import { catalogue, root } from '../catalogue-fixture.ts';

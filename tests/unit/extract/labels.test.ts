@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { labelIndexOf } from '../../../shared/domain/extract/label-index.ts';
-import { resolveLabel } from '../../../shared/domain/extract/resolve.ts';
+import { labelIndexOf } from '../../../shared/domain/extract/labels/label-index.ts';
+import { resolveLabel } from '../../../shared/domain/extract/labels/resolve.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';
 

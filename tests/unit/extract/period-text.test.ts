@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodFromText, statedTime } from '../../../shared/domain/extract/period-text.ts';
+import { periodFromText, statedTime } from '../../../shared/domain/understanding/period-text.ts';
 
 describe('the period of a header', () => {
   test.each([

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { agencyIn, agencyNames, areRelated, titleLines } from '../../../shared/domain/extract/sender.ts';
+import {
+  agencyIn,
+  agencyNames,
+  areRelated,
+  titleLines,
+} from '../../../shared/domain/extract/labels/sender.ts';
 import { catalogue } from '../catalogue-fixture.ts';
 
 const names = agencyNames(catalogue);

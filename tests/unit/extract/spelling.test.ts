@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadDocument } from '../../../shared/domain/cell.ts';
+import type { ReadDocument } from '../../../shared/domain/sheets/cell.ts';
 import { interpret } from '../../../shared/domain/extract/interpret.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';

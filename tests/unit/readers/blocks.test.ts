@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../shared/domain/cell.ts';
-import { decodeBlock, encodeCells } from '../../../main/readers/cell-blocks.ts';
+import type { Cell } from '../../../shared/domain/sheets/cell.ts';
+import { decodeBlock, encodeCells } from '../../../main/cells/cell-blocks.ts';
 
 const back = (cells: Cell[]): Cell[] => encodeCells(cells).flatMap(({ bytes }) => decodeBlock(bytes));
 

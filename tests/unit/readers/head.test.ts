@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Cell } from '../../../shared/domain/cell.ts';
-import { encodeCells } from '../../../main/readers/cell-blocks.ts';
-import { lazyDocument } from '../../../main/readers/stored-document.ts';
+import type { Cell } from '../../../shared/domain/sheets/cell.ts';
+import { encodeCells } from '../../../main/cells/cell-blocks.ts';
+import { lazyDocument } from '../../../main/cells/stored-document.ts';
 
 const rows = (count: number): Cell[] =>
   Array.from({ length: count }, (_, at) => ({

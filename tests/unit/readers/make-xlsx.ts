@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Cell, ReadDocument, ReadError } from '../../../shared/domain/cell.ts';
+import type { Cell, ReadDocument, ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { readSpreadsheet } from '../../fixtures/read-spreadsheet.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

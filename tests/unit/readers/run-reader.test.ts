@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBlock } from '../../../main/readers/cell-blocks.ts';
+import { decodeBlock } from '../../../main/cells/cell-blocks.ts';
 import { runReader } from '../../../main/readers/run-reader.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';

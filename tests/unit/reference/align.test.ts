@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Template } from '../../../shared/domain/reference.ts';
-import { align } from '../../../shared/domain/reference/align.ts';
-import type { DocumentParagraph, DocumentText } from '../../../shared/domain/reference/document-text.ts';
-import { wordingOf } from '../../../shared/wording/wording-of.ts';
+import type { Template } from '../../../shared/domain/reference/reference.ts';
+import { align } from '../../../shared/domain/reference/read-back/align.ts';
+import type {
+  DocumentParagraph,
+  DocumentText,
+} from '../../../shared/domain/reference/read-back/document-text.ts';
+import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { figureRows, printed, template } from './printed-reference.ts';
 
 const aligned = (from: Template, text: DocumentText) => align(from, text, wordingOf('en'));

@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createApp } from '../../../main/app.ts';
+import { createApp } from '../../../main/resources/app.ts';
 import { runReader } from '../../../main/readers/run-reader.ts';
-import { checkFile } from '../../../main/services/checks.ts';
-import { loadTemplate } from '../../../main/services/reference-template.ts';
-import { sentenceAround } from '../../../shared/domain/reference/sentence.ts';
-import type { DocumentText } from '../../../shared/domain/reference/document-text.ts';
+import { checkFile } from '../../../main/work/checks/checks.ts';
+import { loadTemplate } from '../../../main/work/text/reference-template.ts';
+import { sentenceAround } from '../../../shared/domain/reference/read-back/sentence.ts';
+import type { DocumentText } from '../../../shared/domain/reference/read-back/document-text.ts';
 import { readDocument } from '../../../main/readers/read-document.ts';
 import { read, zip } from '../readers/make-xlsx.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ComposedRun } from '../../../shared/domain/reference/composed.ts';
 import { liveRuns } from '../../../shared/domain/reference/live-runs.ts';
-import { wordingOf } from '../../../shared/wording/wording-of.ts';
-import { splitTyped } from '../../../shared/domain/reference/typed-numbers.ts';
+import { wordingOf } from '../../../shared/words/document/wording-of.ts';
+import { splitTyped } from '../../../shared/domain/reference/read-back/typed-numbers.ts';
 
 const { wordValue } = wordingOf('en');
 

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { align } from '../../../shared/domain/reference/align.ts';
+import { align } from '../../../shared/domain/reference/read-back/align.ts';
 import { parseInlines } from '../../../shared/domain/reference/parse-inlines.ts';
-import { paragraphText, templateParagraphs } from '../../../shared/domain/reference/template-paragraphs.ts';
-import { wordingOf } from '../../../shared/wording/wording-of.ts';
+import {
+  paragraphText,
+  templateParagraphs,
+} from '../../../shared/domain/reference/read-back/template-paragraphs.ts';
+import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { figureRows, printed, template, templateText } from './printed-reference.ts';
 
 test('with the printed texts in its holes the template is the printed document, to the letter', () => {

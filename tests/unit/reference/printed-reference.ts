@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { Relation } from '../../../shared/domain/check/relation.ts';
-import { RelationsSchema } from '../../../shared/domain/check/relation.ts';
-import type { DocumentText } from '../../../shared/domain/reference/document-text.ts';
+import type { Relation } from '../../../shared/domain/checks/relation.ts';
+import { RelationsSchema } from '../../../shared/domain/checks/relation.ts';
+import type { DocumentText } from '../../../shared/domain/reference/read-back/document-text.ts';
 import { parseMarkdown } from '../../../shared/domain/reference/parse-markdown.ts';
 import { parseTemplate } from '../../../shared/domain/reference/parse-template.ts';
-import type { Template } from '../../../shared/domain/reference.ts';
+import type { Template } from '../../../shared/domain/reference/reference.ts';
 
 const text = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 

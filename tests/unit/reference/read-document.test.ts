@@ -17,9 +17,9 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../main/readers/read-document.ts';
 import { runReader } from '../../../main/readers/run-reader.ts';
-import { checkDocument } from '../../../shared/domain/check/check-document.ts';
-import type { DocumentText } from '../../../shared/domain/reference/document-text.ts';
-import { wordingOf } from '../../../shared/wording/wording-of.ts';
+import { checkDocument } from '../../../shared/domain/checks/check-document.ts';
+import type { DocumentText } from '../../../shared/domain/reference/read-back/document-text.ts';
+import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { printed, relations, template } from './printed-reference.ts';
 
 const pack = async (children: (Paragraph | Table)[]): Promise<Uint8Array> =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moved } from '../../../renderer/screens/deliveries/cell-cursor.ts';
+import { moved } from '../../../renderer/screens/deliveries/sheet/cell-cursor.ts';
 
 const press = (key: string, held: { ctrlKey?: boolean; altKey?: boolean } = {}) =>
   moved(

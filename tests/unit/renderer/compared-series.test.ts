@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shownSeries } from '../../../renderer/screens/dynamics/shown-series.ts';
 import { niceScale } from '../../../shared/charts/scale.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { SeriesView } from '../../../shared/rpc/contract/dynamics.ts';
+import type { SeriesView } from '../../../shared/contract/dynamics.ts';
 
 const YEARS = ['2022', '2023'];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { az } from '../../../renderer/locales/az/index.ts';
-import { en } from '../../../renderer/locales/en/index.ts';
+import { az } from '../../../shared/words/interface/az/index.ts';
+import { en } from '../../../shared/words/interface/en/index.ts';
 
 type Tree = { [key: string]: string | ((...given: never[]) => string) | Tree };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twoWays, typedNumber } from '../../../renderer/ui/typed-number.ts';
+import { twoWays, typedNumber } from '../../../renderer/kit/typed-number.ts';
 
 test.each([
   ['12', 12],

@@ -1,6 +1,6 @@
 import { ok } from '../../../../shared/result.ts';
-import { acceptCopy } from '../../../services/accept-copy.ts';
-import { whoIs } from '../../../services/people.ts';
+import { acceptCopy } from '../../../work/workspace/accept-copy.ts';
+import { whoIs } from '../../../work/people/people.ts';
 import type { Command } from '../command.ts';
 
 export const acceptCopyCommand: Command = {

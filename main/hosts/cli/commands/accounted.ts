@@ -1,8 +1,8 @@
 import { countFates, type FateCounts, type NumberFate } from '../../../../shared/domain/accounted/fate.ts';
 import { ok } from '../../../../shared/result.ts';
-import { cellText } from '../../../../shared/wording/cell-text.ts';
-import { fateWords } from '../../../../shared/wording/fate.ts';
-import { accounted } from '../../../services/accounted.ts';
+import { cellText } from '../../../../shared/words/cell-text.ts';
+import { fateWords } from '../../../../shared/words/readings/fate.ts';
+import { accounted } from '../../../work/deliveries/accounted.ts';
 import type { Command } from '../command.ts';
 import type { Ink } from '../ink.ts';
 import type { Output } from '../output.ts';

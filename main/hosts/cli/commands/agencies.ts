@@ -1,4 +1,4 @@
-import { listAgencies } from '../../../services/agencies.ts';
+import { listAgencies } from '../../../work/collect/agencies.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';

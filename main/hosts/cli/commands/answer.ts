@@ -1,7 +1,7 @@
-import { answerQuestion, listQuestions } from '../../../services/questions.ts';
-import { questionSeen } from '../../../services/seen/question.ts';
-import { newestEntryOf } from '../../../services/seen/token.ts';
-import type { QuestionAnswer } from '../../../../shared/domain/question.ts';
+import { answerQuestion, listQuestions } from '../../../work/questions/questions.ts';
+import { questionSeen } from '../../../work/questions/seen-question.ts';
+import { newestEntryOf } from '../../../store/seen-token.ts';
+import type { QuestionAnswer } from '../../../../shared/domain/questions/question.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import type { Args } from '../args.ts';
 import type { UsageError } from '../cli-error.ts';

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { showCells } from '../../../services/cells.ts';
+import { showCells } from '../../../work/sheets/cells.ts';
 import { ok } from '../../../../shared/result.ts';
-import type { Sheet } from '../../../../shared/domain/cell.ts';
+import type { Sheet } from '../../../../shared/domain/sheets/cell.ts';
 import type { Command } from '../command.ts';
 import type { Output } from '../output.ts';
 import { counted } from '../shown.ts';
-import { noteEn } from '../../../../shared/wording/note-en.ts';
+import { noteEn } from '../../../../shared/words/readings/note-en.ts';
 
 export const cellsCommand: Command = {
   name: 'cells',

@@ -1,4 +1,4 @@
-import { confirm } from '../../../services/decisions.ts';
+import { confirm } from '../../../work/decisions/decisions.ts';
 import { err, ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { printDecision } from '../print-decision.ts';

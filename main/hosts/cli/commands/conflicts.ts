@@ -1,8 +1,8 @@
-import { reconcile } from '../../../services/reconciled.ts';
-import { toConflictRow } from '../../../services/conflicts.ts';
-import { seenFigures } from '../../../services/seen/figure.ts';
-import { newestEntryOf } from '../../../services/seen/token.ts';
-import { listObservations } from '../../../services/observations.ts';
+import { reconcile } from '../../../work/conflicts/reconciled.ts';
+import { toConflictRow } from '../../../work/conflicts/conflicts.ts';
+import { seenFigures } from '../../../work/conflicts/seen-figure.ts';
+import { newestEntryOf } from '../../../store/seen-token.ts';
+import { listObservations } from '../../../work/observations/observations.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';

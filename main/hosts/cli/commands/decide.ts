@@ -1,11 +1,11 @@
-import { decide } from '../../../services/decisions.ts';
-import type { DecisionChoice } from '../../../../shared/domain/decision.ts';
+import { decide } from '../../../work/decisions/decisions.ts';
+import type { DecisionChoice } from '../../../../shared/domain/decisions/decision.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import type { Args } from '../args.ts';
 import type { UsageError } from '../cli-error.ts';
 import type { Command } from '../command.ts';
 import { printDecision } from '../print-decision.ts';
-import { knownKey } from '../../../services/catalogue-lookup.ts';
+import { knownKey } from '../../../work/catalogue/catalogue-lookup.ts';
 import { typedId, typedNumber, typedSeen } from '../typed-values.ts';
 import { startState, weighedNow } from '../weighed.ts';
 import { withWorkspace } from '../with-workspace.ts';

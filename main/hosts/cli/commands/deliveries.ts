@@ -1,4 +1,4 @@
-import { listDeliveries } from '../../../services/deliveries.ts';
+import { listDeliveries } from '../../../work/intake/deliveries.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';

@@ -1,4 +1,4 @@
-import { enterFigure } from '../../../services/entry.ts';
+import { enterFigure } from '../../../work/figures/entry.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { shownNumber } from '../shown.ts';

@@ -1,6 +1,6 @@
-import { needPerson } from '../../../../shared/domain/finding-count.ts';
+import { needPerson } from '../../../../shared/domain/findings/finding-count.ts';
 import { ok } from '../../../../shared/result.ts';
-import { exportReference } from '../../../services/export.ts';
+import { exportReference } from '../../../work/reference/export.ts';
 import type { Command } from '../command.ts';
 import { countedFindings } from '../counted-findings.ts';
 import { counted } from '../shown.ts';

@@ -1,5 +1,5 @@
-import { listFigures } from '../../../services/figures.ts';
-import { needPerson } from '../../../../shared/domain/finding-count.ts';
+import { listFigures } from '../../../work/figures/figures.ts';
+import { needPerson } from '../../../../shared/domain/findings/finding-count.ts';
 import { isOpen } from '../../../../shared/domain/reference/open-comment.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';

@@ -1,4 +1,4 @@
-import { listHistory } from '../../../services/history.ts';
+import { listHistory } from '../../../work/history/history.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { shownSummary } from '../shown-summary.ts';

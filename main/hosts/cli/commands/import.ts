@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
-import { reconcile } from '../../../services/reconciled.ts';
-import { checkHints, type IntakeHints } from '../../../services/intake-hints.ts';
-import { keepFile } from '../../../services/keep-files.ts';
-import { readFiles } from '../../../services/read-files.ts';
-import { walkFiles } from '../../../services/walk-files.ts';
-import type { ServiceError } from '../../../../shared/domain/service-error.ts';
-import type { Workspace } from '../../../services/workspace.ts';
-import type { Taken } from '../../../services/write-delivery.ts';
+import { reconcile } from '../../../work/conflicts/reconciled.ts';
+import { checkHints, type IntakeHints } from '../../../work/intake/intake-hints.ts';
+import { keepFile } from '../../../work/intake/keep-files.ts';
+import { readFiles } from '../../../work/intake/read-files.ts';
+import { walkFiles } from '../../../work/intake/walk-files.ts';
+import type { ServiceError } from '../../../../shared/domain/errors/service-error.ts';
+import type { Workspace } from '../../../store/file/workspace.ts';
+import type { Taken } from '../../../work/intake/write-delivery.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
-import type { App } from '../../../app.ts';
+import type { App } from '../../../resources/app.ts';
 import type { Args } from '../args.ts';
 import type { CliError } from '../cli-error.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
@@ -18,7 +18,7 @@ import { typedDate, typedId } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { bugSentence } from '../words/bug-sentence.ts';
 import { errorSentence } from '../words/error-sentence.ts';
-import { noteEn } from '../../../../shared/wording/note-en.ts';
+import { noteEn } from '../../../../shared/words/readings/note-en.ts';
 
 export const importCommand: Command = {
   name: 'import',

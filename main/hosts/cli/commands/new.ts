@@ -1,4 +1,4 @@
-import { newWorkspace } from '../../../services/new-workspace.ts';
+import { newWorkspace } from '../../../work/workspace/new-workspace.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 

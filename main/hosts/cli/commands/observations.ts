@@ -1,8 +1,8 @@
-import { knownAgency } from '../../../services/catalogue-lookup.ts';
-import { listObservations } from '../../../services/observations.ts';
+import { knownAgency } from '../../../work/catalogue/catalogue-lookup.ts';
+import { listObservations } from '../../../work/observations/observations.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
-import { cellText } from '../../../../shared/wording/cell-text.ts';
+import { cellText } from '../../../../shared/words/cell-text.ts';
 import { shownNumber } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 

@@ -1,5 +1,5 @@
-import { addPerson, listPeople } from '../../../services/people.ts';
-import { isRole } from '../../../../shared/domain/person.ts';
+import { addPerson, listPeople } from '../../../work/people/people.ts';
+import { isRole } from '../../../../shared/domain/people/person.ts';
 import { err, ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { withWorkspace } from '../with-workspace.ts';

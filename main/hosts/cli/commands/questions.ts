@@ -1,12 +1,12 @@
-import { listQuestions } from '../../../services/questions.ts';
-import { questionSeen } from '../../../services/seen/question.ts';
-import { newestEntryOf } from '../../../services/seen/token.ts';
+import { listQuestions } from '../../../work/questions/questions.ts';
+import { questionSeen } from '../../../work/questions/seen-question.ts';
+import { newestEntryOf } from '../../../store/seen-token.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';
-import { cellText } from '../../../../shared/wording/cell-text.ts';
+import { cellText } from '../../../../shared/words/cell-text.ts';
 import { printReadings } from '../print-question.ts';
-import { readingEn } from '../../../../shared/wording/reading-en.ts';
+import { readingEn } from '../../../../shared/words/readings/reading-en.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const questionsCommand: Command = {

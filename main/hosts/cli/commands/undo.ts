@@ -1,5 +1,5 @@
 import { ok } from '../../../../shared/result.ts';
-import { redoLast, undoLast } from '../../../services/undo.ts';
+import { redoLast, undoLast } from '../../../work/history/undo.ts';
 import type { Command } from '../command.ts';
 import { shownSummary } from '../shown-summary.ts';
 import { withWorkspace } from '../with-workspace.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { ok } from '../../../../shared/result.ts';
-import type { ReturnedNumber } from '../../../../shared/rpc/contract/reference.ts';
-import { reconcile } from '../../../services/reconciled.ts';
-import { returnedDraft } from '../../../services/returned-draft.ts';
+import type { ReturnedNumber } from '../../../../shared/contract/reference.ts';
+import { reconcile } from '../../../work/conflicts/reconciled.ts';
+import { returnedDraft } from '../../../work/reference/returned-draft.ts';
 import type { Command } from '../command.ts';
 import type { Ink } from '../ink.ts';
 import type { Output } from '../output.ts';

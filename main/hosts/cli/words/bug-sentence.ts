@@ -1,4 +1,4 @@
-import { ADDON_WORDS } from '../../../../shared/wording/addon-problem.ts';
+import { ADDON_WORDS } from '../../../../shared/words/errors/addon-problem.ts';
 import { addonProblemOf } from '../../../store/addon.ts';
 
 /** What a person reads when the mistake is ours: what was hit, and how to show us where. */

@@ -1,4 +1,4 @@
-import { serviceErrorEn } from '../../../../shared/wording/error-en.ts';
+import { serviceErrorEn } from '../../../../shared/words/errors/error-en.ts';
 import type { CliError } from '../cli-error.ts';
 import { usageErrorSentence } from './usage-error.ts';
 

@@ -1,4 +1,4 @@
-import { ROLES } from '../../../../shared/domain/person.ts';
+import { ROLES } from '../../../../shared/domain/people/person.ts';
 import { assertNever } from '../../../../shared/result.ts';
 import type { UsageError } from '../cli-error.ts';
 

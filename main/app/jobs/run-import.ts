@@ -1,0 +1,61 @@
+import { createApp } from '../../resources/app.ts';
+import { bugOf } from '../bug.ts';
+import { appOf } from '../../work/catalogue/app-of.ts';
+import { checkHints } from '../../work/intake/intake-hints.ts';
+import { keepFiles } from '../../work/intake/keep-files.ts';
+import { readFiles, type ReadFile } from '../../work/intake/read-files.ts';
+import { walkFiles } from '../../work/intake/walk-files.ts';
+import { openForWork } from '../../store/file/workspace.ts';
+import type { PersonalFile } from '../../../shared/contract/import.ts';
+import type { AppError } from '../../../shared/domain/errors/app-error.ts';
+import type { JobEnd, JobLine } from './job-protocol.ts';
+import type { JobTask } from './job-thread.ts';
+
+/** Reads every file first and keeps all of them in one transaction: a cancel before its end leaves no trace. */
+export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line: JobLine): Promise<JobEnd> {
+  const opened = openForWork(task.workspace);
+  if (!opened.ok) return { kind: 'failed', error: opened.error };
+  const workspace = opened.value;
+  const app = appOf(createApp({ resources: task.resources }), workspace);
+  try {
+    const hints = checkHints(app, workspace, task.hints);
+    if (!hints.ok) return { kind: 'failed', error: hints.error };
+    const found = await walkFiles(task.paths);
+    const files: ReadFile[] = [];
+    const bugs: { file: string; error: AppError }[] = [];
+    const say = (at: number): void => line.say(at, found.length, found[at]?.path ?? '', 'reading');
+    say(0);
+    for await (const read of readFiles(app, workspace, found, hints.value)) {
+      if (line.isCancelled()) return { kind: 'cancelled' };
+      if ('bug' in read) bugs.push({ file: read.file, error: bugOf(read.file, read.bug) });
+      else files.push(read);
+      say(files.length + bugs.length);
+    }
+    line.say(found.length, found.length, '', 'keeping');
+    const personal = personalIn(files);
+    const leaveOut = await line.turn(personal);
+    const out = new Set(leaveOut ? personal.map(({ file }) => file) : []);
+    const keep = files.filter(({ file, content }) => !content.ok || !out.has(file));
+    const kept = keepFiles(app, workspace, keep, hints.value, line.isCancelled);
+    if (!kept.ok) return { kind: 'failed', error: kept.error };
+    if (kept.value === null) return { kind: 'cancelled' };
+    return {
+      kind: 'done',
+      outcome: { taken: kept.value.taken, refused: [...kept.value.refused, ...leftOut(out), ...bugs] },
+    };
+  } finally {
+    workspace.close();
+  }
+}
+
+/** Files that can be read and point at persons: somebody says whether they are kept, before they are. */
+const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
+  files.flatMap(({ file, content }) => {
+    const notes = content.ok
+      ? content.value.read.interpretation.notes.filter((note) => note.tag === 'PersonalData')
+      : [];
+    return notes.length > 0 ? [{ file, notes }] : [];
+  });
+
+const leftOut = (files: ReadonlySet<string>): { file: string; error: AppError }[] =>
+  [...files].map((file) => ({ file, error: { tag: 'LeftOutForPersons', file } }));

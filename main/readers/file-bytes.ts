@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { ReadError } from '../../shared/domain/sheets/cell.ts';
+import { err, type Result } from '../../shared/result.ts';
+import { readFileBytes } from './read-file.ts';
+
+/** All bytes of a regular file that has any. */
+export async function readWholeFile(path: string): Promise<Result<Uint8Array, ReadError>> {
+  const read = await readFileBytes(path);
+  return read.ok && read.value.byteLength === 0 ? err({ tag: 'Empty' }) : read;
+}
+
+/** Lower-case hex. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,65 @@
+import type { Draft, DraftValue } from '../../../shared/domain/reference/draft.ts';
+import type { FigureState } from '../../../shared/domain/figures/figure.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+import { number, numberOrNull, statement, text, type Row } from '../statement.ts';
+
+export interface NewDraft extends Omit<Draft, 'id' | 'by'> {
+  /** Id of the person. */
+  by: number;
+  values: readonly DraftValue[];
+}
+
+export function insertDraft(db: WritableDb, draft: NewDraft): number {
+  const { lastInsertRowid } = statement(
+    db,
+    `INSERT INTO draft (number, mode, language, file, sha256, exported_by, exported_at, entry)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(draft.number, draft.mode, draft.language, draft.file, draft.sha256, draft.by, draft.at, db.entry);
+  const id = Number(lastInsertRowid);
+  const insert = statement(
+    db,
+    'INSERT INTO draft_value (draft, figure, period, value, change, state) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { figure, period, value, change, state } of draft.values)
+    insert.run(id, figure, period, value, change, state);
+  return id;
+}
+
+/** The number of the draft that would be written next; numbers are never given twice, also while one is written. */
+export const nextDraftNumber = (db: ReadableDb): number =>
+  number(
+    statement(
+      db,
+      `SELECT coalesce(max(number), 0) + 1 AS next
+FROM (SELECT number FROM draft UNION ALL SELECT number FROM output_begun)`,
+    ).get()!,
+    'next',
+  );
+
+const SELECT = `SELECT d.*, p.name AS by FROM live_draft d JOIN person p ON p.id = d.exported_by`;
+
+/** Oldest first. */
+export const allDrafts = (db: ReadableDb): Draft[] =>
+  statement(db, `${SELECT} ORDER BY d.id`).all().map(toDraft);
+
+export const draftValues = (db: ReadableDb, draft: number): DraftValue[] =>
+  statement(db, 'SELECT * FROM draft_value WHERE draft = ?')
+    .all(draft)
+    .map((row) => ({
+      figure: text(row, 'figure'),
+      period: text(row, 'period'),
+      value: numberOrNull(row, 'value'),
+      change: numberOrNull(row, 'change'),
+      state: text(row, 'state') as FigureState,
+    }));
+
+const toDraft = (row: Row): Draft => ({
+  id: number(row, 'id'),
+  number: numberOrNull(row, 'number'),
+  mode: text(row, 'mode') as Draft['mode'],
+  language: text(row, 'language'),
+  file: text(row, 'file'),
+  sha256: text(row, 'sha256'),
+  by: text(row, 'by'),
+  at: text(row, 'exported_at'),
+});

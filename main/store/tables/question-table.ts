@@ -1,0 +1,112 @@
+import type {
+  Question,
+  QuestionAnswer,
+  QuestionDraft,
+  Reading,
+} from '../../../shared/domain/questions/question.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+import { number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
+
+export function insertQuestions(
+  db: WritableDb,
+  delivery: number,
+  drafts: readonly QuestionDraft[],
+  supersedes: number | null = null,
+): number[] {
+  const insert = statement(
+    db,
+    'INSERT INTO question (delivery, sheet, ref, text, kind, readings, supersedes, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  return drafts.map((draft) =>
+    Number(
+      insert.run(
+        delivery,
+        draft.sheet,
+        draft.ref,
+        draft.text,
+        draft.kind,
+        JSON.stringify(draft.readings),
+        supersedes,
+        db.entry,
+      ).lastInsertRowid,
+    ),
+  );
+}
+
+const SELECT = `SELECT q.*, a.kind AS answer_kind, a.reading, a.value, a.reason, a.answered_at, p.name AS answered_by_name
+FROM live_question q LEFT JOIN live_answer a ON a.question = q.id LEFT JOIN person p ON p.id = a.answered_by`;
+
+export const allQuestions = (db: ReadableDb): StoredQuestion[] =>
+  statement(db, `${SELECT} ORDER BY q.id`).all().map(toQuestion);
+
+export function questionById(db: ReadableDb, id: number): StoredQuestion | null {
+  const row = statement(db, `${SELECT} WHERE q.id = ?`).get(id);
+  return row ? toQuestion(row) : null;
+}
+
+/** A question, and the delivery that it proposes to supersede where it asks that. */
+export type StoredQuestion = Question & { supersedes?: number };
+
+export function insertAnswer(
+  db: WritableDb,
+  row: { question: number; answer: QuestionAnswer; reason: string; by: number; at: string },
+): void {
+  const { answer } = row;
+  statement(
+    db,
+    `INSERT INTO answer (question, kind, reading, value, reason, answered_by, answered_at, entry)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    row.question,
+    answer.kind,
+    answer.kind === 'reading' ? answer.index : null,
+    answer.kind === 'value' ? answer.value : null,
+    row.reason,
+    row.by,
+    row.at,
+    db.entry,
+  );
+}
+
+/** An English sentence was kept with each reading before, and a tag not with all. */
+type KeptReading = Omit<Reading, 'says'> & { why?: string; says?: Reading['says'] };
+
+const tagged = ({ value, why, says, observations }: KeptReading): Reading => ({
+  value,
+  says: says ?? { tag: 'stored', en: why ?? '' },
+  observations,
+});
+
+function toQuestion(row: Row): StoredQuestion {
+  const supersedes = numberOrNull(row, 'supersedes');
+  const answer = toAnswer(row);
+  return {
+    id: number(row, 'id'),
+    delivery: number(row, 'delivery'),
+    sheet: text(row, 'sheet'),
+    ref: text(row, 'ref'),
+    text: text(row, 'text'),
+    kind: text(row, 'kind') as Question['kind'],
+    readings: (JSON.parse(text(row, 'readings')) as KeptReading[]).map(tagged),
+    state: answer ? 'answered' : 'open',
+    ...(answer
+      ? {
+          answer: {
+            ...answer,
+            reason: text(row, 'reason'),
+            by: text(row, 'answered_by_name'),
+            at: text(row, 'answered_at'),
+          },
+        }
+      : {}),
+    ...(supersedes === null ? {} : { supersedes }),
+  };
+}
+
+function toAnswer(row: Row): QuestionAnswer | null {
+  const kind = textOrNull(row, 'answer_kind') as QuestionAnswer['kind'] | null;
+  if (kind === null) return null;
+  if (kind === 'reading') return { kind, index: number(row, 'reading') };
+  if (kind === 'value') return { kind, value: number(row, 'value') };
+  return { kind };
+}

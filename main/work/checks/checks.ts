@@ -1,0 +1,75 @@
+import type { CheckContext, CheckValue, CheckValues } from '../../../shared/domain/checks/check-values.ts';
+import { ruleRuns, type RuleRun } from '../../../shared/domain/checks/rule-coverage.ts';
+import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
+import { isDirect, isInForce } from '../../../shared/domain/observations/figure-value.ts';
+import type { Figure } from '../../../shared/domain/figures/figure.ts';
+import type { Finding } from '../../../shared/domain/findings/finding.ts';
+import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import { previousPeriod } from '../../../shared/domain/periods/period.ts';
+import { err, type Result } from '../../../shared/result.ts';
+import { basename } from 'node:path';
+import type { App } from '../../resources/app.ts';
+import { runReader } from '../../readers/run-reader.ts';
+import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
+import { loadTemplate } from '../text/reference-template.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+
+/** Runs all checks over the accepted (or provisional) values of a workspace. */
+export const checkWorkspace = (
+  app: App,
+  workspace: Workspace,
+  state: Reconciled = reconcile(app, workspace),
+): Finding[] => runChecks(app.relations(), checkValuesOf(state), RECORDED);
+
+/** Every rule with whether it had the values that it looks at. */
+export const rulesOfWorkspace = (app: App, state: Reconciled, findings: readonly Finding[]): RuleRun[] =>
+  ruleRuns(app.relations(), checkValuesOf(state), RECORDED, findings, (id) =>
+    app.catalogue().figuresById.has(id),
+  );
+
+const RECORDED: CheckContext = { word: 'recorded' };
+
+/** What the checks of a workspace look at, by figure id: the table of a finding is made from it too. */
+export function checkValuesOf(state: Reconciled): CheckValues {
+  const byFigure = Map.groupBy(state.observations.filter(isInForce), (o) => o.figure);
+  const values = new Map<string, CheckValue>();
+  for (const figure of state.figures) {
+    if (figure.value !== null) values.set(figure.id, checkValue(figure, byFigure.get(figure.id) ?? []));
+  }
+  return values;
+}
+
+/** The change that the agency claims is weighed against last year's value where that came by itself. */
+function checkValue(figure: Figure, observations: readonly Observation[]): CheckValue {
+  const claim = observations.find(
+    (o) =>
+      o.period === figure.period &&
+      o.value === figure.value &&
+      o.claimedChange !== undefined &&
+      isDirect(o) &&
+      (o.claimedAgainst === undefined || o.claimedAgainst === previousPeriod(figure.period)),
+  );
+  const change = claim?.claimedChange ?? figure.change;
+  const reported = observations.some((o) => o.period === previousPeriod(figure.period));
+  return {
+    ...(figure.value === null ? {} : { value: figure.value }),
+    ...(change === null ? {} : { change }),
+    ...(figure.previous === null || !reported ? {} : { previous: figure.previous }),
+  };
+}
+
+/** Runs all checks over the numbers that any document of this kind prints. */
+export async function checkFile(
+  app: App,
+  path: string,
+  template: string,
+): Promise<Result<Finding[], ServiceError>> {
+  const question = {
+    ask: 'findings',
+    template: loadTemplate(app, template),
+    relations: app.relations(),
+  } as const;
+  const read = await runReader({ job: 'document', path, question });
+  return read.ok ? read : err({ tag: 'FileNotRead', file: basename(path), error: read.error });
+}

@@ -1,0 +1,101 @@
+import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
+import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
+import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import type { App } from '../../resources/app.ts';
+import { loadObservations } from '../../store/tables/observation-table.ts';
+import { isCorrection, listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
+import { listedAgencies } from './listed-agencies.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+
+export interface AgencyRow {
+  id: string;
+  name: string;
+  type: string;
+  /** Owner or source of a figure of the reporting year, or named by the secretariat's list. */
+  expected: boolean;
+  /** reported: sent something itself · corrected: and a new version · counted: others sent what it counted. */
+  state: 'reported' | 'corrected' | 'counted' | 'silent';
+  /** Figures of the reporting year that it owns or supplies. */
+  figures: number;
+  /** Of those, the ones that nobody has reported. */
+  missing: number;
+  /** Whether the secretariat's list names it. */
+  listed: boolean;
+  /** Ids of what it sent, superseded ones included. */
+  deliveries: number[];
+  /** Instant at which the last one was taken in. */
+  last?: string;
+  /** Values in force that it counted. */
+  observations: number;
+}
+
+/**
+ * Who was to report, who has, and who is silent. Bodies outside the catalogue come last.
+ *
+ * @param observations all of the workspace, where they are at hand
+ */
+export function listAgencies(
+  app: App,
+  workspace: Workspace,
+  observations: readonly Observation[] = loadObservations(workspace.db),
+): AgencyRow[] {
+  const catalogue = app.catalogue();
+  const inForce = observations.filter(isInForce);
+  const owned = figuresByAgency(catalogue);
+  const listed = listedAgencies(catalogue, workspace, observations);
+  const isListed = new Set(listed.map((agency) => agency.id));
+  const sent = Map.groupBy(listDeliveries(workspace), (delivery) => delivery.agency);
+  const counted = Map.groupBy(inForce, (o) => o.agency);
+  const reported = new Set(inForce.filter((o) => o.period === workspace.meta.period).map((o) => o.figure));
+  const row = (id: string, name: string, type: string): AgencyRow => {
+    const deliveries = sent.get(id) ?? [];
+    const last = deliveries.at(-1)?.takenAt;
+    const own = counted.get(id)?.length ?? 0;
+    const figures = [...(owned.get(id) ?? [])];
+    return {
+      id,
+      name,
+      type,
+      expected: figures.length > 0 || isListed.has(id),
+      state: stateOf(deliveries, own),
+      figures: figures.length,
+      missing: figures.filter((figure) => !reported.has(figure)).length,
+      listed: isListed.has(id),
+      deliveries: deliveries.map((delivery) => delivery.id),
+      ...(last === undefined ? {} : { last }),
+      observations: own,
+    };
+  };
+  const strangers = [...sent.keys()].filter((id) => !catalogue.agenciesById.has(id) && !isListed.has(id));
+  return [
+    ...catalogue.agencies.map((agency) => row(agency.id, agency.names.en, agency.type)),
+    ...listed.filter((agency) => !agency.known).map((agency) => row(agency.id, agency.name, 'listed')),
+    ...strangers.map((id) => row(id, id, 'unknown')),
+  ];
+}
+
+/** Figures of the reporting year by the agencies that own or supply them. */
+export function figuresByAgency(catalogue: Catalogue): Map<string, Set<string>> {
+  const owned = new Map<string, Set<string>>();
+  const add = (agency: string, figure: string): void => {
+    const known = owned.get(agency);
+    if (known) known.add(figure);
+    else owned.set(agency, new Set([figure]));
+  };
+  for (const figure of catalogue.figures) {
+    if (figure.kind !== 'reporting_year') continue;
+    for (const owner of catalogue.indicatorsById.get(figure.indicator)?.owners ?? []) add(owner, figure.id);
+  }
+  for (const agency of catalogue.agencies) {
+    for (const id of agency.supplies) {
+      if (catalogue.figuresById.get(id)?.kind === 'reporting_year') add(agency.id, id);
+    }
+  }
+  return owned;
+}
+
+function stateOf(deliveries: readonly DeliveryRow[], observations: number): AgencyRow['state'] {
+  if (deliveries.some((one) => isCorrection(one, deliveries))) return 'corrected';
+  if (deliveries.length > 0) return 'reported';
+  return observations > 0 ? 'counted' : 'silent';
+}

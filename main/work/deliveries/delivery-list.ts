@@ -1,0 +1,90 @@
+import type { BothNames } from '../../../shared/domain/collect/letter.ts';
+import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
+import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import type {
+  DeliveriesView,
+  DeliveryLine,
+  SilentBody,
+  UnreadAttempt,
+} from '../../../shared/contract/delivery-views.ts';
+import type { App } from '../../resources/app.ts';
+import type { RefusedFile } from '../../store/tables/refused-file-table.ts';
+import { countCells } from '../../store/tables/sheet-table.ts';
+import { shortNamesOf } from '../catalogue/agency-name.ts';
+import { namesOfAgency } from '../catalogue/agency-names.ts';
+import { bodiesOf, reportedOf, type Body } from '../collect/bodies.ts';
+import { isReadAnew, listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
+import { deliveryNumber } from '../intake/delivery-number.ts';
+import type { QuestionRow } from '../questions/questions.ts';
+import { waitingFiles } from '../collect/waiting-files.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+
+/** Who has reported and who has not, and what each delivery still asks. */
+export function deliveriesView(
+  app: App,
+  workspace: Workspace,
+  observations: readonly Observation[],
+  questions: readonly QuestionRow[],
+): DeliveriesView {
+  const deliveries = listDeliveries(workspace);
+  const open = questions.filter((question) => question.state === 'open');
+  const unread = waitingFiles(app, workspace);
+  const bodies = bodiesOf(app, workspace, unread, observations);
+  const quiet = bodies.filter((body) => body.quiet);
+  const silent = quiet.filter((body) => body.awaited);
+  const named = new Set(silent.map((body) => body.id));
+  return {
+    bodies: reportedOf(bodies),
+    listedOnly: quiet.filter((body) => !body.awaited).map((body) => nameOf(app, body)),
+    totals: {
+      files: deliveries.filter((one) => one.kind !== 'typed' && !isReadAnew(one, deliveries)).length,
+      cells: countCells(workspace.db),
+      observations: observations.filter(isInForce).length,
+    },
+    questions: {
+      open: open.length,
+      files: new Set(open.map((question) => question.delivery)).size,
+      answered: questions.filter((question) => question.state === 'answered').length,
+    },
+    lines: deliveries.map((delivery) => deliveryLine(app, delivery, deliveries)),
+    // Who sent a file that cannot be read comes first, then the bodies that the list says have sent.
+    silent: silent.map((body) => silentBody(app, body)).toSorted((a, b) => rank(a) - rank(b)),
+    unread: unread.filter(({ agency }) => !named.has(agency)).map(asAttempt),
+  };
+}
+
+const rank = (body: SilentBody): number => (body.unread ? 0 : body.listed ? 1 : 2);
+
+const nameOf = (app: App, body: Body): BothNames =>
+  app.catalogue().agenciesById.has(body.id)
+    ? namesOfAgency(app.catalogue(), body.id)
+    : { en: body.name, az: body.name };
+
+const silentBody = (app: App, body: Body): SilentBody => ({
+  agency: body.id,
+  name: nameOf(app, body),
+  short: shortNamesOf(app.catalogue(), body.id, body.name),
+  listed: body.listed,
+  ...(body.file === undefined ? {} : { unread: asAttempt(body.file) }),
+});
+
+export function deliveryLine(app: App, delivery: DeliveryRow, all: readonly DeliveryRow[]): DeliveryLine {
+  const later = all.find((one) => one.id === delivery.supersededBy);
+  const { id, agency, file, format, kind, openQuestions, version, notes } = delivery;
+  return {
+    id,
+    no: deliveryNumber(delivery),
+    sender: namesOfAgency(app.catalogue(), agency),
+    short: shortNamesOf(app.catalogue(), agency),
+    agency,
+    file,
+    format,
+    kind,
+    openQuestions,
+    version,
+    ...(later === undefined ? {} : { replacedBy: { id: later.id, no: deliveryNumber(later) } }),
+    notes,
+  };
+}
+
+const asAttempt = ({ file, error, at }: RefusedFile): UnreadAttempt => ({ file, error, at });

@@ -1,0 +1,17 @@
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { deliveryBytes } from '../../store/tables/delivery-table.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+import { writeWhole } from '../../outputs/write-whole.ts';
+
+/** Writes a delivery's bytes as they were received. */
+export async function saveOriginal(
+  workspace: Workspace,
+  delivery: number,
+  target: { path: string; replace: boolean },
+): Promise<Result<{ file: string }, ServiceError>> {
+  const bytes = deliveryBytes(workspace.db, delivery);
+  if (!bytes) return err({ tag: 'DeliveryUnknown', delivery });
+  const written = await writeWhole({ ...target, workspace }, bytes);
+  return written.ok ? ok({ file: target.path }) : written;
+}

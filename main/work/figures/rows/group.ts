@@ -1,0 +1,27 @@
+import type { GroupView } from '../../../../shared/contract/figure-rows.ts';
+import type { Arrangement } from '../../../../shared/contract/row-views.ts';
+import { isProvisional } from './leaf.ts';
+import { treeOf, type Asking } from './rows.ts';
+
+/** What waits for a person under a line; null where there is no such line. */
+export function groupOf(asking: Asking, row: string, arrange: Arrangement): GroupView | null {
+  const nodes = treeOf(asking, arrange);
+  const at = nodes.findIndex((node) => node.id === row);
+  const group = nodes[at];
+  if (!group) return null;
+  const within = nodes.slice(at + 1, group.end).flatMap(({ leaf }) => leaf ?? []);
+  return {
+    label: group.label,
+    figures: within.length,
+    work: within
+      .filter((leaf) => isProvisional(leaf) || leaf.check === 'blocker')
+      .map(({ key, label, value, state, conflict, check }) => ({
+        ...key,
+        label,
+        value,
+        state,
+        ...(conflict ? { conflict: conflict.kind } : {}),
+        ...(check === undefined ? {} : { check }),
+      })),
+  };
+}

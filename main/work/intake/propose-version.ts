@@ -1,0 +1,39 @@
+import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
+import { reading } from '../../../shared/domain/extract/values/drafts.ts';
+import { versionQuestionEn } from '../../../shared/words/readings/question-en.ts';
+import { looksLikeNewVersion } from '../../../shared/domain/observations/new-version.ts';
+import type { WritableDb } from '../../store/connection.ts';
+import { allDeliveries } from '../../store/tables/delivery-table.ts';
+import { loadObservations } from '../../store/tables/observation-table.ts';
+import { insertQuestions } from '../../store/tables/question-table.ts';
+import { sheetNames } from '../../store/tables/sheet-table.ts';
+
+/**
+ * Asks a person where a delivery looks like a new version of one in force. Until they answer both stand,
+ * and what they say differently is an open conflict.
+ */
+export function proposeNewVersion(
+  db: WritableDb,
+  delivery: number,
+  interpretation: Interpretation,
+  sheets: readonly string[],
+): number | null {
+  const later = { ...interpretation, sheets };
+  const old = allDeliveries(db)
+    .filter((d) => d.id < delivery && d.kind === 'spreadsheet' && d.supersededBy === undefined)
+    .findLast((d) =>
+      looksLikeNewVersion(later, {
+        ...d,
+        sheets: sheetNames(db, d.id),
+        observations: loadObservations(db, { delivery: d.id }),
+      }),
+    );
+  if (!old) return null;
+  const text = versionQuestionEn(old.id, old.file);
+  const readings = [
+    reading(null, { tag: 'version-yes', delivery: old.id, file: old.file }, []),
+    reading(null, { tag: 'version-no' }, []),
+  ];
+  insertQuestions(db, delivery, [{ sheet: '', ref: '', text, kind: 'new-version', readings }], old.id);
+  return old.id;
+}

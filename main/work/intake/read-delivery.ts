@@ -1,0 +1,83 @@
+import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
+import type { ReadError, ReadWarning } from '../../../shared/domain/sheets/cell.ts';
+import type { InterpretContext } from '../../../shared/domain/extract/interpret.ts';
+import type { Interpretation, ReadingLimit } from '../../../shared/domain/understanding/interpretation.ts';
+import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../resources/app.ts';
+import { runReader } from '../../readers/run-reader.ts';
+import type { StoredSheet } from '../../cells/stored-document.ts';
+import type { CheckedHints } from './intake-hints.ts';
+
+/** A file as read: its cells encoded for the workspace, and what they mean. */
+export interface ReadDelivery {
+  /** Whereby a draft of our own is known. */
+  marks?: DraftMarks;
+  format: string;
+  encoding?: string;
+  sheets: StoredSheet[];
+  warnings: ReadWarning[];
+  interpretation: Interpretation;
+  /** Set where the file is kept but not read. */
+  evidence?: Extract<ReadError, { tag: 'Evidence' }>['what'];
+}
+
+export const layoutIds = (app: App): string[] => app.layouts().layouts.map((layout) => layout.id);
+
+export interface ReadInput {
+  /** Name without folders. */
+  file: string;
+  bytes: Uint8Array;
+  hints: Pick<CheckedHints, 'agency' | 'period' | 'layout'>;
+}
+
+export async function readDelivery(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
+  const { layouts, headerWords, countryNames } = app.layouts();
+  const { agency, period, layout } = input.hints;
+  const context: InterpretContext = {
+    catalogue: app.catalogue(),
+    layouts,
+    headerWords,
+    countryNames,
+    fileName: input.file,
+    period,
+    ...(agency === undefined ? {} : { agency }),
+    ...(layout === undefined ? {} : { layout }),
+  };
+  const request = { job: 'intake', bytes: input.bytes, name: input.file } as const;
+  const read = await runReader({ ...request, context });
+  if (read.ok)
+    return ok({ ...read.value.document, interpretation: read.value.interpretation as Interpretation });
+  if (read.error.tag === 'Evidence') return ok(asEvidence(read.error.what, input));
+  if (read.error.tag !== 'OutOfTime' && read.error.tag !== 'OutOfMemory') return err(read.error);
+  // What can be read but is too much to interpret is kept all the same: a person sees its cells.
+  const cells = await runReader({ ...request, context: null });
+  return cells.ok
+    ? ok({ ...cells.value.document, interpretation: nothingUnderstood(input, read.error) })
+    : cells;
+}
+
+const nothingUnderstood = ({ hints }: ReadInput, limit?: ReadingLimit): Interpretation => ({
+  agency: hints.agency ?? UNKNOWN_SENDER,
+  period: hints.period,
+  layout: null,
+  observations: [],
+  questions: [],
+  ignored: [],
+  notes: [
+    { tag: 'NothingUnderstood', ...(limit === undefined ? {} : { limit }) },
+    ...(hints.agency === undefined ? [{ tag: 'SenderUnknown' } as const] : []),
+  ],
+});
+
+/** Nothing is read out of evidence; a person enters its figures. */
+const asEvidence = (what: NonNullable<ReadDelivery['evidence']>, input: ReadInput): ReadDelivery => ({
+  format: what,
+  sheets: [],
+  warnings: [],
+  evidence: what,
+  interpretation: {
+    ...nothingUnderstood(input),
+    notes: input.hints.agency === undefined ? [{ tag: 'SenderUnknown' }] : [],
+  },
+});

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { isOwnDraft } from '../../../shared/domain/reference/draft-mark.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../resources/app.ts';
+import { readWholeFile, sha256 } from '../../readers/file-bytes.ts';
+import { placeOf } from '../../disk/file-place.ts';
+import type { CheckedHints } from './intake-hints.ts';
+import { readDelivery, type ReadDelivery } from './read-delivery.ts';
+import { sameBytes } from './same-bytes.ts';
+import type { FoundFile } from './walk-files.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+
+/** What a file holds and what it means, before any of it is kept. */
+export interface FileContent {
+  bytes: Uint8Array;
+  sha256: string;
+  /** See `file-place.ts`. */
+  place?: string;
+  read: Omit<ReadDelivery, 'marks'>;
+}
+
+export interface ReadFile {
+  /** Name without folders. */
+  file: string;
+  content: Result<FileContent, ServiceError>;
+}
+
+/** A mistake of ours: the other files are read all the same. */
+interface FileWithBug {
+  file: string;
+  bug: unknown;
+}
+
+/** Files up to this size (bytes) are read ahead, one beside the other; a large one has the memory to itself. */
+const SMALL = 4 * 1024 * 1024;
+
+/**
+ * First half of every import: reads files in their order and finds out what they mean, while the next one is already
+ * being read. Touches nothing; `keepFiles` is the second half.
+ */
+export async function* readFiles(
+  app: App,
+  workspace: Workspace,
+  files: readonly FoundFile[],
+  hints: CheckedHints,
+): AsyncGenerator<ReadFile | FileWithBug> {
+  const begin = (found: FoundFile): Promise<ReadFile | FileWithBug> => {
+    const file = basename(found.path).normalize('NFC');
+    return contentOf(app, workspace, { ...found, file }, hints).then(
+      (content) => ({ file, content }),
+      (bug: unknown) => ({ file, bug }),
+    );
+  };
+  let ahead: ReturnType<typeof begin> | undefined;
+  for (const [at, file] of files.entries()) {
+    const reading = ahead ?? begin(file);
+    const next = files[at + 1];
+    ahead = next !== undefined && isSmall(file) && isSmall(next) ? begin(next) : undefined;
+    yield await reading;
+  }
+}
+
+async function contentOf(
+  app: App,
+  workspace: Workspace,
+  { path, file, unread }: FoundFile & { file: string },
+  hints: CheckedHints,
+): Promise<Result<FileContent, ServiceError>> {
+  const bytes = unread ? err(unread) : await readWholeFile(path);
+  if (!bytes.ok) return err({ tag: 'FileNotRead', file, error: bytes.error });
+  const hash = sha256(bytes.value);
+  const known = sameBytes(workspace, hash, file, hints);
+  if (known) return err(known);
+  const delivery = await readDelivery(app, { file, bytes: bytes.value, hints });
+  if (!delivery.ok) return err({ tag: 'FileNotRead', file, error: delivery.error });
+  const { marks, ...read } = delivery.value;
+  const figures = app.catalogue().figures.map(({ id }) => id);
+  if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file, path });
+  return ok({ bytes: bytes.value, sha256: hash, place: placeOf(path), read });
+}
+
+function isSmall({ path }: FoundFile): boolean {
+  try {
+    return statSync(path).size <= SMALL;
+  } catch {
+    // Why it cannot be read is said when it is read.
+    return true;
+  }
+}

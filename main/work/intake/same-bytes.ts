@@ -1,0 +1,16 @@
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { deliveryByHash } from '../../store/tables/delivery-table.ts';
+import type { CheckedHints } from './intake-hints.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+
+/** The same content may come again only to be read anew, in the place of the delivery it was. */
+export function sameBytes(
+  workspace: Workspace,
+  hash: string,
+  file: string,
+  hints: CheckedHints,
+): ServiceError | null {
+  const known = deliveryByHash(workspace.db, hash);
+  if (!known || known.id === hints.supersedes) return null;
+  return { tag: 'SameBytes', file, delivery: known.id, deliveryFile: known.file };
+}

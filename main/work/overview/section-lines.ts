@@ -1,0 +1,67 @@
+import type { Figure } from '../../../shared/domain/figures/figure.ts';
+import type { SectionLine } from '../../../shared/contract/overview.ts';
+import { documentIndex } from '../text/printed-at.ts';
+import { loadTemplate } from '../text/reference-template.ts';
+import type { OverviewSources } from './sources.ts';
+
+export interface Sections {
+  lines: SectionLine[];
+  all: number;
+  /** Sections without a figure that an agency reports. */
+  bare: number;
+}
+
+/** How far the figures of each section are; slides count for the section that they stand in. */
+export function sectionLines({ app, workspace, state, findings }: OverviewSources): Sections {
+  const { sections, printed } = documentIndex(app, workspace.meta.template);
+  const annex = annexSection(loadTemplate(app, workspace.meta.template).blocks);
+  const catalogue = app.catalogue();
+  const own = new Map(
+    state.figures
+      .filter((figure) => catalogue.figuresById.get(figure.id)?.kind !== 'context_global')
+      .map((figure) => [figure.id, figure]),
+  );
+  const placed = new Map<string, { figures: Set<Figure>; page: number }>();
+  for (const place of [...printed.values()].flat()) {
+    const figure = own.get(place.figure);
+    const id = place.kind === 'slide' ? annex : place.section;
+    if (!figure || id === null) continue;
+    const known = placed.get(id) ?? { figures: new Set(), page: place.page };
+    known.figures.add(figure);
+    placed.set(id, { ...known, page: Math.min(known.page, place.page) });
+  }
+  const blockers = findings.filter(({ finding }) => finding.severity === 'blocker');
+  const lines = sections.flatMap(({ id, title }): SectionLine[] => {
+    const at = placed.get(id);
+    if (!at) return [];
+    const figures = [...at.figures];
+    const ids = new Set(figures.map((figure) => figure.id));
+    const of = (state_: Figure['state']): Figure[] => figures.filter((figure) => figure.state === state_);
+    const [open, proposed, missing] = [of('open'), of('proposed'), of('missing')];
+    const stopped = blockers.filter(({ finding }) => finding.figures.some((figure) => ids.has(figure)));
+    const settled = figures.length - open.length - proposed.length - missing.length;
+    const onlyPrinted = of('printed').length;
+    return [
+      {
+        id,
+        title,
+        page: at.page,
+        figures: figures.length,
+        settled,
+        proposed: proposed.length,
+        open: open.length,
+        missing: missing.length,
+        blockers: stopped.length,
+        // What was only printed once is no word of anybody for this year.
+        ready: settled === figures.length && onlyPrinted < settled && stopped.length === 0,
+        first: (open[0] ?? proposed[0] ?? missing[0])?.id ?? null,
+      },
+    ];
+  });
+  return { lines, all: sections.length, bare: sections.length - lines.length };
+}
+
+function annexSection(blocks: readonly { kind: string; id?: string }[]): string | null {
+  const slide = blocks.findIndex((block) => block.kind === 'slide');
+  return blocks.slice(0, Math.max(0, slide)).findLast((block) => block.kind === 'section')?.id ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Draft, MovedFigure } from '../../../shared/domain/reference/draft.ts';
+import { allDrafts, draftValues, nextDraftNumber } from '../../store/tables/draft-table.ts';
+import type { Reconciled } from '../conflicts/reconciled.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+
+/** Every Word file that was written, oldest first. */
+export const listDrafts = (workspace: Workspace): Draft[] => allDrafts(workspace.db);
+
+/** The newest draft in house style; null where none was written yet. */
+export const lastDraft = (workspace: Workspace): Draft | null =>
+  listDrafts(workspace).findLast((draft) => draft.number !== null) ?? null;
+
+/** The number that the next draft will have. */
+export const nextDraft = (workspace: Workspace): number => nextDraftNumber(workspace.db);
+
+/** Figures that the last draft prints otherwise than the workspace holds them now; empty without a draft. */
+export function movedSinceLastDraft(workspace: Workspace, state: Reconciled): MovedFigure[] {
+  const draft = lastDraft(workspace);
+  return draft === null ? [] : movedSince(workspace, draft.id, state);
+}
+
+function movedSince(workspace: Workspace, draft: number, state: Reconciled): MovedFigure[] {
+  const before = new Map(
+    draftValues(workspace.db, draft).map((value) => [`${value.figure}@${value.period}`, value]),
+  );
+  return state.figures.flatMap(({ id, period, value, change }): MovedFigure[] => {
+    const was = before.get(`${id}@${period}`);
+    if (!was || (was.value === value && was.change === change)) return [];
+    return [{ figure: id, period, was: { value: was.value, change: was.change }, now: { value, change } }];
+  });
+}

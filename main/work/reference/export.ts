@@ -1,0 +1,158 @@
+import { basename } from 'node:path';
+import { dottedDay } from '../../../shared/domain/periods/day.ts';
+import {
+  countFindings,
+  needPerson,
+  type FindingCount,
+} from '../../../shared/domain/findings/finding-count.ts';
+import type { Finding } from '../../../shared/domain/findings/finding.ts';
+import type { Person } from '../../../shared/domain/people/person.ts';
+import type { Correction } from '../../../shared/domain/reference/composed.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../resources/app.ts';
+import { buildInThread, askedSeries } from '../../docx/build-task.ts';
+import type { BuildOptions } from '../../docx/frame.ts';
+import { nextDraftNumber } from '../../store/tables/draft-table.ts';
+import { checkWorkspace, rulesOfWorkspace } from '../checks/checks.ts';
+import { composeReference, type ReferenceParts } from './compose-reference.ts';
+import { localDay } from '../../resources/local-day.ts';
+import { whoIs } from '../people/people.ts';
+import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+import type { OutputAct } from '../../store/file/output-act.ts';
+import { findingsThatWait } from '../checks/findings-that-wait.ts';
+import { judgeTarget } from '../../outputs/write-target.ts';
+import { writeWhole, writeWithAct } from '../../outputs/write-whole.ts';
+
+export interface ExportInput {
+  out: string;
+  /** A person said that what lies there may go. */
+  replace?: boolean;
+  language: string;
+  asPrinted: boolean;
+  /** Who exports: the file then becomes a draft with a number, kept with the values that it prints. */
+  by?: string;
+}
+
+export interface Exported {
+  file: string;
+  /** Number of the draft; null where it is none. */
+  draft: number | null;
+  /** A figure that a blocker speaks against is neither resolved nor open. */
+  figures: { total: number; resolved: number; open: number };
+  /** What the checks found and nobody has explained or waived. */
+  findings: FindingCount;
+  needsPerson: boolean;
+  charts: number;
+  /** Where the document says something else than the printed one. */
+  corrections: Correction[];
+}
+
+/** Writes the reference as a Word file: all of it, or nothing. */
+export async function exportReference(
+  app: App,
+  workspace: Workspace,
+  input: ExportInput,
+  state: Reconciled = reconcile(app, workspace),
+): Promise<Result<Exported, ServiceError>> {
+  if (input.language !== 'en') return err({ tag: 'LanguageNotReady', language: input.language });
+  const who = input.by === undefined ? ok(null) : whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
+  // Before the work, not after it.
+  const target = { path: input.out, replace: input.replace === true, workspace };
+  const judged = await judgeTarget(target);
+  if (!judged.ok) return judged;
+  const found = checkWorkspace(app, workspace, state);
+  const waiting = findingsThatWait(app, workspace, state, found).map(({ finding }) => finding);
+  const mode = input.asPrinted ? 'as-printed' : 'house';
+  const parts = composeReference(app, workspace, state, mode, waiting);
+  if (!parts.ok) return parts;
+  const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
+  const at = app.now();
+  const rules = rulesOfWorkspace(app, state, found).filter((rule) => rule.looked > 0).length;
+  const findings = { ...countFindings(waiting), rules };
+  const by = who.value?.name ?? '';
+  const bytes = await build(app, workspace, parts.value, state, { at, draft, by, findings });
+  const making = who.value && { input, by: who.value, at, draft };
+  const written = making
+    ? await writeWithAct(target, bytes, (sha256) => draftAct(state, making, sha256))
+    : await writeWhole(target, bytes);
+  if (!written.ok) return written;
+  return ok(exported(parts.value, waiting, { file: input.out, draft }));
+}
+
+function build(
+  app: App,
+  workspace: Workspace,
+  { composed, annex, lookup, remarks }: ReferenceParts,
+  state: Reconciled,
+  {
+    at,
+    draft,
+    by,
+    findings,
+  }: { at: string; draft: number | null; by: string } & Pick<BuildOptions, 'findings'>,
+): Promise<Uint8Array> {
+  const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
+    confirmedBy === undefined ? [] : [proposedBy, confirmedBy],
+  );
+  return buildInThread({
+    composed,
+    annex,
+    series: askedSeries(composed, annex, lookup),
+    options: {
+      remarks,
+      ...(findings && { findings }),
+      now: new Date(at),
+      labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
+      draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
+      period: workspace.meta.period,
+      title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
+      people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
+    },
+  });
+}
+
+interface Making {
+  input: ExportInput;
+  by: Person;
+  at: string;
+  draft: number | null;
+}
+
+/** What is kept with the file: its line in the history, and every value that it prints. */
+function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: string): OutputAct {
+  const file = basename(input.out);
+  const mode = input.asPrinted ? 'as-printed' : 'house';
+  const values = state.figures.map(({ id, period, value, change, state: found }) => ({
+    figure: id,
+    period,
+    value,
+    change,
+    state: found,
+  }));
+  return {
+    entry: { at, by: by.name, command: 'export' },
+    summary: { file, sha256, mode, ...(draft === null ? {} : { draft }) },
+    draft: { number: draft, mode, language: input.language, file, sha256, by: by.id, at, values },
+  };
+}
+
+function exported(
+  { composed, annex }: ReferenceParts,
+  waiting: readonly Finding[],
+  { file, draft }: { file: string; draft: number | null },
+): Exported {
+  const { total, open, blocked } = composed.figures;
+  const findings = countFindings(waiting);
+  return {
+    file,
+    draft,
+    figures: { total, resolved: total - open - blocked, open },
+    findings,
+    needsPerson: open > 0 || needPerson(findings),
+    charts: annex.slides.reduce((sum, slide) => sum + slide.charts.length, 0),
+    corrections: composed.corrections,
+  };
+}

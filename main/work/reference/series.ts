@@ -1,0 +1,116 @@
+import { standingDecision } from '../../../shared/domain/decisions/decision-state.ts';
+import { indicatorOf, type FigureKey } from '../../../shared/domain/keys/figure-key.ts';
+import { acceptedValue, isInForce } from '../../../shared/domain/observations/figure-value.ts';
+import { isRival } from '../../../shared/domain/observations/rivals.ts';
+import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
+import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import { isOpen } from '../../../shared/domain/reference/open-comment.ts';
+import { NOTHING, type SeriesLookup, type SeriesValue } from '../../../shared/charts/series.ts';
+import type { Reconciled } from '../conflicts/reconciled.ts';
+
+/** Accepted values for the annex, by figure id or `indicator{dimension=code,…}`, and period. */
+export function seriesLookup(catalogue: Catalogue, state: Reconciled): SeriesLookup {
+  const figures = new Map(state.figures.map((figure) => [`${figure.id}@${figure.period}`, figure]));
+  const inForce = state.observations.filter(isInForce);
+  const byCategories = Map.groupBy(inForce, (o) => `${seriesKey(catalogue, o)}@${o.period}`);
+  const byFigure = Map.groupBy(inForce, (o) => `${o.figure}@${o.period}`);
+  return (key, period) => {
+    const found = byFigure.get(`${key}@${period}`) ?? byCategories.get(`${sortedKey(key)}@${period}`) ?? [];
+    const offered = found.filter((o) => direct(catalogue, key, o));
+    const figure = figures.get(`${key}@${period}`);
+    if (figure && figure.value !== null) {
+      const accepted = { value: figure.value, open: isOpen(figure) };
+      return { ...drawn(catalogue, offered, accepted), status: 'value' };
+    }
+    return drawn(
+      catalogue,
+      offered,
+      acceptedOf(catalogue, state, { figure: sortedKey(key), period }, offered),
+    );
+  };
+}
+
+/** A figure asked for by id takes no part of itself for the whole. */
+const direct = (catalogue: Catalogue, key: string, o: Observation): boolean =>
+  o.figure !== key || !catalogue.figuresById.has(key) || Object.keys(o.categories).length === 0;
+
+const isForeign = (catalogue: Catalogue, o: Observation): boolean =>
+  catalogue.agenciesById.get(o.agency)?.type === 'international';
+
+interface Accepted {
+  value: number;
+  open: boolean;
+}
+
+/** What counts for a key of the annex that is no figure of the year: a decision, else what the bodies say. */
+function acceptedOf(
+  catalogue: Catalogue,
+  state: Reconciled,
+  key: FigureKey,
+  offered: readonly Observation[],
+): Accepted | null {
+  // However the observations were keyed, here they are all of this one key.
+  const own = offered
+    .filter((o) => !isForeign(catalogue, o))
+    .map((o) => ({ ...o, figure: key.figure, categories: {} }));
+  const standing = standingDecision(key, state.decisions, own);
+  if (standing) return { value: standing.decision.value, open: standing.state === 'proposed' };
+  const indicator = catalogue.figuresById.get(key.figure)?.indicator ?? indicatorOf(key.figure);
+  const accepted = acceptedValue(own, catalogue.indicatorsById.get(indicator)?.owners ?? [], {});
+  return accepted && { value: accepted.value, open: !accepted.agreed };
+}
+
+function drawn(
+  catalogue: Catalogue,
+  offered: readonly Observation[],
+  accepted: Accepted | null,
+): SeriesValue {
+  const real = offered.filter(isRival);
+  const own = real.filter((o) => !isForeign(catalogue, o));
+  const chosen = accepted ? own.find((o) => o.value === accepted.value) : real[0];
+  if (!accepted && !chosen) {
+    const invented = offered[0];
+    if (!invented) return NOTHING;
+    return { value: invented.value, status: 'illustrative', source: nameOf(catalogue, invented) };
+  }
+  const others = real.filter((o) => isForeign(catalogue, o) && o !== chosen && accepted !== null);
+  return {
+    value: accepted?.value ?? chosen?.value ?? null,
+    status: chosen ? statusOf(chosen) : 'value',
+    source: chosen ? nameOf(catalogue, chosen) : '',
+    ...(chosen ? { observation: chosen.id } : {}),
+    ...(accepted?.open === true ? { open: true as const } : {}),
+    ...(others.length === 0
+      ? {}
+      : { vintages: others.map((o) => ({ source: nameOf(catalogue, o), value: o.value! })) }),
+  };
+}
+
+const statusOf = (o: Observation): SeriesValue['status'] => reliabilityWord(o.reliability);
+
+/** Deliveries say more behind the word: `implied by the reference 2023`, `public (report.az)`. */
+function reliabilityWord(text = ''): SeriesValue['status'] {
+  const word = /^(implied|public)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word === 'implied' || word === 'public' ? word : 'value';
+}
+
+function nameOf(catalogue: Catalogue, o: Observation): string {
+  return catalogue.agenciesById.get(o.agency)?.names.en ?? o.agency;
+}
+
+/** `indicator{all categories, sorted}` of an observation, its figure's own categories included. */
+function seriesKey(catalogue: Catalogue, o: Observation): string {
+  const definition = catalogue.figuresById.get(o.figure);
+  if (!definition) return sortedKey(o.figure);
+  return keyOf(definition.indicator, { ...definition.categories, ...o.categories });
+}
+
+const keyOf = (indicator: string, categories: Readonly<Record<string, string>>): string => {
+  const pairs = Object.entries(categories).map(([dimension, code]) => `${dimension}=${code}`);
+  return pairs.length === 0 ? indicator : `${indicator}{${pairs.toSorted().join(',')}}`;
+};
+
+function sortedKey(key: string): string {
+  const found = /^([^{]+)\{(.*)\}$/.exec(key);
+  return found ? `${found[1]}{${found[2]!.split(',').map((pair) => pair.trim()).toSorted().join(',')}}` : key; // prettier-ignore
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { liveChart, type Chart } from './echarts.ts';
+import { chartOption, type ChartDrawing } from './option.ts';
+import { useScreenLook } from './screen-look.ts';
+import './live-chart.css';
+
+/** A break between two categories, `at` the index of the second. */
+export interface ChartBreak {
+  at: number;
+  text: string;
+  /** A person said so; else it is only suspected. */
+  recorded: boolean;
+}
+
+interface Props {
+  spec: ChartSpec;
+  drawing: Omit<ChartDrawing, 'width'>;
+  breaks: readonly ChartBreak[];
+  onChoose: (index: number) => void;
+}
+
+/** The chart on screen, as wide as its place: a click chooses a category, breaks are zigzag lines over it. */
+export function LiveChart({ spec, drawing, breaks, onChoose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<Chart | null>(null);
+  const choose = useRef(onChoose);
+  useEffect(() => {
+    choose.current = onChoose;
+  }, [onChoose]);
+  const [width, setWidth] = useState(0);
+  const [lines, setLines] = useState<{ x: number; height: number; line: ChartBreak }[]>([]);
+  const look = useScreenLook();
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const made = liveChart(element);
+    chart.current = made;
+    made.getZr().on('click', ({ offsetX, offsetY }) => {
+      const point = made.convertFromPixel({ xAxisIndex: 0, yAxisIndex: 0 }, [offsetX, offsetY]);
+      const index = point[upright(made) ? 0 : 1];
+      if (index !== undefined) choose.current(index);
+    });
+    const observer = new ResizeObserver(() => {
+      made.resize();
+      setWidth(element.clientWidth);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      made.dispose();
+      chart.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    const made = chart.current;
+    if (!made || width === 0) return;
+    made.setOption(chartOption(spec, look, { ...drawing, width }), { notMerge: true });
+    setLines(
+      upright(made)
+        ? breaks.map((line) => {
+            const x = (at: number): number => made.convertToPixel({ xAxisIndex: 0 }, at);
+            const height = made.convertToPixel({ yAxisIndex: 0 }, 0) - TOP;
+            return { x: (x(line.at - 1) + x(line.at)) / 2, height, line };
+          })
+        : [],
+    );
+  }, [spec, look, drawing, breaks, width]);
+  return (
+    <div className="live-chart">
+      <div ref={box} className="box" role="img" aria-label={spec.summary} />
+      {lines.map(({ x, height, line }) => (
+        <div
+          key={line.at}
+          className={line.recorded ? 'break recorded' : 'break'}
+          style={{ left: x, top: TOP, height }}
+        >
+          <svg viewBox="0 0 12 100" preserveAspectRatio="none" aria-hidden="true">
+            <path d="M6 0v46l-5 3 10 3-5 3v45" vectorEffect="non-scaling-stroke" />
+          </svg>
+          <span className={x > width * 0.6 ? 'left' : ''}>{line.text}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Where the line of a break begins. CSS pixels. */
+const TOP = 26;
+
+const upright = (chart: Chart): boolean => {
+  const { xAxis } = chart.getOption() as { xAxis?: { type?: string }[] };
+  return xAxis?.[0]?.type === 'category';
+};

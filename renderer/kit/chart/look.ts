@@ -1,0 +1,26 @@
+import { CHART_COLOURS, CHART_GRID } from '../../../shared/charts/palette.ts';
+
+/** What a chart is drawn with: on paper as Word draws it, on screen in the theme. CSS colours. */
+export interface ChartLook {
+  series: readonly string[];
+  ground: string;
+  text: string;
+  muted: string;
+  grid: string;
+  /** Outline of what is chosen. */
+  chosen: string;
+  font: string;
+  /** CSS pixels. */
+  size: number;
+}
+
+export const PAPER_LOOK: ChartLook = {
+  series: CHART_COLOURS.map((colour) => `#${colour}`),
+  ground: '#ffffff',
+  text: '#111111',
+  muted: '#53565b',
+  grid: `#${CHART_GRID}`,
+  chosen: '#1b5a93',
+  font: "Arial, 'Liberation Sans', sans-serif",
+  size: 13,
+};

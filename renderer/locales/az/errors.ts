@@ -1,7 +1,0 @@
-import { appErrorAz } from '../../../shared/wording/app-error.ts';
-import type { Words } from '../words.ts';
-
-export const errors: Words['errors'] = {
-  title: 'Edilmədi',
-  sentence: appErrorAz,
-};

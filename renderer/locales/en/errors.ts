@@ -1,7 +1,0 @@
-import { appErrorEn } from '../../../shared/wording/app-error.ts';
-
-/** One sentence that says what happened and what to do. */
-export const errors = {
-  title: 'Not done',
-  sentence: appErrorEn,
-};

@@ -1,6 +1,0 @@
-import type { Language } from '../../shared/domain/language.ts';
-import { az } from './az/index.ts';
-import { en } from './en/index.ts';
-import type { Words } from './words.ts';
-
-export const wordsOf = (language: Language): Words => ({ en, az })[language];

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { call, useAsk } from '../../shell/api.ts';
+import { needPerson } from '../../../shared/domain/findings/finding-count.ts';
+import type { AppError } from '../../../shared/domain/errors/app-error.ts';
+import type { ExportPlan } from '../../../shared/contract/reference.ts';
+import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
+import { fileNameOf } from '../../kit/file-path.ts';
+import { PathField } from '../files/path-field.tsx';
+import { useReplace } from '../files/use-replace.tsx';
+import { useToast } from '../../shell/toast.tsx';
+import './export.css';
+
+/** Where to and how the reference is written, and what will be marked in it. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { data: plan, error } = useAsk('reference.plan', {}, []);
+  const words = useWords();
+  if (plan) return <Form plan={plan} onClose={onClose} />;
+  if (!error) return null;
+  return (
+    <Dialog
+      title={words.reference.export.title}
+      onClose={onClose}
+      footer={<Button onClick={onClose}>{words.frame.close}</Button>}
+    >
+      <ErrorNote error={error} />
+    </Dialog>
+  );
+}
+
+function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
+  const frame = useWords().frame;
+  const words = useWords().reference.export;
+  const toast = useToast();
+  const { write, question } = useReplace();
+  const [path, setPath] = useState(plan.path);
+  const [asPrinted, setAsPrinted] = useState(false);
+  const [running, setRunning] = useState(false);
+  const [error, setError] = useState<AppError | null>(null);
+  const run = async (): Promise<void> => {
+    if (running) return undefined;
+    setRunning(true);
+    setError(null);
+    const written = await write(path, (replace) => call('reference.export', { path, asPrinted, replace }));
+    setRunning(false);
+    if (written === null) return undefined;
+    if (!written.ok) return setError(written.error);
+    const { file, findings } = written.value;
+    const said = needPerson(findings) ? words.doneWith(findings.blockers, findings.queries) : '';
+    toast.say([words.done(fileNameOf(file)), said].filter(Boolean).join('. '), {
+      label: frame.show,
+      run: () => void call('files.show', { path: file }),
+    });
+    return onClose();
+  };
+  return (
+    <Dialog
+      title={words.title}
+      width={560}
+      onClose={onClose}
+      onAccept={() => void run()}
+      footer={
+        <>
+          <Button onClick={onClose}>{frame.cancel}</Button>
+          <Button look="primary" keys="Ctrl+Enter" disabled={running} onClick={() => void run()}>
+            {running ? words.running : words.run}
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <PathField id="export-path" label={words.path} title={words.title} path={path} onPath={setPath} />
+        {error && <ErrorNote error={error} />}
+        <fieldset>
+          <legend className="lbl">{words.style}</legend>
+          <Style
+            on={!asPrinted}
+            title={words.house(plan.draft)}
+            why={words.houseWhy}
+            choose={() => setAsPrinted(false)}
+          />
+          <Style
+            on={asPrinted}
+            title={words.printed}
+            why={words.printedWhy}
+            choose={() => setAsPrinted(true)}
+          />
+        </fieldset>
+        {!asPrinted && (
+          <div>
+            <p className="lbl">{words.marked}</p>
+            <p>{words.open(plan.figures.open, plan.figures.total)}</p>
+            {needPerson(plan.findings) && (
+              <p className={plan.findings.blockers > 0 ? 'red' : ''}>
+                {words.findings(plan.findings.blockers, plan.findings.queries)}
+              </p>
+            )}
+            <p className="m x12">{words.identity}</p>
+          </div>
+        )}
+      </div>
+      {question}
+    </Dialog>
+  );
+}
+
+const Style = (props: { on: boolean; title: string; why: string; choose: () => void }) => (
+  <label className="style">
+    <input type="radio" name="export-style" checked={props.on} onChange={props.choose} />
+    <span>
+      <span className="md">{props.title}</span>
+      <span className="m x12">{props.why}</span>
+    </span>
+  </label>
+);

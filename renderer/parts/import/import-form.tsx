@@ -1,0 +1,142 @@
+import { useRef, useState } from 'react';
+import { parseDay } from '../../../shared/domain/periods/day.ts';
+import { useAsk } from '../../shell/api.ts';
+import { useSession } from '../../shell/session.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { Icon } from '../../kit/icon.tsx';
+
+/** What a person says about files, where the files do not say it themselves. */
+export interface Said {
+  agency?: string;
+  period?: string;
+  letter?: string;
+  received?: string;
+}
+
+/** File names that are shown; the rest is counted. */
+const MOST = 6;
+
+/** Nothing has to be filled in: Enter imports. */
+export function ImportForm(props: {
+  names: readonly string[];
+  onStart: (said: Said) => void;
+  onClose: () => void;
+}) {
+  const all = useWords();
+  const words = all.deliveries.imports;
+  const language = useLanguage();
+  const { workspace } = useSession();
+  const senders = useAsk('deliveries.senders', {}, []);
+  const [said, setSaid] = useState<Said>({});
+  const set = (part: Said): void => setSaid({ ...said, ...part });
+  const day = useRef<HTMLInputElement>(null);
+  const [wrongDay, setWrongDay] = useState(false);
+  const start = (): void => {
+    const { received, ...rest } = filled(said);
+    // Not a date field of the platform: that one follows the machine, where 3/4 may be April or March.
+    const parsed = received === undefined ? undefined : parseDay(received);
+    if (parsed === null) {
+      setWrongDay(true);
+      return day.current?.focus();
+    }
+    return props.onStart(parsed === undefined ? rest : { ...rest, received: parsed });
+  };
+  const { names } = props;
+  return (
+    <Dialog
+      title={words.ready(names.length)}
+      width={460}
+      onClose={props.onClose}
+      onAccept={start}
+      footer={
+        <>
+          <Button onClick={props.onClose}>{words.cancel}</Button>
+          <Button look="primary" keys="Enter" onClick={start}>
+            {words.start}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="imp-form"
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey) return;
+          event.preventDefault();
+          start();
+        }}
+      >
+        <ul className="x12 m">
+          {names.slice(0, MOST).map((name) => (
+            <li key={name} className="flex g6">
+              <Icon name="file" size="s" />
+              <span className="ell">{name}</span>
+            </li>
+          ))}
+          {names.length > MOST && <li className="q">{all.deliveries.more(names.length - MOST)}</li>}
+        </ul>
+        <p className="lbl">{words.options}</p>
+        <div className="two">
+          <label className="col g4">
+            <span className="x11 m">{words.agency}</span>
+            <select
+              className="field"
+              value={said.agency ?? ''}
+              onChange={(event) => set({ agency: event.target.value })}
+            >
+              <option value="">{words.agencyFromFile}</option>
+              {senders.data?.agencies.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name[language]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="col g4">
+            <span className="x11 m">{words.period}</span>
+            <input
+              className="field"
+              value={said.period ?? ''}
+              placeholder={workspace?.period}
+              onChange={(event) => set({ period: event.target.value })}
+            />
+          </label>
+          <label className="col g4">
+            <span className="x11 m">{words.letter}</span>
+            <input
+              className="field"
+              value={said.letter ?? ''}
+              onChange={(event) => set({ letter: event.target.value })}
+            />
+          </label>
+          <label className="col g4">
+            <span className="x11 m">{words.received}</span>
+            <input
+              className="field"
+              placeholder={all.frame.dayFormat}
+              aria-invalid={wrongDay}
+              ref={day}
+              value={said.received ?? ''}
+              onChange={(event) => {
+                set({ received: event.target.value });
+                setWrongDay(false);
+              }}
+            />
+            {wrongDay && (
+              <span className="x12 red" role="alert">
+                {all.errors.sentence({ tag: 'DayInvalid', text: said.received ?? '' })}
+              </span>
+            )}
+          </label>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+const filled = (said: Said): Said =>
+  Object.fromEntries(
+    Object.entries(said).map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value !== ''),
+  ) as Said; // prettier-ignore

@@ -1,0 +1,84 @@
+import type { PersonalFile } from '../../../shared/contract/import.ts';
+import type { JobProgress } from '../../../shared/contract/events.ts';
+import { noteAz } from '../../../shared/words/readings/note-az.ts';
+import { noteEn } from '../../../shared/words/readings/note-en.ts';
+import { call } from '../../shell/api.ts';
+import { useActions } from '../../keys/actions.tsx';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
+import { Icon } from '../../kit/icon.tsx';
+
+/** Not Escape, which goes back everywhere: a long reading would end by a slip. */
+const CANCEL = 'Ctrl+Shift+X';
+
+/** How far an import is; and, before anything is kept, whether files that speak of persons are wanted. */
+export function ImportRunning({
+  progress,
+  personal,
+}: {
+  progress: JobProgress;
+  personal: readonly PersonalFile[];
+}) {
+  const words = useWords().deliveries.imports;
+  const { at, of, file, phase, job } = progress;
+  const asks = phase === 'asking';
+  const reading = of === 0 ? words.looking : words.reading(Math.min(at + 1, of), of);
+  const cancel = (): void => void call('job.cancel', { job });
+  useActions([{ id: 'import.cancel', label: words.cancelImport, keys: CANCEL, run: cancel, footer: true }]);
+  const line = asks ? words.personalFound(personal.length) : phase === 'keeping' ? words.keeping : reading;
+  return (
+    <section className="imp fade no-print" data-pane aria-label={words.choose}>
+      <header className="flex g8">
+        <div className="grow" role="status">
+          <h2 className="b">{line}</h2>
+        </div>
+        <Button small onClick={cancel}>
+          {words.cancel}
+        </Button>
+      </header>
+      {asks ? (
+        <Personal job={job} personal={personal} />
+      ) : (
+        <>
+          <progress aria-label={line} max={Math.max(1, of)} {...(of === 0 ? {} : { value: at })} />
+          <p className="x12 m ell">{file === '' ? '\u00a0' : file}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Personal({ job, personal }: { job: number; personal: readonly PersonalFile[] }) {
+  const words = useWords().deliveries.imports;
+  const language = useLanguage();
+  const go = (leaveOut: boolean): void => void call('deliveries.confirmImport', { job, leaveOut });
+  return (
+    <>
+      <ul className="list x12">
+        {personal.map((one) => (
+          <li key={one.file} className="line">
+            <span className="amb">
+              <Icon name="person" />
+            </span>
+            <span>
+              <b className="b">{one.file}</b>
+              {one.notes.map((note) => (
+                <span key={note.sheet + note.ref} className="m" style={{ display: 'block' }}>
+                  {language === 'az' ? noteAz(note) : noteEn(note)}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="flex g8 answers" style={{ marginTop: 8 }}>
+        <Button small look="primary" onClick={() => go(true)}>
+          {words.leaveOut}
+        </Button>
+        <Button small onClick={() => go(false)}>
+          {words.keepAll}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { toRef } from '../../../../shared/domain/sheets/cell-ref.ts';
+import type { CellView } from '../../../../shared/contract/delivery-views.ts';
+import { useWords } from '../../../words/speech.ts';
+import type { Spot } from './cell-cursor.ts';
+import { useCellWords } from './cell-words.ts';
+
+/** The cell under the cursor in full, and what was made of it. */
+export function CellBar({ at, cell }: { at: Spot; cell: CellView | undefined }) {
+  const words = useWords().deliveries;
+  const say = useCellWords();
+  const extras = cell
+    ? [
+        say.meaning(cell),
+        cell.hidden === true ? words.hidden : '',
+        cell.comment === undefined ? '' : words.comment(cell.comment),
+        cell.formula === undefined ? '' : words.formula(cell.formula),
+      ].filter((text) => text !== '')
+    : [];
+  return (
+    <div className="fx">
+      <span className="ref">{toRef(at.row, at.col)}</span>
+      <span className="full">{cell?.text ?? ''}</span>
+      <span className="is">{extras.join(' · ')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { DeliveryView, SheetView } from '../../../../shared/contract/delivery-views.ts';
+import { useWords } from '../../../words/speech.ts';
+import { Icon } from '../../../kit/icon.tsx';
+
+/** Sheets with their open questions, and what the colours over the sheet mean. */
+export function SheetBar(props: {
+  view: DeliveryView;
+  sheet: SheetView | null;
+  chosen: string;
+  onChoose: (sheet: string) => void;
+}) {
+  const { view, sheet, chosen } = props;
+  const words = useWords().deliveries;
+  const hides = sheet ? sheet.columns.some((column) => column.hidden) || sheet.hiddenRows.length > 0 : false;
+  return (
+    <div className="leg">
+      <div className="stabs" role="tablist" aria-label={words.sheets}>
+        {view.sheets.map((tab) => (
+          <button
+            key={tab.name}
+            type="button"
+            role="tab"
+            aria-selected={tab.name === chosen}
+            title={tab.state === 'visible' ? undefined : words.hiddenSheet}
+            onClick={() => props.onChoose(tab.name)}
+          >
+            {tab.state !== 'visible' && <Icon name="hidden" size="s" label={words.hidden} />}
+            {tab.name === '' ? view.file : tab.name}
+            {tab.questions > 0 && (
+              <span className="amb flex g4" aria-label={words.questions(tab.questions)}>
+                <Icon name="question" size="s" /> {tab.questions}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      <span className="grow" />
+      {(['observation', 'header', 'question', 'ignored'] as const).map((meaning) => (
+        <span key={meaning} className="k">
+          <i className={`sw ${SWATCH[meaning]}`} aria-hidden="true" />
+          {words.legend[meaning]}
+        </span>
+      ))}
+      <span className="k">
+        <i className="sw hi" aria-hidden="true" />
+        {words.legend.hidden}
+        {sheet && !hides && `: ${words.legend.none}`}
+      </span>
+    </div>
+  );
+}
+
+const SWATCH = { observation: 'ob', header: 'he', question: 'qu', ignored: 'ig' } as const;

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
+import { useToast } from '../../../shell/toast.tsx';
+import { useWords } from '../../../words/speech.ts';
+import { copyText } from '../../../kit/copy-text.ts';
+import { moved, rangeOf, rangeText, type Spot } from './cell-cursor.ts';
+import { geometryOf, HEAD, SIDE } from './sheet-geometry.ts';
+import { ColumnHeads, RowHeads } from './sheet-heads.tsx';
+import { SheetRow } from './sheet-row.tsx';
+import { useCells } from './use-cells.ts';
+import { useCellInView, useViewport } from '../use-viewport.ts';
+
+/** Rows drawn above and below what is in view. */
+const AROUND = 12;
+const TALLEST = 620;
+const NO_CELLS: readonly CellView[] = [];
+
+/**
+ * The sheet as the agency sees it, with what was made of each cell laid over it. Only what is in view is drawn.
+ * Arrows move, Shift selects, Enter opens what the cell yields, Ctrl C copies.
+ */
+export function SheetGrid(props: {
+  sheet: SheetView;
+  diff: boolean;
+  at: Spot;
+  /** Addresses of cells that belong to the current one. */
+  near: ReadonlySet<string>;
+  onMove: (to: Spot) => void;
+  onOpen: (cell: CellView | undefined) => void;
+  /** Tells the cell under the cursor. */
+  onCell: (cell: CellView | undefined) => void;
+}) {
+  const { sheet, diff, at, onCell } = props;
+  const words = useWords().deliveries;
+  const toast = useToast();
+  const box = useRef<HTMLDivElement>(null);
+  const { view, onScroll } = useViewport(box);
+  const [anchor, setAnchor] = useState<Spot | null>(null);
+  const [span, setSpan] = useState({ first: 1, last: 40 });
+  const { delivery, sheet: name } = sheet;
+  const cells = useCells({ delivery, sheet: name, rows: sheet.rows, ...span, diff });
+  const geo = useMemo(() => geometryOf(sheet, cells, view.width - 2), [sheet, cells, view.width]);
+  const first = Math.max(1, geo.rowAt(Math.max(0, view.top - HEAD)) - AROUND);
+  const last = Math.min(Math.max(1, sheet.rows), geo.rowAt(view.top + view.height) + AROUND);
+  useEffect(() => setSpan({ first, last }), [first, last]);
+  useCellInView(box, geo, at, cells.size === 0 ? '' : String(view.height));
+  const here = cells.get(at.row)?.find((cell) => cell.col === at.col);
+  useEffect(() => onCell(here), [here, onCell]);
+  const range = rangeOf(anchor ?? at, at);
+  const copy = async (): Promise<void> => {
+    const { top, bottom, left, right } = range;
+    if (await copyText(rangeText(range, cells))) toast.say(words.copied(bottom - top + 1, right - left + 1));
+  };
+  const onKey = (event: React.KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyC') {
+      event.preventDefault();
+      return void copy();
+    }
+    if (event.key === 'Enter' && !event.ctrlKey) {
+      event.preventDefault();
+      return props.onOpen(here);
+    }
+    const page = Math.max(1, geo.rowAt(view.top + view.height) - geo.rowAt(view.top) - 1);
+    const extent = { rows: Math.max(1, sheet.rows), cols: sheet.columns.length, page };
+    const to = moved(event, at, extent, geo.merges);
+    if (!to) return;
+    event.preventDefault();
+    setAnchor(event.shiftKey ? (anchor ?? at) : null);
+    props.onMove(to);
+  };
+  const onPress = (event: React.MouseEvent): void => {
+    const target = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+    if (!target) return;
+    setAnchor(event.shiftKey ? (anchor ?? at) : null);
+    props.onMove({ row: Number(target.dataset['row']), col: Number(target.dataset['col']) });
+  };
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  // A merge that begins above what is in view still shows.
+  const above = geo.merges.filter((one) => one.top < first && one.bottom >= first).map((one) => one.top);
+  return (
+    <div
+      ref={box}
+      className="asheet"
+      role="grid"
+      tabIndex={0}
+      data-begin
+      aria-label={words.sheetGrid(name)}
+      aria-rowcount={sheet.rows}
+      aria-colcount={sheet.columns.length}
+      aria-activedescendant={`cell-${at.row}-${at.col}`}
+      onKeyDown={onKey}
+      onMouseDown={onPress}
+      onDoubleClick={() => props.onOpen(here)}
+      onScroll={onScroll}
+      style={{ flexBasis: Math.min(geo.height + HEAD + 4, TALLEST) }}
+    >
+      <div className="all" role="presentation" style={{ width: SIDE + geo.width, height: HEAD + geo.height }}>
+        <ColumnHeads sheet={sheet} geo={geo} at={at} />
+        <RowHeads sheet={sheet} geo={geo} at={at} rows={rows} />
+        {[...new Set([...above, ...rows])].map((row) => (
+          <SheetRow
+            key={row}
+            row={row}
+            cells={cells.get(row) ?? NO_CELLS}
+            sheet={sheet}
+            geo={geo}
+            at={at}
+            range={anchor === null ? null : range}
+            near={props.near}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
+import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
+import type { Spot } from './cell-cursor.ts';
+import { cellClass } from './cell-look.ts';
+import { useCellWords } from './cell-words.ts';
+import { SheetCell } from './sheet-cell.tsx';
+import { HEAD, reachOf, SIDE, type Geometry } from './sheet-geometry.ts';
+
+/** One row of the sheet, empty cells too; a cell that a merge covers is not there. */
+export function SheetRow(props: {
+  row: number;
+  cells: readonly CellView[];
+  sheet: SheetView;
+  geo: Geometry;
+  at: Spot;
+  /** Cells that are selected, where more than one is. */
+  range: Range | null;
+  near: ReadonlySet<string>;
+}) {
+  const { row, sheet, geo, at, range } = props;
+  const say = useCellWords();
+  const known = new Set(props.cells.map((cell) => cell.col));
+  const blank = sheet.columns
+    .map((_, index) => index + 1)
+    .filter((col) => !known.has(col))
+    .map((col): CellView => ({ row, col, text: '', type: 'blank', meaning: 'none' }));
+  const merges = geo.merges.filter((one) => one.top <= row && one.bottom >= row);
+  const isHiddenRow = sheet.hiddenRows.includes(row);
+  return (
+    <div role="row" aria-rowindex={row}>
+      {[...blank, ...props.cells].map((cell) => {
+        const { col } = cell;
+        const merge = merges.find((one) => one.left <= col && one.right >= col);
+        if (merge && (merge.top !== row || merge.left !== col)) return null;
+        const reach = cell.text === '' && !merge ? col : reachOf(cell, props.cells, geo.merges, sheet.columns.length); // prettier-ignore
+        const current = row === at.row && col === at.col;
+        const selected = range !== null && row >= range.top && row <= range.bottom && col >= range.left && col <= range.right; // prettier-ignore
+        const hidden = cell.text === '' && (isHiddenRow || sheet.columns[col - 1]?.hidden === true);
+        const state = current ? 'cur' : selected ? 'sel' : props.near.has(toRef(row, col)) ? 'near' : '';
+        const span = merge && merge.right > merge.left ? 'mid' : !merge && reach > col ? 'over' : '';
+        return (
+          <SheetCell
+            key={col}
+            id={`cell-${row}-${col}`}
+            cell={cell}
+            current={current}
+            name={say.name(cell, toRef(row, col))}
+            title={say.title(cell)}
+            className={[cellClass(cell, geo.wraps), hidden ? 'hi' : '', span, state].join(' ')}
+            style={{
+              left: SIDE + geo.left[col - 1]!,
+              top: HEAD + geo.top(row),
+              width: geo.left[reach]! - geo.left[col - 1]!,
+              height: geo.top((merge?.bottom ?? row) + 1) - geo.top(row),
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}

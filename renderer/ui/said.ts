@@ -1,5 +1,0 @@
-import type { Said } from '../../shared/domain/said.ts';
-import type { Language } from '../../shared/domain/language.ts';
-
-/** A text of the catalogue in the language of the window. */
-export const said = (text: Said, language: Language): string => text[language];

@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react';
+import { useWords } from '../words/speech.ts';
+import { Button } from '../kit/button.tsx';
+
+/** A screen that throws takes nothing with it: the frame stays, and the screen can be loaded again. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error): { error: Error } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.error) return this.props.children;
+    return <Stopped error={this.state.error} onReload={() => this.setState({ error: null })} />;
+  }
+}
+
+function Stopped({ error, onReload }: { error: Error; onReload: () => void }) {
+  const words = useWords().frame;
+  return (
+    <div className="empty" role="alert">
+      <h2 className="b">{words.crash.title}</h2>
+      <p style={{ margin: '4px 0 12px' }}>{words.crash.lead}</p>
+      <Button look="primary" begin onClick={onReload}>
+        {words.crash.reload}
+      </Button>
+      <details style={{ marginTop: 12 }}>
+        <summary className="q x12">{words.crash.detail}</summary>
+        <pre className="q x11" style={{ whiteSpace: 'pre-wrap' }}>
+          {error.stack ?? error.message}
+        </pre>
+      </details>
+    </div>
+  );
+}

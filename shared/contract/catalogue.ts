@@ -1,0 +1,77 @@
+import { z } from '../zod.ts';
+import { EDIT_KINDS, type EditKind } from '../domain/catalogue/catalogue-edit.ts';
+import type { CatalogueProblem } from '../domain/catalogue/catalogue-problem.ts';
+import type { Role } from '../domain/people/person.ts';
+import type { Said } from '../domain/text/said.ts';
+import { command, Nothing, query, shaped } from './procedure.ts';
+
+/** One item as a line of a table. */
+export interface CatalogueRow {
+  kind: EditKind | 'dimension';
+  id: string;
+  name: Said;
+  /** Other spellings, synonyms, words: for the search and the number beside the name. */
+  words: string[];
+  /** Type of a body, unit of an indicator, indicator of a figure: ids in words where they have some. */
+  detail: Said;
+  /** Edited in this workspace. */
+  edited: boolean;
+  /** Deliveries of an agency or with a layout; figures of an indicator. */
+  uses: number;
+}
+
+export interface LayoutRow extends CatalogueRow {
+  kind: 'layout';
+  agency: string | null;
+  deliveries: { id: number; file: string; changed: { sheet?: string; expected: string }[] }[];
+}
+
+export interface PersonRow {
+  id: number;
+  name: string;
+  role: Role;
+  addedAt: string;
+  acts: number;
+}
+
+export interface CatalogueView {
+  agencies: CatalogueRow[];
+  figures: CatalogueRow[];
+  indicators: CatalogueRow[];
+  units: CatalogueRow[];
+  dimensions: CatalogueRow[];
+  words: CatalogueRow[];
+  layouts: LayoutRow[];
+  people: PersonRow[];
+}
+
+export interface CatalogueItem {
+  kind: EditKind | 'dimension';
+  id: string;
+  /** As this workspace has it. */
+  value: unknown;
+  /** As it ships, where this workspace has another one; null: it does not ship. */
+  shipped?: unknown;
+  edited?: { by: string; at: string };
+  /** Ids that the value names, in words. */
+  names: Record<string, Said>;
+  deliveries: { id: number; file: string }[];
+}
+
+const Item = { kind: z.enum(EDIT_KINDS), id: z.string() };
+
+export const catalogueContract = {
+  'catalogue.view': query(Nothing, shaped<CatalogueView>()),
+  'catalogue.item': query(
+    z.strictObject({ kind: z.enum([...EDIT_KINDS, 'dimension']), id: z.string() }),
+    shaped<CatalogueItem>(),
+  ),
+  /** What would be wrong with it; changes nothing. */
+  'catalogue.check': query(
+    z.strictObject({ ...Item, value: z.unknown() }),
+    shaped<{ problems: CatalogueProblem[] }>(),
+  ),
+  'catalogue.edit': command(z.strictObject({ ...Item, value: z.unknown() }), shaped<{ id: string }>()),
+  /** As it ships again. */
+  'catalogue.restore': command(z.strictObject(Item), shaped<{ id: string }>()),
+};

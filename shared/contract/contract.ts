@@ -1,0 +1,31 @@
+import type { z } from '../zod.ts';
+import { catalogueContract } from './catalogue.ts';
+import { checksContract } from './checks.ts';
+import { deliveriesContract } from './deliveries.ts';
+import { dynamicsContract } from './dynamics.ts';
+import { figuresContract } from './figures.ts';
+import { filesContract } from './files.ts';
+import { historyContract } from './history.ts';
+import { overviewContract } from './overview.ts';
+import { referenceContract } from './reference.ts';
+import { sessionContract } from './session.ts';
+import type { Procedure } from './procedure.ts';
+
+/** Every procedure that a window can call, once: main must satisfy it to compile, the client is derived. */
+export const contract = {
+  ...sessionContract,
+  ...filesContract,
+  ...overviewContract,
+  ...deliveriesContract,
+  ...figuresContract,
+  ...checksContract,
+  ...dynamicsContract,
+  ...referenceContract,
+  ...historyContract,
+  ...catalogueContract,
+} as const satisfies Record<string, Procedure>;
+
+type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export type Input<N extends ProcedureName> = z.input<Contract[N]['input']>;
+export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>;

@@ -1,0 +1,112 @@
+import { z } from '../zod.ts';
+import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
+import { AUTHORITIES, type Decision } from '../domain/decisions/decision.ts';
+import type { FindingFacts } from '../domain/findings/finding-facts.ts';
+import type { Severity } from '../domain/findings/finding.ts';
+import type { Said } from '../domain/text/said.ts';
+import { command, query, Seen, shaped } from './procedure.ts';
+import type { AgencyName, OriginSource, OriginView } from './origin.ts';
+
+/** A rule that looks at the figure, as it stands for each value that could be accepted. */
+export interface PanelCheck {
+  id: string;
+  /** Finding that stands now, for Checks; absent where the rule holds. */
+  finding?: string;
+  severity: Severity;
+  says: Said;
+  /** Its arithmetic with the value that is accepted now. */
+  facts: FindingFacts;
+  /** Whether a value that breaks it is certainly wrong: only these are counted for a source. */
+  counts: boolean;
+  /** Whether it holds with a value in place of the accepted one. */
+  fits: { value: number; holds: boolean; facts: FindingFacts }[];
+}
+
+/** What happened to a figure, newest first. */
+export type PanelEvent = { at: string; by: string } & (
+  | { kind: 'read' | 'entered'; value: number | null; agency: AgencyName; delivery: number; file: string }
+  | { kind: 'corrected'; before: number | null; value: number | null; delivery: number; earlier: number }
+  | { kind: 'proposed'; value: number; reason: string; source: PickedSource | null; undone: boolean }
+  | { kind: 'confirmed'; value: number; undone: boolean }
+);
+
+/** Which source a decision took, as it stood then. */
+export interface PickedSource {
+  agency: AgencyName;
+  delivery: OriginSource['delivery'];
+  sheet: string;
+  ref: string;
+}
+
+export interface PanelDecision extends Decision {
+  state: 'decided' | 'proposed';
+  evidenceFile?: string;
+  /** Absent where a value was typed. */
+  source?: PickedSource;
+}
+
+/** A source, as it weighs against the others. */
+export interface PanelSource extends OriginSource {
+  /** Rules that count and would hold with its value. */
+  fits: number;
+  /** Its body owns the indicator. */
+  owner: boolean;
+}
+
+/** Everything about one figure: who says what, why they differ, what depends on it, what was decided. */
+export interface PanelView extends Omit<OriginView, 'sources'> {
+  /** Token of what a decision weighs. */
+  seen: string;
+  section: Said | null;
+  /** In force: those that fit most rules first, then the owner's; what gives no value last. */
+  sources: PanelSource[];
+  /** Rules that count. */
+  counted: number;
+  /** Why the rivals differ; worded by the screen. */
+  fact?: EvidenceFact;
+  /** Units named in `fact`. */
+  unitLabels: Record<string, Said>;
+  /** All rivals give the same value for the period before: they count alike. */
+  alike?: { value: number; period: string };
+  checks: PanelCheck[];
+  decision: PanelDecision | null;
+  history: PanelEvent[];
+  /** Who owns the indicator: whom to ask. */
+  owners: AgencyName[];
+  /** Of a figure that nobody reported: who was expected to. */
+  expected: AgencyName[];
+  /** The reference as printed, where it prints this figure. */
+  printedValue: number | null;
+}
+
+const Key = { figure: z.string(), period: z.string() };
+
+export const figurePanelContract = {
+  'figures.panel': query(
+    z.strictObject({ figure: z.string(), period: z.string().optional() }),
+    shaped<PanelView>(),
+  ),
+  'figures.decide': command(
+    z.strictObject({
+      ...Key,
+      choice: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['pick', 'keep-both']), observation: z.number() }),
+        z.strictObject({ kind: z.literal('value'), value: z.number() }),
+      ]),
+      reason: z.string(),
+      authority: z.enum(AUTHORITIES),
+      /** File that says so; kept in the workspace. */
+      evidence: z.string().nullable(),
+      seen: Seen,
+    }),
+    shaped<Decision>(),
+    { evidence: 'read' },
+  ),
+  'figures.confirm': command(z.strictObject({ decision: z.number(), seen: Seen }), shaped<Decision>()),
+  /** A figure that came by letter or telephone: `evidence` is the file that says so. */
+  'figures.enter': command(
+    z.strictObject({ ...Key, value: z.number(), agency: z.string(), evidence: z.string() }),
+    shaped<{ observation: number }>(),
+    { evidence: 'read' },
+  ),
+};

@@ -1,0 +1,53 @@
+import { z } from '../zod.ts';
+import { command, query, shaped } from './procedure.ts';
+
+/** A table as a screen shows it, to be saved with the cells that its numbers come from. */
+export interface TableToSave {
+  title: string;
+  columns: { header: string; kind: 'text' | 'number' }[];
+  rows: (string | number | null)[][];
+  /** One text a row: delivery, sheet, cell. */
+  origins: string[];
+}
+
+/** What writes a file: whether the person was asked, and said that the one which lies there may go. */
+export const MayReplace = { replace: z.boolean().optional() };
+
+export const filesContract = {
+  /** Paths that a person chose, which may be read from now on; null: cancelled. */
+  'files.pick': command(
+    z.strictObject({
+      what: z.enum(['returns', 'workspace', 'document', 'evidence']),
+      title: z.string(),
+    }),
+    shaped<{ paths: string[] | null }>(),
+  ),
+  'files.pickTarget': command(
+    /** Offered is a file of this name, beside the workspace. */
+    z.strictObject({ title: z.string(), name: z.string() }),
+    shaped<{ path: string | null }>(),
+  ),
+  /** Paths of files that were dropped or picked in the page; the host fills them in. */
+  'files.dropped': query(z.strictObject({ paths: z.array(z.string()) }), shaped<{ paths: string[] }>(), {
+    paths: 'read',
+  }),
+  /** Writes a picture or a text that a screen made; whole or not at all. */
+  'files.write': command(
+    z.strictObject({
+      path: z.string(),
+      encoding: z.enum(['utf8', 'base64']),
+      content: z.string(),
+      ...MayReplace,
+    }),
+    shaped<{ file: string }>(),
+    { path: 'write' },
+  ),
+  'files.writeTable': command(
+    z.strictObject({ path: z.string(), table: shaped<TableToSave>(), ...MayReplace }),
+    /** `long`: texts that a cell does not take; they are whole on a sheet of their own. */
+    shaped<{ file: string; long: number }>(),
+    { path: 'write' },
+  ),
+  /** Opens the folder of a file that the program wrote. */
+  'files.show': command(z.strictObject({ path: z.string() }), shaped<{ shown: boolean }>(), { path: 'show' }),
+};

@@ -1,0 +1,58 @@
+import { z } from '../zod.ts';
+import { ACT_KIND_NAMES, type ActKind } from '../domain/history/act-kinds.ts';
+import { command, query, shaped } from './procedure.ts';
+import type { ActName } from '../domain/history/act-name.ts';
+
+/** One act of the history, with what a person wants to know and where it leads. */
+export interface HistoryLine extends ActName {
+  /** Whether it is one that an undo can take back. */
+  undoable: boolean;
+  /** Who took it back and when, where that is how things stand. */
+  undone?: { seq: number; by: string; at: string };
+  /** Time of the act before it, where the clock had gone back in between. */
+  clockWas?: string;
+  /** What was recorded before and after; null: nothing. */
+  change?: { before: number | string | null; after: number | string | null };
+  reason?: string;
+  /** Where it can be looked at. */
+  links: {
+    figure?: string;
+    period?: string;
+    delivery?: number;
+    sheet?: string;
+    ref?: string;
+    finding?: string;
+  };
+}
+
+export interface HistoryPage {
+  lines: HistoryLine[];
+  /** More lines may come: `page`, there are; `search`, those looked through hold no more. */
+  more: 'page' | 'search' | null;
+  /** Lines of the whole history. */
+  total: number;
+  /** Everybody who did something. */
+  people: string[];
+}
+
+const HistoryFilterSchema = z.strictObject({
+  by: z.string().optional(),
+  kind: z.enum(ACT_KIND_NAMES as [ActKind, ...ActKind[]]).optional(),
+  figure: z.string().optional(),
+  text: z.string().optional(),
+  /** What the screen calls each command, so that a person finds an act by the words they read. */
+  words: z.record(z.string(), z.string()).optional(),
+});
+export type HistoryFilter = z.infer<typeof HistoryFilterSchema>;
+
+export const historyContract = {
+  /** Newest first, `count` of them at most. */
+  'history.page': query(
+    z.strictObject({ count: z.number().int().positive(), filter: HistoryFilterSchema }),
+    shaped<HistoryPage>(),
+  ),
+  /** Acts in force from the newest down to this one: what going back to it would take back. */
+  'history.between': query(z.strictObject({ seq: z.number() }), shaped<{ acts: ActName[] }>()),
+  /** Takes back every act in force down to this one, newest first, each as an act of its own. */
+  'history.backTo': command(z.strictObject({ seq: z.number() }), shaped<{ undone: number }>()),
+};

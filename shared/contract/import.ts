@@ -1,0 +1,80 @@
+import { z } from '../zod.ts';
+import type { InterpretationNote } from '../domain/understanding/interpretation.ts';
+import type { ReadWarning } from '../domain/sheets/cell.ts';
+import type { BothNames } from '../domain/collect/letter.ts';
+import type { AppError } from '../domain/errors/app-error.ts';
+import type { JobProgress } from './events.ts';
+import { command, Nothing, query, shaped } from './procedure.ts';
+
+/** A file that was taken in, and what came of it. */
+export interface TakenFile {
+  /** Id of the delivery. */
+  id: number;
+  file: string;
+  /** Sender, id in the catalogue or `unknown`. */
+  agency: string;
+  period: string;
+  observations: number;
+  questions: number;
+  /** Values that were seen and left aside, with the reason. */
+  refused: number;
+  supersedes?: number;
+  /** The delivery that it seems to replace; a question asks. */
+  proposes?: number;
+  /** Kept as it is, not read. */
+  evidence?: 'pdf' | 'picture' | 'e-mail' | 'archive';
+  notes: (InterpretationNote | ReadWarning)[];
+}
+
+export interface ImportOutcome {
+  job: number;
+  /** sample: the sample workspace was made; nobody asked for its files. */
+  of: 'import' | 'sample';
+  /** Of `cancelled` and `failed` nothing is kept. */
+  state: 'done' | 'cancelled' | 'failed';
+  taken: TakenFile[];
+  refused: { file: string; error: AppError }[];
+  /** Why it failed as a whole. */
+  error?: AppError;
+}
+
+/** A file that speaks of persons by name, number or address. */
+export interface PersonalFile {
+  file: string;
+  notes: Extract<InterpretationNote, { tag: 'PersonalData' }>[];
+}
+
+export interface ImportView {
+  /** The job that runs now. */
+  running: JobProgress | null;
+  /** While it asks: the files that speak of persons. */
+  personal: PersonalFile[];
+  /** How the last one of this session ended. */
+  last: ImportOutcome | null;
+}
+
+export const importContract = {
+  /**
+   * Takes files and folders in, all as one act. Answers as soon as the job runs; progress comes as events, and
+   * `job.cancel` ends it with nothing kept. `paths` is filled in by the host where files were dropped.
+   */
+  'deliveries.import': command(
+    z.strictObject({
+      paths: z.array(z.string()).default([]),
+      agency: z.string().optional(),
+      period: z.string().optional(),
+      letter: z.string().optional(),
+      received: z.iso.date().optional(),
+    }),
+    shaped<{ job: number }>(),
+    { paths: 'read' },
+  ),
+  /** Goes on with an import that asks: with the files that speak of persons, or without them. */
+  'deliveries.confirmImport': command(
+    z.strictObject({ job: z.number(), leaveOut: z.boolean() }),
+    shaped<{ job: number }>(),
+  ),
+  'deliveries.importing': query(Nothing, shaped<ImportView>()),
+  /** Who a person may name as the sender. */
+  'deliveries.senders': query(Nothing, shaped<{ agencies: { id: string; name: BothNames }[] }>()),
+};

@@ -1,0 +1,52 @@
+import { z } from '../zod.ts';
+import { command, query, shaped } from './procedure.ts';
+import { MayReplace } from './files.ts';
+
+/** What a question of a letter is about; the program words it in the language of the letter. */
+const LetterRefSchema = z.union([
+  z.strictObject({ question: z.number() }),
+  z.strictObject({ figure: z.string(), period: z.string().optional() }),
+  z.strictObject({ finding: z.string() }),
+]);
+
+/** `agency`: id of the catalogue, or the name as the secretariat's list writes it. */
+const LetterAboutSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reminder'), agency: z.string() }),
+  z.strictObject({ kind: z.literal('questions'), agency: z.string(), items: z.array(LetterRefSchema) }),
+]);
+export type LetterRef = z.infer<typeof LetterRefSchema>;
+export type LetterAbout = z.infer<typeof LetterAboutSchema>;
+
+export type LetterLanguage = 'az' | 'en';
+
+export interface LetterView {
+  agency: string;
+  /** Name in the language of the letter. */
+  agencyName: string;
+  subject: string;
+  text: string;
+  /** File name without ending that a copy would have. */
+  suggested: string;
+  /** When the agency was written to before, newest first. */
+  earlier: { at: string; by: string; kind: LetterAbout['kind'] }[];
+}
+
+export const lettersContract = {
+  'letters.compose': query(
+    z.strictObject({ about: LetterAboutSchema, language: z.enum(['az', 'en']) }),
+    shaped<LetterView>(),
+  ),
+  /** Keeps in the history that the letter was written; `path`: and writes it, by its ending as text or Word. */
+  'letters.save': command(
+    z.strictObject({
+      about: LetterAboutSchema,
+      language: z.enum(['az', 'en']),
+      subject: z.string(),
+      text: z.string().min(1),
+      path: z.string().nullable(),
+      ...MayReplace,
+    }),
+    shaped<{ file: string | null }>(),
+    { path: 'write' },
+  ),
+};

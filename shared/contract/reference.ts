@@ -1,0 +1,179 @@
+import { z } from '../zod.ts';
+import type { Draft } from '../domain/reference/draft.ts';
+import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
+import type { ConflictKind } from '../domain/conflicts/conflict.ts';
+import type { FindingCount } from '../domain/findings/finding-count.ts';
+import type { LiveRun } from '../domain/reference/live-run.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { command, query, shaped } from './procedure.ts';
+import { MayReplace } from './files.ts';
+
+/** A text of the catalogue in the languages of the window. */
+export interface InBoth {
+  en: string;
+  az: string;
+}
+
+/** What waits in a part of the document, by kind. */
+export interface PlaceCounts {
+  open: number;
+  proposed: number;
+  missing: number;
+  stale: number;
+  typed: number;
+  blocker: number;
+  query: number;
+}
+
+export type LiveBlock =
+  | { kind: 'date'; runs: LiveRun[] }
+  /** `page`: of the printed document, where the block begins. */
+  | { kind: 'paragraph' | 'list-item'; runs: LiveRun[]; page: number };
+
+export interface SectionView {
+  id: string;
+  title: string;
+  page: number;
+  counts: PlaceCounts;
+  blocks: LiveBlock[];
+}
+
+type SlideLine = { role: 'title' | 'ministry' | 'label'; runs: LiveRun[] };
+
+export interface SlideView {
+  id: string;
+  title: string;
+  page: number;
+  counts: PlaceCounts;
+  head: SlideLine[];
+  pair: SlideLine[];
+  labels: SlideLine[];
+  charts: ChartSpec[];
+  /** Whether a table of the values stands under the chart. */
+  table: boolean;
+  notes: string[];
+}
+
+/** Where a place to settle is: the part of the document, its page, and the number in it. */
+interface At {
+  section: string;
+  page: number;
+  /** Number of the chip, or of the typed number; null: in the Checks. */
+  at: number | null;
+}
+
+interface FigurePlace extends At {
+  figure: string;
+  label: InBoth;
+  /** As it prints: `12 (+1)`. */
+  text: string;
+  /** How often the document prints it. */
+  places: number;
+}
+
+export interface OpenPlace extends FigurePlace {
+  kind: 'open' | 'proposed' | 'missing';
+  /** What the sources say, each value once. */
+  rivals: number[];
+  conflict?: { kind: ConflictKind; fact: EvidenceFact };
+  proposed?: { by: string; value: number };
+}
+
+export interface StalePlace extends FigurePlace {
+  was: { value: number | null; change: number | null };
+  now: { value: number | null; change: number | null };
+  reason?: string;
+}
+
+export interface TypedPlace extends At {
+  text: string;
+  before: string;
+  after: string;
+  /** Figures whose value it is; the first few. */
+  candidates: { figure: string; label: InBoth }[];
+  candidateCount: number;
+}
+
+export interface FindingPlace {
+  finding: string;
+  severity: 'blocker' | 'query';
+  message: InBoth;
+  /** Null where the document prints none of its figures. */
+  place: At | null;
+}
+
+export interface ReferenceView {
+  period: string;
+  /** Languages that the document can be written in. */
+  ready: readonly ('en' | 'az')[];
+  sections: SectionView[];
+  slides: SlideView[];
+  contact: string[];
+  /** Pages of the printed document. */
+  pages: number;
+  open: OpenPlace[];
+  stale: StalePlace[];
+  typed: TypedPlace[];
+  /** Blockers and queries that wait, also those about figures that it does not print. */
+  findings: FindingPlace[];
+  /** Numbers of the text that are linked to figures. */
+  linked: number;
+  figures: { total: number; open: number };
+  labels: Record<string, InBoth>;
+  /** The newest draft in house style. */
+  draft: Draft | null;
+}
+
+/** What is known before an export, for the dialog that asks where to. */
+export interface ExportPlan {
+  /** Beside the workspace. */
+  path: string;
+  draft: number;
+  figures: { total: number; open: number };
+  /** Those that wait. */
+  findings: FindingCount;
+}
+
+/** A number of a returned draft that is not as the workspace has it. */
+export interface ReturnedNumber {
+  /** changed: never printed so · stale: as a draft printed it, the figure moved since · unlinked: nobody knows it. */
+  kind: 'changed' | 'stale' | 'missing' | 'unlinked';
+  figure?: string;
+  label?: InBoth;
+  part?: 'value' | 'word' | 'change';
+  printed: string;
+  expected: string;
+  /** The draft that printed it so. */
+  draft?: number;
+  where: { page?: number; section: string; sentence: string };
+}
+
+export interface ReturnedDraft {
+  file: string;
+  /** Numbers of it that were found and compared. */
+  compared: number;
+  numbers: ReturnedNumber[];
+}
+
+export const referenceContract = {
+  'reference.view': query(
+    /** Language of the charts: the text exists in English only. */
+    z.strictObject({ language: z.enum(['en', 'az']) }),
+    shaped<ReferenceView>(),
+  ),
+  'reference.plan': query(z.strictObject({}), shaped<ExportPlan>()),
+  'reference.export': command(
+    z.strictObject({ path: z.string().min(1), asPrinted: z.boolean(), ...MayReplace }),
+    shaped<{
+      file: string;
+      draft: number | null;
+      figures: { total: number; open: number };
+      findings: FindingCount;
+    }>(),
+    { path: 'export' },
+  ),
+  /** Compares a draft that came back with the workspace; changes nothing. */
+  'reference.returned': query(z.strictObject({ path: z.string() }), shaped<ReturnedDraft>(), {
+    path: 'read',
+  }),
+};

@@ -1,0 +1,31 @@
+import type { Period } from '../periods/period.ts';
+
+/** spreadsheet: read and interpreted · typed: entered by hand · evidence: kept as bytes only. */
+export type DeliveryKind = 'spreadsheet' | 'typed' | 'evidence';
+
+/** One file as received. Versions supersede, never overwrite. */
+export interface Delivery {
+  id: number;
+  kind: DeliveryKind;
+  /** Sender; `unknown` where neither the file nor the person said. */
+  agency: string;
+  period: Period;
+  /** File name without folders, as received. */
+  file: string;
+  format: string;
+  encoding?: string;
+  /** Lower-case hex. */
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  letter?: string;
+  /** ISO date. */
+  received?: string;
+  /** 1 for the first, one more for each that supersedes. */
+  version: number;
+  layout: string | null;
+  takenBy: string;
+  takenAt: string;
+  supersedes?: number;
+  supersededBy?: number;
+}

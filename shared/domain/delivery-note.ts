@@ -1,5 +1,0 @@
-import type { ReadWarning } from './cell.ts';
-import type { InterpretationNote } from './interpretation.ts';
-
-/** What a person should know of a delivery as a whole, from reading it or from interpreting it. */
-export type DeliveryNote = InterpretationNote | ReadWarning;

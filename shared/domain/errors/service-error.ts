@@ -1,0 +1,78 @@
+import type { CatalogueProblem } from '../catalogue/catalogue-problem.ts';
+import type { ReadError } from '../sheets/cell.ts';
+import type { Said } from '../text/said.ts';
+import type { SeenNews } from './seen-news.ts';
+import type { StoreError } from './store-error.ts';
+
+/** Why a service did nothing. Facts only; a host words them. */
+export type ServiceError =
+  | StoreError
+  | { tag: 'PersonUnknown'; name: string; known: string[] }
+  | { tag: 'PersonExists'; name: string; known: string }
+  | { tag: 'NameEmpty' }
+  | { tag: 'NameTooLong'; length: number; most: number }
+  | { tag: 'ReasonMissing' }
+  | { tag: 'FileNotRead'; file: string; error: ReadError }
+  /** The reference as this program wrote it: a source that only repeats us. */
+  | { tag: 'OwnDraft'; file: string; path: string }
+  | { tag: 'SameBytes'; file: string; delivery: number; deliveryFile: string }
+  | { tag: 'AgencyUnknown'; agency: string; near: string[] }
+  | { tag: 'PeriodInvalid'; period: string }
+  | { tag: 'DayInvalid'; text: string }
+  | { tag: 'LayoutUnknown'; layout: string; known: string[] }
+  | { tag: 'TemplateUnknown'; template: string; known: string[] }
+  | { tag: 'DeliveryUnknown'; delivery: number }
+  | { tag: 'AlreadySuperseded'; delivery: number; by: number }
+  | { tag: 'SupersedesOtherAgency'; delivery: number; agency: string; sender: string }
+  | { tag: 'QuestionUnknown'; question: number }
+  | { tag: 'QuestionAnswered'; question: number; by: string; at: string }
+  | { tag: 'ReadingUnknown'; question: number; reading: number; readings: number }
+  | { tag: 'ValueWithoutFigure'; question: number }
+  | { tag: 'KeyInvalid'; key: string }
+  | { tag: 'FigureUnknown'; figure: string; near: string[] }
+  | { tag: 'ObservationUnknown'; observation: number }
+  | { tag: 'ObservationOfOtherKey'; observation: number; of: string; key: string }
+  | { tag: 'ObservationWithoutValue'; observation: number }
+  /** Typed for a figure whose unit is counted. */
+  | { tag: 'ValueNoCount'; value: number; unit: Said }
+  | { tag: 'DecisionUnknown'; decision: number }
+  | { tag: 'DecisionConfirmed'; decision: number; by: string; at: string }
+  | { tag: 'DecisionOvertaken'; decision: number; key: string }
+  /** What the act rests on is otherwise since its person looked. `seen`: the token of how it is now. */
+  | { tag: 'NotAsSeen'; seen: string; news: SeenNews[] }
+  | { tag: 'SamePerson'; decision: number; name: string }
+  | { tag: 'FindingUnknown'; finding: string }
+  /** `by`: who explained or waived it. */
+  | { tag: 'FindingCleared'; finding: string; by: string }
+  | { tag: 'FindingOpen'; finding: string }
+  | { tag: 'ClearanceUnknown'; clearance: number }
+  /** The numbers are others since, or it was taken back. */
+  | { tag: 'ClearanceOvertaken'; finding: string }
+  | { tag: 'ClearedBySamePerson'; name: string }
+  | { tag: 'CatalogueInvalid'; kind: string; item: string; problems: CatalogueProblem[] }
+  | { tag: 'CatalogueItemUnknown'; kind: string; item: string }
+  | { tag: 'NothingToUndo' }
+  | { tag: 'NothingToRedo' }
+  | { tag: 'LanguageNotReady'; language: string }
+  /** Too few numbers of the workspace's reference are in it. */
+  | { tag: 'NotThisReference'; file: string }
+  | { tag: 'TemplateOfOtherYear'; template: string; year: string; period: string }
+  /** open elsewhere: another program has the file open, and holds it or would overwrite it. */
+  | {
+      tag: 'NotWritten';
+      file: string;
+      why:
+        | 'no permission'
+        | 'disk full'
+        | 'no folder'
+        | 'name too long'
+        | 'a directory'
+        | 'no file'
+        | 'open elsewhere'
+        /** Or a copy, a log or a claim of one. */
+        | 'a workspace'
+        /** It has the bytes of a delivery, or lies where one came from. */
+        | 'a delivery'
+        /** Nobody said that it may be replaced, and it is not as this program wrote it. */
+        | 'not ours';
+    };

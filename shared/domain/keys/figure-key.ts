@@ -1,0 +1,26 @@
+import { isPeriod, type Period } from '../periods/period.ts';
+
+/** What the command line calls KEY: a figure (or `indicator{dimension=code,…}`) and a period. */
+export interface FigureKey {
+  figure: string;
+  period: Period;
+}
+
+const SHAPE = /^([\p{L}\p{N}_.-]+)(?:\{([^{}]*)\})?(?:@([^@]*))?$/u;
+
+/** Reads `victims.identified@2023`; null where it is no key. Dimensions come out sorted. */
+export function parseKey(text: string, period: Period): FigureKey | null {
+  const found = SHAPE.exec(text.normalize('NFC').trim());
+  if (!found) return null;
+  const [, name, inner, stated] = found;
+  if (stated !== undefined && !isPeriod(stated)) return null;
+  const categories = inner === undefined ? [] : inner.split(',').map((pair) => pair.trim());
+  if (categories.some((pair) => !/^[^=]+=[^=]+$/.test(pair))) return null;
+  const figure = inner === undefined ? name! : `${name}{${categories.toSorted().join(',')}}`;
+  return { figure, period: stated ?? period };
+}
+
+export const keyText = (key: FigureKey): string => `${key.figure}@${key.period}`;
+
+/** `prosecution.cases{offence=…}` → `prosecution.cases`. */
+export const indicatorOf = (figure: string): string => figure.replace(/\{.*$/, '');

@@ -1,0 +1,53 @@
+import { capitalised } from '../text/letter-case.ts';
+import type { WordForm } from './reference.ts';
+import type { FigurePart } from '../figures/printed-value.ts';
+
+/** Languages that the reference can be written in. */
+export type ReferenceLanguage = 'en' | 'az';
+
+/** How a language writes the numbers of the reference, reads them back, and says what a draft leaves open. */
+export interface Wording {
+  /** Also for casing by the language's rules: `i` → `İ` in Azerbaijani. */
+  language: ReferenceLanguage;
+  number: (value: number) => string;
+  change: (change: number) => string;
+  word: (value: number, form?: WordForm) => string;
+  /** Value of a number word of any form: `two`, `twice`; null where it counts nothing. */
+  wordValue: (text: string) => number | null;
+  /** The number that a single word names, ordinals and verbs as well; undefined for others. */
+  named: (word: string) => number | undefined;
+  open: OpenWords;
+  /** Why the document says another number than the printed one, where nobody gave a reason. */
+  correction: (fact: CorrectionFact) => string;
+}
+
+/** What a figure waits for: a decision, a second person, a report, or a decision on the year before. */
+export type OpenFact = 'decision' | 'confirmation' | 'report' | 'year-before';
+
+/** The comment beside an open figure. */
+export interface OpenWords {
+  /** `12 or 11?`, of two numbers or more. */
+  which: (numbers: readonly string[]) => string;
+  what: (open: OpenFact) => string;
+  /** What stands in the text until then; null: no number does. */
+  meanwhile: (open: OpenFact, number: string | null) => string;
+}
+
+export type CorrectionFact =
+  | { tag: 'none-accepted' | 'printed-no-number' | 'other-accepted' }
+  | { tag: 'printed-reads'; value: number };
+
+export interface PartForm {
+  part: FigurePart;
+  form?: WordForm;
+  /** A word that begins a sentence takes a capital. */
+  sentenceStart?: boolean;
+}
+
+/** One part of a figure in the words of a language. */
+export function wordPart(wording: Wording, amount: number, as: PartForm): string {
+  if (as.part === 'change') return wording.change(amount);
+  if (as.part === 'value') return wording.number(amount);
+  const word = wording.word(amount, as.form);
+  return as.sentenceStart === true ? capitalised(word, wording.language) : word;
+}

@@ -1,0 +1,39 @@
+import type { ReadError } from '../sheets/cell.ts';
+import type { IgnoredSays } from '../questions/reading-says.ts';
+import type { Period } from '../periods/period.ts';
+import type { ObservationDraft } from '../observations/observation.ts';
+import type { QuestionDraft } from '../questions/question.ts';
+
+/** A value that was seen and left aside, with what says why: nothing is lost. */
+export interface IgnoredCell {
+  sheet: string;
+  ref: string;
+  says: IgnoredSays;
+}
+
+/** What ran out before a file was interpreted. */
+export type ReadingLimit = Extract<ReadError, { tag: 'OutOfTime' | 'OutOfMemory' }>;
+
+/** What a person should know of the delivery as a whole. */
+export type InterpretationNote =
+  | { tag: 'LayoutChanged'; layout: string; sheet?: string; expected: string }
+  | { tag: 'PeriodDiffers'; sheet: string; ref: string; text: string; stated: Period; delivered: Period }
+  | { tag: 'WrongTotal'; sheet: string; ref: string; printed: number; computed: number }
+  | { tag: 'HiddenSheetKept'; sheet: string }
+  | { tag: 'HiddenCellsRead'; sheet: string; refs: string[] }
+  | { tag: 'PersonalData'; sheet: string; ref: string; what: string }
+  | { tag: 'SenderUnknown' }
+  /** `limit`: nobody looked at all its cells, for the machine was busy or the file is too much for it. */
+  | { tag: 'NothingUnderstood'; limit?: ReadingLimit };
+
+/** What the cells of one delivery mean. */
+export interface Interpretation {
+  /** Sender; `unknown` where neither the file nor the person says. */
+  agency: string;
+  period: Period;
+  layout: string | null;
+  observations: ObservationDraft[];
+  questions: QuestionDraft[];
+  ignored: IgnoredCell[];
+  notes: InterpretationNote[];
+}

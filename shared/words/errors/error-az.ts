@@ -1,0 +1,143 @@
+import { problemAz } from './catalogue-problem-az.ts';
+import { dottedDay } from '../../domain/periods/day.ts';
+import type { ServiceError } from '../../domain/errors/service-error.ts';
+import { assertNever } from '../../result.ts';
+import { SCREEN_AZ, screenNumber } from '../number-words.ts';
+import { readErrorAz } from './read-error-az.ts';
+import { notAsSeenAz } from './seen-news-az.ts';
+import { storeErrorAz } from './store-error-az.ts';
+
+const perhaps = (near: readonly string[]): string =>
+  near.length === 0 ? ' Hamısının siyahısı kataloqdadır.' : ` Bəlkə bunlardan biri: ${near.join(', ')}?`;
+const listed = (names: readonly string[]): string => (names.length === 0 ? 'yoxdur' : names.join(', '));
+/** The day of an instant: `31.12.2023`. */
+const day = (at: string): string => dottedDay(at.slice(0, 10));
+
+const WHY = {
+  'no permission': 'bu qovluğa yazmağa icazə yoxdur, başqa qovluq seçin',
+  'disk full': 'diskdə yer yoxdur, başqa yer seçin',
+  'open elsewhere': 'fayl başqa proqramda (Word?) açıqdır, onu orada bağlayın və ya başqa adla saxlayın',
+  'no folder': 'bu adda qovluq yoxdur, onu yaradın və ya başqasını seçin',
+  'name too long': 'ad bu disk üçün çox uzundur, daha qısa ad seçin',
+  'a directory': 'bu adda qovluq var, başqa ad seçin',
+  'no file': 'bu ad fayla deyil, qurğuya və ya bənzərinə aiddir, başqa ad seçin',
+  'a workspace':
+    'bu ad iş faylına, onun nüsxəsinə, jurnalına və ya kilidinə aiddir; onlar heç vaxt əvəz olunmur, başqa ad seçin',
+  'a delivery': 'bu, qəbul edilmiş fayldır; belə fayllar heç vaxt əvəz olunmur, başqa ad seçin',
+  'not ours': 'bu adda fayl var və o, bu proqramın yazdığı kimi deyil; başqa ad seçin',
+} as const;
+
+/** What a person reads: what is wrong, where, and what to do; one Azerbaijani sentence. */
+export function serviceErrorAz(error: ServiceError): string {
+  switch (error.tag) {
+    case 'WorkspaceMissing':
+    case 'WorkspaceExists':
+    case 'NotAWorkspace':
+    case 'NewerWorkspace':
+    case 'ForeignSchema':
+    case 'WorkspaceDamaged':
+    case 'WorkspaceLocked':
+    case 'WorkspaceHeld':
+    case 'WorkspaceReadOnly':
+    case 'ActsMayBeMissing':
+    case 'CopyNotKept':
+    case 'NameNotUsable':
+    case 'DiskFull':
+    case 'FolderMissing':
+      return storeErrorAz(error);
+    case 'FileNotRead':
+      return readErrorAz(error.file, error.error);
+    case 'PersonUnknown':
+      return `“${error.name}” burada hələ işləmir: onu şəxslər menyusundan əlavə edin.`;
+    case 'PersonExists':
+      return `“${error.name}” artıq “${error.known}” adı ilə buradadır: həmin addan istifadə edin və ya fərqlənən ad yazın.`;
+    case 'NameTooLong':
+      return `Adda ${error.length} işarə var, ən çoxu ${error.most} ola bilər: onu qısaldın.`;
+    case 'NameEmpty':
+      return 'Ad yazılmayıb: onu yazın.';
+    case 'ReasonMissing':
+      return 'Səbəb yazılmalıdır: o, cavabla və ya qərarla birlikdə saxlanılır.';
+    case 'OwnDraft':
+      return `“${error.file}” Arayışın özünün yazdığı layihədir və ya rəqəmləri ondan köçürülüb: qurumun məlumatı kimi qəbul edilmir, çünki öz rəqəmlərimiz mənbə kimi geri qayıdardı. Onu iş faylı ilə müqayisə edin: Arayış, Qayıtmış layihə.`;
+    case 'SameBytes':
+      return `“${error.file}” artıq qəbul edilmiş ${error.delivery} nömrəli faylla (${error.deliveryFile}) eynidir: heç nə etmək lazım deyil.`;
+    case 'AgencyUnknown':
+      return `“${error.agency}” adlı qurum yoxdur.${perhaps(error.near)}`;
+    case 'PeriodInvalid':
+      return `“${error.period}” dövr deyil: 2023, 2023-H1, 2023-Q2, 2023-05 və ya 2005-2023 kimi yazın (iş faylı bir il üçündür).`;
+    case 'DayInvalid':
+      return `“${error.text}” tarix deyil: 15.02.2024 və ya 2024-02-15 kimi yazın.`;
+    case 'LayoutUnknown':
+      return `“${error.layout}” adlı forma yoxdur (mövcud olanlar: ${listed(error.known)}).`;
+    case 'TemplateUnknown':
+      return `“${error.template}” adlı şablon yoxdur (mövcud olanlar: ${listed(error.known)}).`;
+    case 'DeliveryUnknown':
+      return `${error.delivery} nömrəli fayl yoxdur: o, bu arada geri götürülüb. Başqasını seçin.`;
+    case 'AlreadySuperseded':
+      return `${error.delivery} nömrəli fayl artıq ${error.by} nömrəli faylla əvəz olunub: həmin faylı göstərin.`;
+    case 'SupersedesOtherAgency':
+      return `${error.delivery} nömrəli faylı ${error.agency} deyil, ${error.sender} göndərib: onu yalnız göndərən əvəz edə bilər. Həmin qurumu göstərin və ya bu faylı ayrıca saxlayın.`;
+    case 'QuestionUnknown':
+      return `${error.question} nömrəli sual yoxdur: onun faylı bu arada geri götürülüb və ya əvəz olunub. Növbəti sualla davam edin.`;
+    case 'QuestionAnswered':
+      return `${error.question} nömrəli suala cavab verilib (${error.by}, ${day(error.at)}): cavablar dəyişdirilmir. Başqa cavab vermək üçün əvvəlcə onu geri alın.`;
+    case 'ReadingUnknown':
+      return error.readings === 0
+        ? `${error.question} nömrəli sualın hazır cavabı yoxdur: xananı nəzərə almayın və ya rəqəmi əl ilə daxil edin.`
+        : `${error.question} nömrəli sualda ${error.reading} nömrəli cavab yoxdur: 1–${error.readings} aralığından seçin.`;
+    case 'ValueWithoutFigure':
+      return `${error.question} nömrəli sualdan xananın hansı göstəriciyə aid olduğu aydın olmur: hazır cavabı seçin və ya xananı nəzərə almayıb rəqəmi əl ilə daxil edin.`;
+    case 'KeyInvalid':
+      return `“${error.key}” açar deyil: göstərici@dövr kimi yazın, məsələn, victims.identified@2023.`;
+    case 'FigureUnknown':
+      return `“${error.figure}” adlı göstərici yoxdur.${perhaps(error.near)}`;
+    case 'ObservationUnknown':
+      return `${error.observation} nömrəli məlumat yoxdur: o, bu arada geri götürülüb. İndi göstərilənlərdən birini seçin.`;
+    case 'ObservationOfOtherKey':
+      return `${error.observation} nömrəli məlumat ${error.key} haqqında deyil, ${error.of} haqqındadır: həmin göstəriciyə aid olanı seçin.`;
+    case 'ObservationWithoutValue':
+      return `${error.observation} nömrəli məlumatda qəbul ediləcək rəqəm yoxdur: başqasını seçin və ya rəqəmi yazın.`;
+    case 'ValueNoCount':
+      return `${screenNumber(error.value, SCREEN_AZ)} say ola bilməz (vahid: ${error.unit.az}): sıfır və ya ondan böyük tam ədəd yazın.`;
+    case 'DecisionUnknown':
+      return `${error.decision} nömrəli qərar yoxdur: o, bu arada geri alınıb. Yenidən qərar verin.`;
+    case 'DecisionConfirmed':
+      return `${error.decision} nömrəli qərar artıq təsdiq edilib (${error.by}, ${day(error.at)}): onu dəyişmək üçün yenidən qərar verin.`;
+    case 'DecisionOvertaken':
+      return `${error.decision} nömrəli qərar (${error.key}) sonradan gələn məlumata və ya qərara görə köhnəlib: yenidən qərar verin.`;
+    case 'NotAsSeen':
+      return notAsSeenAz(error.news);
+    case 'SamePerson':
+      return `${error.decision} nömrəli qərarı ${error.name} təklif edib: onu başqa şəxs təsdiq etməlidir.`;
+    case 'FindingUnknown':
+      return `Yoxlamalar “${error.finding}” tapıntısını daha vermir: rəqəmləri artıq uzlaşır, ediləcək bir şey qalmayıb.`;
+    case 'FindingCleared':
+      return `Bu tapıntını artıq ${error.by} izah edib və ya kənara qoyub: başqa cür bildirmək üçün əvvəlcə onu geri götürün.`;
+    case 'FindingOpen':
+      return 'Bu tapıntı açıqdır: onu heç kim izah etməyib və kənara qoymayıb. Əvvəlcə bunu edin.';
+    case 'ClearanceUnknown':
+      return 'Təsdiq olunmalı qeyd artıq yoxdur: tapıntını yenidən izah edin və ya kənara qoyun.';
+    case 'ClearanceOvertaken':
+      return 'O vaxtdan bəri rəqəmlər dəyişib və ya qeyd geri götürülüb: tapıntını yenidən izah edin və ya kənara qoyun.';
+    case 'ClearedBySamePerson':
+      return `Bunu ${error.name} özü bildirib: maneə üçün ikinci şəxsin təsdiqi lazımdır.`;
+    case 'CatalogueInvalid':
+      return `Saxlanılmadı, əvvəlcə bunu düzəldin: ${error.problems.map(problemAz).join(' ')}`;
+    case 'CatalogueItemUnknown':
+      return `Kataloqda bu növdən “${error.item}” yoxdur: o, bu arada geri götürülüb. Siyahıdan birini seçin.`;
+    case 'NothingToUndo':
+      return 'Geri qaytarılacaq əməliyyat yoxdur.';
+    case 'NothingToRedo':
+      return 'Təkrar ediləcək əməliyyat yoxdur: heç nə geri qaytarılmayıb və ya sonra yeni əməliyyat aparılıb.';
+    case 'NotThisReference':
+      return `“${error.file}” bu arayışın layihəsi deyil: orada arayışın rəqəmləri tapılmadı. Bu iş faylından ixrac edilmiş Word faylını (olduğu kimi və ya düzəliş edilmiş) seçin.`;
+    case 'TemplateOfOtherYear':
+      return `“${error.template}” şablonunun mətni ${error.year}, bu iş faylı isə ${error.period} üzrədir: heç nə yazılmadı. ${error.period} üzrə iş faylı üçün həmin ilin mətni lazımdır: onu başqa şablonla yaradın.`;
+    case 'LanguageNotReady':
+      return `Arayış “${error.language}” dilində hələ ixrac edilə bilmir: mətni yalnız ingilis dilindədir. İngilis dilini seçin.`;
+    case 'NotWritten':
+      return `“${error.file}” yazılmadı: ${WHY[error.why]}.`;
+    default:
+      return assertNever(error);
+  }
+}

@@ -1,0 +1,167 @@
+import { problemEn } from './catalogue-problem-en.ts';
+import { ROLES } from '../../domain/people/person.ts';
+import type { ServiceError } from '../../domain/errors/service-error.ts';
+import { assertNever } from '../../result.ts';
+import type { ErrorHost } from './error-host.ts';
+import { SCREEN_EN, screenNumber } from '../number-words.ts';
+import { readErrorEn } from './read-error-en.ts';
+import { notAsSeenEn } from './seen-news-en.ts';
+import { storeErrorEn } from './store-error-en.ts';
+
+const perhaps = (near: readonly string[], otherwise: string): string =>
+  near.length === 0 ? ` ${otherwise}` : ` Perhaps ${near.join(', ')}?`;
+const listed = (names: readonly string[]): string => (names.length === 0 ? 'nobody yet' : names.join(', '));
+/** The day of an instant. */
+const day = (at: string): string => at.slice(0, 10);
+
+/** What a person reads instead of a stack trace: what is wrong, where, and what to do. */
+export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'): string {
+  const by = (commandLine: string, window: string): string =>
+    host === 'command-line' ? commandLine : window;
+  switch (error.tag) {
+    case 'WorkspaceMissing':
+    case 'WorkspaceExists':
+    case 'NotAWorkspace':
+    case 'NewerWorkspace':
+    case 'ForeignSchema':
+    case 'WorkspaceDamaged':
+    case 'WorkspaceLocked':
+    case 'WorkspaceHeld':
+    case 'WorkspaceReadOnly':
+    case 'ActsMayBeMissing':
+    case 'CopyNotKept':
+    case 'NameNotUsable':
+    case 'DiskFull':
+    case 'FolderMissing':
+      return storeErrorEn(error, host);
+    case 'FileNotRead':
+      return readErrorEn(error.file, error.error, host);
+    case 'PersonUnknown':
+      return host === 'command-line'
+        ? `"${error.name}" does not work here (known: ${listed(error.known)}): add them with "arayis people WS add NAME --role ${ROLES.join('|')}".`
+        : `“${error.name}” does not work here yet: add them in the menu of persons.`;
+    case 'PersonExists':
+      return `"${error.name}" is already here as "${error.known}": work under that name, or add one that tells the two apart.`;
+    case 'NameTooLong':
+      return `The name has ${error.length} characters, and ${error.most} at most are kept: shorten it.`;
+    case 'NameEmpty':
+      return 'A name is needed: type one.';
+    case 'ReasonMissing':
+      return 'A reason is needed: it stays with the answer or the decision.';
+    case 'OwnDraft':
+      return host === 'command-line'
+        ? `${error.file} is a draft of the reference that Arayış wrote, or has numbers copied out of one: no delivery, for our own numbers would come back as a source. Compare it in the window (Reference, Returned draft) or check its numbers with "arayis check".`
+        : `${error.file} is a draft of the reference that Arayış wrote, or has numbers copied out of one: no delivery, for our own numbers would come back as a source. Compare it with the workspace instead: Reference, Returned draft.`;
+    case 'SameBytes':
+      return host === 'command-line'
+        ? `${error.file} has the same content as delivery ${error.delivery} (${error.deliveryFile}), which is already in; to read it anew with another period or layout, add --supersedes ${error.delivery}.`
+        : `${error.file} has the same content as delivery ${error.delivery} (${error.deliveryFile}), which is already in: there is nothing to do.`;
+    case 'AgencyUnknown':
+      return `No agency is called "${error.agency}".${perhaps(error.near, by('"arayis agencies WS" lists them.', 'The Catalogue lists them all.'))}`;
+    case 'PeriodInvalid':
+      return `"${error.period}" is no period: write 2023, 2023-H1, 2023-Q2, 2023-05 or 2005-2023 (a workspace takes one year).`;
+    case 'DayInvalid':
+      return `"${error.text}" is no day: write 2024-02-15 or 15.02.2024.`;
+    case 'LayoutUnknown':
+      return `No layout is called "${error.layout}" (known: ${listed(error.known)}).`;
+    case 'TemplateUnknown':
+      return `No template is called "${error.template}" (known: ${listed(error.known)}).`;
+    case 'DeliveryUnknown':
+      return by(
+        `There is no delivery ${error.delivery}: "arayis deliveries WS" lists them.`,
+        `There is no delivery ${error.delivery}: it was taken back meanwhile. Choose another one.`,
+      );
+    case 'AlreadySuperseded':
+      return `Delivery ${error.delivery} is already superseded by delivery ${error.by}: name that one.`;
+    case 'SupersedesOtherAgency':
+      return `Delivery ${error.delivery} came from ${error.sender}, not from ${error.agency}: only its sender can replace it. Name that sender, or let this file stand for itself.`;
+    case 'QuestionUnknown':
+      return by(
+        `There is no question ${error.question}: "arayis questions WS" lists them.`,
+        `There is no question ${error.question}: its delivery was taken back or replaced meanwhile. Go on with the next one.`,
+      );
+    case 'QuestionAnswered':
+      return `Question ${error.question} was answered by ${error.by} on ${day(error.at)}: answers are not changed. To give another one, undo that one first.`;
+    case 'ReadingUnknown':
+      return `Question ${error.question} has no reading ${error.reading}: ${error.readings === 0 ? 'it has none, so ignore the cell or enter the figure' : `choose 1 to ${error.readings}`}.`;
+    case 'ValueWithoutFigure':
+      return host === 'command-line'
+        ? `Question ${error.question} does not settle which figure the cell is about: choose a reading, or ignore it and use "arayis enter".`
+        : `Question ${error.question} does not settle which figure the cell is about: choose a reading, or ignore it and enter the figure by hand.`;
+    case 'KeyInvalid':
+      return `"${error.key}" is no key: write figure@period, for example victims.identified@2023.`;
+    case 'FigureUnknown':
+      return `No figure is called "${error.figure}".${perhaps(error.near, by('"arayis figures WS" lists them.', 'The Catalogue lists them all.'))}`;
+    case 'ObservationUnknown':
+      return by(
+        `There is no observation ${error.observation}: "arayis observations WS" lists them.`,
+        `There is no observation ${error.observation}: it was taken back meanwhile. Choose among the values that are shown now.`,
+      );
+    case 'ObservationOfOtherKey':
+      return `Observation ${error.observation} is about ${error.of}, not about ${error.key}: choose one that is.`;
+    case 'ObservationWithoutValue':
+      return `Observation ${error.observation} carries no value to accept: choose another one, or type the value.`;
+    case 'ValueNoCount':
+      return `${screenNumber(error.value, SCREEN_EN)} is no count of ${error.unit.en}: a whole number, zero or more, is needed.`;
+    case 'DecisionUnknown':
+      return by(
+        `There is no decision ${error.decision}: "arayis history WS" shows what was decided.`,
+        `There is no decision ${error.decision}: it was undone meanwhile. Decide anew.`,
+      );
+    case 'DecisionConfirmed':
+      return `Decision ${error.decision} was already confirmed by ${error.by} on ${day(error.at)}: to change it, decide anew.`;
+    case 'DecisionOvertaken':
+      return `Decision ${error.decision} on ${error.key} is overtaken by what has come in or was decided since: decide anew.`;
+    case 'NotAsSeen':
+      return notAsSeenEn(error, host);
+    case 'SamePerson':
+      return `Decision ${error.decision} was proposed by ${error.name}: someone else has to confirm it.`;
+    case 'FindingUnknown':
+      return `The checks no longer find “${error.finding}”: its numbers agree now, and there is nothing left to do.`;
+    case 'FindingCleared':
+      return `${error.by} has already explained or waived this finding: to say something else, take that back first.`;
+    case 'FindingOpen':
+      return 'This finding is open: nobody has explained or waived it. Do that first.';
+    case 'ClearanceUnknown':
+      return 'What was to be confirmed is no longer there: explain or waive the finding anew.';
+    case 'ClearanceOvertaken':
+      return 'The numbers have changed since, or it was taken back: explain or waive the finding anew.';
+    case 'ClearedBySamePerson':
+      return `${error.name} said so first: a blocker needs a second person.`;
+    case 'CatalogueInvalid':
+      return `Not kept: mend this first. ${error.problems.map(problemEn).join(' ')}`;
+    case 'CatalogueItemUnknown':
+      return `The catalogue has no “${error.item}” of this kind: it was taken back meanwhile. Choose one from the list.`;
+    case 'NothingToUndo':
+      return 'There is nothing to undo.';
+    case 'NothingToRedo':
+      return 'There is nothing to redo: nothing was undone, or something new has been done since.';
+    case 'NotThisReference':
+      return `${error.file} is no draft of this reference: its numbers are not found in it. Choose a Word file that was exported from this workspace, as it is or edited.`;
+    case 'TemplateOfOtherYear':
+      return `The text of ${error.template} is about ${error.year}, and this workspace about ${error.period}: nothing was written. A workspace about ${error.period} needs a text of that year: make it with another template.`;
+    case 'LanguageNotReady':
+      return host === 'command-line'
+        ? `The reference cannot be exported in "${error.language}" yet: its prose exists in English only. Choose --lang en.`
+        : `The reference cannot be exported in “${error.language}” yet: its prose exists in English only. Choose English.`;
+    case 'NotWritten':
+      return `${error.file} could not be written: ${NOT_WRITTEN[error.why]}${error.why === 'not ours' ? by(', or say --overwrite', '') : ''}.`;
+    default:
+      return assertNever(error);
+  }
+}
+
+const NOT_WRITTEN: Record<Extract<ServiceError, { tag: 'NotWritten' }>['why'], string> = {
+  'no permission': 'no permission to write there; choose another folder',
+  'disk full': 'disk full; choose another place',
+  'no folder': 'no folder of that name; make it first or choose another',
+  'name too long': 'the name is longer than this disk allows; choose a shorter one',
+  'a directory': 'a directory has that name; choose another name',
+  'no file': 'what has that name is a device or the like, not a file; choose another name',
+  'a workspace':
+    'a workspace has that name, or its copy, log or lock would; these are never replaced, choose another name',
+  'a delivery':
+    'that is a file that was taken in as a delivery; these are never replaced, choose another name',
+  'not ours': 'a file of that name is there, and it is not as this program wrote it; choose another name',
+  'open elsewhere': 'another program (Word?) has it open; close it there or save under another name',
+};

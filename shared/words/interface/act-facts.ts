@@ -1,0 +1,27 @@
+import type { ActName } from '../../domain/history/act-name.ts';
+import { placeText, type SourcePlace } from '../place-text.ts';
+
+/** Facts of an act's line in the history; each empty or 0 where the line does not say it. */
+export const wordOf = ({ summary }: ActName, name: string): string => {
+  const found = summary[name];
+  return typeof found === 'string' ? found : '';
+};
+
+export const nameOf = (act: ActName): string => wordOf(act, 'name');
+export const fileOf = (act: ActName): string => wordOf(act, 'file');
+
+/** The source that a decision took, as `02 · HESABAT 2023 · E44`. */
+export const sourceOf = ({ summary }: ActName): string => {
+  const found = summary['source'] as SourcePlace | undefined;
+  return found === undefined ? '' : placeText(found);
+};
+
+export const countOf = ({ summary }: ActName, name: string): number => {
+  const found = summary[name];
+  return Array.isArray(found) ? found.length : 0;
+};
+
+export const numberOf = ({ summary }: ActName, name: string, shown: (value: number) => string): string => {
+  const found = summary[name];
+  return typeof found === 'number' ? shown(found) : '…';
+};

@@ -1,0 +1,138 @@
+import type { ActName } from '../../../domain/history/act-name.ts';
+import { shownNumber } from '../../number.ts';
+import { plural } from '../plural.ts';
+import { countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
+
+const REMARKS: Record<string, string> = {
+  break: 'Break marked',
+  explained: 'Jump explained',
+  withdrawn: 'Remark taken back',
+};
+const ROLES: Record<string, string> = { analyst: 'analyst', reviewer: 'reviewer', editor: 'editor' };
+
+/** An act of the history in a few words: `91 proposed: Victims identified`. */
+function act(of: ActName): string {
+  const about = of.about?.en ?? '';
+  const number = numberOf(of, 'value', (value) => shownNumber(value, 'en'));
+  switch (of.command) {
+    case 'new':
+      return `Workspace made for ${wordOf(of, 'period')}`;
+    case 'people add':
+      return `${nameOf(of)} added, ${ROLES[wordOf(of, 'role')] ?? wordOf(of, 'role')}`;
+    case 'import':
+      return countOf(of, 'deliveries') > 0
+        ? `${plural(countOf(of, 'deliveries'), 'file')} taken in`
+        : fileOf(of) === ''
+          ? `${plural(countOf(of, 'refused'), 'file')} could not be read`
+          : `${fileOf(of)} taken in`;
+    case 'enter':
+      return `${number} entered by hand: ${about}`;
+    case 'due':
+      return wordOf(of, 'due') === ''
+        ? `Due date taken away${about === '' ? '' : `: ${about}`}`
+        : `Due on ${wordOf(of, 'due')}: ${about === '' ? 'all agencies' : about}`;
+    case 'answer':
+      return `Question answered: ${about}`;
+    case 'decide':
+      return `${number} proposed: ${about}${sourceOf(of) === '' ? '' : `, from ${sourceOf(of)}`}`;
+    case 'confirm':
+      return `${number} confirmed: ${about}`;
+    case 'explain':
+      return `Explained: ${about}`;
+    case 'waive':
+      return `Waived: ${about}`;
+    case 'reopen':
+      return `Opened again: ${about}`;
+    case 'confirm clearance':
+      return `${wordOf(of, 'kind') === 'explain' ? 'Explanation' : 'Waiver'} confirmed: ${about}`;
+    case 'letter':
+      return `${wordOf(of, 'kind') === 'reminder' ? 'Reminder' : 'Letter with questions'} to ${about}`;
+    case 'series remark':
+      return `${REMARKS[wordOf(of, 'kind')] ?? wordOf(of, 'kind')}: ${about}`;
+    case 'export':
+      return `Draft written: ${fileOf(of)}`;
+    case 'edit catalogue':
+      return `Catalogue changed: ${about}`;
+    case 'edit layout':
+      return `Layout changed: ${about}`;
+    case 'accept copy':
+      return 'Copy accepted as it is: the newest acts may be missing';
+    case 'undo':
+      return `Undone: ${of.target ? act(of.target) : ''}`;
+    case 'redo':
+      return `Done again: ${of.target ? act(of.target) : ''}`;
+    default:
+      return about === '' ? of.command : `${of.command}: ${about}`;
+  }
+}
+
+export const history = {
+  title: 'History',
+  act,
+  search: 'Find in the history',
+  everybody: 'Everybody',
+  program: 'Arayış',
+  everything: 'Every act',
+  who: 'Who',
+  what: 'What',
+  kinds: {
+    deliveries: 'Deliveries',
+    answers: 'Answers',
+    decisions: 'Decisions',
+    findings: 'Findings',
+    letters: 'Letters',
+    documents: 'Documents',
+    catalogue: 'Catalogue',
+    people: 'People and workspace',
+    undo: 'Undo and redo',
+  },
+  columns: {
+    time: 'Time',
+    act: 'Act',
+    change: 'Before → after',
+    who: 'Who',
+    reason: 'Reason',
+    undone: 'Undone',
+  },
+  onlyFigure: (label: string) => `Only: ${label}`,
+  allFigures: 'Show all acts',
+  today: 'Today',
+  nothingBefore: 'nothing',
+  stays: (value: string) => `${value}, as before`,
+  undoneBy: (name: string, when: string) => `Undone by ${name}, ${when}`,
+  number: (seq: number) => `No. ${seq}`,
+  reason: 'Reason',
+  changed: 'What it changed',
+  files: 'Files',
+  refusedFiles: 'Not read',
+  brought: (observations: number, questions: number) =>
+    `${plural(observations, 'value')}, ${plural(questions, 'question')}`,
+  letterText: 'The letter',
+  leadsTo: 'Where it can be seen',
+  toFigure: 'The figure',
+  toDelivery: 'The delivery',
+  toCell: 'The cell',
+  toFinding: 'The finding',
+  isNext: 'This is what an undo takes back next.',
+  backTo: 'Undo back to here…',
+  backTitle: 'Undo back to here',
+  backWhy: (count: number) =>
+    count === 1
+      ? 'One act is taken back. It stays in the history and can be done again.'
+      : `${count} acts are taken back, the newest first. They stay in the history and can be done again, as long as nothing new is done.`,
+  backDo: (count: number) => `Undo ${plural(count, 'act')}`,
+  backDone: (count: number) => `${plural(count, 'act')} undone`,
+  backMore: (count: number) => `and ${count} more`,
+  redoNow: 'Do again',
+  clockBack: (before: string) =>
+    `The clock had gone back: the act before this one is of ${before}. The numbers of the acts tell their order.`,
+  older: 'Show older acts',
+  lookFurther: 'Nothing more among the acts looked through. Look further back',
+  end: 'The beginning of the history',
+  none: 'No act is like that.',
+  showAll: 'Show the whole history',
+  footer: (total: number) => `${plural(total, 'act')} in the history`,
+  nextRow: 'act',
+  goThere: 'go there',
+  closePanel: 'Close the panel',
+};

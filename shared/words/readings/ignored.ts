@@ -1,0 +1,41 @@
+import type { IgnoredSays } from '../../domain/questions/reading-says.ts';
+
+const WHY: Record<Extract<IgnoredSays, string>, { en: string; az: string }> = {
+  'no-number': { en: 'no number', az: 'rəqəm yoxdur' },
+  'no-number-header': {
+    en: 'no number, under a header that is not known',
+    az: 'rəqəm yoxdur, sütunun başlığı da məlum deyil',
+  },
+  'no-number-label': {
+    en: 'no number under a label that may mean several figures',
+    az: 'bir neçə göstəriciyə aid ola bilən adın qarşısında rəqəm yoxdur',
+  },
+  'read-one-by-one': {
+    en: 'total of cells that are read one by one',
+    az: 'ayrı-ayrılıqda oxunan xanaların yekunu',
+  },
+  planned: { en: 'planned or expected, not counted', az: 'planlaşdırılan və ya gözlənilən, sayılmır' },
+  share: { en: 'share or average', az: 'pay və ya orta göstərici' },
+  note: { en: 'note', az: 'qeyd' },
+  person: { en: 'looks like personal data', az: 'fərdi məlumata bənzəyir' },
+  'unknown-sheet': {
+    en: 'nothing in the sheet is known to the catalogue; see the question on it',
+    az: 'vərəqdə kataloqa məlum olan heç nə yoxdur; ona dair suala baxın',
+  },
+};
+
+/** Why a cell was left aside, in English. */
+export function ignoredEn(says: IgnoredSays): string {
+  if (typeof says === 'string') return WHY[says].en;
+  return 'en' in says
+    ? says.en
+    : `row ${says.row} and below: too long for a return, and no layout knows it as a register`;
+}
+
+/** The same in Azerbaijani; the English where no more is known. */
+export function ignoredAz(says: IgnoredSays): string {
+  if (typeof says === 'string') return WHY[says].az;
+  return 'en' in says
+    ? (says.az ?? says.en)
+    : `${says.row} nömrəli sətirdən aşağı: hesabat üçün çox uzundur və heç bir forma onu reyestr kimi tanımır`;
+}

@@ -1,0 +1,80 @@
+import type { DeliveryNote } from '../../domain/deliveries/delivery-note.ts';
+import type { ReadingLimit } from '../../domain/understanding/interpretation.ts';
+import { assertNever } from '../../result.ts';
+import { cellText } from '../cell-text.ts';
+import { SCREEN_AZ, screenNumber } from '../number-words.ts';
+import { periodAz } from '../period-words.ts';
+
+const givenUp = (limit: ReadingLimit): string =>
+  limit.tag === 'OutOfTime'
+    ? `Rəqəmləri oxunmadı: ${screenNumber(limit.seconds, SCREEN_AZ)} saniyə kifayət etmədi.`
+    : `Rəqəmləri oxunmadı: ${screenNumber(limit.megabytes, SCREEN_AZ)} MB yaddaş kifayət etmədi.`;
+
+/** What a person should know of a delivery, one Azerbaijani sentence; null where it goes without saying. */
+export function noteAz(note: DeliveryNote): string | null {
+  switch (note.tag) {
+    case 'LayoutChanged':
+      return `Fayl artıq “${note.layout}” formasına uyğun deyil; gözlənilən yer: ${cellText(note.sheet ?? '', note.expected)}.`;
+    case 'PeriodDiffers':
+      return `${cellText(note.sheet, note.ref)} xanasında göstərilən dövr ${periodAz(note.stated)}, göndərilən dövr isə ${periodAz(note.delivered)}: “${note.text}”.`;
+    case 'WrongTotal':
+      return `${cellText(note.sheet, note.ref)} xanasında ${screenNumber(note.printed, SCREEN_AZ)} yazılıb, hissələrin cəmi isə ${screenNumber(note.computed, SCREEN_AZ)}.`;
+    case 'HiddenSheetKept':
+      return `“${note.sheet}” vərəqi gizlidir: xanaları saxlanılıb, ondan heç nə götürülməyib.`;
+    case 'HiddenCellsRead':
+      return `“${note.sheet}” vərəqində gizli xanalar oxunub (${note.refs.slice(0, 4).join(', ')}${note.refs.length > 4 ? ', …' : ''}).`;
+    case 'PersonalData':
+      return `${cellText(note.sheet, note.ref)} fərdi məlumata bənzəyir (${note.what}).`;
+    case 'SenderUnknown':
+      return 'Göndərən qurum məlum deyil: kimin göndərdiyini göstərin.';
+    case 'NothingUnderstood':
+      if (note.limit)
+        return `${givenUp(note.limit)} Faylın daxil edilməsini geri alın və onu yenidən daxil edin və ya hissələrə bölün.`;
+      return 'Fayldan heç nə anlaşılmadı: rəqəmlərini əl ilə daxil etmək olar.';
+    case 'MacrosIgnored':
+      return 'Makroslar nəzərə alınmayıb.';
+    case 'FormulaWithoutValue':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} xanasında nəticəsi saxlanılmamış düstur var: boş kimi oxunub.`;
+    case 'CellError':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} xanasında xəta var${bracket(note.detail)}.`;
+    case 'ExternalLinksIgnored':
+      return 'Başqa fayllara keçidlərə baxılmayıb: sonuncu saxlanılmış rəqəmlər oxunub.';
+    case 'EncodingGuessed':
+      return `Mətnin kodlaşdırması təxmini müəyyən edilib${bracket(note.detail)}.`;
+    case 'LettersLost':
+      return `Hərflər fayl bura gəlməzdən əvvəl itib${bracket(note.detail)}.`;
+    case 'WrongExtension':
+      return `Faylın adındakı növ məzmununa uyğun deyil${bracket(note.detail)}.`;
+    case 'TextUnderMerge':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} birləşdirilmiş xanasının altında mətn gizlənib.`;
+    case 'PartUnreadable':
+      return `Faylın bir hissəsi oxunmadı${bracket(note.detail)}.`;
+    case 'EntryTwice':
+      return `Faylın arxivində eyni hissə iki dəfə var, sonuncusu oxunub${named(note.detail)}.`;
+    case 'RepeatCut':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası vərəqin son sətrindən və ya sütunundan kənarda da təkrarlanır: kənarda qalanlar oxunmayıb${bracket(note.detail)}.`;
+    case 'ChartSheetSkipped':
+    case 'HiddenSheet':
+    case 'HiddenRowsOrColumns':
+    case 'ProtectedSheet':
+      return null;
+    default:
+      return assertNever(note);
+  }
+}
+
+/** A name as the file has it. */
+const named = (detail: string | undefined): string =>
+  detail === undefined || /^and \d+ more$/.test(detail) ? bracket(detail) : `: “${detail}”`;
+
+/** A technical detail as the readers give it; those that are English words are said in Azerbaijani or left out. */
+function bracket(detail: string | undefined): string {
+  if (detail === undefined) return '';
+  const cells = /^(\d+) cells$/.exec(detail)?.[1];
+  if (cells !== undefined) return ` (${cells} xana)`;
+  const more = /^and (\d+) more$/.exec(detail)?.[1];
+  if (more !== undefined) return ` (daha ${more} yerdə)`;
+  const kind = /^(\.\w+) holds (\S+)$/.exec(detail);
+  if (kind) return ` (ad: ${kind[1]}, məzmun: ${kind[2]})`;
+  return /[a-z]{2,} [a-z]{2,}/.test(detail) ? '' : ` (${detail})`;
+}

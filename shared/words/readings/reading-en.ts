@@ -1,0 +1,112 @@
+import { assertNever } from '../../result.ts';
+import type { Doubt, ReadingSays, Support } from '../../domain/questions/reading-says.ts';
+import { WITH_IDS, type Shown } from '../shown.ts';
+
+/** Why a cell may be read so, in English; a sentence without capital and full stop. */
+export function readingEn(says: ReadingSays, shown: Shown = WITH_IDS): string {
+  const why = whyEn(says, shown);
+  return 'support' in says && says.support !== undefined ? `${why}; ${supportEn(says.support, shown)}` : why;
+}
+
+function whyEn(says: ReadingSays, shown: Shown): string {
+  switch (says.tag) {
+    case 'mark-groups':
+      return `the ${says.mark} separates thousands`;
+    case 'mark-decimal':
+      return `the ${says.mark} is a decimal mark`;
+    case 'digits':
+      return 'the digits';
+    case 'words':
+      return 'the words in brackets';
+    case 'multiplies':
+      return `“${says.word}” multiplies by ${shown.number(says.factor)}`;
+    case 'word-apart':
+      return `“${says.word}” does not belong to the number`;
+    case 'in-sentence':
+      return `“${says.text}” in the sentence`;
+    case 'as-written':
+      return 'as written';
+    case 'before-percent':
+      return 'the number before the percent sign';
+    case 'not-in-unit':
+      return `as written; “${says.unit}” is no unit of it`;
+    case 'in-unit':
+      return `in “${says.unit}”`;
+    case 'nothing-occurred':
+      return 'the mark says that nothing occurred';
+    case 'nothing-reported':
+      return 'the mark says that nothing was reported';
+    case 'remark':
+      return 'a remark in place of a number: not reported';
+    case 'period-of-title':
+      return `for ${says.period}; the title says “${says.title}”`;
+    case 'title-right':
+      return `the title is right: the values are of ${says.period}`;
+    case 'title-slip':
+      return `the title is a slip: the values are of ${says.period}`;
+    case 'label-twice':
+      return `${shown.figure(says.figure)}; the label stands in the table twice`;
+    case 'other-cell':
+      return `${shown.figure(says.figure)} for ${says.period}; another cell of the table could be it too`;
+    case 'header-unknown': {
+      const header = says.header === undefined ? 'there is no header' : `the header is “${says.header}”`;
+      return `${shown.figure(says.figure)} for ${says.period}: ${header}`;
+    }
+    case 'label-is': {
+      const doubt = says.doubt === undefined ? '' : `: ${doubtEn(says.doubt, shown)}`;
+      return `“${says.label}” is ${shown.figure(says.figure)}${doubt}`;
+    }
+    case 'label-resembles':
+      return `“${says.label}” resembles ${shown.figure(says.figure)}`;
+    case 'sentence-of':
+      return `the sentence speaks of ${shown.figure(says.figure)}`;
+    case 'total-as-typed':
+      return `as typed; the rows add up to ${shown.number(says.computed)}`;
+    case 'total-of-rows':
+      return 'the sum of the rows';
+    case 'without-row':
+      return 'without this row';
+    case 'no-figures':
+      return `nothing in this sheet is known to the catalogue (${shown.number(says.cells)} ${says.cells === 1 ? 'cell' : 'cells'}); it holds no figures`;
+    case 'version-yes':
+      return `Yes: it takes the place of delivery ${says.delivery}, value by value.`;
+    case 'version-no':
+      return 'No: both stand, each for itself.';
+    case 'stored':
+      return says.en;
+    default:
+      return assertNever(says);
+  }
+}
+
+function doubtEn(doubt: Doubt, shown: Shown): string {
+  switch (doubt.tag) {
+    case 'layout':
+      return doubt.en;
+    case 'title-scope':
+      return `a title above names ${doubt.codes.join(', ')}`;
+    case 'title-more':
+      return `the title names ${shown.figure(doubt.figure)}, and more`;
+    case 'populations':
+      return 'the table tells actual and potential victims apart';
+    case 'row-period':
+      return `the row also says “${doubt.text}”`;
+    case 'header-other':
+      return `the header “${doubt.header}” names another figure`;
+    default:
+      return assertNever(doubt);
+  }
+}
+
+function supportEn(support: Support, shown: Shown): string {
+  switch (support.tag) {
+    case 'column-size':
+      return 'the other cells of the column are of this size';
+    case 'difference': {
+      const { latest, before, change, label } = support;
+      return `${shown.number(latest)} − ${shown.number(before)} = ${shown.number(change)} supports it (${label})`;
+    }
+    default:
+      return assertNever(support);
+  }
+}
