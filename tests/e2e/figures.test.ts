@@ -161,9 +161,10 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.empty.over:has-text("Nothing waits")');
     await page.waitForSelector('.figure-panel .empty');
     await page.click('.fg .seg button:has-text("All")');
-    await page.waitForSelector('.ag-row.cur');
+    // The first that waits, and from there the next.
+    await page.waitForSelector(`.ag-row.cur[row-id="${open}"]`);
     await page.keyboard.press('n');
-    await page.waitForSelector(`.ag-row.cur[row-id="${open}"] .ag-cell:focus`);
+    await page.waitForSelector(`.ag-row.cur.figure:not([row-id="${open}"]) .ag-cell:focus`);
     await expectOneCursor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

@@ -167,7 +167,10 @@ function Chosen(props: {
 }
 
 /** Another figure is read from its name on, wherever the one before was left. */
-const fromItsName = (header: HTMLElement | null): void => header?.parentElement?.scrollTo(0, 0);
+function fromItsName(header: HTMLElement | null): void {
+  // What a newer browser's scrolling answers is no clean-up.
+  header?.parentElement?.scrollTo(0, 0);
+}
 
 /** A stock of a year is as at its last day. */
 function asOf(view: PanelView, words: ReturnType<typeof useWords>['origin']): string {
