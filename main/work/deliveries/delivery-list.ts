@@ -14,7 +14,7 @@ import { shortNamesOf } from '../catalogue/agency-name.ts';
 import { namesOfAgency } from '../catalogue/agency-names.ts';
 import { bodiesOf, reportedOf, type Body } from '../collect/bodies.ts';
 import { isReadAnew, listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
-import { deliveryNumber } from '../intake/delivery-number.ts';
+import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
 import type { QuestionRow } from '../questions/questions.ts';
 import { waitingFiles } from '../collect/waiting-files.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -73,7 +73,7 @@ export function deliveryLine(app: App, delivery: DeliveryRow, all: readonly Deli
   const { id, agency, file, format, kind, openQuestions, version, notes } = delivery;
   return {
     id,
-    no: deliveryNumber(delivery),
+    no: filedNumber(delivery),
     sender: namesOfAgency(app.catalogue(), agency),
     short: shortNamesOf(app.catalogue(), agency),
     agency,
@@ -82,7 +82,7 @@ export function deliveryLine(app: App, delivery: DeliveryRow, all: readonly Deli
     kind,
     openQuestions,
     version,
-    ...(later === undefined ? {} : { replacedBy: { id: later.id, no: deliveryNumber(later) } }),
+    ...(later === undefined ? {} : { replacedBy: { id: later.id, no: filedNumber(later) } }),
     notes,
   };
 }

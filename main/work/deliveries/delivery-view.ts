@@ -5,7 +5,7 @@ import { allQuestions } from '../../store/tables/question-table.ts';
 import { sheetFacts } from '../../store/tables/sheet-table.ts';
 import { shortNamesOf } from '../catalogue/agency-name.ts';
 import { deliveryLine } from './delivery-list.ts';
-import { deliveryNumber } from '../intake/delivery-number.ts';
+import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
 import { listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
 import type { QuestionRow } from '../questions/questions.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -60,7 +60,7 @@ export function versionBefore(
   const proposed = delivery.supersedes === undefined ? proposedBy(workspace, delivery.id) : null;
   const before = all.find((one) => one.id === (delivery.supersedes ?? proposed));
   if (!before) return null;
-  return { id: before.id, no: deliveryNumber(before), file: before.file, proposed: proposed !== null };
+  return { id: before.id, no: filedNumber(before), file: before.file, proposed: proposed !== null };
 }
 
 const proposedBy = (workspace: Workspace, delivery: number): number | null =>

@@ -4,7 +4,7 @@ import type { QuestionReading, QuestionView } from '../../../shared/contract/del
 import type { App } from '../../resources/app.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
-import { deliveryNumber } from '../intake/delivery-number.ts';
+import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
 import { namesOfFigure } from '../catalogue/figure-names.ts';
 import { isItsChange, typedDrafts, type QuestionRow } from './questions.ts';
 import { questionSeen } from './seen-question.ts';
@@ -28,7 +28,7 @@ export function openQuestions(app: App, workspace: Workspace, rows: readonly Que
           id,
           seen: questionSeen(since, row),
           delivery: delivery.id,
-          no: deliveryNumber(delivery),
+          no: filedNumber(delivery),
           file,
           agency: delivery.agency,
           sheet,
