@@ -3,9 +3,9 @@ import { once } from 'node:events';
 
 const url = (path: string): string => JSON.stringify(new URL(`../../main/${path}`, import.meta.url).href);
 
-const PRELUDE = `import { createApp } from ${url('app.ts')};
-import { addPerson } from ${url('services/people.ts')};
-import { openForReading, openForWork } from ${url('services/workspace.ts')};
+const PRELUDE = `import { createApp } from ${url('resources/app.ts')};
+import { addPerson } from ${url('work/people/people.ts')};
+import { openForReading, openForWork } from ${url('store/file/workspace.ts')};
 const app = createApp();
 const path = process.argv[1];
 const must = (done) => { if (!done.ok) throw new Error(JSON.stringify(done.error)); return done.value; };

@@ -1,6 +1,6 @@
 /**
  * Files that are being written now, until they have their names: a disk and a database know no common transaction.
- * What a killed process leaves here says how far it came (`services/finish-outputs.ts`).
+ * What a killed process leaves here says how far it came (`finish-outputs.ts`).
  */
 export const outputBegun = {
   version: 81,
