@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests with a browser, or with programs that keep both cores busy: one after the other, so that none waits for another. */
-const WINDOW = ['tests/e2e/**/*.test.ts', 'tests/host/{electron,hostile}-*.test.ts', 'tests/host/package.test.ts'];
+const WINDOW = [
+  'tests/e2e/**/*.test.ts',
+  'tests/host/{electron,hostile}-*.test.ts',
+  'tests/host/package.test.ts',
+];
 
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 

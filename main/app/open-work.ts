@@ -7,8 +7,8 @@ import { checkWhole, keepBackup, listBackups } from '../work/workspace/backups.t
 import { claimWorkspace, type HeldClaim } from '../store/file/claim.ts';
 import { listPeople } from '../work/people/people.ts';
 import { appOf } from '../work/catalogue/app-of.ts';
+import { deriveFrom } from '../session/view.ts';
 import { openForReading, openForWork, type Workspace } from '../store/file/workspace.ts';
-import { createDerived } from '../session/derived.ts';
 import type { Session } from '../session/session.ts';
 import { versionNow } from './watch.ts';
 
@@ -22,7 +22,7 @@ export function openInSession(session: Session, path: string, readOnly = false):
   }
   const { workspace, claim } = opened.value;
   session.app = appOf(session.base, workspace);
-  const derived = createDerived(session.app, workspace);
+  const derived = deriveFrom(session.app, workspace);
   const seen = versionNow(workspace.db) ?? '';
   session.work = { workspace, derived, readOnly: workspace.readOnly, claim, seen };
   session.problem = null;

@@ -9,6 +9,7 @@ import { namedAct } from '../work/history/act-about.ts';
 import { addPerson, listPeople } from '../work/people/people.ts';
 import { lastChange } from '../work/history/history.ts';
 import { newWorkspace } from '../work/workspace/new-workspace.ts';
+import { waitingView } from './waiting.ts';
 import { redoLast, undoLast, undoState } from '../work/history/undo.ts';
 import type { HistoryEntry } from '../store/tables/history-table.ts';
 import { acceptInSession, restoreInSession, salvageInSession } from './mend.ts';
@@ -16,12 +17,11 @@ import { openInSession } from './open-work.ts';
 import type { Session, Work } from '../session/session.ts';
 import { openSample, samplePath } from './sample.ts';
 import { savingFolder } from '../session/saving-folder.ts';
-import { waiting } from './waiting.ts';
 import { actOf, workOf, type HandlersOf } from '../session/handler.ts';
 
 export const sessionHandlers: HandlersOf<typeof sessionContract> = {
   'session.view': (session) => ok(view(session)),
-  'session.counts': ({ work }) => ok(work ? waiting(work) : NOTHING_WAITS),
+  'session.counts': ({ work }) => ok(work ? work.derived.get(waitingView) : NOTHING_WAITS),
   'session.open': (session, { path, readOnly }) =>
     ok({ opened: openInSession(session, path, readOnly === true) }),
   'session.suggest': (session, { period }) => {

@@ -1,17 +1,17 @@
 import { isOpen } from '../../shared/domain/reference/open-comment.ts';
 import type { WaitingCounts } from '../../shared/contract/session.ts';
-import { listQuestions } from '../work/questions/questions.ts';
-import type { Work } from '../session/session.ts';
+import { waitingFindingsView } from '../work/checks/findings-that-wait.ts';
+import { questionsView } from '../work/questions/questions.ts';
+import { stateView } from '../work/conflicts/reconciled.ts';
+import { view } from '../session/view.ts';
 
 /** How much work waits behind each screen: the small numbers beside the names of the screens. */
-export const waiting = ({ workspace, derived }: Work): WaitingCounts =>
-  derived.once('waiting', () => {
-    const state = derived.state();
-    const open = state.figures.filter(isOpen).length;
-    return {
-      deliveries: listQuestions(workspace).filter((question) => question.state === 'open').length,
-      figures: state.conflicts.filter((conflict) => conflict.state !== 'decided').length,
-      checks: derived.waitingFindings().length,
-      reference: open,
-    };
-  });
+export const waitingView = view('waiting', ({ get }): WaitingCounts => {
+  const { figures, conflicts } = get(stateView);
+  return {
+    deliveries: get(questionsView).filter((question) => question.state === 'open').length,
+    figures: conflicts.filter((conflict) => conflict.state !== 'decided').length,
+    checks: get(waitingFindingsView).length,
+    reference: figures.filter(isOpen).length,
+  };
+});

@@ -1,49 +1,66 @@
-import type { Finding } from '../../shared/domain/findings/finding.ts';
-import type { App } from '../resources/app.ts';
-import { checkWorkspace } from '../work/checks/checks.ts';
-import { reconcile, type Reconciled } from '../work/conflicts/reconciled.ts';
-import { findingsThatWait } from '../work/checks/findings-that-wait.ts';
-import type { Workspace } from '../store/file/workspace.ts';
-import { dataVersion } from '../store/data-version.ts';
+import type { ReadableDb } from '../store/connection.ts';
+import { dataVersion, isWithinAct } from '../store/data-version.ts';
+
+/** What a view is asked with: nothing where there is one of it, else something that JSON tells apart. */
+type Params = string | number | null | { readonly [name: string]: Params } | undefined;
 
 /**
- * What follows from the workspace, worked out once for each state of it: a screen asks for a dozen things
- * that rest on the same figures. Nothing here outlives a change, whoever made it.
+ * Something that follows from what a workspace holds. It is defined beside the capability that it belongs to, as an
+ * object that stands for it, and rests on nothing but what it asks of `of`.
  */
-export interface Derived {
-  /** Another text for every other state of the workspace. */
-  version: () => string;
-  state: () => Reconciled;
-  findings: () => Finding[];
-  /** Without those that are explained or waived: what marks and counts of open work show. */
-  waitingFindings: () => Finding[];
-  /** Any further view that is dear to make; `key` names it. */
-  once: <T>(key: string, make: () => T) => T;
+export interface View<Source, Asked extends Params, T> {
+  /** For whoever looks for a mistake. */
+  readonly name: string;
+  readonly make: (of: Derived<Source>, asked: Asked) => T;
 }
 
-export function createDerived(app: App, workspace: Workspace): Derived {
+/** The views of one open workspace, each made when it is first asked for. */
+export interface Derived<Source> {
+  readonly from: Source;
+  /** Another text for every other state of the workspace. */
+  version: () => string;
+  get: <T, Asked extends Params = undefined>(view: View<Source, Asked, T>, ...asked: With<Asked>) => T;
+}
+
+type With<Asked extends Params> = Asked extends undefined ? [] : [asked: Asked];
+
+/**
+ * Keeps every view until the workspace holds something else, whoever changed it: nothing that is kept outlives a
+ * change. What an act has written and not committed is never kept, for it may be taken back without a trace.
+ *
+ * @param db of the workspace that `from` is about
+ */
+export function createDerived<Source>(from: Source, db: ReadableDb): Derived<Source> {
   let at = '';
-  let kept = new Map<string, unknown>();
-  const once = <T>(key: string, make: () => T): T => {
-    const now = dataVersion(workspace.db);
-    if (now !== at) {
-      at = now;
-      kept = new Map();
-    }
-    if (!kept.has(key)) kept.set(key, make());
-    return kept.get(key) as T;
-  };
-  const state = (): Reconciled => once('state', () => reconcile(app, workspace));
-  const findings = (): Finding[] => once('findings', () => checkWorkspace(app, workspace, state()));
-  const waitingFindings = (): Finding[] =>
-    once('waiting findings', () =>
-      findingsThatWait(app, workspace, state(), findings()).map(({ finding }) => finding),
-    );
+  let kept = createMoment(from, db);
   return {
-    version: () => dataVersion(workspace.db),
-    state,
-    findings,
-    waitingFindings,
-    once,
+    from,
+    version: () => dataVersion(db),
+    get: <T, Asked extends Params = undefined>(view: View<Source, Asked, T>, ...asked: With<Asked>): T => {
+      const now = dataVersion(db);
+      if (now !== at) {
+        if (isWithinAct(db)) return createMoment(from, db).get<T, Asked>(view, ...asked);
+        at = now;
+        kept = createMoment(from, db);
+      }
+      return kept.get<T, Asked>(view, ...asked);
+    },
   };
+}
+
+/** The views of one state. */
+function createMoment<Source>(from: Source, db: ReadableDb): Derived<Source> {
+  const made = new Map<object, Map<string, unknown>>();
+  const moment: Derived<Source> = {
+    from,
+    version: () => dataVersion(db),
+    get: (view, ...[asked]) => {
+      const own = made.get(view) ?? new Map<string, unknown>();
+      made.set(view, own);
+      const key = JSON.stringify(asked) ?? '';
+      if (!own.has(key)) own.set(key, view.make(moment, asked as never));
+      return own.get(key) as never;
+    },
+  };
+  return moment;
 }

@@ -7,8 +7,8 @@ import type { ImportOutcome, PersonalFile } from '../../shared/contract/import.t
 import type { AppEvent, JobProgress } from '../../shared/contract/events.ts';
 import type { App } from '../resources/app.ts';
 import type { HeldClaim } from '../store/file/claim.ts';
+import type { Derived } from './view.ts';
 import type { Workspace } from '../store/file/workspace.ts';
-import type { Derived } from './derived.ts';
 import { createGrants, type Grants } from './grants.ts';
 import type { HostPort } from './host-port.ts';
 import type { SettingsFile } from './settings-file.ts';

@@ -12,3 +12,6 @@ export function dataVersion(db: ReadableDb): string {
 /** Another text whenever another connection wrote. */
 export const othersVersion = (db: ReadableDb): string =>
   String(db.raw.pragma('data_version', { simple: true }));
+
+/** Whether this connection is within a transaction, of which nothing may remain. */
+export const isWithinAct = (db: ReadableDb): boolean => db.raw.inTransaction;

@@ -9,7 +9,7 @@ import { figureRows } from '../../main/work/figures/rows/rows.ts';
 import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import { addPerson } from '../../main/work/people/people.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
-import { createDerived, type Derived } from '../../main/session/derived.ts';
+import { deriveFrom, type Derived } from '../../main/session/view.ts';
 import type { PanelView } from '../../shared/contract/figure-panel.ts';
 import type { FigureRow, RowsView } from '../../shared/contract/figure-rows.ts';
 import { must } from './must.ts';
@@ -25,7 +25,7 @@ beforeAll(() => {
   const path = join(tempFolder(), 'candidates.arayis');
   must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
   workspace = must(openForWork(path));
-  derived = createDerived(app, workspace);
+  derived = deriveFrom(app, workspace);
   must(addPerson(app, workspace, { name: 'a', role: 'reviewer' }));
   must(addPerson(app, workspace, { name: 'b', role: 'reviewer', by: 'a' }));
 });
@@ -39,13 +39,13 @@ async function enter(figure: string, agency: string, value: number): Promise<voi
   must(await enterFigure(app, workspace, { key: `${figure}@2023`, value, agency, evidence, by: 'a' }));
 }
 
-const panel = (figure: string): PanelView => must(figurePanel(app, workspace, derived, { figure }));
+const panel = (figure: string): PanelView => must(figurePanel(derived, { figure }));
 const inOrder = (numbers: readonly (number | null)[]): number[] =>
   numbers.map(Number).toSorted((a, b) => a - b);
 const values = (view: PanelView): number[] => inOrder(view.sources.map((source) => source.value));
 const grid = (): RowsView =>
   figureRows(
-    { app, workspace, derived, me: null },
+    { derived, me: null },
     {
       filter: 'all',
       search: '',

@@ -16,7 +16,8 @@ import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import { addPerson } from '../../main/work/people/people.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
-import { createDerived, type Derived } from '../../main/session/derived.ts';
+import { deriveFrom, type Derived } from '../../main/session/view.ts';
+import { stateView } from '../../main/work/conflicts/reconciled.ts';
 import { allDeliveries } from '../../main/store/tables/delivery-table.ts';
 import type { RowsSpec, RowsView } from '../../shared/contract/figure-rows.ts';
 import { importFile } from './import-file.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
   const path = join(tempFolder(), 'rows.arayis');
   must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
   workspace = must(openForWork(path));
-  derived = createDerived(app, workspace);
+  derived = deriveFrom(app, workspace);
   must(addPerson(app, workspace, { name: 'a', role: 'reviewer' }));
   must(addPerson(app, workspace, { name: 'b', role: 'reviewer', by: 'a' }));
   const hints = must(checkHints(app, workspace, { by: 'a' }));
@@ -44,7 +45,7 @@ afterAll(() => workspace.close());
 
 const rows = (spec: Partial<RowsSpec> = {}, me: string | null = null): RowsView =>
   figureRows(
-    { app, workspace, derived, me },
+    { derived, me },
     {
       filter: 'all',
       search: '',
@@ -75,7 +76,7 @@ test('loses no key that was reported: beyond the reference they stand last', () 
   const { rows: all } = rows({ arrange: 'flat' });
   const shown = new Set(all.map((row) => row.id));
   const reported = derived
-    .state()
+    .get(stateView)
     .observations.filter((o) => o.period === '2023' && o.supersededBy === undefined);
   expect(reported.filter((o) => !shown.has(`${o.figure}@${o.period}`))).toEqual([]);
 });
@@ -98,13 +99,13 @@ test('says at a glance who disagrees', () => {
 });
 
 test('lists what a number of the overview counts: conflicts of all, and those that wait of one body', () => {
-  const { conflicts } = derived.state();
+  const { conflicts } = derived.get(stateView);
   const keys = (of: typeof conflicts): string[] =>
     [...new Set(of.map(({ figure, period }) => `${figure}@${period}`))].toSorted();
   const listed = (spec: Partial<RowsSpec>): string[] =>
     rows({ arrange: 'flat', ...spec }).rows.flatMap((row) => (row.kind === 'figure' ? [row.id] : [])).toSorted(); // prettier-ignore
   expect(listed({ filter: 'disputed' })).toEqual(keys(conflicts));
-  const byId = new Map(derived.state().observations.map((o) => [o.id, o.agency]));
+  const byId = new Map(derived.get(stateView).observations.map((o) => [o.id, o.agency]));
   const of = (agency: string) =>
     conflicts.filter((one) => one.state !== 'decided' && one.rivals.some((id) => byId.get(id) === agency));
   for (const agency of ['mia_thb', 'general_prosecutor'])
@@ -132,7 +133,7 @@ test('unfolds what a link leads to', () => {
 
 test('shows which value each check would fit, and what the decision rests on', () => {
   const key = 'wanted.international';
-  const before = must(figurePanel(app, workspace, derived, { figure: key }));
+  const before = must(figurePanel(derived, { figure: key }));
   expect(before).toMatchObject({ alike: { value: 11, period: '2022' }, fact: { tag: 'date' } });
   expect(before.checks.every((check) => check.fits.length === 2)).toBe(true);
   const evidence = {
@@ -151,7 +152,7 @@ test('shows which value each check would fit, and what the decision rests on', (
       evidence,
     }),
   );
-  const after = must(figurePanel(app, workspace, derived, { figure: key }));
+  const after = must(figurePanel(derived, { figure: key }));
   expect(after.decision).toMatchObject({
     id: decided.id,
     state: 'proposed',
@@ -165,7 +166,7 @@ test('shows which value each check would fit, and what the decision rests on', (
 });
 
 test('puts the owner first where no rule is certain, and records which source was taken', () => {
-  const view = must(figurePanel(app, workspace, derived, { figure: 'wanted.international' }));
+  const view = must(figurePanel(derived, { figure: 'wanted.international' }));
   // What two bodies count need not be the same persons: such rules are shown, and weigh nothing.
   expect([view.checks.length > 0, view.counted]).toEqual([true, 0]);
   expect(view.sources.map(({ value, owner }) => [value, owner])).toEqual([
@@ -180,7 +181,7 @@ test('puts the owner first where no rule is certain, and records which source wa
 test('leads from open line to open line of a view, round and round, then to what others proposed', () => {
   const spec = { filter: 'all', search: '', arrange: 'section' } as const;
   const next = (after: string | null, me: string | null = null) => {
-    const key = nextOpen({ app, workspace, derived, me }, spec, after);
+    const key = nextOpen({ derived, me }, spec, after);
     return key && `${key.figure}@${key.period}`;
   };
   const open = rows({ filter: 'open' }).rows.flatMap((row) => (row.kind === 'figure' ? [row.id] : []));
@@ -189,17 +190,16 @@ test('leads from open line to open line of a view, round and round, then to what
   expect(next(null)).toBe(open[0]);
   // Where nothing is open: what waits for me, and not what I proposed.
   const interpol = { ...spec, search: 'interpol' };
-  const waiting = (me: string) => nextOpen({ app, workspace, derived, me }, interpol, null);
+  const waiting = (me: string) => nextOpen({ derived, me }, interpol, null);
   expect([waiting('a'), waiting('b')?.figure]).toEqual([null, 'wanted.international']);
 });
 
 test('says what waits under a heading', () => {
-  const asking = { app, workspace, derived, me: null };
   const heading = rows().rows.find((row) => row.kind === 'section' && (row.open ?? 0) > 0)!;
-  const group = groupOf(asking, heading.id, 'section')!;
+  const group = groupOf(derived, heading.id, 'section')!;
   expect(group.label.en).toBe(heading.label);
   expect(group.work.filter(({ state }) => state === 'open')).toHaveLength(heading.open!);
-  expect(groupOf(asking, 'section:gone', 'section')).toBeNull();
+  expect(groupOf(derived, 'section:gone', 'section')).toBeNull();
 });
 
 test('takes no vintage of an international body for the accepted value of another year, as a chart does', async () => {
@@ -216,8 +216,8 @@ test('takes no vintage of an international body for the accepted value of anothe
   expect(row()).toMatchObject({ value: 70, state: 'agreed' });
   await enter('mia', 71);
   expect(row()).toMatchObject({ value: 71, state: 'agreed' });
-  expect(acceptedOf(app, derived.state(), key)).toMatchObject({ value: 71, state: 'agreed' });
-  expect(seriesLookup(app.catalogue(), derived.state())(key.figure, key.period)).toMatchObject({
+  expect(acceptedOf(app, derived.get(stateView), key)).toMatchObject({ value: 71, state: 'agreed' });
+  expect(seriesLookup(app.catalogue(), derived.get(stateView))(key.figure, key.period)).toMatchObject({
     value: 71,
     vintages: [{ value: 70 }],
   });
@@ -228,13 +228,13 @@ test('takes no vintage of an international body for the accepted value of anothe
 });
 
 test('finds figures, agencies and files from anywhere', () => {
-  const kinds = (text: string): string[] => findThings(app, workspace, derived, text).map((one) => one.kind);
+  const kinds = (text: string): string[] => findThings(derived, text).map((one) => one.kind);
   expect(kinds('interpol')).toContain('figure');
   expect(kinds('ombudsman')).toContain('agency');
   expect(kinds('Генпрокуратура')).toContain('delivery');
   expect(kinds('')).toEqual([]);
   const figures = (text: string) =>
-    findThings(app, workspace, derived, text).flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
+    findThings(derived, text).flatMap(({ kind, id }) => (kind === 'figure' ? [id] : []));
   // What counts, and what only one body says.
   expect(figures('159')).toContain('prosecution.trafficking_facts@2023');
   expect(figures('11')).toContain('wanted.international@2023');
@@ -244,7 +244,7 @@ test('a new version is asked about in the language of the reader', async () => {
   const hints = must(checkHints(app, workspace, { by: 'a' }));
   const file = '01_DIN_IAQMBI_hesabat_2023.xlsx';
   must(await importFile(app, workspace, join(app.resources, 'samples', 'returns', file), hints));
-  const found = findThings(app, workspace, derived, 'variantıdırmı').find(({ kind }) => kind === 'question');
+  const found = findThings(derived, 'variantıdırmı').find(({ kind }) => kind === 'question');
   expect(found?.label.en).toMatch(/^Is this a new version of delivery 1 /);
   expect(found?.label.az).toMatch(/^Bu, 1 nömrəli faylın .* yeni variantıdırmı\?$/);
 });

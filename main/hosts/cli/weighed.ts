@@ -4,7 +4,8 @@ import { listObservations } from '../../work/observations/observations.ts';
 import { seenFigures } from '../../work/conflicts/seen-figure.ts';
 import { newestEntryOf } from '../../store/seen-token.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
-import { createDerived, type Derived } from '../../session/derived.ts';
+import { deriveFrom, type Derived } from '../../session/view.ts';
+import { stateView } from '../../work/conflicts/reconciled.ts';
 import type { Output } from './output.ts';
 import { printRivals } from './print-conflict.ts';
 
@@ -16,7 +17,7 @@ export interface StartState {
 
 export const startState = (app: App, workspace: Workspace): StartState => ({
   since: newestEntryOf(workspace.db),
-  derived: createDerived(app, workspace),
+  derived: deriveFrom(app, workspace),
 });
 
 /** What a decision on a key weighs, and how it is told afterwards to a person who brought no token. */
@@ -33,7 +34,7 @@ export function weighedNow(
   key: FigureKey,
   told: string | null,
 ): Weighed {
-  const { seen, weighed } = seenFigures(app, workspace, derived.state(), since)(key);
+  const { seen, weighed } = seenFigures(app, workspace, derived.get(stateView), since)(key);
   const rivals = weighed.map(({ id }) => id);
   const print = (out: Output): void => {
     if (told !== null) return;

@@ -10,9 +10,10 @@ import { err, type Result } from '../../../shared/result.ts';
 import { basename } from 'node:path';
 import type { App } from '../../resources/app.ts';
 import { runReader } from '../../readers/run-reader.ts';
-import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
+import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
 import { loadTemplate } from '../text/reference-template.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 /** Runs all checks over the accepted (or provisional) values of a workspace. */
@@ -21,6 +22,10 @@ export const checkWorkspace = (
   workspace: Workspace,
   state: Reconciled = reconcile(app, workspace),
 ): Finding[] => runChecks(app.relations(), checkValuesOf(state), RECORDED);
+
+export const findingsView = view('findings', ({ from: { app, workspace }, get }) =>
+  checkWorkspace(app, workspace, get(stateView)),
+);
 
 /** Every rule with whether it had the values that it looks at. */
 export const rulesOfWorkspace = (app: App, state: Reconciled, findings: readonly Finding[]): RuleRun[] =>

@@ -1,9 +1,10 @@
 import { stillWaits, type Standing } from '../../../shared/domain/checks/clearance.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { App } from '../../resources/app.ts';
-import { checkWorkspace } from './checks.ts';
+import { checkWorkspace, findingsView } from './checks.ts';
 import { standings } from './clearances.ts';
-import type { Reconciled } from '../conflicts/reconciled.ts';
+import { stateView, type Reconciled } from '../conflicts/reconciled.ts';
+import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 export interface WaitingFinding {
@@ -27,3 +28,8 @@ export function findingsThatWait(
     return standing && stillWaits(standing) ? [{ finding, standing }] : [];
   });
 }
+
+/** Without those that are explained or waived: what marks and counts of open work show. */
+export const waitingFindingsView = view('waiting findings', ({ from: { app, workspace }, get }) =>
+  findingsThatWait(app, workspace, get(stateView), get(findingsView)).map(({ finding }) => finding),
+);

@@ -3,21 +3,22 @@ import { ok } from '../../../shared/result.ts';
 import { checksView, type Checked } from './checks-view.ts';
 import { clearFinding, confirmClearance, reopenFinding, type CheckedNow } from './clearances.ts';
 import { findingDetail } from './finding-detail.ts';
-import { printedSentences } from '../text/printed-sentences.ts';
-import type { Derived } from '../../session/derived.ts';
-import type { Session, Work } from '../../session/session.ts';
+import { findingsView } from './checks.ts';
+import { printedSentencesView } from '../text/printed-sentences.ts';
+import { stateView } from '../conflicts/reconciled.ts';
+import type { Derived } from '../../session/view.ts';
 import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
 
 export const checksHandlers: HandlersOf<typeof checksContract> = {
   'checks.view': (session) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    return ok(checksView(session.app, work.value.workspace, checkedNow(session, work.value)));
+    return ok(checksView(session.app, work.value.workspace, checkedNow(work.value.derived)));
   },
   'checks.finding': (session, { finding }) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    return findingDetail(session.app, work.value.workspace, checkedNow(session, work.value), finding);
+    return findingDetail(session.app, work.value.workspace, checkedNow(work.value.derived), finding);
   },
   'checks.explain': (session, input) => {
     const act = actOf(session);
@@ -45,13 +46,9 @@ export const checksHandlers: HandlersOf<typeof checksContract> = {
   },
 };
 
-const foundNow = ({ state, findings }: Derived): CheckedNow => ({ state: state(), findings: findings() });
+const foundNow = ({ get }: Derived): CheckedNow => ({ state: get(stateView), findings: get(findingsView) });
 
-function checkedNow({ app }: Session, { workspace, derived }: Work): Checked {
-  const state = derived.state();
-  return {
-    state,
-    findings: derived.findings(),
-    sentences: derived.once('printed sentences', () => printedSentences(app, workspace, state)),
-  };
-}
+const checkedNow = (derived: Derived): Checked => ({
+  ...foundNow(derived),
+  sentences: derived.get(printedSentencesView),
+});

@@ -1,6 +1,8 @@
 import type { lettersContract } from '../../../shared/contract/letters.ts';
 import { ok } from '../../../shared/result.ts';
+import { findingsView } from '../checks/checks.ts';
 import { composeLetter, keepLetter } from './letters.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { targetOf } from '../../session/agreed.ts';
 import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
 
@@ -13,8 +15,8 @@ export const lettersHandlers: HandlersOf<typeof lettersContract> = {
     return ok(
       composeLetter(session.app, workspace, input, {
         from,
-        state: derived.state,
-        findings: derived.findings,
+        state: () => derived.get(stateView),
+        findings: () => derived.get(findingsView),
       }),
     );
   },

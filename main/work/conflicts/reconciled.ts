@@ -9,6 +9,7 @@ import { allDecisions } from '../../store/tables/decision-table.ts';
 import { loadObservations } from '../../store/tables/observation-table.ts';
 import { printedValues } from '../../store/tables/printed-value-table.ts';
 import { conflictsOf } from './conflicts.ts';
+import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 /** Everything that follows from what the workspace holds now. Nothing of it is stored. */
@@ -19,6 +20,8 @@ export interface Reconciled {
   printed: PrintedValue[];
   figures: Figure[];
 }
+
+export const stateView = view('state', ({ from: { app, workspace } }) => reconcile(app, workspace));
 
 /** @param period whose figures; the workspace's own by default */
 export function reconcile(app: App, workspace: Workspace, period = workspace.meta.period): Reconciled {

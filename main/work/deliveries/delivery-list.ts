@@ -1,6 +1,5 @@
 import type { BothNames } from '../../../shared/domain/collect/letter.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
-import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import type {
   DeliveriesView,
   DeliveryLine,
@@ -15,17 +14,17 @@ import { namesOfAgency } from '../catalogue/agency-names.ts';
 import { bodiesOf, reportedOf, type Body } from '../collect/bodies.ts';
 import { isReadAnew, listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
 import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
-import type { QuestionRow } from '../questions/questions.ts';
+import { questionsView } from '../questions/questions.ts';
+import { stateView } from '../conflicts/reconciled.ts';
+import { view, type Derived } from '../../session/view.ts';
 import { waitingFiles } from '../collect/waiting-files.ts';
-import type { Workspace } from '../../store/file/workspace.ts';
 
 /** Who has reported and who has not, and what each delivery still asks. */
-export function deliveriesView(
-  app: App,
-  workspace: Workspace,
-  observations: readonly Observation[],
-  questions: readonly QuestionRow[],
-): DeliveriesView {
+export const deliveriesView = view('deliveries', makeDeliveries);
+
+function makeDeliveries({ from: { app, workspace }, get }: Derived): DeliveriesView {
+  const { observations } = get(stateView);
+  const questions = get(questionsView);
   const deliveries = listDeliveries(workspace);
   const open = questions.filter((question) => question.state === 'open');
   const unread = waitingFiles(app, workspace);

@@ -4,8 +4,9 @@ import { deliveriesView } from './delivery-list.ts';
 import { deliveryView } from './delivery-view.ts';
 import { nameSender } from './name-sender.ts';
 import { saveOriginal } from './original.ts';
-import { answerQuestion } from '../questions/questions.ts';
-import { openAsked, questionRows, sheetHandlers } from './sheet-handlers.ts';
+import { askedView } from '../questions/question-views.ts';
+import { answerQuestion, questionsView } from '../questions/questions.ts';
+import { sheetHandlers } from './sheet-handlers.ts';
 import { targetOf } from '../../session/agreed.ts';
 import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
 import { importHandlers } from '../intake/handlers.ts';
@@ -15,23 +16,18 @@ export const deliveriesHandlers: HandlersOf<typeof deliveriesContract> = {
   ...sheetHandlers,
   'deliveries.list': (session) => {
     const work = workOf(session);
-    if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    return ok(
-      derived.once('deliveries', () =>
-        deliveriesView(session.app, workspace, derived.state().observations, questionRows(work.value)),
-      ),
-    );
+    return work.ok ? ok(work.value.derived.get(deliveriesView)) : work;
   },
   'deliveries.view': (session, { delivery }) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    const view = deliveryView(session.app, work.value.workspace, delivery, questionRows(work.value));
+    const { workspace, derived } = work.value;
+    const view = deliveryView(session.app, workspace, delivery, derived.get(questionsView));
     return view ? ok(view) : err({ tag: 'DeliveryUnknown', delivery });
   },
   'deliveries.questions': (session) => {
     const work = workOf(session);
-    return work.ok ? ok({ open: openAsked(session.app, work.value) }) : work;
+    return work.ok ? ok({ open: work.value.derived.get(askedView) }) : work;
   },
   'deliveries.saveOriginal': (session, { delivery, ...at }) => {
     const work = workOf(session);

@@ -1,24 +1,19 @@
 import type { deliveriesContract } from '../../../shared/contract/deliveries.ts';
-import type {
-  CellDiff,
-  CellView,
-  DiffView,
-  QuestionView,
-  SheetView,
-} from '../../../shared/contract/delivery-views.ts';
+import type { CellDiff, CellView, DiffView, SheetView } from '../../../shared/contract/delivery-views.ts';
 import { parseRef, toRef } from '../../../shared/domain/sheets/cell-ref.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
-import type { App } from '../../resources/app.ts';
 import { deliveryDiff } from './delivery-diff.ts';
 import { listDeliveries } from '../intake/deliveries.ts';
 import { versionBefore } from './delivery-view.ts';
-import { openQuestions } from '../questions/question-views.ts';
-import { listQuestions, type QuestionRow } from '../questions/questions.ts';
+import { askedView } from '../questions/question-views.ts';
+import { questionsView } from '../questions/questions.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { cellsBetween, factsOfSheet, type PlacedCell } from '../sheets/sheet-cells.ts';
 import { meaningOf, type DeliveryMeaning } from '../sheets/sheet-meaning.ts';
 import { sheetSays } from '../sheets/sheet-says.ts';
 import { cellView, sheetShape } from '../sheets/sheet-view.ts';
+import { view } from '../../session/view.ts';
 import type { Work } from '../../session/session.ts';
 import type { SheetFacts } from '../../store/tables/sheet-table.ts';
 import { workOf, type HandlersOf } from '../../session/handler.ts';
@@ -31,17 +26,17 @@ const MOST_SAID = 1000;
 export const sheetHandlers: HandlersOf<Sheets> = {
   'deliveries.sheet': (session, { delivery, sheet }) => {
     const found = sheetAt(session.work, delivery, sheet);
-    return found.ok ? ok(viewOf(session.app, found.value.work, delivery, found.value.facts)) : found;
+    return found.ok ? ok(found.value.work.derived.get(sheetView, { delivery, sheet })) : found;
   },
   'deliveries.cells': (session, { delivery, sheet, from, to, diff }) => {
     const found = sheetAt(session.work, delivery, sheet);
     if (!found.ok) return found;
     const { work, facts } = found.value;
-    const meaning = meaningIn(work, delivery);
+    const meaning = work.derived.get(meaningView, delivery);
     const cells = cellsBetween(work.workspace.db, delivery, facts, from, to).map((cell) => cellView(cell, sheet, meaning)); // prettier-ignore
     if (diff !== true) return ok({ cells });
     const changed = new Map(
-      (diffIn(session.app, work, delivery)?.cells ?? [])
+      (work.derived.get(diffView, delivery)?.cells ?? [])
         .filter((one) => one.sheet === sheet)
         .map((one): [string, CellDiff] => [one.ref, one]),
     );
@@ -64,16 +59,10 @@ export const sheetHandlers: HandlersOf<Sheets> = {
   'deliveries.diff': (session, { delivery }) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    const diff = diffIn(session.app, work.value, delivery);
+    const diff = work.value.derived.get(diffView, delivery);
     return diff ? ok(diff) : err({ tag: 'DeliveryUnknown', delivery });
   },
 };
-
-export const questionRows = ({ workspace, derived }: Work): QuestionRow[] =>
-  derived.once('questions', () => listQuestions(workspace));
-
-export const openAsked = (app: App, work: Work): QuestionView[] =>
-  work.derived.once('asked', () => openQuestions(app, work.workspace, questionRows(work)));
 
 function sheetAt(
   work: Work | null,
@@ -85,27 +74,32 @@ function sheetAt(
   return facts ? ok({ work, facts }) : err({ tag: 'DeliveryUnknown', delivery });
 }
 
-const meaningIn = (work: Work, delivery: number): DeliveryMeaning =>
-  work.derived.once(`meaning ${delivery}`, () => {
-    const observations = work.derived.state().observations.filter((o) => o.delivery === delivery);
-    const questions = questionRows(work).filter((question) => question.delivery === delivery);
-    return meaningOf(work.workspace.db, delivery, observations, questions);
-  });
+const meaningView = view(
+  'meaning of a delivery',
+  ({ from: { workspace }, get }, delivery: number): DeliveryMeaning => {
+    const observations = get(stateView).observations.filter((o) => o.delivery === delivery);
+    const questions = get(questionsView).filter((question) => question.delivery === delivery);
+    return meaningOf(workspace.db, delivery, observations, questions);
+  },
+);
 
-const diffIn = (app: App, { workspace, derived }: Work, delivery: number): DiffView | null =>
-  derived.once(`diff ${delivery}`, () => {
-    const all = listDeliveries(workspace);
-    const own = all.find((one) => one.id === delivery);
-    const before = own ? versionBefore(workspace, all, own) : null;
-    return (
-      before && deliveryDiff(app, workspace, delivery, { id: before.id, no: before.no, file: before.file })
-    );
-  });
+const diffView = view('diff', ({ from: { app, workspace } }, delivery: number): DiffView | null => {
+  const all = listDeliveries(workspace);
+  const own = all.find((one) => one.id === delivery);
+  const before = own ? versionBefore(workspace, all, own) : null;
+  return (
+    before && deliveryDiff(app, workspace, delivery, { id: before.id, no: before.no, file: before.file })
+  );
+});
 
-function viewOf(app: App, work: Work, delivery: number, facts: SheetFacts): SheetView {
-  const { workspace, derived } = work;
-  return derived.once(`sheet ${delivery} ${facts.name}`, () => {
-    const meaning = meaningIn(work, delivery);
+const sheetView = view(
+  'sheet',
+  (
+    { from: { app, workspace }, get },
+    { delivery, sheet }: { delivery: number; sheet: string },
+  ): SheetView => {
+    const facts = factsOfSheet(workspace.db, delivery, sheet)!;
+    const meaning = get(meaningView, delivery);
     const cells = new Map<string, PlacedCell>();
     const unfolded = new Set<number>();
     // Blocks reach over about a thousand rows: only those that something was read from are unfolded.
@@ -122,9 +116,9 @@ function viewOf(app: App, work: Work, delivery: number, facts: SheetFacts): Shee
     const says = sheetSays({
       catalogue: app.catalogue(),
       sheet: facts.name,
-      observations: derived.state().observations.filter((o) => o.delivery === delivery),
-      questions: questionRows(work).filter((question) => question.delivery === delivery),
-      asked: openAsked(app, work),
+      observations: get(stateView).observations.filter((o) => o.delivery === delivery),
+      questions: get(questionsView).filter((question) => question.delivery === delivery),
+      asked: get(askedView),
       ignored: meaning.ignored(facts.name).slice(0, MOST_SAID),
       cell,
     });
@@ -137,5 +131,5 @@ function viewOf(app: App, work: Work, delivery: number, facts: SheetFacts): Shee
       says: says.slice(0, MOST_SAID),
       more: Math.max(0, says.length - MOST_SAID),
     };
-  });
-}
+  },
+);

@@ -1,26 +1,25 @@
 import { chartPoints } from '../../../shared/charts/chart-points.ts';
 import { seriesMarks } from '../../../shared/charts/series-marks.ts';
 import { chartSpec } from '../../../shared/charts/spec.ts';
-import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { DynamicsView, SlideThumb } from '../../../shared/contract/dynamics.ts';
-import type { App } from '../../resources/app.ts';
+import { findingsView } from '../checks/checks.ts';
 import { composeReference } from '../reference/compose-reference.ts';
-import type { Reconciled } from '../conflicts/reconciled.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { contextOf, slideOf, titlesOf } from './slide-context.ts';
-import type { Workspace } from '../../store/file/workspace.ts';
+import { view, type Derived } from '../../session/view.ts';
 
 /** The annex in small: what each slide shows and what waits in it. */
-export function dynamicsView(
-  app: App,
-  workspace: Workspace,
-  state: Reconciled,
-  findings: readonly Finding[],
+export const dynamicsView = view('dynamics', makeDynamics);
+
+function makeDynamics(
+  { from: { app, workspace }, get }: Derived,
   language: ReferenceLanguage,
 ): Result<DynamicsView, ServiceError> {
-  const parts = composeReference(app, workspace, state, 'house');
+  const findings = get(findingsView);
+  const parts = composeReference(app, workspace, get(stateView), 'house');
   if (!parts.ok) return parts;
   const context = contextOf(parts.value, language);
   const slides = parts.value.annex.slides.map(({ page, charts }): SlideThumb => {

@@ -1,7 +1,8 @@
 import type { dynamicsContract } from '../../../shared/contract/dynamics.ts';
 import { ok } from '../../../shared/result.ts';
 import { dynamicsView } from './dynamics.ts';
-import { figureSeries, seriesOf } from './series-of.ts';
+import { stateView } from '../conflicts/reconciled.ts';
+import { figureSeriesView, seriesOf } from './series-of.ts';
 import { remarkSeries } from './series-remarks.ts';
 import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
 
@@ -9,22 +10,17 @@ export const dynamicsHandlers: HandlersOf<typeof dynamicsContract> = {
   'dynamics.view': (session, { language }) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    return derived.once(`dynamics ${language}`, () =>
-      dynamicsView(session.app, workspace, derived.state(), derived.findings(), language),
-    );
+    return work.value.derived.get(dynamicsView, language);
   },
   'dynamics.series': (session, { of, language }) => {
     const work = workOf(session);
     if (!work.ok) return work;
     const { workspace, derived } = work.value;
-    return seriesOf(session.app, workspace, derived.state(), of, language);
+    return seriesOf(session.app, workspace, derived.get(stateView), of, language);
   },
   'dynamics.figures': (session) => {
     const work = workOf(session);
-    if (!work.ok) return work;
-    const { derived } = work.value;
-    return ok(derived.once('figure series', () => figureSeries(session.app, derived.state())));
+    return work.ok ? ok(work.value.derived.get(figureSeriesView)) : work;
   },
   'dynamics.remark': (session, input) => {
     const act = actOf(session);

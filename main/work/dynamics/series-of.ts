@@ -11,9 +11,10 @@ import type { FigureSeries, SeriesView } from '../../../shared/contract/dynamics
 import type { App } from '../../resources/app.ts';
 import { knownKey } from '../catalogue/catalogue-lookup.ts';
 import { composeReference } from '../reference/compose-reference.ts';
-import type { Reconciled } from '../conflicts/reconciled.ts';
+import { stateView, type Reconciled } from '../conflicts/reconciled.ts';
 import { seriesView } from './series-view.ts';
 import { contextOf, slideOf, titleOf } from './slide-context.ts';
+import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 export type SeriesOf = { slide: number; chart: number } | { figure: string };
@@ -87,7 +88,11 @@ const yearsOf = (state: Reconciled, figure: string): number[] => [
 ];
 
 /** Figures that somebody reported for more than one year, the longest series first. */
-export function figureSeries(app: App, state: Reconciled): FigureSeries[] {
+export const figureSeriesView = view('figure series', ({ from: { app }, get }) =>
+  figureSeries(app, get(stateView)),
+);
+
+function figureSeries(app: App, state: Reconciled): FigureSeries[] {
   const catalogue = app.catalogue();
   const keys = [...new Set(state.observations.map((one) => one.figure))];
   return keys

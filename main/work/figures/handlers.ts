@@ -10,6 +10,7 @@ import { nextOpen } from './rows/next-open.ts';
 import { figureRows } from './rows/rows.ts';
 import { findThings } from '../search/find.ts';
 import { originOf } from './origin.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
 
 export const figuresHandlers: HandlersOf<typeof figuresContract> = {
@@ -17,38 +18,36 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
     const work = workOf(session);
     if (!work.ok) return work;
     const { workspace, derived } = work.value;
-    return originOf(session.app, workspace, derived.state(), asked(figure, period));
+    return originOf(session.app, workspace, derived.get(stateView), asked(figure, period));
   },
   'figures.rows': (session, spec) => {
     const work = workOf(session);
     if (!work.ok) return work;
     const me = session.person?.name ?? null;
-    return ok(figureRows({ app: session.app, ...work.value, me }, spec));
+    return ok(figureRows({ derived: work.value.derived, me }, spec));
   },
   'figures.group': (session, { row, arrange }) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    const me = session.person?.name ?? null;
-    return ok(groupOf({ app: session.app, ...work.value, me }, row, arrange));
+    return ok(groupOf(work.value.derived, row, arrange));
   },
   'figures.next': (session, { after, ...spec }) => {
     const work = workOf(session);
     if (!work.ok) return work;
     const me = session.person?.name ?? null;
-    return ok(nextOpen({ app: session.app, ...work.value, me }, spec, after));
+    return ok(nextOpen({ derived: work.value.derived, me }, spec, after));
   },
   'figures.panel': (session, { figure, period }) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    return figurePanel(session.app, workspace, derived, asked(figure, period));
+    return figurePanel(work.value.derived, asked(figure, period));
   },
   'figures.decide': async (session, { figure, period, choice, reason, authority, evidence, seen }) => {
     const act = actOf(session);
     if (!act.ok) return act;
     const { workspace, derived, by } = act.value;
     const picked = choice.kind === 'value' ? undefined : choice.observation;
-    const agency = derived.state().observations.find((o) => o.id === picked)?.agency ?? 'unknown';
+    const agency = derived.get(stateView).observations.find((o) => o.id === picked)?.agency ?? 'unknown';
     const letter = evidence === null ? null : await readEvidence(evidence, agency);
     if (letter && !letter.ok) return letter;
     const input = {
@@ -60,13 +59,13 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
       authority,
       ...(letter ? { evidence: letter.value } : {}),
     };
-    return decide(session.app, workspace, input, derived.state);
+    return decide(session.app, workspace, input, () => derived.get(stateView));
   },
   'figures.confirm': (session, { decision, seen }) => {
     const act = actOf(session);
     if (!act.ok) return act;
     const { workspace, derived, by } = act.value;
-    return confirm(session.app, workspace, { decision, by, seen }, derived.state);
+    return confirm(session.app, workspace, { decision, by, seen }, () => derived.get(stateView));
   },
   'figures.enter': async (session, { figure, period, value, agency, evidence }) => {
     const act = actOf(session);
@@ -78,9 +77,7 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
   },
   'search.find': (session, { text }) => {
     const work = workOf(session);
-    if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    return ok({ found: findThings(session.app, workspace, derived, text) });
+    return work.ok ? ok({ found: findThings(work.value.derived, text) }) : work;
   },
 };
 

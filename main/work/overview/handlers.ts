@@ -9,17 +9,7 @@ export const overviewHandlers: HandlersOf<typeof overviewContract> = {
   'overview.view': (session) => {
     const work = workOf(session);
     if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    const person = session.person?.name ?? null;
-    return ok(
-      derived.once(`overview of ${person ?? 'nobody'}`, () =>
-        overviewView(session.app, workspace, {
-          state: derived.state(),
-          findings: derived.findings(),
-          person,
-        }),
-      ),
-    );
+    return ok(work.value.derived.get(overviewView, session.person?.name ?? null));
   },
   'overview.setDue': (session, input) => {
     const act = actOf(session);

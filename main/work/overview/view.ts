@@ -7,33 +7,30 @@ import type { App } from '../../resources/app.ts';
 import { nextDraftNumber } from '../../store/tables/draft-table.ts';
 import { lastDraft, movedSinceLastDraft } from '../reference/drafts.ts';
 import { bodiesOf, reportedOf } from '../collect/bodies.ts';
-import { rulesOfWorkspace } from '../checks/checks.ts';
+import { findingsView, rulesOfWorkspace } from '../checks/checks.ts';
 import { dueDates } from '../collect/due-dates.ts';
 import { localDay } from '../../resources/local-day.ts';
-import type { Reconciled } from '../conflicts/reconciled.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { loadTemplate } from '../text/reference-template.ts';
-import type { Workspace } from '../../store/file/workspace.ts';
+import { view, type Derived } from '../../session/view.ts';
 import { agencyLines } from './agency-lines.ts';
 import { sectionLines } from './section-lines.ts';
 import { overviewSources } from './sources.ts';
 import { streetOf } from './street.ts';
 import { todoOf } from './todo.ts';
 
-export interface OverviewInput {
-  state: Reconciled;
-  findings: readonly Finding[];
-  /** Name of the person in the top bar. */
-  person: string | null;
-}
+export const overviewView = view('overview', makeOverview);
 
 /** So many figures that moved are shown; the rest is counted. */
 const MOVED = 4;
 
-export function overviewView(app: App, workspace: Workspace, input: OverviewInput): OverviewView {
-  const { state, person } = input;
+/** @param person name of the person in the top bar */
+function makeOverview({ from: { app, workspace }, get }: Derived, person: string | null): OverviewView {
+  const state = get(stateView);
+  const findings = get(findingsView);
   const { period, template } = workspace.meta;
   const today = localDay(app.now());
-  const sources = overviewSources(app, workspace, state, input.findings);
+  const sources = overviewSources(app, workspace, state, findings);
   const sections = sectionLines(sources);
   const bodies = bodiesOf(app, workspace, sources.unread, sources.state.observations);
   const agencies = agencyLines(sources, bodies, today);
@@ -50,7 +47,7 @@ export function overviewView(app: App, workspace: Workspace, input: OverviewInpu
     printable: String(loadTemplate(app, template).year) === period,
     draft: draft === null || draft.number === null ? null : { number: draft.number, at: draft.at },
     nextDraft: nextDraftNumber(workspace.db),
-    rules: rulesOfWorkspace(app, state, input.findings).filter((rule) => rule.looked > 0).length,
+    rules: rulesOfWorkspace(app, state, findings).filter((rule) => rule.looked > 0).length,
     street: streetOf(sources, sections),
     todo: todo.shown,
     todoAll: todo.all,
@@ -61,7 +58,7 @@ export function overviewView(app: App, workspace: Workspace, input: OverviewInpu
     bare: sections.bare,
     moved: draft === null ? null : { all: moved.length, first },
     labels: labelsOf(app, [
-      ...todo.shown.flatMap((one) => figuresOf(one, input.findings)),
+      ...todo.shown.flatMap((one) => figuresOf(one, findings)),
       ...first.map((one) => one.figure),
     ]),
   };

@@ -6,13 +6,18 @@ import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
 import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
 import { namesOfFigure } from '../catalogue/figure-names.ts';
-import { isItsChange, typedDrafts, type QuestionRow } from './questions.ts';
+import { isItsChange, questionsView, typedDrafts, type QuestionRow } from './questions.ts';
 import { questionSeen } from './seen-question.ts';
 import { newestEntryOf } from '../../store/seen-token.ts';
+import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
+export const askedView = view('asked', ({ from: { app, workspace }, get }) =>
+  openQuestions(app, workspace, get(questionsView)),
+);
+
 /** The questions that wait for a person, in the order of their deliveries, with all that an answer needs. */
-export function openQuestions(app: App, workspace: Workspace, rows: readonly QuestionRow[]): QuestionView[] {
+function openQuestions(app: App, workspace: Workspace, rows: readonly QuestionRow[]): QuestionView[] {
   const since = newestEntryOf(workspace.db);
   const stored = new Map(allQuestions(workspace.db).map((question) => [question.id, question]));
   const deliveries = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery]));

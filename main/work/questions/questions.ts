@@ -19,6 +19,7 @@ import type { ServiceError } from '../../../shared/domain/errors/service-error.t
 import { questionNews, questionSeen } from './seen-question.ts';
 import { newestEntryOf, notAsSeen } from '../../store/seen-token.ts';
 import { supersede, supersedeKeys, supersedeReread } from '../observations/supersede.ts';
+import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 /** A question as a host shows it. `superseded`: a later version of the delivery settled or asks it again. */
@@ -63,6 +64,8 @@ export function listQuestions(workspace: Workspace): QuestionRow[] {
     };
   });
 }
+
+export const questionsView = view('questions', ({ from: { workspace } }) => listQuestions(workspace));
 
 /** Whether a delivery says something of a cell itself: as a value, or as a question of its own. */
 function settledCells(

@@ -5,6 +5,8 @@ import { ok } from '../../../shared/result.ts';
 import { exportReference } from './export.ts';
 import { composeReference } from './compose-reference.ts';
 import { nextDraft } from './drafts.ts';
+import { waitingFindingsView } from '../checks/findings-that-wait.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { referenceView } from './reference-view.ts';
 import { returnedDraft } from './returned-draft.ts';
 import { targetOf } from '../../session/agreed.ts';
@@ -13,18 +15,14 @@ import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
 export const referenceHandlers: HandlersOf<typeof referenceContract> = {
   'reference.view': (session, { language }) => {
     const work = workOf(session);
-    if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    return derived.once(`reference ${language}`, () =>
-      referenceView(session.app, workspace, derived.state(), derived.waitingFindings(), language),
-    );
+    return work.ok ? work.value.derived.get(referenceView, language) : work;
   },
   'reference.plan': (session) => {
     const work = workOf(session);
     if (!work.ok) return work;
     const { workspace, derived } = work.value;
-    const findings = derived.waitingFindings();
-    const parts = composeReference(session.app, workspace, derived.state(), 'house', findings);
+    const findings = derived.get(waitingFindingsView);
+    const parts = composeReference(session.app, workspace, derived.get(stateView), 'house', findings);
     if (!parts.ok) return parts;
     const draft = nextDraft(workspace);
     const name = `Reference ${workspace.meta.period} draft ${draft}.docx`;
@@ -43,7 +41,7 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const { workspace, derived, by } = act.value;
     const { path: out, replace } = targetOf(session, at);
     const input = { out, replace, language: 'en', asPrinted, by };
-    const written = await exportReference(session.app, workspace, input, derived.state());
+    const written = await exportReference(session.app, workspace, input, derived.get(stateView));
     if (!written.ok) return written;
     const { file, draft, figures, findings } = written.value;
     return ok({ file, draft, figures, findings });
@@ -52,6 +50,6 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const work = workOf(session);
     if (!work.ok) return work;
     const { workspace, derived } = work.value;
-    return returnedDraft(session.app, workspace, derived.state(), path);
+    return returnedDraft(session.app, workspace, derived.get(stateView), path);
   },
 };

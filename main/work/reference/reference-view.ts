@@ -1,30 +1,30 @@
 import { isOpen } from '../../../shared/domain/reference/open-comment.ts';
-import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { ChipMark } from '../../../shared/domain/reference/live-run.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { PlaceCounts, ReferenceView } from '../../../shared/contract/reference.ts';
-import type { App } from '../../resources/app.ts';
 import { composeReference } from './compose-reference.ts';
 import { lastDraft, movedSinceLastDraft } from './drafts.ts';
 import { liveDocument, type LiveDocument } from './live-document.ts';
-import type { Reconciled } from '../conflicts/reconciled.ts';
+import { waitingFindingsView } from '../checks/findings-that-wait.ts';
+import { stateView, type Reconciled } from '../conflicts/reconciled.ts';
 import { findingPlaces, labelOf, openPlaces, stalePlaces, typedPlaces } from './reference-places.ts';
 import { reasonsByFigure } from './reference-reasons.ts';
-import type { Workspace } from '../../store/file/workspace.ts';
+import { view, type Derived } from '../../session/view.ts';
 
 /** Languages that the text of the reference exists in. */
 const READY = ['en'] as const;
 
 /** The reference as it will print, every number with its figure, and what there is to settle in it. */
-export function referenceView(
-  app: App,
-  workspace: Workspace,
-  state: Reconciled,
-  findings: readonly Finding[],
+export const referenceView = view('reference', makeReference);
+
+function makeReference(
+  { from: { app, workspace }, get }: Derived,
   language: ReferenceLanguage,
 ): Result<ReferenceView, ServiceError> {
+  const state = get(stateView);
+  const findings = get(waitingFindingsView);
   const parts = composeReference(app, workspace, state, 'house', findings);
   if (!parts.ok) return parts;
   const catalogue = app.catalogue();

@@ -10,11 +10,11 @@ import { PLAIN_EN } from '../../../shared/words/number-words.ts';
 import { questionAz } from '../../../shared/words/readings/question-az.ts';
 import { questionEn } from '../../../shared/words/readings/question-en.ts';
 import type { App } from '../../resources/app.ts';
-import type { Derived } from '../../session/derived.ts';
-import { leavesOf } from '../figures/rows/rows.ts';
+import { findingsView } from '../checks/checks.ts';
+import { leavesView } from '../figures/rows/rows.ts';
 import { listDeliveries } from '../intake/deliveries.ts';
 import { listQuestions, type QuestionRow } from '../questions/questions.ts';
-import type { Workspace } from '../../store/file/workspace.ts';
+import { view, type Derived } from '../../session/view.ts';
 
 /** As many as the palette shows without scrolling far. */
 const MOST = 12;
@@ -38,10 +38,10 @@ function plainValue(typed: string): number | null {
  * Figures, agencies, files, findings and questions of the workspace whose words contain what was typed; and
  * figures of which it is the value.
  */
-export function findThings(app: App, workspace: Workspace, derived: Derived, typed: string): FoundThing[] {
+export function findThings(derived: Derived, typed: string): FoundThing[] {
   const words = searchText(typed).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const all = derived.once('findable', () => findable(app, workspace, derived));
+  const all = derived.get(findableView);
   const number = plainValue(typed);
   const counts = new Map<string, number>();
   const found: { thing: Findable; begins: boolean }[] = [];
@@ -76,6 +76,8 @@ function askedAs(question: QuestionRow): Said {
   return sameInBoth([text, sheet, ref].filter(Boolean).join(' · '));
 }
 
+const findableView = view('findable', findable);
+
 /** What was found, in a sentence that names what is checked. */
 function foundIn(app: App, { facts, figures }: Finding): Said {
   const labels = (figure: string) => app.catalogue().figuresById.get(figure)?.labels;
@@ -84,22 +86,20 @@ function foundIn(app: App, { facts, figures }: Finding): Said {
   return { en: `${en.title}: ${en.arithmetic}`, az: `${az.title}: ${az.arithmetic}` };
 }
 
-function findable(app: App, workspace: Workspace, derived: Derived): Findable[] {
-  const figures = leavesOf({ app, workspace, derived, me: null }).leaves.map(
-    ({ key, label, unit, value, text, sources }): Findable => {
-      const shown = value === null ? '…' : String(value);
-      return {
-        kind: 'figure',
-        id: `${key.figure}@${key.period}`,
-        label,
-        detail: { en: `${key.period} · ${shown} ${unit.en}`, az: `${key.period} · ${shown} ${unit.az}` },
-        screen: 'figures',
-        params: { ...key },
-        text,
-        values: [value, ...sources.map(([, reported]) => reported)],
-      };
-    },
-  );
+function findable({ from: { app, workspace }, get }: Derived): Findable[] {
+  const figures = get(leavesView).leaves.map(({ key, label, unit, value, text, sources }): Findable => {
+    const shown = value === null ? '…' : String(value);
+    return {
+      kind: 'figure',
+      id: `${key.figure}@${key.period}`,
+      label,
+      detail: { en: `${key.period} · ${shown} ${unit.en}`, az: `${key.period} · ${shown} ${unit.az}` },
+      screen: 'figures',
+      params: { ...key },
+      text,
+      values: [value, ...sources.map(([, reported]) => reported)],
+    };
+  });
   const agencies = app.catalogue().agencies.map(({ id, names, abbreviations, aliases }): Findable => ({
     kind: 'agency',
     id,
@@ -118,7 +118,7 @@ function findable(app: App, workspace: Workspace, derived: Derived): Findable[] 
     params: { delivery: String(id) },
     text: searchText(`${file} ${letter ?? ''}`),
   }));
-  const findings = derived.findings().map((finding): Findable => {
+  const findings = get(findingsView).map((finding): Findable => {
     const said = foundIn(app, finding);
     const { en, az } = finding.facts.says ?? sameInBoth('');
     return {

@@ -2,16 +2,18 @@ import { compose } from '../../../shared/domain/reference/compose.ts';
 import type { ComposedBlock, ComposedRun } from '../../../shared/domain/reference/composed.ts';
 import type { PrintedSentence } from '../../../shared/contract/checks.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
-import type { App } from '../../resources/app.ts';
-import type { Reconciled } from '../conflicts/reconciled.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { loadTemplate } from './reference-template.ts';
-import type { Workspace } from '../../store/file/workspace.ts';
+import { view, type Derived } from '../../session/view.ts';
 
 /** A sentence of the reference as it prints now, with the figures in it. */
 export type SentenceWithFigures = PrintedSentence & { figures: ReadonlySet<string> };
 
 /** The whole reference as it prints now, sentence by sentence. Its prose exists in English. */
-export function printedSentences(app: App, workspace: Workspace, state: Reconciled): SentenceWithFigures[] {
+export const printedSentencesView = view('printed sentences', printedSentences);
+
+function printedSentences({ from: { app, workspace }, get }: Derived): SentenceWithFigures[] {
+  const state = get(stateView);
   const composed = compose(loadTemplate(app, workspace.meta.template), {
     mode: 'house',
     wording: wordingOf('en'),

@@ -1,4 +1,5 @@
 import { confirm } from '../../../work/decisions/decisions.ts';
+import { stateView } from '../../../work/conflicts/reconciled.ts';
 import { err, ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { printDecision } from '../print-decision.ts';
@@ -19,11 +20,11 @@ export const confirmCommand: Command = {
       const told = typedSeen(args);
       if (!told.ok) return told;
       const start = startState(app, workspace);
-      const proposed = start.derived.state().decisions.find(({ id }) => id === decision.value);
+      const proposed = start.derived.get(stateView).decisions.find(({ id }) => id === decision.value);
       if (!proposed) return err({ tag: 'DecisionUnknown', decision: decision.value });
       const weighed = weighedNow(app, workspace, start, proposed, told.value);
       const input = { decision: decision.value, by: args.must('by'), seen: weighed.seen };
-      const confirmed = confirm(app, workspace, input, start.derived.state);
+      const confirmed = confirm(app, workspace, input, () => start.derived.get(stateView));
       if (!confirmed.ok) return confirmed;
       out.result({ ...confirmed.value, rivals: weighed.rivals }, () => {
         printDecision(confirmed.value, out);

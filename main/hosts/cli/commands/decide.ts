@@ -1,4 +1,5 @@
 import { decide } from '../../../work/decisions/decisions.ts';
+import { stateView } from '../../../work/conflicts/reconciled.ts';
 import type { DecisionChoice } from '../../../../shared/domain/decisions/decision.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import type { Args } from '../args.ts';
@@ -40,7 +41,7 @@ export const decideCommand: Command = {
         by: args.must('by'),
         seen: weighed.seen,
       };
-      const decided = decide(app, workspace, input, start.derived.state);
+      const decided = decide(app, workspace, input, () => start.derived.get(stateView));
       if (!decided.ok) return decided;
       out.result({ ...decided.value, rivals: weighed.rivals }, () => {
         printDecision(decided.value, out);

@@ -6,24 +6,21 @@ import { lookup } from '../../../../shared/domain/checks/term.ts';
 import type { FindingFacts } from '../../../../shared/domain/findings/finding-facts.ts';
 import type { Severity } from '../../../../shared/domain/findings/finding.ts';
 import type { PanelCheck } from '../../../../shared/contract/figure-panel.ts';
-import type { App } from '../../../resources/app.ts';
-import type { Derived } from '../../../session/derived.ts';
-import { checkValuesOf } from '../../checks/checks.ts';
+import { checkValuesOf, findingsView } from '../../checks/checks.ts';
+import { stateView } from '../../conflicts/reconciled.ts';
+import { view, type Derived } from '../../../session/view.ts';
 
 const RANK: Record<Severity, number> = { blocker: 0, query: 1, note: 2 };
 
+const constraintsView = view('constraints', ({ from: { app }, get }) => {
+  const values = checkValuesOf(get(stateView));
+  return { values, constraints: constraintsOf(app.relations(), values, { word: 'recorded' }) };
+});
+
 /** Rules between terms that look at a figure, with every candidate in its place; what is violated first. */
-export function panelChecks(
-  app: App,
-  derived: Derived,
-  figure: string,
-  candidates: readonly number[],
-): PanelCheck[] {
-  const { values, constraints } = derived.once('constraints', () => {
-    const made = checkValuesOf(derived.state());
-    return { values: made, constraints: constraintsOf(app.relations(), made, { word: 'recorded' }) };
-  });
-  const findings = new Set(derived.findings().map(({ id }) => id));
+export function panelChecks(derived: Derived, figure: string, candidates: readonly number[]): PanelCheck[] {
+  const { values, constraints } = derived.get(constraintsView);
+  const findings = new Set(derived.get(findingsView).map(({ id }) => id));
   return constraints
     .filter((constraint) => constraint.terms.some((term) => term.figure === figure))
     .flatMap((constraint): PanelCheck[] => {

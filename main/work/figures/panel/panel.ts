@@ -15,27 +15,30 @@ import type {
 } from '../../../../shared/contract/figure-panel.ts';
 import type { OriginSource } from '../../../../shared/contract/origin.ts';
 import type { App } from '../../../resources/app.ts';
-import type { Derived } from '../../../session/derived.ts';
 import { deliveryById } from '../../../store/tables/delivery-table.ts';
 import { agencyName } from '../../catalogue/agency-name.ts';
 import { conflictOf, originOf } from '../origin.ts';
 import { namedSource, sourceRecord } from '../../conflicts/picked-source.ts';
-import type { Reconciled } from '../../conflicts/reconciled.ts';
+import { stateView, type Reconciled } from '../../conflicts/reconciled.ts';
 import { seenFigures } from '../../conflicts/seen-figure.ts';
 import { newestEntryOf } from '../../../store/seen-token.ts';
+import { view, type Derived } from '../../../session/view.ts';
 import type { Workspace } from '../../../store/file/workspace.ts';
 import { panelChecks } from './checks.ts';
 import { panelHistory } from './history.ts';
 
+const weighedView = view('seen figures', ({ from: { app, workspace }, get }) => {
+  const since = newestEntryOf(workspace.db);
+  return seenFigures(app, workspace, get(stateView), since);
+});
+
 /** Everything that a person needs to decide about one figure, or to see why it is as it is. */
 export function figurePanel(
-  app: App,
-  workspace: Workspace,
   derived: Derived,
   input: { figure: string; period?: string },
 ): Result<PanelView, ServiceError> {
-  const since = newestEntryOf(workspace.db);
-  const state = derived.state();
+  const { app, workspace } = derived.from;
+  const state = derived.get(stateView);
   const found = originOf(app, workspace, state, input);
   if (!found.ok) return found;
   const origin = found.value;
@@ -52,12 +55,11 @@ export function figurePanel(
   const inPeriod =
     key.period === workspace.meta.period ||
     state.figures.some((f) => f.id === key.figure && f.period === key.period);
-  const seenOf = derived.once('seen figures', () => seenFigures(app, workspace, state, since));
   const owners = indicator?.owners ?? [];
-  const checks = inPeriod ? panelChecks(app, derived, key.figure, candidates) : [];
+  const checks = inPeriod ? panelChecks(derived, key.figure, candidates) : [];
   return ok({
     ...origin,
-    seen: seenOf(key).seen,
+    seen: derived.get(weighedView)(key).seen,
     sources: byFit(origin.sources, checks, owners),
     counted: checks.filter((check) => check.counts).length,
     section: origin.printed[0]?.title ?? null,

@@ -1,11 +1,12 @@
 import type { GroupView } from '../../../../shared/contract/figure-rows.ts';
 import type { Arrangement } from '../../../../shared/contract/row-views.ts';
 import { isProvisional } from './leaf.ts';
-import { treeOf, type Asking } from './rows.ts';
+import { treeView } from './rows.ts';
+import type { Derived } from '../../../session/view.ts';
 
 /** What waits for a person under a line; null where there is no such line. */
-export function groupOf(asking: Asking, row: string, arrange: Arrangement): GroupView | null {
-  const nodes = treeOf(asking, arrange);
+export function groupOf(derived: Derived, row: string, arrange: Arrangement): GroupView | null {
+  const nodes = derived.get(treeView, arrange);
   const at = nodes.findIndex((node) => node.id === row);
   const group = nodes[at];
   if (!group) return null;

@@ -1,6 +1,6 @@
 import type { LinesSpec } from '../../../../shared/contract/figure-rows.ts';
 import type { Leaf } from './leaf.ts';
-import { leavesOf, sourceOf, treeOf, type Asking } from './rows.ts';
+import { leavesView, sourceOf, treeView, type Asking } from './rows.ts';
 import { matches, searchWords } from './visible.ts';
 
 /**
@@ -9,10 +9,9 @@ import { matches, searchWords } from './visible.ts';
  *
  * @param after id of a line, which may have left the view; null: from the beginning
  */
-export function nextOpen(asking: Asking, spec: LinesSpec, after: string | null): Leaf['key'] | null {
-  const nodes = treeOf(asking, spec.arrange);
-  const { me } = asking;
-  const view = { filter: spec.filter, source: sourceOf(leavesOf(asking), spec.agency) };
+export function nextOpen({ derived, me }: Asking, spec: LinesSpec, after: string | null): Leaf['key'] | null {
+  const nodes = derived.get(treeView, spec.arrange);
+  const view = { filter: spec.filter, source: sourceOf(derived.get(leavesView), spec.agency) };
   const words = searchWords(spec.search);
   const from = nodes.findIndex((node) => node.id === after) + 1;
   const turned = [...nodes.slice(from), ...nodes.slice(0, from)].flatMap(({ leaf }) =>

@@ -1,9 +1,9 @@
 import type { FigureRow, RowsSpec, RowsView } from '../../../../shared/contract/figure-rows.ts';
 import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../../shared/contract/row-views.ts';
-import type { App } from '../../../resources/app.ts';
-import type { Derived } from '../../../session/derived.ts';
+import { waitingFindingsView } from '../../checks/findings-that-wait.ts';
 import { documentIndex } from '../../text/printed-at.ts';
-import type { Workspace } from '../../../store/file/workspace.ts';
+import { stateView } from '../../conflicts/reconciled.ts';
+import { view, type Derived } from '../../../session/view.ts';
 import { sumsOf } from './breakdown-row.ts';
 import { isProvisional, type Leaf } from './leaf.ts';
 import { makeLeaves, type Leaves } from './leaves.ts';
@@ -11,36 +11,33 @@ import { makeTree, type TreeNode } from './tree.ts';
 import { ancestors, belongs, revealed, visibleNodes } from './visible.ts';
 
 export interface Asking {
-  app: App;
-  workspace: Workspace;
   derived: Derived;
   /** The person in the top bar. */
   me: string | null;
 }
 
-export const leavesOf = ({ app, workspace, derived }: Asking): Leaves =>
-  derived.once('figure leaves', () =>
-    makeLeaves(app, derived.state(), derived.waitingFindings(), workspace.meta.period),
-  );
+export const leavesView = view('figure leaves', ({ from: { app, workspace }, get }) =>
+  makeLeaves(app, get(stateView), get(waitingFindingsView), workspace.meta.period),
+);
 
-export const treeOf = (asking: Asking, arrange: Arrangement): TreeNode[] =>
-  asking.derived.once(`figure tree ${arrange}`, () => {
-    const { app, workspace } = asking;
-    return makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), leavesOf(asking), arrange);
-  });
+export const treeView = view('figure tree', ({ from: { app, workspace }, get }, arrange: Arrangement) =>
+  makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), get(leavesView), arrange),
+);
+
+/** Of the lines of one tree those that are shown, by how they are asked for. */
+const shownView = view('figure rows shown', () => new Map<string, Int32Array>());
 
 /** Place of the body whose lines alone are asked for; null: those of all. */
 export const sourceOf = (all: Leaves, agency: string | undefined): number | null =>
   agency === undefined ? null : all.agencies.findIndex(({ id }) => id === agency);
 
 /** One page of the grid. The tree is made once for each state of the workspace, the lines shown once a view of it. */
-export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
-  const { derived, me } = asking;
-  const all = leavesOf(asking);
-  const nodes = treeOf(asking, spec.arrange);
+export function figureRows({ derived, me }: Asking, spec: RowsSpec): RowsView {
+  const all = derived.get(leavesView);
+  const nodes = derived.get(treeView, spec.arrange);
   const { filter, search, folds, reveal, arrange, agency } = spec;
   const source = sourceOf(all, agency);
-  const view = JSON.stringify([
+  const asked = JSON.stringify([
     arrange,
     filter,
     search,
@@ -49,11 +46,11 @@ export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
     agency,
     filter === 'mine' ? me : null,
   ]);
-  const shown = derived.once('figure rows shown', () => new Map<string, Int32Array>());
-  let visible = shown.get(view);
+  const shown = derived.get(shownView);
+  let visible = shown.get(asked);
   if (!visible) {
     if (shown.size >= KEPT) shown.clear();
-    shown.set(view, (visible = visibleNodes(nodes, { ...spec, source }, me)));
+    shown.set(asked, (visible = visibleNodes(nodes, { ...spec, source }, me)));
   }
   const target = reveal === undefined ? -1 : revealed(nodes, reveal);
   const page = [...visible.subarray(spec.from, Math.min(spec.to, visible.length))];
@@ -62,9 +59,9 @@ export function figureRows(asking: Asking, spec: RowsSpec): RowsView {
     rows: page.map((at, index) => rowOf(nodes, at, visible[spec.from + index + 1], spec)),
     agencies: all.agencies,
     doubled: all.doubled,
-    counts: countsOf(asking, all),
+    counts: derived.get(countsView, me),
     figures: all.figures,
-    conflicts: conflictsOf(derived),
+    conflicts: derived.get(conflictCountsView),
     at: target < 0 ? -1 : visible.indexOf(target),
     unfolded: ancestors(nodes, target)
       .map((at) => nodes[at]!)
@@ -94,26 +91,23 @@ function firstOpen(
 /** Views of one workspace state that are kept: scrolling asks for the same one again and again. */
 const KEPT = 12;
 
-function countsOf({ derived, me }: Asking, { leaves }: Leaves): Record<RowFilter, number> {
-  return derived.once(`figure counts ${me}`, () => {
-    const counts = { all: 0, open: 0, waiting: 0, mine: 0, blockers: 0, unsettled: 0, disputed: 0 };
-    for (const leaf of leaves)
-      for (const filter of ROW_FILTERS) if (belongs(leaf, filter, me)) counts[filter] += 1;
-    return counts;
-  });
-}
+const countsView = view('figure counts', ({ get }, me: string | null): Record<RowFilter, number> => {
+  const counts = { all: 0, open: 0, waiting: 0, mine: 0, blockers: 0, unsettled: 0, disputed: 0 };
+  for (const leaf of get(leavesView).leaves)
+    for (const filter of ROW_FILTERS) if (belongs(leaf, filter, me)) counts[filter] += 1;
+  return counts;
+});
 
-const conflictsOf = (derived: Derived): RowsView['conflicts'] =>
-  derived.once('figure conflicts', () => {
-    const { conflicts } = derived.state();
-    const count = (state: string): number => conflicts.filter((conflict) => conflict.state === state).length;
-    return {
-      total: conflicts.length,
-      open: count('open'),
-      waiting: count('proposed'),
-      decided: count('decided'),
-    };
-  });
+const conflictCountsView = view('figure conflicts', ({ get }): RowsView['conflicts'] => {
+  const { conflicts } = get(stateView);
+  const count = (state: string): number => conflicts.filter((conflict) => conflict.state === state).length;
+  return {
+    total: conflicts.length,
+    open: count('open'),
+    waiting: count('proposed'),
+    decided: count('decided'),
+  };
+});
 
 function rowOf(nodes: readonly TreeNode[], at: number, next: number | undefined, spec: RowsSpec): FigureRow {
   const node = nodes[at]!;
