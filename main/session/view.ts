@@ -20,3 +20,12 @@ export const view = <T, A extends Asked = undefined>(
   name: string,
   make: ViewOf<Opened, A, T>['make'],
 ): ViewOf<Opened, A, T> => ({ name, make });
+
+/**
+ * A view that takes over from the last one what is as it was. Given no last one it makes the same anew: that is what
+ * happens once another process has written, and within an act.
+ */
+export const followingView = <T, A extends Asked = undefined>(
+  name: string,
+  make: ViewOf<Opened, A, T>['make'],
+): ViewOf<Opened, A, T> => ({ name, follows: true, make });

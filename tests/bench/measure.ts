@@ -27,7 +27,8 @@ function once(contender: Contender): Run {
   return { seconds, megabytes: Number(SAYS.exec(run.stderr)?.[1] ?? Number.NaN) / 1024 };
 }
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+export const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Runs all in turn, A B C A B C …, so that a slow minute of the machine falls on each; medians. */
 export function compare(contenders: Contender[], rounds: number): Map<string, Run> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Conflict } from '../../shared/domain/conflicts/conflict.ts';
-import { findConflicts } from '../../shared/domain/conflicts/find.ts';
+import { conflictsAmong } from '../fixtures/conflicts-among.ts';
 import { pairVersions } from '../../shared/domain/observations/new-version.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
 import { catalogue, fixture } from '../unit/catalogue-fixture.ts';
@@ -20,15 +20,7 @@ beforeAll(async () => {
   for (const { superseded, by } of pairVersions(of(0), of(1))) {
     observations.find((o) => o.id === superseded)!.supersededBy = by;
   }
-  conflicts = findConflicts({
-    period: '2023',
-    observations,
-    catalogue,
-    decisions: [],
-    openQuestions: [],
-    words: layouts.evidenceWords,
-    deliveryPeriod: () => '2023',
-  });
+  conflicts = conflictsAmong(observations, { catalogue, words: layouts.evidenceWords });
 });
 
 const shown = (o: Observation): string =>

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkDocument } from '../../shared/domain/checks/check-document.ts';
 import type { CheckValue } from '../../shared/domain/checks/check-values.ts';
 import { runChecks } from '../../shared/domain/checks/run-checks.ts';
-import { findConflicts } from '../../shared/domain/conflicts/find.ts';
+import { conflictsAmong } from '../fixtures/conflicts-among.ts';
 import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
 import type { ReadingSays } from '../../shared/domain/questions/reading-says.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
@@ -82,15 +82,7 @@ test('every cell that was left aside, and every note', () => {
 });
 
 test('why the rivals of every conflict differ', () => {
-  const conflicts = findConflicts({
-    period: '2023',
-    observations,
-    catalogue,
-    decisions: [],
-    openQuestions: [],
-    words: layouts.evidenceWords,
-    deliveryPeriod: () => '2023',
-  });
+  const conflicts = conflictsAmong(observations, { catalogue, words: layouts.evidenceWords });
   expect(conflicts.length).toBeGreaterThan(10);
   const unit = (language: 'en' | 'az') => (id: string) =>
     catalogue.units.find((one) => one.id === id)?.labels[language] ?? id;

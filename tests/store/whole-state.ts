@@ -13,12 +13,17 @@ import { sheetsOf } from '../../main/store/tables/sheet-table.ts';
 export function wholeState(app: App, workspace: Workspace): string {
   const deliveries = listDeliveries(workspace);
   const state = reconcile(app, workspace);
+  const { observations, decisions, conflicts, printed, figures } = state;
   return JSON.stringify({
     people: listPeople(workspace),
     deliveries,
     sheets: deliveries.map(({ id }) => sheetsOf(workspace.db, id).map((sheet) => [sheet.name, sheet.cells])),
     questions: listQuestions(workspace),
-    ...state,
+    observations,
+    decisions,
+    conflicts,
+    printed,
+    figures,
     clearances: allClearances(workspace.db),
     edits: currentEdits(workspace.db),
     findings: checkWorkspace(app, workspace, state),

@@ -1,6 +1,8 @@
+import { byFigure } from '../../shared/domain/keys/by-figure.ts';
 import type { FigureDefinition } from '../../shared/domain/catalogue/catalogue.ts';
 import type { Decision } from '../../shared/domain/decisions/decision.ts';
 import type { FigureSources } from '../../shared/domain/figures/figure-state.ts';
+import { keyObservations } from '../../shared/domain/observations/keyed-observations.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
 
 /** An observation of `f@2023` by `owner`, but for what a test is about. */
@@ -47,13 +49,18 @@ export const decision = (id: number, value: number, more: Partial<Decision> = {}
   ...more,
 });
 
-export const sources = (more: Partial<FigureSources>): FigureSources => ({
+export type Given = Partial<Omit<FigureSources, 'observations' | 'decisions'>> & {
+  observations?: readonly Observation[];
+  decisions?: readonly Decision[];
+};
+
+export const sources = ({ observations = [], decisions = [], ...more }: Given): FigureSources => ({
   period: '2023',
   figures: [definition('f')],
   indicator: () => ({ unit: 'persons', owners: ['owner'] }),
   isExternal: (agency) => agency === 'unodc',
-  observations: [],
-  decisions: [],
+  observations: keyObservations(observations),
+  decisions: byFigure(decisions).byFigure,
   conflicts: [],
   printed: [],
   ...more,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Conflict } from '../../shared/domain/conflicts/conflict.ts';
-import { deriveFigures, type FigureSources } from '../../shared/domain/figures/figure-state.ts';
+import { deriveFigures } from '../../shared/domain/figures/figure-state.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
 import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts';
-import { decision, definition, observation, sources } from './figure-fixture.ts';
+import { decision, definition, observation, sources, type Given } from './figure-fixture.ts';
 
-const f = (more: Partial<FigureSources>) => deriveFigures(sources(more)).find((figure) => figure.id === 'f'); // prettier-ignore
+const f = (more: Given) => deriveFigures(sources(more)).find((figure) => figure.id === 'f'); // prettier-ignore
 const printed = (part: PrintedValue['part'], value: number): PrintedValue => ({
   figure: 'f',
   part,

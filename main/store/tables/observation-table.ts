@@ -60,18 +60,13 @@ export function loadObservations(db: ReadableDb, filter: ObservationFilter = {})
   const wanted = (['figure', 'agency', 'delivery'] as const).filter((column) => filter[column] !== undefined);
   const where = ['TRUE', ...wanted.map((column) => `o.${column} = ?`)].join(' AND ');
   const values = wanted.map((column) => filter[column]!);
-  const cells = new Map<number, CellLink[]>();
-  const cellRows = statement(
-    db,
-    `SELECT c.* FROM observation_cell c JOIN live_observation o ON o.id = c.observation WHERE ${where}
+  const cells = cellsByObservation(
+    statement(
+      db,
+      `SELECT c.* FROM observation_cell c JOIN live_observation o ON o.id = c.observation WHERE ${where}
 ORDER BY c.observation, c.seq`,
-  ).all(...values);
-  for (const row of cellRows) {
-    const id = number(row, 'observation');
-    const links = cells.get(id);
-    if (links) links.push(toCell(row));
-    else cells.set(id, [toCell(row)]);
-  }
+    ).all(...values),
+  );
   return statement(
     db,
     `SELECT o.*, s.superseded_by, d.stated_at FROM live_observation o
@@ -79,7 +74,13 @@ LEFT JOIN live_observation_supersession s ON s.superseded = o.id
 LEFT JOIN live_supersession d ON d.superseded = o.delivery WHERE ${where} ORDER BY o.id`,
   )
     .all(...values)
-    .map((row) => toObservation(row, cells.get(number(row, 'id')) ?? []));
+    .map((row) =>
+      withSupersession(
+        toSaid(row, cells.get(number(row, 'id')) ?? []),
+        numberOrNull(row, 'superseded_by') ?? undefined,
+        textOrNull(row, 'stated_at') ?? undefined,
+      ),
+    );
 }
 
 /** How many observations each delivery has, superseded ones included. */
@@ -100,6 +101,18 @@ export const observationsSince = (db: ReadableDb, entry: number): number[] =>
     .all(entry, entry)
     .map((row) => number(row, 'id'));
 
+/** @param rows of `observation_cell`, in the order of their observations */
+export function cellsByObservation(rows: readonly Row[]): Map<number, CellLink[]> {
+  const cells = new Map<number, CellLink[]>();
+  for (const row of rows) {
+    const id = number(row, 'observation');
+    const links = cells.get(id);
+    if (links) links.push(toCell(row));
+    else cells.set(id, [toCell(row)]);
+  }
+  return cells;
+}
+
 const toCell = (row: Row): CellLink => ({
   sheet: text(row, 'sheet'),
   ref: text(row, 'ref'),
@@ -107,14 +120,13 @@ const toCell = (row: Row): CellLink => ({
   text: text(row, 'text'),
 });
 
-function toObservation(row: Row, cells: CellLink[]): Observation {
+/** An observation as it was made, whatever took its place since. */
+export function toSaid(row: Row, cells: CellLink[]): Observation {
   const qualifier = textOrNull(row, 'qualifier');
   const unit = textOrNull(row, 'unit');
   const claimedChange = numberOrNull(row, 'claimed_change');
   const claimedAgainst = textOrNull(row, 'claimed_against');
   const reliability = textOrNull(row, 'reliability');
-  const supersededBy = numberOrNull(row, 'superseded_by');
-  const supersededAt = supersededBy === null ? null : textOrNull(row, 'stated_at');
   return {
     id: number(row, 'id'),
     delivery: number(row, 'delivery'),
@@ -131,7 +143,13 @@ function toObservation(row: Row, cells: CellLink[]): Observation {
     ...(claimedChange === null ? {} : { claimedChange }),
     ...(claimedAgainst === null ? {} : { claimedAgainst }),
     ...(reliability === null ? {} : { reliability }),
-    ...(supersededBy === null ? {} : { supersededBy }),
-    ...(supersededAt === null ? {} : { supersededAt }),
   };
 }
+
+/** @param at when its delivery was said to be replaced, if it was */
+export const withSupersession = (
+  said: Observation,
+  by: number | undefined,
+  at: string | undefined,
+): Observation =>
+  by === undefined ? said : { ...said, supersededBy: by, ...(at === undefined ? {} : { supersededAt: at }) };

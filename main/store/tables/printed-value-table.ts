@@ -28,6 +28,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 export const printedValues = (db: ReadableDb, vintage: string): PrintedValue[] =>
   statement(db, 'SELECT * FROM printed_value WHERE vintage = ? ORDER BY seq').all(vintage).map(toPrinted);
 
+export function countPrinted(db: ReadableDb, vintage: string): number {
+  const row = statement(db, 'SELECT count(*) AS n FROM printed_value WHERE vintage = ?').get(vintage);
+  return row ? number(row, 'n') : 0;
+}
+
 function toPrinted(row: Row): PrintedValue {
   const page = numberOrNull(row, 'page');
   return {

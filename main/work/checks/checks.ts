@@ -37,10 +37,10 @@ const RECORDED: CheckContext = { word: 'recorded' };
 
 /** What the checks of a workspace look at, by figure id: the table of a finding is made from it too. */
 export function checkValuesOf(state: Reconciled): CheckValues {
-  const byFigure = Map.groupBy(state.observations.filter(isInForce), (o) => o.figure);
   const values = new Map<string, CheckValue>();
   for (const figure of state.figures) {
-    if (figure.value !== null) values.set(figure.id, checkValue(figure, byFigure.get(figure.id) ?? []));
+    const said = state.by.observations.ofFigure(figure.id)?.all ?? [];
+    if (figure.value !== null) values.set(figure.id, checkValue(figure, said.filter(isInForce)));
   }
   return values;
 }

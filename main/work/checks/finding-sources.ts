@@ -21,10 +21,10 @@ export interface FindingSources {
 }
 
 export function findingSources(state: Reconciled): FindingSources {
-  const byId = new Map(state.observations.map((o) => [o.id, o]));
+  const { byId } = state.by.observations;
   const figures = new Map(state.figures.map((figure) => [figure.id, figure]));
   const ofFigure = (id: string): Observation[] =>
-    (figures.get(id)?.observations ?? []).flatMap((o) => byId.get(o) ?? []);
+    (figures.get(id)?.observations ?? []).flatMap((o) => byId(o) ?? []);
   const observationOf = (id: string): Observation | undefined => {
     const all = ofFigure(id);
     return all.find((o) => o.value === figures.get(id)?.value) ?? all[0];

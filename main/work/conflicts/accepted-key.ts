@@ -1,9 +1,12 @@
-import { standingDecision } from '../../../shared/domain/decisions/decision-state.ts';
+import { standingDecision, type FindObservation } from '../../../shared/domain/decisions/decision-state.ts';
 import { exactly } from '../../../shared/domain/numbers/exactly.ts';
 import { indicatorOf, keyText, type FigureKey } from '../../../shared/domain/keys/figure-key.ts';
 import { acceptedValue, fromOwnSources } from '../../../shared/domain/observations/figure-value.ts';
 import type { FigureState } from '../../../shared/domain/figures/figure.ts';
-import { previousPeriod } from '../../../shared/domain/periods/period.ts';
+import { previousPeriod, type Period } from '../../../shared/domain/periods/period.ts';
+import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
+import type { Decision } from '../../../shared/domain/decisions/decision.ts';
+import type { FigureGroup } from '../../../shared/domain/observations/keyed-observations.ts';
 import type { App } from '../../resources/app.ts';
 import type { Reconciled } from './reconciled.ts';
 
@@ -25,7 +28,8 @@ export function keyAccepter(app: App, state: Reconciled): (key: FigureKey) => Ac
   const figures = new Map(
     state.figures.filter((one) => one.note === undefined).map((one) => [keyOf(one.id, one.period), one]),
   );
-  const valueOf = keyValue(app, state);
+  const { observations, decisions } = state.by;
+  const catalogue = app.catalogue();
   return (key) => {
     const figure = figures.get(keyOf(key.figure, key.period));
     if (figure) {
@@ -39,35 +43,53 @@ export function keyAccepter(app: App, state: Reconciled): (key: FigureKey) => Ac
         ...(decision === undefined ? {} : { decision }),
       };
     }
-    const now = valueOf(key);
-    const before = previousPeriod(key.period);
-    const previous = before === null ? null : valueOf({ ...key, period: before }).value;
-    const change = now.value === null || previous === null ? null : exactly(now.value - previous);
-    return { ...now, previous, change };
+    const said = observations.ofFigure(key.figure);
+    return acceptedBeyond(catalogue, key, said, decisions.get(key.figure) ?? [], observations.byId);
   };
+}
+
+/**
+ * What counts for a key that is no figure of the reference, by what was said and decided of all its periods.
+ *
+ * @param find any observation that was picked, or that took the place of one
+ */
+export function acceptedBeyond(
+  catalogue: Catalogue,
+  key: FigureKey,
+  said: FigureGroup | undefined,
+  decisions: readonly Decision[],
+  find: FindObservation,
+): AcceptedKey {
+  const valueIn = keyValue(catalogue, key.figure, said, decisions, find);
+  const now = valueIn(key.period);
+  const before = previousPeriod(key.period);
+  const previous = before === null ? null : valueIn(before).value;
+  const change = now.value === null || previous === null ? null : exactly(now.value - previous);
+  return { ...now, previous, change };
 }
 
 const keyOf = (figure: string, period: string): string => keyText({ figure, period });
 
 type KeyValue = Omit<AcceptedKey, 'previous' | 'change'>;
 
-function keyValue(app: App, state: Reconciled): (key: FigureKey) => KeyValue {
-  const catalogue = app.catalogue();
-  const offeredOf = Map.groupBy(state.observations, (o) => keyOf(o.figure, o.period));
-  const byId = new Map(state.observations.map((o) => [o.id, o]));
-  const decisionsOf = Map.groupBy(state.decisions, (d) => keyOf(d.figure, d.period));
+function keyValue(
+  catalogue: Catalogue,
+  figure: string,
+  said: FigureGroup | undefined,
+  decisions: readonly Decision[],
+  find: FindObservation,
+): (period: Period) => KeyValue {
   const isExternal = (agency: string): boolean =>
     catalogue.agenciesById.get(agency)?.type === 'international';
-  return (key) => {
-    const id = keyOf(key.figure, key.period);
-    const offered = offeredOf.get(id) ?? [];
-    const standing = standingDecision(key, decisionsOf.get(id) ?? [], offered, byId);
+  const indicator = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
+  const owners = catalogue.indicatorsById.get(indicator)?.owners ?? [];
+  return (period) => {
+    const offered = said?.byPeriod.get(period) ?? [];
+    const standing = standingDecision({ figure, period }, decisions, offered, find);
     if (standing) {
       const { id: decision, value } = standing.decision;
       return { value, state: standing.state, decision };
     }
-    const indicator = catalogue.figuresById.get(key.figure)?.indicator ?? indicatorOf(key.figure);
-    const owners = catalogue.indicatorsById.get(indicator)?.owners ?? [];
     // What nobody here counted is what an international body says, as a chart draws it.
     const found =
       acceptedValue(fromOwnSources(offered, owners, isExternal), owners, {}) ??

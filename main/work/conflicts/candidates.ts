@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
-import { keyText, type FigureKey } from '../../../shared/domain/keys/figure-key.ts';
+import type { FigureKey } from '../../../shared/domain/keys/figure-key.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { valueCell } from '../observations/observations.ts';
 import type { Reconciled } from './reconciled.ts';
@@ -14,19 +14,17 @@ export const candidatesOf = (catalogue: Catalogue, state: Reconciled, key: Figur
  * their ids: what is listed for a decision, and what its token stands for.
  */
 export function candidatesIn(catalogue: Catalogue, state: Reconciled): (key: FigureKey) => Observation[] {
-  const inForce = state.observations.filter((o) => o.supersededBy === undefined);
-  const byId = new Map(inForce.map((o) => [o.id, o]));
-  const byKey = Map.groupBy(inForce, keyText);
-  const conflicts = Map.groupBy(state.conflicts, keyText);
+  const { observations, conflicts } = state.by;
   return (key) => {
     const repeats = repeatedBy(catalogue, key);
-    const offered = (repeats === null ? [key] : [key, repeats]).map(keyText).flatMap((one) => [
-      ...(byKey.get(one) ?? []),
-      ...(conflicts.get(one) ?? [])
+    const listed = (repeats === null ? [key] : [key, repeats]).flatMap((one) => [
+      ...observations.ofKey(one),
+      ...(conflicts.get(one.figure) ?? [])
         // A correction is settled by whoever made it.
-        .filter(({ kind, state: settled }) => kind !== 'revision' || settled !== 'decided')
-        .flatMap(({ rivals }) => rivals.flatMap((id) => byId.get(id) ?? [])),
+        .filter((c) => c.period === one.period && (c.kind !== 'revision' || c.state !== 'decided'))
+        .flatMap(({ rivals }) => rivals.flatMap((id) => observations.byId(id) ?? [])),
     ]);
+    const offered = listed.filter((o) => o.supersededBy === undefined);
     const own = new Set(offered.filter((o) => o.figure === key.figure).map(placeOf));
     return [...new Set(offered)]
       .filter((o) => o.figure !== repeats?.figure || !own.has(placeOf(o)))

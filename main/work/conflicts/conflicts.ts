@@ -1,10 +1,11 @@
 import type { Conflict, ConflictKind, ConflictState } from '../../../shared/domain/conflicts/conflict.ts';
 import type { EvidenceFact } from '../../../shared/domain/conflicts/conflict-evidence.ts';
 import { evidenceEn } from '../../../shared/words/readings/conflict-en.ts';
-import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
+import { byFigure, type ByFigure } from '../../../shared/domain/keys/by-figure.ts';
+import { findConflicts, type FoundConflicts } from '../../../shared/domain/conflicts/find.ts';
 import type { Decision } from '../../../shared/domain/decisions/decision.ts';
 import { isUnweighed, standingDecision } from '../../../shared/domain/decisions/decision-state.ts';
-import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import type { KeyedObservations } from '../../../shared/domain/observations/keyed-observations.ts';
 import type { App } from '../../resources/app.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
@@ -31,45 +32,54 @@ export const toConflictRow = ({ figure, period, kind, rivals, fact, state }: Con
   state,
 });
 
+/** All conflicts in the order of the reference, and the same by figure. */
+export interface HeldConflicts {
+  all: Conflict[];
+  byFigure: ByFigure<Conflict>;
+  found: FoundConflicts;
+}
+
+/** @param before those of an earlier state; each that is as it was is the same object */
 export function conflictsOf(
   app: App,
   workspace: Workspace,
-  observations: Observation[],
-  decisions: Decision[],
-): Conflict[] {
+  observations: KeyedObservations,
+  decisions: ByFigure<Decision>,
+  before?: HeldConflicts,
+): HeldConflicts {
   const sent = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.period]));
   const open = allQuestions(workspace.db).filter(({ state }) => state === 'open');
-  const conflicts = findConflicts({
+  const input = {
     period: workspace.meta.period,
     observations,
     catalogue: app.catalogue(),
     decisions,
     openQuestions: open,
     words: app.layouts().evidenceWords,
-    deliveryPeriod: (delivery) => sent.get(delivery) ?? workspace.meta.period,
-  });
+    deliveryPeriod: (delivery: number) => sent.get(delivery) ?? workspace.meta.period,
+  };
+  const found = findConflicts(input, before?.found);
   const proposals = open.filter((q) => q.supersedes !== undefined);
-  const byId = new Map(observations.map((o) => [o.id, o]));
-  return conflicts.map((conflict) =>
-    reopened(asRevision(conflict, proposals, byId), decisions, observations, byId),
+  const all = found.conflicts.map((conflict) =>
+    reopened(asRevision(conflict, proposals, observations), decisions, observations),
   );
+  return { ...byFigure(all, before?.byFigure), found };
 }
 
 /** A decision settles what it weighed: a rival that came later, for the key or beside it, opens it again. */
 function reopened(
   conflict: Conflict,
-  decisions: readonly Decision[],
-  observations: readonly Observation[],
-  byId: ReadonlyMap<number, Observation>,
+  decisions: ByFigure<Decision>,
+  observations: KeyedObservations,
 ): Conflict {
   if (conflict.kind === 'revision' || conflict.state === 'open') return conflict;
-  const standing = standingDecision(conflict, decisions, observations);
+  const own = decisions.get(conflict.figure) ?? [];
+  const standing = standingDecision(conflict, own, observations.ofKey(conflict), observations.byId);
   if (!standing) return conflict;
   const unweighed = conflict.rivals.some((id) => {
-    const rival = byId.get(id);
+    const rival = observations.byId(id);
     if (!rival) return false;
-    const sameKey = observations.filter((o) => o.figure === rival.figure && o.period === rival.period);
-    return isUnweighed(rival, standing.decision, sameKey);
+    return isUnweighed(rival, standing.decision, observations.ofKey(rival));
   });
   return unweighed ? { ...conflict, state: 'open' } : conflict;
 }
@@ -78,10 +88,10 @@ function reopened(
 function asRevision(
   conflict: Conflict,
   proposals: readonly StoredQuestion[],
-  byId: ReadonlyMap<number, Observation>,
+  { byId }: KeyedObservations,
 ): Conflict {
-  if (conflict.kind !== 'value') return conflict;
-  const rivals = conflict.rivals.flatMap((id) => byId.get(id) ?? []);
+  if (conflict.kind !== 'value' || proposals.length === 0) return conflict;
+  const rivals = conflict.rivals.flatMap((id) => byId(id) ?? []);
   const between = proposals.find((q) =>
     rivals.some(
       (later) =>

@@ -1,49 +1,92 @@
+import { byFigure, type ByFigure } from '../../../shared/domain/keys/by-figure.ts';
 import type { Conflict } from '../../../shared/domain/conflicts/conflict.ts';
 import type { Decision } from '../../../shared/domain/decisions/decision.ts';
 import { deriveFigures } from '../../../shared/domain/figures/figure-state.ts';
 import type { Figure } from '../../../shared/domain/figures/figure.ts';
+import {
+  keyObservations,
+  type KeyedObservations,
+} from '../../../shared/domain/observations/keyed-observations.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { printedVintage, type PrintedValue } from '../../../shared/domain/figures/printed-value.ts';
 import type { App } from '../../resources/app.ts';
 import { allDecisions } from '../../store/tables/decision-table.ts';
-import { loadObservations } from '../../store/tables/observation-table.ts';
-import { printedValues } from '../../store/tables/printed-value-table.ts';
-import { conflictsOf } from './conflicts.ts';
-import { view } from '../../session/view.ts';
+import { readObservations, type ObservationsRead } from '../../store/tables/observations-read.ts';
+import { countPrinted, printedValues } from '../../store/tables/printed-value-table.ts';
+import { conflictsOf, type HeldConflicts } from './conflicts.ts';
+import { followingView } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 /** Everything that follows from what the workspace holds now. Nothing of it is stored. */
 export interface Reconciled {
-  observations: Observation[];
-  decisions: Decision[];
-  conflicts: Conflict[];
-  printed: PrintedValue[];
+  observations: readonly Observation[];
+  decisions: readonly Decision[];
+  conflicts: readonly Conflict[];
+  printed: readonly PrintedValue[];
   figures: Figure[];
+  /** The same by what they are about. */
+  by: Keyed;
+  /** What the next state is made from. */
+  read: ObservationsRead;
+  found: HeldConflicts;
 }
 
-export const stateView = view('state', ({ from: { app, workspace } }) => reconcile(app, workspace));
+interface Keyed {
+  observations: KeyedObservations;
+  decisions: ByFigure<Decision>;
+  conflicts: ByFigure<Conflict>;
+}
 
-/** @param period whose figures; the workspace's own by default */
-export function reconcile(app: App, workspace: Workspace, period = workspace.meta.period): Reconciled {
+export const stateView = followingView(
+  'state',
+  ({ from: { app, workspace } }, _: undefined, before: Reconciled | undefined) =>
+    reconcile(app, workspace, workspace.meta.period, before),
+);
+
+/**
+ * @param period whose figures; the workspace's own by default
+ * @param before an earlier state of this workspace and period: what is as it was is the same object
+ */
+export function reconcile(
+  app: App,
+  workspace: Workspace,
+  period = workspace.meta.period,
+  before?: Reconciled,
+): Reconciled {
   const catalogue = app.catalogue();
-  const observations = loadObservations(workspace.db);
-  const decisions = allDecisions(workspace.db);
-  const conflicts = conflictsOf(app, workspace, observations, decisions);
-  const printed = printedValues(workspace.db, printedVintage(period));
+  const read = readObservations(workspace.db, before?.read);
+  const observations = keyObservations(read.observations, before?.by.observations);
+  const decisions = byFigure(allDecisions(workspace.db), before?.by.decisions);
+  const found = conflictsOf(app, workspace, observations, decisions.byFigure, before?.found);
+  const vintage = printedVintage(period);
+  // Its table only grows.
+  const printed =
+    before?.printed.length === countPrinted(workspace.db, vintage)
+      ? before.printed
+      : printedValues(workspace.db, vintage);
   const indicators = new Map(catalogue.indicators.map((i) => [i.id, i]));
   const external = new Set(catalogue.agencies.filter((a) => a.type === 'international').map((a) => a.id));
   const figures = deriveFigures({
     period,
     figures: catalogue.figures,
     indicator: (id) => {
-      const found = indicators.get(id);
-      return { unit: found?.unit ?? '', owners: found?.owners ?? [] };
+      const known = indicators.get(id);
+      return { unit: known?.unit ?? '', owners: known?.owners ?? [] };
     },
     isExternal: (agency) => external.has(agency),
     observations,
-    decisions,
-    conflicts,
+    decisions: decisions.byFigure,
+    conflicts: found.all,
     printed,
   });
-  return { observations, decisions, conflicts, printed, figures };
+  return {
+    observations: observations.all,
+    decisions: decisions.all,
+    conflicts: found.all,
+    printed,
+    figures,
+    by: { observations, decisions: decisions.byFigure, conflicts: found.byFigure },
+    read,
+    found,
+  };
 }

@@ -115,8 +115,11 @@ export function confirm(
     }
     const changed = notAsWeighed(app, workspace, stateNow, { figure, period }, input.seen);
     if (changed) return err(changed);
-    const all = new Map(loadObservations(db).map((o) => [o.id, o]));
-    const offered = [...all.values()].filter((o) => o.figure === figure && o.period === period);
+    const said = loadObservations(db, { figure });
+    const offered = said.filter((o) => o.period === period);
+    // What was picked may be a rival of another key.
+    const find = (one: number): Observation | undefined =>
+      said.find((o) => o.id === one) ?? stateNow().by.observations.byId(one);
     const newer = allDecisions(db).some(
       (other) =>
         other.id > id &&
@@ -124,7 +127,7 @@ export function confirm(
         other.figure === figure &&
         other.period === period,
     );
-    if (newer || isOvertaken(decision, offered, (one) => all.get(one))) {
+    if (newer || isOvertaken(decision, offered, find)) {
       return err({ tag: 'DecisionOvertaken', decision: id, key: keyText({ figure, period }) });
     }
     insertConfirmation(db, { decision: id, by: who.value.id, at });
@@ -170,7 +173,7 @@ function chosenValue(
   choice: DecisionChoice,
 ): Result<number, ServiceError> {
   if (choice.kind === 'value') return ok(choice.value);
-  const picked = state.observations.find((o) => o.id === choice.observation);
+  const picked = state.by.observations.byId(choice.observation);
   if (!picked) return err({ tag: 'ObservationUnknown', observation: choice.observation });
   if (!isOf(key, picked) && !candidatesOf(app.catalogue(), state, key).includes(picked)) {
     const of = keyText(picked);
@@ -181,8 +184,7 @@ function chosenValue(
 }
 
 function pickedSource(workspace: Workspace, state: Reconciled, choice: DecisionChoice): SourceRecord | null {
-  const picked =
-    choice.kind === 'value' ? undefined : state.observations.find((o) => o.id === choice.observation);
+  const picked = choice.kind === 'value' ? undefined : state.by.observations.byId(choice.observation);
   const from = picked && deliveryById(workspace.db, picked.delivery);
   return picked && from ? sourceRecord(picked, from) : null;
 }

@@ -81,8 +81,8 @@ function chartOfFigure(app: App, state: Reconciled, figure: string, year: number
 
 const yearsOf = (state: Reconciled, figure: string): number[] => [
   ...new Set(
-    state.observations
-      .filter((one) => one.figure === figure && isInForce(one) && isRival(one) && /^\d{4}$/.test(one.period))
+    (state.by.observations.ofFigure(figure)?.all ?? [])
+      .filter((one) => isInForce(one) && isRival(one) && /^\d{4}$/.test(one.period))
       .map((one) => Number(one.period)),
   ),
 ];

@@ -31,7 +31,7 @@ export function originOf(
   const key = knownKey(catalogue, text, workspace.meta.period);
   if (!key.ok) return key;
   const accepted = acceptedOf(app, state, key.value);
-  const conflict = conflictOf(catalogue, state.conflicts, key.value);
+  const conflict = conflictOf(catalogue, state, key.value);
   const indicator = catalogue.indicatorsById.get(
     catalogue.figuresById.get(key.value.figure)?.indicator ?? indicatorOf(key.value.figure),
   );
@@ -55,15 +55,10 @@ export function originOf(
  * The conflict of a key that is furthest from settled; a revision only where there is nothing else. What repeats
  * another figure is disputed where that one is.
  */
-export function conflictOf(
-  catalogue: Catalogue,
-  conflicts: readonly Conflict[],
-  key: FigureKey,
-): Conflict | undefined {
-  const own = conflicts.filter((c) => c.figure === key.figure && c.period === key.period);
+export function conflictOf(catalogue: Catalogue, now: Reconciled, key: FigureKey): Conflict | undefined {
+  const own = (now.by.conflicts.get(key.figure) ?? []).filter((c) => c.period === key.period);
   const base = catalogue.figuresById.get(key.figure)?.repeats;
-  if (own.length === 0 && base !== undefined)
-    return conflictOf(catalogue, conflicts, { ...key, figure: base });
+  if (own.length === 0 && base !== undefined) return conflictOf(catalogue, now, { ...key, figure: base });
   const rank = ({ kind, state }: Conflict): number =>
     (state === 'open' ? 0 : state === 'proposed' ? 1 : 2) + (kind === 'revision' ? 0.5 : 0);
   return own.toSorted((a, b) => rank(a) - rank(b))[0];
@@ -78,12 +73,10 @@ function sourcesOf(
   conflict: Conflict | undefined,
 ): OriginSource[] {
   const deliveries = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery]));
-  const before = new Map(
-    state.observations.flatMap((o) => (o.supersededBy === undefined ? [] : [[o.supersededBy, o] as const])),
-  );
+  const { replacedBy } = state.by.observations;
   return candidatesOf(app.catalogue(), state, key)
     .map((o) => ({
-      ...sourceOf(app, workspace, o, deliveries.get(o.delivery), before.get(o.id), value, conflict),
+      ...sourceOf(app, workspace, o, deliveries.get(o.delivery), replacedBy(o.id), value, conflict),
       ...statedFor(app, key, o),
     }))
     .toSorted((a, b) => Number(b.agrees) - Number(a.agrees) || b.delivery.id - a.delivery.id);

@@ -39,7 +39,8 @@ type IsMine = (by: string) => boolean;
 function confirmations({ state }: OverviewSources, isMine: IsMine): Todo[] {
   const keys = new Map(state.decisions.map((d) => [`${d.figure}@${d.period}`, { figure: d.figure, period: d.period }])); // prettier-ignore
   return [...keys.values()].flatMap((key): Todo[] => {
-    const standing = standingDecision(key, state.decisions, state.observations);
+    const { ofKey, byId } = state.by.observations;
+    const standing = standingDecision(key, state.by.decisions.get(key.figure) ?? [], ofKey(key), byId);
     if (standing?.state !== 'proposed' || isMine(standing.decision.proposedBy)) return [];
     const { value, proposedBy, reason } = standing.decision;
     return [{ kind: 'confirm', ...key, value, by: proposedBy, reason }];

@@ -1,4 +1,4 @@
-import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
+import type { Observation, ObservationDraft } from '../../../shared/domain/observations/observation.ts';
 import type { ReadingSays } from '../../../shared/domain/questions/reading-says.ts';
 import { observationKey } from '../../../shared/domain/observations/new-version.ts';
 import type { Question, QuestionAnswer, Reading } from '../../../shared/domain/questions/question.ts';
@@ -18,6 +18,7 @@ import { unfitting } from '../observations/typed-value.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { questionNews, questionSeen } from './seen-question.ts';
 import { newestEntryOf, notAsSeen } from '../../store/seen-token.ts';
+import { stateView } from '../conflicts/reconciled.ts';
 import { supersede, supersedeKeys, supersedeReread } from '../observations/supersede.ts';
 import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -36,10 +37,14 @@ export interface QuestionRow {
   answer?: Question['answer'];
 }
 
-export function listQuestions(workspace: Workspace): QuestionRow[] {
+/** @param readIn what was read in a delivery, superseded values included */
+export function listQuestions(
+  workspace: Workspace,
+  readIn = (delivery: number): readonly Observation[] => loadObservations(workspace.db, { delivery }),
+): QuestionRow[] {
   const deliveries = new Map(allDeliveries(workspace.db).map((d) => [d.id, d]));
   const questions = allQuestions(workspace.db);
-  const settled = settledCells(workspace, questions);
+  const settled = settledCells(readIn, questions);
   return questions.map((question) => {
     const delivery = deliveries.get(question.delivery);
     const later = delivery?.supersededBy;
@@ -65,11 +70,13 @@ export function listQuestions(workspace: Workspace): QuestionRow[] {
   });
 }
 
-export const questionsView = view('questions', ({ from: { workspace } }) => listQuestions(workspace));
+export const questionsView = view('questions', ({ from: { workspace }, get }) =>
+  listQuestions(workspace, (delivery) => get(stateView).observations.filter((o) => o.delivery === delivery)),
+);
 
 /** Whether a delivery says something of a cell itself: as a value, or as a question of its own. */
 function settledCells(
-  workspace: Workspace,
+  readIn: (delivery: number) => readonly Observation[],
   questions: readonly StoredQuestion[],
 ): (delivery: number, sheet: string, ref: string) => boolean {
   const cells = new Map<number, Set<string>>();
@@ -77,7 +84,7 @@ function settledCells(
     let own = cells.get(delivery);
     if (!own) {
       const asked = questions.filter((q) => q.delivery === delivery).map((q) => `${q.sheet}!${q.ref}`);
-      const read = loadObservations(workspace.db, { delivery }).flatMap((o) => o.cells);
+      const read = readIn(delivery).flatMap((o) => o.cells);
       own = new Set([...asked, ...read.map((cell) => `${cell.sheet}!${cell.ref}`)]);
       cells.set(delivery, own);
     }

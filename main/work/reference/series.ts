@@ -53,7 +53,7 @@ function acceptedOf(
   const own = offered
     .filter((o) => !isForeign(catalogue, o))
     .map((o) => ({ ...o, figure: key.figure, categories: {} }));
-  const standing = standingDecision(key, state.decisions, own);
+  const standing = standingDecision(key, state.decisions, own, state.by.observations.byId);
   if (standing) return { value: standing.decision.value, open: standing.state === 'proposed' };
   const indicator = catalogue.figuresById.get(key.figure)?.indicator ?? indicatorOf(key.figure);
   const accepted = acceptedValue(own, catalogue.indicatorsById.get(indicator)?.owners ?? [], {});

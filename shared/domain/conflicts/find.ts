@@ -1,117 +1,126 @@
+import type { ByFigure } from '../keys/by-figure.ts';
 import type { Catalogue, FigureDefinition } from '../catalogue/catalogue.ts';
 import type { Conflict, ConflictState } from './conflict.ts';
 import type { Decision } from '../decisions/decision.ts';
 import { standingDecision } from '../decisions/decision-state.ts';
-import { UNKNOWN_SENDER, type Observation } from '../observations/observation.ts';
+import type { FigureKey } from '../keys/figure-key.ts';
+import { perFigure, type FigureGroup, type KeyedObservations } from '../observations/keyed-observations.ts';
+import type { Observation } from '../observations/observation.ts';
 import type { Period } from '../periods/period.ts';
+import { remake, type Remade } from '../../remake.ts';
 import type { OpenQuestion } from './awaited.ts';
 import type { EvidenceWords } from './evidence.ts';
-import { classify } from './kind.ts';
-import { agree, isBound, isNarrower, isRival } from '../observations/rivals.ts';
-import { offeredForOtherPeriod } from './offered.ts';
+import { offersOf, offeredForOtherPeriod, speakingFor, type Offer } from './offered.ts';
+import { counts, ofKey, type Rules } from './of-key.ts';
 import { revisions } from './revisions.ts';
 
 export interface ConflictInput {
   /** The workspace's period. */
   period: Period;
-  /** All observations, superseded ones too. */
-  observations: Observation[];
+  observations: KeyedObservations;
   catalogue: Catalogue;
-  decisions: Decision[];
+  decisions: ByFigure<Decision>;
   openQuestions: readonly OpenQuestion[];
   words: EvidenceWords;
   /** The period that a delivery was sent for. */
   deliveryPeriod: (delivery: number) => Period;
 }
 
-/** All conflicts, in the order of the reference; revisions last. */
-export function findConflicts(input: ConflictInput): Conflict[] {
-  const figures = new Map(input.catalogue.figures.map((figure) => [figure.id, figure]));
-  // International bodies publish vintages of their own; only one that owns an indicator is a source here.
-  const owners = new Set(input.catalogue.indicators.flatMap((indicator) => indicator.owners));
-  const external = new Set(
-    input.catalogue.agencies
-      .filter(({ id, type }) => type === 'international' && !owners.has(id))
-      .map(({ id }) => id),
+export interface FoundConflicts {
+  /** In the order of the reference; revisions last. */
+  conflicts: Conflict[];
+  /** By figure, before anything but its own observations was looked at. */
+  figures: Remade<OfFigure>;
+  /** Deliveries that say anything for the workspace's period. */
+  current: Remade<ReadonlySet<number>>;
+}
+
+interface OfFigure {
+  found: readonly Conflict[];
+  offers: readonly Offer[];
+}
+
+const NOTHING: OfFigure = { found: [], offers: [] };
+
+/** @param before what was found in an earlier state; what rests on the same observations is taken over */
+export function findConflicts(input: ConflictInput, before?: FoundConflicts): FoundConflicts {
+  const { period, catalogue, words, observations } = input;
+  const rules = rulesOf(catalogue, words);
+  const repeating = catalogue.figures.filter((figure) => figure.repeats !== undefined);
+  const figures = remake<readonly [FigureGroup, (FigureGroup | undefined)?], OfFigure>(
+    [catalogue, words, period],
+    perFigure(
+      observations,
+      repeating.map(({ id }) => id),
+      (group) => [group, observations.ofFigure(rules.figures.get(group.figure)!.repeats!)],
+    ),
+    (group, repeated) => ofFigure(group, repeated, period, rules),
+    before?.figures,
   );
-  const inForce = input.observations.filter(
-    (o) =>
-      o.supersededBy === undefined &&
-      // Nobody stands behind it until somebody says who sent it.
-      o.agency !== UNKNOWN_SENDER &&
-      !external.has(o.agency) &&
-      isRival(o),
+  const all = figures.made.filter((one) => one !== NOTHING);
+  const current = remake(
+    [catalogue, period],
+    [[observations.all] as const],
+    (said): ReadonlySet<number> => speakingFor(period, said, rules),
+    before?.current,
   );
-  const byKey = Map.groupBy(inForce, (o) => `${o.figure}@${o.period}`);
-  const order = new Map(input.catalogue.figures.map((figure, index) => [figure.id, index]));
-  const found = [...byKey.values()].flatMap((group) => ofKey(group, figures, byKey, input));
-  const offered = offeredForOtherPeriod(inForce, input);
-  const settled = [...found, ...offered].toSorted(
-    (a, b) => (order.get(a.figure) ?? 1e6) - (order.get(b.figure) ?? 1e6) || (a.period < b.period ? 1 : -1),
-  );
-  return [...settled, ...revisions(input.observations)].map((conflict) => ({
+  const offers = all.flatMap((one) => one.offers);
+  const found = [
+    ...all.flatMap((one) => one.found),
+    ...offeredForOtherPeriod(offers, input, current.made[0]!),
+  ];
+  const settled = found.toSorted(inOrderOf(rules));
+  const conflicts = [...settled, ...revisions(observations)].map((conflict) => ({
     ...conflict,
     state:
       conflict.kind === 'revision' && conflict.state === 'decided' ? 'decided' : stateOf(conflict, input),
   }));
+  return { conflicts, figures, current };
 }
 
-function stateOf(conflict: Conflict, input: ConflictInput): ConflictState {
-  return standingDecision(conflict, input.decisions, input.observations)?.state ?? 'open';
+/** As the reference prints them; what it does not print: the newest period first, and what was reported last. */
+const inOrderOf =
+  ({ order }: Rules) =>
+  (a: Conflict, b: Conflict): number =>
+    (order.get(a.figure) ?? 1e6) - (order.get(b.figure) ?? 1e6) ||
+    (a.period < b.period ? 1 : a.period > b.period ? -1 : 0) ||
+    Number(b.fact.tag === 'sent-for') - Number(a.fact.tag === 'sent-for') ||
+    b.rivals[0]! - a.rivals[0]! ||
+    b.rivals.at(-1)! - a.rivals.at(-1)!;
+
+function rulesOf(catalogue: Catalogue, words: EvidenceWords): Rules {
+  // International bodies publish vintages of their own; only one that owns an indicator is a source here.
+  const owners = new Set(catalogue.indicators.flatMap((indicator) => indicator.owners));
+  return {
+    figures: new Map(catalogue.figures.map((figure): [string, FigureDefinition] => [figure.id, figure])),
+    indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+    order: new Map(catalogue.figures.map((figure, index) => [figure.id, index])),
+    external: new Set(
+      catalogue.agencies
+        .filter(({ id, type }) => type === 'international' && !owners.has(id))
+        .map(({ id }) => id),
+    ),
+    words,
+  };
 }
 
-function ofKey(
-  group: Observation[],
-  figures: Map<string, FigureDefinition>,
-  byKey: Map<string, Observation[]>,
-  input: ConflictInput,
-): Conflict[] {
-  const figure = figures.get(group[0]!.figure);
-  const whole = group.filter((o) => !isNarrower(o, figure));
-  const repeated = repeatedBy(figure, group, byKey);
-  const rivals = [...whole, ...repeated];
-  const indicator = input.catalogue.indicators.find((i) => i.id === figure?.indicator);
-  const owners = indicator?.owners ?? [];
-  // Behind one "more than" two exact values may disagree with each other alone.
-  const bases = [rivals, rivals.filter((o) => !isBound(o.qualifier))].map((all) => baseOf(all, owners));
-  const base = bases.find((one) => one !== undefined && rivals.some((o) => !agree(one, o)));
-  if (base === undefined) return [];
-  const others = rivals.filter((o) => !agree(base, o));
-  const reasons = others.map((o) =>
-    classify(base, o, indicator?.unit ?? '', input.words, indicator?.alsoUnits),
+function ofFigure(
+  group: FigureGroup,
+  repeated: FigureGroup | undefined,
+  period: Period,
+  rules: Rules,
+): OfFigure {
+  const speaking = (o: Observation): boolean => counts(o, rules);
+  const inForce = group.all.filter(speaking);
+  if (inForce.length === 0) return NOTHING;
+  const found = [...Map.groupBy(inForce, (o) => o.period)].flatMap(([of, own]) =>
+    ofKey(own, repeated?.byPeriod.get(of)?.filter(speaking) ?? [], rules),
   );
-  const strongest = reasons.find((reason) => reason.kind !== 'value') ?? reasons[0]!;
-  return [
-    {
-      figure: base.figure === group[0]!.figure ? base.figure : group[0]!.figure,
-      period: group[0]!.period,
-      kind: strongest.kind,
-      rivals: rivals.map((o) => o.id),
-      fact: strongest.fact,
-      state: 'open',
-    },
-  ];
+  const offers = offersOf(group, inForce, period);
+  return found.length === 0 && offers.length === 0 ? NOTHING : { found, offers };
 }
 
-/** A chart figure is compared with the figure that it repeats, unless the same cell is a rival there. */
-function repeatedBy(
-  figure: FigureDefinition | undefined,
-  group: Observation[],
-  byKey: Map<string, Observation[]>,
-): Observation[] {
-  if (figure?.repeats === undefined) return [];
-  const base = byKey.get(`${figure.repeats}@${group[0]!.period}`) ?? [];
-  const cell = (o: Observation): string => `${o.delivery}|${o.cells[0]?.sheet}|${o.cells[0]?.ref}`;
-  const own = new Set(group.map(cell));
-  return base.some((o) => own.has(cell(o))) ? [] : base.slice(0, 1);
-}
-
-/** The owner's observation, else the value that most sources report. */
-function baseOf(rivals: Observation[], owners: string[]): Observation | undefined {
-  for (const owner of owners) {
-    const own = rivals.find((o) => o.agency === owner);
-    if (own) return own;
-  }
-  const counts = Map.groupBy(rivals, (o) => o.value);
-  return [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
+function stateOf(key: FigureKey, { decisions, observations }: ConflictInput): ConflictState {
+  const own = decisions.get(key.figure);
+  return (own && standingDecision(key, own, observations.ofKey(key), observations.byId)?.state) ?? 'open';
 }

@@ -1,11 +1,11 @@
 import type { Conflict } from './conflict.ts';
-import type { Observation } from '../observations/observation.ts';
+import type { KeyedObservations } from '../observations/keyed-observations.ts';
 
 /** Values that a corrected delivery changed: settled by the correction, and listed. */
-export function revisions(observations: Observation[]): Conflict[] {
-  const byId = new Map(observations.map((o) => [o.id, o]));
-  return observations.flatMap((old): Conflict[] => {
-    const next = old.supersededBy === undefined ? undefined : byId.get(old.supersededBy);
+export function revisions({ all, byId }: KeyedObservations): Conflict[] {
+  const replaced = all.filter((o) => o.supersededBy !== undefined);
+  return replaced.flatMap((old): Conflict[] => {
+    const next = byId(old.supersededBy!);
     if (next === undefined || next.value === old.value || next.delivery === old.delivery) return [];
     const fact = { tag: 'corrected', before: old.value, after: next.value, observation: next.id } as const;
     return [

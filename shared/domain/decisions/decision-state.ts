@@ -16,20 +16,17 @@ export interface StandingDecision {
  *
  * @param decisions of any keys, oldest first
  * @param observations of any keys, superseded ones included
- * @param elsewhere observations by id, where `observations` are those of the key alone: a rival of another key may
- *   have been picked
+ * @param find any observation: what was picked may be a rival of another key
  */
 export function standingDecision(
   key: { figure: string; period: Period },
   decisions: readonly Decision[],
   observations: readonly Observation[],
-  elsewhere?: ReadonlyMap<number, Observation>,
+  find: FindObservation,
 ): StandingDecision | null {
   const own = decisions.filter((d) => d.figure === key.figure && d.period === key.period);
   if (own.length === 0) return null;
   const offered = observations.filter((o) => o.figure === key.figure && o.period === key.period);
-  const find = (id: number): Observation | undefined =>
-    elsewhere === undefined ? observations.find((o) => o.id === id) : elsewhere.get(id);
   const confirmed = own.findLast((decision) => decision.confirmedBy !== undefined);
   if (confirmed && !isOvertaken(confirmed, offered, find)) return { decision: confirmed, state: 'decided' };
   const proposed = own.findLast(
@@ -38,7 +35,7 @@ export function standingDecision(
   return proposed ? { decision: proposed, state: 'proposed' } : null;
 }
 
-type FindObservation = (id: number) => Observation | undefined;
+export type FindObservation = (id: number) => Observation | undefined;
 
 /**
  * @param offered all observations of the decision's key

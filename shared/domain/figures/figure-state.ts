@@ -1,7 +1,12 @@
+import type { ByFigure } from '../keys/by-figure.ts';
 import type { FigureDefinition } from '../catalogue/catalogue.ts';
 import type { Conflict } from '../conflicts/conflict.ts';
 import type { Decision } from '../decisions/decision.ts';
-import { standingDecision, type StandingDecision } from '../decisions/decision-state.ts';
+import {
+  standingDecision,
+  type FindObservation,
+  type StandingDecision,
+} from '../decisions/decision-state.ts';
 import { exactly } from '../numbers/exactly.ts';
 import type { Figure, FigureState } from './figure.ts';
 import { isBound, isRival } from '../observations/rivals.ts';
@@ -11,6 +16,7 @@ import {
   isInForce,
   type AcceptedValue,
 } from '../observations/figure-value.ts';
+import type { KeyedObservations } from '../observations/keyed-observations.ts';
 import type { Observation } from '../observations/observation.ts';
 import { inYear, previousPeriod, type Period } from '../periods/period.ts';
 import type { PrintedValue } from './printed-value.ts';
@@ -23,9 +29,8 @@ export interface FigureSources {
   indicator: (id: string) => { unit: string; owners: readonly string[] };
   /** Bodies outside the country, whose series stand beside the country's own and never replace them. */
   isExternal: (agency: string) => boolean;
-  /** Superseded ones included. */
-  observations: readonly Observation[];
-  decisions: readonly Decision[];
+  observations: KeyedObservations;
+  decisions: ByFigure<Decision>;
   conflicts: readonly Conflict[];
   /** The printed document for `period`. */
   printed: readonly PrintedValue[];
@@ -42,14 +47,14 @@ interface Found {
 
 /** The accepted value of every figure of the catalogue, with last year's value and the change. */
 export function deriveFigures(sources: FigureSources): Figure[] {
-  const byKey = Map.groupBy(sources.observations, (o) => `${o.figure}@${o.period}`);
-  const lookup = makeLookup(sources, byKey);
+  const lookup = makeLookup(sources);
+  const printed = Map.groupBy(sources.printed, ({ figure }) => figure);
   return sources.figures.flatMap((definition) => {
     const period = figurePeriod(definition, sources.period);
     const found = lookup(definition, period);
     if (definition.kind === 'unprinted' && found.value === null) return [];
-    const previous = previousValue(definition, period, found, lookup, sources.printed);
-    const own = byKey.get(`${definition.id}@${period}`) ?? [];
+    const previous = previousValue(definition, period, found, lookup, printed.get(definition.id) ?? []);
+    const own = sources.observations.ofKey({ figure: definition.id, period });
     const figure = toFigure(definition, period, found, previous, sources, own);
     return [figure, ...keptRivals(figure, sources, own)];
   });
@@ -61,7 +66,7 @@ const figurePeriod = (definition: FigureDefinition, period: Period): Period =>
 
 type Lookup = (definition: FigureDefinition, period: Period) => Found;
 
-function makeLookup(sources: FigureSources, byKey: ReadonlyMap<string, Observation[]>): Lookup {
+function makeLookup(sources: FigureSources): Lookup {
   const definitions = new Map(sources.figures.map((definition) => [definition.id, definition]));
   const printed = new Map(sources.printed.filter((p) => p.part !== 'change').map((p) => [p.figure, p]));
   const disputed = new Map<string, Conflict['state']>();
@@ -73,11 +78,12 @@ function makeLookup(sources: FigureSources, byKey: ReadonlyMap<string, Observati
         disputed.set(key, conflict.state);
     }
   }
-  const byId = new Map(sources.observations.map((o) => [o.id, o]));
+  const { ofKey, byId } = sources.observations;
   const lookup: Lookup = (definition, period) => {
     const key = `${definition.id}@${period}`;
-    const offered = byKey.get(key) ?? [];
-    const decided = standingDecision({ figure: definition.id, period }, sources.decisions, offered, byId);
+    const at = { figure: definition.id, period };
+    const offered = ofKey(at);
+    const decided = standingDecision(at, sources.decisions.get(definition.id) ?? [], offered, byId);
     if (decided) {
       const found = fromDecision(decided, definition, byId);
       return disputed.get(key) === 'open' ? { ...found, state: 'open' } : found;
@@ -112,10 +118,10 @@ function withRepeated({ value, from }: Found, offered: readonly Observation[]): 
 const fromDecision = (
   { decision, state }: StandingDecision,
   definition: FigureDefinition,
-  byId: ReadonlyMap<number, Observation>,
+  find: FindObservation,
 ): Found => {
   const { choice } = decision;
-  const picked = choice.kind === 'value' ? undefined : byId.get(choice.observation);
+  const picked = choice.kind === 'value' ? undefined : find(choice.observation);
   const qualifier = picked ? picked.qualifier : definition.qualifier;
   return {
     value: decision.value,
@@ -170,6 +176,7 @@ function previousValue(
   period: Period,
   found: Found,
   lookup: Lookup,
+  /** What the document prints of it. */
   printed: readonly PrintedValue[],
 ): Previous {
   const before = previousPeriod(period);
@@ -180,8 +187,8 @@ function previousValue(
   }
   const claimed = claimedBefore(found.from, before);
   if (claimed !== null) return { value: claimed, open: false };
-  const value = printed.find((p) => p.figure === definition.id && p.part !== 'change')?.value;
-  const change = printed.find((p) => p.figure === definition.id && p.part === 'change')?.value;
+  const value = printed.find((p) => p.part !== 'change')?.value;
+  const change = printed.find((p) => p.part === 'change')?.value;
   const known = typeof value === 'number' && typeof change === 'number';
   return { value: known ? exactly(value - change) : null, open: false };
 }
@@ -228,7 +235,7 @@ function toFigure(
 
 /** With "keep both", the value that does not print stays as a figure of its own, with the reason. */
 function keptRivals(figure: Figure, sources: FigureSources, own: readonly Observation[]): Figure[] {
-  const decision = sources.decisions.find((d) => d.id === figure.decision);
+  const decision = sources.decisions.get(figure.id)?.find((d) => d.id === figure.decision);
   if (!decision || decision.choice.kind !== 'keep-both' || figure.state !== 'decided') return [];
   const picked = decision.choice.observation;
   const rivals = own.filter((o) => o.id !== picked && isInForce(o) && isRival(o) && o.value !== figure.value);

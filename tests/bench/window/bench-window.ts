@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
-import { makeLargeWorkspace } from '../make-large-workspace.ts';
+import { median } from '../measure.ts';
 
 type Line = (what: string, ratio: number, goal: string, met: boolean) => void;
 
 const here = (name: string): string => path.join(import.meta.dirname, name);
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** @throws with what the process said: a bench of a failure measures nothing. */
 function run(script: string, ...args: string[]): { out: string; err: string } {
@@ -16,14 +15,12 @@ function run(script: string, ...args: string[]): { out: string; err: string } {
 }
 
 /** The window against its peers: the same browser, empty; a page with a bare grid; itself while idle. */
-export function benchWindow(folder: string, sample: string, book: string, rounds: number, line: Line): void {
+export function benchWindow(large: string, sample: string, book: string, rounds: number, line: Line): void {
   if (findBrowser() === null) {
     console.log('\nNo Chromium, Chrome or Edge here: the window is not measured');
     return;
   }
   starting(sample, rounds, line);
-  const large = path.join(folder, 'large.arayis');
-  makeLargeWorkspace(large, 100_000);
   firstRows(large, rounds, line);
   answering(book, rounds, line);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../../main/resources/catalogue.ts';
-import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
+import { conflictsAmong } from '../../fixtures/conflicts-among.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 
 const catalogue = loadCatalogue(path.resolve(import.meta.dirname, '../../../resources'));
@@ -21,15 +21,9 @@ const said = (id: number, agency: string, figure: string, value: number): Observ
 });
 
 const between = (figure: string, other: string) =>
-  findConflicts({
-    period: '2023',
-    observations: [said(1, 'mia_thb', figure, 12), said(2, other, figure, 13)],
-    catalogue,
-    decisions: [],
-    openQuestions: [],
-    words,
-    deliveryPeriod: () => '2023',
-  }).map(({ rivals }) => rivals);
+  conflictsAmong([said(1, 'mia_thb', figure, 12), said(2, other, figure, 13)], { catalogue, words }).map(
+    ({ rivals }) => rivals,
+  );
 
 test('an international body is a rival where it is a source of the figure', () => {
   expect(between('wanted.international', 'interpol')).toEqual([[1, 2]]);

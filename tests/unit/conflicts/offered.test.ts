@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenQuestion } from '../../../shared/domain/conflicts/awaited.ts';
-import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
+import { conflictsAmong } from '../../fixtures/conflicts-among.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';
@@ -19,15 +19,9 @@ const lastYear = observation(2, 94, {
 });
 
 const timing = (openQuestions: OpenQuestion[], more: Observation[] = []): boolean =>
-  findConflicts({
-    period: '2023',
-    observations: [said, lastYear, ...more],
-    catalogue,
-    decisions: [],
-    openQuestions,
-    words: layouts.evidenceWords,
-    deliveryPeriod: () => '2023',
-  }).some(({ kind }) => kind === 'timing');
+  conflictsAmong([said, lastYear, ...more], { catalogue, words: layouts.evidenceWords, openQuestions }).some(
+    ({ kind }) => kind === 'timing',
+  );
 
 const asked = (more: Partial<OpenQuestion> = {}, ...about: Partial<Observation>[]): OpenQuestion => ({
   delivery: 2,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agree } from '../../../shared/domain/observations/rivals.ts';
-import { findConflicts } from '../../../shared/domain/conflicts/find.ts';
+import { conflictsAmong } from '../../fixtures/conflicts-among.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';
 import { observation } from '../figure-fixture.ts';
@@ -28,15 +28,7 @@ test('two exact values behind one “more than” are a conflict of their own', 
   const at = (id: number, value: number, agency: string, more = {}) =>
     observation(id, value, { figure, agency, ...more });
   const found = (values: ReturnType<typeof at>[]) =>
-    findConflicts({
-      period: '2023',
-      observations: values,
-      catalogue,
-      decisions: [],
-      openQuestions: [],
-      words: layouts.evidenceWords,
-      deliveryPeriod: () => '2023',
-    }).map(({ rivals }) => rivals);
+    conflictsAmong(values, { catalogue, words: layouts.evidenceWords }).map(({ rivals }) => rivals);
   const bound = at(1, 100, 'mia_thb', { qualifier: 'more than' });
   expect(found([bound, at(2, 120, 'sms'), at(3, 120, 'moj')])).toEqual([]);
   expect(found([bound, at(2, 120, 'sms'), at(3, 150, 'moj')])).toEqual([[1, 2, 3]]);

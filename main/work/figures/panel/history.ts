@@ -14,10 +14,9 @@ export function panelHistory(
   app: App,
   workspace: Workspace,
   key: FigureKey,
-  observations: readonly Observation[],
+  own: readonly Observation[],
 ): PanelEvent[] {
   const deliveries = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery]));
-  const own = observations.filter((o) => o.figure === key.figure && o.period === key.period);
   const byId = new Map(own.map((o) => [o.id, o]));
   const events = own.flatMap((o): PanelEvent[] => {
     const delivery = deliveries.get(o.delivery);

@@ -44,7 +44,7 @@ export function figurePanel(
   const origin = found.value;
   const key = { figure: origin.figure, period: origin.period };
   const catalogue = app.catalogue();
-  const conflict = conflictOf(catalogue, state.conflicts, key);
+  const conflict = conflictOf(catalogue, state, key);
   const definition = catalogue.figuresById.get(key.figure);
   const indicator = catalogue.indicatorsById.get(definition?.indicator ?? indicatorOf(key.figure));
   const candidates = [...new Set([...origin.sources.map((source) => source.value), origin.value])].filter(
@@ -68,7 +68,7 @@ export function figurePanel(
     ...(alike ? { alike } : {}),
     checks,
     decision: decisionOf(app, workspace, state, key),
-    history: panelHistory(app, workspace, key, state.observations),
+    history: panelHistory(app, workspace, key, state.by.observations.ofKey(key)),
     owners: owners.map((id) => agencyName(catalogue, id)),
     expected: supplies.map(({ id }) => agencyName(catalogue, id)),
     printedValue:
@@ -109,12 +109,9 @@ function alikeBefore(
 ): { value: number; period: string } | null {
   const period = previousPeriod(key.period);
   if (period === null) return null;
-  const rivals = new Set(
-    state.observations.filter((o) => conflict.rivals.includes(o.id)).map((o) => o.agency),
-  );
-  const before = state.observations.filter(
-    (o) => o.figure === key.figure && o.period === period && rivals.has(o.agency) && isInForce(o),
-  );
+  const { byId, ofKey } = state.by.observations;
+  const rivals = new Set(conflict.rivals.flatMap((id) => byId(id)?.agency ?? []));
+  const before = ofKey({ figure: key.figure, period }).filter((o) => rivals.has(o.agency) && isInForce(o));
   const values = new Set(before.map((o) => o.value));
   const bodies = new Set(before.map((o) => o.agency));
   const [value] = values;
@@ -124,13 +121,13 @@ function alikeBefore(
 }
 
 function decisionOf(app: App, workspace: Workspace, state: Reconciled, key: FigureKey): PanelDecision | null {
-  const standing = standingDecision(key, state.decisions, state.observations);
+  const { ofKey, byId } = state.by.observations;
+  const standing = standingDecision(key, state.by.decisions.get(key.figure) ?? [], ofKey(key), byId);
   if (!standing) return null;
   const { decision } = standing;
   const { choice } = decision;
   const letter = decision.evidence === undefined ? null : deliveryById(workspace.db, decision.evidence);
-  const picked =
-    choice.kind === 'value' ? undefined : state.observations.find((o) => o.id === choice.observation);
+  const picked = choice.kind === 'value' ? undefined : byId(choice.observation);
   const from = picked && deliveryById(workspace.db, picked.delivery);
   return {
     ...decision,

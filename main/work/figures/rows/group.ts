@@ -6,7 +6,7 @@ import type { Derived } from '../../../session/view.ts';
 
 /** What waits for a person under a line; null where there is no such line. */
 export function groupOf(derived: Derived, row: string, arrange: Arrangement): GroupView | null {
-  const nodes = derived.get(treeView, arrange);
+  const { nodes } = derived.get(treeView, arrange);
   const at = nodes.findIndex((node) => node.id === row);
   const group = nodes[at];
   if (!group) return null;

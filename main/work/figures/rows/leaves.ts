@@ -1,20 +1,21 @@
+import { sameAs } from '../../../../shared/domain/keys/by-figure.ts';
+import type { Catalogue } from '../../../../shared/domain/catalogue/catalogue.ts';
 import type { Conflict } from '../../../../shared/domain/conflicts/conflict.ts';
+import type { Decision } from '../../../../shared/domain/decisions/decision.ts';
+import type { FindObservation } from '../../../../shared/domain/decisions/decision-state.ts';
+import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import { indicatorOf } from '../../../../shared/domain/keys/figure-key.ts';
-import type { Figure } from '../../../../shared/domain/figures/figure.ts';
-import { keyReader, unitLabel, wordsLabel } from '../../../../shared/domain/catalogue/key-label.ts';
-import { UNKNOWN_SENDER, type Observation } from '../../../../shared/domain/observations/observation.ts';
+import { perFigure, type FigureGroup } from '../../../../shared/domain/observations/keyed-observations.ts';
+import type { Observation } from '../../../../shared/domain/observations/observation.ts';
 import { previousPeriod, type Period } from '../../../../shared/domain/periods/period.ts';
-import { searchTexts } from './search-texts.ts';
-import type { Said } from '../../../../shared/domain/text/said.ts';
+import { isSame, remake, type Remade } from '../../../../shared/remake.ts';
 import type { AgencyName } from '../../../../shared/contract/origin.ts';
 import type { App } from '../../../resources/app.ts';
-import { keyAccepter } from '../../conflicts/accepted-key.ts';
-import { agencyName } from '../../catalogue/agency-name.ts';
-import { checkMarks, type CheckMark } from './check-marks.ts';
-import { leafId, type Leaf } from './leaf.ts';
-import { agreeing, sourceCells } from './source-cells.ts';
-import type { Finding } from '../../../../shared/domain/findings/finding.ts';
+import { acceptedBeyond } from '../../conflicts/accepted-key.ts';
 import type { Reconciled } from '../../conflicts/reconciled.ts';
+import { checkMarks } from './check-marks.ts';
+import { isShown, leafOf, leafWords, type LeafWords } from './leaf-of.ts';
+import type { Leaf } from './leaf.ts';
 
 export interface Leaves {
   /** Figures of the reference in its order, then keys that were reported beyond it. */
@@ -24,103 +25,105 @@ export interface Leaves {
   agencies: AgencyName[];
   /** Indexes of those that say two values of one line. */
   doubled: number[];
+  /** What the next ones are made from. */
+  order: readonly string[];
+  orderFrom: readonly unknown[];
+  words: LeafWords;
+  wordsFrom: readonly unknown[];
+  beyond: Remade<readonly BeyondLeaf[]>;
+  placed: readonly (Leaf | undefined)[];
 }
 
-/** Every figure and every key beyond the reference, each once, with what its line shows. */
+/** A key beyond the reference stands where it was first reported. */
+interface BeyondLeaf {
+  leaf: Leaf;
+  /** Id of the observation. */
+  first: number;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * Every figure and every key beyond the reference, each once, with what its line shows.
+ *
+ * @param before those of an earlier state; each key beyond of which nothing changed has the same leaf
+ */
 export function makeLeaves(
   app: App,
   state: Reconciled,
   findings: readonly Finding[],
   period: Period,
+  before?: Leaves,
 ): Leaves {
   const catalogue = app.catalogue();
-  const byKey = Map.groupBy(
-    state.observations.filter((o) => o.supersededBy === undefined && o.agency !== UNKNOWN_SENDER),
-    (o) => leafId(o),
-  );
-  const conflicts = worstConflicts(state.conflicts);
-  const disputed = new Set(state.conflicts.map((conflict) => leafId(conflict)));
-  const byId = new Map(state.observations.map((o) => [o.id, o]));
-  const order = agencyOrder(app, state);
-  const names = order.map((id) => agencyName(catalogue, id));
-  const at = new Map(order.map((id, index) => [id, index]));
-  const proposals = new Map(state.decisions.map((decision) => [decision.id, decision.proposedBy]));
+  const { observations, conflicts, decisions } = state.by;
+  const orderFrom = [catalogue, observations.all];
+  const order =
+    before && isSame(before.orderFrom, orderFrom)
+      ? before.order
+      : sameAs(agencyOrder(app, state), before?.order);
+  const wordsFrom = [catalogue, order, state.printed];
+  const words =
+    before && isSame(before.wordsFrom, wordsFrom) ? before.words : leafWords(catalogue, order, state.printed);
   const checks = checkMarks(findings);
-  const printed = printedByFigure(state);
-  const readKey = keyReader(catalogue);
-  const units = new Map<string, Said>();
-  const textOf = searchTexts();
-
-  const leafOf = (figure: Omit<Figure, 'observations' | 'unit'>, unit: string, beyond = false): Leaf => {
-    const key = { figure: figure.id, period: figure.period };
-    const id = leafId(key);
-    const { repeats } = catalogue.figuresById.get(figure.id) ?? {};
-    // What a chart repeats is disputed where its text figure is.
-    const conflict =
-      conflicts.get(id) ??
-      (repeats === undefined ? undefined : conflicts.get(leafId({ ...key, figure: repeats })));
-    const own = byKey.get(id) ?? [];
-    const from = (conflict?.rivals ?? []).flatMap((other): Observation[] => {
-      const rival = byId.get(other);
-      return rival && rival.supersededBy === undefined && leafId(rival) !== id ? [rival] : [];
-    });
-    const sources = sourceCells([...own, ...from], figure, conflict, (agency) => at.get(agency) ?? 0);
-    const mark: CheckMark | undefined = beyond ? undefined : checks.get(figure.id);
-    const words = readKey(figure.id);
-    const label = inPeriod(
-      wordsLabel(words, figure.id),
-      beyond && figure.period !== period ? figure.period : null,
-    );
-    const unitName = units.get(unit) ?? unitLabel(catalogue, unit);
-    units.set(unit, unitName);
-    const proposedBy =
-      figure.state === 'proposed' && figure.decision !== undefined
-        ? proposals.get(figure.decision)
-        : undefined;
-    const asPrinted = printed.get(figure.id);
-    return {
-      key,
-      label,
-      unit: unitName,
-      value: figure.value,
-      previous: figure.previous,
-      change: figure.change,
-      state: figure.state,
-      ...(conflict ? { conflict } : {}),
-      disputed: disputed.has(id),
-      ...(proposedBy === undefined ? {} : { proposedBy }),
-      agree: agreeing(sources),
-      ...(mark ? { check: mark.severity } : {}),
-      checks: mark?.count ?? 0,
-      sources,
-      ...(asPrinted ? { printed: asPrinted } : {}),
-      text: textOf(
-        words,
-        figure.id,
-        sources.map(([agency]) => names[agency]!.short),
-      ),
-    };
-  };
-
+  const repeatedBy = (figure: string | undefined): string | undefined =>
+    figure === undefined ? undefined : catalogue.figuresById.get(figure)?.repeats;
+  const conflictsOf = (figure: string | undefined): readonly Conflict[] =>
+    (figure === undefined ? undefined : conflicts.get(figure)) ?? NONE;
+  const groupOf = (figure: string | undefined): FigureGroup | undefined =>
+    figure === undefined ? undefined : observations.ofFigure(figure);
   const figures = state.figures.filter((figure) => figure.note === undefined);
-  const known = new Set(figures.map((figure) => leafId({ figure: figure.id, period: figure.period })));
-  const leaves = figures.map((figure) => leafOf(figure, figure.unit));
-  const isPrevious = previousOf(figures);
-  const acceptedOf = keyAccepter(app, state);
-  for (const [id, own] of byKey) {
-    // Last year's values stand beside this year's, but who disagrees on one has to be settled on a line of its own.
-    if (known.has(id) || (isPrevious.has(id) && !disputed.has(id))) continue;
-    const { figure, period: other } = own[0]!;
-    const indicator = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
-    const definition =
-      catalogue.indicatorsById.get(indicator) ??
-      catalogue.indicatorsById.get(catalogue.figuresById.get(indicator)?.indicator ?? '');
-    const accepted = acceptedOf({ figure, period: other });
-    leaves.push(
-      leafOf({ id: figure, period: other, ...accepted }, definition?.unit ?? own[0]!.unit ?? '', true),
-    );
-  }
-  return { leaves, figures: figures.length, agencies: names, doubled: doubledIn(leaves) };
+  const leaves = figures.map((figure) =>
+    leafOf(
+      {
+        figure,
+        unit: figure.unit,
+        said: observations.ofKey({ figure: figure.id, period: figure.period }),
+        own: conflictsOf(figure.id),
+        repeated: conflictsOf(repeatedBy(figure.id)),
+        observation: observations.byId,
+        decisions: decisions.get(figure.id) ?? NONE,
+        check: checks.get(figure.id),
+        inPeriod: null,
+      },
+      words,
+    ),
+  );
+  const periods = new Map(figures.map((figure) => [figure.id, figure.period]));
+  const named = new Set([...conflicts.keys(), ...decisions.keys(), ...catalogue.figuresById.keys()]);
+  const beyond = remake<From | readonly [FigureGroup], readonly BeyondLeaf[]>(
+    [...wordsFrom, words, period],
+    perFigure<From>(observations, named, (group) => {
+      const { figure } = group;
+      const base = repeatedBy(figure);
+      return [
+        group,
+        periods.get(figure),
+        conflictsOf(figure),
+        decisions.get(figure) ?? NONE,
+        conflictsOf(base),
+        groupOf(base),
+        groupOf(repeatedBy(base)),
+        ...pickedIn(decisions.get(figure) ?? NONE, observations.byId),
+      ];
+    }),
+    (...from) => beyondLeaves(catalogue, words, period, from),
+    before?.beyond,
+  );
+  const placed = placedBy(beyond.made, observations.all.at(-1)?.id ?? 0, before);
+  for (const leaf of placed) if (leaf) leaves.push(leaf);
+  return {
+    leaves,
+    figures: figures.length,
+    agencies: words.names,
+    doubled: doubledIn(leaves),
+    order,
+    orderFrom,
+    words,
+    wordsFrom,
+    beyond,
+    placed,
+  };
 }
 
 function doubledIn(leaves: readonly Leaf[]): number[] {
@@ -131,49 +134,97 @@ function doubledIn(leaves: readonly Leaf[]): number[] {
   return [...doubled];
 }
 
-/** Last year's values stand in the column of their figure. */
-const previousOf = (figures: readonly Figure[]): Set<string> =>
-  new Set(
-    figures.flatMap((figure) => {
-      const before = previousPeriod(figure.period);
-      return before === null ? [] : [leafId({ figure: figure.id, period: before })];
-    }),
-  );
-
-function worstConflicts(conflicts: readonly Conflict[]): Map<string, Conflict> {
-  const rank = ({ kind, state }: Conflict): number =>
-    (state === 'open' ? 0 : state === 'proposed' ? 1 : 2) + (kind === 'revision' ? 0.5 : 0);
-  const worst = new Map<string, Conflict>();
-  for (const conflict of conflicts) {
-    if (conflict.kind === 'revision' && conflict.state === 'decided') continue;
-    const known = worst.get(leafId(conflict));
-    if (!known || rank(conflict) < rank(known)) worst.set(leafId(conflict), conflict);
+/** Each leaf at the id of the observation that it stands at. */
+function placedBy(
+  made: readonly (readonly BeyondLeaf[])[],
+  newest: number,
+  before: Leaves | undefined,
+): (Leaf | undefined)[] {
+  const placed = Array<Leaf | undefined>(newest + 1).fill(undefined);
+  const old = before?.placed ?? [];
+  for (let id = Math.min(newest, old.length - 1); id >= 0; id--) placed[id] = old[id];
+  const was = before?.beyond.made ?? [];
+  const length = Math.max(was.length, made.length);
+  for (let at = 0; at < length; at++) {
+    if (was[at] !== made[at])
+      for (const { first } of was[at] ?? NONE) if (first <= newest) placed[first] = undefined;
   }
-  return worst;
+  for (let at = 0; at < made.length; at++) {
+    if (was[at] !== made[at]) for (const { leaf, first } of made[at]!) placed[first] = leaf;
+  }
+  return placed;
+}
+
+/** All that the keys of one figure are made from, with the figures that it repeats. */
+type From = readonly [
+  group: FigureGroup,
+  /** Of its line in the reference, if it has one. */
+  printedFor: Period | undefined,
+  own: readonly Conflict[],
+  decisions: readonly Decision[],
+  repeated: readonly Conflict[],
+  base: FigureGroup | undefined,
+  baseOfBase: FigureGroup | undefined,
+  ...picked: readonly Observation[],
+];
+
+/** What decisions have picked, and what took its place: it may be of another figure. */
+const pickedIn = (decisions: readonly Decision[], find: FindObservation): Observation[] =>
+  decisions.flatMap(({ choice }) => {
+    const picked = choice.kind === 'value' ? undefined : find(choice.observation);
+    const next = picked?.supersededBy === undefined ? undefined : find(picked.supersededBy);
+    return [picked, next].filter((o) => o !== undefined);
+  });
+
+function beyondLeaves(
+  catalogue: Catalogue,
+  words: LeafWords,
+  period: Period,
+  [group, printedFor, own = NONE, decisions = NONE, repeated = NONE, base, baseOfBase, ...picked]:
+    | From
+    | readonly [FigureGroup],
+): readonly BeyondLeaf[] {
+  const { figure } = group;
+  const id = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
+  const indicator =
+    catalogue.indicatorsById.get(id) ??
+    catalogue.indicatorsById.get(catalogue.figuresById.get(id)?.indicator ?? '');
+  const before = printedFor === undefined ? null : previousPeriod(printedFor);
+  const find = (sought: number): Observation | undefined =>
+    [group.all, base?.all ?? NONE, baseOfBase?.all ?? NONE, picked]
+      .map((all) => all.find((o) => o.id === sought))
+      .find((o) => o !== undefined);
+  const made = [...group.byPeriod].flatMap(([of, said]): BeyondLeaf[] => {
+    const first = said.find(isShown);
+    // Last year's values stand beside this year's, but who disagrees on one has to be settled on a line of its own.
+    const isBeside = of === before && !own.some((conflict) => conflict.period === of);
+    if (first === undefined || of === printedFor || isBeside) return [];
+    const leaf = leafOf(
+      {
+        figure: {
+          id: figure,
+          period: of,
+          ...acceptedBeyond(catalogue, { figure, period: of }, group, decisions, find),
+        },
+        unit: indicator?.unit ?? first.unit ?? '',
+        said,
+        own,
+        repeated,
+        observation: find,
+        decisions,
+        inPeriod: of === period ? null : of,
+      },
+      words,
+    );
+    return [{ leaf, first: first.id }];
+  });
+  return made.length === 0 ? NONE : made;
 }
 
 /** Bodies that reported anything, in the order of the catalogue. */
 function agencyOrder(app: App, state: Reconciled): string[] {
-  const reported = new Set(
-    state.observations
-      .filter((o) => o.supersededBy === undefined && o.agency !== UNKNOWN_SENDER)
-      .map((o) => o.agency),
-  );
+  const reported = new Set<string>();
+  for (const o of state.observations) if (isShown(o)) reported.add(o.agency);
   const known = app.catalogue().agencies.map(({ id }) => id);
   return [...known.filter((id) => reported.has(id)), ...[...reported].filter((id) => !known.includes(id))];
 }
-
-function printedByFigure(state: Reconciled): Map<string, { value: number | null; change: number | null }> {
-  const found = new Map<string, { value: number | null; change: number | null }>();
-  for (const { figure, part, value } of state.printed) {
-    const known = found.get(figure) ?? { value: null, change: null };
-    if (part === 'change') known.change ??= value;
-    else known.value ??= value;
-    found.set(figure, known);
-  }
-  return found;
-}
-
-/** Which period a key of another one is about. */
-const inPeriod = (label: Said, period: Period | null): Said =>
-  period === null ? label : { en: `${label.en}, ${period}`, az: `${label.az}, ${period}` };

@@ -10,7 +10,7 @@ import { matches, searchWords } from './visible.ts';
  * @param after id of a line, which may have left the view; null: from the beginning
  */
 export function nextOpen({ derived, me }: Asking, spec: LinesSpec, after: string | null): Leaf['key'] | null {
-  const nodes = derived.get(treeView, spec.arrange);
+  const { nodes } = derived.get(treeView, spec.arrange);
   const view = { filter: spec.filter, source: sourceOf(derived.get(leavesView), spec.agency) };
   const words = searchWords(spec.search);
   const from = nodes.findIndex((node) => node.id === after) + 1;

@@ -3,12 +3,12 @@ import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../../share
 import { waitingFindingsView } from '../../checks/findings-that-wait.ts';
 import { documentIndex } from '../../text/printed-at.ts';
 import { stateView } from '../../conflicts/reconciled.ts';
-import { view, type Derived } from '../../../session/view.ts';
+import { followingView, view, type Derived } from '../../../session/view.ts';
 import { sumsOf } from './breakdown-row.ts';
 import { isProvisional, type Leaf } from './leaf.ts';
 import { makeLeaves, type Leaves } from './leaves.ts';
-import { makeTree, type TreeNode } from './tree.ts';
-import { ancestors, belongs, revealed, visibleNodes } from './visible.ts';
+import { makeTree, type Tree, type TreeNode } from './tree.ts';
+import { ancestors, belongs, isPlain, revealed, visibleNodes } from './visible.ts';
 
 export interface Asking {
   derived: Derived;
@@ -16,12 +16,16 @@ export interface Asking {
   me: string | null;
 }
 
-export const leavesView = view('figure leaves', ({ from: { app, workspace }, get }) =>
-  makeLeaves(app, get(stateView), get(waitingFindingsView), workspace.meta.period),
+export const leavesView = followingView(
+  'figure leaves',
+  ({ from: { app, workspace }, get }, _: undefined, before: Leaves | undefined) =>
+    makeLeaves(app, get(stateView), get(waitingFindingsView), workspace.meta.period, before),
 );
 
-export const treeView = view('figure tree', ({ from: { app, workspace }, get }, arrange: Arrangement) =>
-  makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), get(leavesView), arrange),
+export const treeView = followingView(
+  'figure tree',
+  ({ from: { app, workspace }, get }, arrange: Arrangement, before: Tree | undefined) =>
+    makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), get(leavesView), arrange, before),
 );
 
 /** Of the lines of one tree those that are shown, by how they are asked for. */
@@ -34,7 +38,7 @@ export const sourceOf = (all: Leaves, agency: string | undefined): number | null
 /** One page of the grid. The tree is made once for each state of the workspace, the lines shown once a view of it. */
 export function figureRows({ derived, me }: Asking, spec: RowsSpec): RowsView {
   const all = derived.get(leavesView);
-  const nodes = derived.get(treeView, spec.arrange);
+  const { nodes } = derived.get(treeView, spec.arrange);
   const { filter, search, folds, reveal, arrange, agency } = spec;
   const source = sourceOf(all, agency);
   const asked = JSON.stringify([
@@ -93,8 +97,11 @@ const KEPT = 12;
 
 const countsView = view('figure counts', ({ get }, me: string | null): Record<RowFilter, number> => {
   const counts = { all: 0, open: 0, waiting: 0, mine: 0, blockers: 0, unsettled: 0, disputed: 0 };
-  for (const leaf of get(leavesView).leaves)
-    for (const filter of ROW_FILTERS) if (belongs(leaf, filter, me)) counts[filter] += 1;
+  const { leaves } = get(leavesView);
+  for (const leaf of leaves) {
+    if (isPlain(leaf)) counts.all += 1;
+    else for (const filter of ROW_FILTERS) if (belongs(leaf, filter, me)) counts[filter] += 1;
+  }
   return counts;
 });
 
@@ -130,7 +137,7 @@ function rowOf(nodes: readonly TreeNode[], at: number, next: number | undefined,
     const unit = nodes[at + 1]?.leaf?.unit[language] ?? '';
     return { ...base, ...sums, unit, provisional: false, state: null, checks: 0 };
   }
-  const within = nodes.slice(at + 1, node.end).flatMap(({ leaf }) => leaf ?? []);
+  const within = countWithin(nodes, at);
   return {
     ...base,
     unit: '',
@@ -140,12 +147,26 @@ function rowOf(nodes: readonly TreeNode[], at: number, next: number | undefined,
     provisional: false,
     state: null,
     agree: 0,
-    checks: within.reduce((sum, leaf) => sum + (leaf.check === 'blocker' ? 1 : 0), 0),
-    figures: within.length,
-    open: within.filter((leaf) => leaf.state === 'open').length,
-    waiting: within.filter((leaf) => leaf.state === 'proposed').length,
+    ...within,
     sources: [],
   };
+}
+
+/** Of the lines under a section; `checks`: those with a blocker. */
+function countWithin(
+  nodes: readonly TreeNode[],
+  at: number,
+): Required<Pick<FigureRow, 'checks' | 'figures' | 'open' | 'waiting'>> {
+  const counts = { checks: 0, figures: 0, open: 0, waiting: 0 };
+  for (let under = at + 1; under < nodes[at]!.end; under++) {
+    const leaf = nodes[under]!.leaf;
+    if (!leaf) continue;
+    counts.figures++;
+    if (leaf.check === 'blocker') counts.checks++;
+    if (leaf.state === 'open') counts.open++;
+    if (leaf.state === 'proposed') counts.waiting++;
+  }
+  return counts;
 }
 
 function leafRow(

@@ -20,12 +20,21 @@ export interface TreeNode {
   leaf?: Leaf;
 }
 
+/** The lines in reading order. */
+export interface Tree {
+  nodes: TreeNode[];
+  /** Leaves that stand one after the other with nothing below, by the index of the first. */
+  blocks: ReadonlyMap<number, readonly Leaf[]>;
+}
+
 interface Branch {
   id: string;
   kind: TreeNode['kind'];
   label: Said;
   leaf?: Leaf;
   children: Branch[];
+  /** Of a section: what stands under it after its children, with nothing below. */
+  more?: readonly Leaf[];
   folded?: boolean;
 }
 
@@ -33,14 +42,16 @@ interface Branch {
 const BEYOND = 'beyond';
 const ANNEX = 'annex-charts';
 
+/** @param before that of an earlier state, arranged alike: a line that stands where it stood is the same node */
 export function makeTree(
   catalogue: Catalogue,
   document: DocumentIndex,
   all: Leaves,
   arrange: Arrangement,
-): TreeNode[] {
-  if (arrange === 'flat') return flatten(all.leaves.map(branchOf));
-  return flatten(arrange === 'agency' ? byAgency(all) : bySection(catalogue, document, all));
+  before?: Tree,
+): Tree {
+  if (arrange === 'flat') return flatten([], all.leaves, before);
+  return flatten(arrange === 'agency' ? byAgency(all) : bySection(catalogue, document, all), [], before);
 }
 
 const branchOf = (leaf: Leaf): Branch => ({
@@ -64,7 +75,8 @@ function byAgency({ leaves, agencies }: Leaves): Branch[] {
       id: `agency:${agencies[agency]?.id ?? ''}`,
       kind: 'section',
       label: agencies[agency]?.name ?? { en: 'Nobody yet', az: 'Hələ heç kim' },
-      children: own.map(branchOf),
+      children: [],
+      more: own,
     }));
 }
 
@@ -113,8 +125,10 @@ function bySection(catalogue: Catalogue, document: DocumentIndex, { leaves, figu
     } else (sections.get(home.get(figure)!) ?? beyond).children.push(branch);
   }
   for (const branch of branches.values()) settleGroups(branch);
-  beyond.children.push(...leaves.slice(figures).map(branchOf));
-  return [...sections.values(), beyond].filter((section) => section.children.length > 0);
+  beyond.more = leaves.slice(figures);
+  return [...sections.values(), beyond].filter(
+    ({ children, more = [] }) => children.length + more.length > 0,
+  );
 }
 
 type Definition = Catalogue['figures'][number];
@@ -159,8 +173,22 @@ function settleGroups(branch: Branch): void {
   }
 }
 
-function flatten(branches: readonly Branch[]): TreeNode[] {
+function flatten(branches: readonly Branch[], leaves: readonly Leaf[], before: Tree | undefined): Tree {
   const nodes: TreeNode[] = [];
+  const blocks = new Map<number, readonly Leaf[]>();
+  const addLeaves = (own: readonly Leaf[], level: number, parent: number): void => {
+    if (own.length === 0) return;
+    const start = nodes.length;
+    blocks.set(start, own);
+    const was = before?.blocks.get(start) ?? [];
+    const first = before?.nodes[start];
+    const isThere = first?.level === level && first.parent === parent;
+    for (let at = 0; at < own.length; at++) {
+      const leaf = own[at]!;
+      if (isThere && was[at] === leaf) nodes.push(before!.nodes[start + at]!);
+      else nodes.push({ id: leafId(leaf.key), kind: 'figure', level, end: start + at + 1, parent, folded: false, label: leaf.label, leaf }); // prettier-ignore
+    }
+  };
   const add = (branch: Branch, level: number, parent: number): boolean => {
     const at = nodes.length;
     const { id, kind, label, leaf } = branch;
@@ -177,11 +205,16 @@ function flatten(branches: readonly Branch[]): TreeNode[] {
     nodes.push(node);
     let urgent = false;
     for (const child of branch.children) if (add(child, level + 1, at)) urgent = true;
+    addLeaves(branch.more ?? [], level + 1, at);
     node.end = nodes.length;
     // What needs a person is seen without unfolding.
-    node.folded = branch.children.length > 0 && (branch.folded ?? (kind !== 'section' && !urgent));
-    return urgent || leaf?.state === 'open' || leaf?.state === 'proposed' || leaf?.check === 'blocker';
+    node.folded = node.end > at + 1 && (branch.folded ?? (kind !== 'section' && !urgent));
+    return urgent || (leaf !== undefined && isUrgent(leaf));
   };
   for (const branch of branches) add(branch, 0, -1);
-  return nodes;
+  addLeaves(leaves, 0, -1);
+  return { nodes, blocks };
 }
+
+const isUrgent = ({ state, check }: Leaf): boolean =>
+  state === 'open' || state === 'proposed' || check === 'blocker';

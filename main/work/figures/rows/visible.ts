@@ -28,6 +28,10 @@ export function belongs(leaf: Leaf, filter: RowFilter, me: string | null): boole
   }
 }
 
+/** It belongs to no filter but that of all lines: most keys of a large workspace, told apart at once. */
+export const isPlain = ({ state, check, disputed }: Leaf): boolean =>
+  state !== 'open' && state !== 'proposed' && check === undefined && !disputed;
+
 type Spec = Pick<RowsSpec, 'filter' | 'search' | 'folds' | 'reveal'> & {
   /** Index of the body whose lines alone are shown. */
   source: number | null;
@@ -84,7 +88,7 @@ function unfolded(nodes: readonly TreeNode[], { folds, reveal }: Spec, shown: In
   for (let at = 0; at < nodes.length;) {
     const node = nodes[at]!;
     shown[count++] = at;
-    const folded = !opened.has(at) && (folds[node.id] ?? node.folded);
+    const folded = node.end > at + 1 && !opened.has(at) && (folds[node.id] ?? node.folded);
     at = folded ? node.end : at + 1;
   }
   return count;
