@@ -1,8 +1,8 @@
 import { contract, type ProcedureName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/domain/errors/app-error.ts';
-import type { Topic } from '../../shared/contract/events.ts';
 import type { Procedure } from '../../shared/contract/procedure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { givenFor } from '../session/handler.ts';
 import type { Session } from '../session/session.ts';
 import { bugOf } from './bug.ts';
 import { handlers } from './handlers.ts';
@@ -43,24 +43,38 @@ async function run(
     if (!input.success) return invalid(name, input.error.message);
     const foreign = notGranted(session, procedure, input.data as Record<string, unknown>);
     if (foreign) return err(foreign);
-    // Name and handler belong together by construction; the compiler cannot follow an index into a union.
-    const handle = handlers[name] as (session: Session, input: unknown) => Answer | Promise<Answer>;
-    const refused = procedure.kind === 'command' ? whileJobRuns(session, name) : null;
-    if (refused) return err(refused);
-    const end = procedure.kind === 'command' && takesTurn(name) ? await session.turns.take() : null;
-    let answer: Answer;
-    try {
-      answer = await handle(session, input.data);
-    } finally {
-      end?.();
-    }
-    // What was refused as no longer so is shown anew: the window may not have been told of it yet.
-    const outdated = !answer.ok && answer.error.tag === 'NotAsSeen';
-    if (procedure.kind === 'command' && (answer.ok || outdated)) announce(session, name);
-    return answer;
+    return await answer(session, name, procedure, input.data);
   } catch (bug) {
     return err(bugOf(name, bug));
   }
+}
+
+/** Runs it as its policy says: when it may, in its turn, with what it needs; and tells what of it screens show. */
+async function answer(
+  session: Session,
+  name: ProcedureName,
+  { policy }: Procedure,
+  input: unknown,
+): Promise<Answer> {
+  const mayNot = (): boolean => !policy.besideJob && session.job !== null;
+  if (mayNot()) return err({ tag: 'JobRunning' });
+  const end = policy.turn ? await session.turns.take() : null;
+  let said: Answer;
+  try {
+    // Another may have started one while this one waited.
+    if (mayNot()) return err({ tag: 'JobRunning' });
+    const given = givenFor(session, policy.needs);
+    // Name and handler belong together by construction; the compiler cannot follow an index into a union.
+    const handle = handlers[name] as (given: unknown, input: unknown) => Answer | Promise<Answer>;
+    said = given.ok ? await handle(given.value, input) : given;
+  } finally {
+    end?.();
+  }
+  // What was refused as no longer so is shown anew: the window may not have been told of it yet.
+  const outdated = policy.seen === true && !said.ok && said.error.tag === 'NotAsSeen';
+  if (policy.topics.length > 0 && (said.ok || outdated))
+    session.emit({ kind: 'changed', topics: [...policy.topics] });
+  return said;
 }
 
 /** Files that were dropped may be read from now on. */
@@ -86,28 +100,7 @@ function notGranted(session: Session, { paths }: Procedure, input: Record<string
   return null;
 }
 
-/** Commands that write no workspace, or that see to their turn themselves: they never wait for a job. */
-const takesTurn = (name: string): boolean =>
-  !/^(?:files|settings|job)\.|^session\.(?:quit|openSample)$|^deliveries\.confirmImport$/.test(name);
-
-/** A job works on the workspace that is open: it is ended first, by the person. */
-const whileJobRuns = (session: Session, name: string): AppError | null =>
-  session.job && /^session\.(?:open|create|openSample|accept|restore|salvage)$/.test(name)
-    ? { tag: 'JobRunning' }
-    : null;
-
 const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(contract, name);
 
 const invalid = (procedure: string, detail: string): Answer =>
   err({ tag: 'InputInvalid', procedure, detail });
-
-const TOPICS: Record<string, Topic[]> = {
-  files: [],
-  settings: ['settings', 'session'],
-  job: ['session'],
-};
-
-function announce(session: Session, name: string): void {
-  const topics = TOPICS[name.slice(0, name.indexOf('.'))] ?? ['work', 'session'];
-  if (topics.length > 0) session.emit({ kind: 'changed', topics });
-}

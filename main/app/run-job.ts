@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '../../shared/contract/import.ts';
-import { startJob, type Job, type JobTask } from './jobs/job-thread.ts';
+import { startJob, type Job } from './jobs/job-thread.ts';
+import type { JobTask } from '../session/job-task.ts';
 import type { Session } from '../session/session.ts';
 
 /**

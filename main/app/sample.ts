@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/domain/errors/app-error.ts';
 import { listPeople } from '../work/people/people.ts';
-import { runJob } from './run-job.ts';
 import { closeWork, openInSession } from './open-work.ts';
 import type { Session } from '../session/session.ts';
 
@@ -49,7 +48,7 @@ async function makeSample(session: Session, path: string): Promise<Result<void, 
   const part = join(session.folders.data, 'Sample 2023.part.arayis');
   remove(part);
   const { resources } = session.app;
-  const ended = await runJob(session, { kind: 'sample', workspace: part, resources }).outcome;
+  const ended = await session.startJob({ kind: 'sample', workspace: part, resources }).outcome;
   if (ended.state !== 'done') {
     remove(part);
     return err(ended.error ?? { tag: 'JobCancelled' });

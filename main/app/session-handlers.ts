@@ -1,99 +1,46 @@
 import { basename, join } from 'node:path';
 import { titleAsFileName } from '../../shared/domain/text/file-name.ts';
-import type { AppError } from '../../shared/domain/errors/app-error.ts';
 import type { OpenWorkspace, sessionContract, SessionView } from '../../shared/contract/session.ts';
-import type { ActName } from '../../shared/domain/history/act-name.ts';
-import type { Person } from '../../shared/domain/people/person.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
+import { ok } from '../../shared/result.ts';
 import { namedAct } from '../work/history/act-about.ts';
-import { addPerson, listPeople } from '../work/people/people.ts';
+import { listPeople } from '../work/people/people.ts';
 import { lastChange } from '../work/history/history.ts';
 import { newWorkspace } from '../work/workspace/new-workspace.ts';
-import { waitingView } from './waiting.ts';
-import { redoLast, undoLast, undoState } from '../work/history/undo.ts';
-import type { HistoryEntry } from '../store/tables/history-table.ts';
+import { undoState } from '../work/history/undo.ts';
 import { acceptInSession, restoreInSession, salvageInSession } from './mend.ts';
 import { openInSession } from './open-work.ts';
 import type { Session, Work } from '../session/session.ts';
 import { openSample, samplePath } from './sample.ts';
 import { savingFolder } from '../session/saving-folder.ts';
-import { actOf, workOf, type HandlersOf } from '../session/handler.ts';
+import { waitingView } from './waiting.ts';
+import type { HandlersOf } from '../session/handler.ts';
 
 export const sessionHandlers: HandlersOf<typeof sessionContract> = {
-  'session.view': (session) => ok(view(session)),
-  'session.counts': ({ work }) => ok(work ? work.derived.get(waitingView) : NOTHING_WAITS),
-  'session.open': (session, { path, readOnly }) =>
+  'session.view': ({ session }) => ok(view(session)),
+  'session.counts': ({ session: { work } }) => ok(work ? work.derived.get(waitingView) : NOTHING_WAITS),
+  'session.open': ({ session }, { path, readOnly }) =>
     ok({ opened: openInSession(session, path, readOnly === true) }),
-  'session.suggest': (session, { period }) => {
+  'session.suggest': ({ session }, { period }) => {
     const name = titleAsFileName(`Reference ${period}`);
     const path = session.grants.give(join(savingFolder(session), `${name}.arayis`), ['create']);
     return path.ok ? ok({ path: path.value }) : path;
   },
-  'session.create': (session, { path, period }) => {
+  'session.create': ({ session }, { path, period }) => {
     const made = newWorkspace(session.app, { path, period, template: 'reference-2023' });
     if (!made.ok) return made;
     session.grants.settle(path);
     openInSession(session, path);
     return ok({ path });
   },
-  'session.openSample': (session, { afresh }) => openSample(session, afresh === true),
-  'session.accept': (session, { path }) => acceptInSession(session, path),
-  'session.restore': (session, { path, backup }) => restoreInSession(session, path, backup),
-  'session.salvage': (session, { path }) => salvageInSession(session, path),
-  'session.become': (session, { person }) => {
-    const work = workOf(session);
-    if (!work.ok) return work;
-    const people = listPeople(work.value.workspace);
-    const found = people.find((one) => one.id === person);
-    if (!found) return err({ tag: 'PersonUnknown', name: '', known: people.map((one) => one.name) });
-    become(session, work.value.workspace.path, found);
-    return ok({ person: found });
-  },
-  'people.add': (session, { name, role }) => {
-    const work = workOf(session);
-    if (!work.ok) return work;
-    // The first one has nobody else to be added by.
-    const by = session.person?.name;
-    const added = addPerson(session.app, work.value.workspace, {
-      name,
-      role,
-      ...(by === undefined ? {} : { by }),
-    });
-    if (added.ok && !session.person) become(session, work.value.workspace.path, added.value);
-    return added;
-  },
-  'history.undo': (session) => {
-    const act = actOf(session);
-    return act.ok ? named(session, act.value, undoLast(session.app, act.value.workspace, act.value)) : act;
-  },
-  'history.redo': (session) => {
-    const act = actOf(session);
-    return act.ok ? named(session, act.value, redoLast(session.app, act.value.workspace, act.value)) : act;
-  },
-  'settings.change': (session, part) => ok(session.settings.change(part)),
-  'job.cancel': async (session, { job }) => {
-    if (session.job?.id !== job) return err({ tag: 'JobUnknown', job });
-    await session.job.cancel();
-    return ok({ cancelled: true });
-  },
-  'session.quit': (session) => {
+  'session.openSample': ({ session }, { afresh }) => openSample(session, afresh === true),
+  'session.accept': ({ session }, { path }) => acceptInSession(session, path),
+  'session.restore': ({ session }, { path, backup }) => restoreInSession(session, path, backup),
+  'session.salvage': ({ session }, { path }) => salvageInSession(session, path),
+  'session.quit': ({ session }) => {
     session.host.quit();
     return ok({});
   },
 };
-
-/** What was undone or done again, as people call it. */
-const named = (
-  { app }: Session,
-  { workspace }: Work,
-  done: Result<HistoryEntry, AppError>,
-): Result<ActName, AppError> => (done.ok ? ok(namedAct(app, workspace, done.value)) : done);
-
-/** Remembered for this machine, and told to whoever finds the workspace open here. */
-function become(session: Session, path: string, person: Person): void {
-  session.person = person;
-  session.settings.change({ person: { ...session.settings.get().person, [path]: person.name } });
-}
 
 const NOTHING_WAITS = { deliveries: 0, figures: 0, checks: 0, reference: 0 };
 

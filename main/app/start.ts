@@ -6,6 +6,7 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import type { HostPort } from '../session/host-port.ts';
 import { closeWork, keepCopy, openInSession } from './open-work.ts';
 import { createSession, type Session } from '../session/session.ts';
+import { runJob } from './run-job.ts';
 import { openSample } from './sample.ts';
 import { openSettings } from '../session/settings-file.ts';
 import { userFolders, type UserFolders } from '../session/user-folders.ts';
@@ -50,6 +51,7 @@ export function startApp(options: StartOptions): RunningApp {
     folders,
     settings: openSettings(join(folders.config, 'settings.json')),
     emit: options.emit,
+    runJob,
   });
   const first = options.open ?? session.settings.get().recent[0];
   const invoke: RunningApp['invoke'] = (name, payload, dropped = null) =>

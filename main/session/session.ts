@@ -11,6 +11,7 @@ import type { Derived } from './view.ts';
 import type { Workspace } from '../store/file/workspace.ts';
 import { createGrants, type Grants } from './grants.ts';
 import type { HostPort } from './host-port.ts';
+import type { JobTask, StartedJob } from './job-task.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { createTurns, type Turns } from './turns.ts';
 import type { UserFolders } from './user-folders.ts';
@@ -42,6 +43,8 @@ export interface Session {
   problem: WorkspaceProblem | null;
   person: Person | null;
   job: RunningJob | null;
+  /** Runs the one job that it may have. */
+  startJob: (task: JobTask) => StartedJob;
   /** How the last import ended. */
   import: ImportOutcome | null;
   /** Files of which the system's own dialog has asked whether they may be replaced. */
@@ -71,20 +74,25 @@ export interface SessionParts {
   folders: UserFolders;
   settings: SettingsFile;
   emit: (event: AppEvent) => void;
+  runJob: (session: Session, task: JobTask) => StartedJob;
 }
 
-export const createSession = (parts: SessionParts): Session => ({
-  ...parts,
-  base: parts.app,
-  grants: createGrants(() => parts.settings.get().recent),
-  work: null,
-  problem: null,
-  person: null,
-  job: null,
-  import: null,
-  agreed: new Set(),
-  turns: createTurns(),
-  preparing: null,
-  copying: Promise.resolve(),
-  copyFailed: null,
-});
+export function createSession({ runJob, ...parts }: SessionParts): Session {
+  const session: Session = {
+    ...parts,
+    base: parts.app,
+    grants: createGrants(() => parts.settings.get().recent),
+    work: null,
+    problem: null,
+    person: null,
+    job: null,
+    startJob: (task) => runJob(session, task),
+    import: null,
+    agreed: new Set(),
+    turns: createTurns(),
+    preparing: null,
+    copying: Promise.resolve(),
+    copyFailed: null,
+  };
+  return session;
+}

@@ -3,7 +3,7 @@ import { EDIT_KINDS, type EditKind } from '../domain/catalogue/catalogue-edit.ts
 import type { CatalogueProblem } from '../domain/catalogue/catalogue-problem.ts';
 import type { Role } from '../domain/people/person.ts';
 import type { Said } from '../domain/text/said.ts';
-import { command, Nothing, query, shaped } from './procedure.ts';
+import { ACT, command, Nothing, query, shaped } from './procedure.ts';
 
 /** One item as a line of a table. */
 export interface CatalogueRow {
@@ -61,17 +61,19 @@ export interface CatalogueItem {
 const Item = { kind: z.enum(EDIT_KINDS), id: z.string() };
 
 export const catalogueContract = {
-  'catalogue.view': query(Nothing, shaped<CatalogueView>()),
+  'catalogue.view': query('workspace', Nothing, shaped<CatalogueView>()),
   'catalogue.item': query(
+    'workspace',
     z.strictObject({ kind: z.enum([...EDIT_KINDS, 'dimension']), id: z.string() }),
     shaped<CatalogueItem>(),
   ),
   /** What would be wrong with it; changes nothing. */
   'catalogue.check': query(
+    'anyone',
     z.strictObject({ ...Item, value: z.unknown() }),
     shaped<{ problems: CatalogueProblem[] }>(),
   ),
-  'catalogue.edit': command(z.strictObject({ ...Item, value: z.unknown() }), shaped<{ id: string }>()),
+  'catalogue.edit': command(ACT, z.strictObject({ ...Item, value: z.unknown() }), shaped<{ id: string }>()),
   /** As it ships again. */
-  'catalogue.restore': command(z.strictObject(Item), shaped<{ id: string }>()),
+  'catalogue.restore': command(ACT, z.strictObject(Item), shaped<{ id: string }>()),
 };

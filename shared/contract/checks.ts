@@ -7,7 +7,7 @@ import type { Excerpt } from '../domain/sheets/excerpt.ts';
 import type { Said } from '../domain/text/said.ts';
 import type { Severity } from '../domain/findings/finding.ts';
 import type { AgencyName } from './origin.ts';
-import { command, Nothing, query, Seen, shaped } from './procedure.ts';
+import { ACT, command, Nothing, query, Seen, shaped, WEIGHED_ACT } from './procedure.ts';
 
 /** Labels of everything that the findings name, by id, in both languages. */
 export type LabelsById = Record<string, Said>;
@@ -82,9 +82,10 @@ export interface FindingDetail {
 }
 
 export const checksContract = {
-  'checks.view': query(Nothing, shaped<ChecksView>()),
-  'checks.finding': query(z.strictObject({ finding: z.string() }), shaped<FindingDetail>()),
+  'checks.view': query('workspace', Nothing, shaped<ChecksView>()),
+  'checks.finding': query('workspace', z.strictObject({ finding: z.string() }), shaped<FindingDetail>()),
   'checks.explain': command(
+    WEIGHED_ACT,
     z.strictObject({
       finding: z.string(),
       explanation: z.enum(EXPLANATIONS),
@@ -94,9 +95,14 @@ export const checksContract = {
     shaped<Clearance>(),
   ),
   'checks.waive': command(
+    WEIGHED_ACT,
     z.strictObject({ finding: z.string(), reason: z.string(), seen: Seen }),
     shaped<Clearance>(),
   ),
-  'checks.confirm': command(z.strictObject({ clearance: z.number(), seen: Seen }), shaped<Clearance>()),
-  'checks.reopen': command(z.strictObject({ finding: z.string() }), shaped<Clearance>()),
+  'checks.confirm': command(
+    WEIGHED_ACT,
+    z.strictObject({ clearance: z.number(), seen: Seen }),
+    shaped<Clearance>(),
+  ),
+  'checks.reopen': command(ACT, z.strictObject({ finding: z.string() }), shaped<Clearance>()),
 };

@@ -6,6 +6,14 @@ import { dynamicsContract } from './dynamics.ts';
 import { figuresContract } from './figures.ts';
 import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
+import { importContract } from './import.ts';
+import { lettersContract } from './letters.ts';
+import { originContract } from './origin.ts';
+import { peopleContract } from './people.ts';
+import { questionsContract } from './questions.ts';
+import { searchContract } from './search.ts';
+import { settingsContract } from './settings.ts';
+import { decisionsContract } from './decisions.ts';
 import { overviewContract } from './overview.ts';
 import { referenceContract } from './reference.ts';
 import { sessionContract } from './session.ts';
@@ -14,10 +22,18 @@ import type { Procedure } from './procedure.ts';
 /** Every procedure that a window can call, once: main must satisfy it to compile, the client is derived. */
 export const contract = {
   ...sessionContract,
+  ...settingsContract,
+  ...peopleContract,
   ...filesContract,
   ...overviewContract,
+  ...lettersContract,
+  ...importContract,
   ...deliveriesContract,
+  ...questionsContract,
   ...figuresContract,
+  ...originContract,
+  ...decisionsContract,
+  ...searchContract,
   ...checksContract,
   ...dynamicsContract,
   ...referenceContract,

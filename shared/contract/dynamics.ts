@@ -3,7 +3,7 @@ import type { SeriesMark } from '../charts/series-marks.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { SeriesValue } from '../charts/series.ts';
 import type { Said } from '../domain/text/said.ts';
-import { command, query, shaped } from './procedure.ts';
+import { ACT, command, query, shaped } from './procedure.ts';
 
 /** What a slide of the annex shows in small. */
 export interface SlideThumb {
@@ -83,9 +83,10 @@ export interface FigureSeries {
 const Language = z.enum(['en', 'az']);
 
 export const dynamicsContract = {
-  'dynamics.view': query(z.strictObject({ language: Language }), shaped<DynamicsView>()),
+  'dynamics.view': query('workspace', z.strictObject({ language: Language }), shaped<DynamicsView>()),
   /** A chart of a slide, or any figure over the years. */
   'dynamics.series': query(
+    'workspace',
     z.strictObject({
       of: z.union([
         z.strictObject({ slide: z.int(), chart: z.int() }),
@@ -95,9 +96,10 @@ export const dynamicsContract = {
     }),
     shaped<SeriesView>(),
   ),
-  'dynamics.figures': query(z.strictObject({}), shaped<FigureSeries[]>()),
+  'dynamics.figures': query('workspace', z.strictObject({}), shaped<FigureSeries[]>()),
   /** Marks a break, explains a jump, or takes either back. */
   'dynamics.remark': command(
+    ACT,
     z.strictObject({
       series: z.string().min(1),
       period: z.string().min(1),

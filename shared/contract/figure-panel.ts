@@ -1,10 +1,10 @@
 import { z } from '../zod.ts';
 import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
-import { AUTHORITIES, type Decision } from '../domain/decisions/decision.ts';
+import type { Decision } from '../domain/decisions/decision.ts';
 import type { FindingFacts } from '../domain/findings/finding-facts.ts';
 import type { Severity } from '../domain/findings/finding.ts';
 import type { Said } from '../domain/text/said.ts';
-import { command, query, Seen, shaped } from './procedure.ts';
+import { ACT, command, query, shaped } from './procedure.ts';
 import type { AgencyName, OriginSource, OriginView } from './origin.ts';
 
 /** A rule that looks at the figure, as it stands for each value that could be accepted. */
@@ -83,28 +83,13 @@ const Key = { figure: z.string(), period: z.string() };
 
 export const figurePanelContract = {
   'figures.panel': query(
+    'workspace',
     z.strictObject({ figure: z.string(), period: z.string().optional() }),
     shaped<PanelView>(),
   ),
-  'figures.decide': command(
-    z.strictObject({
-      ...Key,
-      choice: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.enum(['pick', 'keep-both']), observation: z.number() }),
-        z.strictObject({ kind: z.literal('value'), value: z.number() }),
-      ]),
-      reason: z.string(),
-      authority: z.enum(AUTHORITIES),
-      /** File that says so; kept in the workspace. */
-      evidence: z.string().nullable(),
-      seen: Seen,
-    }),
-    shaped<Decision>(),
-    { evidence: 'read' },
-  ),
-  'figures.confirm': command(z.strictObject({ decision: z.number(), seen: Seen }), shaped<Decision>()),
   /** A figure that came by letter or telephone: `evidence` is the file that says so. */
   'figures.enter': command(
+    ACT,
     z.strictObject({ ...Key, value: z.number(), agency: z.string(), evidence: z.string() }),
     shaped<{ observation: number }>(),
     { evidence: 'read' },

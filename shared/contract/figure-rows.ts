@@ -105,15 +105,17 @@ export interface GroupView {
 export const figureRowsContract = {
   /** Null: there is no such line any more. */
   'figures.group': query(
+    'workspace',
     z.strictObject({ row: z.string(), arrange: z.enum(ARRANGEMENTS) }),
     shaped<GroupView | null>(),
   ),
   /** The next line after one of this view that waits for the person: open, else proposed by another; null: none. */
   'figures.next': query(
+    'workspace',
     RowsInput.omit({ folds: true, reveal: true, from: true, to: true, state: true, language: true }).extend({
       after: z.string().nullable(),
     }),
     shaped<{ figure: string; period: string } | null>(),
   ),
-  'figures.rows': query(RowsInput, shaped<RowsView>()),
+  'figures.rows': query('workspace', RowsInput, shaped<RowsView>()),
 };

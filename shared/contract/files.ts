@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { command, query, shaped } from './procedure.ts';
+import { ASIDE, command, query, shaped } from './procedure.ts';
 
 /** A table as a screen shows it, to be saved with the cells that its numbers come from. */
 export interface TableToSave {
@@ -16,6 +16,7 @@ export const MayReplace = { replace: z.boolean().optional() };
 export const filesContract = {
   /** Paths that a person chose, which may be read from now on; null: cancelled. */
   'files.pick': command(
+    ASIDE,
     z.strictObject({
       what: z.enum(['returns', 'workspace', 'document', 'evidence']),
       title: z.string(),
@@ -23,16 +24,22 @@ export const filesContract = {
     shaped<{ paths: string[] | null }>(),
   ),
   'files.pickTarget': command(
-    /** Offered is a file of this name, beside the workspace. */
+    ASIDE /** Offered is a file of this name, beside the workspace. */,
     z.strictObject({ title: z.string(), name: z.string() }),
     shaped<{ path: string | null }>(),
   ),
   /** Paths of files that were dropped or picked in the page; the host fills them in. */
-  'files.dropped': query(z.strictObject({ paths: z.array(z.string()) }), shaped<{ paths: string[] }>(), {
-    paths: 'read',
-  }),
+  'files.dropped': query(
+    'anyone',
+    z.strictObject({ paths: z.array(z.string()) }),
+    shaped<{ paths: string[] }>(),
+    {
+      paths: 'read',
+    },
+  ),
   /** Writes a picture or a text that a screen made; whole or not at all. */
   'files.write': command(
+    ASIDE,
     z.strictObject({
       path: z.string(),
       encoding: z.enum(['utf8', 'base64']),
@@ -43,11 +50,14 @@ export const filesContract = {
     { path: 'write' },
   ),
   'files.writeTable': command(
+    ASIDE,
     z.strictObject({ path: z.string(), table: shaped<TableToSave>(), ...MayReplace }),
     /** `long`: texts that a cell does not take; they are whole on a sheet of their own. */
     shaped<{ file: string; long: number }>(),
     { path: 'write' },
   ),
   /** Opens the folder of a file that the program wrote. */
-  'files.show': command(z.strictObject({ path: z.string() }), shaped<{ shown: boolean }>(), { path: 'show' }),
+  'files.show': command(ASIDE, z.strictObject({ path: z.string() }), shaped<{ shown: boolean }>(), {
+    path: 'show',
+  }),
 };

@@ -1,6 +1,6 @@
 import { z } from '../zod.ts';
 import { ACT_KIND_NAMES, type ActKind } from '../domain/history/act-kinds.ts';
-import { command, query, shaped } from './procedure.ts';
+import { ACT, command, Nothing, query, shaped } from './procedure.ts';
 import type { ActName } from '../domain/history/act-name.ts';
 
 /** One act of the history, with what a person wants to know and where it leads. */
@@ -46,13 +46,16 @@ const HistoryFilterSchema = z.strictObject({
 export type HistoryFilter = z.infer<typeof HistoryFilterSchema>;
 
 export const historyContract = {
+  'history.undo': command(ACT, Nothing, shaped<ActName>()),
+  'history.redo': command(ACT, Nothing, shaped<ActName>()),
   /** Newest first, `count` of them at most. */
   'history.page': query(
+    'workspace',
     z.strictObject({ count: z.number().int().positive(), filter: HistoryFilterSchema }),
     shaped<HistoryPage>(),
   ),
   /** Acts in force from the newest down to this one: what going back to it would take back. */
-  'history.between': query(z.strictObject({ seq: z.number() }), shaped<{ acts: ActName[] }>()),
+  'history.between': query('workspace', z.strictObject({ seq: z.number() }), shaped<{ acts: ActName[] }>()),
   /** Takes back every act in force down to this one, newest first, each as an act of its own. */
-  'history.backTo': command(z.strictObject({ seq: z.number() }), shaped<{ undone: number }>()),
+  'history.backTo': command(ACT, z.strictObject({ seq: z.number() }), shaped<{ undone: number }>()),
 };

@@ -4,7 +4,7 @@ import type { ReadWarning } from '../domain/sheets/cell.ts';
 import type { BothNames } from '../domain/collect/letter.ts';
 import type { AppError } from '../domain/errors/app-error.ts';
 import type { JobProgress } from './events.ts';
-import { command, Nothing, query, shaped } from './procedure.ts';
+import { ACT, ASIDE, command, Nothing, query, shaped } from './procedure.ts';
 
 /** A file that was taken in, and what came of it. */
 export interface TakenFile {
@@ -59,6 +59,7 @@ export const importContract = {
    * `job.cancel` ends it with nothing kept. `paths` is filled in by the host where files were dropped.
    */
   'deliveries.import': command(
+    { ...ACT, besideJob: false },
     z.strictObject({
       paths: z.array(z.string()).default([]),
       agency: z.string().optional(),
@@ -71,10 +72,16 @@ export const importContract = {
   ),
   /** Goes on with an import that asks: with the files that speak of persons, or without them. */
   'deliveries.confirmImport': command(
+    { ...ASIDE, topics: ['work', 'session'] },
     z.strictObject({ job: z.number(), leaveOut: z.boolean() }),
     shaped<{ job: number }>(),
   ),
-  'deliveries.importing': query(Nothing, shaped<ImportView>()),
+  'job.cancel': command(
+    { ...ASIDE, topics: ['session'] },
+    z.strictObject({ job: z.number() }),
+    shaped<{ cancelled: boolean }>(),
+  ),
+  'deliveries.importing': query('anyone', Nothing, shaped<ImportView>()),
   /** Who a person may name as the sender. */
-  'deliveries.senders': query(Nothing, shaped<{ agencies: { id: string; name: BothNames }[] }>()),
+  'deliveries.senders': query('anyone', Nothing, shaped<{ agencies: { id: string; name: BothNames }[] }>()),
 };

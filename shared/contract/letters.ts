@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { command, query, shaped } from './procedure.ts';
+import { ACT, command, query, shaped } from './procedure.ts';
 import { MayReplace } from './files.ts';
 
 /** What a question of a letter is about; the program words it in the language of the letter. */
@@ -33,11 +33,13 @@ export interface LetterView {
 
 export const lettersContract = {
   'letters.compose': query(
+    'workspace',
     z.strictObject({ about: LetterAboutSchema, language: z.enum(['az', 'en']) }),
     shaped<LetterView>(),
   ),
   /** Keeps in the history that the letter was written; `path`: and writes it, by its ending as text or Word. */
   'letters.save': command(
+    ACT,
     z.strictObject({
       about: LetterAboutSchema,
       language: z.enum(['az', 'en']),

@@ -63,6 +63,7 @@ export interface OriginView {
 
 export const originContract = {
   'figures.origin': query(
+    'workspace',
     z.strictObject({ figure: z.string(), period: z.string().optional() }),
     shaped<OriginView>(),
   ),

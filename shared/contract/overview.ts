@@ -7,9 +7,8 @@ import type { FindingFacts } from '../domain/findings/finding-facts.ts';
 import type { QuestionDraft } from '../domain/questions/question.ts';
 import type { ReadingSays } from '../domain/questions/reading-says.ts';
 import type { Said } from '../domain/text/said.ts';
-import { command, Nothing, query, shaped } from './procedure.ts';
+import { ACT, command, Nothing, query, shaped } from './procedure.ts';
 import type { LabelsById } from './checks.ts';
-import { lettersContract } from './letters.ts';
 
 /** How far everything is along the way from spreadsheet to Word. */
 export interface StreetView {
@@ -150,11 +149,11 @@ export interface OverviewView {
 }
 
 export const overviewContract = {
-  'overview.view': query(Nothing, shaped<OverviewView>()),
+  'overview.view': query('workspace', Nothing, shaped<OverviewView>()),
   /** Until when an agency is to report, or all (`agency` null); ISO or `15.02.2024`, empty takes it away. */
   'overview.setDue': command(
+    ACT,
     z.strictObject({ agency: z.string().nullable(), due: z.string() }),
     shaped<{ due: Day | null }>(),
   ),
-  ...lettersContract,
 };

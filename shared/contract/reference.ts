@@ -5,7 +5,7 @@ import type { ConflictKind } from '../domain/conflicts/conflict.ts';
 import type { FindingCount } from '../domain/findings/finding-count.ts';
 import type { LiveRun } from '../domain/reference/live-run.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { command, query, shaped } from './procedure.ts';
+import { ACT, command, query, shaped } from './procedure.ts';
 import { MayReplace } from './files.ts';
 
 /** A text of the catalogue in the languages of the window. */
@@ -157,12 +157,13 @@ export interface ReturnedDraft {
 
 export const referenceContract = {
   'reference.view': query(
-    /** Language of the charts: the text exists in English only. */
+    'workspace' /** Language of the charts: the text exists in English only. */,
     z.strictObject({ language: z.enum(['en', 'az']) }),
     shaped<ReferenceView>(),
   ),
-  'reference.plan': query(z.strictObject({}), shaped<ExportPlan>()),
+  'reference.plan': query('workspace', z.strictObject({}), shaped<ExportPlan>()),
   'reference.export': command(
+    ACT,
     z.strictObject({ path: z.string().min(1), asPrinted: z.boolean(), ...MayReplace }),
     shaped<{
       file: string;
@@ -173,7 +174,7 @@ export const referenceContract = {
     { path: 'export' },
   ),
   /** Compares a draft that came back with the workspace; changes nothing. */
-  'reference.returned': query(z.strictObject({ path: z.string() }), shaped<ReturnedDraft>(), {
+  'reference.returned': query('workspace', z.strictObject({ path: z.string() }), shaped<ReturnedDraft>(), {
     path: 'read',
   }),
 };

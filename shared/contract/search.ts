@@ -14,5 +14,5 @@ export interface FoundThing {
 }
 
 export const searchContract = {
-  'search.find': query(z.strictObject({ text: z.string() }), shaped<{ found: FoundThing[] }>()),
+  'search.find': query('workspace', z.strictObject({ text: z.string() }), shaped<{ found: FoundThing[] }>()),
 };

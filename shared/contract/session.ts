@@ -1,10 +1,9 @@
 import { z } from '../zod.ts';
-import type { Person, Role } from '../domain/people/person.ts';
-import { ROLES } from '../domain/people/person.ts';
+import type { Person } from '../domain/people/person.ts';
 import type { ActName } from '../domain/history/act-name.ts';
 import type { StoreError } from '../domain/errors/store-error.ts';
-import { command, Nothing, query, shaped } from './procedure.ts';
-import { SettingsSchema, type Settings } from './settings.ts';
+import { ASIDE, command, Nothing, OTHER_WORKSPACE, query, shaped } from './procedure.ts';
+import type { Settings } from './settings.ts';
 
 /** What the frame of the window shows on every screen. */
 export interface SessionView {
@@ -57,31 +56,38 @@ export interface WorkspaceProblem {
 
 export const sessionContract = {
   /** At once: nothing in it is worked out from the figures. */
-  'session.view': query(Nothing, shaped<SessionView>()),
+  'session.view': query('anyone', Nothing, shaped<SessionView>()),
   /** Rests on every figure and check, which takes seconds in a large workspace after a change. */
-  'session.counts': query(Nothing, shaped<WaitingCounts>()),
+  'session.counts': query('anyone', Nothing, shaped<WaitingCounts>()),
   'session.open': command(
+    OTHER_WORKSPACE,
     z.strictObject({ path: z.string(), readOnly: z.boolean().optional() }),
     shaped<{ opened: boolean }>(),
     { path: 'read' },
   ),
   /** Where a new workspace of that period goes unless the person says otherwise. */
-  'session.suggest': query(z.strictObject({ period: z.string() }), shaped<{ path: string }>()),
+  'session.suggest': query('anyone', z.strictObject({ period: z.string() }), shaped<{ path: string }>()),
   'session.create': command(
+    OTHER_WORKSPACE,
     z.strictObject({ path: z.string(), period: z.string() }),
     shaped<{ path: string }>(),
     { path: 'create' },
   ),
   /** Opens the sample workspace; made from the sample returns where there is none yet, or `afresh`. */
   'session.openSample': command(
+    { ...OTHER_WORKSPACE, turn: false },
     z.strictObject({ afresh: z.boolean().optional() }),
     shaped<{ opened: boolean }>(),
   ),
   /** Goes on with a copy from which acts may be missing, and opens it. */
-  'session.accept': command(z.strictObject({ path: z.string() }), shaped<{ opened: boolean }>(), {
-    path: 'read',
-  }),
+  'session.accept': command(
+    OTHER_WORKSPACE,
+    z.strictObject({ path: z.string() }),
+    shaped<{ opened: boolean }>(),
+    { path: 'read' },
+  ),
   'session.restore': command(
+    OTHER_WORKSPACE,
     /** `backup` as the problem names it. */
     z.strictObject({ path: z.string(), backup: z.string() }),
     shaped<{ movedAside: string }>(),
@@ -89,23 +95,11 @@ export const sessionContract = {
   ),
   /** Into a new workspace beside it. */
   'session.salvage': command(
+    OTHER_WORKSPACE,
     z.strictObject({ path: z.string() }),
     shaped<{ path: string; tables: { name: string; kept: number; lost: number }[] }>(),
     { path: 'read' },
   ),
-  'session.become': command(z.strictObject({ person: z.number() }), shaped<{ person: Person }>()),
-  'people.add': command(
-    z.strictObject({ name: z.string(), role: z.enum(ROLES as readonly [Role, ...Role[]]) }),
-    shaped<Person>(),
-  ),
-  'history.undo': command(Nothing, shaped<ActName>()),
-  'history.redo': command(Nothing, shaped<ActName>()),
-  /** Which workspaces were open, and who worked in them, the program alone keeps. */
-  'settings.change': command(
-    SettingsSchema.omit({ recent: true, person: true }).partial(),
-    shaped<Settings>(),
-  ),
-  'job.cancel': command(z.strictObject({ job: z.number() }), shaped<{ cancelled: boolean }>()),
   /** Ends the program; the window closes after it. */
-  'session.quit': command(Nothing, Nothing),
+  'session.quit': command(ASIDE, Nothing, Nothing),
 };

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../domain/text/language.ts';
 import { z } from '../zod.ts';
+import { ASIDE, command, shaped } from './procedure.ts';
 
 /** How the window looks and what it remembers: kept for the user of the machine, not in the workspace. */
 export const SettingsSchema = z.strictObject({
@@ -40,4 +41,13 @@ export const DEFAULT_SETTINGS: Settings = {
   person: {},
   recent: [],
   window: null,
+};
+
+export const settingsContract = {
+  /** Which workspaces were open, and who worked in them, the program alone keeps. */
+  'settings.change': command(
+    { ...ASIDE, topics: ['settings', 'session'] },
+    SettingsSchema.omit({ recent: true, person: true }).partial(),
+    shaped<Settings>(),
+  ),
 };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
-import { originOf } from '../../main/work/figures/origin.ts';
+import { originOf } from '../../main/work/origin/origin.ts';
 import { addPerson } from '../../main/work/people/people.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';

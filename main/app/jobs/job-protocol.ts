@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
 import type { ImportOutcome, PersonalFile } from '../../../shared/contract/import.ts';
 import type { JobProgress } from '../../../shared/contract/events.ts';
-import type { JobTask } from './job-thread.ts';
+import type { JobTask } from '../../session/job-task.ts';
 
 export interface JobThreadData {
   task: JobTask;

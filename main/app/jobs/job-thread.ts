@@ -2,14 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { ImportOutcome, PersonalFile } from '../../../shared/contract/import.ts';
 import type { JobProgress } from '../../../shared/contract/events.ts';
 import { bugOf } from '../bug.ts';
-import type { IntakeHints } from '../../work/intake/intake-hints.ts';
+import type { JobTask } from '../../session/job-task.ts';
 import type { Turns } from '../../session/turns.ts';
 import type { JobHears, JobSays, JobThreadData } from './job-protocol.ts';
-
-/** What a thread is started with. */
-export type JobTask =
-  | { kind: 'import'; workspace: string; resources: string; paths: string[]; hints: IntakeHints }
-  | { kind: 'sample'; workspace: string; resources: string };
 
 export interface JobInput {
   id: number;

@@ -7,7 +7,7 @@ import { beginSample, sampleImporter, workOnSample } from '../../work/sample/sam
 import { sampleFiles } from '../../work/sample/take-returns.ts';
 import { openForWork, type Workspace } from '../../store/file/workspace.ts';
 import type { JobEnd, JobLine } from './job-protocol.ts';
-import type { JobTask } from './job-thread.ts';
+import type { JobTask } from '../../session/job-task.ts';
 import { runImport } from './run-import.ts';
 
 /** Makes the sample workspace as people would: its people, all returns dropped at once, and work on them. */

@@ -9,7 +9,7 @@ import { openForWork } from '../../store/file/workspace.ts';
 import type { PersonalFile } from '../../../shared/contract/import.ts';
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
 import type { JobEnd, JobLine } from './job-protocol.ts';
-import type { JobTask } from './job-thread.ts';
+import type { JobTask } from '../../session/job-task.ts';
 
 /** Reads every file first and keeps all of them in one transaction: a cancel before its end leaves no trace. */
 export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line: JobLine): Promise<JobEnd> {

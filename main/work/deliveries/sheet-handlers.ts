@@ -14,9 +14,9 @@ import { meaningOf, type DeliveryMeaning } from '../sheets/sheet-meaning.ts';
 import { sheetSays } from '../sheets/sheet-says.ts';
 import { cellView, sheetShape } from '../sheets/sheet-view.ts';
 import { view } from '../../session/view.ts';
-import type { Work } from '../../session/session.ts';
+import type { ReadableDb } from '../../store/connection.ts';
 import type { SheetFacts } from '../../store/tables/sheet-table.ts';
-import { workOf, type HandlersOf } from '../../session/handler.ts';
+import type { HandlersOf } from '../../session/handler.ts';
 
 type Sheets = Pick<typeof deliveriesContract, 'deliveries.sheet' | 'deliveries.cells' | 'deliveries.diff'>;
 
@@ -24,19 +24,18 @@ type Sheets = Pick<typeof deliveriesContract, 'deliveries.sheet' | 'deliveries.c
 const MOST_SAID = 1000;
 
 export const sheetHandlers: HandlersOf<Sheets> = {
-  'deliveries.sheet': (session, { delivery, sheet }) => {
-    const found = sheetAt(session.work, delivery, sheet);
-    return found.ok ? ok(found.value.work.derived.get(sheetView, { delivery, sheet })) : found;
+  'deliveries.sheet': ({ workspace, derived }, { delivery, sheet }) => {
+    const facts = sheetAt(workspace.db, delivery, sheet);
+    return facts.ok ? ok(derived.get(sheetView, { delivery, sheet })) : facts;
   },
-  'deliveries.cells': (session, { delivery, sheet, from, to, diff }) => {
-    const found = sheetAt(session.work, delivery, sheet);
-    if (!found.ok) return found;
-    const { work, facts } = found.value;
-    const meaning = work.derived.get(meaningView, delivery);
-    const cells = cellsBetween(work.workspace.db, delivery, facts, from, to).map((cell) => cellView(cell, sheet, meaning)); // prettier-ignore
+  'deliveries.cells': ({ workspace, derived }, { delivery, sheet, from, to, diff }) => {
+    const facts = sheetAt(workspace.db, delivery, sheet);
+    if (!facts.ok) return facts;
+    const meaning = derived.get(meaningView, delivery);
+    const cells = cellsBetween(workspace.db, delivery, facts.value, from, to).map((cell) => cellView(cell, sheet, meaning)); // prettier-ignore
     if (diff !== true) return ok({ cells });
     const changed = new Map(
-      (work.derived.get(diffView, delivery)?.cells ?? [])
+      (derived.get(diffView, delivery)?.cells ?? [])
         .filter((one) => one.sheet === sheet)
         .map((one): [string, CellDiff] => [one.ref, one]),
     );
@@ -56,22 +55,15 @@ export const sheetHandlers: HandlersOf<Sheets> = {
       .filter(({ row }) => row >= from && row <= to);
     return ok({ cells: [...kept, ...gone] });
   },
-  'deliveries.diff': (session, { delivery }) => {
-    const work = workOf(session);
-    if (!work.ok) return work;
-    const diff = work.value.derived.get(diffView, delivery);
+  'deliveries.diff': ({ derived }, { delivery }) => {
+    const diff = derived.get(diffView, delivery);
     return diff ? ok(diff) : err({ tag: 'DeliveryUnknown', delivery });
   },
 };
 
-function sheetAt(
-  work: Work | null,
-  delivery: number,
-  sheet: string,
-): Result<{ work: Work; facts: SheetFacts }, AppError> {
-  if (!work) return err({ tag: 'NoWorkspaceOpen' });
-  const facts = factsOfSheet(work.workspace.db, delivery, sheet);
-  return facts ? ok({ work, facts }) : err({ tag: 'DeliveryUnknown', delivery });
+function sheetAt(db: ReadableDb, delivery: number, sheet: string): Result<SheetFacts, AppError> {
+  const facts = factsOfSheet(db, delivery, sheet);
+  return facts ? ok(facts) : err({ tag: 'DeliveryUnknown', delivery });
 }
 
 const meaningView = view(

@@ -4,27 +4,12 @@ import { dynamicsView } from './dynamics.ts';
 import { stateView } from '../conflicts/reconciled.ts';
 import { figureSeriesView, seriesOf } from './series-of.ts';
 import { remarkSeries } from './series-remarks.ts';
-import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
+import type { HandlersOf } from '../../session/handler.ts';
 
 export const dynamicsHandlers: HandlersOf<typeof dynamicsContract> = {
-  'dynamics.view': (session, { language }) => {
-    const work = workOf(session);
-    if (!work.ok) return work;
-    return work.value.derived.get(dynamicsView, language);
-  },
-  'dynamics.series': (session, { of, language }) => {
-    const work = workOf(session);
-    if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    return seriesOf(session.app, workspace, derived.get(stateView), of, language);
-  },
-  'dynamics.figures': (session) => {
-    const work = workOf(session);
-    return work.ok ? ok(work.value.derived.get(figureSeriesView)) : work;
-  },
-  'dynamics.remark': (session, input) => {
-    const act = actOf(session);
-    if (!act.ok) return act;
-    return remarkSeries(session.app, act.value.workspace, { ...input, by: act.value.by });
-  },
+  'dynamics.view': ({ derived }, { language }) => derived.get(dynamicsView, language),
+  'dynamics.series': ({ app, workspace, derived }, { of, language }) =>
+    seriesOf(app, workspace, derived.get(stateView), of, language),
+  'dynamics.figures': ({ derived }) => ok(derived.get(figureSeriesView)),
+  'dynamics.remark': ({ app, workspace, by }, input) => remarkSeries(app, workspace, { ...input, by }),
 };

@@ -9,7 +9,7 @@ import { savingFolder } from '../../session/saving-folder.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 
 export const filesHandlers: HandlersOf<typeof filesContract> = {
-  'files.pick': async (session, { what, title }) => {
+  'files.pick': async ({ session }, { what, title }) => {
     const picked = await session.host.pick(what, title, savingFolder(session));
     if (!picked) return ok({ paths: null });
     const paths: string[] = [];
@@ -20,7 +20,7 @@ export const filesHandlers: HandlersOf<typeof filesContract> = {
     }
     return ok({ paths });
   },
-  'files.pickTarget': async (session, { title, name }) => {
+  'files.pickTarget': async ({ session }, { title, name }) => {
     // Of a name that is a path only the end counts: a dialog that begins elsewhere would already look there.
     const plain = name.split(/[/\\]/).at(-1)!;
     const picked = await session.host.pickTarget(title, join(savingFolder(session), plain));
@@ -31,16 +31,16 @@ export const filesHandlers: HandlersOf<typeof filesContract> = {
     if (session.host.nativeDialogs) noteAgreed(session, path.value);
     return ok({ path: path.value });
   },
-  'files.dropped': (_session, { paths }) => ok({ paths }),
-  'files.write': async (session, { encoding, content, ...at }) => {
+  'files.dropped': (_given, { paths }) => ok({ paths }),
+  'files.write': async ({ session }, { encoding, content, ...at }) => {
     const target = { ...targetOf(session, at), workspace: session.work?.workspace ?? null };
     const written = await writeWhole(target, Buffer.from(content, encoding));
     return written.ok ? ok({ file: at.path }) : written;
   },
-  'files.writeTable': async (session, { table, ...at }) => {
+  'files.writeTable': async ({ session }, { table, ...at }) => {
     const target = { ...targetOf(session, at), workspace: session.work?.workspace ?? null };
     const written = await writeTable(target, table);
     return written.ok ? ok({ file: at.path, ...written.value }) : written;
   },
-  'files.show': async ({ host }, { path }) => ok({ shown: await host.show(path) }),
+  'files.show': async ({ session }, { path }) => ok({ shown: await session.host.show(path) }),
 };

@@ -7,17 +7,7 @@ import { whoIs } from '../people/people.ts';
 import { layoutIds } from './read-delivery.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
-
-/** What the person says about the files; what is not said is found in them. */
-export interface IntakeHints {
-  agency?: string;
-  period?: string;
-  layout?: string;
-  supersedes?: number;
-  letter?: string;
-  received?: string;
-  by: string;
-}
+import type { IntakeHints } from '../../session/job-task.ts';
 
 /** Hints as the catalogue knows them, and the person. */
 export interface CheckedHints extends Omit<IntakeHints, 'by' | 'period'> {

@@ -10,19 +10,13 @@ import { stateView } from '../conflicts/reconciled.ts';
 import { referenceView } from './reference-view.ts';
 import { returnedDraft } from './returned-draft.ts';
 import { targetOf } from '../../session/agreed.ts';
-import { actOf, workOf, type HandlersOf } from '../../session/handler.ts';
+import type { HandlersOf } from '../../session/handler.ts';
 
 export const referenceHandlers: HandlersOf<typeof referenceContract> = {
-  'reference.view': (session, { language }) => {
-    const work = workOf(session);
-    return work.ok ? work.value.derived.get(referenceView, language) : work;
-  },
-  'reference.plan': (session) => {
-    const work = workOf(session);
-    if (!work.ok) return work;
-    const { workspace, derived } = work.value;
+  'reference.view': ({ derived }, { language }) => derived.get(referenceView, language),
+  'reference.plan': ({ session, app, workspace, derived }) => {
     const findings = derived.get(waitingFindingsView);
-    const parts = composeReference(session.app, workspace, derived.get(stateView), 'house', findings);
+    const parts = composeReference(app, workspace, derived.get(stateView), 'house', findings);
     if (!parts.ok) return parts;
     const draft = nextDraft(workspace);
     const name = `Reference ${workspace.meta.period} draft ${draft}.docx`;
@@ -35,21 +29,14 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
       findings: countFindings(findings),
     });
   },
-  'reference.export': async (session, { asPrinted, ...at }) => {
-    const act = actOf(session);
-    if (!act.ok) return act;
-    const { workspace, derived, by } = act.value;
+  'reference.export': async ({ session, app, workspace, derived, by }, { asPrinted, ...at }) => {
     const { path: out, replace } = targetOf(session, at);
     const input = { out, replace, language: 'en', asPrinted, by };
-    const written = await exportReference(session.app, workspace, input, derived.get(stateView));
+    const written = await exportReference(app, workspace, input, derived.get(stateView));
     if (!written.ok) return written;
     const { file, draft, figures, findings } = written.value;
     return ok({ file, draft, figures, findings });
   },
-  'reference.returned': async (session, { path }) => {
-    const work = workOf(session);
-    if (!work.ok) return work;
-    const { workspace, derived } = work.value;
-    return returnedDraft(session.app, workspace, derived.get(stateView), path);
-  },
+  'reference.returned': ({ app, workspace, derived }, { path }) =>
+    returnedDraft(app, workspace, derived.get(stateView), path),
 };

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
-import { checkHints, type IntakeHints } from '../../../work/intake/intake-hints.ts';
+import { checkHints } from '../../../work/intake/intake-hints.ts';
+import type { IntakeHints } from '../../../session/job-task.ts';
 import { keepFile } from '../../../work/intake/keep-files.ts';
 import { readFiles } from '../../../work/intake/read-files.ts';
 import { walkFiles } from '../../../work/intake/walk-files.ts';

@@ -17,7 +17,7 @@ import type { OriginSource } from '../../../../shared/contract/origin.ts';
 import type { App } from '../../../resources/app.ts';
 import { deliveryById } from '../../../store/tables/delivery-table.ts';
 import { agencyName } from '../../catalogue/agency-name.ts';
-import { conflictOf, originOf } from '../origin.ts';
+import { conflictOf, originOf } from '../../origin/origin.ts';
 import { namedSource, sourceRecord } from '../../conflicts/picked-source.ts';
 import { stateView, type Reconciled } from '../../conflicts/reconciled.ts';
 import { seenFigures } from '../../conflicts/seen-figure.ts';

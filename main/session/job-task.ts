@@ -1,0 +1,23 @@
+import type { ImportOutcome } from '../../shared/contract/import.ts';
+
+/** What the person says about the files; what is not said is found in them. */
+export interface IntakeHints {
+  agency?: string;
+  period?: string;
+  layout?: string;
+  supersedes?: number;
+  letter?: string;
+  received?: string;
+  by: string;
+}
+
+/** What a job is started with. */
+export type JobTask =
+  | { kind: 'import'; workspace: string; resources: string; paths: string[]; hints: IntakeHints }
+  | { kind: 'sample'; workspace: string; resources: string };
+
+/** A job that runs: whoever started it need not wait for its end. */
+export interface StartedJob {
+  id: number;
+  outcome: Promise<ImportOutcome>;
+}

@@ -1,0 +1,31 @@
+import { z } from '../zod.ts';
+import { AUTHORITIES, type Decision } from '../domain/decisions/decision.ts';
+import { command, Seen, shaped, WEIGHED_ACT } from './procedure.ts';
+
+const Key = { figure: z.string(), period: z.string() };
+
+/** One person proposes, another confirms. */
+export const decisionsContract = {
+  'figures.decide': command(
+    WEIGHED_ACT,
+    z.strictObject({
+      ...Key,
+      choice: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['pick', 'keep-both']), observation: z.number() }),
+        z.strictObject({ kind: z.literal('value'), value: z.number() }),
+      ]),
+      reason: z.string(),
+      authority: z.enum(AUTHORITIES),
+      /** File that says so; kept in the workspace. */
+      evidence: z.string().nullable(),
+      seen: Seen,
+    }),
+    shaped<Decision>(),
+    { evidence: 'read' },
+  ),
+  'figures.confirm': command(
+    WEIGHED_ACT,
+    z.strictObject({ decision: z.number(), seen: Seen }),
+    shaped<Decision>(),
+  ),
+};
