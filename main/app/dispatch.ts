@@ -74,6 +74,11 @@ async function answer(
   const outdated = policy.seen === true && !said.ok && said.error.tag === 'NotAsSeen';
   if (policy.topics.length > 0 && (said.ok || outdated))
     session.emit({ kind: 'changed', topics: [...policy.topics] });
+  if (session.checksAnswers) {
+    // The schemas take longer to make than everything else that a start needs: who does not check never reads them.
+    const { checkAnswer } = await import('./check-answer.ts');
+    checkAnswer(name, said);
+  }
   return said;
 }
 

@@ -34,6 +34,8 @@ export interface StartOptions {
   open?: string;
   /** Makes and opens the sample where there is nothing else to open. */
   sample?: boolean;
+  /** Holds every answer against its schema; one that does not fit is a bug, and said. For tests and development. */
+  checksAnswers?: boolean;
 }
 
 /** A copy is kept this often where something changed, and at the end. Milliseconds. */
@@ -51,6 +53,7 @@ export function startApp(options: StartOptions): RunningApp {
     folders,
     settings: openSettings(join(folders.config, 'settings.json')),
     emit: options.emit,
+    checksAnswers: options.checksAnswers === true,
     runJob,
   });
   const first = options.open ?? session.settings.get().recent[0];

@@ -68,6 +68,7 @@ async function start(): Promise<number> {
     page,
     resources: join(ROOT, 'resources'),
     sample: true,
+    checksAnswers: true,
     ...(file === undefined ? {} : { open: file }),
   });
   for (const open of waiting.splice(0)) onSecond(open);

@@ -37,6 +37,8 @@ export interface Session {
   folders: UserFolders;
   settings: SettingsFile;
   emit: (event: AppEvent) => void;
+  /** Every answer is held against its schema: in tests and in development. */
+  checksAnswers: boolean;
   /** What of the file system the window may speak of. */
   grants: Grants;
   work: Work | null;
@@ -74,6 +76,7 @@ export interface SessionParts {
   folders: UserFolders;
   settings: SettingsFile;
   emit: (event: AppEvent) => void;
+  checksAnswers: boolean;
   runJob: (session: Session, task: JobTask) => StartedJob;
 }
 

@@ -1,14 +1,20 @@
 import { z } from '../zod.ts';
 import { ASIDE, command, query, shaped } from './procedure.ts';
 
+/** One by one they would be a million schemas' work: a cell is looked at by hand. */
+const Cell = z.custom<string | number | null>(
+  (cell) => cell === null || typeof cell === 'string' || typeof cell === 'number',
+);
+
 /** A table as a screen shows it, to be saved with the cells that its numbers come from. */
-export interface TableToSave {
-  title: string;
-  columns: { header: string; kind: 'text' | 'number' }[];
-  rows: (string | number | null)[][];
+const TableSchema = z.strictObject({
+  title: z.string(),
+  columns: z.array(z.strictObject({ header: z.string(), kind: z.enum(['text', 'number']) })),
+  rows: z.array(z.array(Cell)),
   /** One text a row: delivery, sheet, cell. */
-  origins: string[];
-}
+  origins: z.array(z.string()),
+});
+export type TableToSave = z.infer<typeof TableSchema>;
 
 /** What writes a file: whether the person was asked, and said that the one which lies there may go. */
 export const MayReplace = { replace: z.boolean().optional() };
@@ -51,7 +57,7 @@ export const filesContract = {
   ),
   'files.writeTable': command(
     ASIDE,
-    z.strictObject({ path: z.string(), table: shaped<TableToSave>(), ...MayReplace }),
+    z.strictObject({ path: z.string(), table: TableSchema, ...MayReplace }),
     /** `long`: texts that a cell does not take; they are whole on a sheet of their own. */
     shaped<{ file: string; long: number }>(),
     { path: 'write' },

@@ -80,7 +80,10 @@ export const command = <I extends z.ZodType, O extends z.ZodType, const P extend
   paths,
 });
 
-/** A view model whose type is written elsewhere in shared: its shape is the compiler's business, not zod's. */
+/**
+ * What a procedure answers, by its type. The schema of it stands in `answers/`, which only tests and development read:
+ * a program that people start is not to wait for it.
+ */
 export const shaped = <T>(): z.ZodType<T> => z.custom<T>(() => true);
 
 /** Token of what its person saw, as the view of the thing gave it. */

@@ -60,6 +60,7 @@ export async function openTestWindow(options: WindowRequest = {}): Promise<Chrom
     folders: { config: home, data: home },
     size: { width: options.width ?? 1440, height: options.height ?? 900 },
     sample: options.sample === true,
+    checksAnswers: true,
     ...(open === undefined ? {} : { open }),
   });
   await run.window.page.waitForLoadState();

@@ -33,6 +33,7 @@ export async function testSession(folder: string): Promise<TestSession> {
   const app = startApp({
     host: NO_WINDOW,
     folders: { config: folder, data: folder },
+    checksAnswers: true,
     emit: (event) => {
       events.push(event);
       for (const hear of waiting) hear(event);

@@ -40,6 +40,7 @@ test.each([
   ['meaning-words-itself.ts', 'shared/domain', 'no-restricted-imports'],
   ['shared-asks-the-clock.ts', 'shared/domain', 'no-restricted-globals'],
   ['renderer-imports-main.ts', 'renderer', 'no-restricted-imports'],
+  ['renderer-checks-answers.ts', 'renderer', 'no-restricted-imports'],
   ['shared-floats-a-promise.ts', 'shared/domain', 'no-floating-promises'],
   ['services-know-sql.ts', 'main/work', 'no-restricted-imports'],
   ['switch-forgets-a-case.ts', 'shared/domain', 'switch-exhaustiveness-check'],

@@ -4,9 +4,10 @@ import { appOf } from '../../work/catalogue/app-of.ts';
 import { checkHints } from '../../work/intake/intake-hints.ts';
 import { keepFiles } from '../../work/intake/keep-files.ts';
 import { readFiles, type ReadFile } from '../../work/intake/read-files.ts';
+import type { Taken } from '../../work/intake/write-delivery.ts';
 import { walkFiles } from '../../work/intake/walk-files.ts';
 import { openForWork } from '../../store/file/workspace.ts';
-import type { PersonalFile } from '../../../shared/contract/import.ts';
+import type { PersonalFile, TakenFile } from '../../../shared/contract/import.ts';
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
 import type { JobEnd, JobLine } from './job-protocol.ts';
 import type { JobTask } from '../../session/job-task.ts';
@@ -41,7 +42,10 @@ export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line
     if (kept.value === null) return { kind: 'cancelled' };
     return {
       kind: 'done',
-      outcome: { taken: kept.value.taken, refused: [...kept.value.refused, ...leftOut(out), ...bugs] },
+      outcome: {
+        taken: kept.value.taken.map(toldOf),
+        refused: [...kept.value.refused, ...leftOut(out), ...bugs],
+      },
     };
   } finally {
     workspace.close();
@@ -56,6 +60,9 @@ const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
       : [];
     return notes.length > 0 ? [{ file, notes }] : [];
   });
+
+/** What a window is told of a delivery; the rest is for whoever works with the file. */
+const toldOf = ({ sha256: _sha256, version: _version, ...told }: Taken): TakenFile => told;
 
 const leftOut = (files: ReadonlySet<string>): { file: string; error: AppError }[] =>
   [...files].map((file) => ({ file, error: { tag: 'LeftOutForPersons', file } }));

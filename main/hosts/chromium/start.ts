@@ -22,6 +22,8 @@ export interface ChromiumStart {
   size?: { width: number; height: number };
   /** Makes and opens the sample where there is nothing else to open. */
   sample?: boolean;
+  /** Holds every answer against its schema. */
+  checksAnswers?: boolean;
 }
 
 export interface ChromiumRun {
@@ -62,6 +64,7 @@ export async function startChromium(options: ChromiumStart): Promise<ChromiumRun
       host: chromiumHost(programVersion(), dialog, () => void window?.close()),
       emit: (event) => window?.send(event),
       sample: options.sample === true,
+      checksAnswers: options.checksAnswers === true,
       folders,
       ...(options.resources === undefined ? {} : { resources: options.resources }),
       ...(options.open === undefined ? {} : { open: options.open }),

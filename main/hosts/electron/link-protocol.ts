@@ -8,6 +8,8 @@ export interface AppTask {
   folders: UserFolders;
   resources: string;
   open?: string;
+  /** Holds every answer against its schema. */
+  checksAnswers: boolean;
 }
 
 /** What the app asks of the process that has the window. */

@@ -85,6 +85,7 @@ async function whenReady(running: Running, folders: UserFolders): Promise<void> 
       version: app.getVersion(),
       folders,
       resources: paths.resources,
+      checksAnswers: !app.isPackaged,
       ...(running.asked === undefined ? {} : { open: running.asked }),
     },
     answer: (ask) => answerApp(running.window, ask),

@@ -35,9 +35,9 @@ export function catalogueView(app: App, workspace: Workspace): CatalogueView {
   ): CatalogueRow => ({
     kind,
     id,
-    name,
+    name: said(name),
     words: [...words],
-    detail,
+    detail: said(detail),
     uses,
     edited: edits.has(`${kind} ${id}`),
   });
@@ -109,6 +109,9 @@ function peopleRows(workspace: Workspace): PersonRow[] {
   const acts = actsByPerson(workspace.db);
   return listPeople(workspace).map((person) => ({ ...person, acts: acts.get(person.name) ?? 0 }));
 }
+
+/** Catalogues name bodies in more languages than the window has. */
+const said = ({ en, az }: Said): Said => ({ en, az });
 
 /** Words for the ids that an item names. */
 export function namesWithin(

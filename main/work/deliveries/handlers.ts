@@ -20,6 +20,10 @@ export const deliveriesHandlers: HandlersOf<typeof deliveriesContract> = {
   'deliveries.questions': ({ derived }) => ok({ open: derived.get(askedView) }),
   'deliveries.saveOriginal': ({ session, workspace }, { delivery, ...at }) =>
     saveOriginal(workspace, delivery, targetOf(session, at)),
-  'deliveries.nameSender': ({ app, workspace, by }, { delivery, agency }) =>
-    nameSender(app, workspace, { delivery, agency, by }),
+  'deliveries.nameSender': async ({ app, workspace, by }, { delivery, agency }) => {
+    const named = await nameSender(app, workspace, { delivery, agency, by });
+    if (!named.ok) return named;
+    const { id, observations, questions } = named.value;
+    return ok({ id, observations, questions });
+  },
 };

@@ -18,6 +18,7 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const findings = derived.get(waitingFindingsView);
     const parts = composeReference(app, workspace, derived.get(stateView), 'house', findings);
     if (!parts.ok) return parts;
+    const { total, open } = parts.value.composed.figures;
     const draft = nextDraft(workspace);
     const name = `Reference ${workspace.meta.period} draft ${draft}.docx`;
     const path = session.grants.give(join(dirname(workspace.path), name), ['export']);
@@ -25,7 +26,7 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     return ok({
       path: path.value,
       draft,
-      figures: parts.value.composed.figures,
+      figures: { total, open },
       findings: countFindings(findings),
     });
   },
@@ -35,7 +36,7 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const written = await exportReference(app, workspace, input, derived.get(stateView));
     if (!written.ok) return written;
     const { file, draft, figures, findings } = written.value;
-    return ok({ file, draft, figures, findings });
+    return ok({ file, draft, figures: { total: figures.total, open: figures.open }, findings });
   },
   'reference.returned': ({ app, workspace, derived }, { path }) =>
     returnedDraft(app, workspace, derived.get(stateView), path),

@@ -35,6 +35,7 @@ function makeReference(
     marking(state, new Set(moved.map((one) => one.figure))),
   );
   const { chips } = document;
+  const { figures } = parts.value.composed;
   const open = openPlaces(catalogue, chips, state);
   const stale = stalePlaces(catalogue, chips, moved, reasonsByFigure(workspace, state));
   const typed = typedPlaces(catalogue, document.typed, state.figures);
@@ -57,7 +58,7 @@ function makeReference(
     typed,
     findings: found,
     linked: chips.length,
-    figures: parts.value.composed.figures,
+    figures: { total: figures.total, open: figures.open },
     labels: Object.fromEntries(chips.map(({ figure }) => [figure, labelOf(catalogue, figure)])),
     draft: lastDraft(workspace),
   });

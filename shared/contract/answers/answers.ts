@@ -1,0 +1,44 @@
+import { catalogueAnswers } from './catalogue.ts';
+import { checksAnswers } from './checks.ts';
+import { decisionsAnswers } from './decisions.ts';
+import { deliveriesAnswers } from './deliveries.ts';
+import { dynamicsAnswers } from './dynamics.ts';
+import { figurePanelAnswers } from './figure-panel.ts';
+import { figureRowsAnswers } from './figure-rows.ts';
+import { filesAnswers } from './files.ts';
+import { historyAnswers } from './history.ts';
+import { importAnswers } from './import.ts';
+import { lettersAnswers } from './letters.ts';
+import { originAnswers } from './origin.ts';
+import { overviewAnswers } from './overview.ts';
+import { peopleAnswers } from './people.ts';
+import { questionsAnswers } from './questions.ts';
+import { referenceAnswers } from './reference.ts';
+import { searchAnswers } from './search.ts';
+import { sessionAnswers } from './session.ts';
+import { settingsAnswers } from './settings.ts';
+import type { z } from '../../zod.ts';
+import type { ProcedureName } from '../contract.ts';
+
+/** What every procedure answers, as tests and development check it; the program that people use never loads it. */
+export const answers: Record<ProcedureName, z.ZodType> = {
+  ...catalogueAnswers,
+  ...checksAnswers,
+  ...decisionsAnswers,
+  ...deliveriesAnswers,
+  ...dynamicsAnswers,
+  ...figurePanelAnswers,
+  ...figureRowsAnswers,
+  ...filesAnswers,
+  ...historyAnswers,
+  ...importAnswers,
+  ...lettersAnswers,
+  ...originAnswers,
+  ...overviewAnswers,
+  ...peopleAnswers,
+  ...questionsAnswers,
+  ...referenceAnswers,
+  ...searchAnswers,
+  ...sessionAnswers,
+  ...settingsAnswers,
+};

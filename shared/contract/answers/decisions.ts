@@ -1,0 +1,8 @@
+import { DecisionSchema } from './vocabulary/decisions.ts';
+import type { decisionsContract } from '../decisions.ts';
+import { answersOf } from './answers-of.ts';
+
+export const decisionsAnswers = answersOf<typeof decisionsContract>()({
+  'figures.decide': DecisionSchema,
+  'figures.confirm': DecisionSchema,
+});

@@ -1,0 +1,176 @@
+import { z } from '../../zod.ts';
+import { DraftSchema, LiveRunSchema } from './vocabulary/reference.ts';
+import { ChartSpecSchema } from './vocabulary/charts.ts';
+import { ConflictKindSchema, EvidenceFactSchema } from './vocabulary/conflicts.ts';
+import { FindingCountSchema } from './vocabulary/findings.ts';
+import type {
+  PlaceCounts,
+  LiveBlock,
+  SectionView,
+  SlideView,
+  InBoth,
+  OpenPlace,
+  StalePlace,
+  TypedPlace,
+  FindingPlace,
+  ReferenceView,
+  ExportPlan,
+  ReturnedNumber,
+  ReturnedDraft,
+} from '../reference.ts';
+import type { referenceContract } from '../reference.ts';
+import { answersOf } from './answers-of.ts';
+import { schemaOf } from './schema-of.ts';
+
+const PlaceCountsSchema = schemaOf<PlaceCounts>()(
+  z.strictObject({
+    open: z.number(),
+    proposed: z.number(),
+    missing: z.number(),
+    stale: z.number(),
+    typed: z.number(),
+    blocker: z.number(),
+    query: z.number(),
+  }),
+);
+const LiveBlockSchema = schemaOf<LiveBlock>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('date'), runs: z.array(LiveRunSchema) }),
+    z.strictObject({
+      kind: z.enum(['paragraph', 'list-item']),
+      runs: z.array(LiveRunSchema),
+      page: z.number(),
+    }),
+  ]),
+);
+const SectionViewSchema = schemaOf<SectionView>()(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    page: z.number(),
+    counts: PlaceCountsSchema,
+    blocks: z.array(LiveBlockSchema),
+  }),
+);
+const SlideLineSchema = z.strictObject({
+  role: z.enum(['title', 'ministry', 'label']),
+  runs: z.array(LiveRunSchema),
+});
+const SlideViewSchema = schemaOf<SlideView>()(
+  z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    page: z.number(),
+    counts: PlaceCountsSchema,
+    head: z.array(SlideLineSchema),
+    pair: z.array(SlideLineSchema),
+    labels: z.array(SlideLineSchema),
+    charts: z.array(ChartSpecSchema),
+    table: z.boolean(),
+    notes: z.array(z.string()),
+  }),
+);
+const InBothSchema = schemaOf<InBoth>()(z.strictObject({ en: z.string(), az: z.string() }));
+const OpenPlaceSchema = schemaOf<OpenPlace>()(
+  z.strictObject({
+    section: z.string(),
+    page: z.number(),
+    at: z.number().nullable(),
+    figure: z.string(),
+    label: InBothSchema,
+    text: z.string(),
+    places: z.number(),
+    kind: z.enum(['open', 'proposed', 'missing']),
+    rivals: z.array(z.number()),
+    conflict: z.strictObject({ kind: ConflictKindSchema, fact: EvidenceFactSchema }).exactOptional(),
+    proposed: z.strictObject({ by: z.string(), value: z.number() }).exactOptional(),
+  }),
+);
+const StalePlaceSchema = schemaOf<StalePlace>()(
+  z.strictObject({
+    section: z.string(),
+    page: z.number(),
+    at: z.number().nullable(),
+    figure: z.string(),
+    label: InBothSchema,
+    text: z.string(),
+    places: z.number(),
+    was: z.strictObject({ value: z.number().nullable(), change: z.number().nullable() }),
+    now: z.strictObject({ value: z.number().nullable(), change: z.number().nullable() }),
+    reason: z.string().exactOptional(),
+  }),
+);
+const TypedPlaceSchema = schemaOf<TypedPlace>()(
+  z.strictObject({
+    section: z.string(),
+    page: z.number(),
+    at: z.number().nullable(),
+    text: z.string(),
+    before: z.string(),
+    after: z.string(),
+    candidates: z.array(z.strictObject({ figure: z.string(), label: InBothSchema })),
+    candidateCount: z.number(),
+  }),
+);
+const AtSchema = z.strictObject({ section: z.string(), page: z.number(), at: z.number().nullable() });
+const FindingPlaceSchema = schemaOf<FindingPlace>()(
+  z.strictObject({
+    finding: z.string(),
+    severity: z.enum(['blocker', 'query']),
+    message: InBothSchema,
+    place: AtSchema.nullable(),
+  }),
+);
+const ReferenceViewSchema = schemaOf<ReferenceView>()(
+  z.strictObject({
+    period: z.string(),
+    ready: z.array(z.enum(['en', 'az'])).readonly(),
+    sections: z.array(SectionViewSchema),
+    slides: z.array(SlideViewSchema),
+    contact: z.array(z.string()),
+    pages: z.number(),
+    open: z.array(OpenPlaceSchema),
+    stale: z.array(StalePlaceSchema),
+    typed: z.array(TypedPlaceSchema),
+    findings: z.array(FindingPlaceSchema),
+    linked: z.number(),
+    figures: z.strictObject({ total: z.number(), open: z.number() }),
+    labels: z.record(z.string(), InBothSchema),
+    draft: DraftSchema.nullable(),
+  }),
+);
+const ExportPlanSchema = schemaOf<ExportPlan>()(
+  z.strictObject({
+    path: z.string(),
+    draft: z.number(),
+    figures: z.strictObject({ total: z.number(), open: z.number() }),
+    findings: FindingCountSchema,
+  }),
+);
+const ReturnedNumberSchema = schemaOf<ReturnedNumber>()(
+  z.strictObject({
+    kind: z.enum(['changed', 'stale', 'missing', 'unlinked']),
+    figure: z.string().exactOptional(),
+    label: InBothSchema.exactOptional(),
+    part: z.enum(['value', 'word', 'change']).exactOptional(),
+    printed: z.string(),
+    expected: z.string(),
+    draft: z.number().exactOptional(),
+    where: z.strictObject({ page: z.number().exactOptional(), section: z.string(), sentence: z.string() }),
+  }),
+);
+const ReturnedDraftSchema = schemaOf<ReturnedDraft>()(
+  z.strictObject({ file: z.string(), compared: z.number(), numbers: z.array(ReturnedNumberSchema) }),
+);
+
+export const referenceAnswers = answersOf<typeof referenceContract>()({
+  'reference.view': ReferenceViewSchema,
+  'reference.plan': ExportPlanSchema,
+  'reference.export': z.strictObject({
+    file: z.string(),
+    draft: z.number().nullable(),
+    figures: z.strictObject({ total: z.number(), open: z.number() }),
+    findings: FindingCountSchema,
+  }),
+  'reference.returned': ReturnedDraftSchema,
+});

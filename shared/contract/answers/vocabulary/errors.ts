@@ -1,0 +1,210 @@
+import { z } from '../../../zod.ts';
+import { ReadErrorSchema } from './sheets.ts';
+import { SaidSchema } from './text.ts';
+import { CatalogueProblemSchema } from './catalogue.ts';
+import type { WorkspaceHolder, StoreError } from '../../../domain/errors/store-error.ts';
+import type { OfferedValue, SeenNews } from '../../../domain/errors/seen-news.ts';
+import type { ServiceError } from '../../../domain/errors/service-error.ts';
+import type { AppError } from '../../../domain/errors/app-error.ts';
+import { schemaOf } from '../schema-of.ts';
+
+const WorkspaceHolderSchema = schemaOf<WorkspaceHolder>()(
+  z.strictObject({ by: z.string(), host: z.string(), pid: z.number(), since: z.string() }),
+);
+export const StoreErrorSchema = schemaOf<StoreError>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('WorkspaceMissing'), path: z.string() }),
+    z.strictObject({ tag: z.literal('WorkspaceExists'), path: z.string() }),
+    z.strictObject({ tag: z.literal('NotAWorkspace'), path: z.string() }),
+    z.strictObject({
+      tag: z.literal('NewerWorkspace'),
+      path: z.string(),
+      found: z.number(),
+      known: z.number(),
+    }),
+    z.strictObject({ tag: z.literal('ForeignSchema'), path: z.string(), what: z.string() }),
+    z.strictObject({ tag: z.literal('WorkspaceDamaged'), path: z.string(), detail: z.string() }),
+    z.strictObject({
+      tag: z.literal('WorkspaceLocked'),
+      path: z.string(),
+      holder: WorkspaceHolderSchema.exactOptional(),
+    }),
+    z.strictObject({
+      tag: z.literal('WorkspaceHeld'),
+      path: z.string(),
+      by: z.string(),
+      host: z.string(),
+      pid: z.number(),
+      since: z.string(),
+    }),
+    z.strictObject({ tag: z.literal('WorkspaceReadOnly'), path: z.string() }),
+    z.strictObject({ tag: z.literal('ActsMayBeMissing'), path: z.string(), log: z.enum(['none', 'other']) }),
+    z.strictObject({ tag: z.literal('CopyNotKept'), path: z.string(), detail: z.string() }),
+    z.strictObject({
+      tag: z.literal('NameNotUsable'),
+      path: z.string(),
+      why: z.enum(['too long', 'ends in a space']),
+    }),
+    z.strictObject({ tag: z.literal('DiskFull'), path: z.string() }),
+    z.strictObject({ tag: z.literal('FolderMissing'), path: z.string() }),
+  ]),
+);
+const OfferedValueSchema = schemaOf<OfferedValue>()(
+  z.strictObject({
+    observation: z.number(),
+    value: z.number().nullable(),
+    agency: SaidSchema,
+    file: z.string(),
+    cell: z.string(),
+  }),
+);
+const SeenNewsSchema = schemaOf<SeenNews>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({
+      tag: z.literal('offered'),
+      figure: SaidSchema.exactOptional(),
+      observation: z.number(),
+      value: z.number().nullable(),
+      agency: SaidSchema,
+      file: z.string(),
+      cell: z.string(),
+    }),
+    z.strictObject({
+      tag: z.literal('decision'),
+      decision: z.number(),
+      figure: SaidSchema.exactOptional(),
+      value: z.number(),
+      by: z.string(),
+      confirmedBy: z.string().exactOptional(),
+    }),
+    z.strictObject({
+      tag: z.literal('now'),
+      figure: SaidSchema,
+      value: z.number().nullable(),
+      offered: z.array(OfferedValueSchema),
+    }),
+    z.strictObject({ tag: z.literal('replaced'), file: z.string() }),
+    z.strictObject({ tag: z.literal('otherwise') }),
+  ]),
+);
+const ServiceErrorSchema = schemaOf<ServiceError>()(
+  z.union([
+    StoreErrorSchema,
+    z.strictObject({ tag: z.literal('PersonUnknown'), name: z.string(), known: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('PersonExists'), name: z.string(), known: z.string() }),
+    z.strictObject({ tag: z.literal('NameEmpty') }),
+    z.strictObject({ tag: z.literal('NameTooLong'), length: z.number(), most: z.number() }),
+    z.strictObject({ tag: z.literal('ReasonMissing') }),
+    z.strictObject({ tag: z.literal('FileNotRead'), file: z.string(), error: ReadErrorSchema }),
+    z.strictObject({ tag: z.literal('OwnDraft'), file: z.string(), path: z.string() }),
+    z.strictObject({
+      tag: z.literal('SameBytes'),
+      file: z.string(),
+      delivery: z.number(),
+      deliveryFile: z.string(),
+    }),
+    z.strictObject({ tag: z.literal('AgencyUnknown'), agency: z.string(), near: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('PeriodInvalid'), period: z.string() }),
+    z.strictObject({ tag: z.literal('DayInvalid'), text: z.string() }),
+    z.strictObject({ tag: z.literal('LayoutUnknown'), layout: z.string(), known: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('TemplateUnknown'), template: z.string(), known: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('DeliveryUnknown'), delivery: z.number() }),
+    z.strictObject({ tag: z.literal('AlreadySuperseded'), delivery: z.number(), by: z.number() }),
+    z.strictObject({
+      tag: z.literal('SupersedesOtherAgency'),
+      delivery: z.number(),
+      agency: z.string(),
+      sender: z.string(),
+    }),
+    z.strictObject({ tag: z.literal('QuestionUnknown'), question: z.number() }),
+    z.strictObject({
+      tag: z.literal('QuestionAnswered'),
+      question: z.number(),
+      by: z.string(),
+      at: z.string(),
+    }),
+    z.strictObject({
+      tag: z.literal('ReadingUnknown'),
+      question: z.number(),
+      reading: z.number(),
+      readings: z.number(),
+    }),
+    z.strictObject({ tag: z.literal('ValueWithoutFigure'), question: z.number() }),
+    z.strictObject({ tag: z.literal('KeyInvalid'), key: z.string() }),
+    z.strictObject({ tag: z.literal('FigureUnknown'), figure: z.string(), near: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('ObservationUnknown'), observation: z.number() }),
+    z.strictObject({
+      tag: z.literal('ObservationOfOtherKey'),
+      observation: z.number(),
+      of: z.string(),
+      key: z.string(),
+    }),
+    z.strictObject({ tag: z.literal('ObservationWithoutValue'), observation: z.number() }),
+    z.strictObject({ tag: z.literal('ValueNoCount'), value: z.number(), unit: SaidSchema }),
+    z.strictObject({ tag: z.literal('DecisionUnknown'), decision: z.number() }),
+    z.strictObject({
+      tag: z.literal('DecisionConfirmed'),
+      decision: z.number(),
+      by: z.string(),
+      at: z.string(),
+    }),
+    z.strictObject({ tag: z.literal('DecisionOvertaken'), decision: z.number(), key: z.string() }),
+    z.strictObject({ tag: z.literal('NotAsSeen'), seen: z.string(), news: z.array(SeenNewsSchema) }),
+    z.strictObject({ tag: z.literal('SamePerson'), decision: z.number(), name: z.string() }),
+    z.strictObject({ tag: z.literal('FindingUnknown'), finding: z.string() }),
+    z.strictObject({ tag: z.literal('FindingCleared'), finding: z.string(), by: z.string() }),
+    z.strictObject({ tag: z.literal('FindingOpen'), finding: z.string() }),
+    z.strictObject({ tag: z.literal('ClearanceUnknown'), clearance: z.number() }),
+    z.strictObject({ tag: z.literal('ClearanceOvertaken'), finding: z.string() }),
+    z.strictObject({ tag: z.literal('ClearedBySamePerson'), name: z.string() }),
+    z.strictObject({
+      tag: z.literal('CatalogueInvalid'),
+      kind: z.string(),
+      item: z.string(),
+      problems: z.array(CatalogueProblemSchema),
+    }),
+    z.strictObject({ tag: z.literal('CatalogueItemUnknown'), kind: z.string(), item: z.string() }),
+    z.strictObject({ tag: z.literal('NothingToUndo') }),
+    z.strictObject({ tag: z.literal('NothingToRedo') }),
+    z.strictObject({ tag: z.literal('LanguageNotReady'), language: z.string() }),
+    z.strictObject({ tag: z.literal('NotThisReference'), file: z.string() }),
+    z.strictObject({
+      tag: z.literal('TemplateOfOtherYear'),
+      template: z.string(),
+      year: z.string(),
+      period: z.string(),
+    }),
+    z.strictObject({
+      tag: z.literal('NotWritten'),
+      file: z.string(),
+      why: z.enum([
+        'no permission',
+        'disk full',
+        'no folder',
+        'name too long',
+        'a directory',
+        'no file',
+        'open elsewhere',
+        'a workspace',
+        'a delivery',
+        'not ours',
+      ]),
+    }),
+  ]),
+);
+export const AppErrorSchema = schemaOf<AppError>()(
+  z.union([
+    ServiceErrorSchema,
+    z.strictObject({ tag: z.literal('NoWorkspaceOpen') }),
+    z.strictObject({ tag: z.literal('NobodyNamed') }),
+    z.strictObject({ tag: z.literal('InputInvalid'), procedure: z.string(), detail: z.string() }),
+    z.strictObject({ tag: z.literal('JobUnknown'), job: z.number() }),
+    z.strictObject({ tag: z.literal('JobCancelled') }),
+    z.strictObject({ tag: z.literal('LeftOutForPersons'), file: z.string() }),
+    z.strictObject({ tag: z.literal('JobRunning') }),
+    z.strictObject({ tag: z.literal('FileNotGranted'), path: z.string() }),
+    z.strictObject({ tag: z.literal('NetworkPath'), path: z.string() }),
+    z.strictObject({ tag: z.literal('ProgramStopped') }),
+    z.strictObject({ tag: z.literal('Bug'), detail: z.string() }),
+  ]),
+);

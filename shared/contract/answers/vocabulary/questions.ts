@@ -1,0 +1,97 @@
+import { z } from '../../../zod.ts';
+import type { IgnoredSays, Support, Doubt, ReadingSays } from '../../../domain/questions/reading-says.ts';
+import { schemaOf } from '../schema-of.ts';
+
+export const IgnoredSaysSchema = schemaOf<IgnoredSays>()(
+  z.union([
+    z.enum([
+      'no-number',
+      'no-number-header',
+      'no-number-label',
+      'read-one-by-one',
+      'planned',
+      'share',
+      'note',
+      'person',
+      'unknown-sheet',
+    ]),
+    z.strictObject({ en: z.string(), az: z.string().exactOptional() }),
+    z.strictObject({ row: z.number() }),
+  ]),
+);
+const MarkSchema = z.enum(['dot', 'comma']);
+const SupportSchema = schemaOf<Support>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('column-size') }),
+    z.strictObject({
+      tag: z.literal('difference'),
+      latest: z.number(),
+      before: z.number(),
+      change: z.number(),
+      label: z.string(),
+    }),
+  ]),
+);
+const DoubtSchema = schemaOf<Doubt>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('layout'), en: z.string(), az: z.string() }),
+    z.strictObject({ tag: z.literal('title-scope'), codes: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('title-more'), figure: z.string() }),
+    z.strictObject({ tag: z.literal('populations') }),
+    z.strictObject({ tag: z.literal('row-period'), text: z.string() }),
+    z.strictObject({ tag: z.literal('header-other'), header: z.string() }),
+  ]),
+);
+export const ReadingSaysSchema = schemaOf<ReadingSays>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({
+      tag: z.enum(['mark-groups', 'mark-decimal']),
+      mark: MarkSchema,
+      support: SupportSchema.exactOptional(),
+    }),
+    z.strictObject({ tag: z.enum(['digits', 'words']), support: SupportSchema.exactOptional() }),
+    z.strictObject({
+      tag: z.literal('multiplies'),
+      word: z.string(),
+      factor: z.number(),
+      support: SupportSchema.exactOptional(),
+    }),
+    z.strictObject({
+      tag: z.literal('word-apart'),
+      word: z.string(),
+      support: SupportSchema.exactOptional(),
+    }),
+    z.strictObject({
+      tag: z.literal('in-sentence'),
+      text: z.string(),
+      support: SupportSchema.exactOptional(),
+    }),
+    z.strictObject({ tag: z.enum(['as-written', 'before-percent']) }),
+    z.strictObject({ tag: z.enum(['not-in-unit', 'in-unit']), unit: z.string() }),
+    z.strictObject({ tag: z.enum(['nothing-occurred', 'nothing-reported', 'remark']) }),
+    z.strictObject({ tag: z.literal('period-of-title'), period: z.string(), title: z.string() }),
+    z.strictObject({ tag: z.enum(['title-right', 'title-slip']), period: z.string() }),
+    z.strictObject({ tag: z.literal('label-twice'), figure: z.string() }),
+    z.strictObject({ tag: z.literal('other-cell'), figure: z.string(), period: z.string() }),
+    z.strictObject({
+      tag: z.literal('header-unknown'),
+      figure: z.string(),
+      period: z.string(),
+      header: z.string().exactOptional(),
+    }),
+    z.strictObject({
+      tag: z.literal('label-is'),
+      label: z.string(),
+      figure: z.string(),
+      doubt: DoubtSchema.exactOptional(),
+    }),
+    z.strictObject({ tag: z.literal('label-resembles'), label: z.string(), figure: z.string() }),
+    z.strictObject({ tag: z.literal('sentence-of'), figure: z.string() }),
+    z.strictObject({ tag: z.literal('total-as-typed'), computed: z.number() }),
+    z.strictObject({ tag: z.enum(['total-of-rows', 'without-row']) }),
+    z.strictObject({ tag: z.literal('no-figures'), cells: z.number() }),
+    z.strictObject({ tag: z.literal('version-yes'), delivery: z.number(), file: z.string() }),
+    z.strictObject({ tag: z.literal('version-no') }),
+    z.strictObject({ tag: z.literal('stored'), en: z.string() }),
+  ]),
+);

@@ -1,0 +1,40 @@
+import { z } from '../../../zod.ts';
+import type { ReadingLimit, InterpretationNote } from '../../../domain/understanding/interpretation.ts';
+import { schemaOf } from '../schema-of.ts';
+
+const ReadingLimitSchema = schemaOf<ReadingLimit>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('OutOfTime'), seconds: z.number() }),
+    z.strictObject({ tag: z.literal('OutOfMemory'), megabytes: z.number() }),
+  ]),
+);
+export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({
+      tag: z.literal('LayoutChanged'),
+      layout: z.string(),
+      sheet: z.string().exactOptional(),
+      expected: z.string(),
+    }),
+    z.strictObject({
+      tag: z.literal('PeriodDiffers'),
+      sheet: z.string(),
+      ref: z.string(),
+      text: z.string(),
+      stated: z.string(),
+      delivered: z.string(),
+    }),
+    z.strictObject({
+      tag: z.literal('WrongTotal'),
+      sheet: z.string(),
+      ref: z.string(),
+      printed: z.number(),
+      computed: z.number(),
+    }),
+    z.strictObject({ tag: z.literal('HiddenSheetKept'), sheet: z.string() }),
+    z.strictObject({ tag: z.literal('HiddenCellsRead'), sheet: z.string(), refs: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('PersonalData'), sheet: z.string(), ref: z.string(), what: z.string() }),
+    z.strictObject({ tag: z.literal('SenderUnknown') }),
+    z.strictObject({ tag: z.literal('NothingUnderstood'), limit: ReadingLimitSchema.exactOptional() }),
+  ]),
+);

@@ -1,0 +1,3 @@
+import { answers } from '../shared/contract/answers/answers.ts';
+
+export const knows = Object.keys(answers);

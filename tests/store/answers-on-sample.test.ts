@@ -1,0 +1,202 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contract, type Input, type Output, type ProcedureName } from '../../shared/contract/contract.ts';
+import type { Role } from '../../shared/domain/people/person.ts';
+import { listBackups } from '../../main/work/workspace/backups.ts';
+import { tempFolder } from './temp-folder.ts';
+import { testSession, type TestSession } from './test-session.ts';
+
+/** Everything that can be asked of a workspace in which much has happened, each answer against its schema. */
+const home = join(tempFolder(), 'home');
+let app: TestSession;
+const asked = new Set<ProcedureName>();
+
+beforeAll(async () => {
+  app = await testSession(home);
+  await app.call('session.openSample', {});
+}, 300_000);
+afterAll(() => app.stop());
+
+const become = async (fits: (role: Role) => boolean) => {
+  const { people } = await ask('session.view', {});
+  await ask('session.become', { person: people.find(({ role }) => fits(role))!.id });
+};
+
+async function ask<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> {
+  asked.add(name);
+  return app.call(name, input);
+}
+
+const BOTH = ['en', 'az'] as const;
+const ROWS = { filter: 'all', search: '', arrange: 'section' } as const;
+
+test('deliveries, their sheets and their questions', async () => {
+  const { lines } = await ask('deliveries.list', {});
+  for (const { id, replacedBy } of lines) {
+    const { sheets } = await ask('deliveries.view', { delivery: id });
+    for (const { name } of sheets) {
+      const { rows } = await ask('deliveries.sheet', { delivery: id, sheet: name });
+      await ask('deliveries.cells', {
+        delivery: id,
+        sheet: name,
+        from: 1,
+        to: Math.min(rows, 300),
+        diff: true,
+      });
+    }
+    if (replacedBy) await ask('deliveries.diff', { delivery: replacedBy.id });
+  }
+  expect((await ask('deliveries.questions', {})).open.length).toBeGreaterThan(0);
+  await ask('deliveries.importing', {});
+  await ask('deliveries.senders', {});
+});
+
+test('figures, where they come from, and what is found', async () => {
+  const spec = { ...ROWS, state: 'now', language: 'az', folds: {}, from: 0, to: 2000 } as const;
+  const { rows } = await ask('figures.rows', spec);
+  const { rows: flat } = await ask('figures.rows', { ...spec, arrange: 'flat' });
+  await ask('figures.rows', { ...spec, arrange: 'agency', filter: 'disputed' });
+  await ask('figures.rows', { ...spec, state: 'printed' });
+  await ask('figures.next', { ...ROWS, after: null });
+  for (const { id, kind } of rows)
+    if (kind !== 'figure') await ask('figures.group', { row: id, arrange: 'section' });
+  const figures = flat.flatMap(({ figure, period }) => (figure && period ? [{ figure, period }] : []));
+  expect(figures.length).toBeGreaterThan(100);
+  for (const of of figures.filter((_, at) => at % 5 === 0)) {
+    await ask('figures.panel', of);
+    await ask('figures.origin', of);
+  }
+  for (const text of ['qurban', 'victims', 'DİN', '02', 'total']) await ask('search.find', { text });
+});
+
+test('checks, letters and the overview', async () => {
+  const { findings } = await ask('checks.view', {});
+  expect(findings.length).toBeGreaterThan(0);
+  for (const { id } of findings) await ask('checks.finding', { finding: id });
+  const { agencies } = await ask('overview.view', {});
+  for (const { id } of agencies)
+    for (const language of BOTH)
+      await ask('letters.compose', { about: { kind: 'reminder', agency: id }, language });
+  const { open } = await ask('deliveries.questions', {});
+  const items = open.map(({ id }) => ({ question: id }));
+  await ask('letters.compose', {
+    about: { kind: 'questions', agency: open[0]!.agency, items },
+    language: 'az',
+  });
+});
+
+test('series, the reference, the history and the catalogue', async () => {
+  for (const language of BOTH) {
+    const { slides } = await ask('dynamics.view', { language });
+    for (const { page, charts } of slides)
+      for (const chart of charts.keys())
+        await ask('dynamics.series', { of: { slide: page, chart }, language });
+    await ask('reference.view', { language });
+  }
+  for (const { figure } of await ask('dynamics.figures', {}))
+    await ask('dynamics.series', { of: { figure }, language: 'en' });
+  const { path } = await ask('reference.plan', {});
+  await ask('reference.export', { path, asPrinted: false });
+  await ask('reference.returned', { path });
+  const { lines } = await ask('history.page', { count: 5000, filter: {} });
+  await ask('history.between', { seq: lines.at(-1)!.seq });
+  const view = await ask('catalogue.view', {});
+  for (const { kind, id } of [
+    ...view.agencies,
+    ...view.figures,
+    ...view.units,
+    ...view.words,
+    ...view.layouts,
+    ...view.dimensions,
+  ])
+    // prettier-ignore
+    await ask('catalogue.item', { kind, id });
+  const { value, id } = await ask('catalogue.item', { kind: 'agency', id: view.agencies[0]!.id });
+  await ask('catalogue.check', { kind: 'agency', id, value: {} });
+  await ask('catalogue.edit', { kind: 'agency', id, value });
+});
+
+test('acts on figures, questions and findings', async () => {
+  const letter = join(home, 'letter.txt');
+  writeFileSync(letter, 'by letter');
+  const at = { figure: 'victims.identified', period: '2023' };
+  for (const [agency, value] of [
+    ['mia', 501],
+    ['moj', 502],
+  ] as const)
+    await ask('figures.enter', { ...at, agency, value, evidence: letter });
+  const { seen, sources } = await ask('figures.panel', at);
+  const choice = { kind: 'pick', observation: sources[0]!.observation } as const;
+  await ask('figures.decide', { ...at, choice, reason: 'r', authority: 'judgement', evidence: letter, seen });
+  await become((role) => role !== 'reviewer');
+  const proposed = await ask('figures.panel', at);
+  await ask('figures.confirm', { decision: proposed.decision!.id, seen: proposed.seen });
+  await ask('figures.panel', at);
+  const [question] = (await ask('deliveries.questions', {})).open;
+  await ask('questions.answer', { question: question!.id, answer: { kind: 'ignore' }, reason: 'r', seen: question!.seen }); // prettier-ignore
+  const waits = (await ask('checks.view', {})).findings.filter(({ standing }) => standing.state === 'open');
+  const blocker = waits.find(({ severity }) => severity === 'blocker')!;
+  const other = waits.find(({ severity }) => severity !== 'blocker')!;
+  const seenOf = async (finding: string) => (await ask('checks.finding', { finding })).seen;
+  const said = await ask('checks.explain', { finding: blocker.id, explanation: 'other', reason: 'r', seen: await seenOf(blocker.id) }); // prettier-ignore
+  await ask('checks.waive', { finding: other.id, reason: 'r', seen: await seenOf(other.id) });
+  await ask('checks.reopen', { finding: other.id });
+  await become((role) => role === 'reviewer');
+  await ask('checks.confirm', { clearance: said.id, seen: await seenOf(blocker.id) });
+  await ask('checks.view', {});
+});
+
+test('acts on everything else', async () => {
+  await ask('overview.setDue', { agency: 'mia', due: '15.02.2024' });
+  const [series] = await ask('dynamics.figures', {});
+  await ask('dynamics.remark', { series: series!.figure, period: '2023', kind: 'break', text: 'b' });
+  const about = { kind: 'reminder', agency: 'moj' } as const;
+  await ask('letters.save', { about, language: 'en', subject: 's', text: 't', path: null });
+  await ask('letters.save', { about, language: 'en', subject: 's', text: 't', path: join(home, 'l.docx') });
+  await ask('catalogue.restore', { kind: 'agency', id: 'mia' });
+  const nameless = join(home, 'nameless.csv');
+  writeFileSync(nameless, 'a;1\nb;2');
+  const over = app.heard((event) => event.kind === 'progress' && event.progress.phase === 'done');
+  await ask('deliveries.import', { paths: [nameless], letter: '1', received: '2024-01-31' });
+  await over;
+  const { taken } = (await ask('deliveries.importing', {})).last!;
+  await ask('deliveries.nameSender', { delivery: taken[0]!.id, agency: 'moj' });
+  await ask('deliveries.saveOriginal', { delivery: taken[0]!.id, path: join(home, 'copy.csv') });
+  const table = {
+    title: 'T',
+    columns: [{ header: 'A', kind: 'text' as const }],
+    rows: [['x']],
+    origins: [''],
+  };
+  await ask('files.writeTable', { path: join(home, 't.xlsx'), table });
+  await ask('files.write', { path: join(home, 't.txt'), encoding: 'utf8', content: 'x' });
+  await ask('files.show', { path: join(home, 't.txt') });
+  await ask('files.pick', { what: 'returns', title: 't' });
+  await ask('files.pickTarget', { title: 't', name: 'n' });
+  const { lines } = await ask('history.page', { count: 3, filter: {} });
+  await ask('history.backTo', { seq: lines[0]!.seq });
+});
+
+test('the window itself, and nothing was left out', async () => {
+  await ask('session.view', {});
+  await ask('session.counts', {});
+  await ask('session.suggest', { period: '2024' });
+  await ask('history.undo', {});
+  await ask('history.redo', {});
+  await ask('files.dropped', { paths: [] });
+  await ask('settings.change', { theme: 'dark' });
+  const own = join(home, 'own.arayis');
+  await ask('session.create', { path: own, period: '2023' });
+  await ask('people.add', { name: 'C', role: 'editor' });
+  await ask('session.open', { path: join(home, 'w.arayis') });
+  await ask('session.accept', { path: own });
+  await ask('session.salvage', { path: own });
+  await app.session.copying;
+  await ask('session.restore', { path: own, backup: listBackups(own)[0]!.path });
+  await ask('session.openSample', {});
+  await ask('session.quit', {});
+  const left = Object.keys(contract).filter((name) => !asked.has(name as ProcedureName));
+  // A job that asks, or that is ended: tests of the import itself do that, on sessions that check as well.
+  expect(left.toSorted()).toEqual(['deliveries.confirmImport', 'job.cancel']);
+});
