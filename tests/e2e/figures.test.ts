@@ -173,6 +173,36 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
   });
 
+  test('goes on from a heading that is being folded, on a slow machine too', async () => {
+    const { page } = window;
+    const machine = await page.context().newCDPSession(page);
+    const slowed = (rate: number): Promise<unknown> =>
+      machine.send('Emulation.setCPUThrottlingRate', { rate });
+    const heading = '.ag-row.section:has-text("Search and prosecution") [col-id=figure]';
+    await page.focus(heading);
+    await page.waitForSelector('.figure-panel h2:text-is("Search and prosecution")');
+    for (const [slower, folds] of [
+      [1, 1],
+      [1, 2],
+      [4, 1],
+      [4, 2],
+      [12, 1],
+      [12, 2],
+    ] as const) {
+      await slowed(slower);
+      for (let fold = 0; fold < folds; fold++) await page.keyboard.press('Enter');
+      await page.keyboard.press('n');
+      await page.waitForSelector('.ag-row.cur.figure .ag-cell:focus', { timeout: 8000 });
+      await slowed(1);
+      await expectOneCursor();
+      await page.focus(heading);
+      await page.waitForSelector('.ag-row.section.cur .ag-cell:focus');
+    }
+    await machine.detach();
+    await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
+    await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
+  });
+
   test('takes the confirmation back, and does it again', async () => {
     const { page } = window;
     await page.keyboard.press('Control+z');

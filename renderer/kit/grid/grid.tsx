@@ -6,15 +6,22 @@ import type { GridColumn, GridSource } from './column.ts';
 import { columnDefs } from './columns.ts';
 import { copySelection } from './copy.ts';
 import { GRID_MODULES } from './modules.ts';
-import { gridOptions } from './options.ts';
+import { gridOptions, toWanted } from './options.ts';
 import { holds, isOneCell, type CellRange } from './range.ts';
 import './grid.css';
 
 export interface GridHandle {
-  /** Brings a line into view, or `top` (the line that was the first one) to the top, and gives it the focus. */
-  goTo: (row: number, top?: number) => void;
   /** Gives the focus back to the cell that had it last; the view stays where it is. */
   refocus: () => void;
+}
+
+/** A line that is to be brought into view and given the focus. */
+interface WantedLine {
+  /** Its place among the rows of `version`. */
+  at: number;
+  version: string;
+  /** The line that was the first one in view when it was seen last. */
+  top?: number;
 }
 
 export interface GridProps<R> {
@@ -27,6 +34,10 @@ export interface GridProps<R> {
   rowRules: Readonly<Record<string, (row: R) => boolean>>;
   /** Id of the row that is chosen, wherever it stands now. */
   current?: string;
+  /** The chosen row is looked for; null: where it stands is not known yet. Meanwhile no other row takes its place. */
+  wanted?: WantedLine | null;
+  /** It is in view. */
+  onShown?: () => void;
   widths: Readonly<Record<string, number>>;
   onWidth: (column: string, width: number) => void;
   /** The focus came to a cell. */
@@ -49,6 +60,8 @@ export interface GridState<R> {
   words: Words['grid'];
   range: CellRange | null;
   total: number;
+  /** The version that the rows of each page are of, by the index of its first row. */
+  pages: Map<number, string>;
   /** The focus came to a row that is still on its way. */
   awaited: boolean;
   /** Id of the row that the focus or the screen chose last. */
@@ -69,6 +82,7 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
     words,
     range: null,
     total: 0,
+    pages: new Map(),
     awaited: false,
     cursor: current,
   });
@@ -101,6 +115,9 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
     if (shown.current !== version) api.current?.refreshInfiniteCache();
     shown.current = version;
   }, [version]);
+  useLayoutEffect(() => {
+    if (api.current) toWanted(api.current, state.current);
+  });
   useEffect(() => {
     const element = box.current!;
     for (const row of element.querySelectorAll('.ag-row.cur')) row.classList.remove('cur');
@@ -111,9 +128,6 @@ export function Grid<R extends { id: string }>(props: GridProps<R>) {
   useImperativeHandle(
     props.handle,
     () => ({
-      goTo: (row, top) => {
-        if (api.current) goTo(api.current, row, top);
-      },
       refocus: () => {
         if (api.current) refocus(api.current, state.current.props.current);
       },
@@ -145,17 +159,6 @@ function shownColumns<R>(state: GridState<R>): ReturnType<typeof columnDefs<R>> 
     return range !== null && !isOneCell(range) && holds(range, row, column);
   };
   return columnDefs(state.props.columns, state.props.widths, inRange);
-}
-
-/** A field in which somebody writes keeps the focus: the line is shown. */
-function goTo<R>(api: GridApi<R>, row: number, top?: number): void {
-  const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
-  if (!column) return;
-  const rows = api.getDisplayedRowCount();
-  if (top !== undefined && top < rows) api.ensureIndexVisible(top, 'top');
-  else if (row < rows) api.ensureIndexVisible(row, 'middle');
-  if (document.activeElement?.matches('input:not([type="radio"]), textarea') !== true)
-    api.setFocusedCell(row, column);
 }
 
 function follow<R>(api: GridApi<R>, target: HTMLElement): void {

@@ -58,6 +58,7 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     onGridReady: ({ api }) => api.setGridAriaProperty('label', state.props.label),
     onModelUpdated: ({ api }) => {
       tellView(api, state);
+      toWanted(api, state);
       settle(api, state);
     },
     onBodyScrollEnd: ({ api }) => tellView(api, state),
@@ -93,9 +94,14 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
 }
 
 async function fill<R>(asked: IGetRowsParams, state: GridState<R>): Promise<void> {
-  const page = await state.props.source(asked.startRow, asked.endRow);
+  const { source, version } = state.props;
+  const page = await source(asked.startRow, asked.endRow);
   if (!page) return asked.failCallback();
-  state.total = page.total;
+  // The grid itself drops rows of a view that was left meanwhile.
+  if (version === state.props.version) {
+    state.total = page.total;
+    state.pages.set(asked.startRow, version);
+  }
   return asked.successCallback(page.rows, page.total);
 }
 
@@ -138,16 +144,41 @@ function mark<R>(api: GridApi<R>, state: GridState<R>, range: GridState<R>['rang
   if (before !== null || range !== null) api.refreshCells({ force: true });
 }
 
+/**
+ * Goes to the row that is looked for, once the rows are those among which its place was counted: rows of another fold
+ * or of an older state may be here when the place is known. A field in which somebody writes keeps the focus.
+ */
+export function toWanted<R extends { id: string }>(api: GridApi<R>, state: GridState<R>): void {
+  const { wanted, version, onShown } = state.props;
+  if (!wanted || wanted.version !== version || ![...state.pages.values()].includes(version)) return;
+  const { at, top } = wanted;
+  const rows = api.getDisplayedRowCount();
+  if (at >= rows) return;
+  if (top !== undefined && top < rows) api.ensureIndexVisible(top, 'top');
+  else {
+    api.ensureIndexVisible(at, 'middle');
+    const here = state.pages.get(at - (at % PAGE)) === version;
+    if (!here || api.getDisplayedRowAtIndex(at)?.data === undefined) return;
+  }
+  onShown?.();
+  const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
+  if (column && document.activeElement?.matches('input:not([type="radio"]), textarea') !== true)
+    api.setFocusedCell(at, column);
+}
+
 /** Rows have come or changed under the focus: it stays with the row that is chosen, not with the place in the list. */
 function settle<R extends { id: string }>(api: GridApi<R>, state: GridState<R>): void {
   const cell = api.getFocusedCell();
   const row = cell && api.getDisplayedRowAtIndex(cell.rowIndex)?.data;
   const { cursor } = state;
-  const { onFocus, onLost } = state.props;
+  const { onFocus, onLost, wanted, version } = state.props;
   if (!row || row.id === cursor || document.activeElement?.closest('.grid') === null) return;
   const chosen = state.awaited || cursor === undefined ? undefined : api.getRowNode(cursor);
   if (chosen?.data !== undefined && chosen.rowIndex !== null)
     api.setFocusedCell(chosen.rowIndex, cell.column);
+  // It may be among the rows that are still to come.
+  else if (wanted !== undefined || state.pages.get(cell.rowIndex - (cell.rowIndex % PAGE)) !== version)
+    return;
   else if (state.awaited || !onLost) {
     state.awaited = false;
     state.cursor = row.id;

@@ -36,7 +36,7 @@ export function Figures() {
   const setOpen = (to: boolean): void => keepOpen(() => to);
   const { kept } = useNav().place;
   /** The line at the top when the screen was left; used once. */
-  const left = useRef(kept.get('top') as number | undefined);
+  const [left, setLeft] = useState(kept.get('top') as number | undefined);
   const panelOpen = open ?? !narrow;
   const rows = useRows(view.query);
   const [inView, setInView] = useState<readonly number[]>([]);
@@ -76,19 +76,20 @@ export function Figures() {
   const counts = rows.view?.counts;
   useSayInFooter(rows.view && counts ? w.footer(rows.view.figures, counts, rows.view.conflicts) : '');
   const { view: found, current } = rows;
-  const { shown: markShown, goTo, narrowed } = view;
-  const revealing = view.query.reveal !== undefined;
+  const { shown: markShown, goTo, narrowed, seeking } = view;
+  const { version } = rows;
+  const isGroup = cursor.group !== undefined;
+  const isFound = seeking && current && found !== null;
+  const wanted = useMemo(() => {
+    if (!isFound || found.at < 0) return null;
+    return { at: found.at, version, ...(left === undefined ? {} : { top: left }) };
+  }, [isFound, found, version, left]);
   useEffect(() => {
-    if (!found || !current || !revealing) return;
-    const elsewhere = found.at < 0 && narrowed();
-    markShown(found.unfolded);
-    // After the grid has taken the rows in.
-    const top = left.current;
-    left.current = undefined;
-    if (found.at >= 0) setTimeout(() => handle.current?.goTo(found.at, top), 80);
+    if (!isFound || wanted) return;
+    markShown([]);
     // Of other lines that do not have it: the first that waits. A link's own figure stays, shown or not.
-    else if (elsewhere) goTo(found.firstOpen);
-  }, [found, current, revealing, markShown, goTo, narrowed]);
+    if (narrowed || isGroup) goTo(found.firstOpen);
+  }, [isFound, wanted, found, markShown, goTo, narrowed, isGroup]);
   // Nothing is chosen yet: the first thing that waits for a person, once there are rows to look at.
   const stand = drawn || rows.view?.total === 0;
   const firstOpen = rows.view?.firstOpen ?? null;
@@ -148,6 +149,11 @@ export function Figures() {
             onWidth={(column, width) => setWidths((now) => ({ ...now, [column]: width }))}
             rowRules={ROW_RULES}
             {...(cursor.id === undefined ? {} : { current: cursor.id })}
+            {...(seeking ? { wanted } : {})}
+            onShown={() => {
+              setLeft(undefined);
+              markShown(found?.unfolded ?? []);
+            }}
             handle={handle}
             onFocus={(row, column) => {
               setAgency(column.startsWith('agency:') ? column.slice('agency:'.length) : null);

@@ -23,9 +23,10 @@ export function useRows(query: RowsQuery): Rows {
     'session',
   ]);
   const first = useRef<{ data: RowsView | null; query: RowsQuery }>({ data: null, query });
+  // Until the answer is there, the pages below are those of the question before it as well.
   useLayoutEffect(() => {
-    first.current = { data, query };
-  }, [data, query]);
+    if (current) first.current = { data, query };
+  }, [current, data, query]);
   const source = useCallback<GridSource<FigureRow>>(async (from, to) => {
     const { data: page, query: asked } = first.current;
     if (page && from === 0 && to <= FIRST_ROWS) return { rows: page.rows, total: page.total };

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import { ARRANGE, FOLDS } from '../../../shared/contract/first-questions.ts';
 import { ROW_FILTERS, type Arrangement, type RowFilter } from '../../../shared/contract/row-views.ts';
@@ -28,9 +28,11 @@ export interface View {
   choose: (row: FigureRow) => void;
   /** The cursor goes to a figure, wherever its line is; null: to none. */
   goTo: (key: { figure: string; period: string } | null) => void;
+  /** The cursor's line is looked for: a link led there, or other lines are shown. */
+  seeking: boolean;
   /** The lines were chosen anew, and the cursor's line may not be among them. */
-  narrowed: () => boolean;
-  /** The line that a link led to is there; what unfolded for it stays unfolded. */
+  narrowed: boolean;
+  /** The cursor's line was found, or is none of these; what unfolded for it stays unfolded. */
   shown: (unfolded: readonly string[]) => void;
 }
 
@@ -52,6 +54,12 @@ function cursorOf(params: Readonly<Record<string, string>>, reportingPeriod: str
   return { id: `${figure}@${known}`, figure, ...(period === '' ? {} : { period }) };
 }
 
+interface Seen {
+  key: string | undefined;
+  lines: string;
+  arrange: Arrangement;
+}
+
 /** What the grid shows: filter, search, order, vintage, folded lines; the lasting parts are remembered. */
 export function useView(): View {
   const language = useLanguage();
@@ -68,20 +76,12 @@ export function useView(): View {
   const cursor = cursorOf(place.params, workspace?.period ?? '');
   // A figure that a link named without its period is found in whichever comes first.
   const key = cursor.figure !== undefined && cursor.period === undefined ? cursor.figure : cursor.id;
-  const chosen = useRef<string | undefined>(undefined);
-  const [reveal, setReveal] = useState(key);
-  useEffect(() => {
-    if (key !== undefined && key !== chosen.current) setReveal(key);
-    chosen.current = key;
-  }, [key]);
-  // Other lines are shown: the cursor's is looked for among them.
   const lines = JSON.stringify([filter, agency, typed]);
-  const before = useRef({ lines, narrowed: false });
-  useEffect(() => {
-    if (before.current.lines === lines) return;
-    before.current = { lines, narrowed: true };
-    setReveal(chosen.current ?? '');
-  }, [lines]);
+  /** The line that the person went to or was shown last, and among which lines. */
+  const [seen, setSeen] = useState<Seen>({ key: undefined, lines, arrange });
+  const narrowed = seen.lines !== lines;
+  const seeking = narrowed || seen.key !== key || seen.arrange !== arrange;
+  const reveal = seeking ? (key ?? '') : undefined;
   const query = useMemo<RowsQuery>(
     () => ({
       filter,
@@ -95,15 +95,6 @@ export function useView(): View {
     }),
     [filter, agency, typed, arrange, state, language, folds, reveal],
   );
-  const shown = useCallback(
-    (unfolded: readonly string[]) => {
-      before.current.narrowed = false;
-      setReveal(undefined);
-      if (unfolded.length > 0)
-        setFolds((now) => ({ ...now, ...Object.fromEntries(unfolded.map((id) => [id, false])) }));
-    },
-    [setFolds, setReveal],
-  );
   return {
     query,
     search,
@@ -112,19 +103,18 @@ export function useView(): View {
     everybody: () => choose({ agency: '' }),
     setFilter: (to) => choose({ filter: to }),
     setSearch: (text) => setSearch(() => text),
-    setArrange: (to) => {
-      setArrange(() => to);
-      setReveal(key);
-    },
+    setArrange: (to) => setArrange(() => to),
     setState: (to) => setState(() => to),
     setEverySource: (every) => setEverySource(() => every),
     toggle: (row) => {
-      if (row.fold !== null) setFolds((now) => ({ ...now, [row.id]: row.fold === 'open' }));
+      // By what was asked for last: the line may not show it yet.
+      if (row.fold !== null)
+        setFolds((now) => ({ ...now, [row.id]: !(now[row.id] ?? row.fold === 'folded') }));
     },
     cursor,
     choose: (row) => {
       if (row.id === key) return;
-      chosen.current = row.id;
+      setSeen((now) => ({ ...now, key: row.id }));
       const { figure, period } = row;
       choose(
         figure === undefined || period === undefined
@@ -133,7 +123,12 @@ export function useView(): View {
       );
     },
     goTo: (to) => choose({ figure: '', period: '', ...to, row: '' }),
-    narrowed: () => before.current.narrowed,
-    shown,
+    seeking,
+    narrowed,
+    shown: (unfolded) => {
+      setSeen({ key, lines, arrange });
+      if (unfolded.length > 0)
+        setFolds((now) => ({ ...now, ...Object.fromEntries(unfolded.map((id) => [id, false])) }));
+    },
   };
 }
