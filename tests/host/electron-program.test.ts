@@ -38,7 +38,7 @@ test('every thread that the bundle starts is in it', () => {
     .map(([, path]) => path!);
   expect(started.toSorted()).toContain('./readers-worker.js');
   expect(started).toContain('./app-process.js');
-  expect(started).toContain('./jobs-job-worker.js');
+  expect(started).toContain('./app-jobs-job-worker.js');
   for (const path of started) expect(existsSync(join(folder, path)), path).toBe(true);
 });
 

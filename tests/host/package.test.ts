@@ -109,8 +109,8 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
       'app-process.js',
       'preload.cjs',
       'readers-worker.js',
-      'jobs-job-worker.js',
-      'store-store-worker.js',
+      'app-jobs-job-worker.js',
+      'store-rescue-store-worker.js',
       'docx-build-thread.js',
     ])
       expect(names).toContain(`/.build/electron/${start}`);
