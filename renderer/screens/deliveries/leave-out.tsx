@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../../words/speech.ts';
+import { capitalised } from '../../../shared/domain/text/letter-case.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { ReasonField } from '../../kit/reason-field.tsx';
 
@@ -11,6 +12,7 @@ export function LeaveOut(props: {
   onCancel: () => void;
 }) {
   const words = useWords();
+  const language = useLanguage();
   const [tries, setTries] = useState(0);
   const leave = (): void => {
     setTries((now) => now + 1);
@@ -36,7 +38,7 @@ export function LeaveOut(props: {
       />
       <div className="flex g6">
         <Button small look="primary" keys="Enter" onClick={leave}>
-          {words.deliveries.panel.leave}
+          {capitalised(words.deliveries.panel.leave, language)}
         </Button>
         <Button small look="text" onClick={props.onCancel}>
           {words.frame.cancel}
