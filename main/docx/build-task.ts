@@ -4,14 +4,15 @@ import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/chart
 import { chartSpec } from '../../shared/charts/spec.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
 import type { BuildOptions } from './frame.ts';
+import { keyText, type Key } from '../../shared/domain/keys/figure-key.ts';
 
 /** What a building thread is started with: everything that `buildReference` takes, as plain values. */
 export interface BuildTask {
   composed: ComposedDocument;
   annex: Annex;
   options: Omit<BuildOptions, 'lookup'>;
-  /** `key@period` → what the lookup answers, for all that the annex asks. */
-  series: ReadonlyMap<string, SeriesValue>;
+  /** What the lookup answers, for all that the annex asks. */
+  series: ReadonlyMap<Key, SeriesValue>;
 }
 
 /** The values that the charts of an annex rest on, looked up once. */
@@ -19,12 +20,12 @@ export function askedSeries(
   composed: ComposedDocument,
   annex: Annex,
   lookup: SeriesLookup,
-): Map<string, SeriesValue> {
-  const asked = new Map<string, SeriesValue>();
+): Map<Key, SeriesValue> {
+  const asked = new Map<Key, SeriesValue>();
   const { year, language } = composed;
-  const noting: SeriesLookup = (key, period) => {
-    const found = lookup(key, period);
-    asked.set(`${key}@${period}`, found);
+  const noting: SeriesLookup = (figure, period) => {
+    const found = lookup(figure, period);
+    asked.set(keyText({ figure, period }), found);
     return found;
   };
   for (const slide of annex.slides)
@@ -33,9 +34,9 @@ export function askedSeries(
 }
 
 export const lookupIn =
-  (series: ReadonlyMap<string, SeriesValue>): SeriesLookup =>
-  (key, period) =>
-    series.get(`${key}@${period}`) ?? NOTHING;
+  (series: ReadonlyMap<Key, SeriesValue>): SeriesLookup =>
+  (figure, period) =>
+    series.get(keyText({ figure, period })) ?? NOTHING;
 
 /**
  * Builds the document in a thread of its own: the Word library alone takes a quarter of a second to load, and a

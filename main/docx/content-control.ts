@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { ImportedXmlComponent, type ParagraphChild, type XmlComponent } from 'docx';
+import { figureTag } from '../../shared/domain/keys/figure-tag.ts';
 
 /** Word allows 64 characters in a tag. */
 const LONGEST_TAG = 64;
 
 /**
- * The tag by which a figure is found again in the Word file: its id; `id@delta` for its change. What is too
+ * The tag by which a figure is found again in the Word file: `figureTag`. What is too
  * long keeps its beginning and ends in a hash of the whole, so that it stays unique and can be recomputed.
  */
 export function tagOf(figure: string, part: 'value' | 'word' | 'change'): string {
-  const whole = part === 'change' ? `${figure}@delta` : figure;
+  const whole = figureTag(figure, part);
   if (whole.length <= LONGEST_TAG) return whole;
   const hash = createHash('sha256').update(whole).digest('hex').slice(0, 12);
   return `${whole.slice(0, LONGEST_TAG - 13)}~${hash}`;

@@ -5,6 +5,7 @@ import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts'
 import { compose, runsOf, type ComposeOptions } from '../../shared/domain/reference/compose.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
 import type { ComposedRun } from '../../shared/domain/reference/composed.ts';
+import { variableKey } from '../../shared/domain/keys/variable-key.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const value = (figure: string): Inline => ({ kind: 'figure', figure, part: 'value' });
@@ -157,7 +158,7 @@ describe('house style', () => {
     const given: ComposeOptions = {
       ...options('house', [figure('a', 1), figure('b', 2, null, 'open')]),
       remarks: [
-        { cause: 'b', figures: ['a', 'b'], comment },
+        { cause: variableKey({ figure: 'b', kind: 'value' }), figures: ['a', 'b'], comment },
         { figures: ['z'], comment: unprinted },
       ],
       blocked: new Set(['a', 'b']),

@@ -5,6 +5,7 @@ import type { Output } from './output.ts';
 import { cellText } from '../../../shared/words/cell-text.ts';
 import { evidenceEn } from '../../../shared/words/readings/conflict-en.ts';
 import { shownNumber } from './shown.ts';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** One conflict: the key, what its rivals say and where, and what speaks for its kind. */
 export function printConflict(
@@ -14,7 +15,7 @@ export function printConflict(
 ): void {
   const { ink } = out;
   const state = inkOfState(ink, conflict.state)(conflict.state);
-  out.line(`${ink.strong(`${conflict.figure}@${conflict.period}`)}  ${conflict.kind}  ${state}`);
+  out.line(`${ink.strong(keyText(conflict))}  ${conflict.kind}  ${state}`);
   printRivals(conflict.period, conflict.rivals, rows, out);
   out.line(`         ${ink.muted(evidenceEn(conflict.fact))}`);
 }

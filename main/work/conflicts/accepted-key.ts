@@ -26,12 +26,14 @@ export const acceptedOf = (app: App, state: Reconciled, key: FigureKey): Accepte
 /** The same for many keys of one state of the workspace. */
 export function keyAccepter(app: App, state: Reconciled): (key: FigureKey) => AcceptedKey {
   const figures = new Map(
-    state.figures.filter((one) => one.note === undefined).map((one) => [keyOf(one.id, one.period), one]),
+    state.figures
+      .filter((one) => one.note === undefined)
+      .map((one) => [keyText({ figure: one.id, period: one.period }), one]),
   );
   const { observations, decisions } = state.by;
   const catalogue = app.catalogue();
   return (key) => {
-    const figure = figures.get(keyOf(key.figure, key.period));
+    const figure = figures.get(keyText(key));
     if (figure) {
       const { value, previous, change, qualifier, decision } = figure;
       return {
@@ -67,8 +69,6 @@ export function acceptedBeyond(
   const change = now.value === null || previous === null ? null : exactly(now.value - previous);
   return { ...now, previous, change };
 }
-
-const keyOf = (figure: string, period: string): string => keyText({ figure, period });
 
 type KeyValue = Omit<AcceptedKey, 'previous' | 'change'>;
 

@@ -1,5 +1,5 @@
 import { keyLabel } from '../../../shared/domain/catalogue/key-label.ts';
-import { parseKey, type FigureKey } from '../../../shared/domain/keys/figure-key.ts';
+import { parseKey, type FigureKey, keyText } from '../../../shared/domain/keys/figure-key.ts';
 import { sameInBoth, type Said } from '../../../shared/domain/text/said.ts';
 import type { HistoryLine } from '../../../shared/contract/history.ts';
 import type { ActName } from '../../../shared/domain/history/act-name.ts';
@@ -93,7 +93,7 @@ function findingName(app: App, id: string): Said {
 
 function parsedKey(summary: Record<string, unknown>, { meta }: Workspace): FigureKey | null {
   const [key, series, period] = ['key', 'series', 'period'].map((name) => textOf(summary, name));
-  const text = key ?? (series && period ? `${series}@${period}` : null);
+  const text = key ?? (series && period ? keyText({ figure: series, period }) : null);
   return text === null ? null : parseKey(text, meta.period);
 }
 

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Conflict } from '../../../shared/domain/conflicts/conflict.ts';
 import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
-import { indicatorOf, type FigureKey } from '../../../shared/domain/keys/figure-key.ts';
+import {
+  indicatorOf,
+  type FigureKey,
+  askedKey,
+  type AskedKey,
+} from '../../../shared/domain/keys/figure-key.ts';
 import { keyLabel, unitLabel } from '../../../shared/domain/catalogue/key-label.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
@@ -24,11 +29,10 @@ export function originOf(
   app: App,
   workspace: Workspace,
   state: Reconciled,
-  input: { figure: string; period?: string },
+  input: AskedKey,
 ): Result<OriginView, ServiceError> {
   const catalogue = app.catalogue();
-  const text = input.period === undefined ? input.figure : `${input.figure}@${input.period}`;
-  const key = knownKey(catalogue, text, workspace.meta.period);
+  const key = knownKey(catalogue, askedKey(input), workspace.meta.period);
   if (!key.ok) return key;
   const accepted = acceptedOf(app, state, key.value);
   const conflict = conflictOf(catalogue, state, key.value);

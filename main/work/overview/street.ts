@@ -4,6 +4,7 @@ import type { SectionLine, StreetView } from '../../../shared/contract/overview.
 import { countCells } from '../../store/tables/sheet-table.ts';
 import { isCorrection, isReadAnew } from '../intake/deliveries.ts';
 import type { OverviewSources } from './sources.ts';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** Totals along the way from spreadsheet to Word, each with what of it still needs somebody. */
 export function streetOf(
@@ -32,7 +33,7 @@ export function streetOf(
     },
     observations: {
       all: inForce.length,
-      keys: new Set(inForce.map((o) => `${o.figure}@${o.period}`)).size,
+      keys: new Set(inForce.map(keyText)).size,
       bodies: new Set(inForce.map((o) => o.agency)).size,
     },
     conflicts: {

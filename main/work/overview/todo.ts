@@ -5,6 +5,7 @@ import type { AgencyLine, Todo } from '../../../shared/contract/overview.ts';
 import { shortNamesOf } from '../catalogue/agency-name.ts';
 import { documentIndex } from '../text/printed-at.ts';
 import type { OverviewSources } from './sources.ts';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** So many have a key: 1 to 9. */
 const SHOWN = 9;
@@ -37,7 +38,7 @@ export function todoOf(
 type IsMine = (by: string) => boolean;
 
 function confirmations({ state }: OverviewSources, isMine: IsMine): Todo[] {
-  const keys = new Map(state.decisions.map((d) => [`${d.figure}@${d.period}`, { figure: d.figure, period: d.period }])); // prettier-ignore
+  const keys = new Map(state.decisions.map((d) => [keyText(d), { figure: d.figure, period: d.period }])); // prettier-ignore
   return [...keys.values()].flatMap((key): Todo[] => {
     const { ofKey, byId } = state.by.observations;
     const standing = standingDecision(key, state.by.decisions.get(key.figure) ?? [], ofKey(key), byId);

@@ -1,3 +1,4 @@
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import type { Observation, ObservationDraft } from '../../../shared/domain/observations/observation.ts';
 import type { ReadingSays } from '../../../shared/domain/questions/reading-says.ts';
 import { observationKey } from '../../../shared/domain/observations/new-version.ts';
@@ -62,7 +63,7 @@ export function listQuestions(
       readings: question.readings.map((reading) => ({
         value: reading.value,
         says: reading.says,
-        figures: [...new Set(reading.observations.map((o) => `${o.figure}@${o.period}`))],
+        figures: [...new Set(reading.observations.map((o) => keyText(o)))],
       })),
       state: question.state === 'open' && repeated ? 'superseded' : question.state,
       ...(question.answer === undefined ? {} : { answer: question.answer }),

@@ -2,6 +2,7 @@ import type { Draft, MovedFigure } from '../../../shared/domain/reference/draft.
 import { allDrafts, draftValues, nextDraftNumber } from '../../store/tables/draft-table.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** Every Word file that was written, oldest first. */
 export const listDrafts = (workspace: Workspace): Draft[] => allDrafts(workspace.db);
@@ -20,11 +21,9 @@ export function movedSinceLastDraft(workspace: Workspace, state: Reconciled): Mo
 }
 
 function movedSince(workspace: Workspace, draft: number, state: Reconciled): MovedFigure[] {
-  const before = new Map(
-    draftValues(workspace.db, draft).map((value) => [`${value.figure}@${value.period}`, value]),
-  );
+  const before = new Map(draftValues(workspace.db, draft).map((value) => [keyText(value), value]));
   return state.figures.flatMap(({ id, period, value, change }): MovedFigure[] => {
-    const was = before.get(`${id}@${period}`);
+    const was = before.get(keyText({ figure: id, period }));
     if (!was || (was.value === value && was.change === change)) return [];
     return [{ figure: id, period, was: { value: was.value, change: was.change }, now: { value, change } }];
   });

@@ -1,5 +1,5 @@
 import { standingDecision } from '../../../shared/domain/decisions/decision-state.ts';
-import { indicatorOf, type FigureKey } from '../../../shared/domain/keys/figure-key.ts';
+import { indicatorOf, type FigureKey, keyText, parseKey } from '../../../shared/domain/keys/figure-key.ts';
 import { acceptedValue, isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import { isRival } from '../../../shared/domain/observations/rivals.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
@@ -7,26 +7,29 @@ import type { Observation } from '../../../shared/domain/observations/observatio
 import { isOpen } from '../../../shared/domain/reference/open-comment.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../../shared/charts/series.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
+import { figureWith } from '../../../shared/domain/keys/figure-with.ts';
 
 /** Accepted values for the annex, by figure id or `indicator{dimension=code,…}`, and period. */
 export function seriesLookup(catalogue: Catalogue, state: Reconciled): SeriesLookup {
-  const figures = new Map(state.figures.map((figure) => [`${figure.id}@${figure.period}`, figure]));
+  const figures = new Map(
+    state.figures.map((figure) => [keyText({ figure: figure.id, period: figure.period }), figure]),
+  );
   const inForce = state.observations.filter(isInForce);
-  const byCategories = Map.groupBy(inForce, (o) => `${seriesKey(catalogue, o)}@${o.period}`);
-  const byFigure = Map.groupBy(inForce, (o) => `${o.figure}@${o.period}`);
-  return (key, period) => {
-    const found = byFigure.get(`${key}@${period}`) ?? byCategories.get(`${sortedKey(key)}@${period}`) ?? [];
-    const offered = found.filter((o) => direct(catalogue, key, o));
-    const figure = figures.get(`${key}@${period}`);
+  const byCategories = Map.groupBy(inForce, (o) =>
+    keyText({ figure: figureInFull(catalogue, o), period: o.period }),
+  );
+  const byFigure = Map.groupBy(inForce, keyText);
+  return (asked, period) => {
+    const key = keyText({ figure: asked, period });
+    const sorted = parseKey(asked, period) ?? { figure: asked, period };
+    const found = byFigure.get(key) ?? byCategories.get(keyText(sorted)) ?? [];
+    const offered = found.filter((o) => direct(catalogue, asked, o));
+    const figure = figures.get(key);
     if (figure && figure.value !== null) {
       const accepted = { value: figure.value, open: isOpen(figure) };
       return { ...drawn(catalogue, offered, accepted), status: 'value' };
     }
-    return drawn(
-      catalogue,
-      offered,
-      acceptedOf(catalogue, state, { figure: sortedKey(key), period }, offered),
-    );
+    return drawn(catalogue, offered, acceptedOf(catalogue, state, sorted, offered));
   };
 }
 
@@ -99,18 +102,8 @@ function nameOf(catalogue: Catalogue, o: Observation): string {
 }
 
 /** `indicator{all categories, sorted}` of an observation, its figure's own categories included. */
-function seriesKey(catalogue: Catalogue, o: Observation): string {
+function figureInFull(catalogue: Catalogue, o: Observation): string {
   const definition = catalogue.figuresById.get(o.figure);
-  if (!definition) return sortedKey(o.figure);
-  return keyOf(definition.indicator, { ...definition.categories, ...o.categories });
-}
-
-const keyOf = (indicator: string, categories: Readonly<Record<string, string>>): string => {
-  const pairs = Object.entries(categories).map(([dimension, code]) => `${dimension}=${code}`);
-  return pairs.length === 0 ? indicator : `${indicator}{${pairs.toSorted().join(',')}}`;
-};
-
-function sortedKey(key: string): string {
-  const found = /^([^{]+)\{(.*)\}$/.exec(key);
-  return found ? `${found[1]}{${found[2]!.split(',').map((pair) => pair.trim()).toSorted().join(',')}}` : key; // prettier-ignore
+  if (!definition) return parseKey(o.figure, o.period)?.figure ?? o.figure;
+  return figureWith(definition.indicator, { ...definition.categories, ...o.categories });
 }

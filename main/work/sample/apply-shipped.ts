@@ -8,6 +8,7 @@ import { answerQuestion, listQuestions, type QuestionRow } from '../questions/qu
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { ShippedAnswer, ShippedDecision } from './shipped.ts';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** What an example refers to is not in the workspace. */
 export interface NotFound {
@@ -100,6 +101,6 @@ function findObservation(app: App, workspace: Workspace, key: string, picked: Pi
     ({ source }) =>
       source.file === picked.file && isSheet(source.sheet, picked.sheet) && source.ref === picked.cell,
   );
-  const own = inCell.find((row) => `${row.figure}@${row.period}` === key);
+  const own = inCell.find((row) => keyText(row) === key);
   return (own ?? inCell[0])?.id ?? null;
 }

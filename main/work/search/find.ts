@@ -1,3 +1,4 @@
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import { sameInBoth, type Said } from '../../../shared/domain/text/said.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import { plainNumber } from '../../../shared/domain/understanding/number-text.ts';
@@ -91,7 +92,7 @@ function findable({ from: { app, workspace }, get }: Derived): Findable[] {
     const shown = value === null ? '…' : String(value);
     return {
       kind: 'figure',
-      id: `${key.figure}@${key.period}`,
+      id: keyText(key),
       label,
       detail: { en: `${key.period} · ${shown} ${unit.en}`, az: `${key.period} · ${shown} ${unit.az}` },
       screen: 'figures',

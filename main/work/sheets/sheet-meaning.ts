@@ -6,6 +6,7 @@ import type { IgnoredSays } from '../../../shared/domain/questions/reading-says.
 import type { ReadableDb } from '../../store/connection.ts';
 import { ignoredCells } from '../../store/tables/ignored-cells-table.ts';
 import type { QuestionRow } from '../questions/questions.ts';
+import { cellKey, rowKey, type CellKey, type RowKey } from '../../../shared/domain/keys/cell-key.ts';
 
 /** What was made of the cells of a delivery. */
 export interface DeliveryMeaning {
@@ -23,6 +24,12 @@ interface Meaning {
   why?: IgnoredSays;
 }
 
+interface Placed {
+  sheet: string;
+  row: number;
+  meaning: Meaning;
+}
+
 /** A range of more cells is asked, not unfolded. */
 const UNFOLDED = 2000;
 
@@ -35,19 +42,21 @@ export function meaningOf(
   observations: readonly Observation[],
   questions: readonly QuestionRow[],
 ): DeliveryMeaning {
-  const cells = new Map<string, Meaning>();
+  const cells = new Map<CellKey, Placed>();
   const ranges: { sheet: string; range: Range; meaning: Meaning }[] = [];
   const ignored = ignoredCells(db, delivery);
   const put = (sheet: string, ref: string, meaning: Meaning): void => {
     if (ref === '') return;
-    if (!ref.includes(':')) return void cells.set(`${sheet}!${ref}`, meaning);
+    if (!ref.includes(':'))
+      return void cells.set(cellKey({ sheet, ref }), { sheet, row: parseRef(ref).row, meaning });
     const range = parseRange(ref);
     if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > UNFOLDED) {
       ranges.unshift({ sheet, range, meaning });
       return;
     }
     for (let row = range.top; row <= range.bottom; row++) {
-      for (let col = range.left; col <= range.right; col++) cells.set(`${sheet}!${toRef(row, col)}`, meaning);
+      for (let col = range.left; col <= range.right; col++)
+        cells.set(cellKey({ sheet, ref: toRef(row, col) }), { sheet, row, meaning });
     }
   };
   for (const cell of ignored) put(cell.sheet, cell.ref, { meaning: 'ignored', why: cell.says });
@@ -57,15 +66,14 @@ export function meaningOf(
   for (const { sheet, ref, id } of questions.filter((one) => one.state === 'open')) {
     put(sheet, ref, { meaning: 'question', question: id });
   }
-  const [headed, valued] = [new Set<string>(), new Set<string>()];
-  for (const [at, { meaning }] of cells) {
-    const row = at.replace(/[A-Z]+(\d+)$/, '$1');
-    if (meaning === 'header') headed.add(row);
-    else if (meaning !== 'ignored') valued.add(row);
+  const [headed, valued] = [new Set<RowKey>(), new Set<RowKey>()];
+  for (const { sheet, row, meaning } of cells.values()) {
+    if (meaning.meaning === 'header') headed.add(rowKey(sheet, row));
+    else if (meaning.meaning !== 'ignored') valued.add(rowKey(sheet, row));
   }
   // What else stands in a row of headers belongs to them, though no value names it.
   const beside = (sheet: string, ref: string): Meaning => {
-    const row = `${sheet}!${parseRef(ref).row}`;
+    const row = rowKey(sheet, parseRef(ref).row);
     return headed.has(row) && !valued.has(row) ? { meaning: 'header' } : NONE;
   };
   const inRange = (sheet: string, ref: string): Meaning => {
@@ -81,14 +89,13 @@ export function meaningOf(
     return found?.meaning ?? beside(sheet, ref);
   };
   return {
-    of: (sheet, ref) => cells.get(`${sheet}!${ref}`) ?? inRange(sheet, ref),
-    hasValues: (sheet, row) => valued.has(`${sheet}!${row}`),
+    of: (sheet, ref) => cells.get(cellKey({ sheet, ref }))?.meaning ?? inRange(sheet, ref),
+    hasValues: (sheet, row) => valued.has(rowKey(sheet, row)),
     ignored: (sheet) => ignored.filter((one) => one.sheet === sheet),
     counts: (sheet) => {
       const counts = { observation: 0, header: 0, question: 0, ignored: 0 };
-      for (const [ref, { meaning }] of cells) {
-        if (meaning !== 'none' && ref.startsWith(`${sheet}!`)) counts[meaning] += 1;
-      }
+      for (const { sheet: own, meaning } of cells.values())
+        if (own === sheet && meaning.meaning !== 'none') counts[meaning.meaning] += 1;
       return counts;
     },
   };

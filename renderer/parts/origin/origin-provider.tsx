@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useState, type ReactNode } from 'react
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
 import { OriginCard, type OriginAsk } from './origin-card.tsx';
+import { askedKey } from '../../../shared/domain/keys/figure-key.ts';
 
 const Context = createContext<(ask: OriginAsk) => void>(() => undefined);
 
@@ -30,7 +31,7 @@ export function OriginProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={show}>
       {children}
-      {ask && <OriginCard key={`${ask.figure}@${ask.period}`} {...ask} onClose={() => setAsk(null)} />}
+      {ask && <OriginCard key={askedKey(ask)} {...ask} onClose={() => setAsk(null)} />}
     </Context>
   );
 }

@@ -20,6 +20,7 @@ import { usePrint } from './use-print.tsx';
 import { useRows } from './use-rows.ts';
 import { useView } from './use-view.ts';
 import './figures.css';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** The heart: every figure with what each body reported, what counts, and what is still to decide. */
 export function Figures() {
@@ -105,8 +106,7 @@ export function Figures() {
     const { filter, search, arrange, agency: only } = view.query;
     const spec = { filter, search, arrange, ...(only === undefined ? {} : { agency: only }) };
     const next = await call('figures.next', { ...spec, after: cursor.id ?? null });
-    if (next.ok && next.value !== null && `${next.value.figure}@${next.value.period}` !== cursor.id)
-      goTo(next.value);
+    if (next.ok && next.value !== null && keyText(next.value) !== cursor.id) goTo(next.value);
     else handle.current?.refocus();
   };
   const closePanel = (): void => {

@@ -7,6 +7,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { Kbd } from '../../kit/kbd.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** A line that others stand under: what of them waits for a person. Nothing is decided here. */
 export function GroupPanel(props: {
@@ -35,7 +36,7 @@ export function GroupPanel(props: {
             <h3 className="lbl">{words.panel.waits}</h3>
             {data.work.length === 0 && <p className="x12 m">{words.panel.waitsNothing}</p>}
             {data.work.map((work) => (
-              <Work key={`${work.figure}@${work.period}`} work={work} onGo={() => props.onGo(work)} />
+              <Work key={keyText(work)} work={work} onGo={() => props.onGo(work)} />
             ))}
           </section>
         </>

@@ -23,6 +23,7 @@ import { Rivals } from './rivals.tsx';
 import { useDraft } from './use-draft.ts';
 import type { Cursor } from './use-view.ts';
 import { Why } from './why.tsx';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** One figure: who says what, why they differ, what depends on it, what was decided, what can be done. */
 export function Panel(props: {
@@ -43,7 +44,7 @@ export function Panel(props: {
     figure === undefined ? null : { figure, ...(period === undefined ? {} : { period }) },
   );
   const { data, current } = asked;
-  const about = data ? `${data.figure}@${data.period}` : undefined;
+  const about = data ? keyText(data) : undefined;
   if (group !== undefined) return <GroupPanel {...props} row={group} />;
   return (
     <aside

@@ -8,6 +8,7 @@ import { useRemembered } from '../../shell/remembered.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useLanguage } from '../../words/speech.ts';
 import type { RowsQuery } from './use-rows.ts';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 export interface View {
   query: RowsQuery;
@@ -51,7 +52,7 @@ function cursorOf(params: Readonly<Record<string, string>>, reportingPeriod: str
   if (row !== '') return { id: row, group: row };
   if (figure === '') return {};
   const known = period === '' ? reportingPeriod : period;
-  return { id: `${figure}@${known}`, figure, ...(period === '' ? {} : { period }) };
+  return { id: keyText({ figure, period: known }), figure, ...(period === '' ? {} : { period }) };
 }
 
 interface Seen {

@@ -10,6 +10,7 @@ import { Kbd } from '../../kit/kbd.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
 import { WithKbd } from '../../kit/with-kbd.tsx';
 import { TodoText } from './todo-text.tsx';
+import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
   confirm: { icon: 'proposed', look: 'ac' },
@@ -64,7 +65,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
         onKeyDown={(event) => moveInList(event, 'button')}
       >
         {view.todo.map((todo, at) => (
-          <li key={keyOf(todo)}>
+          <li key={lineOf(todo)}>
             <button
               type="button"
               className="todo"
@@ -111,11 +112,11 @@ function openTodo(todo: Todo, nav: Nav, onLetter: (agency: string) => void): voi
   }
 }
 
-function keyOf(todo: Todo): string {
+function lineOf(todo: Todo): string {
   switch (todo.kind) {
     case 'confirm':
     case 'decide':
-      return `${todo.kind} ${todo.figure}@${todo.period}`;
+      return `${todo.kind} ${keyText(todo)}`;
     case 'finding':
     case 'clear':
       return `${todo.kind} ${todo.finding}`;

@@ -2,6 +2,7 @@ import { parseRange, parseRef, type Range } from '../sheets/cell-ref.ts';
 import type { IgnoredCell } from '../understanding/interpretation.ts';
 import type { CellLink, Observation } from '../observations/observation.ts';
 import type { Question } from '../questions/question.ts';
+import { cellKey, type CellKey } from '../keys/cell-key.ts';
 
 /** A question as it stands today; `superseded`: a later version of the delivery settled or asks it again. */
 export type AskedQuestion = Pick<Question, 'id' | 'sheet' | 'ref' | 'kind'> & {
@@ -36,7 +37,7 @@ export function claimsOf(kept: {
   questions: readonly AskedQuestion[];
   ignored: readonly IgnoredCell[];
 }): (sheet: string, ref: string) => CellClaims {
-  const [cells, ranges] = [new Map<string, Claim[]>(), new Map<string, (Claim & { range: Range })[]>()];
+  const [cells, ranges] = [new Map<CellKey, Claim[]>(), new Map<string, (Claim & { range: Range })[]>()];
   const all = [
     ...kept.observations.flatMap(claimsOfObservation),
     ...kept.questions.map(claimOfQuestion),
@@ -44,12 +45,12 @@ export function claimsOf(kept: {
   ];
   for (const claim of all.filter(({ ref }) => ref !== '')) {
     if (claim.ref.includes(':')) push(ranges, claim.sheet, { ...claim, range: parseRange(claim.ref) });
-    else push(cells, `${claim.sheet}!${claim.ref}`, claim);
+    else push(cells, cellKey(claim), claim);
   }
   return (sheet, ref) => {
     const claims: CellClaims = { values: [], changes: [] };
     const { row, col } = parseRef(ref);
-    for (const claim of cells.get(`${sheet}!${ref}`) ?? []) claim.put(claims);
+    for (const claim of cells.get(cellKey({ sheet, ref })) ?? []) claim.put(claims);
     for (const { range, put } of ranges.get(sheet) ?? []) {
       if (row >= range.top && row <= range.bottom && col >= range.left && col <= range.right) put(claims);
     }
@@ -93,7 +94,7 @@ export const holdsValue = (claims: CellClaims): boolean =>
   claims.question !== undefined ||
   claims.ignored !== undefined;
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

@@ -6,6 +6,7 @@ import type { CellClaims } from './claims.ts';
 import type { FateSays, LabelSays, NumberFate } from './fate.ts';
 import type { CellNumber } from './numbers-in-prose.ts';
 import { labelsByPlace, type ClaimedCell } from './sheet-labels.ts';
+import { cellKey } from '../keys/cell-key.ts';
 
 type Fate = Pick<NumberFate, 'fate' | 'says' | 'observation' | 'question'>;
 
@@ -130,10 +131,10 @@ export function fatesWithoutCell(
   fates: readonly NumberFate[],
   observations: readonly Observation[],
 ): NumberFate[] {
-  const there = new Set(fates.map(({ sheet, ref }) => `${sheet}!${ref}`));
+  const there = new Set(fates.map(cellKey));
   return observations.flatMap(({ id, cells }): NumberFate[] => {
     const link = cells.find(({ role }) => role === 'value');
-    if (link === undefined || link.ref.includes(':') || there.has(`${link.sheet}!${link.ref}`)) return [];
+    if (link === undefined || link.ref.includes(':') || there.has(cellKey(link))) return [];
     const { sheet, ref, text } = link;
     return [{ sheet, ref, text, fate: 'observation', observation: id }];
   });

@@ -1,7 +1,8 @@
 import type { ArithmeticFact } from '../findings/finding-facts.ts';
 import type { Relation } from './relation.ts';
-import type { Aspect, Lookup, Term, Variable } from './term.ts';
+import type { Aspect, Lookup, Term } from './term.ts';
 import { exactly } from '../numbers/exactly.ts';
+import type { Variable } from '../keys/variable-key.ts';
 
 export interface Outcome {
   /** `rounding`: not exact, but the printed precision explains it. */

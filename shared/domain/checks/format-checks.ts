@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Alignment } from '../reference/read-back/align.ts';
 import type { AlignedValue } from '../reference/read-back/read-values.ts';
 import { placeOfPrint } from './values-from-print.ts';
+import { variableKey } from '../keys/variable-key.ts';
 
 /** One number style in a document, every change with its sign. */
 export function formatChecks({ values }: Alignment): Finding[] {
@@ -52,7 +53,7 @@ const finding = (
   one: AlignedValue,
   what: FormFact,
 ): Finding => ({
-  id: `${check}:${one.figure}${one.part === 'change' ? '@change' : ''}`,
+  id: `${check}:${variableKey({ figure: one.figure, kind: one.part === 'change' ? 'change' : 'value' })}`,
   check,
   severity,
   figures: [one.figure],

@@ -1,12 +1,12 @@
 import type { Constraint, Outcome } from './constraint.ts';
 import type { CheckValues } from './check-values.ts';
-import type { Variable } from './term.ts';
-import { lookup, variableKey } from './term.ts';
+import { lookup } from './term.ts';
+import { variableKey, type Variable, type VariableKey } from '../keys/variable-key.ts';
 
 /** A number that, put right, would settle a violated relation. */
 export interface Suspect {
   variable: Variable;
-  key: string;
+  key: VariableKey;
   now: number;
   instead: number;
   /** Relations that would hold again, and those that would newly fail. */
@@ -27,7 +27,7 @@ export function localiser(
 ): (violated: Constraint) => Suspect[] {
   const base = lookup(values);
   const before = constraints.map((constraint) => constraint.outcome(base));
-  const byVariable = new Map<string, number[]>();
+  const byVariable = new Map<VariableKey, number[]>();
   constraints.forEach((constraint, at) => {
     for (const term of constraint.terms) {
       for (const variable of base.variables(term)) {

@@ -3,9 +3,10 @@ import { sumOf } from './constraint.ts';
 import type { QuotientFact } from '../findings/finding-facts.ts';
 import type { RelationOf } from './relation.ts';
 import type { Lookup, Term } from './term.ts';
-import { parseTerm, variableKey } from './term.ts';
+import { parseTerm } from './term.ts';
 import { sideFact, termFact, termFacts } from './term-fact.ts';
 import { exactly } from '../numbers/exactly.ts';
+import { variableKey } from '../keys/variable-key.ts';
 
 const parse = (texts: string[]): Term[] => texts.map((text) => parseTerm(text));
 

@@ -3,6 +3,7 @@ import type { Finding, FindingPlace } from '../findings/finding.ts';
 import type { Alignment } from '../reference/read-back/align.ts';
 import type { DocumentParagraph, DocumentText } from '../reference/read-back/document-text.ts';
 import { placeOfPrint } from './values-from-print.ts';
+import { variableKey } from '../keys/variable-key.ts';
 
 /** What the document itself lacks or has twice, without arithmetic. */
 export function structureChecks(alignment: Alignment, document: DocumentText): Finding[] {
@@ -104,7 +105,7 @@ function missingNumbers({ missing }: Alignment, { paragraphs }: DocumentText): F
     return {
       ...finding(
         'document.missing',
-        part === 'change' ? `${figure}@change` : figure,
+        variableKey({ figure, kind: of }),
         'query',
         { tag: 'document-missing', figure, part: of },
         place,

@@ -1,6 +1,7 @@
 import { exactly } from '../numbers/exactly.ts';
 import type { FindingPlace } from '../findings/finding.ts';
 import type { CheckValue, CheckValues } from './check-values.ts';
+import { variableKey, type Variable, type VariableKey } from '../keys/variable-key.ts';
 
 export type Aspect = 'value' | 'previous' | 'change';
 
@@ -10,15 +11,6 @@ export interface Term {
   figure: string | null;
   aspect: 'value' | 'prev' | 'delta' | 'from' | 'second' | 'to';
 }
-
-/** One printed number that could be wrong: a value, a change, or the n-th number of a reference text. */
-export interface Variable {
-  figure: string;
-  kind: 'value' | 'change' | number;
-}
-
-export const variableKey = ({ figure, kind }: Variable): string =>
-  kind === 'value' ? figure : `${figure}@${kind}`;
 
 /** @throws on what the schema refuses. */
 export function parseTerm(text: string, aspect: Aspect = 'value'): Term {
@@ -49,7 +41,7 @@ export interface Lookup {
 }
 
 /** @param changed numbers to assume instead, by variable key */
-export function lookup(values: CheckValues, changed: ReadonlyMap<string, number> = new Map()): Lookup {
+export function lookup(values: CheckValues, changed: ReadonlyMap<VariableKey, number> = new Map()): Lookup {
   const read = (variable: Variable): number | undefined => {
     const known = values.get(variable.figure);
     if (!known) return undefined;

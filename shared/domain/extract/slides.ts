@@ -1,6 +1,6 @@
 import { lower } from '../text/fold.ts';
-import { keyOf } from './labels/labels.ts';
 import type { SheetState } from './sheet-state.ts';
+import { figureWith } from '../keys/figure-with.ts';
 
 const SLIDE = /(?:^|[^\p{L}])(?:slayd|slide|слайд|diaqram|диаграмм|slayt)/u;
 
@@ -16,5 +16,5 @@ export const repeatedOnSlide = (state: SheetState, figure: string): string[] =>
 export function shareOnSlide(state: SheetState, figure: string): string | null {
   const counted = state.index.byId.get(figure);
   if (counted === undefined || !isSlide(state)) return null;
-  return state.index.shares.get(keyOf(`${counted.indicator}.share`, counted.categories)) ?? null;
+  return state.index.shares.get(figureWith(`${counted.indicator}.share`, counted.categories)) ?? null;
 }

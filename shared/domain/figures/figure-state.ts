@@ -1,3 +1,4 @@
+import { keyText } from '../keys/figure-key.ts';
 import type { ByFigure } from '../keys/by-figure.ts';
 import type { FigureDefinition } from '../catalogue/catalogue.ts';
 import type { Conflict } from '../conflicts/conflict.ts';
@@ -71,7 +72,7 @@ function makeLookup(sources: FigureSources): Lookup {
   const printed = new Map(sources.printed.filter((p) => p.part !== 'change').map((p) => [p.figure, p]));
   const disputed = new Map<string, Conflict['state']>();
   for (const conflict of sources.conflicts) {
-    const key = `${conflict.figure}@${conflict.period}`;
+    const key = keyText(conflict);
     if (conflict.kind !== 'revision' || conflict.state === 'open') {
       // Of several conflicts of a key the one that is furthest from settled counts.
       if (conflict.state === 'open' || (conflict.state === 'proposed' && !disputed.has(key)))
@@ -80,7 +81,7 @@ function makeLookup(sources: FigureSources): Lookup {
   }
   const { ofKey, byId } = sources.observations;
   const lookup: Lookup = (definition, period) => {
-    const key = `${definition.id}@${period}`;
+    const key = keyText({ figure: definition.id, period });
     const at = { figure: definition.id, period };
     const offered = ofKey(at);
     const decided = standingDecision(at, sources.decisions.get(definition.id) ?? [], offered, byId);

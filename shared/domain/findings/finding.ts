@@ -1,4 +1,5 @@
 import type { FindingFacts } from './finding-facts.ts';
+import type { VariableKey } from '../keys/variable-key.ts';
 
 export type Severity = 'blocker' | 'query' | 'note';
 
@@ -21,7 +22,7 @@ export interface Finding {
   /** Left minus right, in the unit of the figures. */
   imbalance?: number;
   /** Findings with one likely culprit share it: `chart.victims.by_age.25_35.count`. */
-  cause?: string;
+  cause?: VariableKey;
   where?: FindingPlace;
   /** What was found and where it likeliest comes from, for any language and for a screen that draws it. */
   facts: FindingFacts;

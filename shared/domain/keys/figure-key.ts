@@ -1,10 +1,14 @@
 import { isPeriod, type Period } from '../periods/period.ts';
+import type { Branded } from './branded.ts';
 
 /** What the command line calls KEY: a figure (or `indicator{dimension=code,…}`) and a period. */
 export interface FigureKey {
   figure: string;
   period: Period;
 }
+
+/** A key in one text, by which it is found, kept and shown: `victims.identified@2023`. Made by `keyText` only. */
+export type Key = Branded<string, 'Key'>;
 
 const SHAPE = /^([\p{L}\p{N}_.-]+)(?:\{([^{}]*)\})?(?:@([^@]*))?$/u;
 
@@ -20,7 +24,17 @@ export function parseKey(text: string, period: Period): FigureKey | null {
   return { figure, period: stated ?? period };
 }
 
-export const keyText = (key: FigureKey): string => `${key.figure}@${key.period}`;
+export const keyText = ({ figure, period }: FigureKey): Key => `${figure}@${period}` as Key;
+
+/** A key as it is asked for: without a period it means the figure's own. */
+export interface AskedKey {
+  figure: string;
+  period?: string;
+}
+
+/** What `parseKey` reads again. */
+export const askedKey = ({ figure, period }: AskedKey): string =>
+  period === undefined ? figure : keyText({ figure, period });
 
 /** `prosecution.cases{offence=…}` → `prosecution.cases`. */
 export const indicatorOf = (figure: string): string => figure.replace(/\{.*$/, '');

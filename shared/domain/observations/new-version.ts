@@ -1,4 +1,6 @@
 import { UNKNOWN_SENDER, type Observation, type ObservationDraft } from './observation.ts';
+import { cellKey, type CellKey } from '../keys/cell-key.ts';
+import type { Branded } from '../keys/branded.ts';
 
 /** What has to be known of a delivery to tell whether it is a new version of another. */
 export interface DeliveryShape {
@@ -9,8 +11,10 @@ export interface DeliveryShape {
   observations: readonly ObservationDraft[];
 }
 
-/** The same key within one delivery chain: figure, period, counting body, further categories. */
-export const observationKey = (o: ObservationDraft): string =>
+/** What one value of a delivery is about, and what takes its place in the next: key, counting body, further categories. */
+export type ObservationKey = Branded<string, 'ObservationKey'>;
+
+export const observationKey = (o: ObservationDraft): ObservationKey =>
   [
     o.figure,
     o.period,
@@ -18,7 +22,7 @@ export const observationKey = (o: ObservationDraft): string =>
     ...Object.entries(o.categories)
       .map(([dimension, code]) => `${dimension}=${code}`)
       .toSorted(),
-  ].join('|');
+  ].join('|') as ObservationKey;
 
 /** How much of the smaller one's keys both carry, 0 to 1. */
 const SAME_KEYS = 0.6;
@@ -68,7 +72,7 @@ export function pairReread(
   before: readonly Observation[],
   anew: readonly Observation[],
 ): { superseded: number; by: number }[] {
-  const left = before.filter((old) => old.supersededBy === undefined && cellOf(old) !== '');
+  const left = before.filter((old) => old.supersededBy === undefined && cellOf(old) !== null);
   return anew.flatMap((next) => {
     const at = left.findIndex(
       (old) =>
@@ -81,7 +85,7 @@ export function pairReread(
   });
 }
 
-const cellOf = (o: Observation): string => {
+const cellOf = (o: Observation): CellKey | null => {
   const cell = o.cells.find((link) => link.role === 'value');
-  return cell ? `${cell.sheet}!${cell.ref}` : '';
+  return cell ? cellKey(cell) : null;
 };

@@ -1,5 +1,6 @@
 import type { FigurePart } from '../figures/printed-value.ts';
 import type { FigureState } from '../figures/figure.ts';
+import type { VariableKey } from '../keys/variable-key.ts';
 
 /** A rival value of an open figure and the cell that it comes from. */
 export interface Rival {
@@ -25,7 +26,7 @@ export interface NumberComment {
 
 /** A finding that waits, in words, with the figures that it may stand at: the likeliest first. */
 export interface FindingRemark {
-  cause?: string;
+  cause?: VariableKey;
   figures: readonly string[];
   comment: NumberComment;
 }

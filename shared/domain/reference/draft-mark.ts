@@ -1,3 +1,5 @@
+import { figureOfTag } from '../keys/figure-tag.ts';
+
 /**
  * The document property that every exported reference carries; its value is the period. Word and LibreOffice keep
  * it when they save, LibreOffice even where it drops the content controls (7.4) or writes another format.
@@ -22,8 +24,7 @@ export function isOwnDraft(marks: DraftMarks, figures: readonly string[]): boole
   if (marks.property) return true;
   const ids = new Set(figures);
   return marks.tags.some((tag) => {
-    const [id] = tag.split(/[|#@:/]/, 1);
-    if (ids.has(id!)) return true;
+    if (ids.has(figureOfTag(tag))) return true;
     // Word allows 64 characters; a longer id keeps its beginning, then a hash.
     const cut = /^(.{40,})~[0-9a-f]{12}$/.exec(tag)?.[1];
     return cut !== undefined && figures.some((figure) => figure.startsWith(cut));

@@ -3,6 +3,7 @@ import type { LikelyFact, SuspectFact } from '../../domain/findings/finding-fact
 import { fillHint, type LabelOf } from './fill-hint.ts';
 import { rounded, type NumberWords } from '../number-words.ts';
 import { changeEn } from './what-en.ts';
+import { variableKey } from '../../domain/keys/variable-key.ts';
 
 /** Where a finding likeliest comes from, one English sentence. */
 export function likelyEn(likely: LikelyFact, label: LabelOf, words: NumberWords): string {
@@ -48,7 +49,7 @@ function nameOf({ figure, kind, page }: SuspectFact, label: LabelOf): string {
       ? `the change of ${label(figure) ?? figure}`
       : kind === 'value'
         ? (label(figure) ?? figure)
-        : `${figure}@${kind}`;
+        : variableKey({ figure, kind });
   return page === undefined ? name : `${name} (p. ${page})`;
 }
 

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { shownNumber } from '../shown.ts';
 import { typedNumber } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
+import { keyText } from '../../../../shared/domain/keys/figure-key.ts';
 
 export const enterCommand: Command = {
   name: 'enter',
@@ -30,7 +31,7 @@ export const enterCommand: Command = {
       if (!entered.ok) return entered;
       const row = entered.value;
       out.result(row, () => {
-        out.line(`${row.id}  ${row.figure}@${row.period} = ${shownNumber(row.value)}  ${row.agency}, ${row.source.file}`); // prettier-ignore
+        out.line(`${row.id}  ${keyText(row)} = ${shownNumber(row.value)}  ${row.agency}, ${row.source.file}`); // prettier-ignore
       });
       return ok(0);
     }),

@@ -17,6 +17,7 @@ import { cellText } from '../../../../shared/words/cell-text.ts';
 import type { WordedFinding } from '../../../../shared/words/findings/finding-en.ts';
 import { worded } from '../worded.ts';
 import { counted, shownNumber, shownReading } from '../shown.ts';
+import { keyText } from '../../../../shared/domain/keys/figure-key.ts';
 
 export function heading(out: Output, text: string): void {
   out.line(`\n${out.ink.strong(text)}`);
@@ -89,7 +90,7 @@ export function whatDisagrees(app: App, workspace: Workspace, out: Output): void
   out.table(open, [
     {
       head: 'figure',
-      cell: (c) => (c.period === workspace.meta.period ? c.figure : `${c.figure}@${c.period}`),
+      cell: (c) => (c.period === workspace.meta.period ? c.figure : keyText(c)),
     },
     { head: 'kind', cell: (c) => c.kind, ink: () => out.ink.amber },
     { head: 'who says what', cell: (c) => said(c), most: 74 },

@@ -1,6 +1,6 @@
 import type { Conflict } from '../../../../shared/domain/conflicts/conflict.ts';
 import { standingDecision } from '../../../../shared/domain/decisions/decision-state.ts';
-import { indicatorOf, type FigureKey } from '../../../../shared/domain/keys/figure-key.ts';
+import { indicatorOf, type FigureKey, type AskedKey } from '../../../../shared/domain/keys/figure-key.ts';
 import { isInForce } from '../../../../shared/domain/observations/figure-value.ts';
 import { unitLabel } from '../../../../shared/domain/catalogue/key-label.ts';
 import { previousPeriod } from '../../../../shared/domain/periods/period.ts';
@@ -33,10 +33,7 @@ const weighedView = view('seen figures', ({ from: { app, workspace }, get }) => 
 });
 
 /** Everything that a person needs to decide about one figure, or to see why it is as it is. */
-export function figurePanel(
-  derived: Derived,
-  input: { figure: string; period?: string },
-): Result<PanelView, ServiceError> {
+export function figurePanel(derived: Derived, input: AskedKey): Result<PanelView, ServiceError> {
   const { app, workspace } = derived.from;
   const state = derived.get(stateView);
   const found = originOf(app, workspace, state, input);

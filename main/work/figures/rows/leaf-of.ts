@@ -1,3 +1,4 @@
+import { keyText } from '../../../../shared/domain/keys/figure-key.ts';
 import type { Catalogue } from '../../../../shared/domain/catalogue/catalogue.ts';
 import type { Conflict } from '../../../../shared/domain/conflicts/conflict.ts';
 import type { Decision } from '../../../../shared/domain/decisions/decision.ts';
@@ -16,7 +17,7 @@ import type { Said } from '../../../../shared/domain/text/said.ts';
 import type { AgencyName } from '../../../../shared/contract/origin.ts';
 import { agencyName } from '../../catalogue/agency-name.ts';
 import type { CheckMark } from './check-marks.ts';
-import { leafId, type Leaf } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 import { searchTexts } from './search-texts.ts';
 import { agreeing, sourceCells } from './source-cells.ts';
 
@@ -92,12 +93,12 @@ export const isShown = (o: Observation): boolean =>
 export function leafOf(input: LeafInput, words: LeafWords): Leaf {
   const { figure, check } = input;
   const key: FigureKey = { figure: figure.id, period: figure.period };
-  const id = leafId(key);
+  const id = keyText(key);
   // What a chart repeats is disputed where its text figure is.
   const conflict = worst(input.own, key.period) ?? worst(input.repeated, key.period);
   const from = (conflict?.rivals ?? []).flatMap((other): Observation[] => {
     const rival = input.observation(other);
-    return rival && rival.supersededBy === undefined && leafId(rival) !== id ? [rival] : [];
+    return rival && rival.supersededBy === undefined && keyText(rival) !== id ? [rival] : [];
   });
   const sources = sourceCells([...input.said.filter(isShown), ...from], figure, conflict, words.columnOf);
   const name = words.read(figure.id);

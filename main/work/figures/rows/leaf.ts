@@ -29,7 +29,5 @@ export interface Leaf {
   text: string;
 }
 
-export const leafId = ({ figure, period }: FigureKey): string => `${figure}@${period}`;
-
 export const isProvisional = ({ state }: Pick<Figure, 'state'>): boolean =>
   state === 'open' || state === 'proposed';

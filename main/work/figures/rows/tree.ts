@@ -3,9 +3,10 @@ import { codeLabel } from '../../../../shared/domain/catalogue/key-label.ts';
 import { sameInBoth, type Said } from '../../../../shared/domain/text/said.ts';
 import type { Arrangement } from '../../../../shared/contract/row-views.ts';
 import type { DocumentIndex } from '../../text/printed-at.ts';
-import { leafId, type Leaf } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 import type { Leaves } from './leaves.ts';
 import { uncapitalised } from '../../../../shared/domain/text/letter-case.ts';
+import { keyText } from '../../../../shared/domain/keys/figure-key.ts';
 
 /** A line of the tree in reading order; `end` is the index after its last descendant. */
 export interface TreeNode {
@@ -55,7 +56,7 @@ export function makeTree(
 }
 
 const branchOf = (leaf: Leaf): Branch => ({
-  id: leafId(leaf.key),
+  id: keyText(leaf.key),
   kind: 'figure',
   label: leaf.label,
   leaf,
@@ -186,7 +187,7 @@ function flatten(branches: readonly Branch[], leaves: readonly Leaf[], before: T
     for (let at = 0; at < own.length; at++) {
       const leaf = own[at]!;
       if (isThere && was[at] === leaf) nodes.push(before!.nodes[start + at]!);
-      else nodes.push({ id: leafId(leaf.key), kind: 'figure', level, end: start + at + 1, parent, folded: false, label: leaf.label, leaf }); // prettier-ignore
+      else nodes.push({ id: keyText(leaf.key), kind: 'figure', level, end: start + at + 1, parent, folded: false, label: leaf.label, leaf }); // prettier-ignore
     }
   };
   const add = (branch: Branch, level: number, parent: number): boolean => {

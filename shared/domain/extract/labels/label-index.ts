@@ -1,9 +1,10 @@
 import type { Catalogue, FigureDefinition } from '../../catalogue/catalogue.ts';
 import { foldLabel } from '../../text/fold.ts';
 import type { CountryNames } from '../country-names.ts';
-import { foldHeader, keyOf, type Code } from './labels.ts';
+import { foldHeader, type Code } from './labels.ts';
 import type { HeaderRole, HeaderWords } from '../../catalogue/layout.ts';
 import { indexWords, type WordIndex } from './suggest.ts';
+import { figureWith } from '../../keys/figure-with.ts';
 
 /** A label that names a figure only in its surroundings. */
 export interface ContextualFigure {
@@ -90,7 +91,7 @@ function buildLabelIndex(catalogue: Catalogue, words: HeaderWords, countries: Co
     shares: new Map(
       catalogue.figures
         .filter((figure) => figure.indicator.endsWith('.share'))
-        .map((figure) => [keyOf(figure.indicator, figure.categories), figure.id]),
+        .map((figure) => [figureWith(figure.indicator, figure.categories), figure.id]),
     ),
     ofIndicator: Map.groupBy(catalogue.figures.filter(isText), (figure) => figure.indicator),
     unitOf: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator.unit])),
@@ -112,7 +113,7 @@ const isNamedByLabel = (figure: FigureDefinition): boolean =>
   figure.kind !== 'context_global' && !isChart(figure);
 
 function addKey(index: LabelIndex, figure: FigureDefinition): void {
-  const key = keyOf(figure.indicator, figure.categories);
+  const key = figureWith(figure.indicator, figure.categories);
   if (figure.period !== undefined) index.byPeriod.push({ key, period: figure.period, figure: figure.id });
   else if (!index.byKey.has(key) && !isChart(figure)) index.byKey.set(key, figure.id);
 }

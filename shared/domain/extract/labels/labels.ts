@@ -10,12 +10,6 @@ export interface Code {
 export const foldHeader = (text: string): string =>
   foldLabel(text) || text.replace(/\s/g, '').replace(/[–−]/g, '-');
 
-export const keyOf = (indicator: string, categories: Record<string, string>): string =>
-  `${indicator}{${Object.entries(categories)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([dimension, code]) => `${dimension}=${code}`)
-    .join(',')}}`;
-
 /** A label as it may stand in the index, and what had to be left out of it for that. */
 export interface LabelVariant {
   /** Folded. */

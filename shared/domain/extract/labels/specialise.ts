@@ -1,7 +1,8 @@
 import type { FigureDefinition } from '../../catalogue/catalogue.ts';
 import { inYear, isCumulative, type Period } from '../../periods/period.ts';
 import type { LabelIndex } from './label-index.ts';
-import { keyOf, type Code } from './labels.ts';
+import type { Code } from './labels.ts';
+import { figureWith } from '../../keys/figure-with.ts';
 
 /** The figure for a base figure narrowed by codes, or a key of its own where the catalogue has none. */
 export function specialise(
@@ -12,7 +13,7 @@ export function specialise(
 ): { figure: string; known: boolean } {
   const categories: Record<string, string> = { ...base.categories, ...extra };
   for (const code of codes) categories[code.dimension] = code.code;
-  const key = keyOf(base.indicator, categories);
+  const key = figureWith(base.indicator, categories);
   const exact = index.byKey.get(key);
   if (exact !== undefined) return { figure: exact, known: true };
   const wanted = Object.entries(categories);
@@ -48,7 +49,7 @@ export function chooseCodes(
 export function datedFigure(figure: string, period: Period, index: LabelIndex): string {
   const base = index.byId.get(figure);
   if (!base || !isCumulative(period)) return figure;
-  const key = keyOf(base.indicator, base.categories);
+  const key = figureWith(base.indicator, base.categories);
   const found = index.byPeriod.find(
     (entry) => entry.key === key && inYear(entry.period, period.slice(5)) === period,
   );

@@ -2,6 +2,7 @@ import type { Cell, ReadDocument, Sheet } from '../../sheets/cell.ts';
 import { lower } from '../../text/fold.ts';
 import type { Interpretation } from '../../understanding/interpretation.ts';
 import type { LabelIndex } from './label-index.ts';
+import { cellKey } from '../../keys/cell-key.ts';
 
 /**
  * Returns written without Azerbaijani letters (`insan alveri faktlari`) or in the Cyrillic of before
@@ -112,7 +113,9 @@ export function asWritten(out: Interpretation, restored: ReadDocument, document:
   const names = new Map(restored.sheets.map((sheet, at) => [sheet.name, document.sheets[at]!.name]));
   const name = (sheet: string): string => names.get(sheet) ?? sheet;
   const texts = new Map(
-    document.sheets.flatMap((sheet) => sheet.cells.map((cell) => [`${sheet.name}!${cell.ref}`, cell.text])),
+    document.sheets.flatMap((sheet) =>
+      sheet.cells.map((cell) => [cellKey({ sheet: sheet.name, ref: cell.ref }), cell.text]),
+    ),
   );
   const drafts = new Set([
     ...out.observations,
@@ -122,11 +125,11 @@ export function asWritten(out: Interpretation, restored: ReadDocument, document:
     draft.cells = draft.cells.map((cell) => ({
       ...cell,
       sheet: name(cell.sheet),
-      text: texts.get(`${name(cell.sheet)}!${cell.ref}`) ?? cell.text,
+      text: texts.get(cellKey({ sheet: name(cell.sheet), ref: cell.ref })) ?? cell.text,
     }));
   for (const question of out.questions) {
     question.sheet = name(question.sheet);
-    question.text = texts.get(`${question.sheet}!${question.ref}`) ?? question.text;
+    question.text = texts.get(cellKey(question)) ?? question.text;
   }
   for (const ignored of out.ignored) ignored.sheet = name(ignored.sheet);
   for (const note of out.notes)

@@ -1,9 +1,10 @@
 import type { DocumentToken, Pair } from './align-tokens.ts';
 import { alignPieces } from './align-pieces.ts';
-import { alignTokens, tagNames, weight } from './align-tokens.ts';
+import { alignTokens, weight } from './align-tokens.ts';
 import { isDate } from './document-number.ts';
 import type { TemplateToken } from './template-tokens.ts';
 import type { Token } from './tokens.ts';
+import { tagNames } from '../../keys/figure-tag.ts';
 
 export interface ParagraphMatch {
   template: number;

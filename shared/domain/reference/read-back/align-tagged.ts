@@ -1,9 +1,7 @@
 import type { ParagraphMatch } from './align-paragraphs.ts';
 import type { DocumentToken } from './align-tokens.ts';
-import { tagNames } from './align-tokens.ts';
 import type { Hole, TemplateToken } from './template-tokens.ts';
-
-const CHANGE_TAG = /[|#@:/](?:delta|change)$/;
+import { isChangeTag, tagNames } from '../../keys/figure-tag.ts';
 
 /**
  * Numbers within content controls: the tag names the figure, whatever the words around it and wherever
@@ -51,14 +49,12 @@ export function preferTags(
 }
 
 const isTagOf = (tag: string, hole: Hole): boolean =>
-  tagNames(tag, hole.figure) && CHANGE_TAG.test(tag) === (hole.part === 'change');
+  tagNames(tag, hole.figure) && isChangeTag(tag) === (hole.part === 'change');
 
 function names(token: DocumentToken, hole: Hole): boolean {
   if (token.tag === undefined || token.kind === 'mark' || !tagNames(token.tag, hole.figure)) return false;
   if (token.kind === 'word' && token.named === undefined) return false;
   const change =
-    CHANGE_TAG.test(token.tag) ||
-    token.kind === 'none' ||
-    (token.sign !== undefined && token.bracketed === true);
+    isChangeTag(token.tag) || token.kind === 'none' || (token.sign !== undefined && token.bracketed === true);
   return change === (hole.part === 'change');
 }

@@ -1,6 +1,7 @@
 import { isDate } from './document-number.ts';
 import type { Hole, TemplateToken } from './template-tokens.ts';
 import type { Token } from './tokens.ts';
+import { isChangeTag, tagNames } from '../../keys/figure-tag.ts';
 
 /** A token of the document with what stands around it. */
 export interface DocumentToken extends Token {
@@ -22,10 +23,6 @@ const MOST_CELLS = 10_000_000;
 const ADJACENT = 0.6;
 const TAGGED = 8;
 
-/** Whether a content control's tag names the figure: the id alone, or followed by its part. */
-export const tagNames = (tag: string, figure: string): boolean =>
-  tag === figure || (tag.startsWith(figure) && /^[|#@:/]/.test(tag.slice(figure.length)));
-
 /** How well two tokens fit; 0: not at all. Long words weigh more than short ones, marks least. */
 function fit(template: TemplateToken, token: DocumentToken): number {
   if (template.hole) return fitHole(template.hole, token);
@@ -43,7 +40,7 @@ function fitHole(hole: Hole, token: DocumentToken): number {
   if (token.kind === 'mark') return 0;
   const fits = fitNumber(hole, token);
   if (fits === 0 || token.tag === undefined) return fits;
-  const ofChange = /[|#@:/](?:delta|change)$/.test(token.tag);
+  const ofChange = isChangeTag(token.tag);
   if (!tagNames(token.tag, hole.figure) || (ofChange && hole.part !== 'change')) return 0;
   return fits + TAGGED;
 }

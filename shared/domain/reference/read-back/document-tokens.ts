@@ -2,6 +2,7 @@ import type { DocumentToken } from './align-tokens.ts';
 import type { DocumentParagraph } from './document-text.ts';
 import type { Wording } from '../wording.ts';
 import { tokenize } from './tokens.ts';
+import { figureOfTag } from '../../keys/figure-tag.ts';
 
 /**
  * A paragraph's tokens; the sign in `(-3)` belongs to its number.
@@ -13,7 +14,7 @@ export function documentTokens(
   figures: Set<string>,
   named: Wording['named'],
 ): DocumentToken[] {
-  const tags = paragraph.tags?.filter(({ tag }) => figures.has(tag.replace(/[|#@:/].*$/, '')));
+  const tags = paragraph.tags?.filter(({ tag }) => figures.has(figureOfTag(tag)));
   const tokens: DocumentToken[] = tokenize(paragraph.text, named);
   const signs = new Set<DocumentToken>();
   tokens.forEach((token, at) => {

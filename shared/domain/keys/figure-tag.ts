@@ -1,0 +1,15 @@
+/** What stands between a figure and its part; other programs, and earlier drafts, took another mark than ours. */
+const MARK = /[|#@:/]/;
+const CHANGE = /[|#@:/](?:delta|change)$/;
+
+/** The tag of a content control that holds a number of a figure: `wanted.local`, `wanted.local@delta`. */
+export const figureTag = (figure: string, part: 'value' | 'word' | 'change'): string =>
+  part === 'change' ? `${figure}@delta` : figure;
+
+export const figureOfTag = (tag: string): string => tag.split(MARK, 1)[0]!;
+
+/** Whether a content control's tag names the figure: the id alone, or followed by its part. */
+export const tagNames = (tag: string, figure: string): boolean =>
+  tag === figure || (tag.startsWith(figure) && MARK.test(tag.charAt(figure.length)));
+
+export const isChangeTag = (tag: string): boolean => CHANGE.test(tag);
