@@ -1,0 +1,3 @@
+import { dispatch } from '../app/dispatch.ts';
+
+export const ask = dispatch;

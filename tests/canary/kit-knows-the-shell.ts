@@ -1,0 +1,3 @@
+import { useNav } from '../shell/nav.tsx';
+
+export const nav = useNav;

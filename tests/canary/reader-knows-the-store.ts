@@ -1,0 +1,3 @@
+import { openForWork } from '../store/file/workspace.ts';
+
+export const open = openForWork;

@@ -1,0 +1,3 @@
+import { Frame } from '../../window/frame.tsx';
+
+export const frame = Frame;

@@ -1,0 +1,3 @@
+import { listPeople } from '../work/people/people.ts';
+
+export const people = listPeople;
