@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type HtmlTagDescriptor, type IndexHtmlTransformContext, type Plugin } from 'vite';
 
@@ -66,6 +67,13 @@ export default defineConfig({
   root: here('.'),
   base: './',
   plugins: [react(), preloads],
+  css: {
+    modules: {
+      // One name wherever and whenever it is built: tests and pictures look for `.figures-rival`.
+      generateScopedName: (name, file) => `${basename(dirname(file))}-${name}`,
+      localsConvention: 'camelCaseOnly',
+    },
+  },
   build: {
     outDir: here('../.build/page'),
     emptyOutDir: true,

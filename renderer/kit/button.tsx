@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 
@@ -27,11 +28,10 @@ export function Button({
   title,
   begin,
 }: ButtonProps) {
-  const classes = ['btn', look === 'primary' ? 'p' : look === 'text' ? 't' : '', small === true ? 'sm' : ''];
   return (
     <button
       type="button"
-      className={classes.filter(Boolean).join(' ')}
+      className={classes('btn', look === 'primary' && 'p', look === 'text' && 't', small === true && 'sm')}
       onClick={onClick}
       disabled={disabled === true}
       title={title}
