@@ -30,7 +30,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.setInputFiles('input[type=file]', paths);
     await page.waitForSelector('dialog[open]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.imp .list', { timeout: 30_000 });
+    await page.waitForSelector('.import-list', { timeout: 30_000 });
   }
 
   test('says what to do while nothing has come', async () => {
@@ -40,8 +40,8 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
   test('takes files in, names what could not be read, and shows the sheet with its meaning', async () => {
     const { page } = window;
     await take(file('05'), file('24'));
-    expect(await page.locator('.imp').innerText()).toContain('24_DTA_2023.xlsx is empty');
-    await page.click('.imp .ib');
+    expect(await page.locator('.import-panel').innerText()).toContain('24_DTA_2023.xlsx is empty');
+    await page.click('.import-panel .ib');
     await page.waitForSelector('.dr:has-text("State Tourism Agency"):has-text("empty file")');
     await page.waitForSelector('.asheet .c.qu.cur:has-text("+591.900")');
     expect(await page.locator('.asheet .c.ob').count()).toBe(9);
@@ -77,7 +77,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
   test('a correction is shown against the one before, and takes its place by one key', async () => {
     const { page } = window;
     await take(file('01'), file('02'));
-    await page.click('.imp .ib');
+    await page.click('.import-panel .ib');
     await page.click('.dr:has-text("Chief Office"):has(.amb)');
     await page.waitForSelector('.qp .op:has-text("takes the place of delivery")');
     await page.keyboard.press('D');
@@ -99,8 +99,8 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     );
     await page.waitForSelector('dialog[open]');
     await page.keyboard.press('Enter');
-    await page.click('.imp button:has-text("Cancel")');
-    await page.waitForSelector('.imp:has-text("Nothing was kept")');
+    await page.click('.import-panel button:has-text("Cancel")');
+    await page.waitForSelector('.import-panel:has-text("Nothing was kept")');
     expect(await window.call('deliveries.list', {})).toEqual(before);
   });
 
@@ -119,20 +119,24 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     const data = { items: [], files: [folder], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
       await cdp.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data });
-      if (type === 'dragOver') await page.waitForSelector('.drop:has-text("Drop to import")');
+      if (type === 'dragOver') await page.waitForSelector('.import-drop:has-text("Drop to import")');
     }
     await page.waitForSelector('dialog[open]:has-text("letters")');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.imp:has-text("One file names persons"):has-text("people.csv")', {
+    await page.waitForSelector('.import-panel:has-text("One file names persons"):has-text("people.csv")', {
       timeout: 30_000,
     });
     // By keyboard: to the answers, not to the button that cancels.
-    for (let press = 0; press < 6 && (await page.locator('.imp .btn.p:focus').count()) === 0; press += 1)
+    for (
+      let press = 0;
+      press < 6 && (await page.locator('.import-panel .btn.p:focus').count()) === 0;
+      press += 1
+    )
       await page.keyboard.press('F6');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.imp .list:has-text("07.csv")');
-    expect(await page.locator('.imp .list').innerText()).toContain('left out as you said');
-    await page.click('.imp button.line:has-text("07.csv")');
+    await page.waitForSelector('.import-list:has-text("07.csv")');
+    expect(await page.locator('.import-list').innerText()).toContain('left out as you said');
+    await page.click('button.import-line:has-text("07.csv")');
     await page.waitForSelector('.tab[aria-current="page"]:has-text("Deliveries")');
     await page.waitForSelector('.chd:has-text("07.csv")');
   });
@@ -143,7 +147,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     writeFileSync(path, 'Göstərici;2022;2023\nMüəyyən edilmiş zərərçəkmişlər;94;91\n');
     await take(path);
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.imp', { state: 'detached' });
+    await page.waitForSelector('.import-panel', { state: 'detached' });
     await page.click('.dr:has-text("table.csv")');
     await page.waitForSelector('.chd h1:has-text("sender unknown")');
     await page.keyboard.press('m');

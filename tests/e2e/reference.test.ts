@@ -43,7 +43,7 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
   test('writes a draft, asks for another name where it cannot, and compares what came back', async () => {
     const { page, home } = window;
     await page.keyboard.press('Control+e');
-    const choose = (): Promise<void> => page.click('.export button:has-text("Choose")');
+    const choose = (): Promise<void> => page.click('.export-form button:has-text("Choose")');
     await window.choosing(join(home, 'nowhere', 'x.docx'), choose);
     await expect.poll(() => page.inputValue('#export-path')).toContain('nowhere');
     await page.keyboard.press('Control+Enter');
@@ -70,13 +70,13 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await page.setInputFiles('input[type=file]', join(home, 'draft.docx'));
     await page.waitForSelector('dialog[open]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.imp:has-text("draft.docx is a draft of the reference")', {
+    await page.waitForSelector('.import-panel:has-text("draft.docx is a draft of the reference")', {
       timeout: 30_000,
     });
     // By keyboard: to the panel, past its button that closes.
-    for (let press = 0; press < 6 && (await page.locator('.imp :focus').count()) === 0; press += 1)
+    for (let press = 0; press < 6 && (await page.locator('.import-panel :focus').count()) === 0; press += 1)
       await page.keyboard.press('F6');
-    while ((await page.locator('.imp .btn:focus:has-text("Open as returned draft")').count()) === 0)
+    while ((await page.locator('.import-panel .btn:focus:has-text("Open as returned draft")').count()) === 0)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]:has-text("draft.docx against this workspace"):has-text("92")');
@@ -91,7 +91,7 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     const isKept = (): boolean => readFileSync(file).equals(edited);
     const question = page.locator('dialog:has(> header:has-text("A file of that name is there"))');
     const exportTo = async (path: string): Promise<void> => {
-      await window.choosing(path, () => page.click('.export button:has-text("Choose")'));
+      await window.choosing(path, () => page.click('.export-form button:has-text("Choose")'));
       await expect.poll(() => page.inputValue('#export-path')).toBe(path);
       await page.keyboard.press('Control+Enter');
     };

@@ -94,9 +94,9 @@ async function importAll(host: ScenarioHost, window: TestWindow): Promise<void> 
   await host.pick(window, readdirSync(RETURNS).toSorted().map((name) => join(RETURNS, name))); // prettier-ignore
   await page.waitForSelector('dialog[open]');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.imp .list', { timeout: 60_000 });
-  expect(await page.locator('.imp').innerText()).toContain('24_DTA_2023.xlsx is empty');
-  await page.click('.imp .ib');
+  await page.waitForSelector('.import-list', { timeout: 60_000 });
+  expect(await page.locator('.import-panel').innerText()).toContain('24_DTA_2023.xlsx is empty');
+  await page.click('.import-panel .ib');
 }
 
 async function answer(window: TestWindow): Promise<void> {

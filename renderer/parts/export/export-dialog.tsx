@@ -11,7 +11,7 @@ import { fileNameOf } from '../../kit/file-path.ts';
 import { PathField } from '../files/path-field.tsx';
 import { useReplace } from '../files/use-replace.tsx';
 import { useToast } from '../../shell/toast.tsx';
-import './export.css';
+import css from './export-dialog.module.css';
 
 /** Where to and how the reference is written, and what will be marked in it. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -70,11 +70,11 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
         </>
       }
     >
-      <div className="export">
+      <div className={css.form}>
         <PathField id="export-path" label={words.path} title={words.title} path={path} onPath={setPath} />
         {error && <ErrorNote error={error} />}
         <fieldset>
-          <legend className="lbl">{words.style}</legend>
+          <legend className="label">{words.style}</legend>
           <Style
             on={!asPrinted}
             title={words.house(plan.draft)}
@@ -90,14 +90,14 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
         </fieldset>
         {!asPrinted && (
           <div>
-            <p className="lbl">{words.marked}</p>
+            <p className="label">{words.marked}</p>
             <p>{words.open(plan.figures.open, plan.figures.total)}</p>
             {needPerson(plan.findings) && (
               <p className={plan.findings.blockers > 0 ? 'red' : ''}>
                 {words.findings(plan.findings.blockers, plan.findings.queries)}
               </p>
             )}
-            <p className="m x12">{words.identity}</p>
+            <p className="muted small">{words.identity}</p>
           </div>
         )}
       </div>
@@ -107,11 +107,11 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
 }
 
 const Style = (props: { on: boolean; title: string; why: string; choose: () => void }) => (
-  <label className="style">
+  <label className={css.style}>
     <input type="radio" name="export-style" checked={props.on} onChange={props.choose} />
     <span>
-      <span className="md">{props.title}</span>
-      <span className="m x12">{props.why}</span>
+      <span className="medium">{props.title}</span>
+      <span className="muted small">{props.why}</span>
     </span>
   </label>
 );

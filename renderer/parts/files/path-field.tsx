@@ -27,10 +27,10 @@ export function PathField(props: {
   }, [path]);
   return (
     <>
-      <label className="lbl" htmlFor={props.id}>
+      <label className="label" htmlFor={props.id}>
         {props.label}
       </label>
-      <div className="flex g8">
+      <div className="flex gap-8">
         <input ref={field} id={props.id} className="field" value={path} readOnly />
         <Button small onClick={() => void choose()}>
           {words.start.choose}

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import css from './import-form.module.css';
 
 /** What a person says about files, where the files do not say it themselves. */
 export interface Said {
@@ -60,7 +61,7 @@ export function ImportForm(props: {
       }
     >
       <form
-        className="imp-form"
+        className={css.form}
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey) return;
@@ -68,19 +69,19 @@ export function ImportForm(props: {
           start();
         }}
       >
-        <ul className="x12 m">
+        <ul className="small muted">
           {names.slice(0, MOST).map((name) => (
-            <li key={name} className="flex g6">
+            <li key={name} className="flex gap-6">
               <Icon name="file" size="s" />
-              <span className="ell">{name}</span>
+              <span className="ellipsis">{name}</span>
             </li>
           ))}
-          {names.length > MOST && <li className="q">{all.deliveries.more(names.length - MOST)}</li>}
+          {names.length > MOST && <li className="faint">{all.deliveries.more(names.length - MOST)}</li>}
         </ul>
-        <p className="lbl">{words.options}</p>
-        <div className="two">
-          <label className="col g4">
-            <span className="x11 m">{words.agency}</span>
+        <p className="label">{words.options}</p>
+        <div className={css.pair}>
+          <label className="stack gap-4">
+            <span className="tiny muted">{words.agency}</span>
             <select
               className="field"
               value={said.agency ?? ''}
@@ -94,8 +95,8 @@ export function ImportForm(props: {
               ))}
             </select>
           </label>
-          <label className="col g4">
-            <span className="x11 m">{words.period}</span>
+          <label className="stack gap-4">
+            <span className="tiny muted">{words.period}</span>
             <input
               className="field"
               value={said.period ?? ''}
@@ -103,16 +104,16 @@ export function ImportForm(props: {
               onChange={(event) => set({ period: event.target.value })}
             />
           </label>
-          <label className="col g4">
-            <span className="x11 m">{words.letter}</span>
+          <label className="stack gap-4">
+            <span className="tiny muted">{words.letter}</span>
             <input
               className="field"
               value={said.letter ?? ''}
               onChange={(event) => set({ letter: event.target.value })}
             />
           </label>
-          <label className="col g4">
-            <span className="x11 m">{words.received}</span>
+          <label className="stack gap-4">
+            <span className="tiny muted">{words.received}</span>
             <input
               className="field"
               placeholder={all.frame.dayFormat}
@@ -125,7 +126,7 @@ export function ImportForm(props: {
               }}
             />
             {wrongDay && (
-              <span className="x12 red" role="alert">
+              <span className="small red" role="alert">
                 {all.errors.sentence({ tag: 'DayInvalid', text: said.received ?? '' })}
               </span>
             )}

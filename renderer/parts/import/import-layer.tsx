@@ -9,7 +9,7 @@ import { useWords } from '../../words/speech.ts';
 import { ImportForm, type Said } from './import-form.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { useFileDrop } from './use-file-drop.ts';
-import './import.css';
+import css from './import-layer.module.css';
 
 /** Files on their way in: dropped and picked in the page, or named by a dialog of the system. */
 type Coming = { files: File[] } | { paths: string[] };
@@ -82,10 +82,10 @@ export function ImportLayer() {
         }}
       />
       {over && (
-        <div className="drop fade" role="status">
+        <div className={`${css.drop} fade`} role="status">
           <div>
-            <b className="b">{words.imports.dropHere}</b>
-            <span className="m">{words.imports.dropWhy}</span>
+            <b className="bold">{words.imports.dropHere}</b>
+            <span className="muted">{words.imports.dropWhy}</span>
           </div>
         </div>
       )}

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { ImportRunning } from './import-running.tsx';
+import css from './import-panel.module.css';
 
 /** At the bottom right while an import runs, and afterwards what came of it. */
 export function ImportPanel(props: {
@@ -33,15 +34,15 @@ export function ImportPanel(props: {
   if (running) return <ImportRunning progress={running} personal={props.personal} />;
   if (!ended) return null;
   return (
-    <section className="imp fade no-print" data-pane aria-label={words.choose}>
-      <header className="flex g8">
+    <section className={`${css.panel} fade no-print`} data-pane aria-label={words.choose}>
+      <header className="flex gap-8">
         <div className="grow" role="status">
-          <h2 className="b">{heading(ended, words)}</h2>
+          <h2 className="bold">{heading(ended, words)}</h2>
         </div>
         <IconButton icon="close" label={words.close} onClick={props.onClose} />
       </header>
       {ended.error && <ErrorNote error={ended.error} />}
-      <div className="list">
+      <div className={css.list}>
         <Taken taken={ended.taken} onOpen={props.onClose} />
         <Refused refused={ended.refused} onOpen={props.onClose} />
       </div>
@@ -67,24 +68,26 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
         <li key={one.id}>
           <button
             type="button"
-            className="line"
+            className={css.line}
             onClick={() => {
               go('deliveries', { delivery: String(one.id) });
               onOpen();
             }}
           >
             <Came one={one} />
-            <span className="ell grow">{one.file}</span>
-            <span className={isUnread(one) ? 'x12 amb nw' : 'x12 m nw'}>{cameOf(one, words)}</span>
+            <span className="ellipsis grow">{one.file}</span>
+            <span className={isUnread(one) ? 'small amber unbroken' : 'small muted unbroken'}>
+              {cameOf(one, words)}
+            </span>
             {one.questions > 0 && (
-              <span className="x12 amb nw b">
+              <span className="small amber unbroken bold">
                 <Icon name="question" size="s" /> {words.questions(one.questions)}
               </span>
             )}
           </button>
           {sentences(one, (note) => note.tag === 'NothingUnderstood' && note.limit !== undefined).map(
             (sentence) => (
-              <p key={sentence} className="x12 amb sub">
+              <p key={sentence} className={`small amber ${css.note}`}>
                 {sentence}
               </p>
             ),
@@ -92,8 +95,8 @@ function Taken({ taken, onOpen }: { taken: readonly TakenFile[]; onOpen: () => v
           {sentences(one, (note) => note.tag === 'PersonalData')
             .slice(0, 3)
             .map((sentence) => (
-              <p key={sentence} className="x12 amb sub">
-                <b className="b">{words.personal}:</b> {sentence}
+              <p key={sentence} className={`small amber ${css.note}`}>
+                <b className="bold">{words.personal}:</b> {sentence}
               </p>
             ))}
         </li>
@@ -108,12 +111,12 @@ const isUnread = (one: TakenFile): boolean => one.evidence === undefined && one.
 function Came({ one }: { one: TakenFile }) {
   if (one.evidence !== undefined)
     return (
-      <span className="m">
+      <span className="muted">
         <Icon name="note" />
       </span>
     );
   return (
-    <span className={isUnread(one) ? 'amb' : 'grn'}>
+    <span className={isUnread(one) ? 'amber' : 'green'}>
       <Icon name={isUnread(one) ? 'query' : 'decided'} />
     </span>
   );
@@ -130,14 +133,14 @@ function Refused({ refused, onOpen }: { refused: ImportOutcome['refused']; onOpe
   if (refused.length === 0) return null;
   return (
     <>
-      <h3 className="lbl">{all.deliveries.imports.refused(refused.length)}</h3>
+      <h3 className="label">{all.deliveries.imports.refused(refused.length)}</h3>
       <ul>
         {refused.map(({ file, error }, at) => (
-          <li key={`${file} ${at}`} className="line">
-            <span className={error.tag === 'SameBytes' ? 'm' : 'red'}>
+          <li key={`${file} ${at}`} className={css.line}>
+            <span className={error.tag === 'SameBytes' ? 'muted' : 'red'}>
               <Icon name={error.tag === 'SameBytes' ? 'note' : 'blocker'} />
             </span>
-            <div className="x12">
+            <div className="small">
               {all.errors.sentence(error)}
               {error.tag === 'OwnDraft' && (
                 <div style={{ marginTop: 6 }}>

@@ -7,6 +7,7 @@ import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import css from './import-panel.module.css';
 
 /** Not Escape, which goes back everywhere: a long reading would end by a slip. */
 const CANCEL = 'Ctrl+Shift+X';
@@ -27,10 +28,10 @@ export function ImportRunning({
   useActions([{ id: 'import.cancel', label: words.cancelImport, keys: CANCEL, run: cancel, footer: true }]);
   const line = asks ? words.personalFound(personal.length) : phase === 'keeping' ? words.keeping : reading;
   return (
-    <section className="imp fade no-print" data-pane aria-label={words.choose}>
-      <header className="flex g8">
+    <section className={`${css.panel} fade no-print`} data-pane aria-label={words.choose}>
+      <header className="flex gap-8">
         <div className="grow" role="status">
-          <h2 className="b">{line}</h2>
+          <h2 className="bold">{line}</h2>
         </div>
         <Button small onClick={cancel}>
           {words.cancel}
@@ -41,7 +42,7 @@ export function ImportRunning({
       ) : (
         <>
           <progress aria-label={line} max={Math.max(1, of)} {...(of === 0 ? {} : { value: at })} />
-          <p className="x12 m ell">{file === '' ? '\u00a0' : file}</p>
+          <p className="small muted ellipsis">{file === '' ? '\u00a0' : file}</p>
         </>
       )}
     </section>
@@ -54,16 +55,16 @@ function Personal({ job, personal }: { job: number; personal: readonly PersonalF
   const go = (leaveOut: boolean): void => void call('deliveries.confirmImport', { job, leaveOut });
   return (
     <>
-      <ul className="list x12">
+      <ul className={`${css.list} small`}>
         {personal.map((one) => (
-          <li key={one.file} className="line">
-            <span className="amb">
+          <li key={one.file} className={css.line}>
+            <span className="amber">
               <Icon name="person" />
             </span>
             <span>
-              <b className="b">{one.file}</b>
+              <b className="bold">{one.file}</b>
               {one.notes.map((note) => (
-                <span key={note.sheet + note.ref} className="m" style={{ display: 'block' }}>
+                <span key={note.sheet + note.ref} className="muted" style={{ display: 'block' }}>
                   {language === 'az' ? noteAz(note) : noteEn(note)}
                 </span>
               ))}
@@ -71,7 +72,7 @@ function Personal({ job, personal }: { job: number; personal: readonly PersonalF
           </li>
         ))}
       </ul>
-      <div className="flex g8 answers" style={{ marginTop: 8 }}>
+      <div className="flex gap-8 answers" style={{ marginTop: 8 }}>
         <Button small look="primary" onClick={() => go(true)}>
           {words.leaveOut}
         </Button>

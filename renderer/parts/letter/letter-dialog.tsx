@@ -75,7 +75,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
         </>
       }
     >
-      <div className="flex g12" style={{ marginBottom: 8 }}>
+      <div className="flex gap-12" style={{ marginBottom: 8 }}>
         <Segmented
           label={w.language}
           value={language}
@@ -85,7 +85,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
           ]}
           onChange={setLanguage}
         />
-        <span className="q x12 ell">
+        <span className="faint small ellipsis">
           {last === undefined
             ? w.firstLetter
             : w.lastLetter(w.kinds[last.kind], shownDay(last.at, shown), last.by)}
@@ -101,7 +101,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
         value={text}
         onChange={(event) => setEdited({ ...edited, [language]: event.target.value })}
       />
-      <p className="q x12" style={{ marginTop: 6 }}>
+      <p className="faint small" style={{ marginTop: 6 }}>
         {w.kept}
       </p>
       {(error ?? asked.error) && <ErrorNote error={(error ?? asked.error)!} />}

@@ -1,7 +1,7 @@
 import type { Excerpt as Piece, ExcerptCell, ExcerptColumn } from '../../../shared/domain/sheets/excerpt.ts';
 import { useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
-import './origin.css';
+import css from './excerpt.module.css';
 
 /** A label takes so many times the room of a remark. */
 const LABEL = 1.8;
@@ -14,7 +14,7 @@ export function Excerpt({ piece }: { piece: Piece }) {
   const words = useWords().origin;
   const source = piece.rows.flatMap((row) => row.cells).find((cell) => cell.role === 'source');
   return (
-    <table className="xl" aria-label={words.excerpt(piece.sheet, source?.ref ?? '')}>
+    <table className={css.excerpt} aria-label={words.excerpt(piece.sheet, source?.ref ?? '')}>
       <colgroup>
         <col style={{ width: ROW_NUMBERS }} />
         {piece.columns.map((column) => (
@@ -23,7 +23,7 @@ export function Excerpt({ piece }: { piece: Piece }) {
       </colgroup>
       <thead>
         <tr>
-          <td aria-hidden="true" className="corner" />
+          <td aria-hidden="true" className={css.corner} />
           {piece.columns.map((column) => (
             <th key={column.name} scope="col">
               {column.name}
@@ -34,7 +34,7 @@ export function Excerpt({ piece }: { piece: Piece }) {
       </thead>
       <tbody>
         {piece.rows.map((row) => (
-          <tr key={row.row} className={row.gap ? 'gap' : undefined}>
+          <tr key={row.row} className={row.gap ? css.gap : undefined}>
             <th scope="row">
               {row.row}
               {row.hidden && <Icon name="hidden" size="s" label={words.hidden} />}
@@ -77,14 +77,20 @@ function numberWidth({ name }: ExcerptColumn, { rows }: Piece): number {
 function classOf(cell: ExcerptCell): string | undefined {
   const classes = [
     cell.role === 'header'
-      ? 'c'
+      ? css.centred
       : cell.number
-        ? 'n'
+        ? css.number
         : /^[\s\d.,*+\-–—/%]*$/.test(cell.text) && cell.text !== ''
-          ? 'c'
+          ? css.centred
           : '',
-    cell.role === 'source' ? 'src' : cell.role === 'evidence' ? 'ev' : cell.role === 'header' ? 'head' : '',
-    cell.hidden === true ? 'hid' : '',
+    cell.role === 'source'
+      ? css.source
+      : cell.role === 'evidence'
+        ? css.evidence
+        : cell.role === 'header'
+          ? css.heading
+          : '',
+    cell.hidden === true ? css.hidden : '',
   ].filter(Boolean);
   return classes.length === 0 ? undefined : classes.join(' ');
 }

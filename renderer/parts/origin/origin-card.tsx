@@ -12,7 +12,7 @@ import { useModal } from '../../kit/use-modal.ts';
 import { OriginSources } from './origin-sources.tsx';
 import { PrintedLinks } from './printed-links.tsx';
 import { StateTag } from './state-tag.tsx';
-import './origin.css';
+import css from './origin-card.module.css';
 
 export interface OriginAsk {
   figure: string;
@@ -59,7 +59,7 @@ export function OriginCard({ figure, period, agency, anchor, onClose }: OriginAs
   return (
     <dialog
       ref={dialog}
-      className="origin-card fade"
+      className={`${css.card} fade`}
       aria-labelledby={heading}
       tabIndex={-1}
       onClick={(event) => {
@@ -70,15 +70,17 @@ export function OriginCard({ figure, period, agency, anchor, onClose }: OriginAs
         onClose();
       }}
     >
-      <div className="inside">
+      <div className={css.inside}>
         {error && <ErrorNote error={error} />}
         {data && (
           <>
-            <div className="head">
-              <span className="value">{data.value === null ? '…' : shownNumber(data.value, language)}</span>
+            <div className={css.head}>
+              <span className={css.value}>
+                {data.value === null ? '…' : shownNumber(data.value, language)}
+              </span>
               <div className="grow">
                 <h2 id={heading}>{said(data.label, language)}</h2>
-                <p className="x11 m">
+                <p className="tiny muted">
                   {data.period} · {said(data.unit, language)} ·{' '}
                   {data.kind === 'stock' ? words.asAt : words.during}
                 </p>
@@ -87,13 +89,13 @@ export function OriginCard({ figure, period, agency, anchor, onClose }: OriginAs
             </div>
             <OriginSources view={data} onGo={onClose} {...(agency === undefined ? {} : { agency })} />
             {data.printed.length > 0 ? (
-              <p className="x12 m">
+              <p className="small muted">
                 {words.printedIn} <PrintedLinks places={data.printed} onGo={onClose} />
               </p>
             ) : (
-              <p className="x12 m">{words.notPrinted}</p>
+              <p className="small muted">{words.notPrinted}</p>
             )}
-            <div className="keys">
+            <div className={css.keys}>
               <CardKey keys="Enter" label={words.inFigures} run={inFigures} />
               {first && <CardKey keys="S" label={words.sheet} run={toSheet} />}
               <CardKey keys="H" label={words.history} run={toHistory} />

@@ -5,6 +5,7 @@ import { said } from '../../kit/said.ts';
 import { shownDay } from '../../kit/when.ts';
 import { CellLink } from './cell-link.tsx';
 import { Excerpt } from './excerpt.tsx';
+import css from './origin-card.module.css';
 
 /** So many different values are shown with a sheet; the others are one line each. */
 const WITH_SHEET = 2;
@@ -16,28 +17,28 @@ export function OriginSources(props: { view: OriginView; onGo: () => void; agenc
   const words = useWords().origin;
   const language = useLanguage();
   if (view.sources.length === 0) {
-    return <p className="x12 m">{view.state === 'printed' ? words.fromPrint : words.nobody}</p>;
+    return <p className="small muted">{view.state === 'printed' ? words.fromPrint : words.nobody}</p>;
   }
   const alone = view.sources.length === 1;
   const values = [...new Set(view.sources.map((source) => source.value))].slice(0, WITH_SHEET);
   const shown = new Set(values.map((value) => view.sources.findIndex((source) => source.value === value)));
   return (
-    <ul className="sources">
+    <ul className={css.sources}>
       {view.sources.slice(0, LINES).map((source, at) => (
         <li key={source.observation} aria-current={source.agency.id === agency ? 'true' : undefined}>
           {source.excerpt && shown.has(at) && <Excerpt piece={source.excerpt} />}
-          <div className="line">
+          <div className={css.line}>
             {!alone && (
               <>
                 <b>{source.value === null ? '…' : shownNumber(source.value, language)}</b>
-                <span className="ell" title={said(source.agency.name, language)}>
+                <span className="ellipsis" title={said(source.agency.name, language)}>
                   {said(source.agency.short, language)}
                 </span>
               </>
             )}
             <CellLink source={source} onGo={onGo} />
             {source.corrected && (
-              <span className="m nw">
+              <span className="muted unbroken">
                 {words.correctedFrom(
                   source.corrected.from === null ? '…' : shownNumber(source.corrected.from, language),
                   source.corrected.at === undefined ? '' : shownDay(source.corrected.at, language),
@@ -47,7 +48,9 @@ export function OriginSources(props: { view: OriginView; onGo: () => void; agenc
           </div>
         </li>
       ))}
-      {view.sources.length > LINES && <li className="x12 m">{words.more(view.sources.length - LINES)}</li>}
+      {view.sources.length > LINES && (
+        <li className="small muted">{words.more(view.sources.length - LINES)}</li>
+      )}
     </ul>
   );
 }

@@ -12,7 +12,7 @@ export function PrintedLinks({ places, onGo }: { places: readonly PrintedAt[]; o
     <span className="printed-links">
       {places.map((place, at) => (
         <span key={`${place.kind} ${place.page} ${place.paragraph ?? ''}`}>
-          {at > 0 && <span className="q"> · </span>}
+          {at > 0 && <span className="faint"> · </span>}
           <button
             type="button"
             className="link"
