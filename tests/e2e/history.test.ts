@@ -43,10 +43,10 @@ describe.skipIf(noBrowser('history'))('the history', () => {
     await page.waitForSelector('.acts td.act:has-text("taken in")');
     await page.click('.acts [data-seq] >> nth=0');
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
-    await page.waitForSelector('.panel.act button:has-text("Undo back to here")');
+    await page.waitForSelector('.history-panel button:has-text("Undo back to here")');
     await page.keyboard.press('b');
-    await page.waitForSelector('dialog .to-undo li');
-    const named = await page.locator('dialog .to-undo li').count();
+    await page.waitForSelector('dialog .history-undo li');
+    const named = await page.locator('dialog .history-undo li').count();
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('dialog', { state: 'detached' });
     await expect.poll(() => page.locator('.acts .undone').count()).toBe(named);

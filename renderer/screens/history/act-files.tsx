@@ -2,6 +2,7 @@ import type { HistoryLine } from '../../../shared/contract/history.ts';
 import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useWords } from '../../words/speech.ts';
+import css from './act-files.module.css';
 
 /** The files that an import took in, each a step to its delivery, and those that could not be read. */
 export function ActFiles({ line }: { line: HistoryLine }) {
@@ -14,16 +15,16 @@ export function ActFiles({ line }: { line: HistoryLine }) {
   if (line.command !== 'import') return null;
   return (
     <div className="ps">
-      <div className="lbl">
+      <div className="label">
         <span className="grow">{w.files}</span>
-        <span className="m">{w.brought(number('observations'), number('questions'))}</span>
+        <span className="muted">{w.brought(number('observations'), number('questions'))}</span>
       </div>
-      <ul className="act-files">
+      <ul className={css.files}>
         {taken.map((one) => (
           <li key={String(one['id'])}>
             <button
               type="button"
-              className="lk ell"
+              className={`${css.link} ellipsis`}
               onClick={() => nav.go('deliveries', { delivery: String(one['id']) })}
             >
               {deliveryNumber(Number(one['id']))} · {String(one['file'])}
@@ -34,8 +35,8 @@ export function ActFiles({ line }: { line: HistoryLine }) {
       </ul>
       {refused.length > 0 && (
         <>
-          <div className="lbl">{w.refusedFiles}</div>
-          <ul className="act-files">
+          <div className="label">{w.refusedFiles}</div>
+          <ul className={css.files}>
             {refused.map((one) => (
               <li key={String(one['file'])}>{String(one['file'])}</li>
             ))}

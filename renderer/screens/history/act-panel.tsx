@@ -13,6 +13,7 @@ import { ActFiles } from './act-files.tsx';
 import { BackToDialog } from './back-to-dialog.tsx';
 import { ChangeWords } from './change-words.tsx';
 import { linksTo } from './links.ts';
+import css from './act-panel.module.css';
 
 /** One act in full: why, what it changed, where it can be seen, and the way back to before it. */
 export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
@@ -33,10 +34,10 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
   ]);
   const text = line.summary['text'];
   return (
-    <aside className="panel act fade" data-pane aria-label={w.act(line)}>
+    <aside className={`panel ${css.panel} fade`} data-pane aria-label={w.act(line)}>
       <header>
-        <div className="flex g8">
-          <span className="x12 m grow">
+        <div className="flex gap-8">
+          <span className="small muted grow">
             {w.number(line.seq)} · {shownInstant(line.at, language)} ·{' '}
             {line.by === 'arayis' ? w.program : line.by}
           </span>
@@ -44,7 +45,7 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
         </div>
         <h2>{w.act(line)}</h2>
         {line.clockWas !== undefined && (
-          <p className="x12 amb">{w.clockBack(shownInstant(line.clockWas, language))}</p>
+          <p className="small amber">{w.clockBack(shownInstant(line.clockWas, language))}</p>
         )}
         {line.undone && (
           <Mark name="stale">{w.undoneBy(line.undone.by, shownInstant(line.undone.at, language))}</Mark>
@@ -52,28 +53,28 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
       </header>
       {line.change && (
         <div className="ps">
-          <div className="lbl">{w.changed}</div>
-          <p className="change">
+          <div className="label">{w.changed}</div>
+          <p className={css.change}>
             <ChangeWords change={line.change} />
           </p>
         </div>
       )}
       {line.reason !== undefined && (
         <div className="ps">
-          <div className="lbl">{w.reason}</div>
+          <div className="label">{w.reason}</div>
           <p>{line.reason}</p>
         </div>
       )}
       <ActFiles line={line} />
       {line.command === 'letter' && typeof text === 'string' && (
         <div className="ps">
-          <div className="lbl">{w.letterText}</div>
-          <p className="letter-text">{text}</p>
+          <div className="label">{w.letterText}</div>
+          <p className={css.letter}>{text}</p>
         </div>
       )}
       {linksTo(line).length > 0 && (
         <div className="ps">
-          <div className="lbl">{w.leadsTo}</div>
+          <div className="label">{w.leadsTo}</div>
           {linksTo(line).map((link) => (
             <Button key={link.name} small onClick={() => nav.go(link.screen, link.params)}>
               {w[link.name]} <Icon name="right" size="s" />
@@ -83,7 +84,7 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
       )}
       {(canGoBack || (line.undone && session.redo?.seq === line.seq)) && (
         <div className="ps">
-          {isNext && <p className="x12 m">{w.isNext}</p>}
+          {isNext && <p className="small muted">{w.isNext}</p>}
           {canGoBack && (
             <Button icon="undo" keys="B" onClick={() => setBack(true)}>
               {w.backTo}

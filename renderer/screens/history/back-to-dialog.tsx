@@ -4,6 +4,7 @@ import { useUndo } from '../../shell/acts.ts';
 import { useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
+import css from './back-to-dialog.module.css';
 
 /** So many of the acts are named. */
 const NAMED = 12;
@@ -44,13 +45,13 @@ export function BackToDialog({ seq, onClose }: { seq: number; onClose: () => voi
       }
     >
       <p>{w.backWhy(acts.length)}</p>
-      <ul className="to-undo">
+      <ul className={css.undo}>
         {acts.slice(0, NAMED).map((act) => (
           <li key={act.seq}>
-            {w.act(act)} <span className="m x12">{act.by}</span>
+            {w.act(act)} <span className="muted small">{act.by}</span>
           </li>
         ))}
-        {acts.length > NAMED && <li className="m">{w.backMore(acts.length - NAMED)}</li>}
+        {acts.length > NAMED && <li className="muted">{w.backMore(acts.length - NAMED)}</li>}
       </ul>
     </Dialog>
   );

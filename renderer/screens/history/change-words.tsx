@@ -10,10 +10,10 @@ export function ChangeWords({ change }: { change: NonNullable<HistoryLine['chang
   const shown = (value: number | string | null): string =>
     value === null ? '…' : typeof value === 'number' ? shownNumber(value, language) : value;
   // A provisional value that was accepted as it stood.
-  if (change.before === change.after) return <span className="m">{w.stays(shown(change.after))}</span>;
+  if (change.before === change.after) return <span className="muted">{w.stays(shown(change.after))}</span>;
   return (
     <>
-      <span className="m">{shown(change.before)}</span>{' '}
+      <span className="muted">{shown(change.before)}</span>{' '}
       <Icon name="arrow" size="s" label={w.columns.change} /> <b>{shown(change.after)}</b>
     </>
   );

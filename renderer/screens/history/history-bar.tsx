@@ -6,6 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
+import css from './history-bar.module.css';
 
 /** The name under which the program itself does something. */
 const PROGRAM = 'arayis';
@@ -27,7 +28,7 @@ export function HistoryBar(props: {
   const nameOf = (name: string): string => (name === PROGRAM ? w.program : name);
   const label = props.page.lines.find((line) => line.links.figure === figure)?.about?.[language] ?? figure;
   return (
-    <div className="bar low">
+    <div className={`bar low ${css.bar}`}>
       <SearchField label={w.search} value={props.text} onChange={props.onText} width={190} />
       <MenuButton
         label={
@@ -58,11 +59,11 @@ export function HistoryBar(props: {
       {figure !== undefined && (
         <button
           type="button"
-          className="sel only ell"
+          className={`sel ${css.only} ellipsis`}
           title={w.allFigures}
           onClick={() => props.onFilter({ figure: '' })}
         >
-          <span className="ell">{w.onlyFigure(label ?? '')}</span>
+          <span className="ellipsis">{w.onlyFigure(label ?? '')}</span>
           <Icon name="close" size="s" />
         </button>
       )}

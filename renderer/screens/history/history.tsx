@@ -15,7 +15,8 @@ import { ActPanel } from './act-panel.tsx';
 import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { goWhere } from './links.ts';
-import './history.css';
+import css from './history.module.css';
+import './table.css';
 
 const STEP = 200;
 /** So many acts are printed, some forty pages; a workbook holds the rest. */
@@ -52,9 +53,9 @@ export function History() {
     if (place) nav.go(place.screen, place.params);
   };
   return (
-    <div className="list-screen history">
+    <div className={`list-screen ${css.screen}`}>
       <section className="list" data-pane>
-        <h1 className="sr">{w.title}</h1>
+        <h1 className="unseen">{w.title}</h1>
         <HistoryBar
           page={page}
           filter={filter}
@@ -75,7 +76,7 @@ export function History() {
             onEnter={enter}
             after={
               more === null ? (
-                <p className="x12 m end">{w.end}</p>
+                <p className={`small muted ${css.end}`}>{w.end}</p>
               ) : (
                 <Button look="text" onClick={() => setCount(count + STEP)}>
                   {page.more === 'page' ? w.older : w.lookFurther}
