@@ -19,7 +19,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     await page.keyboard.type('Ministry of Health');
     await page.waitForSelector('[data-row="moh"]');
     await page.click('[data-row="moh"]');
-    await page.waitForSelector('.panel.item .item-acts');
+    await page.waitForSelector('.catalogue-acts');
     await page.keyboard.press('e');
     const spellings = page.getByLabel('Other spellings');
     await spellings.fill(`${await spellings.inputValue()}\nSəhiyyəçilər`);
@@ -34,7 +34,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
 
   test('a key that comes in the moment after the typing keeps what was typed', async () => {
     const { page } = window;
-    await page.waitForSelector('.panel.item .item-acts');
+    await page.waitForSelector('.catalogue-acts');
     await page.keyboard.press('e');
     const spellings = page.getByLabel('Other spellings');
     await spellings.focus();
@@ -57,13 +57,13 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
 
   test('a name that another body has cannot be kept, and the field is named', async () => {
     const { page } = window;
-    await page.waitForSelector('.panel.item .item-acts');
+    await page.waitForSelector('.catalogue-acts');
     await page.keyboard.press('e');
     await page.getByLabel('Abbreviations').fill('SXA');
     await page.waitForSelector('.problems:has-text("Social Services Agency")');
-    expect(await page.locator('.panel.item button:has-text("Save")').isDisabled()).toBe(true);
+    expect(await page.locator('.catalogue-panel button:has-text("Save")').isDisabled()).toBe(true);
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.panel.item dl');
+    await page.waitForSelector('.catalogue-panel dl');
   });
 
   test('layouts read as steps, with the deliveries that were read with them', async () => {
@@ -73,12 +73,12 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('mia-thb');
     await page.click('[data-row="mia-thb"]');
-    await page.waitForSelector('.panel.item .steps li');
-    await page.waitForSelector('.panel.item .uses li:has-text("DIN_IAQMBI")');
+    await page.waitForSelector('.catalogue-steps li');
+    await page.waitForSelector('.catalogue-uses li:has-text("DIN_IAQMBI")');
     await page.locator('[data-row="mia-thb"]').focus();
     await page.keyboard.press('e');
-    await page.waitForSelector('.panel.item textarea.json');
-    await page.fill('.panel.item textarea.json', '{');
+    await page.waitForSelector('textarea.catalogue-json');
+    await page.fill('textarea.catalogue-json', '{');
     await page.waitForSelector('.problems:has-text("no JSON")');
     await page.keyboard.press('Escape');
   });

@@ -67,11 +67,11 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
   });
 
   test('a list stays where it was scrolled to, although its chosen row is out of view', async () => {
-    await to('Control+8', '.catalogue .scroll');
-    await scrollTo('.catalogue .scroll', 700);
+    await to('Control+8', '.catalogue-screen .scroll');
+    await scrollTo('.catalogue-screen .scroll', 700);
     await to('Control+4', '.findings tr[data-finding]');
-    await to('Control+8', '.catalogue .scroll');
-    expect(await scrolled('.catalogue .scroll')).toBe(700);
+    await to('Control+8', '.catalogue-screen .scroll');
+    expect(await scrolled('.catalogue-screen .scroll')).toBe(700);
   });
 
   test('the way back leads to where the document was read, from the sheet of an agency too', async () => {

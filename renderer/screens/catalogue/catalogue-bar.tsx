@@ -6,6 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { LISTS, rowsOf, tabOf, TABS, type ListName } from './lists.ts';
+import css from './catalogue-bar.module.css';
 
 export function CatalogueBar(props: {
   view: CatalogueView;
@@ -21,7 +22,7 @@ export function CatalogueBar(props: {
   const lists: readonly ListName[] = LISTS[tab];
   const readOnly = session.workspace?.readOnly === true;
   return (
-    <div className="bar low">
+    <div className={`bar low ${css.bar}`}>
       <Segmented
         label={w.title}
         value={tab}

@@ -16,7 +16,8 @@ import { idOf, isPerson, listOf, rowsOf, tabOf, type Row } from './lists.ts';
 import { NewItem } from './new-item.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { RowTable } from './row-table.tsx';
-import './catalogue.css';
+import css from './catalogue.module.css';
+import './table.css';
 
 /** Agencies, indicators, layouts and people: what the program knows, and what this workspace changes of it. */
 export function Catalogue() {
@@ -58,9 +59,9 @@ function Loaded({ view }: { view: CatalogueView }) {
 
   const close = (): void => nav.choose({ panel: 'closed' });
   return (
-    <div className="list-screen catalogue">
+    <div className={`list-screen ${css.screen}`}>
       <section className="list" data-pane>
-        <h1 className="sr">{w.title}</h1>
+        <h1 className="unseen">{w.title}</h1>
         <CatalogueBar
           view={view}
           list={list}

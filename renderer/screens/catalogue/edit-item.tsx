@@ -11,6 +11,8 @@ import { FIELDS } from './edit-fields.ts';
 import { fieldWord } from './field-word.ts';
 import { FieldInput } from './field-input.tsx';
 import { JsonInput } from './json-input.tsx';
+import css from './edit-item.module.css';
+import panelCss from './item-panel.module.css';
 
 /** The form of an item, or the whole of it as JSON; says at once what is wrong with it. */
 export function EditItem(props: {
@@ -64,7 +66,7 @@ export function EditItem(props: {
   ]);
   return (
     <>
-      <div className="ps form" ref={props.isNew ? null : intoForm}>
+      <div className={`ps ${css.form}`} ref={props.isNew ? null : intoForm}>
         {json ? (
           <JsonInput
             value={value}
@@ -88,17 +90,17 @@ export function EditItem(props: {
       </div>
       {(broken !== null || (problems.length > 0 && !untouched)) && (
         <div className="ps problems" role="status">
-          <div className="lbl">{w.wrong}</div>
+          <div className="label">{w.wrong}</div>
           {broken !== null && <p className="st blocker">{w.notJson(broken)}</p>}
           {broken === null &&
             problems.map((problem) => (
-              <p key={`${problem.field} ${problem.problem} ${problem.detail ?? ''}`} className="wrong">
+              <p key={`${problem.field} ${problem.problem} ${problem.detail ?? ''}`} className={css.wrong}>
                 <Icon name="query" /> {word({ ...problem, field: fieldWord(problem.field, w) })}
               </p>
             ))}
         </div>
       )}
-      <div className="ps item-acts">
+      <div className={`ps ${panelCss.acts}`}>
         <Button look="primary" keys="Ctrl+Enter" disabled={!ready && !waiting} onClick={save}>
           {w.acts.save}
         </Button>
@@ -109,7 +111,7 @@ export function EditItem(props: {
             {json ? w.acts.form : w.acts.editJson}
           </Button>
         )}
-        <p className="x12 m note">{w.fromNowOn}</p>
+        <p className={`small muted ${panelCss.note}`}>{w.fromNowOn}</p>
       </div>
     </>
   );

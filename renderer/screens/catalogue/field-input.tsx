@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../words/speech.ts';
 import { fieldOf, linesOf, withField, type EditField } from './edit-fields.ts';
+import css from './field-input.module.css';
 
 const LANGUAGES = ['az', 'en', 'ru'] as const;
 
@@ -24,10 +25,10 @@ export function FieldInput(props: {
     const labels = (value ?? {}) as Record<string, string>;
     return (
       <fieldset>
-        <legend className="lbl">{w.fields[field.name]}</legend>
+        <legend className="label">{w.fields[field.name]}</legend>
         {LANGUAGES.map((language) => (
-          <label key={language} className="by-language">
-            <span className="x12 m">{w.languages[language]}</span>
+          <label key={language} className={css.language}>
+            <span className="small muted">{w.languages[language]}</span>
             <input
               {...common}
               lang={language}
@@ -42,8 +43,8 @@ export function FieldInput(props: {
   if (field.kind === 'type') {
     const types = Object.entries(w.types);
     return (
-      <label className="one">
-        <span className="lbl">{w.fields[field.name]}</span>
+      <label className={css.field}>
+        <span className="label">{w.fields[field.name]}</span>
         <select {...common} value={String(value)} onChange={(event) => put(event.target.value)}>
           {types.map(([type, label]) => (
             <option key={type} value={type}>
@@ -56,9 +57,9 @@ export function FieldInput(props: {
   }
   const hint = field.kind === 'text' ? '' : field.kind === 'ids' ? w.onePerLineIds : w.onePerLine;
   return (
-    <div className="one">
-      <label className="lbl" htmlFor={id}>
-        {w.fields[field.name]} {hint !== '' && <span className="q">· {hint}</span>}
+    <div className={css.field}>
+      <label className="label" htmlFor={id}>
+        {w.fields[field.name]} {hint !== '' && <span className="faint">· {hint}</span>}
       </label>
       {field.kind === 'text' ? (
         <input

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 
 import { typeOf } from './row-columns.ts';
+import css from './item-fields.module.css';
 
 type FieldName = keyof Words['catalogue']['fields'];
 
@@ -64,9 +65,9 @@ export function ItemFields({ item }: { item: CatalogueItem }) {
 
 function Words({ list }: { list: readonly string[] }) {
   const w = useWords().catalogue;
-  if (list.length === 0) return <span className="q">{w.nothing}</span>;
+  if (list.length === 0) return <span className="faint">{w.nothing}</span>;
   return (
-    <ul className="words">
+    <ul className={css.words}>
       {list.map((one, at) => (
         <li key={`${at} ${one}`}>{one}</li>
       ))}

@@ -14,6 +14,7 @@ import { ItemFields } from './item-fields.tsx';
 import { ItemUses } from './item-uses.tsx';
 import { LayoutSteps } from './layout-steps.tsx';
 import { roleOf } from './row-columns.ts';
+import css from './item-panel.module.css';
 
 /** One item in full: what it says, who uses it, and the form to change it for this workspace. */
 export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClose: () => void }) {
@@ -50,10 +51,10 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
     if (kind !== 'dimension') void act('catalogue.restore', { kind, id: row.id }, w.restored(name));
   };
   return (
-    <aside className="panel item fade" data-pane aria-label={name}>
+    <aside className={`panel ${css.panel} fade`} data-pane aria-label={name}>
       <header>
-        <div className="flex g8">
-          <span className="x12 m grow">
+        <div className="flex gap-8">
+          <span className="small muted grow">
             {w.kinds[kind]} · {row.id}
           </span>
           <IconButton icon="close" label={w.closePanel} onClick={props.onClose} />
@@ -85,7 +86,7 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
             {kind === 'layout' ? <LayoutSteps item={item} /> : <ItemFields item={item} />}
             <ItemUses view={props.view} item={item} />
             {canEdit && (
-              <div className="ps item-acts">
+              <div className={`ps ${css.acts}`}>
                 <Button look="primary" keys="E" onClick={() => setEditing(true)}>
                   {w.acts.edit}
                 </Button>

@@ -3,6 +3,7 @@ import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
+import css from './item-uses.module.css';
 
 /** Deliveries of an agency, or those read with a layout; where it no longer matched, what was missing. */
 export function ItemUses({ view, item }: { view: CatalogueView; item: CatalogueItem }) {
@@ -13,14 +14,16 @@ export function ItemUses({ view, item }: { view: CatalogueView; item: CatalogueI
   const layout = kind === 'layout' ? view.layouts.find((one) => one.id === item.id) : undefined;
   return (
     <div className="ps">
-      <div className="lbl">{kind === 'layout' ? w.usedBy : w.deliveries}</div>
-      {deliveries.length === 0 && <p className="x12 m">{kind === 'layout' ? w.notUsed : w.noDeliveries}</p>}
-      <ul className="uses">
+      <div className="label">{kind === 'layout' ? w.usedBy : w.deliveries}</div>
+      {deliveries.length === 0 && (
+        <p className="small muted">{kind === 'layout' ? w.notUsed : w.noDeliveries}</p>
+      )}
+      <ul className={css.uses}>
         {deliveries.map(({ id, file }) => (
           <li key={id}>
             <button
               type="button"
-              className="lk ell"
+              className={`${css.link} ellipsis`}
               onClick={() => nav.go('deliveries', { delivery: String(id) })}
             >
               {deliveryNumber(id)} · {file}
@@ -28,7 +31,7 @@ export function ItemUses({ view, item }: { view: CatalogueView; item: CatalogueI
             {layout?.deliveries
               .find((one) => one.id === id)
               ?.changed.map(({ sheet = '', expected }) => (
-                <p key={`${sheet} ${expected}`} className="st stale x12">
+                <p key={`${sheet} ${expected}`} className="st stale small">
                   <Icon name="stale" /> {w.alarm}: {w.changedWhere(sheet, expected)}
                 </p>
               ))}

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { useWords } from '../../words/speech.ts';
+import fieldCss from './field-input.module.css';
+import css from './json-input.module.css';
 
 /** The whole item as text; what is no JSON is said and never kept. */
 export function JsonInput(props: {
@@ -19,13 +21,13 @@ export function JsonInput(props: {
     }
   };
   return (
-    <div className="one">
-      <label className="lbl" htmlFor={id}>
+    <div className={fieldCss.field}>
+      <label className="label" htmlFor={id}>
         {w.json}
       </label>
       <textarea
         id={id}
-        className="field json"
+        className={`field ${css.json}`}
         rows={26}
         spellCheck={false}
         value={text}

@@ -1,6 +1,7 @@
 import type { Layout, Where } from '../../../shared/domain/catalogue/layout.ts';
 import type { CatalogueItem } from '../../../shared/contract/catalogue.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
+import css from './layout-steps.module.css';
 
 /** What a layout expects and what each cell means, as steps that a person can read. */
 export function LayoutSteps({ item }: { item: CatalogueItem }) {
@@ -64,11 +65,11 @@ export function LayoutSteps({ item }: { item: CatalogueItem }) {
         .filter(({ steps }) => steps.length > 0)
         .map(({ title, steps }) => (
           <div key={title} className="ps">
-            <div className="lbl">{title}</div>
-            <ul className="steps">
+            <div className="label">{title}</div>
+            <ul className={css.steps}>
               {steps.map(([from, to], at) => (
                 <li key={at}>
-                  <span className="m">{from}</span>
+                  <span className="muted">{from}</span>
                   {to !== '' && <span>{to}</span>}
                 </li>
               ))}

@@ -5,6 +5,9 @@ import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
 import { IconButton } from '../../kit/button.tsx';
 import { EditItem } from './edit-item.tsx';
+import panelCss from './item-panel.module.css';
+import formCss from './edit-item.module.css';
+import fieldCss from './field-input.module.css';
 
 const LABELS = { en: '', az: '', ru: '' };
 
@@ -24,16 +27,16 @@ export function NewItem(props: { kind: EditKind; onClose: () => void; onSaved: (
     { id: 'catalogue.close', label: w.closePanel, keys: 'Escape', run: props.onClose, hidden: true, whileTyping: true }, // prettier-ignore
   ]);
   return (
-    <aside className="panel item fade" data-pane aria-label={title}>
+    <aside className={`panel ${panelCss.panel} fade`} data-pane aria-label={title}>
       <header>
-        <div className="flex g8">
+        <div className="flex gap-8">
           <h2 className="grow">{title}</h2>
           <IconButton icon="close" label={w.closePanel} onClick={props.onClose} />
         </div>
       </header>
-      <div className="ps form">
-        <label className="one">
-          <span className="lbl">{w.fields.id}</span>
+      <div className={`ps ${formCss.form}`}>
+        <label className={fieldCss.field}>
+          <span className="label">{w.fields.id}</span>
           <input
             className="field"
             value={id}

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button, IconButton } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { shownInstant } from '../../kit/when.ts';
+import css from './item-panel.module.css';
 
 export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: () => void }) {
   const words = useWords();
@@ -13,14 +14,14 @@ export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: (
   const nav = useNav();
   useActions([{ id: 'catalogue.close', label: w.closePanel, keys: 'Escape', run: onClose, hidden: true }]);
   return (
-    <aside className="panel item fade" data-pane aria-label={person.name}>
+    <aside className={`panel ${css.panel} fade`} data-pane aria-label={person.name}>
       <header>
-        <div className="flex g8">
-          <span className="x12 m grow">{w.person}</span>
+        <div className="flex gap-8">
+          <span className="small muted grow">{w.person}</span>
           <IconButton icon="close" label={w.closePanel} onClick={onClose} />
         </div>
         <h2>{person.name}</h2>
-        <p className="m">{words.frame.roles[person.role]}</p>
+        <p className="muted">{words.frame.roles[person.role]}</p>
       </header>
       <dl className="ps">
         <dt>{w.columns.added}</dt>
@@ -32,7 +33,7 @@ export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: (
         <Button small onClick={() => nav.go('history', { by: person.name })}>
           {w.toHistory} <Icon name="right" size="s" />
         </Button>
-        <p className="x12 m note">{words.frame.identity}</p>
+        <p className={`small muted ${css.note}`}>{words.frame.identity}</p>
       </div>
     </aside>
   );
