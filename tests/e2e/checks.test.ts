@@ -20,16 +20,16 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
 
   test('arrows move through the list, and the panel follows', async () => {
     const { page } = window;
-    const title = (): Promise<string> => page.innerText('.panel.finding h2');
-    await page.waitForSelector('.panel.finding h2');
+    const title = (): Promise<string> => page.innerText('.checks-panel h2');
+    await page.waitForSelector('.checks-panel h2');
     const first = await title();
     await page.keyboard.press('ArrowDown');
     await expect.poll(title).not.toBe(first);
-    await page.waitForSelector('.panel.finding .acts');
+    await page.waitForSelector('.checks-acts');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.panel.finding', { state: 'detached' });
+    await page.waitForSelector('.checks-panel', { state: 'detached' });
     await page.keyboard.press('ArrowUp');
-    await page.waitForSelector('.panel.finding');
+    await page.waitForSelector('.checks-panel');
     expect(await title()).toBe(first);
   });
 
@@ -54,7 +54,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     const { page } = window;
     const before = (await window.call('session.counts', {})).checks;
     await page.click(`[data-finding="${QUERY}"]`);
-    await page.waitForSelector('.panel.finding .acts');
+    await page.waitForSelector('.checks-acts');
     await page.keyboard.press('e');
     await page.waitForSelector('dialog textarea');
     await page.fill('dialog textarea', 'A victim may have been sent to both.');
@@ -64,7 +64,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     expect((await window.call('session.counts', {})).checks).toBe(before - 1);
     await page.click('.seg button:has-text("Explained")');
     await page.waitForSelector(`[data-finding="${QUERY}"]`);
-    await page.waitForSelector('.panel.finding .said:has-text("A victim may have been sent to both.")');
+    await page.waitForSelector('.checks-said:has-text("A victim may have been sent to both.")');
     await page.keyboard.press('Control+z');
     await page.waitForSelector('.empty');
     expect(await standing(QUERY)).toBe('open');
@@ -76,14 +76,14 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     const { page } = window;
     const blocker = (await window.call('checks.view', {})).findings.find((f) => f.severity === 'blocker')!.id;
     await page.click(`[data-finding="${blocker}"]`);
-    await page.waitForSelector('.panel.finding .acts button:has-text("Waive")');
+    await page.waitForSelector('.checks-acts button:has-text("Waive")');
     await page.keyboard.press('w');
     await page.fill('dialog textarea', 'The NGOs answer in April.');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.panel.finding .acts button:has-text("Confirm"):disabled');
+    await page.waitForSelector('.checks-acts button:has-text("Confirm"):disabled');
     expect(await standing(blocker)).toBe('proposed');
     await become(1);
-    await page.waitForSelector('.panel.finding .acts button:has-text("Confirm"):enabled');
+    await page.waitForSelector('.checks-acts button:has-text("Confirm"):enabled');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector(`[data-finding="${blocker}"]`, { state: 'detached' });
     expect(await standing(blocker)).toBe('waived');
@@ -91,10 +91,10 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
 
   test('every rule is listed with whether it ran', async () => {
     const { page } = window;
-    await page.click('.rules-run');
-    await page.waitForSelector('dialog .rules li:has-text("holds")');
+    await page.click('.checks-rules-run');
+    await page.waitForSelector('dialog .checks-rules li:has-text("holds")');
     await page.click('dialog .seg button:has-text("Only in a document")');
-    await page.waitForSelector('dialog .rules li:has-text("runs when a draft is checked")');
+    await page.waitForSelector('dialog .checks-rules li:has-text("runs when a draft is checked")');
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { state: 'detached' });
   });
@@ -134,7 +134,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await become(0);
     await window.call('figures.confirm', { decision: made.id, seen: await seenOf(figure) });
     await page.click('[data-finding="victims.sum_by_country_text"]');
-    await page.waitForSelector('.panel.finding .acts button:has-text("3 → 4")');
+    await page.waitForSelector('.checks-acts button:has-text("3 → 4")');
     await page.keyboard.press('c');
     await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
     await expect.poll(() => page.locator('.decide input').first().inputValue()).toBe('4');

@@ -50,20 +50,20 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
   test('filter, search, row and scroll are as they were left; a link begins afresh', async () => {
     const { page } = window;
     await to('Control+4', '.findings tr[data-finding]');
-    await page.fill('.checks input', 'v');
+    await page.fill('.checks-screen input', 'v');
     await page.waitForTimeout(300);
     await page.locator('.findings [data-finding]').nth(3).click();
     const row = '.findings [aria-selected="true"]';
     const chosen = await page.getAttribute(row, 'data-finding');
     await to('Control+7', '.acts tr[data-seq]');
     await to('Control+4', '.findings tr[data-finding]');
-    expect(await page.inputValue('.checks input')).toBe('v');
+    expect(await page.inputValue('.checks-screen input')).toBe('v');
     expect(await page.getAttribute(row, 'data-finding')).toBe(chosen);
 
     await to('Control+1', '.ov h1');
     await page.click('.street button:has-text("quer")');
     await page.waitForSelector('.findings tr[data-finding]');
-    expect(await page.inputValue('.checks input')).toBe('');
+    expect(await page.inputValue('.checks-screen input')).toBe('');
   });
 
   test('a list stays where it was scrolled to, although its chosen row is out of view', async () => {

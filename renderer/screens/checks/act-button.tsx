@@ -1,4 +1,5 @@
 import { Kbd } from '../../kit/kbd.tsx';
+import css from './act-button.module.css';
 
 /** A large button that says in small what it leads to. */
 export function ActButton(props: {
@@ -12,7 +13,7 @@ export function ActButton(props: {
   return (
     <button
       type="button"
-      className={props.primary ? 'btn p act' : 'btn act'}
+      className={props.primary ? `btn p ${css.act}` : `btn ${css.act}`}
       disabled={props.disabled === true}
       aria-keyshortcuts={props.keys.replace('Ctrl', 'Control')}
       onClick={props.onClick}

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import type { WordedFinding } from './use-finding-words.ts';
+import css from './cause-section.module.css';
 
 /** Where the finding likeliest comes from, the cell, and what would settle it. */
 export function CauseSection(props: { finding: FindingView; worded: WordedFinding; excerpt: Piece | null }) {
@@ -22,12 +23,12 @@ export function CauseSection(props: { finding: FindingView; worded: WordedFindin
   const suspects = likely?.tag === 'suspects' ? likely.suspects : [];
   return (
     <div className="ps">
-      <div className="lbl">
+      <div className="label">
         <span className="grow">{w.likeliest}</span>
         {cell && (
           <button
             type="button"
-            className="lk x11"
+            className={`${css.link} tiny`}
             title={`${w.openCell}: ${cell.file} · ${cell.sheet} · ${cell.ref}`}
             onClick={() =>
               nav.go('deliveries', { delivery: String(cell.delivery), sheet: cell.sheet, ref: cell.ref })
@@ -38,12 +39,12 @@ export function CauseSection(props: { finding: FindingView; worded: WordedFindin
         )}
       </div>
       {excerpt && <Excerpt piece={excerpt} />}
-      {worded.likeliest !== undefined && <p className="likely">{worded.likeliest}</p>}
-      {cell === null && <p className="x12 m">{w.noCell}</p>}
+      {worded.likeliest !== undefined && <p className={css.likely}>{worded.likeliest}</p>}
+      {cell === null && <p className="small muted">{w.noCell}</p>}
       {suspects.map((suspect) => (
         <WithInstead key={`${suspect.figure} ${suspect.kind}`} finding={finding} suspect={suspect} />
       ))}
-      <p className="x12 m settles">
+      <p className={`small muted ${css.settles}`}>
         <b>{w.settles}:</b> {w.settling[finding.facts.group]}
       </p>
     </div>
@@ -60,8 +61,8 @@ function WithInstead({ finding, suspect }: { finding: FindingView; suspect: Susp
   const number = (suspect.kind === 'change' ? shownChange : shownNumber)(suspect.instead, language);
   const longer = sides.left.terms.length >= sides.right.terms.length ? sides.left : sides.right;
   return (
-    <p className="x12">
-      <span className="grn">
+    <p className="small">
+      <span className="green">
         <Icon name="decided" />
       </span>{' '}
       {w.withInstead(number)}

@@ -5,6 +5,7 @@ import { MenuButton } from '../../kit/menu.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { FILTERS, GROUPINGS, passes, type Filter, type Grouping } from './group-findings.ts';
+import css from './checks-bar.module.css';
 
 const ICONS: Partial<Record<Filter, IconName>> = { blocker: 'blocker', query: 'query', note: 'note' };
 
@@ -23,7 +24,7 @@ export function ChecksBar(props: {
   const ran = rules.filter((rule) => rule.looked > 0).length;
   const skipped = rules.filter((rule) => rule.skipped?.why === 'values').length;
   return (
-    <div className="bar low">
+    <div className={`bar low ${css.bar}`}>
       <Segmented
         label={w.filter}
         value={props.filter}
@@ -50,7 +51,7 @@ export function ChecksBar(props: {
           onChoose: () => props.onGrouping(grouping),
         }))}
       />
-      <button type="button" className="sel rules-run" onClick={props.onRules}>
+      <button type="button" className={`sel ${css.rulesRun}`} onClick={props.onRules}>
         {w.rulesRun(ran, skipped)}
       </button>
     </div>

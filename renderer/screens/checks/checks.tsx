@@ -14,7 +14,8 @@ import { FILTERS, GROUPINGS, groupFindings, passes, type Filter, type Grouping }
 import { NothingFound } from './nothing-found.tsx';
 import { RulesDialog } from './rules-dialog.tsx';
 import { useFindingWords } from './use-finding-words.ts';
-import './checks.css';
+import css from './checks.module.css';
+import './table.css';
 
 /** What the rules found: grouped by cause, with the arithmetic, and what can be done about it. */
 export function Checks() {
@@ -54,9 +55,9 @@ function Found({ view }: { view: ChecksView }) {
   }
 
   return (
-    <div className="list-screen checks">
+    <div className={`list-screen ${css.screen}`}>
       <section className="list" data-pane>
-        <h1 className="sr">{w.title}</h1>
+        <h1 className="unseen">{w.title}</h1>
         <ChecksBar
           view={view}
           filter={filter}

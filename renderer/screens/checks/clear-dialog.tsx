@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { ReasonField } from '../../kit/reason-field.tsx';
+import css from './clear-dialog.module.css';
 
 /** Explains a finding, or waives it; the reason stays with it. */
 export function ClearDialog(props: {
@@ -51,8 +52,8 @@ export function ClearDialog(props: {
     >
       {looked.refusal && <ErrorNote error={looked.refusal} />}
       {kind === 'explain' && (
-        <fieldset className="why">
-          <legend className="lbl">{w.explanation}</legend>
+        <fieldset className={css.why}>
+          <legend className="label">{w.explanation}</legend>
           {EXPLANATIONS.map((one) => (
             <label key={one}>
               <input
@@ -73,12 +74,12 @@ export function ClearDialog(props: {
         tries={tries}
         onChange={setReason}
       />
-      <p className="x12 m">
+      <p className="small muted">
         {kind === 'explain'
           ? w.explainNote
           : w.waiveNote(detail.senders.map((one) => one.short[language]).join(', '))}
       </p>
-      {needsTwo(finding.severity) && <p className="x12 amb">{w.twoNote}</p>}
+      {needsTwo(finding.severity) && <p className="small amber">{w.twoNote}</p>}
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
 import { ActButton } from './act-button.tsx';
 import { ClearDialog } from './clear-dialog.tsx';
 import { useCorrection } from './use-correction.ts';
+import css from './finding-acts.module.css';
 
 /** What can be done about a finding: correct, explain, ask, waive; or confirm and open again. */
 export function FindingActs(props: { view: ChecksView; finding: FindingView; detail: FindingDetail }) {
@@ -43,9 +44,9 @@ export function FindingActs(props: { view: ChecksView; finding: FindingView; det
     { id: 'checks.reopen', label: a.reopen, keys: 'R', run: reopen, footer: !waits, disabled: waits || readOnly },
   ]); // prettier-ignore
   return (
-    <div className="ps acts">
-      {proposed !== null && own && <p className="x12 m">{w.youSaidIt}</p>}
-      <div className="act-grid">
+    <div className={`ps ${css.acts}`}>
+      {proposed !== null && own && <p className="small muted">{w.youSaidIt}</p>}
+      <div className={css.grid}>
         {waits ? (
           <>
             <ActButton label={a.correct} why={correction.why} keys="C" primary onClick={correction.go} />

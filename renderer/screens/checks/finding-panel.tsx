@@ -13,6 +13,7 @@ import { RuleSection } from './rule-section.tsx';
 import { SaidSection } from './said-section.tsx';
 import { useFindingWords } from './use-finding-words.ts';
 import { usePanelTitle } from './use-panel-title.ts';
+import css from './finding-panel.module.css';
 
 /** One finding in full: the arithmetic in both years, its likeliest cause, what can be done, where it prints. */
 export function FindingPanel(props: { view: ChecksView; finding: FindingView; onClose: () => void }) {
@@ -29,16 +30,16 @@ export function FindingPanel(props: { view: ChecksView; finding: FindingView; on
     finding.page === null ? undefined : (finding.slide ? w.slide : w.page)(finding.page),
   ];
   return (
-    <aside className="panel finding fade" data-pane aria-label={worded.title}>
+    <aside className={`panel ${css.panel} fade`} data-pane aria-label={worded.title}>
       <header>
-        <div className="flex g8">
+        <div className="flex gap-8">
           <Tag name={finding.severity}>{w.severity[finding.severity]}</Tag>
-          <span className="x12 m ell">{place.filter(Boolean).join(' · ')}</span>
+          <span className="small muted ellipsis">{place.filter(Boolean).join(' · ')}</span>
           <span className="grow" />
           <IconButton icon="close" label={w.closePanel} onClick={props.onClose} />
         </div>
         <h2>{title.sentence}</h2>
-        {title.lead !== '' && <p className="m">{title.lead}</p>}
+        {title.lead !== '' && <p className="muted">{title.lead}</p>}
       </header>
       {asked.error && <ErrorNote error={asked.error} />}
       {detail && (

@@ -26,7 +26,7 @@ export function NothingFound(props: {
   return (
     <div className="empty">
       <p>{text}</p>
-      <div className="flex g8" style={{ marginTop: 8 }}>
+      <div className="flex gap-8" style={{ marginTop: 8 }}>
         {!none && <Button onClick={props.onAll}>{w.showAll}</Button>}
         <Button onClick={props.onRules}>{w.showRules}</Button>
       </div>

@@ -4,6 +4,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { shownChange, shownNumber } from '../../../shared/words/number.ts';
+import css from './part-table-view.module.css';
 
 type Column = 'previous' | 'change' | 'value';
 const COLUMNS: readonly Column[] = ['previous', 'change', 'value'];
@@ -33,7 +34,7 @@ export function PartTableView(props: {
     <tr key={of.figure} data-figure={of.figure} data-period={view.period}>
       <th scope="row">
         {factorOf(of.factor)}
-        <button type="button" className="lk" onClick={() => nav.go('figures', { figure: of.figure })}>
+        <button type="button" className={css.figure} onClick={() => nav.go('figures', { figure: of.figure })}>
           {view.labels[of.figure]?.[language] ?? of.figure}
         </button>
       </th>
@@ -42,7 +43,7 @@ export function PartTableView(props: {
       ))}
     </tr>
   );
-  const total = (name: string, of: PartTable['total'], className: string) => (
+  const total = (name: string, of: PartTable['total'], className: string | undefined) => (
     <tr className={className}>
       <th scope="row">{name}</th>
       {columns.map((column) => (
@@ -52,7 +53,7 @@ export function PartTableView(props: {
   );
   return (
     <div className="ps">
-      <table className="sum-table">
+      <table className={css.sums}>
         <thead>
           <tr>
             <th scope="col">{detail.unit?.[language]}</th>
@@ -65,10 +66,12 @@ export function PartTableView(props: {
         </thead>
         <tbody>
           {table.parts.map(line)}
-          {sum && total(w.together, table.together, 'sum')}
+          {sum && total(w.together, table.together, css.sum)}
           {several && table.totals.map(line)}
-          {several || sum ? total(w.total, table.total, sum ? 'tot' : 'sum tot') : table.totals.map(line)}
-          <tr className="dif">
+          {several || sum
+            ? total(w.total, table.total, sum ? css.total : `${css.sum} ${css.total}`)
+            : table.totals.map(line)}
+          <tr className={css.difference}>
             <th scope="row">{w.offBy}</th>
             {columns.map((column) => (
               <td key={column}>
@@ -89,11 +92,11 @@ const factorOf = (factor: number): string =>
 function OffBy({ number, atMost }: { number: number | null; atMost: boolean }) {
   const language = useLanguage();
   if (number === null) return '…';
-  if (atMost && number < 0) return <span className="m">{shownChange(number, language)}</span>;
+  if (atMost && number < 0) return <span className="muted">{shownChange(number, language)}</span>;
   if (number !== 0) return <span className="red">{shownChange(number, language)}</span>;
   return (
     <>
-      <span className="grn">
+      <span className="green">
         <Icon name="decided" />
       </span>{' '}
       0

@@ -1,6 +1,7 @@
 import type { FindingView, PrintedSentence } from '../../../shared/contract/checks.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useWords } from '../../words/speech.ts';
+import css from './printed-as.module.css';
 
 /** The sentences of the reference as they print now; the figures of the finding stand out. */
 export function PrintedAs({ finding, printed }: { finding: FindingView; printed: PrintedSentence[] }) {
@@ -8,17 +9,17 @@ export function PrintedAs({ finding, printed }: { finding: FindingView; printed:
   const nav = useNav();
   return (
     <div className="ps">
-      <div className="lbl">{w.printedAs}</div>
-      {printed.length === 0 && <p className="x12 m">{w.notPrinted}</p>}
+      <div className="label">{w.printedAs}</div>
+      {printed.length === 0 && <p className="small muted">{w.notPrinted}</p>}
       {printed.map((sentence, at) => (
-        <p key={at} className={sentence.slide ? 'printed on-slide' : 'printed'} lang="en">
-          {sentence.slide && <span className="x11 m">{w.slide(sentence.page)} </span>}
+        <p key={at} className={sentence.slide ? `${css.printed} ${css.onSlide}` : css.printed} lang="en">
+          {sentence.slide && <span className="tiny muted">{w.slide(sentence.page)} </span>}
           {sentence.pieces.map((piece, place) =>
             piece.figure !== undefined && finding.figures.includes(piece.figure) ? (
               <button
                 key={place}
                 type="button"
-                className={piece.open ? 'num open' : 'num'}
+                className={piece.open ? `${css.number} ${css.open}` : css.number}
                 onClick={() => nav.go('reference', { figure: piece.figure! })}
               >
                 {piece.text}

@@ -3,6 +3,7 @@ import type { FindingDetail } from '../../../shared/contract/checks.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
+import css from './rule-section.module.css';
 
 /** What the rule demands, how exactly, and how often rules of its kind find something. */
 export function RuleSection({ rule }: { rule: NonNullable<FindingDetail['rule']> }) {
@@ -10,11 +11,11 @@ export function RuleSection({ rule }: { rule: NonNullable<FindingDetail['rule']>
   const language = useLanguage();
   const number = (value: number): string => shownNumber(value, language);
   return (
-    <div className="ps last">
-      <div className="lbl">{w.rule}</div>
-      <p className="x12">
+    <div className={`ps ${css.last}`}>
+      <div className="label">{w.rule}</div>
+      <p className="small">
         {demandOf(rule.run, w, number)} {w.ruleFound(rule.alike.ran, rule.alike.found)}{' '}
-        <span className="q">{rule.run.id}</span>
+        <span className="faint">{rule.run.id}</span>
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
+import css from './rules-dialog.module.css';
 
 const FILTERS = ['all', 'found', 'held', 'skipped', 'replaced', 'document'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -58,16 +59,16 @@ export function RulesDialog({ view, onClose }: { view: ChecksView; onClose: () =
           count: view.rules.filter((rule) => passes(rule, value)).length,
         }))}
       />
-      <ul className="rules" tabIndex={0} aria-label={w.rulesTitle}>
+      <ul className={css.rules} tabIndex={0} aria-label={w.rulesTitle}>
         {view.rules
           .filter((rule) => passes(rule, filter))
           .map((rule) => (
             <li key={rule.id}>
               <span>
                 {rule.says[language]}
-                <span className="q x11">{rule.id}</span>
+                <span className="faint tiny">{rule.id}</span>
               </span>
-              <span className={rule.found > 0 ? 'amb' : 'm'}>{outcome(rule)}</span>
+              <span className={rule.found > 0 ? 'amber' : 'muted'}>{outcome(rule)}</span>
             </li>
           ))}
       </ul>

@@ -3,6 +3,7 @@ import type { FindingDetail, FindingView } from '../../../shared/contract/checks
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Mark } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
+import css from './said-section.module.css';
 
 /** What people said of the finding, and whether it still counts. */
 export function SaidSection({ finding, detail }: { finding: FindingView; detail: FindingDetail }) {
@@ -11,8 +12,8 @@ export function SaidSection({ finding, detail }: { finding: FindingView; detail:
   const { said } = detail;
   if (said.length === 0) return null;
   return (
-    <div className="ps said">
-      <div className="lbl">{w.said}</div>
+    <div className={`ps ${css.said}`}>
+      <div className="label">{w.said}</div>
       {standing.state === 'open' && standing.fallen !== undefined && (
         <Mark name="stale">{w.fallen[standing.fallen]}</Mark>
       )}
@@ -43,7 +44,7 @@ function SaidLine({ said }: { said: Clearance }) {
           {said.reason}
         </p>
       )}
-      <p className="x12 m">
+      <p className="small muted">
         {who}
         {confirmed}
       </p>
