@@ -76,22 +76,24 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
 
   test('the way back leads to where the document was read, from the sheet of an agency too', async () => {
     const { page } = window;
-    await to('Control+6', '.papers');
-    await scrollTo('.canvas', 900);
+    await to('Control+6', '.reference-papers');
+    await scrollTo('.reference-canvas', 900);
     await to('Control+2', '.asheet:focus');
     await page.keyboard.press('ArrowRight');
-    await to('Alt+ArrowLeft', '.papers');
-    expect(await scrolled('.canvas')).toBeGreaterThan(300);
+    await to('Alt+ArrowLeft', '.reference-papers');
+    expect(await scrolled('.reference-canvas')).toBeGreaterThan(300);
   });
 
   test('a name that is cut is shown in full under the line that the keyboard goes to', async () => {
     const { page } = window;
     await page.evaluate(
-      `for (const one of document.querySelectorAll('.outline .ell')) one.style.maxWidth = '60px'`,
+      `for (const one of document.querySelectorAll('.reference-outline .ellipsis')) one.style.maxWidth = '60px'`,
     );
-    await page.focus('.outline .or');
+    await page.focus('.reference-row');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('.full-name');
-    expect(await page.textContent('.full-name')).toBe(await page.textContent('.outline .or:focus .ell'));
+    expect(await page.textContent('.full-name')).toBe(
+      await page.textContent('.reference-row:focus .ellipsis'),
+    );
   });
 });

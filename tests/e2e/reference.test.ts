@@ -9,16 +9,16 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openSampleWindow('Reference');
-    await window.page.waitForSelector('.paper .fig');
+    await window.page.waitForSelector('.reference-paper .reference-figure');
   }, 120_000);
   afterAll(() => window.close());
 
   test('goes from place to place by key, and from a number to its origin and on', async () => {
     const { page } = window;
     await page.keyboard.press('n');
-    const first = await page.locator('.fig:focus').getAttribute('data-figure');
+    const first = await page.locator('.reference-figure:focus').getAttribute('data-figure');
     await page.keyboard.press('n');
-    const second = await page.locator('.fig:focus').getAttribute('data-figure');
+    const second = await page.locator('.reference-figure:focus').getAttribute('data-figure');
     expect(second).not.toBe(first);
     await page.keyboard.press('o');
     await page.waitForSelector('dialog.origin-card');
@@ -28,15 +28,15 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await page.waitForSelector('.ag-cell:focus');
     await page.keyboard.press('Alt+ArrowLeft');
     // Back leads to the number, not to the first page.
-    await page.waitForSelector(`.paper .fig[data-figure="${second}"]:focus`);
+    await page.waitForSelector(`.reference-paper .reference-figure[data-figure="${second}"]:focus`);
   });
 
   test('the outline leads to a section, and the footer names the printed page', async () => {
     const { page } = window;
-    await page.click('.or:has-text("Wanted persons")');
-    await page.waitForSelector('.or[aria-current="location"]:has-text("Wanted persons")');
+    await page.click('.reference-row:has-text("Wanted persons")');
+    await page.waitForSelector('.reference-row[aria-current="location"]:has-text("Wanted persons")');
     await page.waitForSelector('footer:has-text("Page 14 of")');
-    await page.click('.or:has-text("Victims, dynamics")');
+    await page.click('.reference-row:has-text("Victims, dynamics")');
     await page.waitForSelector('#part-slide-33 img[alt*="91 in 2023"]');
   });
 
@@ -54,7 +54,7 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.toast:has-text("draft.docx")', { timeout: 20_000 });
     expect(existsSync(file)).toBe(true);
-    await page.waitForSelector('.places footer:has-text("Draft 1 was exported")');
+    await page.waitForSelector('.reference-places footer:has-text("Draft 1 was exported")');
     const same = await window.call('reference.returned', { path: file });
     expect(same.numbers).toEqual([]);
     expect(same.compared).toBeGreaterThan(200);
@@ -113,14 +113,18 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await question.waitFor();
     expect(isKept()).toBe(true);
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.places footer:has-text("Draft 2 was exported")', { timeout: 20_000 });
+    await page.waitForSelector('.reference-places footer:has-text("Draft 2 was exported")', {
+      timeout: 20_000,
+    });
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     expect(isKept()).toBe(false);
     // What nobody has changed since is replaced without a word.
     const second = readFileSync(file);
     await page.keyboard.press('Control+e');
     await exportTo(file);
-    await page.waitForSelector('.places footer:has-text("Draft 3 was exported")', { timeout: 20_000 });
+    await page.waitForSelector('.reference-places footer:has-text("Draft 3 was exported")', {
+      timeout: 20_000,
+    });
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     expect(readFileSync(file).equals(second)).toBe(false);
   }, 60_000);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { ChartDrawing } from './option.ts';
+import css from './chart-picture.module.css';
 
 interface Props {
   spec: ChartSpec;
@@ -34,7 +35,7 @@ export function ChartPicture({ spec, width, height, drawing = AS_SPECIFIED }: Pr
   }, [spec, width, height, drawing]);
   if (spec.message !== null) {
     return (
-      <div className="chart-message" style={{ width, height }}>
+      <div className={css.message} style={{ width, height }}>
         {spec.message}
       </div>
     );

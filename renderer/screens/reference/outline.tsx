@@ -3,6 +3,7 @@ import { useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import type { MarkName } from '../../kit/mark.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
+import css from './outline.module.css';
 
 /** Marks in the order in which they wait. `missing` is open, without a value. */
 const MARKS: [keyof PlaceCounts, MarkName][] = [
@@ -29,34 +30,34 @@ export function Outline({ view, current, onGo }: Props) {
     <li key={one.id}>
       <button
         type="button"
-        className="or"
+        className={css.row}
         {...(one.id === begin ? { 'data-begin': true } : {})}
         aria-current={one.id === current ? 'location' : undefined}
         onClick={() => onGo(one.id)}
       >
-        <span className="ell" title={one.title}>
+        <span className="ellipsis" title={one.title}>
           {one.title}
         </span>
         <Counts counts={one.counts} />
-        <span className="p">{one.page}</span>
+        <span className={css.page}>{one.page}</span>
       </button>
     </li>
   );
   return (
     <nav
-      className="outline no-print"
+      className={`${css.outline} no-print`}
       data-pane
       aria-label={words.outline}
-      onKeyDown={(event) => moveInList(event, '.or')}
+      onKeyDown={(event) => moveInList(event, `.${css.row}`)}
     >
-      <div className="head">
-        <h2 className="b grow">{words.outline}</h2>
-        <span className="x11 q">{words.page}</span>
+      <div className={css.head}>
+        <h2 className="bold grow">{words.outline}</h2>
+        <span className="tiny faint">{words.page}</span>
       </div>
       <ul>{view.sections.map(part)}</ul>
-      <div className="head annex">
-        <h2 className="b grow">{words.annex}</h2>
-        <span className="x11 q">{words.slides(view.slides.length)}</span>
+      <div className={`${css.head} ${css.annex}`}>
+        <h2 className="bold grow">{words.annex}</h2>
+        <span className="tiny faint">{words.slides(view.slides.length)}</span>
       </div>
       <ul>{view.slides.map(part)}</ul>
     </nav>
@@ -68,7 +69,7 @@ function Counts({ counts }: { counts: PlaceCounts }) {
   const some = MARKS.filter(([kind]) => counts[kind] > 0);
   if (some.length === 0) return null;
   return (
-    <span className="counts">
+    <span className={css.counts}>
       {some.map(([kind, icon]) => (
         <span key={kind} className={`st ${icon}`} title={`${counts[kind]} ${marks[kind]}`}>
           <Icon name={icon} size="s" label={marks[kind]} />

@@ -3,13 +3,14 @@ import type { LiveBlock, ReferenceView, SectionView } from '../../../shared/cont
 import { useWords } from '../../words/speech.ts';
 import { Runs } from './runs.tsx';
 import { SlidePage } from './slide-page.tsx';
+import css from './paper.module.css';
 
 /** The whole document: prose on upright paper, one page a slide, the contact block at the end. */
 export const Paper = memo(function Paper({ view, zoom }: { view: ReferenceView; zoom: number }) {
   const words = useWords().reference;
   return (
-    <div className="papers" lang="en" style={{ zoom }}>
-      <article className="paper prose">
+    <div className={css.papers} lang="en" data-theme="light" style={{ zoom }}>
+      <article className={`${css.paper} ${css.prose}`}>
         {view.sections.map((section) => (
           <Section key={section.id} section={section} labels={view.labels} />
         ))}
@@ -18,7 +19,7 @@ export const Paper = memo(function Paper({ view, zoom }: { view: ReferenceView; 
         <SlidePage key={slide.id} slide={slide} labels={view.labels} />
       ))}
       {view.contact.length > 0 && (
-        <article className="paper contact" id="part-contact" aria-label={words.contact}>
+        <article className={`${css.paper} ${css.contact}`} id="part-contact" aria-label={words.contact}>
           {view.contact.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -30,8 +31,8 @@ export const Paper = memo(function Paper({ view, zoom }: { view: ReferenceView; 
 
 function Section({ section, labels }: { section: SectionView; labels: ReferenceView['labels'] }) {
   return (
-    <section className="part" id={`part-${section.id}`} data-part={section.id} aria-label={section.title}>
-      <div className="margin" aria-hidden="true">
+    <section className={css.part} id={`part-${section.id}`} data-part={section.id} aria-label={section.title}>
+      <div className={css.margin} aria-hidden="true">
         {section.title}
       </div>
       {section.blocks.map((block, at) => (
@@ -45,17 +46,17 @@ function Block(props: { block: LiveBlock; before: LiveBlock | undefined; labels:
   const words = useWords().reference;
   const { block, before, labels } = props;
   const runs = <Runs runs={block.runs} labels={labels} />;
-  if (block.kind === 'date') return <p className="date">{runs}</p>;
+  if (block.kind === 'date') return <p className={css.date}>{runs}</p>;
   const newPage = before !== undefined && 'page' in before && before.page !== block.page;
   return (
-    <p className={block.kind === 'list-item' ? 'item' : undefined} data-page={block.page}>
+    <p className={block.kind === 'list-item' ? css.item : undefined} data-page={block.page}>
       {newPage && (
-        <span className="page-mark" aria-hidden="true">
+        <span className={css.pageMark} aria-hidden="true">
           {words.p(block.page)}
         </span>
       )}
       {block.kind === 'list-item' && (
-        <span className="dash" aria-hidden="true">
+        <span className={css.dash} aria-hidden="true">
           –
         </span>
       )}

@@ -7,6 +7,7 @@ import { shownInstant } from '../../kit/when.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { documentChange, documentNumber } from './document-number.ts';
 import { TypedItem } from './typed-item.tsx';
+import css from './places.module.css';
 
 type Group = 'open' | 'proposed' | 'missing' | 'stale' | 'typed' | 'blocker' | 'query';
 
@@ -22,7 +23,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
       {of(kind).map((place) => (
         <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
           <b>{place.text}</b> {place.label[language]}
-          <span className="x">{whyOpen(place, words)}</span>
+          <span className={css.detail}>{whyOpen(place, words)}</span>
         </Item>
       ))}
     </Section>
@@ -40,13 +41,13 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
     );
   };
   return (
-    <aside className="places no-print" data-pane aria-label={words.settle}>
+    <aside className={`${css.places} no-print`} data-pane aria-label={words.settle}>
       <header>
-        <h2 className="b grow">{words.toSettle(count)}</h2>
-        <span className="x12 m">{words.linked(view.linked)}</span>
+        <h2 className="bold grow">{words.toSettle(count)}</h2>
+        <span className="small muted">{words.linked(view.linked)}</span>
       </header>
-      <div className="list">
-        {count === 0 && <p className="x12 m pad">{words.nothing(view.draft !== null)}</p>}
+      <div className={css.list}>
+        {count === 0 && <p className={`small muted ${css.pad}`}>{words.nothing(view.draft !== null)}</p>}
         {found('blocker')}
         {open('open', 'open')}
         {open('missing', 'question')}
@@ -56,7 +57,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
           {view.stale.map((place) => (
             <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
               <Moved place={place} /> {place.label[language]}
-              {place.reason !== undefined && <span className="x">{place.reason}</span>}
+              {place.reason !== undefined && <span className={css.detail}>{place.reason}</span>}
             </Item>
           ))}
         </Section>
@@ -66,7 +67,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
           ))}
         </Section>
       </div>
-      <footer className="x12 m">
+      <footer className="small muted">
         {view.draft?.number
           ? words.lastDraft(
               view.draft.number,
@@ -84,12 +85,12 @@ function Section(props: { name: Group; mark: MarkName; count: number; children: 
   const words = useWords().reference;
   if (props.count === 0) return null;
   return (
-    <section className="rs">
+    <section className={css.group}>
       <h3>
         <Mark name={props.mark}>
-          <span className="b name">{words.groups[props.name]}</span>
+          <span className={`bold ${css.name}`}>{words.groups[props.name]}</span>
         </Mark>
-        <span className="n">{words.notes[props.name]}</span>
+        <span className={css.remark}>{words.notes[props.name]}</span>
       </h3>
       <ul>{props.children}</ul>
     </section>
@@ -100,9 +101,9 @@ function Item(props: { page: number | null; onGo: () => void; children: ReactNod
   const words = useWords().reference;
   return (
     <li>
-      <button type="button" className="it" onClick={props.onGo}>
+      <button type="button" className={css.entry} onClick={props.onGo}>
         <span>{props.children}</span>
-        <span className="p">{props.page === null ? words.notPrinted : words.p(props.page)}</span>
+        <span className={css.where}>{props.page === null ? words.notPrinted : words.p(props.page)}</span>
       </button>
     </li>
   );

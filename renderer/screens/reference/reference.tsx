@@ -15,7 +15,7 @@ import { Places } from './places.tsx';
 import { Returned } from './returned.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { usePlaceInDocument } from './place-in-document.ts';
-import './reference.css';
+import css from './reference.module.css';
 
 /** The document as it will print, every number with its origin, and what there is to settle in it. */
 export function Reference() {
@@ -74,15 +74,17 @@ export function Reference() {
   if (error) return <NoDocument error={error} />;
   if (!view) return <Loading slow={slow} />;
   return (
-    <div className="reference">
-      <h1 className="sr">{words.title}</h1>
+    <div className={css.screen}>
+      <h1 className="unseen">{words.title}</h1>
       <Outline view={view} current={part} onGo={(id) => go(`#part-${CSS.escape(id)}`)} />
-      <section className="editor">
+      <section className={css.editor}>
         <Toolbar {...{ language, zoom }} onLanguage={setLanguage} onZoom={setZoom} onReturned={setReturned} />
-        {!view.ready.includes(language) && <p className="only-english no-print">{words.onlyEnglish}</p>}
+        {!view.ready.includes(language) && (
+          <p className={`${css.onlyEnglish} no-print`}>{words.onlyEnglish}</p>
+        )}
         <div
           ref={canvas}
-          className="canvas"
+          className={css.canvas}
           data-pane
           tabIndex={-1}
           role="region"
@@ -113,7 +115,9 @@ export function Reference() {
 
 /** The next number that waits, after the one with the focus; from the end back to the first. */
 function nextToSettle(canvas: HTMLElement | null, go: (selector: string) => void): void {
-  const waiting = [...(canvas?.querySelectorAll<HTMLElement>('.fig:not(.plain), .typed') ?? [])];
+  const waiting = [
+    ...(canvas?.querySelectorAll<HTMLElement>('[data-mark]:not([data-mark="plain"]), [data-typed]') ?? []),
+  ];
   const from = document.activeElement;
   const next =
     waiting.find(

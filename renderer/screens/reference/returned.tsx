@@ -6,6 +6,7 @@ import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { fileNameOf } from '../../kit/file-path.ts';
 import { Mark, type MarkName } from '../../kit/mark.tsx';
+import css from './returned.module.css';
 
 const KINDS: [ReturnedNumber['kind'], MarkName][] = [
   ['changed', 'open'],
@@ -27,7 +28,7 @@ export function Returned(props: { path: string; onClose: () => void; onGo: (sele
       footer={<Button onClick={props.onClose}>{words.frame.close}</Button>}
     >
       {error && <ErrorNote error={error} />}
-      {!data && !error && <p className="m">{words.reference.comparing}</p>}
+      {!data && !error && <p className="muted">{words.reference.comparing}</p>}
       {data && <Compared draft={data} onGo={props.onGo} />}
     </Dialog>
   );
@@ -38,18 +39,18 @@ function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: stri
   const { numbers, compared } = draft;
   if (numbers.length === 0) return <p>{words.same(compared)}</p>;
   return (
-    <div className="returned">
-      <p className="m">{words.differs(numbers.length, compared)}</p>
+    <div className={css.returned}>
+      <p className="muted">{words.differs(numbers.length, compared)}</p>
       {KINDS.map(([kind, mark]) => {
         const own = numbers.filter((one) => one.kind === kind);
         if (own.length === 0) return null;
         return (
           <section key={kind}>
-            <h3 className="flex g6">
+            <h3 className="flex gap-6">
               <Mark name={mark}>
-                <span className="b name">{words.kinds[kind]}</span>
+                <span className={`bold ${css.kind}`}>{words.kinds[kind]}</span>
               </Mark>
-              <span className="m x12">{words.kindNotes[kind]}</span>
+              <span className="muted small">{words.kindNotes[kind]}</span>
             </h3>
             <ul>
               {own.map((one, at) =>
@@ -71,11 +72,11 @@ function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: stri
 function NoteRow({ number }: { number: ReturnedNumber }) {
   const words = useWords().reference;
   return (
-    <li className="ret">
+    <li className={css.difference}>
       <div>
         <b>{words.note}</b>
-        <p className="x12 m">{number.printed}</p>
-        <p className="x12">{words.expectedHere(number.expected)}</p>
+        <p className="small muted">{number.printed}</p>
+        <p className="small">{words.expectedHere(number.expected)}</p>
       </div>
     </li>
   );
@@ -92,17 +93,17 @@ function Row({ number, onGo }: { number: ReturnedNumber; onGo: (selector: string
         ? printed
         : words.printedNow(printed, expected);
   return (
-    <li className="ret">
+    <li className={css.difference}>
       <div>
         <b>{said}</b>
         {label && <span> {label[language]}</span>}
-        {draft !== undefined && <span className="m x12"> · {words.ofDraft(draft)}</span>}
-        <div className="x12 m">
-          {where.section !== '' && <span className="md">{where.section}: </span>}
+        {draft !== undefined && <span className="muted small"> · {words.ofDraft(draft)}</span>}
+        <div className="small muted">
+          {where.section !== '' && <span className="medium">{where.section}: </span>}
           <Sentence sentence={where.sentence} text={printed} />
         </div>
       </div>
-      <span className="q x11">{where.page === undefined ? '' : words.p(where.page)}</span>
+      <span className="faint tiny">{where.page === undefined ? '' : words.p(where.page)}</span>
       {figure === undefined ? (
         <span />
       ) : (

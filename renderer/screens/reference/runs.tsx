@@ -3,7 +3,9 @@ import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
 import type { ReferenceView } from '../../../shared/contract/reference.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
+import { classes } from '../../kit/classes.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
+import css from './runs.module.css';
 
 const ICONS: Partial<Record<string, IconName>> = {
   open: 'open',
@@ -24,7 +26,7 @@ export function Runs({ runs, labels }: { runs: readonly LiveRun[]; labels: Refer
         return run.strong ? <b key={at}>{run.text}</b> : run.italic ? <i key={at}>{run.text}</i> : run.text;
       case 'typed':
         return (
-          <span key={at} className="typed" data-typed={run.at} title={words.marks.typed}>
+          <span key={at} className={css.typed} data-typed={run.at} title={words.marks.typed}>
             {run.text}
           </span>
         );
@@ -35,7 +37,8 @@ export function Runs({ runs, labels }: { runs: readonly LiveRun[]; labels: Refer
           <button
             key={at}
             type="button"
-            className={`fig ${run.mark}`}
+            className={classes(css.figure, css[run.mark])}
+            data-mark={run.mark}
             data-chip={run.at}
             data-figure={run.figure}
             aria-label={`${run.text}, ${label}, ${words.marks[run.mark]}`}

@@ -1,7 +1,10 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { ReferenceView, SlideView } from '../../../shared/contract/reference.ts';
+import { classes } from '../../kit/classes.ts';
 import { ChartPicture } from '../../kit/chart/chart-picture.tsx';
 import { Runs } from './runs.tsx';
+import paperCss from './paper.module.css';
+import css from './slide-page.module.css';
 
 /** Width of the text of a landscape page, CSS pixels: 29.7 cm less the margins of 1.5 cm. */
 const WIDTH = 1009;
@@ -17,23 +20,23 @@ export function SlidePage({ slide, labels }: { slide: SlideView; labels: Referen
   const last = slide.head.length - 1;
   return (
     <article
-      className="paper slide"
+      className={`${paperCss.paper} ${css.slide}`}
       id={`part-${slide.id}`}
       data-part={slide.id}
       data-page={slide.page}
       aria-label={slide.title}
     >
-      <div className="sheet">
+      <div className={css.sheet}>
         {slide.head.map((line, at) => (
-          <p key={at} className={`${line.role}${at === last ? ' last' : ''}`}>
+          <p key={at} className={classes(css[line.role], at === last && css.last)}>
             <Runs runs={line.runs} labels={labels} />
           </p>
         ))}
-        <div className="charts" style={{ gap: GAP }}>
+        <div className={css.charts} style={{ gap: GAP }}>
           {slide.charts.map((spec, at) => (
             <div key={at} style={{ width }}>
               {slide.pair[at] && (
-                <p className="pair">
+                <p className={css.pair}>
                   <Runs runs={slide.pair[at].runs} labels={labels} />
                 </p>
               )}
@@ -42,7 +45,7 @@ export function SlidePage({ slide, labels }: { slide: SlideView; labels: Referen
           ))}
         </div>
         {slide.labels.length > 0 && (
-          <ul className={slide.labels.length > 3 ? 'labels three' : 'labels'}>
+          <ul className={slide.labels.length > 3 ? `${css.labels} ${css.three}` : css.labels}>
             {slide.labels.map((line, at) => (
               <li key={at}>
                 <Runs runs={line.runs} labels={labels} />
@@ -52,7 +55,7 @@ export function SlidePage({ slide, labels }: { slide: SlideView; labels: Referen
         )}
         {slide.table && slide.charts[0] && <SeriesTable spec={slide.charts[0]} />}
         {slide.notes.map((note) => (
-          <p key={note} className="note">
+          <p key={note} className={css.note}>
             {note}
           </p>
         ))}
@@ -82,7 +85,7 @@ const linesOf = (runs: SlideView['head'][number]['runs'], most: number): number 
 /** What the chart draws, in figures: one row a series. */
 function SeriesTable({ spec }: { spec: ChartSpec }) {
   return (
-    <table className="series">
+    <table className={css.series}>
       <thead>
         <tr>
           <td />
@@ -98,7 +101,7 @@ function SeriesTable({ spec }: { spec: ChartSpec }) {
           <tr key={series.name}>
             <th scope="row">{series.name}</th>
             {series.points.map((point, at) => (
-              <td key={at} className={point.look === 'current' ? 'b' : undefined}>
+              <td key={at} className={point.look === 'current' ? 'bold' : undefined}>
                 {point.text}
               </td>
             ))}

@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
+import css from './toolbar.module.css';
 
 const ZOOMS = [75, 90, 100, 125, 150];
 
@@ -27,7 +28,7 @@ export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Prop
   };
   useActions([{ id: 'reference.returned', label: words.returned, run: () => void choose() }]);
   return (
-    <div className="bar no-print">
+    <div className={`bar no-print ${css.bar}`}>
       <MenuButton
         name={words.language}
         label={
@@ -41,7 +42,7 @@ export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Prop
           {
             label: (
               <>
-                {words.azerbaijani} <span className="q x11">{words.chartsOnly}</span>
+                {words.azerbaijani} <span className="faint tiny">{words.chartsOnly}</span>
               </>
             ),
             checked: language === 'az',
