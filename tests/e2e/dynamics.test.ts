@@ -8,7 +8,7 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openSampleWindow('Dynamics');
-    await window.page.click('.sr-row:has-text("33")');
+    await window.page.click('.dynamics-row:has-text("33")');
     await window.page.waitForSelector('.live-chart svg');
   }, 120_000);
   afterAll(() => window.close());
@@ -26,19 +26,21 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
 
   test('a jump that nobody explained is marked as a break, which can be undone and stands under the slide', async () => {
     const { page } = window;
-    await page.waitForSelector('.mk:has-text("Jump, 2009 to 2010")');
+    await page.waitForSelector('.dynamics-mark:has-text("Jump, 2009 to 2010")');
     for (let year = 2022; year > 2010; year -= 1) await page.keyboard.press('ArrowLeft');
     await page.waitForSelector('.values tr[aria-selected="true"]:has-text("2010")');
     await page.keyboard.press('b');
     await page.fill('dialog textarea', 'another way of counting');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.mk:has-text("Break, 2009 to 2010"):has-text("another way of counting")');
+    await page.waitForSelector(
+      '.dynamics-mark:has-text("Break, 2009 to 2010"):has-text("another way of counting")',
+    );
     await page.waitForSelector('.break.recorded');
     const view = await window.call('reference.view', { language: 'en' });
     const notes = view.slides.find((slide) => slide.page === 33)!.notes.join(' ');
     expect(notes).toContain('Break in the series between 2009 and 2010: another way of counting.');
     await page.keyboard.press('Control+z');
-    await page.waitForSelector('.mk:has-text("Jump, 2009 to 2010")');
+    await page.waitForSelector('.dynamics-mark:has-text("Jump, 2009 to 2010")');
   });
 
   test('any figure over the years, beside another one, as a line', async () => {
@@ -56,7 +58,7 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
     const saved = async (format: string, name: string): Promise<Buffer> => {
       await window.choosing(join(home, name), async () => {
         await page.keyboard.press('x');
-        await page.click(`.formats label:has-text("${format}")`);
+        await page.click(`.dynamics-formats label:has-text("${format}")`);
         await page.keyboard.press('Control+Enter');
       });
       await page.waitForSelector(`.toast:has-text("${name}")`);

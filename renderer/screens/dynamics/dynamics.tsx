@@ -8,7 +8,8 @@ import { SlideList } from './slide-list.tsx';
 import { useState } from 'react';
 import { FigureDialog } from './figure-dialog.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import './dynamics.css';
+import css from './dynamics.module.css';
+import './table.css';
 
 /** The charts of the annex and any figure over the years. */
 export function Dynamics() {
@@ -24,8 +25,8 @@ export function Dynamics() {
   const page = figure === undefined ? Number(slide ?? view.slides[0]?.page ?? 0) : null;
   const charts = view.slides.find((one) => one.page === page)?.charts.length ?? 1;
   return (
-    <div className="dynamics">
-      <h1 className="sr">{words.title}</h1>
+    <div className={css.screen}>
+      <h1 className="unseen">{words.title}</h1>
       <SlideList
         view={view}
         current={page}

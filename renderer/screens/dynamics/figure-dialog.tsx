@@ -4,6 +4,7 @@ import { useAsk } from '../../shell/api.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Dialog } from '../../kit/dialog.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
+import css from './figure-dialog.module.css';
 
 /** Finds a figure that was reported for more than one year. Arrow down to the list, Enter chooses. */
 export function FigureDialog(props: {
@@ -27,7 +28,7 @@ export function FigureDialog(props: {
   }, [entered, first, onChoose]);
   return (
     <Dialog title={props.title} width={560} onClose={props.onClose}>
-      <div className="figure-dialog" onKeyDown={(event) => moveInList(event, 'input, button')}>
+      <div className={css.dialog} onKeyDown={(event) => moveInList(event, 'input, button')}>
         <input
           className="field"
           aria-label={words.dynamics.anyFigureLead}
@@ -48,14 +49,14 @@ export function FigureDialog(props: {
           {found.map(({ figure, label, unit, years, from, to }) => (
             <li key={figure}>
               <button type="button" onClick={() => props.onChoose(figure)}>
-                <span className="ell grow">{label[language]}</span>
-                <span className="x12 m nw">
+                <span className="ellipsis grow">{label[language]}</span>
+                <span className="small muted unbroken">
                   {unit[language]} · {from}–{to} · {words.dynamics.yearsCounted(years)}
                 </span>
               </button>
             </li>
           ))}
-          {data && found.length === 0 && <li className="m x12">{words.frame.paletteEmpty(text)}</li>}
+          {data && found.length === 0 && <li className="muted small">{words.frame.paletteEmpty(text)}</li>}
         </ul>
       </div>
     </Dialog>

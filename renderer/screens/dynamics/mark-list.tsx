@@ -8,6 +8,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { Kbd } from '../../kit/kbd.tsx';
 import { wordedMark } from './mark-words.ts';
 import type { RemarkAsk } from './remark-dialog.tsx';
+import css from './mark-list.module.css';
 
 interface Props {
   view: SeriesView;
@@ -22,26 +23,26 @@ export function MarkList({ view, summary, onRemark }: Props) {
   const language = useLanguage();
   const canMark = view.keys[0] !== null && view.rows.some((row) => row.year !== null);
   return (
-    <section className="marks" aria-label={words.marks}>
+    <section className={css.marks} aria-label={words.marks}>
       <header>
-        <h2 className="b grow">{words.marks}</h2>
+        <h2 className="bold grow">{words.marks}</h2>
         {canMark && (
-          <span className="x12 m">
+          <span className="small muted">
             <Kbd keys="B" /> {words.markAtYear}
           </span>
         )}
       </header>
-      {view.marks.length === 0 && <p className="x12 m none">{words.noMarks}</p>}
+      {view.marks.length === 0 && <p className={`small muted ${css.none}`}>{words.noMarks}</p>}
       <ul>
         {view.marks.map((mark, at) => {
           const { icon, tone, title, text } = wordedMark(mark, words, language, view.bodies);
           return (
-            <li key={at} className="mk">
+            <li key={at} className={css.mark}>
               <span className={`st ${tone}`}>
                 <Icon name={icon} />
               </span>
               <b>{title}</b>
-              <span className="m text" title={text}>
+              <span className={`muted ${css.text}`} title={text}>
                 {text}
               </span>
               <Acts mark={mark} view={view} onRemark={onRemark} />
@@ -49,9 +50,9 @@ export function MarkList({ view, summary, onRemark }: Props) {
           );
         })}
       </ul>
-      {view.byPlace && <p className="x12 m none">{words.byPlace}</p>}
-      <p className="aloud">
-        <span className="m">{words.readAloud}</span> {summary}
+      {view.byPlace && <p className={`small muted ${css.none}`}>{words.byPlace}</p>}
+      <p className={css.aloud}>
+        <span className="muted">{words.readAloud}</span> {summary}
       </p>
     </section>
   );
@@ -93,7 +94,7 @@ function Acts({ mark, view, onRemark }: { mark: SeriesMark; view: SeriesView; on
     );
   }
   return (
-    <span className="flex g6">
+    <span className="flex gap-6">
       <Button small keys="E" onClick={() => onRemark({ kind: 'explained', series, period })}>
         {words.explain}
       </Button>

@@ -39,7 +39,7 @@ export function RemarkDialog({ ask, onClose }: { ask: RemarkAsk; onClose: () => 
         </>
       }
     >
-      <p className="m" style={{ marginBottom: 8 }}>
+      <p className="muted" style={{ marginBottom: 8 }}>
         {words.remarkLead[ask.kind]}
       </p>
       <ReasonField

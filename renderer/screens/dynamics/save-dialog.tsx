@@ -13,6 +13,7 @@ import { useReplace } from '../../parts/files/use-replace.tsx';
 import type { ChartDrawing } from '../../kit/chart/option.ts';
 import { savedCsv, savedPng, savedSvg, type ChartFormat } from './chart-file.ts';
 import type { ShownSeries } from './shown-series.ts';
+import css from './save-dialog.module.css';
 
 const FORMATS: readonly ChartFormat[] = ['png', 'svg', 'csv'];
 
@@ -70,10 +71,10 @@ export function SaveDialog({ title, shown, drawing, onClose }: Props) {
         </>
       }
     >
-      <fieldset className="formats">
-        <legend className="lbl">{words.format}</legend>
+      <fieldset className={css.formats}>
+        <legend className="label">{words.format}</legend>
         {FORMATS.map((one, at) => (
-          <label key={one} className="flex g8">
+          <label key={one} className="flex gap-8">
             <input
               type="radio"
               name="chart-format"

@@ -17,6 +17,7 @@ import { useSeriesActions } from './series-actions.ts';
 import { breakLines, shownSeries, type Range } from './shown-series.ts';
 import { SHAPES, Toolbar, type Shape } from './toolbar.tsx';
 import { ValuesTable } from './values-table.tsx';
+import css from './series.module.css';
 
 type Of = Input<'dynamics.series'>['of'];
 
@@ -94,7 +95,7 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
   const title = other ? words.together(view.title[language], other.title[language]) : view.title[language];
   return (
     <>
-      <section className="centre" data-pane>
+      <section className={css.centre} data-pane>
         <Toolbar
           {...{ view, shape: drawn, range: [from, to], other }}
           onShape={setShape}
@@ -103,10 +104,10 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
           onAlone={() => setCompare(null)}
           onSave={() => setDialog('save')}
         />
-        <div className="chart-area">
+        <div className={css.chartArea}>
           <header>
             <h2>{title}</h2>
-            {view.subtitle !== '' && <p className="m">{view.subtitle}</p>}
+            {view.subtitle !== '' && <p className="muted">{view.subtitle}</p>}
             {props.charts > 1 && (
               <Segmented
                 label={words.whichChart}

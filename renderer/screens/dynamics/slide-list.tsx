@@ -6,6 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { Mark } from '../../kit/mark.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
 import { Thumb } from './thumb.tsx';
+import css from './slide-list.module.css';
 
 interface Props {
   view: DynamicsView;
@@ -25,28 +26,28 @@ export function SlideList({ view, current, onChoose, onAny }: Props) {
   return (
     <nav
       ref={list}
-      className="slides no-print"
+      className={`${css.slides} no-print`}
       data-pane
       aria-label={words.annex}
-      onKeyDown={(event) => moveInList(event, '.sr-row')?.click()}
+      onKeyDown={(event) => moveInList(event, `.${css.row}`)?.click()}
     >
       <header>
-        <h2 className="b grow">{words.annex}</h2>
-        <span className="x12 m">{words.slidesOf(view.slides.length, first, last)}</span>
+        <h2 className="bold grow">{words.annex}</h2>
+        <span className="small muted">{words.slidesOf(view.slides.length, first, last)}</span>
       </header>
       <ul>
         {view.slides.map((slide) => (
           <li key={slide.page}>
             <button
               type="button"
-              className="sr-row"
+              className={css.row}
               aria-current={slide.page === current ? 'true' : undefined}
               {...(slide.page === current ? { 'data-begin': true } : {})}
               onClick={() => onChoose(slide.page)}
             >
-              <span className="p">{slide.page}</span>
-              <span className="t">
-                <span className={alone(slide, language) ? 'name wraps' : 'name'}>
+              <span className={css.page}>{slide.page}</span>
+              <span className={css.words}>
+                <span className={alone(slide, language) ? `${css.name} ${css.wraps}` : css.name}>
                   {head(slide.title[language])}
                 </span>
                 <SlideMark slide={slide} />
@@ -56,7 +57,7 @@ export function SlideList({ view, current, onChoose, onAny }: Props) {
           </li>
         ))}
       </ul>
-      <div className="any">
+      <div className={css.any}>
         <Button icon="plus" keys="G" onClick={onAny}>
           {words.anyFigure}
         </Button>
@@ -73,7 +74,7 @@ function SlideMark({ slide }: { slide: SlideThumb }) {
   if (open > 0) return <Mark name="open">{words.open(open)}</Mark>;
   if (jumps > 0) return <Mark name="query">{words.jumps(jumps)}</Mark>;
   if (vintages > 0) return <Mark name="note">{words.vintages(vintages)}</Mark>;
-  return <span className="rest">{rest(slide.title[language])}</span>;
+  return <span className={css.rest}>{rest(slide.title[language])}</span>;
 }
 
 /** Nothing stands below the name, so that it may take as many lines as it needs. */

@@ -1,8 +1,10 @@
 import type { SlideThumb } from '../../../shared/contract/dynamics.ts';
+import css from './thumb.module.css';
 
 const [WIDTH, HEIGHT] = [62, 34];
 /** Colours of the series; a fifth one begins again. */
-const tone = (at: number): string => `s${(at % 4) + 1}`;
+const TONES = [css.first, css.second, css.third, css.fourth];
+const tone = (at: number) => TONES[at % 4];
 
 /** The first chart of a slide in small: shape only, no words. */
 export function Thumb({ slide }: { slide: SlideThumb }) {
@@ -15,10 +17,10 @@ export function Thumb({ slide }: { slide: SlideThumb }) {
   const lines = chart.kind === 'column' && chart.values.length > 1 && longest > 4;
   const beside = chart.values.length;
   return (
-    <svg className="thumb" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className={css.thumb} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {chart.values.map((series, at) =>
         lines ? (
-          <path key={at} className={`${tone(at)} line`} d={path(series, top)} />
+          <path key={at} className={`${tone(at)} ${css.line}`} d={path(series, top)} />
         ) : (
           series.map((value, index) => {
             if (value === null) return null;

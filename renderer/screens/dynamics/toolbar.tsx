@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import type { Range } from './shown-series.ts';
+import css from './toolbar.module.css';
 
 export type Shape = 'columns' | 'line' | 'bars' | 'table';
 export const SHAPES: readonly Shape[] = ['columns', 'line', 'bars', 'table'];
@@ -36,7 +37,7 @@ export function Toolbar(props: Props) {
   const byYear = view.rows.some((row) => row.year !== null);
   const shapes = byYear ? SHAPES : SHAPES.filter((one) => one !== 'line');
   return (
-    <div className="bar no-print">
+    <div className={`bar no-print ${css.bar}`}>
       <Segmented
         label={words.shape}
         value={shape}
@@ -44,18 +45,18 @@ export function Toolbar(props: Props) {
         onChange={props.onShape}
       />
       {byYear && (
-        <span className="flex g4 x12 m">
+        <span className="flex gap-4 small muted">
           {words.years}
           <YearSelect {...props} end={0} />–<YearSelect {...props} end={1} />
         </span>
       )}
       {byYear && (
         <MenuButton
-          className="sel ell"
+          className="sel ellipsis"
           name={words.compare}
           label={
             <>
-              {words.compare} <b className="ell">{other ? other.title[language] : words.nothing}</b>
+              {words.compare} <b className="ellipsis">{other ? other.title[language] : words.nothing}</b>
               <Icon name="down" size="s" />
             </>
           }
@@ -78,7 +79,7 @@ function YearSelect({ view, range, onRange, end }: Props & { end: 0 | 1 }) {
   const words = useWords().dynamics;
   return (
     <select
-      className="year"
+      className={css.year}
       aria-label={end === 0 ? words.yearsFrom : words.yearsTo}
       value={range[end]}
       onChange={(event) => {
