@@ -78,7 +78,7 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
     const { page } = window;
     await to('Control+6', '.reference-papers');
     await scrollTo('.reference-canvas', 900);
-    await to('Control+2', '.asheet:focus');
+    await to('Control+2', '.sheet-grid:focus');
     await page.keyboard.press('ArrowRight');
     await to('Alt+ArrowLeft', '.reference-papers');
     expect(await scrolled('.reference-canvas')).toBeGreaterThan(300);

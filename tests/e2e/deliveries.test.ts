@@ -43,35 +43,35 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     expect(await page.locator('.import-panel').innerText()).toContain('24_DTA_2023.xlsx is empty');
     await page.click('.import-panel .ib');
     await page.waitForSelector('.dr:has-text("State Tourism Agency"):has-text("empty file")');
-    await page.waitForSelector('.asheet .c.qu.cur:has-text("+591.900")');
-    expect(await page.locator('.asheet .c.ob').count()).toBe(9);
+    await page.waitForSelector('.sheet-question.sheet-cursor:has-text("+591.900")');
+    expect(await page.locator('.sheet-cell.sheet-value').count()).toBe(9);
     expect(await page.locator('.rd tr.on').innerText()).toContain('two readings');
-    await page.waitForSelector('.op.best:has-text("591 900")');
+    await page.waitForSelector('.deliveries-best:has-text("591 900")');
   });
 
   test('a key answers the question, with its reason; undo asks it again', async () => {
     const { page } = window;
-    await page.waitForSelector('.qc[data-painted]');
+    await page.waitForSelector('.deliveries-question[data-painted]');
     await page.keyboard.press('1');
     await page.waitForSelector('.toast:has-text("05 · DƏMX · E6")');
-    await page.waitForSelector('.qp:has-text("No open questions")');
+    await page.waitForSelector('.deliveries-panel:has-text("No open questions")');
     await page.waitForSelector('.rd tr:has-text("answered by Leyla"):has-text("+591 900")');
     await page.click('.toast .act');
-    await page.waitForSelector('.op.best:has-text("591 900")');
+    await page.waitForSelector('.deliveries-best:has-text("591 900")');
   });
 
   test('the cursor goes by keyboard, and a range is copied as a table', async () => {
     const { page } = window;
-    await page.focus('.asheet');
+    await page.focus('.sheet-grid');
     await page.keyboard.press('ArrowLeft');
-    await page.waitForSelector('.fx .ref:has-text("D6")');
+    await page.waitForSelector('.sheet-place:has-text("D6")');
     await page.keyboard.press('Shift+ArrowUp');
     await page.keyboard.press('Control+C');
     await page.waitForSelector('.toast:has-text("2 rows × 1 column copied")');
     await page.keyboard.press('F');
     await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
     await page.keyboard.press('Alt+ArrowLeft');
-    await page.waitForSelector('.asheet');
+    await page.waitForSelector('.sheet-grid');
   });
 
   test('a correction is shown against the one before, and takes its place by one key', async () => {
@@ -79,13 +79,15 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await take(file('01'), file('02'));
     await page.click('.import-panel .ib');
     await page.click('.dr:has-text("Chief Office"):has(.amb)');
-    await page.waitForSelector('.qp .op:has-text("takes the place of delivery")');
+    await page.waitForSelector(
+      '.deliveries-panel .deliveries-reading:has-text("takes the place of delivery")',
+    );
     await page.keyboard.press('D');
     await page.waitForSelector('.says:has-text("What changed since 01")');
     await page.click('.says button:text-is("D18")');
-    await page.waitForSelector('.asheet .c.diff.cur:has-text("4")');
-    expect(await page.locator('.asheet .c.diff.cur s').innerText()).toBe('3');
-    await page.waitForSelector('.qc[data-painted]');
+    await page.waitForSelector('.sheet-differs.sheet-cursor:has-text("4")');
+    expect(await page.locator('.sheet-differs.sheet-cursor s').innerText()).toBe('3');
+    await page.waitForSelector('.deliveries-question[data-painted]');
     await page.keyboard.press('1');
     await page.waitForSelector('.dr:has-text("replaced by 02")');
   });
@@ -138,7 +140,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     expect(await page.locator('.import-list').innerText()).toContain('left out as you said');
     await page.click('button.import-line:has-text("07.csv")');
     await page.waitForSelector('.tab[aria-current="page"]:has-text("Deliveries")');
-    await page.waitForSelector('.chd:has-text("07.csv")');
+    await page.waitForSelector('.deliveries-head:has-text("07.csv")');
   });
 
   test('a file that names no sender is read as the return of whoever is said to have sent it', async () => {
@@ -149,12 +151,12 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.import-panel', { state: 'detached' });
     await page.click('.dr:has-text("table.csv")');
-    await page.waitForSelector('.chd h1:has-text("sender unknown")');
+    await page.waitForSelector('.deliveries-head h1:has-text("sender unknown")');
     await page.keyboard.press('m');
     await page.waitForSelector('dialog[open] select:focus');
     await page.keyboard.type('General');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.chd h1:has-text("General Prosecutor")');
+    await page.waitForSelector('.deliveries-head h1:has-text("General Prosecutor")');
     await page.waitForSelector('.dr:has-text("table.csv"):has-text("replaced by")');
     await page.keyboard.press('Control+z');
     // What is no longer here is not asked for: the list goes on with what is.

@@ -49,7 +49,7 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
   test('goes round all panes by F6, one within another too', async () => {
     const { page } = window;
     await page.keyboard.press('Control+2');
-    await page.waitForSelector('.asheet:focus');
+    await page.waitForSelector('.sheet-grid:focus');
     const seen: string[] = [];
     for (let press = 0; press < 4; press += 1) {
       await page.keyboard.press('F6');

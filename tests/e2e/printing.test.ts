@@ -74,13 +74,13 @@ describe.skipIf(noBrowser('printing'))('a page that is printed', () => {
   test('the sheet of a delivery has every row, not those in view', async () => {
     const { page } = window;
     await page.keyboard.press('Control+2');
-    await page.waitForSelector('.asheet');
+    await page.waitForSelector('.sheet-grid');
     await page.keyboard.press('Control+p');
-    await page.waitForSelector('.psheet tbody tr', { state: 'attached' });
-    const rows = Number(await page.locator('.asheet').getAttribute('aria-rowcount'));
-    expect(await page.locator('.psheet tbody tr').count()).toBe(rows);
+    await page.waitForSelector('.sheet-printed tbody tr', { state: 'attached' });
+    const rows = Number(await page.locator('.sheet-grid').getAttribute('aria-rowcount'));
+    expect(await page.locator('.sheet-printed tbody tr').count()).toBe(rows);
     await page.evaluate('dispatchEvent(new Event("afterprint"))');
-    await page.waitForSelector('.psheet', { state: 'detached' });
+    await page.waitForSelector('.sheet-printed', { state: 'detached' });
     expect(window.complaints).toEqual([]);
   });
 });

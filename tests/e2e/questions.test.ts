@@ -6,13 +6,14 @@ describe.skipIf(noBrowser('questions'))('keys of a question', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openSampleWindow('Deliveries');
-    await window.page.waitForSelector('.qc[data-painted]');
+    await window.page.waitForSelector('.deliveries-question[data-painted]');
   }, 120_000);
   afterAll(() => window.close());
 
   const open = async (): Promise<number> => (await window.call('session.counts', {})).deliveries;
-  const asked = (): Promise<string | null> => window.page.locator('.qc').getAttribute('aria-label');
-  const cell = (): Promise<string> => window.page.innerText('.qc button.ac >> nth=0');
+  const asked = (): Promise<string | null> =>
+    window.page.locator('.deliveries-question').getAttribute('aria-label');
+  const cell = (): Promise<string> => window.page.innerText('.deliveries-question button.accent >> nth=0');
   /** A key event as a busy page gets it: pressed now, heard when `key()` is called. */
   const pressed = (init: string): Promise<unknown> =>
     window.page.evaluate(
@@ -23,12 +24,14 @@ describe.skipIf(noBrowser('questions'))('keys of a question', () => {
 
   test('a digit is a reading, and leaving out has a key of its own', async () => {
     const { page } = window;
-    const readings = await page.locator('.qc .op').count();
-    const drawn = await page.locator('.qc .op kbd').allInnerTexts();
+    const readings = await page.locator('.deliveries-question .deliveries-reading').count();
+    const drawn = await page.locator('.deliveries-question .deliveries-reading kbd').allInnerTexts();
     expect(drawn).toEqual(Array.from({ length: readings }, (_, at) => String(at + 1)));
-    expect((await page.locator('.qc .acts kbd').allInnerTexts()).filter((key) => /\d/.test(key))).toEqual([]);
+    expect(
+      (await page.locator('.deliveries-acts kbd').allInnerTexts()).filter((key) => /\d/.test(key)),
+    ).toEqual([]);
     // In the list of the next ones no key acts, and none is drawn.
-    expect(await page.locator('.nx kbd').count()).toBe(0);
+    expect(await page.locator('.deliveries-next kbd').count()).toBe(0);
     const before = await open();
     await page.keyboard.press(String(readings + 1));
     await page.keyboard.press('9');
@@ -42,8 +45,8 @@ describe.skipIf(noBrowser('questions'))('keys of a question', () => {
     await pressed(DIGIT);
     await page.keyboard.press('1');
     await expect.poll(open).toBe(before - 1);
-    await page.waitForFunction(`document.querySelector('.qc[data-painted] button.ac')?.innerText !== ${JSON.stringify(first)}`); // prettier-ignore
-    await page.waitForSelector('.qc[data-painted]');
+    await page.waitForFunction(`document.querySelector('.deliveries-question[data-painted] button.accent')?.innerText !== ${JSON.stringify(first)}`); // prettier-ignore
+    await page.waitForSelector('.deliveries-question[data-painted]');
     await hear();
     // Nor does a key that is held.
     await pressed(`{ key: '1', code: 'Digit1', repeat: true }`);
@@ -52,7 +55,7 @@ describe.skipIf(noBrowser('questions'))('keys of a question', () => {
     // One that is pressed for it does.
     await page.keyboard.press('Control+z');
     await expect.poll(open).toBe(before);
-    await page.waitForSelector('.qc[data-painted]');
+    await page.waitForSelector('.deliveries-question[data-painted]');
     await pressed(DIGIT);
     await hear();
     await expect.poll(open).toBe(before - 1);
@@ -61,22 +64,22 @@ describe.skipIf(noBrowser('questions'))('keys of a question', () => {
   test('what is left out needs a reason', async () => {
     const { page } = window;
     const before = await open();
-    await page.waitForSelector('.qc[data-painted]');
-    while ((await page.locator('.qc .acts kbd:text-is("X")').count()) === 0) {
+    await page.waitForSelector('.deliveries-question[data-painted]');
+    while ((await page.locator('.deliveries-acts kbd:text-is("X")').count()) === 0) {
       await page.keyboard.press('n');
-      await page.waitForSelector('.qc[data-painted]');
+      await page.waitForSelector('.deliveries-question[data-painted]');
     }
     const what = await asked();
     await page.keyboard.press('x');
-    await page.waitForSelector('.qc textarea:focus');
+    await page.waitForSelector('.deliveries-question textarea:focus');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.qc textarea[aria-invalid=true]:focus');
+    await page.waitForSelector('.deliveries-question textarea[aria-invalid=true]:focus');
     await page.keyboard.type('The row is crossed out. ');
     // Escape keeps question and text.
     await page.keyboard.press('Escape');
     expect([await open(), await asked()]).toEqual([before, what]);
     await page.keyboard.press('x');
-    expect(await page.inputValue('.qc textarea')).toBe('The row is crossed out. ');
+    expect(await page.inputValue('.deliveries-question textarea')).toBe('The row is crossed out. ');
     await page.keyboard.press('Enter');
     await expect.poll(open).toBe(before - 1);
     const { undo } = await window.call('session.view', {});

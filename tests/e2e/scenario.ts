@@ -104,7 +104,7 @@ async function answer(window: TestWindow): Promise<void> {
   const open = async (): Promise<number> => (await window.call('session.counts', {})).deliveries;
   const before = await open();
   expect(before).toBeGreaterThan(3);
-  await page.waitForSelector('.qc[data-painted] .op');
+  await page.waitForSelector('.deliveries-question[data-painted] .deliveries-reading');
   await page.keyboard.press('1');
   await page.waitForSelector('.toast .act');
   await expect.poll(open).toBe(before - 1);

@@ -15,7 +15,7 @@ export function AnotherValue(props: { onValue: (value: number) => void; onCancel
     else props.onValue(value);
   };
   return (
-    <div className="flex g8" style={{ marginTop: 8 }}>
+    <div className="flex gap-8" style={{ marginTop: 8 }}>
       <input
         className="field"
         inputMode="decimal"
@@ -37,7 +37,7 @@ export function AnotherValue(props: { onValue: (value: number) => void; onCancel
         }}
       />
       {wrong && (
-        <span className="red x12" role="alert">
+        <span className="red small" role="alert">
           <NotANumber text={text} />
         </span>
       )}

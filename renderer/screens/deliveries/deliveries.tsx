@@ -14,7 +14,9 @@ import { WithKbd } from '../../kit/with-kbd.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DeliveryPage } from './delivery-page.tsx';
 import { QuestionPanel } from './question-panel.tsx';
-import './deliveries.css';
+import css from './deliveries.module.css';
+import pageCss from './delivery-page.module.css';
+import './table.css';
 
 const NO_LINES: readonly DeliveryLine[] = [];
 
@@ -74,9 +76,9 @@ export function Deliveries() {
   if (!list.data) return <Loading slow={list.slow} />;
   if (lines.length === 0 && list.data.unread.length === 0) {
     return (
-      <div className="dls">
+      <div className={css.screen}>
         <DeliveryList view={list.data} chosen={null} onChoose={pick} />
-        <section className="cn">
+        <section className={pageCss.centre}>
           <p className="empty">
             <WithKbd text={words.noDeliveries(workspace?.period ?? '')} />
           </p>
@@ -85,7 +87,7 @@ export function Deliveries() {
     );
   }
   return (
-    <div className="dls">
+    <div className={css.screen}>
       <DeliveryList view={list.data} chosen={delivery} onChoose={pick} />
       {delivery === null ? (
         <p className="empty">{words.choose}</p>

@@ -14,6 +14,7 @@ import { NameSender } from './name-sender.tsx';
 import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 import { useReplace } from '../../parts/files/use-replace.tsx';
 import { shownDay, shownInstant } from '../../kit/when.ts';
+import css from './delivery-head.module.css';
 
 /** Which file this is: sender, name, when it came, what it is known by. */
 export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff: () => void }) {
@@ -60,9 +61,9 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
     ...(view.replacedBy ? [words.replacedBy(view.replacedBy.no)] : []),
   ];
   return (
-    <header className="chd">
-      <div className="flex g8">
-        <h1 className="grow ell" title={view.sender[language]}>
+    <header className={css.head}>
+      <div className="flex gap-8">
+        <h1 className="grow ellipsis" title={view.sender[language]}>
           {view.sender[language]}
         </h1>
         {view.kind === 'spreadsheet' && <LayoutTag view={view} />}
@@ -90,19 +91,19 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
           </Button>
         )}
       </div>
-      <div className="x12 m ell" title={view.sha256}>
+      <div className="small muted ellipsis" title={view.sha256}>
         {facts.join(' · ')} · SHA-256 {view.sha256.slice(0, 8)}…{view.sha256.slice(-8)}
       </div>
       {said.length > 0 && (
-        <ul className="x12 m" aria-label={words.notes}>
+        <ul className="small muted" aria-label={words.notes}>
           {said.slice(0, 3).map((note) => (
-            <li key={note} className="flex g4 ell" title={note}>
+            <li key={note} className="flex gap-4 ellipsis" title={note}>
               <Icon name="note" size="s" />
-              <span className="ell">{note}</span>
+              <span className="ellipsis">{note}</span>
             </li>
           ))}
           {said.length > 3 && (
-            <li className="q" title={said.slice(3).join('\n')}>
+            <li className="faint" title={said.slice(3).join('\n')}>
               {words.more(said.length - 3)}
             </li>
           )}

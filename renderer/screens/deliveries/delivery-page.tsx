@@ -19,6 +19,7 @@ import { cellsForPaper, PrintedSheet } from './sheet/printed-sheet.tsx';
 import { SaysTable } from './sheet/says-table.tsx';
 import { SheetBar } from './sheet/sheet-bar.tsx';
 import { SheetGrid } from './sheet/sheet-grid.tsx';
+import css from './delivery-page.module.css';
 
 interface PageProps {
   delivery: number;
@@ -39,9 +40,9 @@ export function DeliveryPage(props: PageProps) {
   const words = useWords().deliveries;
   const view = useAsk('deliveries.view', { delivery: props.delivery });
   if (view.error) return <ErrorNote error={view.error} />;
-  if (!view.data) return <section className="cn" />;
+  if (!view.data) return <section className={css.centre} />;
   return (
-    <section className="cn" data-pane tabIndex={-1} aria-label={view.data.file}>
+    <section className={css.centre} data-pane tabIndex={-1} aria-label={view.data.file}>
       <DeliveryHead view={view.data} diff={props.diff} onDiff={() => props.onDiff(!props.diff)} />
       {view.data.sheets.length === 0 ? (
         <p className="empty">{words.noSheet}</p>
@@ -109,7 +110,7 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
       {asked.error && <ErrorNote error={asked.error} />}
       {sheet && (
         <>
-          <div className="sh">
+          <div className={css.sheet}>
             <SheetGrid
               sheet={sheet}
               diff={diff && view.before !== undefined}

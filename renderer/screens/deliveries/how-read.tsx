@@ -13,7 +13,7 @@ export function HowRead({ row }: { row: SaysRow }) {
   if (how.tag === 'difference')
     return (
       <>
-        <span className={how.fits ? 'grn' : 'red'}>
+        <span className={how.fits ? 'green' : 'red'}>
           <Icon name={how.fits ? 'decided' : 'close'} />
         </span>
         {text}
@@ -22,11 +22,11 @@ export function HowRead({ row }: { row: SaysRow }) {
   if (how.tag === 'answered')
     return (
       <span title={how.reason}>
-        <span className="grn">
+        <span className="green">
           <Icon name="decided" />
         </span>
         {text}
       </span>
     );
-  return how.tag === 'asked' ? <span className="amb">{text}</span> : <>{text}</>;
+  return how.tag === 'asked' ? <span className="amber">{text}</span> : <>{text}</>;
 }

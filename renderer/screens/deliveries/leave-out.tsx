@@ -20,7 +20,7 @@ export function LeaveOut(props: {
   };
   return (
     <div
-      className="col g4"
+      className="stack gap-4"
       style={{ marginTop: 8 }}
       onKeyDown={(event) => {
         if (!(event.target instanceof HTMLTextAreaElement)) return;
@@ -36,7 +36,7 @@ export function LeaveOut(props: {
         tries={tries}
         onChange={props.onReason}
       />
-      <div className="flex g6">
+      <div className="flex gap-6">
         <Button small look="primary" keys="Enter" onClick={leave}>
           {capitalised(words.deliveries.panel.leave, language)}
         </Button>

@@ -49,9 +49,9 @@ export function NameSender({ view, onClose }: { view: DeliveryView; onClose: () 
         </>
       }
     >
-      <p className="md ell">{view.file}</p>
-      <label className="col g4" style={{ margin: '8px 0' }}>
-        <span className="lbl">{all.deliveries.imports.agency}</span>
+      <p className="medium ellipsis">{view.file}</p>
+      <label className="stack gap-4" style={{ margin: '8px 0' }}>
+        <span className="label">{all.deliveries.imports.agency}</span>
         {/* Not before it has its names: what is typed into it chooses among them. */}
         {senders && (
           <select
@@ -69,7 +69,7 @@ export function NameSender({ view, onClose }: { view: DeliveryView; onClose: () 
           </select>
         )}
       </label>
-      <p className="x12 m">{words.why}</p>
+      <p className="small muted">{words.why}</p>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import type { QuestionView } from '../../../shared/contract/delivery-views.ts';
 import { useWords } from '../../words/speech.ts';
 import { useAskedWords } from './asked-words.ts';
+import css from './next-questions.module.css';
 
 /** The questions after the top one, each in three lines; a click brings one to the top. */
 export function NextQuestions(props: {
@@ -11,23 +12,23 @@ export function NextQuestions(props: {
   const say = useAskedWords();
   return (
     <>
-      <h3 className="gh">
+      <h3 className={css.heading}>
         <span>{words.next}</span>
         <span>{words.nextWhy}</span>
       </h3>
       <ul>
         {props.questions.map((question) => (
           <li key={question.id}>
-            <button type="button" className="nx" onClick={() => props.onGo(question)}>
-              <span className="flex g8">
-                <span className="x11 q nw">{say.place(question)}</span>
-                {question.ref !== '' && <span className="c ell">{question.text}</span>}
+            <button type="button" className={css.next} onClick={() => props.onGo(question)}>
+              <span className="flex gap-8">
+                <span className="tiny faint unbroken">{say.place(question)}</span>
+                {question.ref !== '' && <span className={`${css.cell} ellipsis`}>{question.text}</span>}
               </span>
               <span style={{ display: 'block', marginTop: 3 }}>{say.unclear(question)}</span>
               {question.kind !== 'new-version' && (
-                <span className="opts">
+                <span className={css.options}>
                   {question.readings.map((reading, at) => (
-                    <span key={at} className="ell">
+                    <span key={at} className="ellipsis">
                       {say.head(reading, question).text}
                     </span>
                   ))}

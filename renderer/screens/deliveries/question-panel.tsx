@@ -5,6 +5,7 @@ import { useWords } from '../../words/speech.ts';
 import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
 import { NextQuestions } from './next-questions.tsx';
 import { TopQuestion } from './top-question.tsx';
+import css from './question-panel.module.css';
 
 /** Right: questions, answered in place; the top one by one key. */
 export function QuestionPanel(props: {
@@ -21,10 +22,10 @@ export function QuestionPanel(props: {
   const [letter, setLetter] = useState<QuestionView | null>(null);
   const [top, ...rest] = questions;
   return (
-    <aside className="qp" data-pane aria-label={words.title(questions.length)} tabIndex={-1}>
+    <aside className={css.panel} data-pane aria-label={words.title(questions.length)} tabIndex={-1}>
       <header>
-        <h2 className="b grow">{questions.length === 0 ? words.none : words.title(questions.length)}</h2>
-        <span className="x12 m">{words.answered(props.answered)}</span>
+        <h2 className="bold grow">{questions.length === 0 ? words.none : words.title(questions.length)}</h2>
+        <span className="small muted">{words.answered(props.answered)}</span>
       </header>
       {top ? (
         <Shown of={String(top.id)}>
@@ -39,13 +40,13 @@ export function QuestionPanel(props: {
           />
         </Shown>
       ) : (
-        <p className="m x12" style={{ padding: '12px 16px' }}>
+        <p className="muted small" style={{ padding: '12px 16px' }}>
           {words.noneWhy}
         </p>
       )}
       {rest.length > 0 && <NextQuestions questions={rest} onGo={props.onGo} />}
       {top && (
-        <p className="x12 m" style={{ padding: '8px 16px' }}>
+        <p className="small muted" style={{ padding: '8px 16px' }}>
           {words.kept}
         </p>
       )}

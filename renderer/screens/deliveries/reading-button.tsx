@@ -2,6 +2,7 @@ import type { QuestionReading, QuestionView } from '../../../shared/contract/del
 import { useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useAskedWords } from './asked-words.ts';
+import css from './reading-button.module.css';
 
 /** One way to read the cell, with what speaks for and against it; its number is its key. */
 export function ReadingButton(props: {
@@ -19,7 +20,7 @@ export function ReadingButton(props: {
   return (
     <button
       type="button"
-      className={reading.suggested ? 'op best' : 'op'}
+      className={reading.suggested ? `${css.reading} ${css.best}` : css.reading}
       aria-keyshortcuts={String(index + 1)}
       disabled={props.disabled}
       // The second click of two falls on the question after this one.
@@ -27,22 +28,24 @@ export function ReadingButton(props: {
     >
       <kbd aria-hidden="true">{index + 1}</kbd>
       <span>
-        <span className="flex g8">
-          <span className={head.number ? 'n grow' : 'n t grow'}>{head.text}</span>
-          {reading.suggested && <span className="x11 ac b nw">{words.suggests}</span>}
+        <span className="flex gap-8">
+          <span className={head.number ? `${css.value} grow` : `${css.value} ${css.inWords} grow`}>
+            {head.text}
+          </span>
+          {reading.suggested && <span className="tiny accent bold unbroken">{words.suggests}</span>}
         </span>
         {question.kind !== 'new-version' && (
-          <span className="ln">
+          <span className={css.line}>
             {reading.suggested && (
-              <span className="grn">
+              <span className="green">
                 <Icon name="decided" />
               </span>
             )}
-            <span className={reading.suggested ? '' : 'm'}>{say.why(reading, question)}</span>
+            <span className={reading.suggested ? '' : 'muted'}>{say.why(reading, question)}</span>
           </span>
         )}
         {against && reading.value !== null && (
-          <span className="ln">
+          <span className={css.line}>
             <span className="red">
               <Icon name="close" />
             </span>

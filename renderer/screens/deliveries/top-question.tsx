@@ -9,6 +9,7 @@ import { AnotherValue } from './another-value.tsx';
 import { useAskedWords } from './asked-words.ts';
 import { LeaveOut } from './leave-out.tsx';
 import { ReadingButton } from './reading-button.tsx';
+import css from './top-question.module.css';
 
 /** Text longer than this is set smaller. */
 const LONG = 24;
@@ -77,23 +78,29 @@ export function TopQuestion(props: {
     { id: 'deliveries.next', label: acts.next, keys: 'N', run: props.onLater, footer: true },
   ]);
   return (
-    <section className="qc" aria-label={say.about(question)} {...(painted ? { 'data-painted': true } : {})}>
-      <div className="flex x12 m g8">
+    <section
+      className={css.question}
+      aria-label={say.about(question)}
+      {...(painted ? { 'data-painted': true } : {})}
+    >
+      <div className="flex small muted gap-8">
         <span className="grow">{say.about(question)}</span>
-        <button type="button" className="ac nw" onClick={props.onGo}>
+        <button type="button" className="accent unbroken" onClick={props.onGo}>
           {say.place(question)}
         </button>
       </div>
       {question.ref !== '' && (
         <div style={{ margin: '8px 0 3px' }}>
-          <span className={question.text.length > LONG ? 'big long' : 'big'}>{question.text}</span>
+          <span className={question.text.length > LONG ? `${css.text} ${css.long}` : css.text}>
+            {question.text}
+          </span>
         </div>
       )}
-      <p className="x12 m" style={{ marginTop: 5 }} aria-live="polite">
+      <p className="small muted" style={{ marginTop: 5 }} aria-live="polite">
         {say.unclear(question)}
       </p>
       {question.supersedes !== undefined && (
-        <button type="button" className="ac x12" onClick={props.onDiff}>
+        <button type="button" className="accent small" onClick={props.onDiff}>
           {words.showDiff}
         </button>
       )}
@@ -124,8 +131,8 @@ export function TopQuestion(props: {
         />
       )}
       {reason !== null && !leaving && (
-        <label className="col g4" style={{ marginTop: 8 }}>
-          <span className="lbl">{words.reasonLabel}</span>
+        <label className="stack gap-4" style={{ marginTop: 8 }}>
+          <span className="label">{words.reasonLabel}</span>
           <textarea
             className="field"
             rows={2}
@@ -142,7 +149,7 @@ export function TopQuestion(props: {
           />
         </label>
       )}
-      <div className="acts">
+      <div className={css.acts}>
         {others.map((other) => (
           <button key={other.id} type="button" onClick={other.run}>
             <kbd aria-hidden="true">{other.keys}</kbd> {other.label}

@@ -3,6 +3,7 @@ import type { CellView } from '../../../../shared/contract/delivery-views.ts';
 import { useWords } from '../../../words/speech.ts';
 import type { Spot } from './cell-cursor.ts';
 import { useCellWords } from './cell-words.ts';
+import css from './cell-bar.module.css';
 
 /** The cell under the cursor in full, and what was made of it. */
 export function CellBar({ at, cell }: { at: Spot; cell: CellView | undefined }) {
@@ -17,10 +18,10 @@ export function CellBar({ at, cell }: { at: Spot; cell: CellView | undefined }) 
       ].filter((text) => text !== '')
     : [];
   return (
-    <div className="fx">
-      <span className="ref">{toRef(at.row, at.col)}</span>
-      <span className="full">{cell?.text ?? ''}</span>
-      <span className="is">{extras.join(' · ')}</span>
+    <div className={css.strip}>
+      <span className={css.place}>{toRef(at.row, at.col)}</span>
+      <span className={css.full}>{cell?.text ?? ''}</span>
+      <span className={css.meaning}>{extras.join(' · ')}</span>
     </div>
   );
 }

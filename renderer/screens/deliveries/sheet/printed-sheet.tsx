@@ -1,8 +1,11 @@
 import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
+import { classes } from '../../../kit/classes.ts';
 import { call } from '../../../shell/api.ts';
 import { useWords } from '../../../words/speech.ts';
 import { cellClass } from './cell-look.ts';
 import { geometryOf, reachOf } from './sheet-geometry.ts';
+import css from './printed-sheet.module.css';
+import cellCss from './sheet-cell.module.css';
 
 /** So many rows of a sheet are printed, some ten pages; a workbook has the rest: the original. */
 const MOST = 400;
@@ -24,7 +27,7 @@ export function PrintedSheet({ sheet, cells }: { sheet: SheetView; cells: Map<nu
   const rows = Array.from({ length: Math.min(sheet.rows, MOST) }, (_, at) => at + 1);
   const width = (at: number): string => `${((geo.left[at + 1]! - geo.left[at]!) / geo.width) * 100}%`;
   return (
-    <div className="paper-only psheet">
+    <div className={`paper-only ${css.printed}`}>
       <table>
         <colgroup>
           <col style={{ width: 28 }} />
@@ -74,8 +77,10 @@ function Cells(props: {
     cells.push(
       <td
         key={col}
-        className={[cellClass(cell, true), hidden ? 'hi' : '', merge && merge.right > col ? 'mid' : ''].join(
-          ' ',
+        className={classes(
+          cellClass(cell, true),
+          hidden && cellCss.hidden,
+          merge && merge.right > col && cellCss.middle,
         )}
         colSpan={reach - col + 1}
         rowSpan={merge ? Math.min(merge.bottom, MOST) - merge.top + 1 : 1}

@@ -1,6 +1,10 @@
 import type { DeliveryView, SheetView } from '../../../../shared/contract/delivery-views.ts';
+import { classes } from '../../../kit/classes.ts';
 import { useWords } from '../../../words/speech.ts';
 import { Icon } from '../../../kit/icon.tsx';
+import { MEANING_LOOK } from './cell-look.ts';
+import css from './sheet-bar.module.css';
+import cellCss from './sheet-cell.module.css';
 
 /** Sheets with their open questions, and what the colours over the sheet mean. */
 export function SheetBar(props: {
@@ -13,8 +17,8 @@ export function SheetBar(props: {
   const words = useWords().deliveries;
   const hides = sheet ? sheet.columns.some((column) => column.hidden) || sheet.hiddenRows.length > 0 : false;
   return (
-    <div className="leg">
-      <div className="stabs" role="tablist" aria-label={words.sheets}>
+    <div className={css.bar}>
+      <div className={css.tabs} role="tablist" aria-label={words.sheets}>
         {view.sheets.map((tab) => (
           <button
             key={tab.name}
@@ -27,7 +31,7 @@ export function SheetBar(props: {
             {tab.state !== 'visible' && <Icon name="hidden" size="s" label={words.hidden} />}
             {tab.name === '' ? view.file : tab.name}
             {tab.questions > 0 && (
-              <span className="amb flex g4" aria-label={words.questions(tab.questions)}>
+              <span className="amber flex gap-4" aria-label={words.questions(tab.questions)}>
                 <Icon name="question" size="s" /> {tab.questions}
               </span>
             )}
@@ -36,18 +40,16 @@ export function SheetBar(props: {
       </div>
       <span className="grow" />
       {(['observation', 'header', 'question', 'ignored'] as const).map((meaning) => (
-        <span key={meaning} className="k">
-          <i className={`sw ${SWATCH[meaning]}`} aria-hidden="true" />
+        <span key={meaning} className={css.key}>
+          <i className={classes(css.swatch, MEANING_LOOK[meaning])} aria-hidden="true" />
           {words.legend[meaning]}
         </span>
       ))}
-      <span className="k">
-        <i className="sw hi" aria-hidden="true" />
+      <span className={css.key}>
+        <i className={`${css.swatch} ${cellCss.hidden}`} aria-hidden="true" />
         {words.legend.hidden}
         {sheet && !hides && `: ${words.legend.none}`}
       </span>
     </div>
   );
 }
-
-const SWATCH = { observation: 'ob', header: 'he', question: 'qu', ignored: 'ig' } as const;

@@ -9,6 +9,7 @@ import { ColumnHeads, RowHeads } from './sheet-heads.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { useCells } from './use-cells.ts';
 import { useCellInView, useViewport } from '../use-viewport.ts';
+import css from './sheet-grid.module.css';
 
 /** Rows drawn above and below what is in view. */
 const AROUND = 12;
@@ -80,7 +81,7 @@ export function SheetGrid(props: {
   return (
     <div
       ref={box}
-      className="asheet"
+      className={css.grid}
       role="grid"
       tabIndex={0}
       data-begin
@@ -94,7 +95,11 @@ export function SheetGrid(props: {
       onScroll={onScroll}
       style={{ flexBasis: Math.min(geo.height + HEAD + 4, TALLEST) }}
     >
-      <div className="all" role="presentation" style={{ width: SIDE + geo.width, height: HEAD + geo.height }}>
+      <div
+        className={css.all}
+        role="presentation"
+        style={{ width: SIDE + geo.width, height: HEAD + geo.height }}
+      >
         <ColumnHeads sheet={sheet} geo={geo} at={at} />
         <RowHeads sheet={sheet} geo={geo} at={at} rows={rows} />
         {[...new Set([...above, ...rows])].map((row) => (

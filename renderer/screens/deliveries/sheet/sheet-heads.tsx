@@ -1,7 +1,9 @@
 import type { SheetView } from '../../../../shared/contract/delivery-views.ts';
+import { classes } from '../../../kit/classes.ts';
 import { useWords } from '../../../words/speech.ts';
 import type { Spot } from './cell-cursor.ts';
 import { HEAD, SIDE, type Geometry } from './sheet-geometry.ts';
+import css from './sheet-heads.module.css';
 
 interface HeadsProps {
   sheet: SheetView;
@@ -13,13 +15,13 @@ interface HeadsProps {
 export function ColumnHeads({ sheet, geo, at }: HeadsProps) {
   const words = useWords().deliveries;
   return (
-    <div className="heads" role="row">
-      <div className="corner" role="presentation" style={{ left: 0, width: SIDE, height: HEAD }} />
+    <div className={css.columns} role="row">
+      <div className={css.corner} role="presentation" style={{ left: 0, width: SIDE, height: HEAD }} />
       {sheet.columns.map((column, index) => (
         <div
           key={column.name}
           role="columnheader"
-          className={`ch${at.col === index + 1 ? ' on' : ''}${column.hidden ? ' hid' : ''}`}
+          className={classes(css.column, at.col === index + 1 && css.current, column.hidden && css.leftOut)}
           title={column.hidden ? words.hiddenColumn : undefined}
           style={{
             left: SIDE + geo.left[index]!,
@@ -38,14 +40,14 @@ export function ColumnHeads({ sheet, geo, at }: HeadsProps) {
 export function RowHeads({ sheet, geo, at, rows }: HeadsProps & { rows: readonly number[] }) {
   const words = useWords().deliveries;
   return (
-    <div className="side" role="presentation">
+    <div className={css.rows} role="presentation">
       {rows.map((row) => {
         const hidden = sheet.hiddenRows.includes(row);
         return (
           <div
             key={row}
             aria-hidden="true"
-            className={`rh${at.row === row ? ' on' : ''}${hidden ? ' hid' : ''}`}
+            className={classes(css.row, at.row === row && css.current, hidden && css.leftOut)}
             title={hidden ? words.hiddenRow : undefined}
             style={{ left: 0, top: geo.top(row), width: SIDE, height: geo.top(row + 1) - geo.top(row) }}
           >

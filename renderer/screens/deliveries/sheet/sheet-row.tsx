@@ -1,10 +1,12 @@
 import { toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
 import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
+import { classes } from '../../../kit/classes.ts';
 import type { Spot } from './cell-cursor.ts';
 import { cellClass } from './cell-look.ts';
 import { useCellWords } from './cell-words.ts';
 import { SheetCell } from './sheet-cell.tsx';
 import { HEAD, reachOf, SIDE, type Geometry } from './sheet-geometry.ts';
+import css from './sheet-cell.module.css';
 
 /** One row of the sheet, empty cells too; a cell that a merge covers is not there. */
 export function SheetRow(props: {
@@ -36,8 +38,8 @@ export function SheetRow(props: {
         const current = row === at.row && col === at.col;
         const selected = range !== null && row >= range.top && row <= range.bottom && col >= range.left && col <= range.right; // prettier-ignore
         const hidden = cell.text === '' && (isHiddenRow || sheet.columns[col - 1]?.hidden === true);
-        const state = current ? 'cur' : selected ? 'sel' : props.near.has(toRef(row, col)) ? 'near' : '';
-        const span = merge && merge.right > merge.left ? 'mid' : !merge && reach > col ? 'over' : '';
+        const state = current ? css.cursor : selected ? css.selected : props.near.has(toRef(row, col)) && css.near; // prettier-ignore
+        const span = merge && merge.right > merge.left ? css.middle : !merge && reach > col && css.over;
         return (
           <SheetCell
             key={col}
@@ -46,7 +48,7 @@ export function SheetRow(props: {
             current={current}
             name={say.name(cell, toRef(row, col))}
             title={say.title(cell)}
-            className={[cellClass(cell, geo.wraps), hidden ? 'hi' : '', span, state].join(' ')}
+            className={classes(css.cell, cellClass(cell, geo.wraps), hidden && css.hidden, span, state)}
             style={{
               left: SIDE + geo.left[col - 1]!,
               top: HEAD + geo.top(row),
