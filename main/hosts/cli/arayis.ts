@@ -4,13 +4,9 @@ import { enableCompileCache } from 'node:module';
 enableCompileCache();
 const { main } = await import('./call.ts');
 const { bugSentence } = await import('./words/bug-sentence.ts');
+const { workOnUnread } = await import('./unread.ts');
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // `arayis … | head`: the reader has seen enough.
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
+workOnUnread();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (bug) {
