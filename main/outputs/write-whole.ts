@@ -1,5 +1,5 @@
 import { linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ServiceError } from '../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -115,13 +115,22 @@ async function stageFile<E>(
       await staged.close();
     }
   } catch (error) {
-    await rm(part, { force: true }).catch(() => undefined);
+    removePart(part);
     return failed(error, file, reasonOf(error));
   }
   try {
     return finish(() => publish(part, judged, file));
   } finally {
+    removePart(part);
+  }
+}
+
+/** One that cannot be removed now is swept later. */
+function removePart(part: string): void {
+  try {
     rmSync(part, { force: true });
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
   }
 }
 
@@ -140,6 +149,8 @@ function publish(part: string, { path, there }: JudgedTarget, file: string): Res
     const why = reasonOf(error);
     return failed(error, file, why === 'no permission' ? 'open elsewhere' : why);
   }
+  // Before the act is kept: with its note gone nothing tells any more where a killed process left it.
+  removePart(part);
   keepName(dirname(path));
   return ok(undefined);
 }

@@ -30,11 +30,13 @@ function doomed(workspace: Workspace): Workspace {
     },
     commit: (entry, work) => {
       if (moment === 'before it has its name') die();
-      return workspace.commit(entry, (db) => {
+      const kept = workspace.commit(entry, (db) => {
         const done = work(db);
         if (moment === 'before its act is kept') die();
         return done;
       });
+      if (moment === 'after its act is kept') die();
+      return kept;
     },
   };
 }

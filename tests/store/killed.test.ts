@@ -84,9 +84,13 @@ describe.each(Object.entries(PLACES))('an export that is killed, %s', (_where, p
     },
   );
 
-  test.each(['draft', 'as printed'])('%s, before its act is kept: it is kept at the next opening', (what) => {
+  test.each([
+    ['draft', 'before its act is kept'],
+    ['as printed', 'before its act is kept'],
+    ['draft', 'after its act is kept'],
+  ])('%s, %s: it is kept at the next opening', (what, moment) => {
     const out = join(place(), `${turn}.docx`);
-    killed(what, out, 'before its act is kept');
+    killed(what, out, moment);
     const workspace = must(openForWork(path));
     expect(parts(place())).toEqual([]);
     const sha256 = createHash('sha256').update(readFileSync(out)).digest('hex');
