@@ -1,7 +1,9 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { inTransaction, type WritableDb } from './connection.ts';
 import { step } from './log-mark.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { partIn } from './traces.ts';
 import { logMark } from './migrations/0090-log-mark.ts';
 
 export const schemaVersion = (db: WritableDb): number =>
@@ -36,8 +38,21 @@ export function runMigrations(db: WritableDb, migrations: readonly Migration[] =
 
 /** Under a name of its own until it is whole, so that a half copy is never taken for a good one. */
 function copyFirst(db: WritableDb, target: string): void {
-  const partial = `${target}.part`;
-  rmSync(partial, { force: true });
-  db.raw.prepare('VACUUM INTO ?').run(partial);
-  renameSync(partial, target);
+  const part = partIn(dirname(target));
+  try {
+    db.raw.prepare('VACUUM INTO ?').run(part);
+    renameSync(part, nextFree(target, part));
+  } finally {
+    rmSync(part, { force: true });
+  }
 }
+
+/** The copy of an earlier workspace of that name stays; that of the same state is enough once. */
+function nextFree(target: string, part: string): string {
+  let free = target;
+  for (let n = 2; existsSync(free) && !isSame(free, part); n++) free = target.replace(/\.bak$/, `-${n}.bak`);
+  return free;
+}
+
+const isSame = (one: string, other: string): boolean =>
+  statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));

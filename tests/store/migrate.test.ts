@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { connect, disconnect } from '../../main/store/connection.ts';
 import { backupPath, migrate, schemaVersion } from '../../main/store/migrate.ts';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { saveMeta, loadMeta } from '../../main/store/tables/meta-table.ts';
+import { partIn } from '../../main/store/traces.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const folder = tempFolder();
@@ -52,14 +53,27 @@ test('a step that fails leaves the version before it', () => {
   disconnect(db);
 });
 
-test('a half-written copy of an earlier try is replaced', () => {
+test('the copy of an earlier workspace of that name stays, and the same state is copied once', () => {
+  const path = join(folder, 'twice.arayis');
+  const db = connect(path, { create: true });
+  migrate(db, path);
+  const copy = backupPath(path, schemaVersion(db));
+  writeFileSync(copy, 'an earlier one');
+  for (let tries = 0; tries < 2; tries++)
+    expect(() => migrate(db, path, [...MIGRATIONS, { ...broken, version: next.version }])).toThrow('half');
+  disconnect(db);
+  expect(readFileSync(copy, 'utf8')).toBe('an earlier one');
+  const copies = readdirSync(folder).filter((name) => name.startsWith('twice.arayis.'));
+  expect(copies).toEqual([basename(copy), basename(copy).replace('.bak', '-2.bak')].toSorted());
+});
+
+test('a half-written copy of an earlier try is never taken for a whole one', () => {
   const path = join(folder, 'again.arayis');
   const db = connect(path, { create: true });
   migrate(db, path);
   const copy = backupPath(path, schemaVersion(db));
-  writeFileSync(`${copy}.part`, 'half');
+  writeFileSync(partIn(folder), 'half');
   migrate(db, path, [...MIGRATIONS, next]);
   disconnect(db);
-  expect(existsSync(`${copy}.part`)).toBe(false);
   expect(readFileSync(copy).toString('latin1', 0, 15)).toBe('SQLite format 3');
 });
