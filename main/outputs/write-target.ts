@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type Stats } from 'node:fs';
+import { createReadStream, realpathSync, type Stats } from 'node:fs';
 import { access, constants, lstat, open, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -52,7 +52,18 @@ export async function judgeTarget(target: Target): Promise<Result<JudgedTarget, 
 
 /** Why no workspace may be made under this name; that one never replaces a file is seen to where it is made. */
 export const newWorkspaceRefused = (path: string): NotWritten | null =>
-  belongsToWorkspace(resolve(path)) ? { tag: 'NotWritten', file: path, why: 'a workspace' } : null;
+  belongsToWorkspace(inRealFolder(resolve(path)))
+    ? { tag: 'NotWritten', file: path, why: 'a workspace' }
+    : null;
+
+/** Whether there is such a folder is said where the workspace is made. */
+function inRealFolder(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
+}
 
 /** Why what lies there has to stay; null: it may be replaced. */
 async function kept(path: string, facts: Stats, target: Target): Promise<NotWritten['why'] | null> {

@@ -79,7 +79,8 @@ export function createWorkspace(
   return guarded(path, () => {
     const refused = unusableName(path, `${backupPath('', SCHEMA_VERSION)}.part`);
     if (refused) return err(refused);
-    if (existsSync(path)) return err({ tag: 'WorkspaceExists', path });
+    const there = BESIDE.map((end) => path + end).find(isThere);
+    if (there !== undefined) return err({ tag: 'WorkspaceExists', path: there });
     if (!existsSync(dirname(path))) return err({ tag: 'FolderMissing', path: dirname(path) });
     try {
       const db = connect(part, { create: true });
@@ -99,13 +100,19 @@ export function createWorkspace(
   });
 }
 
+/** What would be taken for the log of a workspace of this name may hold the newest acts of one that was there. */
+const BESIDE = ['', '-wal', '-journal'];
+
+/** A link that leads nowhere is there, too: its workspace may lie on a disk that is not plugged in. */
+export const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
 /** A hard link fails where the name is taken meanwhile; not every file system has them. */
 export function publish(part: string, path: string): Result<void, StoreError> {
   try {
     linkSync(part, path);
     unlinkSync(part);
   } catch (error) {
-    if (existsSync(path)) return err({ tag: 'WorkspaceExists', path });
+    if (isThere(path)) return err({ tag: 'WorkspaceExists', path });
     if (toStoreError(error, path)?.tag === 'DiskFull') throw error;
     renameSync(part, path);
   }

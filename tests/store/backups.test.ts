@@ -1,4 +1,15 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
@@ -106,6 +117,16 @@ test('the log of the damaged one goes aside with it', async () => {
   const again = must(await restoreBackup(app, path, kept.path));
   expect(clock).toBe(before);
   expect(again.movedTo).toBe(`${movedTo}-2`);
+});
+
+test('a link that leads nowhere goes aside as what it is', async () => {
+  const path = fresh();
+  const kept = must(await keepBackup(app, path))!;
+  rmSync(path);
+  symlinkSync('unplugged.arayis', path);
+  const { movedTo } = must(await restoreBackup(app, path, kept.path));
+  expect(readlinkSync(movedTo!)).toBe('unplugged.arayis');
+  expect(lstatSync(path).isFile()).toBe(true);
 });
 
 test('what stands in the way of restoring changes nothing', async () => {

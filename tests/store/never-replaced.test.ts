@@ -193,6 +193,16 @@ test('the window asks once for each file: itself, or the dialog of the system', 
   await session.stop();
 });
 
+test('no workspace is made, and none is salvaged, in the folder of the copies by another way to it', async () => {
+  symlinkSync(at('w.arayis-backups'), at('copies'));
+  const path = at('copies/new.arayis');
+  const before = disk();
+  const refused = { error: { tag: 'NotWritten', why: 'a workspace' } };
+  expect(newWorkspace(app, { path, period: '2023', template: 'reference-2023' })).toMatchObject(refused);
+  expect(await salvage(app, at('other.arayis'), path)).toMatchObject(refused);
+  expect(disk()).toEqual(before);
+});
+
 test('a link stays a link: what it leads to is replaced', async () => {
   writeFileSync(at('real.txt'), 'old');
   symlinkSync('real.txt', at('alias.txt'));

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -50,6 +58,26 @@ describe('a new workspace', () => {
     const before = hashOf(path);
     expect(createWorkspace(path, () => undefined)).toMatchObject({ error: { tag: 'WorkspaceExists' } });
     expect(hashOf(path)).toBe(before);
+  });
+
+  test.each(['nowhere.arayis', 'circle.arayis'])('leaves a link that leads nowhere (to %s)', (to) => {
+    const path = join(folder, to.replace('nowhere', 'unplugged'));
+    symlinkSync(to, path);
+    expect(createWorkspace(path, () => undefined)).toEqual({
+      ok: false,
+      error: { tag: 'WorkspaceExists', path },
+    });
+    expect(readlinkSync(path)).toBe(to);
+  });
+
+  test.each(['-wal', '-journal'])('leaves the acts of one that was there before in its %s', (end) => {
+    const path = join(folder, `gone${end}.arayis`);
+    writeFileSync(path + end, 'acts');
+    expect(createWorkspace(path, () => undefined)).toMatchObject({
+      error: { tag: 'WorkspaceExists', path: path + end },
+    });
+    expect(readFileSync(path + end, 'utf8')).toBe('acts');
+    expect(existsSync(path)).toBe(false);
   });
 
   test('leaves nothing behind where filling it fails', () => {

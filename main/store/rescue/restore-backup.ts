@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { StoreError } from '../../../shared/domain/errors/store-error.ts';
@@ -8,7 +8,7 @@ import { secure, type ReadableDb } from '../connection.ts';
 import { damageOf } from './damage.ts';
 import { partIn } from '../traces.ts';
 import { syncFile, syncFolder } from '../../disk/sync-file.ts';
-import { guarded, inspect, publish } from '../workspace-file.ts';
+import { guarded, inspect, isThere, publish } from '../workspace-file.ts';
 
 export interface Restored {
   /** Where the file that was there lies now; null: there was none. */
@@ -60,10 +60,10 @@ function damageIn(part: string, backup: string): StoreError | null {
 /** The log first: beside another file it would be taken for that one's. */
 function moveAside(path: string, at: string): string | null {
   const parts = ['-wal', '-shm', '-journal', ''];
-  if (!parts.some((part) => existsSync(path + part))) return null;
+  if (!parts.some((part) => isThere(path + part))) return null;
   const name = `${path}.damaged-${at.replaceAll(':', '-')}`;
   let target = name;
-  for (let n = 2; parts.some((part) => existsSync(target + part)); n++) target = `${name}-${n}`;
-  for (const part of parts) if (existsSync(path + part)) renameSync(path + part, target + part);
+  for (let n = 2; parts.some((part) => isThere(target + part)); n++) target = `${name}-${n}`;
+  for (const part of parts) if (isThere(path + part)) renameSync(path + part, target + part);
   return target;
 }
