@@ -124,11 +124,20 @@ export function closeInCopy(path: string): void {
   }
 }
 
+/** Every workspace has the line; another program may have taken it away. */
+export function hasMark(db: ReadableDb): boolean {
+  return found(db) !== null;
+}
+
 function current(db: ReadableDb): LogMark {
-  const row = statement(db, 'SELECT mark FROM log_mark WHERE id = 1').get();
-  const mark = row && toLogMark(text(row, 'mark'));
+  const mark = found(db);
   if (!mark) throw new Error('a workspace without a line about its log');
   return mark;
+}
+
+function found(db: ReadableDb): LogMark | null {
+  const row = statement(db, 'SELECT mark FROM log_mark WHERE id = 1').get();
+  return row ? toLogMark(text(row, 'mark')) : null;
 }
 
 function isMarked(db: ReadableDb): boolean {

@@ -7,7 +7,7 @@ import { readHeader } from '../disk/file-header.ts';
 import { judgeLog, type LogState } from './judge-log.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately } from './private-copy.ts';
-import { foreignFile, foreignSchema } from './schema-check.ts';
+import { emptied, foreignFile, foreignSchema } from './schema-check.ts';
 import { walPath } from './wal-file.ts';
 import { guarded, inspect, openUnmarked } from './workspace-file.ts';
 
@@ -48,7 +48,7 @@ function openBeside(path: string): Result<ReadOnlyFile, StoreError> | null {
     const version = raw.pragma('user_version', { simple: true });
     const db = { raw } as ReadableDb;
     if (version === SCHEMA_VERSION) {
-      const odd = foreignSchema(db);
+      const odd = foreignSchema(db) ?? emptied(db);
       if (odd === null) return ok({ db, close: () => disconnect(db) });
     }
   } catch (error) {

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { connect, disconnect, type ReadableDb } from './connection.ts';
+import { hasMark } from './log-mark.ts';
+import { hasMeta } from './tables/meta-table.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { copyPrivately } from './private-copy.ts';
 import { readRaw } from './raw-schema.ts';
@@ -44,6 +46,12 @@ export function foreignFile(path: string, version: number): StoreError | null {
     }
   }
   return { tag: 'ForeignSchema', path, what: odd };
+}
+
+/** Names a table that has lost the lines without which there is no workspace, or null. */
+export function emptied(db: ReadableDb): string | null {
+  if (!hasMark(db)) return 'log_mark';
+  return hasMeta(db) ? null : 'meta';
 }
 
 /** Whether this program has ever written workspaces of a schema. */

@@ -19,7 +19,7 @@ import { backupPath, migrate, runMigrations, schemaVersion } from './migrate.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
 import { judgeLog } from './judge-log.ts';
 import { markOnOpening } from './log-mark.ts';
-import { foreignFile, foreignSchema, isKnownSchema } from './schema-check.ts';
+import { emptied, foreignFile, foreignSchema, isKnownSchema } from './schema-check.ts';
 import { partIn } from './traces.ts';
 import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { toStoreError } from './store-error.ts';
@@ -55,7 +55,7 @@ export function openUnmarked(path: string): Result<WritableDb, StoreError> {
       const damage = version < SCHEMA_VERSION || isSmall(path) ? damageOf(db, path) : null;
       if (damage) return closed(db, damage);
       migrate(db, path);
-      const odd = foreignSchema(db);
+      const odd = foreignSchema(db) ?? emptied(db);
       if (odd !== null) return closed(db, { tag: 'ForeignSchema', path, what: odd });
       return ok(db);
     } catch (error) {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { APPLICATION_ID } from '../../main/disk/file-header.ts';
+import { createApp } from '../../main/resources/app.ts';
+import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { openForReading, openForWork } from '../../main/store/file/workspace.ts';
 import { createWorkspace } from '../../main/store/workspace-file.ts';
@@ -75,4 +77,19 @@ test('a negative version is named as what it is', () => {
     ok: false,
     error: { tag: 'ForeignSchema', path, what: 'user_version -2147483648' },
   });
+});
+
+test.each([
+  ['log_mark', 'DELETE FROM log_mark'],
+  ['log_mark', "UPDATE log_mark SET mark = replace(mark, ' ', '-')"],
+  ['meta', 'DELETE FROM meta'],
+  ['meta', "DELETE FROM meta WHERE key = 'period'"],
+])('one that another program took the lines of %s from is named as altered (%s)', (what, sql) => {
+  const path = join(folder, `emptied-${++count}.arayis`);
+  must(newWorkspace(createApp(), { path, period: '2023', template: 'reference-2023' }));
+  const raw = new Database(path);
+  raw.exec(sql);
+  raw.close();
+  for (const opened of [openForWork(path), openForReading(path)])
+    expect(opened).toEqual({ ok: false, error: { tag: 'ForeignSchema', path, what } });
 });

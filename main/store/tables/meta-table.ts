@@ -16,13 +16,25 @@ export function saveMeta(db: WritableDb, meta: WorkspaceMeta): void {
   for (const key of KEYS) insert.run(key, meta[key]);
 }
 
+/** Whether it says what it is about, as every workspace does. */
+export function hasMeta(db: ReadableDb): boolean {
+  const found = stored(db);
+  return KEYS.every((key) => found.has(key));
+}
+
+const stored = (db: ReadableDb): Map<string, string> =>
+  new Map(
+    statement(db, 'SELECT key, value FROM meta')
+      .all()
+      .map((row) => [text(row, 'key'), text(row, 'value')]),
+  );
+
 export function loadMeta(db: ReadableDb): WorkspaceMeta {
-  const rows = statement(db, 'SELECT key, value FROM meta').all();
-  const found = new Map(rows.map((row) => [text(row, 'key'), text(row, 'value')]));
+  const found = stored(db);
   const value = (key: (typeof KEYS)[number]): string => {
-    const stored = found.get(key);
-    if (stored === undefined) throw new Error(`workspace without ${key}`);
-    return stored;
+    const one = found.get(key);
+    if (one === undefined) throw new Error(`workspace without ${key}`);
+    return one;
   };
   return { period: value('period'), template: value('template'), createdAt: value('createdAt') };
 }
