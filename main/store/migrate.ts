@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { inTransaction, type WritableDb } from './connection.ts';
 import { step } from './log-mark.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { readHeader } from '../disk/file-header.ts';
 import { partIn } from './traces.ts';
 import { logMark } from './migrations/0090-log-mark.ts';
 
@@ -18,7 +19,7 @@ export const backupPath = (path: string, version: number): string => `${path}.sc
  */
 export function migrate(db: WritableDb, path: string, migrations: readonly Migration[] = MIGRATIONS): void {
   const from = schemaVersion(db);
-  if (from > 0 && dueFor(from, migrations).length > 0) copyFirst(db, backupPath(path, from));
+  if (from > 0 && dueFor(from, migrations).length > 0) copyFirst(db, path, from);
   runMigrations(db, migrations);
 }
 
@@ -29,6 +30,8 @@ const dueFor = (from: number, migrations: readonly Migration[]): Migration[] =>
 export function runMigrations(db: WritableDb, migrations: readonly Migration[] = MIGRATIONS): void {
   for (const migration of dueFor(schemaVersion(db), migrations)) {
     inTransaction(db, () => {
+      // Another process may have brought it up to date since.
+      if (schemaVersion(db) >= migration.version) return;
       db.raw.exec(migration.sql);
       db.raw.pragma(`user_version = ${migration.version}`);
       if (migration.version >= logMark.version) step(db);
@@ -37,11 +40,12 @@ export function runMigrations(db: WritableDb, migrations: readonly Migration[] =
 }
 
 /** Under a name of its own until it is whole, so that a half copy is never taken for a good one. */
-function copyFirst(db: WritableDb, target: string): void {
-  const part = partIn(dirname(target));
+function copyFirst(db: WritableDb, path: string, from: number): void {
+  const part = partIn(dirname(path));
   try {
     db.raw.prepare('VACUUM INTO ?').run(part);
-    renameSync(part, nextFree(target, part));
+    // Where another process was faster, the copy of what was there before is its own.
+    if (readHeader(part)?.userVersion === from) renameSync(part, nextFree(backupPath(path, from), part));
   } finally {
     rmSync(part, { force: true });
   }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { connect, disconnect } from '../../main/store/connection.ts';
+import { readHeader } from '../../main/disk/file-header.ts';
 import { backupPath, migrate, schemaVersion } from '../../main/store/migrate.ts';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { saveMeta, loadMeta } from '../../main/store/tables/meta-table.ts';
@@ -65,6 +66,29 @@ test('the copy of an earlier workspace of that name stays, and the same state is
   expect(readFileSync(copy, 'utf8')).toBe('an earlier one');
   const copies = readdirSync(folder).filter((name) => name.startsWith('twice.arayis.'));
   expect(copies).toEqual([basename(copy), basename(copy).replace('.bak', '-2.bak')].toSorted());
+});
+
+test.each([1, 2])('of two processes that bring it up to date at once one finds it done (%i)', (moment) => {
+  const path = join(folder, `at-once-${moment}.arayis`);
+  const [db, other] = [connect(path, { create: true }), connect(path, { create: true })];
+  migrate(db, path);
+  const from = schemaVersion(db);
+  let asked = 0;
+  // Asked for once before the copy is made and once before the steps are taken.
+  const slow = {
+    sql: next.sql,
+    get version() {
+      if (++asked === moment) migrate(other, path, [...MIGRATIONS, next]);
+      return next.version;
+    },
+  };
+  migrate(db, path, [...MIGRATIONS, slow]);
+  expect(asked).toBeGreaterThan(moment);
+  expect(schemaVersion(db)).toBe(next.version);
+  for (const one of [db, other]) disconnect(one);
+  const copies = readdirSync(folder).filter((name) => name.startsWith(`at-once-${moment}.arayis.`));
+  expect(copies).toEqual([basename(backupPath(path, from))]);
+  expect(readHeader(backupPath(path, from))?.userVersion).toBe(from);
 });
 
 test('a half-written copy of an earlier try is never taken for a whole one', () => {
