@@ -60,7 +60,7 @@ const AHEAD =
 
 /** What every screen stands in: one file instead of dozens that are fetched one by one. */
 const FRAME =
-  /node_modules\/(?:react|react-dom|scheduler)\/|renderer\/(?:window\/(?!screen-code)|shell\/(?!ask-ahead|screens)|kit\/(?!chart|grid)|parts|keys|words|file-dialog|main)|\/shared\/(?!charts)/;
+  /node_modules\/(?:react|react-dom|scheduler)\/|renderer\/(?:window\/(?!screen-code)|shell\/(?!ask-ahead|screens)|kit\/(?!chart|table)|parts|keys|words|file-dialog|main)|\/shared\/(?!charts)/;
 
 /** The window's page, as files that any host can serve; nothing in it asks the network. */
 export default defineConfig({

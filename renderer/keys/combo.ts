@@ -42,7 +42,7 @@ export function isControls(event: KeyboardEvent, combo: string): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
   if (combo === 'Enter' || combo === 'Space') {
-    return target.closest('button, a[href], summary, [role="menuitem"], [role="menuitemradio"]') !== null;
+    return target.closest('button, a[href], summary, [role^="menuitem"]') !== null;
   }
   return combo.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio';
 }

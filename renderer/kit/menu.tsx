@@ -1,4 +1,5 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { arrowStep } from '../keys/arrows.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 
@@ -7,6 +8,8 @@ export type MenuItem =
       label: ReactNode;
       onChoose: () => void;
       checked?: boolean;
+      /** Several may be checked at once. */
+      many?: true;
       keys?: string;
       icon?: IconName;
       disabled?: boolean;
@@ -24,21 +27,9 @@ export function MenuButton(props: {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const marked = props.items.some((item) => item !== 'line' && item.checked !== undefined);
   const place = (): void => {
     const at = button.current?.getBoundingClientRect();
-    const box = menu.current;
-    if (!at || !box) return;
-    const zoom = Number(getComputedStyle(document.documentElement).zoom) || 1;
-    const left = Math.max(4, Math.min(at.left, innerWidth - box.offsetWidth * zoom - 8));
-    const below = at.bottom + 2;
-    const top =
-      below + box.offsetHeight * zoom > innerHeight
-        ? Math.max(4, at.top - box.offsetHeight * zoom - 2)
-        : below;
-    box.style.left = `${left / zoom}px`;
-    box.style.top = `${top / zoom}px`;
-    box.querySelector('button')?.focus();
+    if (at && menu.current) placeMenu(menu.current, { left: at.left, top: at.bottom + 2, above: at.top - 2 });
   };
   return (
     <>
@@ -52,50 +43,97 @@ export function MenuButton(props: {
         {props.name !== undefined && <span className="sr">{props.name}: </span>}
         {props.label}
       </button>
-      <div
+      <MenuItems
         ref={menu}
         id={id}
-        popover="auto"
-        role="menu"
-        className="menu"
-        onToggle={(event) => {
-          if (event.newState === 'open') place();
+        items={props.items}
+        onToggle={(state) => {
+          if (state === 'open') place();
         }}
-        onKeyDown={moveInMenu}
-      >
-        {props.items.map((item, at) =>
-          item === 'line' ? (
-            <hr key={`line ${at}`} />
-          ) : (
-            <button
-              key={at}
-              type="button"
-              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={item.checked}
-              disabled={item.disabled === true}
-              onClick={() => {
-                menu.current?.hidePopover();
-                item.onChoose();
-              }}
-            >
-              {/* One choice has a mark: the others begin where it does. */}
-              {marked && !item.icon && (
-                <span className="check">{item.checked === true && <Icon name="decided" />}</span>
-              )}
-              {item.icon && <Icon name={item.icon} />}
-              {item.label}
-              {item.keys !== undefined && <Kbd keys={item.keys} />}
-            </button>
-          ),
-        )}
-      </div>
+      />
     </>
   );
 }
 
+/**
+ * Puts an open menu where there is room for it, and the focus on its first item. CSS pixels of the window.
+ *
+ * @param at `above`: its lower edge where there is no room below
+ */
+export function placeMenu(
+  box: HTMLElement,
+  at: Readonly<{ left: number; top: number; above?: number }>,
+): void {
+  const zoom = Number(getComputedStyle(document.documentElement).zoom) || 1;
+  const height = box.offsetHeight * zoom;
+  const left = Math.max(4, Math.min(at.left, innerWidth - box.offsetWidth * zoom - 8));
+  const top = at.top + height > innerHeight ? Math.max(4, (at.above ?? innerHeight - 4) - height) : at.top;
+  box.style.left = `${left / zoom}px`;
+  box.style.top = `${top / zoom}px`;
+  box.querySelector('button')?.focus();
+}
+
+/** The menu itself: arrows move, Enter chooses, Escape closes. */
+export function MenuItems({
+  ref,
+  ...props
+}: {
+  ref: Ref<HTMLDivElement>;
+  id?: string;
+  label?: string;
+  items: readonly MenuItem[];
+  onToggle: (state: 'open' | 'closed') => void;
+}) {
+  const marked = props.items.some((item) => item !== 'line' && item.checked !== undefined);
+  return (
+    <div
+      ref={ref}
+      id={props.id}
+      aria-label={props.label}
+      popover="auto"
+      role="menu"
+      className="menu"
+      onToggle={(event) => props.onToggle(event.newState === 'open' ? 'open' : 'closed')}
+      onKeyDown={moveInMenu}
+    >
+      {props.items.map((item, at) =>
+        item === 'line' ? (
+          <hr key={`line ${at}`} />
+        ) : (
+          <button
+            key={at}
+            type="button"
+            role={item.checked === undefined ? 'menuitem' : item.many ? 'menuitemcheckbox' : 'menuitemradio'}
+            aria-checked={item.checked}
+            disabled={item.disabled === true}
+            onClick={({ currentTarget }) => {
+              currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+              item.onChoose();
+            }}
+          >
+            {/* One choice has a mark: the others begin where it does. */}
+            {marked && !item.icon && (
+              <span className="check">{item.checked === true && <Icon name="decided" />}</span>
+            )}
+            {item.icon && <Icon name={item.icon} />}
+            {item.label}
+            {item.keys !== undefined && <Kbd keys={item.keys} />}
+          </button>
+        ),
+      )}
+    </div>
+  );
+}
+
 function moveInMenu(event: KeyboardEvent<HTMLDivElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
+  if (event.key === 'Escape') {
+    // This one alone: what Escape closes on the screen below stays.
+    event.preventDefault();
+    event.currentTarget.hidePopover();
+    return;
+  }
+  const step = arrowStep(event.key)?.[0] ?? 0;
+  if (step === 0) return;
   event.preventDefault();
   const items = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
   const at = items.indexOf(document.activeElement as HTMLButtonElement);

@@ -6,12 +6,12 @@ import { useToast } from '../../shell/toast.tsx';
 import { useWords } from '../../words/speech.ts';
 import { useFileDialog } from '../files/use-file-dialog.ts';
 import { useReplace } from '../files/use-replace.tsx';
-import type { GridColumn, GridSource } from '../../kit/grid/column.ts';
+import type { TableColumn, TableSource } from '../../kit/table/column.ts';
 
 export interface ShownTable<R> {
   title: string;
-  columns: readonly GridColumn<R>[];
-  source: GridSource<R>;
+  columns: readonly TableColumn<R>[];
+  source: TableSource<R>;
   total: number;
   /** One text a row: which cells its numbers come from. */
   origins: (rows: readonly R[]) => Promise<string[]>;

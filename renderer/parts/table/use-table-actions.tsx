@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { TableToSave } from '../../../shared/contract/files.ts';
 import { useToast } from '../../shell/toast.tsx';
-import { tabbed } from '../../kit/grid/tsv.ts';
+import { tabbed } from '../../kit/table/tsv.ts';
 import { useSaveTable } from './use-save-table.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';

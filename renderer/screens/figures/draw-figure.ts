@@ -1,7 +1,7 @@
 import { lower } from '../../../shared/domain/text/fold.ts';
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
-import { drawIcon, element } from '../../kit/grid/draw.ts';
+import { drawIcon, element } from '../../kit/table/draw.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
 

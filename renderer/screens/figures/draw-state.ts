@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
-import { drawIcon, drawMark, element } from '../../kit/grid/draw.ts';
+import { drawIcon, drawMark, element } from '../../kit/table/draw.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 import type { MarkName } from '../../kit/mark.tsx';
 

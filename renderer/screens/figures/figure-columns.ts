@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import type { AgencyName } from '../../../shared/contract/origin.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
-import type { GridColumn } from '../../kit/grid/column.ts';
+import type { TableColumn } from '../../kit/table/column.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import { drawFigure, drawNumber, drawValue } from './draw-figure.ts';
@@ -44,7 +44,7 @@ export interface ColumnsInput {
 }
 
 /** Figure, accepted value, last year's, change, state, checks, and one column a body. */
-export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
+export function figureColumns(input: ColumnsInput): TableColumn<FigureRow>[] {
   const { words, language, period, printed } = input;
   const group = printed ? words.columns.printed : words.columns.accepted;
   const number = (value: number | null): string => (value === null ? '' : shownNumber(value, language));
@@ -55,6 +55,7 @@ export function figureColumns(input: ColumnsInput): GridColumn<FigureRow>[] {
       width: input.labelWidth,
       align: 'left',
       pinned: true,
+      always: true,
       text: (row) => row.label,
       draw: (row, cell) => drawFigure(row, cell, words),
       className: 'tree',

@@ -7,7 +7,7 @@ import {
   type RowFilter,
 } from '../../../shared/contract/row-views.ts';
 import { useSession } from '../../shell/session.tsx';
-import type { GridColumn, GridSource } from '../../kit/grid/column.ts';
+import type { TableColumn, TableSource } from '../../kit/table/column.ts';
 import { useSaveTable } from '../../parts/table/use-save-table.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
@@ -25,8 +25,8 @@ export function FiguresBar(props: {
   shown: number;
   sources: number;
   agencies: readonly AgencyName[];
-  columns: readonly GridColumn<FigureRow>[];
-  source: GridSource<FigureRow>;
+  columns: readonly TableColumn<FigureRow>[];
+  source: TableSource<FigureRow>;
   total: number;
 }) {
   const words = useWords();

@@ -4,15 +4,17 @@ import { call } from '../../shell/api.ts';
 import { useSayInFooter } from '../../shell/footer-note.tsx';
 import { useKept } from '../../shell/kept.ts';
 import { useNav } from '../../shell/nav.tsx';
-import { useRemembered } from '../../shell/remembered.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useToast } from '../../shell/toast.tsx';
-import { Grid, type GridHandle } from '../../kit/grid/grid.tsx';
+import { arranged } from '../../kit/table/layout.ts';
+import { useTableLayout } from '../../parts/table/use-table-layout.ts';
+import { Table, type TableHandle } from '../../kit/table/table.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { figureColumns, labelWidth } from './figure-columns.ts';
 import { FiguresBar } from './figures-bar.tsx';
 import { intoPanel } from './into-panel.ts';
 import { Panel } from './panel.tsx';
+import { useFigureItems } from './use-figure-items.ts';
 import { useFiguresKeys } from './use-figures-keys.ts';
 import { NARROW, useRoom } from './use-room.ts';
 import { sourcesInView } from './sources-in-view.ts';
@@ -44,8 +46,8 @@ export function Figures() {
   const [drawn, setDrawn] = useState(false);
   /** The body in whose column the focus is: its sheet is meant. */
   const [agency, setAgency] = useState<string | null>(null);
-  const [widths, setWidths] = useRemembered<Record<string, number>>('figures.widths', {});
-  const handle = useRef<GridHandle>(null);
+  const [layout, setLayout] = useTableLayout('figures');
+  const handle = useRef<TableHandle>(null);
   const { cursor } = view;
   const { figure, period } = cursor;
   const total = rows.view?.agencies.length ?? 0;
@@ -73,7 +75,8 @@ export function Figures() {
       }),
     [w, language, reportingPeriod, view.query.state, agencies, doubled, shown, room, panelOpen, narrow],
   );
-  const paper = usePrint({ source: rows.source, columns, agencies: agencies ?? [] });
+  const seen = useMemo(() => arranged(columns, layout), [columns, layout]);
+  const paper = usePrint({ source: rows.source, columns: seen, agencies: agencies ?? [] });
   const counts = rows.view?.counts;
   useSayInFooter(rows.view && counts ? w.footer(rows.view.figures, counts, rows.view.conflicts) : '');
   const { view: found, current } = rows;
@@ -109,6 +112,10 @@ export function Figures() {
     if (next.ok && next.value !== null && keyText(next.value) !== cursor.id) goTo(next.value);
     else handle.current?.refocus();
   };
+  const figureItems = useFigureItems((row) => {
+    view.choose(row);
+    openPanel(row.id);
+  });
   const closePanel = (): void => {
     setOpen(false);
     handle.current?.refocus();
@@ -135,18 +142,19 @@ export function Figures() {
           sources={total}
           agencies={agencies ?? []}
           source={rows.source}
-          columns={columns}
+          columns={seen}
           total={rows.view?.total ?? 0}
         />
         {rows.slow && <p className="loading-line">{w.loading}</p>}
         {rows.view && (
-          <Grid
+          <Table
             label={w.title}
             columns={columns}
             source={rows.source}
             version={rows.version}
-            widths={widths}
-            onWidth={(column, width) => setWidths((now) => ({ ...now, [column]: width }))}
+            layout={layout}
+            onLayout={setLayout}
+            menu={(row) => (row.kind === 'figure' ? figureItems(row) : [])}
             rowRules={ROW_RULES}
             {...(cursor.id === undefined ? {} : { current: cursor.id })}
             {...(seeking ? { wanted } : {})}

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
-import type { GridColumn } from '../../kit/grid/column.ts';
+import type { TableColumn } from '../../kit/table/column.ts';
 import { useWords } from '../../words/speech.ts';
 
 /** Columns that paper has: those of the bodies become one, with the names of who reported. */
@@ -10,7 +10,7 @@ export function PrintedTable(props: {
   rows: readonly FigureRow[];
   /** Lines beyond those that are printed. */
   more: number;
-  columns: readonly GridColumn<FigureRow>[];
+  columns: readonly TableColumn<FigureRow>[];
   /** Who says what of a line. */
   reported: (row: FigureRow) => string;
 }) {

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { FigureRow, SourceCell, SourceMark } from '../../../shared/contract/figure-rows.ts';
-import type { GridColumn } from '../../kit/grid/column.ts';
-import { drawIcon, element } from '../../kit/grid/draw.ts';
+import type { TableColumn } from '../../kit/table/column.ts';
+import { drawIcon, element } from '../../kit/table/draw.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
 import type { ColumnsInput } from './figure-columns.ts';
@@ -10,7 +10,7 @@ import type { ColumnsInput } from './figure-columns.ts';
 export const SOURCE = 68;
 
 /** What one body reported. Agreement is muted, only what disagrees is tinted; marks stand at the left edge. */
-export function sourceColumn(input: ColumnsInput, agency: number, first: boolean): GridColumn<FigureRow> {
+export function sourceColumn(input: ColumnsInput, agency: number, first: boolean): TableColumn<FigureRow> {
   const { words, language, agencies } = input;
   const doubled = input.doubled.includes(agency);
   const name = agencies[agency]!;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import type { AgencyName } from '../../../shared/contract/origin.ts';
 import { usePaper } from '../../shell/paper.ts';
-import type { GridColumn, GridSource } from '../../kit/grid/column.ts';
+import type { TableColumn, TableSource } from '../../kit/table/column.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
@@ -13,8 +13,8 @@ const MOST = 1500;
 
 /** Paper has every line of the view, whatever is scrolled to; what is to be drawn for it comes back. */
 export function usePrint(given: {
-  source: GridSource<FigureRow>;
-  columns: readonly GridColumn<FigureRow>[];
+  source: TableSource<FigureRow>;
+  columns: readonly TableColumn<FigureRow>[];
   agencies: readonly AgencyName[];
 }): ReactNode {
   const words = useWords();

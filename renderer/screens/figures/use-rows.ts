@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { FIRST_ROWS } from '../../../shared/contract/first-questions.ts';
 import type { FigureRow, RowsSpec, RowsView } from '../../../shared/contract/figure-rows.ts';
 import { call, useAsk } from '../../shell/api.ts';
-import type { GridSource } from '../../kit/grid/column.ts';
+import type { TableSource } from '../../kit/table/column.ts';
 
 export type RowsQuery = Omit<RowsSpec, 'from' | 'to'>;
 
@@ -11,7 +11,7 @@ export interface Rows {
   /** The view is the answer to what is asked now. */
   current: boolean;
   slow: boolean;
-  source: GridSource<FigureRow>;
+  source: TableSource<FigureRow>;
   /** Another one for every other view and workspace state. */
   version: string;
 }
@@ -27,7 +27,7 @@ export function useRows(query: RowsQuery): Rows {
   useLayoutEffect(() => {
     if (current) first.current = { data, query };
   }, [current, data, query]);
-  const source = useCallback<GridSource<FigureRow>>(async (from, to) => {
+  const source = useCallback<TableSource<FigureRow>>(async (from, to) => {
     const { data: page, query: asked } = first.current;
     if (page && from === 0 && to <= FIRST_ROWS) return { rows: page.rows, total: page.total };
     const answer = await call('figures.rows', { ...asked, from, to });

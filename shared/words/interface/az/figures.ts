@@ -89,6 +89,7 @@ export const figures: Words['figures'] = {
   printMore: (n) => `Daha ${n} sətir çap olunmayıb; onları iş kitabı kimi saxlayın.`,
   footer: (count, lines, conflicts) =>
     `${count} rəqəm${lines.all > count ? `, bildirilmiş daha ${lines.all - count} göstərici` : ''} · həll edilməli ${lines.open + lines.waiting} sətir · ${conflicts.total} uyğunsuzluq: ${conflicts.open} açıq, ${conflicts.waiting} gözləyir, ${conflicts.decided} qərar`,
+  menu: { decide: 'Qərar ver', origin: 'Haradan gəlir', history: 'Tarixçəsi' },
   keys: {
     row: 'sətir',
     source: 'mənbə',

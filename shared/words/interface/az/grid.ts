@@ -11,4 +11,10 @@ export const grid: Words['grid'] = {
     ariaSkeletonCellLoading: 'Sətir yüklənir',
     ariaSkeletonCellLoadingFailed: 'Sətri yükləmək olmadı',
   },
+  columns: 'Sütunlar',
+  hide: 'Bu sütunu gizlət',
+  toLeft: 'Bu sütunu sola apar',
+  toRight: 'Bu sütunu sağa apar',
+  asMade: 'Sütunlar ilkin vəziyyətinə qayıtsın',
+  menu: 'Burada nə etmək olar',
 };

@@ -95,6 +95,7 @@ export const figures = {
     conflicts: { total: number; open: number; waiting: number; decided: number },
   ) =>
     `${plural(count, 'figure')}${lines.all > count ? `, ${lines.all - count} more values reported` : ''} · ${plural(lines.open + lines.waiting, 'line')} to settle · ${plural(conflicts.total, 'conflict')}: ${conflicts.open} open, ${conflicts.waiting} waiting, ${conflicts.decided} decided`,
+  menu: { decide: 'Decide', origin: 'Where it comes from', history: 'Its history' },
   keys: {
     row: 'row',
     source: 'source',

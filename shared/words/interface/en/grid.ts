@@ -10,4 +10,10 @@ export const grid = {
     ariaSkeletonCellLoading: 'Row is loading',
     ariaSkeletonCellLoadingFailed: 'Row could not be loaded',
   },
+  columns: 'Columns',
+  hide: 'Hide this column',
+  toLeft: 'Move this column to the left',
+  toRight: 'Move this column to the right',
+  asMade: 'Columns as they were at first',
+  menu: 'What can be done here',
 };

@@ -13,7 +13,7 @@ import {
 } from 'ag-grid-community';
 
 /** What the grid of this program can do, one by one: what is not named here is not in the bundle. */
-export const GRID_MODULES: Module[] = [
+export const TABLE_MODULES: Module[] = [
   InfiniteRowModelModule,
   CellStyleModule,
   RowStyleModule,

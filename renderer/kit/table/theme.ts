@@ -1,7 +1,7 @@
 import { createTheme } from 'ag-grid-community';
 
 /** The grid in our tokens: it follows light, dark and high contrast by itself. Rows of 26 px (visual.md, Grid). */
-export const gridTheme = createTheme().withParams({
+export const tableTheme = createTheme().withParams({
   backgroundColor: 'var(--surface)',
   foregroundColor: 'var(--text)',
   cellTextColor: 'var(--text)',

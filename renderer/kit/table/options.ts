@@ -6,19 +6,21 @@ import type {
   IGetRowsParams,
   RowClassParams,
 } from 'ag-grid-community';
-import type { GridState } from './grid.tsx';
+import type { TableState } from './table-state.ts';
+import { withWidth } from './layout.ts';
 import { oneCell, stretched } from './range.ts';
-import { gridTheme, styleNonce } from './theme.ts';
+import { tableTheme, styleNonce } from './theme.ts';
 
 /** Rows of one page; about three screens. */
 const PAGE = 100;
 /** Pages kept: scrolling back within them asks nothing. */
 const KEPT = 40;
 
-export function gridOptions<R extends { id: string }>(state: GridState<R>): GridOptions<R> {
+export function tableOptions<R extends { id: string }>(state: TableState<R>): GridOptions<R> {
+  const made = state.props.version;
   let sizing: ReturnType<typeof setTimeout> | undefined;
   return {
-    theme: gridTheme,
+    theme: tableTheme,
     styleNonce: styleNonce(),
     rowModelType: 'infinite',
     cacheBlockSize: PAGE,
@@ -37,9 +39,8 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     suppressMovableColumns: true,
     suppressDragLeaveHidesColumns: true,
     ensureDomOrder: true,
-    columnDefs: [],
     getLocaleText: ({ key, defaultValue }) =>
-      state.words.text[key as keyof GridState<R>['words']['text']] ?? defaultValue,
+      state.words.text[key as keyof TableState<R>['words']['text']] ?? defaultValue,
     getRowId: ({ data }) => data.id,
     rowClassRules: {
       coming: ({ data }) => data === undefined,
@@ -55,7 +56,11 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     datasource: {
       getRows: (asked) => void fill(asked, state),
     },
-    onGridReady: ({ api }) => api.setGridAriaProperty('label', state.props.label),
+    onGridReady: ({ api }) => {
+      api.setGridAriaProperty('label', state.props.label);
+      // Rows may have been asked for before the newest answer was there.
+      if (state.props.version !== made) api.refreshInfiniteCache();
+    },
     onModelUpdated: ({ api }) => {
       tellView(api, state);
       toWanted(api, state);
@@ -70,7 +75,7 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
       state.props.onFocus?.(row, column.getColId(), rowIndex);
     },
     onCellClicked: ({ api, event, data, column, rowIndex }) => {
-      const at = state.props.columns.findIndex(({ id }) => id === column.getColId());
+      const at = state.columns.findIndex(({ id }) => id === column.getColId());
       if (event instanceof MouseEvent && event.shiftKey && state.range && rowIndex !== null) {
         mark(api, state, { ...state.range, toRow: rowIndex, toColumn: at });
       } else mark(api, state, rowIndex === null ? null : oneCell(rowIndex, at));
@@ -88,12 +93,13 @@ export function gridOptions<R extends { id: string }>(state: GridState<R>): Grid
     onColumnResized: ({ finished, column, source }) => {
       if (!finished || !column || source !== 'uiColumnResized') return;
       clearTimeout(sizing);
-      sizing = setTimeout(() => state.props.onWidth(column.getColId(), column.getActualWidth()), 200);
+      const [id, width] = [column.getColId(), column.getActualWidth()];
+      sizing = setTimeout(() => state.props.onLayout((now) => withWidth(now, id, width)), 200);
     },
   };
 }
 
-async function fill<R>(asked: IGetRowsParams, state: GridState<R>): Promise<void> {
+async function fill<R>(asked: IGetRowsParams, state: TableState<R>): Promise<void> {
   const { source, version } = state.props;
   const page = await source(asked.startRow, asked.endRow);
   if (!page) return asked.failCallback();
@@ -107,25 +113,25 @@ async function fill<R>(asked: IGetRowsParams, state: GridState<R>): Promise<void
 
 function keyDown<R extends { id: string }>(
   event: CellKeyDownEvent<R> | FullWidthCellKeyDownEvent<R>,
-  state: GridState<R>,
+  state: TableState<R>,
 ): void {
   const { api, event: key } = event;
   if (!(key instanceof KeyboardEvent) || !('column' in event) || event.rowIndex === null) return;
   const column = event.column.getColId();
-  const at = state.props.columns.findIndex(({ id }) => id === column);
+  const at = state.columns.findIndex(({ id }) => id === column);
   if (key.altKey) return;
   if (key.shiftKey && key.key.startsWith('Arrow')) {
     const next = stretched(
       state.range ?? oneCell(event.rowIndex, at),
       key.key,
       state.total,
-      state.props.columns.length,
+      state.columns.length,
     );
     if (!next) return;
     key.preventDefault();
     mark(api, state, next);
     api.ensureIndexVisible(next.toRow);
-    api.ensureColumnVisible(state.props.columns[next.toColumn]!.id);
+    api.ensureColumnVisible(state.columns[next.toColumn]!.id);
     return;
   }
   if (key.key.startsWith('Arrow') || /^(?:Home|End|Page)/.test(key.key)) mark(api, state, null);
@@ -138,7 +144,7 @@ function keyDown<R extends { id: string }>(
   } else if (state.props.onKey?.(key, event.data, column) === true) key.preventDefault();
 }
 
-function mark<R>(api: GridApi<R>, state: GridState<R>, range: GridState<R>['range']): void {
+export function mark<R>(api: GridApi<R>, state: TableState<R>, range: TableState<R>['range']): void {
   const before = state.range;
   state.range = range;
   if (before !== null || range !== null) api.refreshCells({ force: true });
@@ -148,7 +154,7 @@ function mark<R>(api: GridApi<R>, state: GridState<R>, range: GridState<R>['rang
  * Goes to the row that is looked for, once the rows are those among which its place was counted: rows of another fold
  * or of an older state may be here when the place is known. A field in which somebody writes keeps the focus.
  */
-export function toWanted<R extends { id: string }>(api: GridApi<R>, state: GridState<R>): void {
+export function toWanted<R extends { id: string }>(api: GridApi<R>, state: TableState<R>): void {
   const { wanted, version, onShown } = state.props;
   if (!wanted || wanted.version !== version || ![...state.pages.values()].includes(version)) return;
   const { at, top } = wanted;
@@ -167,7 +173,7 @@ export function toWanted<R extends { id: string }>(api: GridApi<R>, state: GridS
 }
 
 /** Rows have come or changed under the focus: it stays with the row that is chosen, not with the place in the list. */
-function settle<R extends { id: string }>(api: GridApi<R>, state: GridState<R>): void {
+function settle<R extends { id: string }>(api: GridApi<R>, state: TableState<R>): void {
   const cell = api.getFocusedCell();
   const row = cell && api.getDisplayedRowAtIndex(cell.rowIndex)?.data;
   const { cursor } = state;
@@ -186,7 +192,7 @@ function settle<R extends { id: string }>(api: GridApi<R>, state: GridState<R>):
   } else onLost(row);
 }
 
-function tellView<R>(api: GridApi<R>, state: GridState<R>): void {
+function tellView<R>(api: GridApi<R>, state: TableState<R>): void {
   if (!state.props.onView) return;
   const rows: R[] = [];
   const { top, bottom } = api.getVerticalPixelRange();

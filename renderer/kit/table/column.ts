@@ -1,5 +1,5 @@
 /** A column of a grid of rows `R`. What it shows is drawn by hand: a hundred cells a frame leave no time for more. */
-export interface GridColumn<R> {
+export interface TableColumn<R> {
   id: string;
   header: string;
   /** Columns side by side with the same group stand under one rule with this name. */
@@ -9,6 +9,8 @@ export interface GridColumn<R> {
   width: number;
   align: 'left' | 'right';
   pinned?: boolean;
+  /** Cannot be hidden nor moved: without it a row says nothing. */
+  always?: true;
   /** As it is copied, saved and read aloud. */
   text: (row: R) => string;
   /** As it is saved to a workbook, where it is a number. */
@@ -23,9 +25,9 @@ export interface GridColumn<R> {
 }
 
 /** A page of rows; `total` counts all of them. */
-interface GridPage<R> {
+interface TablePage<R> {
   rows: R[];
   total: number;
 }
 
-export type GridSource<R> = (from: number, to: number) => Promise<GridPage<R> | null>;
+export type TableSource<R> = (from: number, to: number) => Promise<TablePage<R> | null>;

@@ -1,3 +1,5 @@
+import { arrowStep } from '../../keys/arrows.ts';
+
 /** A rectangle of cells: `from` is where it began, `to` where it was drawn to. Rows and columns count from 0. */
 export interface CellRange {
   fromRow: number;
@@ -23,16 +25,11 @@ const between = (at: number, a: number, b: number): boolean => at >= Math.min(a,
 
 /** Shift and an arrow; null for any other key. The rectangle stays within the table. */
 export function stretched(range: CellRange, key: string, rows: number, columns: number): CellRange | null {
-  const step = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, 1],
-    ArrowLeft: [0, -1],
-  }[key];
+  const step = arrowStep(key);
   if (!step) return null;
   return {
     ...range,
-    toRow: Math.max(0, Math.min(rows - 1, range.toRow + step[0]!)),
-    toColumn: Math.max(0, Math.min(columns - 1, range.toColumn + step[1]!)),
+    toRow: Math.max(0, Math.min(rows - 1, range.toRow + step[0])),
+    toColumn: Math.max(0, Math.min(columns - 1, range.toColumn + step[1])),
   };
 }

@@ -1,8 +1,8 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
-import type { GridColumn } from './column.ts';
+import type { TableColumn } from './column.ts';
 
 interface Given<R> extends ICellRendererParams<R> {
-  column_: { current: GridColumn<R> };
+  column_: { current: TableColumn<R> };
 }
 
 /** Draws a cell by hand and again when its row changed; a row that is on its way is empty. */

@@ -1,10 +1,10 @@
 import type { CellClassParams, ColDef, ColGroupDef } from 'ag-grid-community';
 import { DrawnCell } from './cell.ts';
-import type { GridColumn } from './column.ts';
+import type { TableColumn } from './column.ts';
 
 /** Our columns as the grid takes them; `widths`: what the person made of them. */
 export function columnDefs<R>(
-  columns: readonly GridColumn<R>[],
+  columns: readonly TableColumn<R>[],
   widths: Readonly<Record<string, number>>,
   inRange: (row: number, column: number) => boolean,
 ): (ColDef<R> | ColGroupDef<R>)[] {
@@ -31,7 +31,7 @@ export function columnDefs<R>(
 }
 
 function columnDef<R>(
-  column: GridColumn<R>,
+  column: TableColumn<R>,
   at: number,
   width: number | undefined,
   inRange: (row: number, column: number) => boolean,

@@ -1,7 +1,7 @@
-import type { GridColumn } from './column.ts';
+import type { TableColumn } from './column.ts';
 
 /** Rows as text that a spreadsheet takes apart into cells: tabs between columns, headers first. */
-export function toTsv<R>(rows: readonly R[], columns: readonly GridColumn<R>[]): string {
+export function toTsv<R>(rows: readonly R[], columns: readonly TableColumn<R>[]): string {
   return tabbed([
     columns.map((column) => column.header),
     ...rows.map((row) => columns.map((column) => column.number?.(row) ?? column.text(row))),
