@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { arrowStep, placeInList } from '../keys/arrows.ts';
 
 /**
  * Arrows move the focus from row to row and stop at both ends; Tab leaves the list.
@@ -7,12 +8,12 @@ import type { KeyboardEvent } from 'react';
  * @returns the row that has the focus now; undefined where the key was no arrow
  */
 export function moveInList(event: KeyboardEvent<HTMLElement>, rows: string): HTMLElement | undefined {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return undefined;
-  event.preventDefault();
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(rows)];
-  const at = all.indexOf(document.activeElement as HTMLElement) + step;
-  const to = all[Math.max(0, Math.min(all.length - 1, at))];
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const place = arrowStep(event.key)?.[0] ? placeInList(event.key, at, all.length) : null;
+  if (place === null) return undefined;
+  event.preventDefault();
+  const to = all[place];
   to?.focus();
   return to;
 }

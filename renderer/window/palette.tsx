@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { matches } from '../../shared/domain/text/search-text.ts';
+import { arrowStep } from '../keys/arrows.ts';
 import { useAsk } from '../shell/api.ts';
 import { useOffered } from '../keys/actions.tsx';
 import { useLanguage, useWords } from '../words/speech.ts';
@@ -73,8 +74,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
           setAt(0);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') move(Math.min(at + 1, all.length - 1));
-          else if (event.key === 'ArrowUp') move(Math.max(at - 1, 0));
+          const step = arrowStep(event.key)?.[0] ?? 0;
+          if (step !== 0) move(Math.max(0, Math.min(at + step, all.length - 1)));
           else if (event.key === 'Enter') run(at);
           else return;
           event.preventDefault();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useKeptScroll } from '../../shell/kept.ts';
-import { useActions } from '../../keys/actions.tsx';
+import { useRowKeys } from '../../keys/use-row-keys.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useTableActions } from '../../parts/table/use-table-actions.tsx';
@@ -23,23 +23,19 @@ export function RowTable(props: {
   const cameBack = useKeptScroll(box, `top ${props.list}`);
   const moved = useRef(false);
   const at = rows.findIndex((row) => idOf(row) === chosen);
-  const move = (to: number): void => {
-    const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
-    if (next) props.onChoose(idOf(next));
-  };
   const cells = rows.map((row) => columns.map((column) => column.text(row)));
-  const { pane, dialog } = useTableActions('catalogue', () => ({
+  const { inside, pane, dialog } = useTableActions('catalogue', () => ({
     title: w.lists[list],
     columns: columns.map(({ header }) => ({ header, kind: 'text' })),
     rows: cells,
     origins: rows.map(idOf),
   }));
-  useActions([
-    { id: 'catalogue.down', label: w.acts.next, keys: 'ArrowDown', run: () => move(at + 1), hidden: true },
-    { id: 'catalogue.up', label: w.acts.next, keys: 'ArrowUp', run: () => move(at - 1), hidden: true },
-    { id: 'catalogue.far', label: w.acts.next, keys: 'PageDown', run: () => move(at + 20), hidden: true },
-    { id: 'catalogue.back', label: w.acts.next, keys: 'PageUp', run: () => move(at - 20), hidden: true },
-  ]);
+  useRowKeys('catalogue', w.acts.next, {
+    at,
+    count: rows.length,
+    inside,
+    choose: (to) => props.onChoose(idOf(rows[to]!)),
+  });
   useEffect(() => {
     const row = box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(chosen)}"]`);
     if (!cameBack || moved.current) row?.scrollIntoView({ block: 'nearest' });

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ChecksView, FindingView } from '../../../shared/contract/checks.ts';
 import { useKeptScroll } from '../../shell/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
+import { useRowKeys } from '../../keys/use-row-keys.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 import { FindingHead } from './finding-head.tsx';
@@ -26,30 +27,14 @@ export function FindingTable(props: {
   const table = useRef<HTMLTableElement>(null);
   const rows = props.groups.flatMap((group) => group.findings);
   const at = rows.findIndex((row) => row.id === props.chosen);
-  const move = (to: number): void => {
-    const next = rows[Math.max(0, Math.min(rows.length - 1, to))];
-    if (next) props.onChoose(next.id);
-  };
   const { inside, pane, dialog } = useTableActions('checks', () => asTable(rows, worded, w));
+  useRowKeys(
+    'checks',
+    w.acts.next,
+    { at, count: rows.length, inside, choose: (to) => props.onChoose(rows[to]!.id) },
+    ['J', 'K'],
+  );
   useActions([
-    { id: 'checks.down', label: w.acts.next, keys: 'ArrowDown J', run: () => move(at + 1), hidden: true },
-    { id: 'checks.up', label: w.acts.next, keys: 'ArrowUp K', run: () => move(at - 1), hidden: true },
-    {
-      id: 'checks.first',
-      label: w.acts.next,
-      keys: 'Home',
-      run: () => move(0),
-      hidden: true,
-      disabled: !inside,
-    },
-    {
-      id: 'checks.last',
-      label: w.acts.next,
-      keys: 'End',
-      run: () => move(rows.length),
-      hidden: true,
-      disabled: !inside,
-    },
     {
       id: 'checks.figures',
       label: w.acts.figures,

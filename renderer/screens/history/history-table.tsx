@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { HistoryLine } from '../../../shared/contract/history.ts';
 import { useKeptScroll } from '../../shell/kept.ts';
 import { useActions } from '../../keys/actions.tsx';
+import { useRowKeys } from '../../keys/use-row-keys.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 import { shownTime } from '../../kit/when.ts';
@@ -27,15 +28,13 @@ export function HistoryTable(props: {
   const table = useHistoryTable();
   const { inside, pane, dialog } = useTableActions('history', () => table(lines));
   const at = lines.findIndex((line) => line.seq === chosen);
-  const move = (to: number): void => {
-    const next = lines[Math.max(0, Math.min(lines.length - 1, to))];
-    if (next) props.onChoose(next.seq);
-  };
+  useRowKeys('history', w.nextRow, {
+    at,
+    count: lines.length,
+    inside,
+    choose: (to) => props.onChoose(lines[to]!.seq),
+  });
   useActions([
-    { id: 'history.down', label: w.nextRow, keys: 'ArrowDown', run: () => move(at + 1), hidden: true },
-    { id: 'history.up', label: w.nextRow, keys: 'ArrowUp', run: () => move(at - 1), hidden: true },
-    { id: 'history.far', label: w.nextRow, keys: 'PageDown', run: () => move(at + 20), hidden: true },
-    { id: 'history.back', label: w.nextRow, keys: 'PageUp', run: () => move(at - 20), hidden: true },
     {
       id: 'history.go',
       label: w.goThere,

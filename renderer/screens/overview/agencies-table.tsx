@@ -3,6 +3,7 @@ import type { AgencyLine, OverviewView } from '../../../shared/contract/overview
 import { useKept } from '../../shell/kept.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { usePrinting } from '../../shell/paper.ts';
+import { placeInList } from '../../keys/arrows.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { useTableActions } from '../../parts/table/use-table-actions.tsx';
@@ -58,10 +59,10 @@ export function AgenciesTable({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = chosen ? lines.indexOf(chosen) : -1;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
-    if (to !== undefined) {
+    const to = placeInList(event.key, at, lines.length);
+    if (to !== null) {
       event.preventDefault();
-      choose(lines[Math.max(0, Math.min(lines.length - 1, to))]);
+      choose(lines[to]);
     } else if (event.key === 'Enter' && chosen && event.target instanceof HTMLTableRowElement) {
       event.preventDefault();
       open(chosen);

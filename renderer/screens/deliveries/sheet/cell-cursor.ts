@@ -1,4 +1,5 @@
 import type { CellView } from '../../../../shared/contract/delivery-views.ts';
+import { arrowStep } from '../../../keys/arrows.ts';
 import type { Range } from '../../../../shared/domain/sheets/cell-ref.ts';
 
 export interface Spot {
@@ -30,22 +31,30 @@ export function moved(
     left: at.col,
     right: at.col,
   };
+  const arrow = arrowStep(event.key);
   const steps: Record<string, Spot> = {
-    ArrowDown: { row: event.ctrlKey ? rows : here.bottom + 1, col: at.col },
-    ArrowUp: { row: event.ctrlKey ? 1 : here.top - 1, col: at.col },
-    ArrowRight: { row: at.row, col: event.ctrlKey ? cols : here.right + 1 },
-    ArrowLeft: { row: at.row, col: event.ctrlKey ? 1 : here.left - 1 },
     PageDown: { row: at.row + page, col: at.col },
     PageUp: { row: at.row - page, col: at.col },
     Home: { row: event.ctrlKey ? 1 : at.row, col: 1 },
     End: { row: event.ctrlKey ? rows : at.row, col: cols },
   };
-  const to = steps[event.key];
+  const to = arrow ? along(arrow, at, here, event.ctrlKey ? { rows, cols } : null) : steps[event.key];
   if (!to) return null;
   const spot = { row: Math.min(rows, Math.max(1, to.row)), col: Math.min(cols, Math.max(1, to.col)) };
   const merge = merges.find((one) => inside(one, spot));
   return merge ? { row: merge.top, col: merge.left } : spot;
 }
+
+/** By an arrow: past the cell, or to the edge of the sheet. */
+const along = (
+  [rows, cols]: readonly [rows: number, columns: number],
+  at: Spot,
+  here: Range,
+  edge: { rows: number; cols: number } | null,
+): Spot => ({
+  row: rows > 0 ? (edge?.rows ?? here.bottom + 1) : rows < 0 ? (edge ? 1 : here.top - 1) : at.row,
+  col: cols > 0 ? (edge?.cols ?? here.right + 1) : cols < 0 ? (edge ? 1 : here.left - 1) : at.col,
+});
 
 const inside = (range: Range, { row, col }: Spot): boolean =>
   row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
