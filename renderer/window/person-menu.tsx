@@ -34,7 +34,7 @@ export function PersonMenu() {
       .map((one) => ({
         id: `person.${one.id}`,
         label: words.workAs(one.name),
-        run: () => void call('session.become', { person: one.id }),
+        run: () => void call('people.become', { person: one.id }),
       })),
     {
       id: 'person.new',
@@ -64,7 +64,7 @@ export function PersonMenu() {
         </>
       ),
       checked: one.id === person?.id,
-      onChoose: () => void call('session.become', { person: one.id }),
+      onChoose: () => void call('people.become', { person: one.id }),
     })),
     ...(workspace
       ? [{ label: words.newPerson, onChoose: () => setAdding(true) } as const, 'line' as const]
@@ -132,7 +132,7 @@ function NewPerson({ onClose }: { onClose: () => void }) {
   const add = async (): Promise<void> => {
     const added = await act('people.add', { name, role });
     if (!added) return;
-    await call('session.become', { person: added.id });
+    await call('people.become', { person: added.id });
     onClose();
   };
   return (

@@ -6,7 +6,7 @@ const Key = { figure: z.string(), period: z.string() };
 
 /** One person proposes, another confirms. */
 export const decisionsContract = {
-  'figures.decide': command(
+  'decisions.decide': command(
     WEIGHED_ACT,
     z.strictObject({
       ...Key,
@@ -23,7 +23,7 @@ export const decisionsContract = {
     shaped<Decision>(),
     { evidence: 'read' },
   ),
-  'figures.confirm': command(
+  'decisions.confirm': command(
     WEIGHED_ACT,
     z.strictObject({ decision: z.number(), seen: Seen }),
     shaped<Decision>(),

@@ -62,7 +62,7 @@ export interface OriginView {
 }
 
 export const originContract = {
-  'figures.origin': query(
+  'origin.view': query(
     'workspace',
     z.strictObject({ figure: z.string(), period: z.string().optional() }),
     shaped<OriginView>(),

@@ -4,7 +4,7 @@ import { ACT, command, shaped } from './procedure.ts';
 
 /** Neither needs a person who acts: they are how there comes to be one. */
 export const peopleContract = {
-  'session.become': command(
+  'people.become': command(
     { ...ACT, needs: 'workspace' },
     z.strictObject({ person: z.number() }),
     shaped<{ person: Person }>(),

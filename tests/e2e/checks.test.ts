@@ -7,7 +7,7 @@ const QUERY = 'sub.referrals_both';
 describe.skipIf(noBrowser('checks'))('the checks', () => {
   let window: TestWindow;
   let people: { id: number; name: string }[];
-  const become = (at: number): Promise<unknown> => window.call('session.become', { person: people[at]!.id });
+  const become = (at: number): Promise<unknown> => window.call('people.become', { person: people[at]!.id });
   const standing = async (id: string): Promise<string | undefined> =>
     (await window.call('checks.view', {})).findings.find((finding) => finding.id === id)?.standing.state;
 
@@ -122,7 +122,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     const figure = 'victims.by_country.iran_and_iraq';
     const seenOf = async (id: string): Promise<string> =>
       (await window.call('figures.panel', { figure: id })).seen;
-    const made = await window.call('figures.decide', {
+    const made = await window.call('decisions.decide', {
       figure,
       period: '2023',
       choice: { kind: 'value', value: 3 },
@@ -132,7 +132,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
       seen: await seenOf(figure),
     });
     await become(0);
-    await window.call('figures.confirm', { decision: made.id, seen: await seenOf(figure) });
+    await window.call('decisions.confirm', { decision: made.id, seen: await seenOf(figure) });
     await page.click('[data-finding="victims.sum_by_country_text"]');
     await page.waitForSelector('.checks-acts button:has-text("3 → 4")');
     await page.keyboard.press('c');

@@ -31,7 +31,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
   const state = (): Promise<string> => window.page.innerText('.figure-panel .tag');
   const become = async (name: string): Promise<void> => {
     const { people } = await window.call('session.view', {});
-    await window.call('session.become', { person: people.find((person) => person.name === name)!.id });
+    await window.call('people.become', { person: people.find((person) => person.name === name)!.id });
   };
   /** The row with the focus, the row that is marked and the panel's figure are the same. */
   const expectOneCursor = (): Promise<unknown> =>

@@ -25,7 +25,7 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     window.call('figures.enter', { ...KEY, agency, value, evidence: letter });
   const become = async (name: string): Promise<void> => {
     const { people } = await window.call('session.view', {});
-    await window.call('session.become', { person: people.find((person) => person.name === name)!.id });
+    await window.call('people.become', { person: people.find((person) => person.name === name)!.id });
   };
   const told = (text: string) => window.page.waitForSelector(`.toast.error:has-text("${text}")`);
 
@@ -75,7 +75,7 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     const { page } = window;
     const { seen } = await panel();
     const other = { ...KEY, choice: { kind: 'value', value: 13 }, reason: 'by telephone' } as const;
-    await window.call('figures.decide', { ...other, authority: 'letter', evidence: null, seen });
+    await window.call('decisions.decide', { ...other, authority: 'letter', evidence: null, seen });
     await page.waitForSelector('.figure-panel .tag.proposed');
     expect(await page.inputValue('.figure-panel textarea')).toBe(REASON);
     await page.press('.figure-panel textarea', 'Control+Enter');

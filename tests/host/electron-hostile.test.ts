@@ -92,7 +92,7 @@ const SHAPES: unknown[][] = [
   ['files.write', '{"path":"/tmp/x","encoding":"hex","content":""}', null],
   ['files.folder', '{"path":["/"],"endings":[]}', null],
   ['job.cancel', '{"job":"1"}', null],
-  ['session.become', '{"person":"1; DROP TABLE person"}', null],
+  ['people.become', '{"person":"1; DROP TABLE person"}', null],
 ];
 
 const CHANNELS = [

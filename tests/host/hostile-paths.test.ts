@@ -36,7 +36,7 @@ const CALLS: Partial<Record<ProcedureName, (path: string) => object>> = {
   }),
   'deliveries.import': (path) => ({ paths: [path] }),
   'deliveries.saveOriginal': (path) => ({ delivery: 1, path, replace: true }),
-  'figures.decide': (path) => ({
+  'decisions.decide': (path) => ({
     ...KEY,
     choice: { kind: 'value', value: 1 },
     reason: 'r',

@@ -51,7 +51,7 @@ try {
   const people = run.app.session.work
     ? JSON.parse(await run.app.invoke('session.view', '{}')).value.people
     : [];
-  if (people[0]) await run.app.invoke('session.become', JSON.stringify({ person: people[0].id }));
+  if (people[0]) await run.app.invoke('people.become', JSON.stringify({ person: people[0].id }));
   await run.app.invoke(
     'settings.change',
     JSON.stringify({

@@ -20,7 +20,7 @@ afterAll(() => app.stop());
 
 const become = async (fits: (role: Role) => boolean) => {
   const { people } = await ask('session.view', {});
-  await ask('session.become', { person: people.find(({ role }) => fits(role))!.id });
+  await ask('people.become', { person: people.find(({ role }) => fits(role))!.id });
 };
 
 async function ask<N extends ProcedureName>(name: N, input: Input<N>): Promise<Output<N>> {
@@ -65,7 +65,7 @@ test('figures, where they come from, and what is found', async () => {
   expect(figures.length).toBeGreaterThan(100);
   for (const of of figures.filter((_, at) => at % 5 === 0)) {
     await ask('figures.panel', of);
-    await ask('figures.origin', of);
+    await ask('origin.view', of);
   }
   for (const text of ['qurban', 'victims', 'DİN', '02', 'total']) await ask('search.find', { text });
 });
@@ -128,10 +128,17 @@ test('acts on figures, questions and findings', async () => {
     await ask('figures.enter', { ...at, agency, value, evidence: letter });
   const { seen, sources } = await ask('figures.panel', at);
   const choice = { kind: 'pick', observation: sources[0]!.observation } as const;
-  await ask('figures.decide', { ...at, choice, reason: 'r', authority: 'judgement', evidence: letter, seen });
+  await ask('decisions.decide', {
+    ...at,
+    choice,
+    reason: 'r',
+    authority: 'judgement',
+    evidence: letter,
+    seen,
+  });
   await become((role) => role !== 'reviewer');
   const proposed = await ask('figures.panel', at);
-  await ask('figures.confirm', { decision: proposed.decision!.id, seen: proposed.seen });
+  await ask('decisions.confirm', { decision: proposed.decision!.id, seen: proposed.seen });
   await ask('figures.panel', at);
   const [question] = (await ask('deliveries.questions', {})).open;
   await ask('questions.answer', { question: question!.id, answer: { kind: 'ignore' }, reason: 'r', seen: question!.seen }); // prettier-ignore

@@ -27,7 +27,7 @@ const refused = async (call: Promise<unknown>): Promise<Record<string, unknown>>
 const panel = () => session.call('figures.panel', { figure: FIGURE, period: '2023' });
 const enter = (agency: string, value: number) =>
   session.call('figures.enter', { figure: FIGURE, period: '2023', agency, value, evidence: letter });
-const choosing = (value: number, seen: string): Input<'figures.decide'> => ({
+const choosing = (value: number, seen: string): Input<'decisions.decide'> => ({
   figure: FIGURE,
   period: '2023',
   choice: { kind: 'value', value },
@@ -43,7 +43,7 @@ const importing = async (path: string): Promise<void> => {
 };
 const become = async (name: string): Promise<void> => {
   const { people } = await session.call('session.view', {});
-  await session.call('session.become', { person: people.find((one) => one.name === name)!.id });
+  await session.call('people.become', { person: people.find((one) => one.name === name)!.id });
 };
 const workspace = () => session.session.work!.workspace;
 
@@ -59,7 +59,7 @@ afterAll(() => session.stop());
 test('a decision on what the panel showed is kept, and unrelated news does not hinder it', async () => {
   const { seen } = await panel();
   await session.call('figures.enter', { figure: 'referrals.ngo', period: '2023', agency: 'mia', value: 3, evidence: letter }); // prettier-ignore
-  await session.call('figures.decide', choosing(55, seen));
+  await session.call('decisions.decide', choosing(55, seen));
   await session.call('history.undo', {});
 });
 
@@ -67,7 +67,7 @@ test('a rival that came between panel and act refuses it, and is named with its 
   const { seen } = await panel();
   const before = allDecisions(workspace().db).length;
   await enter('moj', 57);
-  const error = await refused(session.call('figures.decide', choosing(55, seen)));
+  const error = await refused(session.call('decisions.decide', choosing(55, seen)));
   expect(error).toMatchObject({ tag: 'NotAsSeen' });
   expect(error['news']).toEqual([
     expect.objectContaining({ tag: 'offered', value: 57, file: 'letter.txt', agency: expect.objectContaining({ en: 'Ministry of Justice' }) }), // prettier-ignore
@@ -75,7 +75,7 @@ test('a rival that came between panel and act refuses it, and is named with its 
   expect(allDecisions(workspace().db)).toHaveLength(before);
   // What the refusal listed is seen now.
   expect(error['seen']).toBe((await panel()).seen);
-  await session.call('figures.decide', choosing(57, String(error['seen'])));
+  await session.call('decisions.decide', choosing(57, String(error['seen'])));
 });
 
 test('a second person confirms what was there to be seen, no more', async () => {
@@ -83,20 +83,20 @@ test('a second person confirms what was there to be seen, no more', async () => 
   await enter('ssc', 57);
   await become('B');
   // It says the same as the decision, which stands; but nobody has looked at it.
-  const late = await refused(session.call('figures.confirm', { decision: decision!.id, seen }));
+  const late = await refused(session.call('decisions.confirm', { decision: decision!.id, seen }));
   expect(late).toMatchObject({ tag: 'NotAsSeen', news: [{ tag: 'offered', value: 57 }] });
-  await session.call('figures.confirm', { decision: decision!.id, seen: String(late['seen']) });
+  await session.call('decisions.confirm', { decision: decision!.id, seen: String(late['seen']) });
 });
 
 test('a decision of somebody else, and a value that went, refuse as well', async () => {
   const { seen } = await panel();
   await session.call('history.undo', {});
-  const unconfirmed = await refused(session.call('figures.decide', choosing(50, seen)));
+  const unconfirmed = await refused(session.call('decisions.decide', choosing(50, seen)));
   expect(unconfirmed).toMatchObject({ tag: 'NotAsSeen', news: [{ tag: 'now', value: 57 }] });
   await session.call('history.redo', {});
   const again = await panel();
   await become('A');
-  await session.call('figures.decide', choosing(56, again.seen));
+  await session.call('decisions.decide', choosing(56, again.seen));
   const taken = await panel();
   expect(taken.decision?.value).toBe(57);
   await session.call('history.undo', {});
@@ -105,7 +105,7 @@ test('a decision of somebody else, and a value that went, refuse as well', async
 test('an import that was kept between panel and act is told', async () => {
   const { seen } = await panel();
   await importing(csv('MIA_2023.csv', 'Müəyyən edilmiş zərərçəkmişlər;61'));
-  const error = await refused(session.call('figures.decide', choosing(57, seen)));
+  const error = await refused(session.call('decisions.decide', choosing(57, seen)));
   expect(error).toMatchObject({ tag: 'NotAsSeen' });
   expect(JSON.stringify(error['news'])).toContain('MIA_2023.csv');
 });
@@ -148,7 +148,7 @@ test('a word on a finding rests on its numbers, an answer on its question', asyn
   await session.call('checks.explain', said);
   await session.call('history.undo', {});
   const ngo = { figure: 'referrals.ngo', period: '2023' };
-  await session.call('figures.decide', {
+  await session.call('decisions.decide', {
     ...choosing(68, (await session.call('figures.panel', ngo)).seen),
     ...ngo,
   });

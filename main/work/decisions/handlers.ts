@@ -6,7 +6,7 @@ import { readEvidence } from '../intake/evidence-file.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 
 export const decisionsHandlers: HandlersOf<typeof decisionsContract> = {
-  'figures.decide': async (
+  'decisions.decide': async (
     { app, workspace, derived, by },
     { figure, period, choice, reason, authority, evidence, seen },
   ) => {
@@ -25,6 +25,6 @@ export const decisionsHandlers: HandlersOf<typeof decisionsContract> = {
     };
     return decide(app, workspace, input, () => derived.get(stateView));
   },
-  'figures.confirm': ({ app, workspace, derived, by }, { decision, seen }) =>
+  'decisions.confirm': ({ app, workspace, derived, by }, { decision, seen }) =>
     confirm(app, workspace, { decision, by, seen }, () => derived.get(stateView)),
 };

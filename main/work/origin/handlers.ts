@@ -4,6 +4,6 @@ import { originOf } from './origin.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 
 export const originHandlers: HandlersOf<typeof originContract> = {
-  'figures.origin': ({ app, workspace, derived }, { figure, period }) =>
+  'origin.view': ({ app, workspace, derived }, { figure, period }) =>
     originOf(app, workspace, derived.get(stateView), { figure, ...(period === undefined ? {} : { period }) }),
 };

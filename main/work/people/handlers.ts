@@ -5,7 +5,7 @@ import { addPerson, listPeople } from './people.ts';
 import type { GivenWork, HandlersOf } from '../../session/handler.ts';
 
 export const peopleHandlers: HandlersOf<typeof peopleContract> = {
-  'session.become': (given, { person }) => {
+  'people.become': (given, { person }) => {
     const people = listPeople(given.workspace);
     const found = people.find((one) => one.id === person);
     if (!found) return err({ tag: 'PersonUnknown', name: '', known: people.map((one) => one.name) });

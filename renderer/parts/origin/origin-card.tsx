@@ -31,7 +31,7 @@ export function OriginCard({ figure, period, agency, anchor, onClose }: OriginAs
   const nav = useNav();
   const heading = useId();
   const dialog = useModal();
-  const asked = useAsk('figures.origin', { figure, ...(period === undefined ? {} : { period }) });
+  const asked = useAsk('origin.view', { figure, ...(period === undefined ? {} : { period }) });
   const { error } = asked;
   const data = asked.data && withFirst(asked.data, agency);
   const first = data?.sources[0];

@@ -41,7 +41,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
     const { figure, period } = view;
     const { reason, authority, evidence } = draft;
     const done = await act(
-      'figures.decide',
+      'decisions.decide',
       { figure, period, choice: draft.choice, reason, authority, evidence, seen: looked.seen },
       w.proposed(shown ?? ''),
       looked.refused,

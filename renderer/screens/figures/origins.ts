@@ -14,7 +14,7 @@ export async function originsOf(rows: readonly FigureRow[]): Promise<string[]> {
       const { figure, period } = rows[at]!;
       if (figure === undefined || period === undefined) continue;
       // oxlint-disable-next-line no-await-in-loop
-      const answer = await call('figures.origin', { figure, period });
+      const answer = await call('origin.view', { figure, period });
       if (answer.ok)
         texts[at] = answer.value.sources
           .map(({ delivery, sheet, ref }) => [delivery.file, sheet, ref].filter(Boolean).join(' '))

@@ -28,7 +28,7 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
   const shown = shownNumber(decision.value, language);
   const confirm = async (): Promise<void> => {
     const input = { decision: decision.id, seen: looked.seen };
-    if (await act('figures.confirm', input, w.confirmed(shown), looked.refused)) props.onConfirmed();
+    if (await act('decisions.confirm', input, w.confirmed(shown), looked.refused)) props.onConfirmed();
   };
   useActions(
     may

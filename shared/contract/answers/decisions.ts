@@ -3,6 +3,6 @@ import type { decisionsContract } from '../decisions.ts';
 import { answersOf } from './answers-of.ts';
 
 export const decisionsAnswers = answersOf<typeof decisionsContract>()({
-  'figures.decide': DecisionSchema,
-  'figures.confirm': DecisionSchema,
+  'decisions.decide': DecisionSchema,
+  'decisions.confirm': DecisionSchema,
 });

@@ -61,5 +61,5 @@ const OriginViewSchema = schemaOf<OriginView>()(
 );
 
 export const originAnswers = answersOf<typeof originContract>()({
-  'figures.origin': OriginViewSchema,
+  'origin.view': OriginViewSchema,
 });

@@ -4,6 +4,6 @@ import type { peopleContract } from '../people.ts';
 import { answersOf } from './answers-of.ts';
 
 export const peopleAnswers = answersOf<typeof peopleContract>()({
-  'session.become': z.strictObject({ person: PersonSchema }),
+  'people.become': z.strictObject({ person: PersonSchema }),
   'people.add': PersonSchema,
 });

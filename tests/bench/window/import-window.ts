@@ -56,7 +56,7 @@ try {
   await ask('settings.change', { tourSeen: true });
   await ask('session.create', { path: join(home, 'Reference 2023.arayis'), period: '2023' });
   const { id } = (await ask('people.add', { name: 'Bench', role: 'analyst' })) as { id: number };
-  await ask('session.become', { person: id });
+  await ask('people.become', { person: id });
   await page.waitForSelector('.tab[aria-current]');
   // Both screens once before, so that loading their code is not counted as an answer.
   for (const key of ['Control+7', 'Control+8', 'Control+7']) {
