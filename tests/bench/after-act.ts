@@ -44,7 +44,7 @@ const page = (of: Partial<RowsSpec> = {}): Promise<Output<'figures.rows'>> =>
 try {
   await call('people.add', { name: 'Bench', role: 'reviewer' });
   const [first, second] = (await call('session.view', {})).people.map(({ id }) => id);
-  const become = (person: number | undefined) => call('session.become', { person: person! });
+  const become = (person: number | undefined) => call('people.become', { person: person! });
   const disputed = (await page({ filter: 'disputed', arrange: 'flat' })).rows.filter((row) => row.figure);
   for (let round = -1; round < Number(rounds); round += 1) {
     const { figure, period } = disputed[round + 1]! as { figure: string; period: string };
@@ -62,10 +62,10 @@ try {
     await act(async () => must(await enterFigure(session.app, session.work!.workspace, { key: `${figure}@${period}`, value: 1000 + round, agency: 'police', evidence: letter, by: 'Bench' }))); // prettier-ignore
     const { seen, sources } = await panel();
     const choice = { kind: 'pick', observation: sources[0]!.observation } as const;
-    await act(() => call('figures.decide', { figure, period, choice, reason: 'bench', authority: 'judgement', evidence: null, seen })); // prettier-ignore
+    await act(() => call('decisions.decide', { figure, period, choice, reason: 'bench', authority: 'judgement', evidence: null, seen })); // prettier-ignore
     await become(second);
     const { decision, seen: proposed } = await panel();
-    await act(() => call('figures.confirm', { decision: decision!.id, seen: proposed }));
+    await act(() => call('decisions.confirm', { decision: decision!.id, seen: proposed }));
     await act(() => call('history.undo', {}));
     await act(() => call('history.redo', {}));
   }
