@@ -7,6 +7,7 @@ import { inTransaction } from './connection.ts';
 import { insertHistory, nextEntry } from './tables/history-table.ts';
 import { judgeLog } from './judge-log.ts';
 import { closeMarked, step } from './log-mark.ts';
+import { realPathOf } from '../disk/file-place.ts';
 import { syncFolder } from '../disk/sync-file.ts';
 import { walPath } from './wal-file.ts';
 import { guarded, inspect, openUnmarked } from './workspace-file.ts';
@@ -15,7 +16,8 @@ import { guarded, inspect, openUnmarked } from './workspace-file.ts';
  * A person takes a workspace as it is, though acts may be missing from it: its history says so, and it opens again.
  * The log of another file is moved beside it and never deleted. Does nothing to one that is whole.
  */
-export function acceptCopy(path: string, who: { by: string; at: string }): Result<void, StoreError> {
+export function acceptCopy(named: string, who: { by: string; at: string }): Result<void, StoreError> {
+  const path = realPathOf(named);
   return guarded(path, () => {
     const refused = inspect(path) ?? heldByOther(path);
     if (refused) return err(refused);

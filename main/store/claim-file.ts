@@ -4,6 +4,7 @@ import { hostname, userInfo } from 'node:os';
 import { z } from '../../shared/zod.ts';
 import type { StoreError, WorkspaceHolder } from '../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { realPathOf } from '../disk/file-place.ts';
 import { isAlive, processMark } from './process-mark.ts';
 
 /** What lies beside a workspace while a window has it open. */
@@ -23,7 +24,7 @@ export const claimPath = (path: string): string => `${path}.in-use`;
 
 /** Who has the workspace open, this process included; null where nobody has, or one that is gone. */
 export function holderOf(path: string): WorkspaceHolder | null {
-  const claim = parse(readIfThere(claimPath(path)));
+  const claim = parse(readIfThere(claimPath(realPathOf(path))));
   return claim && !isStale(claim) ? toHolder(claim) : null;
 }
 

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { disconnect, secure, type ReadableDb } from './connection.ts';
+import { realPathOf } from '../disk/file-place.ts';
 import { readHeader } from '../disk/file-header.ts';
 import { judgeLog, type LogState } from './judge-log.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
@@ -24,7 +25,8 @@ export interface ReadOnlyFile {
  * for SQLite reads a database with a write-ahead log only where it can make files of its own beside it
  * (sqlite.org/wal.html, "Read-Only Databases"). An older workspace is brought up to date in the copy only.
  */
-export function openReadOnly(path: string): Result<ReadOnlyFile, StoreError> {
+export function openReadOnly(named: string): Result<ReadOnlyFile, StoreError> {
+  const path = realPathOf(named);
   return guarded(path, () => {
     const refused = inspect(path);
     if (refused) return err(refused);

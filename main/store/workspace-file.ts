@@ -14,6 +14,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { heldByOther, holderOf } from './claim-file.ts';
 import { connect, disconnect, type WritableDb } from './connection.ts';
 import { damageOf, isSmall } from './rescue/damage.ts';
+import { realPathOf } from '../disk/file-place.ts';
 import { APPLICATION_ID, readHeader } from '../disk/file-header.ts';
 import { backupPath, migrate, runMigrations, schemaVersion } from './migrate.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts';
@@ -28,7 +29,9 @@ import { toStoreError } from './store-error.ts';
  * Opens a workspace, bringing an older one up to date, and says in it that it is open (`log-mark.ts`): to be closed
  * with `closeMarked`. Refuses what is none without touching it, and what a window of another process has open.
  */
-export function openWorkspace(path: string): Result<WritableDb, StoreError> {
+export function openWorkspace(named: string): Result<WritableDb, StoreError> {
+  // SQLite keeps the log beside the file itself, not beside a link to it.
+  const path = realPathOf(named);
   return guarded(path, () => {
     const refused = inspect(path) ?? heldByOther(path);
     if (refused) return err(refused);

@@ -3,6 +3,7 @@ import type { StoreError } from '../../../shared/domain/errors/store-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { secure, type WritableDb } from '../connection.ts';
 import { insertHistory } from '../tables/history-table.ts';
+import { realPathOf } from '../../disk/file-place.ts';
 import { judgeLog } from '../judge-log.ts';
 import { copyPrivately } from '../private-copy.ts';
 import { isDamage, type SalvagedTable } from './salvage-rows.ts';
@@ -24,7 +25,8 @@ export function salvageWorkspace(input: {
   target: string;
   at: string;
 }): Result<SalvageReport, StoreError> {
-  const { path, target } = input;
+  const path = realPathOf(input.path);
+  const { target } = input;
   return guarded(path, () => {
     const refused = inspect(path);
     if (refused) return err(refused);
