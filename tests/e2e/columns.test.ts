@@ -71,7 +71,7 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
     await row.locator('.ag-cell').first().click({ button: 'right' });
     await page.waitForSelector(menu);
     await choose('Its history');
-    await page.waitForSelector('.acts');
+    await page.waitForSelector('.list-screen.history');
     expect(window.complaints).toEqual([]);
   });
 });
