@@ -11,6 +11,7 @@ import { belongsToWorkspace, isStoreFile } from '../store/store-files.ts';
 import { placeOf } from '../disk/file-place.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import type { Workspace } from '../store/file/workspace.ts';
+import { fileHash, type FileHash } from '../../shared/domain/keys/file-hash.ts';
 
 export type NotWritten = Extract<ServiceError, { tag: 'NotWritten' }>;
 
@@ -113,10 +114,10 @@ async function headOf(path: string): Promise<Buffer> {
   }
 }
 
-async function hashOf(path: string): Promise<string> {
+async function hashOf(path: string): Promise<FileHash> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
+  return fileHash(hash.digest('hex'));
 }
 
 /** What the system says when it does not take a file, in the terms of a person; null: a mistake of ours. */

@@ -20,6 +20,7 @@ import {
   type NotWritten,
   type Target,
 } from './write-target.ts';
+import type { FileHash } from '../../shared/domain/keys/file-hash.ts';
 
 /**
  * Writes a file beside its place and moves it there when it is on the disk: never half a document, and never in
@@ -49,7 +50,7 @@ export async function writeWhole(target: Target, bytes: Uint8Array): Promise<Res
 export async function writeWithAct(
   target: Target & { workspace: Workspace },
   bytes: Uint8Array,
-  actOf: (sha256: string) => OutputAct,
+  actOf: (sha256: FileHash) => OutputAct,
 ): Promise<Result<void, ServiceError>> {
   const { workspace } = target;
   const judged = await judgeTarget(target);
@@ -78,7 +79,7 @@ export async function writeWithAct(
 function begin(
   workspace: Workspace,
   { path }: JudgedTarget,
-  hash: string,
+  hash: FileHash,
   act: OutputAct | null,
 ): Result<number, ServiceError> {
   const number = act?.draft?.number ?? null;

@@ -1,11 +1,12 @@
 import type { ImportOutcome } from '../../shared/contract/import.ts';
+import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 
 /** What the person says about the files; what is not said is found in them. */
 export interface IntakeHints {
   agency?: string;
   period?: string;
   layout?: string;
-  supersedes?: number;
+  supersedes?: DeliveryId;
   letter?: string;
   received?: string;
   by: string;

@@ -1,5 +1,6 @@
 import { exactly } from '../domain/numbers/exactly.ts';
 import type { Period } from '../domain/periods/period.ts';
+import type { ObservationId } from '../domain/keys/ids.ts';
 
 /**
  * Where a point of a series comes from. `illustrative` is stored as such and never drawn; `implied` is
@@ -13,7 +14,7 @@ export interface SeriesValue {
   /** Who says so, as the annex names it; empty where nobody does. */
   source: string;
   /** The observation that says so, where it is a single one. */
-  observation?: number;
+  observation?: ObservationId;
   /** Waits for a person: sources disagree, or a decision is not confirmed. */
   open?: true;
   /** What others print for the same key and period. */

@@ -4,6 +4,7 @@ import type { CatalogueProblem } from '../domain/catalogue/catalogue-problem.ts'
 import type { Role } from '../domain/people/person.ts';
 import type { Said } from '../domain/text/said.ts';
 import { ACT, command, Nothing, query, shaped } from './procedure.ts';
+import type { DeliveryId, PersonId } from '../domain/keys/ids.ts';
 
 /** One item as a line of a table. */
 export interface CatalogueRow {
@@ -23,11 +24,11 @@ export interface CatalogueRow {
 export interface LayoutRow extends CatalogueRow {
   kind: 'layout';
   agency: string | null;
-  deliveries: { id: number; file: string; changed: { sheet?: string; expected: string }[] }[];
+  deliveries: { id: DeliveryId; file: string; changed: { sheet?: string; expected: string }[] }[];
 }
 
 export interface PersonRow {
-  id: number;
+  id: PersonId;
   name: string;
   role: Role;
   addedAt: string;
@@ -55,7 +56,7 @@ export interface CatalogueItem {
   edited?: { by: string; at: string };
   /** Ids that the value names, in words. */
   names: Record<string, Said>;
-  deliveries: { id: number; file: string }[];
+  deliveries: { id: DeliveryId; file: string }[];
 }
 
 const Item = { kind: z.enum(EDIT_KINDS), id: z.string() };

@@ -8,12 +8,14 @@ import type { Said } from '../domain/text/said.ts';
 import type { Severity } from '../domain/findings/finding.ts';
 import type { AgencyName } from './origin.ts';
 import { ACT, command, Nothing, query, Seen, shaped, WEIGHED_ACT } from './procedure.ts';
+import type { DeliveryId } from '../domain/keys/ids.ts';
+import { ClearanceIdSchema } from './ids.ts';
 
 /** Labels of everything that the findings name, by id, in both languages. */
 export type LabelsById = Record<string, Said>;
 
 export interface OriginCell {
-  delivery: number;
+  delivery: DeliveryId;
   file: string;
   sheet: string;
   ref: string;
@@ -101,7 +103,7 @@ export const checksContract = {
   ),
   'checks.confirm': command(
     WEIGHED_ACT,
-    z.strictObject({ clearance: z.number(), seen: Seen }),
+    z.strictObject({ clearance: ClearanceIdSchema, seen: Seen }),
     shaped<Clearance>(),
   ),
   'checks.reopen': command(ACT, z.strictObject({ finding: z.string() }), shaped<Clearance>()),

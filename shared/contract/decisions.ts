@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { AUTHORITIES, type Decision } from '../domain/decisions/decision.ts';
 import { command, Seen, shaped, WEIGHED_ACT } from './procedure.ts';
+import { DecisionIdSchema, ObservationIdSchema } from './ids.ts';
 
 const Key = { figure: z.string(), period: z.string() };
 
@@ -11,7 +12,7 @@ export const decisionsContract = {
     z.strictObject({
       ...Key,
       choice: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.enum(['pick', 'keep-both']), observation: z.number() }),
+        z.strictObject({ kind: z.enum(['pick', 'keep-both']), observation: ObservationIdSchema }),
         z.strictObject({ kind: z.literal('value'), value: z.number() }),
       ]),
       reason: z.string(),
@@ -25,7 +26,7 @@ export const decisionsContract = {
   ),
   'decisions.confirm': command(
     WEIGHED_ACT,
-    z.strictObject({ decision: z.number(), seen: Seen }),
+    z.strictObject({ decision: DecisionIdSchema, seen: Seen }),
     shaped<Decision>(),
   ),
 };

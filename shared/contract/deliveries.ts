@@ -9,13 +9,19 @@ import type {
   QuestionView,
   SheetView,
 } from './delivery-views.ts';
+import type { DeliveryId } from '../domain/keys/ids.ts';
+import { DeliveryIdSchema } from './ids.ts';
 
-const Sheet = z.strictObject({ delivery: z.number(), sheet: z.string() });
+const Sheet = z.strictObject({ delivery: DeliveryIdSchema, sheet: z.string() });
 
 /** Procedures of the Deliveries screen. */
 export const deliveriesContract = {
   'deliveries.list': query('workspace', Nothing, shaped<DeliveriesView>()),
-  'deliveries.view': query('workspace', z.strictObject({ delivery: z.number() }), shaped<DeliveryView>()),
+  'deliveries.view': query(
+    'workspace',
+    z.strictObject({ delivery: DeliveryIdSchema }),
+    shaped<DeliveryView>(),
+  ),
   'deliveries.sheet': query('workspace', Sheet, shaped<SheetView>()),
   /** Cells of the rows `from` to `to` that carry something; `diff`: with what the version before held. */
   'deliveries.cells': query(
@@ -23,19 +29,19 @@ export const deliveriesContract = {
     Sheet.extend({ from: z.number(), to: z.number(), diff: z.boolean().optional() }),
     shaped<{ cells: CellView[] }>(),
   ),
-  'deliveries.diff': query('workspace', z.strictObject({ delivery: z.number() }), shaped<DiffView>()),
+  'deliveries.diff': query('workspace', z.strictObject({ delivery: DeliveryIdSchema }), shaped<DiffView>()),
   'deliveries.questions': query('workspace', Nothing, shaped<{ open: QuestionView[] }>()),
   /** Writes the bytes as they were received. */
   'deliveries.saveOriginal': command(
     { ...ASIDE, needs: 'workspace' },
-    z.strictObject({ delivery: z.number(), path: z.string(), ...MayReplace }),
+    z.strictObject({ delivery: DeliveryIdSchema, path: z.string(), ...MayReplace }),
     shaped<{ file: string }>(),
     { path: 'write' },
   ),
   /** Says who sent a file that names nobody: it is read once more, as the return of that body. */
   'deliveries.nameSender': command(
     ACT,
-    z.strictObject({ delivery: z.number(), agency: z.string() }),
-    shaped<{ id: number; observations: number; questions: number }>(),
+    z.strictObject({ delivery: DeliveryIdSchema, agency: z.string() }),
+    shaped<{ id: DeliveryId; observations: number; questions: number }>(),
   ),
 };

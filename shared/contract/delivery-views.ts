@@ -5,6 +5,8 @@ import type { BothNames } from '../domain/collect/letter.ts';
 import type { ObservationStatus } from '../domain/observations/observation.ts';
 import type { Question } from '../domain/questions/question.ts';
 import type { IgnoredSays, ReadingSays } from '../domain/questions/reading-says.ts';
+import type { DeliveryId, ObservationId, QuestionId } from '../domain/keys/ids.ts';
+import type { FileHash } from '../domain/keys/file-hash.ts';
 
 /** The left side of the Deliveries screen. */
 export interface DeliveriesView {
@@ -22,7 +24,7 @@ export interface DeliveriesView {
 }
 
 export interface DeliveryLine {
-  id: number;
+  id: DeliveryId;
   /** What people call it: the number that its file name begins with, else its id. */
   no: string;
   sender: BothNames;
@@ -35,7 +37,7 @@ export interface DeliveryLine {
   openQuestions: number;
   version: number;
   /** Number (`no`) of the delivery that took its place. */
-  replacedBy?: { id: number; no: string };
+  replacedBy?: { id: DeliveryId; no: string };
   notes: DeliveryNote[];
 }
 
@@ -63,7 +65,7 @@ export interface DeliveryView extends DeliveryLine {
   received?: string;
   takenBy: string;
   takenAt: string;
-  sha256: string;
+  sha256: FileHash;
   size: number;
   layout: string | null;
   /** Whose returns it was made for, by their short name; null: anybody's. */
@@ -73,7 +75,7 @@ export interface DeliveryView extends DeliveryLine {
   observations: number;
   sheets: SheetTab[];
   /** The version before it: replaced, or perhaps to be replaced. */
-  before?: { id: number; no: string; file: string; proposed: boolean };
+  before?: { id: DeliveryId; no: string; file: string; proposed: boolean };
 }
 
 interface SheetTab {
@@ -85,7 +87,7 @@ interface SheetTab {
 
 /** A sheet without its cells, which come row by row. */
 export interface SheetView {
-  delivery: number;
+  delivery: DeliveryId;
   sheet: string;
   state: SheetState;
   /** Last row that carries something. */
@@ -114,7 +116,7 @@ export interface CellView {
   superscript?: string;
   coveredBy?: string;
   /** Ids of questions that it raises. */
-  question?: number;
+  question?: QuestionId;
   /** Why it was left aside. */
   why?: IgnoredSays;
   /** What it held in the version before, where that differs: null where it was not there. */
@@ -134,8 +136,8 @@ export interface SaysRow {
   status: ObservationStatus | 'waiting' | 'aside';
   qualifier?: string;
   how: How;
-  question?: number;
-  observation?: number;
+  question?: QuestionId;
+  observation?: ObservationId;
   /** Another version, or a later answer, has taken its place. */
   superseded?: true;
 }
@@ -154,10 +156,10 @@ export type How =
 
 /** A question as the right side of the screen asks it. */
 export interface QuestionView {
-  id: number;
+  id: QuestionId;
   /** Token of what an answer weighs. */
   seen: string;
-  delivery: number;
+  delivery: DeliveryId;
   no: string;
   file: string;
   agency: string;
@@ -173,7 +175,7 @@ export interface QuestionView {
   /** Whether a person may type another value. */
   takesValue: boolean;
   /** The delivery that it would replace. */
-  supersedes?: number;
+  supersedes?: DeliveryId;
 }
 
 export interface QuestionReading {
@@ -187,7 +189,7 @@ export interface QuestionReading {
 
 /** What a corrected delivery says otherwise than the one before. */
 export interface DiffView {
-  before: { id: number; no: string; file: string };
+  before: { id: DeliveryId; no: string; file: string };
   sheets: { sheet: string; changed: number; added: number; removed: number }[];
   cells: CellDiff[];
   values: ValueDiff[];

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import type { SeriesValue } from '../charts/series.ts';
 import type { Said } from '../domain/text/said.ts';
 import { ACT, command, query, shaped } from './procedure.ts';
+import type { DeliveryId } from '../domain/keys/ids.ts';
 
 /** What a slide of the annex shows in small. */
 export interface SlideThumb {
@@ -41,7 +42,7 @@ export interface PointView {
   figure: string | null;
   period: string;
   /** The cell: `02 · C8`. */
-  cell: { delivery: number; sheet: string; ref: string } | null;
+  cell: { delivery: DeliveryId; sheet: string; ref: string } | null;
 }
 
 export interface RowView {

@@ -6,6 +6,7 @@ import type { Severity } from '../domain/findings/finding.ts';
 import type { Said } from '../domain/text/said.ts';
 import { ACT, command, query, shaped } from './procedure.ts';
 import type { AgencyName, OriginSource, OriginView } from './origin.ts';
+import type { DeliveryId, ObservationId } from '../domain/keys/ids.ts';
 
 /** A rule that looks at the figure, as it stands for each value that could be accepted. */
 export interface PanelCheck {
@@ -24,8 +25,14 @@ export interface PanelCheck {
 
 /** What happened to a figure, newest first. */
 export type PanelEvent = { at: string; by: string } & (
-  | { kind: 'read' | 'entered'; value: number | null; agency: AgencyName; delivery: number; file: string }
-  | { kind: 'corrected'; before: number | null; value: number | null; delivery: number; earlier: number }
+  | { kind: 'read' | 'entered'; value: number | null; agency: AgencyName; delivery: DeliveryId; file: string }
+  | {
+      kind: 'corrected';
+      before: number | null;
+      value: number | null;
+      delivery: DeliveryId;
+      earlier: DeliveryId;
+    }
   | { kind: 'proposed'; value: number; reason: string; source: PickedSource | null; undone: boolean }
   | { kind: 'confirmed'; value: number; undone: boolean }
 );
@@ -91,7 +98,7 @@ export const figurePanelContract = {
   'figures.enter': command(
     ACT,
     z.strictObject({ ...Key, value: z.number(), agency: z.string(), evidence: z.string() }),
-    shaped<{ observation: number }>(),
+    shaped<{ observation: ObservationId }>(),
     { evidence: 'read' },
   ),
 };

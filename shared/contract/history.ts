@@ -2,6 +2,7 @@ import { z } from '../zod.ts';
 import { ACT_KIND_NAMES, type ActKind } from '../domain/history/act-kinds.ts';
 import { ACT, command, Nothing, query, shaped } from './procedure.ts';
 import type { ActName } from '../domain/history/act-name.ts';
+import type { DeliveryId } from '../domain/keys/ids.ts';
 
 /** One act of the history, with what a person wants to know and where it leads. */
 export interface HistoryLine extends ActName {
@@ -18,7 +19,7 @@ export interface HistoryLine extends ActName {
   links: {
     figure?: string;
     period?: string;
-    delivery?: number;
+    delivery?: DeliveryId;
     sheet?: string;
     ref?: string;
     finding?: string;

@@ -5,11 +5,11 @@ import type { BothNames } from '../domain/collect/letter.ts';
 import type { AppError } from '../domain/errors/app-error.ts';
 import type { JobProgress } from './events.ts';
 import { ACT, ASIDE, command, Nothing, query, shaped } from './procedure.ts';
+import type { DeliveryId } from '../domain/keys/ids.ts';
 
 /** A file that was taken in, and what came of it. */
 export interface TakenFile {
-  /** Id of the delivery. */
-  id: number;
+  id: DeliveryId;
   file: string;
   /** Sender, id in the catalogue or `unknown`. */
   agency: string;
@@ -18,9 +18,9 @@ export interface TakenFile {
   questions: number;
   /** Values that were seen and left aside, with the reason. */
   refused: number;
-  supersedes?: number;
+  supersedes?: DeliveryId;
   /** The delivery that it seems to replace; a question asks. */
-  proposes?: number;
+  proposes?: DeliveryId;
   /** Kept as it is, not read. */
   evidence?: 'pdf' | 'picture' | 'e-mail' | 'archive';
   notes: (InterpretationNote | ReadWarning)[];

@@ -1,10 +1,11 @@
 import { z } from '../zod.ts';
 import { ACT, command, query, shaped } from './procedure.ts';
 import { MayReplace } from './files.ts';
+import { QuestionIdSchema } from './ids.ts';
 
 /** What a question of a letter is about; the program words it in the language of the letter. */
 const LetterRefSchema = z.union([
-  z.strictObject({ question: z.number() }),
+  z.strictObject({ question: QuestionIdSchema }),
   z.strictObject({ figure: z.string(), period: z.string().optional() }),
   z.strictObject({ finding: z.string() }),
 ]);

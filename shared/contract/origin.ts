@@ -6,6 +6,7 @@ import type { ObservationStatus } from '../domain/observations/observation.ts';
 import type { PrintedPlace } from '../domain/reference/where-printed.ts';
 import type { Said } from '../domain/text/said.ts';
 import { query, shaped } from './procedure.ts';
+import type { ObservationId, DeliveryId } from '../domain/keys/ids.ts';
 
 /** A body as a screen names it. */
 export interface AgencyName {
@@ -24,13 +25,13 @@ export type PrintedAt = Omit<PrintedPlace, 'title'> & {
 
 /** One body's value with the cell that it stands in. */
 export interface OriginSource {
-  observation: number;
+  observation: ObservationId;
   agency: AgencyName;
   value: number | null;
   status: ObservationStatus;
   qualifier?: string;
   /** Its file was sent as `02`, with the name that it came under. */
-  delivery: { id: number; file: string; version: number; typed: boolean };
+  delivery: { id: DeliveryId; file: string; version: number; typed: boolean };
   sheet: string;
   ref: string;
   excerpt: Excerpt | null;

@@ -9,18 +9,19 @@ import type { ReadingSays } from '../domain/questions/reading-says.ts';
 import type { Said } from '../domain/text/said.ts';
 import { ACT, command, Nothing, query, shaped } from './procedure.ts';
 import type { LabelsById } from './checks.ts';
+import type { DeliveryId } from '../domain/keys/ids.ts';
 
 /** How far everything is along the way from spreadsheet to Word. */
 export interface StreetView {
   /** Deliveries in all, files that could not be read, deliveries that replace another, the first of them. */
-  deliveries: { all: number; unread: number; corrected: number; correctedBy: number | null };
+  deliveries: { all: number; unread: number; corrected: number; correctedBy: DeliveryId | null };
   /** Cells of all deliveries; `question`: the first that waits; `hiddenIn`: the first delivery with hidden parts. */
   cells: {
     all: number;
     questions: number;
     hidden: number;
     question: QuestionAt | null;
-    hiddenIn: number | null;
+    hiddenIn: DeliveryId | null;
   };
   /** Values in force, of so many keys, counted by so many bodies. */
   observations: { all: number; keys: number; bodies: number };
@@ -40,7 +41,7 @@ export interface StreetView {
 }
 
 interface QuestionAt {
-  delivery: number;
+  delivery: DeliveryId;
   sheet: string;
   ref: string;
 }
@@ -67,7 +68,7 @@ export type Todo =
       agency: Said;
     } & QuestionAt)
   /** Nobody stands behind what it says until somebody names its sender. */
-  | { kind: 'sender'; delivery: number; file: string }
+  | { kind: 'sender'; delivery: DeliveryId; file: string }
   | {
       kind: 'remind';
       agency: string;
@@ -83,7 +84,7 @@ export interface AgencyLine {
   /** Nothing has come of it, and nothing but the secretariat's list says that anything should. */
   listedOnly: boolean;
   /** What it sent that is in force. */
-  deliveries: number[];
+  deliveries: DeliveryId[];
   /** Values in force that it counted. */
   observed: number;
   /** Conflicts that are not decided and name a value of it. */

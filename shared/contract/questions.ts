@@ -1,11 +1,13 @@
 import { z } from '../zod.ts';
 import { command, Seen, shaped, WEIGHED_ACT } from './procedure.ts';
+import type { ObservationId, QuestionId } from '../domain/keys/ids.ts';
+import { QuestionIdSchema } from './ids.ts';
 
 export const questionsContract = {
   'questions.answer': command(
     WEIGHED_ACT,
     z.strictObject({
-      question: z.number(),
+      question: QuestionIdSchema,
       answer: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('reading'), index: z.number() }),
         z.strictObject({ kind: z.literal('value'), value: z.number() }),
@@ -14,6 +16,6 @@ export const questionsContract = {
       reason: z.string(),
       seen: Seen,
     }),
-    shaped<{ question: number; observations: number[] }>(),
+    shaped<{ question: QuestionId; observations: ObservationId[] }>(),
   ),
 };

@@ -1,2 +1,4 @@
+import type { DeliveryId } from '../domain/keys/ids.ts';
+
 /** Deliveries are named by their number, two digits at least. */
-export const deliveryNumber = (id: number): string => String(id).padStart(2, '0');
+export const deliveryNumber = (id: DeliveryId): string => String(id).padStart(2, '0');

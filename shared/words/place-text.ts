@@ -1,8 +1,9 @@
 import { deliveryNumber } from './delivery-number.ts';
+import type { DeliveryId } from '../domain/keys/ids.ts';
 
 /** Where a value stands: delivery, sheet, cell. */
 export interface SourcePlace {
-  delivery: { id: number };
+  delivery: { id: DeliveryId };
   sheet: string;
   ref: string;
 }

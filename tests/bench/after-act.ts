@@ -6,6 +6,7 @@ import { startApp } from '../../main/app/start.ts';
 import type { Input, Output, ProcedureName } from '../../shared/contract/contract.ts';
 import type { RowsSpec } from '../../shared/contract/figure-rows.ts';
 import type { Result } from '../../shared/result.ts';
+import type { PersonId } from '../../shared/domain/keys/ids.ts';
 
 /**
  * How soon the screens follow an act, in milliseconds, one a line: `after-act.ts WORKSPACE ROUNDS`. From the answer
@@ -44,7 +45,7 @@ const page = (of: Partial<RowsSpec> = {}): Promise<Output<'figures.rows'>> =>
 try {
   await call('people.add', { name: 'Bench', role: 'reviewer' });
   const [first, second] = (await call('session.view', {})).people.map(({ id }) => id);
-  const become = (person: number | undefined) => call('people.become', { person: person! });
+  const become = (person: PersonId | undefined) => call('people.become', { person: person! });
   const disputed = (await page({ filter: 'disputed', arrange: 'flat' })).rows.filter((row) => row.figure);
   for (let round = -1; round < Number(rounds); round += 1) {
     const { figure, period } = disputed[round + 1]! as { figure: string; period: string };

@@ -8,6 +8,7 @@ import { insertDelivery } from '../../main/store/tables/delivery-table.ts';
 import { insertObservations } from '../../main/store/tables/observation-table.ts';
 import type { ObservationDraft } from '../../shared/domain/observations/observation.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { fileHash } from '../../shared/domain/keys/file-hash.ts';
 
 /** One in so many keys has a second body that disagrees. */
 const DISPUTED = 50;
@@ -57,7 +58,7 @@ export function makeLargeWorkspace(path: string, keys: number): void {
           period: '2023',
           file: `${agency}.xlsx`,
           format: 'xlsx',
-          sha256: (agency === 'police' ? '1' : '2').repeat(64),
+          sha256: fileHash((agency === 'police' ? '1' : '2').repeat(64)),
           size: 0,
           version: 1,
           layout: null,

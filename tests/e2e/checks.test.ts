@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSampleWindow } from './sample-window.ts';
 import { noBrowser, type TestWindow } from './window.ts';
+import { personId } from '../../shared/domain/keys/ids.ts';
 
 const QUERY = 'sub.referrals_both';
 
 describe.skipIf(noBrowser('checks'))('the checks', () => {
   let window: TestWindow;
   let people: { id: number; name: string }[];
-  const become = (at: number): Promise<unknown> => window.call('people.become', { person: people[at]!.id });
+  const become = (at: number): Promise<unknown> =>
+    window.call('people.become', { person: personId(people[at]!.id) });
   const standing = async (id: string): Promise<string | undefined> =>
     (await window.call('checks.view', {})).findings.find((finding) => finding.id === id)?.standing.state;
 

@@ -5,6 +5,7 @@ import { pairVersions } from '../../shared/domain/observations/new-version.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
 import { catalogue, fixture } from '../unit/catalogue-fixture.ts';
 import { interpretSample, layouts, sampleNames } from '../fixtures/returns.ts';
+import { deliveryId, observationId } from '../../shared/domain/keys/ids.ts';
 
 let names: string[] = [];
 const observations: Observation[] = [];
@@ -14,7 +15,11 @@ beforeAll(async () => {
   names = sampleNames();
   for (const [delivery, name] of names.entries()) {
     for (const draft of (await interpretSample(name))?.observations ?? [])
-      observations.push({ ...draft, id: observations.length + 1, delivery });
+      observations.push({
+        ...draft,
+        id: observationId(observations.length + 1),
+        delivery: deliveryId(delivery),
+      });
   }
   const of = (delivery: number): Observation[] => observations.filter((o) => o.delivery === delivery);
   for (const { superseded, by } of pairVersions(of(0), of(1))) {

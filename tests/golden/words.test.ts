@@ -24,6 +24,7 @@ import { buildVariant } from '../fixtures/variants/build.ts';
 import { catalogue } from '../unit/catalogue-fixture.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
 import { printed, relations, template } from '../unit/reference/printed-reference.ts';
+import { deliveryId, observationId } from '../../shared/domain/keys/ids.ts';
 
 /** What the samples and their variants mean, in which every sentence must have its Azerbaijani one. */
 const read: Interpretation[] = [];
@@ -42,7 +43,11 @@ beforeAll(async () => {
   read.push(...outs.filter((out) => out !== null));
   read.forEach((out, delivery) => {
     for (const draft of out.observations)
-      observations.push({ ...draft, id: observations.length + 1, delivery });
+      observations.push({
+        ...draft,
+        id: observationId(observations.length + 1),
+        delivery: deliveryId(delivery),
+      });
   });
 });
 

@@ -6,6 +6,7 @@ import { insertConfirmation, insertDecision } from '../../main/store/tables/deci
 import { insertPerson } from '../../main/store/tables/person-table.ts';
 import { allHistory, insertHistory } from '../../main/store/tables/history-table.ts';
 import { tempFolder } from './temp-folder.ts';
+import { decisionId, observationId, personId } from '../../shared/domain/keys/ids.ts';
 
 const path = join(tempFolder(), 'a.arayis');
 const AT = '2024-01-01T00:00:00.000Z';
@@ -23,8 +24,8 @@ beforeAll(() => {
     choice,
     value: 1,
     reason: 'r',
-    weighed: 0,
-    by: 1,
+    weighed: observationId(0),
+    by: personId(1),
     at: AT,
   });
   insertHistory(db, { at: AT, by: 'A', command: 'decide', summary: {}, undoable: false });
@@ -69,9 +70,9 @@ test('every other table is guarded', () => {
 
 test('the database itself refuses a confirmation by the proposer', () => {
   expect(() => {
-    insertConfirmation(db, { decision: 1, by: 1, at: AT });
+    insertConfirmation(db, { decision: decisionId(1), by: personId(1), at: AT });
   }).toThrow('second person');
-  insertConfirmation(db, { decision: 1, by: 2, at: AT });
+  insertConfirmation(db, { decision: decisionId(1), by: personId(2), at: AT });
 });
 
 test('a transaction that fails keeps nothing', () => {

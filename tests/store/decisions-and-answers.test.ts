@@ -18,6 +18,7 @@ import type { Observation } from '../../shared/domain/observations/observation.t
 import type { Result } from '../../shared/result.ts';
 import { importFile } from './import-file.ts';
 import { tempFolder } from './temp-folder.ts';
+import { type DeliveryId, deliveryId, type DecisionId } from '../../shared/domain/keys/ids.ts';
 
 const FIGURE = 'victims.identified';
 const folder = tempFolder();
@@ -34,11 +35,11 @@ const file = (name: string, lines: string[]): string => {
   writeFileSync(path, lines.join('\n'));
   return path;
 };
-const take = async (path: string, more: { supersedes?: number } = {}): Promise<number> => {
+const take = async (path: string, more: { supersedes?: DeliveryId } = {}): Promise<DeliveryId> => {
   const hints = must(checkHints(app, workspace, { by: 'a', agency: 'mia_thb', ...more }));
   return must(await importFile(app, workspace, path, hints)).id;
 };
-const of = (delivery: number): Observation[] =>
+const of = (delivery: DeliveryId): Observation[] =>
   loadObservations(workspace.db, { delivery }).filter((o) => o.figure === FIGURE);
 const figure = (): Figure => reconcile(app, workspace).figures.find(({ id }) => id === FIGURE)!;
 
@@ -77,14 +78,14 @@ test('a title that was a slip moves its values to the right year and leaves none
 
 test('the same bytes are read anew in the place of the delivery that they were', async () => {
   const path = file('again.csv', lines(2023, 90));
-  const first = await take(path, { supersedes: 1 });
+  const first = await take(path, { supersedes: deliveryId(1) });
   const again = await take(path, { supersedes: first });
   expect(of(first)[0]).toMatchObject({ value: 90, supersededBy: of(again)[0]!.id });
   expect(figure()).toMatchObject({ value: 90, state: 'agreed' });
 });
 
 test('a pick falls with its observation, and an earlier decision does not come back', async () => {
-  const [standing] = of(3);
+  const [standing] = of(deliveryId(3));
   const decided = (choice: DecisionChoice): void => {
     const { id } = must(decide(app, workspace, { key: FIGURE, choice, reason: 'r', by: 'a' }));
     must(confirm(app, workspace, { decision: id, by: 'b' }));
@@ -101,7 +102,7 @@ test('a pick falls with its observation, and an earlier decision does not come b
 });
 
 test('an older proposal is not confirmed behind the back of a newer decision', () => {
-  const propose = (value: number): number =>
+  const propose = (value: number): DecisionId =>
     must(decide(app, workspace, { key: FIGURE, choice: { kind: 'value', value }, reason: 'r', by: 'a' })).id;
   const older = propose(93);
   const newer = propose(94);

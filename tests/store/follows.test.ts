@@ -16,6 +16,8 @@ import { err } from '../../shared/result.ts';
 import type { RowsSpec } from '../../shared/contract/figure-rows.ts';
 import { must } from './must.ts';
 import { actAtRandom, app, dice, fresh, readFiles } from './random-acts.ts';
+import { fileHash } from '../../shared/domain/keys/file-hash.ts';
+import { personId } from '../../shared/domain/keys/ids.ts';
 
 const SEEDS = [3, 11, 99, 2024, 27_182];
 const STEPS = 80;
@@ -48,7 +50,7 @@ function shown(derived: Derived, key: { figure: string; period: string } | undef
 function refusedHalfway(workspace: Workspace, derived: Derived): void {
   const at = app.now();
   const said = { figure: 'victims.identified', period: '2023', agency: 'moh', value: 12_345, status: 'value', categories: {}, remarks: [], cells: [] } as const; // prettier-ignore
-  const file = { kind: 'typed', agency: 'moh', period: '2023', file: 'x', format: 'typed', sha256: '0'.repeat(64), size: 0, version: 1, layout: null, takenBy: 1, takenAt: at, bytes: new Uint8Array() } as const; // prettier-ignore
+  const file = { kind: 'typed', agency: 'moh', period: '2023', file: 'x', format: 'typed', sha256: fileHash('0'.repeat(64)), size: 0, version: 1, layout: null, takenBy: personId(1), takenAt: at, bytes: new Uint8Array() } as const; // prettier-ignore
   const done = workspace.commit({ at, by: 'A', command: 'enter' }, (db) => {
     insertObservations(db, insertDelivery(db, file), [{ ...said, categories: {}, remarks: [], cells: [] }]);
     expect(derived.get(stateView).observations.at(-1)!.value).toBe(12_345);

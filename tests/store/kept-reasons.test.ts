@@ -12,12 +12,13 @@ import { insertQuestions, questionById } from '../../main/store/tables/question-
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
+import { deliveryId, type DeliveryId } from '../../shared/domain/keys/ids.ts';
 
 const app = createApp();
 const folder = tempFolder();
 const sample = join(app.resources, 'samples', 'returns', '03_Генпрокуратура_2023_год.xls');
 let workspace: Workspace;
-let delivery: number;
+let delivery: DeliveryId;
 
 beforeAll(async () => {
   const path = join(folder, 'kept.arayis');
@@ -60,8 +61,8 @@ test('what an earlier version kept is still shown: by its tag, else in the Engli
   ].map((cell) => ({ sheet: 'S', ...cell }));
   // Another delivery's: each has one record.
   workspace.db.raw.pragma('foreign_keys = OFF');
-  saveIgnoredCells(workspace.db as WritableDb, delivery + 1, cells as never);
-  expect(ignoredCells(workspace.db, delivery + 1)).toEqual([
+  saveIgnoredCells(workspace.db as WritableDb, deliveryId(delivery + 1), cells as never);
+  expect(ignoredCells(workspace.db, deliveryId(delivery + 1))).toEqual([
     { sheet: 'S', ref: 'A1', says: 'note' },
     { sheet: 'S', ref: 'A2', says: { en: 'average', az: 'orta göstərici' } },
     { sheet: 'S', ref: 'A3', says: { row: 9 } },

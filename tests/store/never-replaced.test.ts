@@ -27,6 +27,7 @@ import { filledWorkspace } from './filled-workspace.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 import { testSession } from './test-session.ts';
+import { deliveryId } from '../../shared/domain/keys/ids.ts';
 
 const app = createApp();
 const folder = tempFolder();
@@ -63,7 +64,7 @@ const WAYS = {
     exportReference(app, workspace, { out: path, replace: true, language: 'en', asPrinted: true }),
   table: (path: string) => writeTable({ path, replace: true, workspace }, TABLE),
   picture: (path: string) => writeWhole({ path, replace: true, workspace }, Buffer.from('png')),
-  original: (path: string) => saveOriginal(workspace, 1, { path, replace: true }),
+  original: (path: string) => saveOriginal(workspace, deliveryId(1), { path, replace: true }),
   letter: (path: string) =>
     keepLetter(app, workspace, {
       about: { kind: 'reminder', agency: 'moh' },

@@ -15,6 +15,7 @@ import { readingEn } from '../../shared/words/readings/reading-en.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 import { wholeState } from './whole-state.ts';
+import { deliveryId } from '../../shared/domain/keys/ids.ts';
 
 /** Written by the program as it was at schema 10: four returns, an answer, an entry, a file read anew, decisions. */
 const SCHEMA_10 = fileURLToPath(new URL('../fixtures/workspaces/schema-10.arayis.gz', import.meta.url));
@@ -66,7 +67,7 @@ test('why a cell may be read so, or was left aside, is said as it was kept', () 
   expect(aside.length).toBeGreaterThan(0);
   for (const { delivery, bytes } of aside) {
     const cells = JSON.parse(inflateRawSync(bytes).toString('utf8')) as { why: string }[];
-    expect(ignoredCells(workspace.db, delivery).map(({ says }) => ignoredEn(says))).toEqual(cells.map(({ why }) => why)); // prettier-ignore
+    expect(ignoredCells(workspace.db, deliveryId(delivery)).map(({ says }) => ignoredEn(says))).toEqual(cells.map(({ why }) => why)); // prettier-ignore
   }
 });
 

@@ -21,6 +21,7 @@ import type { Result } from '../../shared/result.ts';
 import { readOne } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
+import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 
 /** A return and its corrected version, one with questions, small ones, one of another format. */
 const FILES = /^(01|02|08|12|16|17|22)_/;
@@ -39,7 +40,7 @@ export const fresh = (name: string): Workspace => {
   must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
   return workspace;
 };
-const hints = (workspace: Workspace, supersedes?: number): CheckedHints =>
+const hints = (workspace: Workspace, supersedes?: DeliveryId): CheckedHints =>
   must(checkHints(app, workspace, { by: 'A', ...(supersedes === undefined ? {} : { supersedes }) }));
 
 /** To be run before the first act: reading a file takes its time. */

@@ -21,6 +21,7 @@ import { ok } from '../../shared/result.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
+import { deliveryId } from '../../shared/domain/keys/ids.ts';
 
 const app = createApp({ now: () => '2024-02-01T00:00:00.000Z' });
 const folder = tempFolder();
@@ -63,7 +64,7 @@ test('once somebody names the sender the file is read as its return, in one act 
   expect(await nameSender(app, workspace, { delivery: nameless!.id, agency: 'nobody', by })).toMatchObject({
     error: { tag: 'AgencyUnknown' },
   });
-  expect(await nameSender(app, workspace, { delivery: 1, agency: 'moh', by })).toMatchObject({
+  expect(await nameSender(app, workspace, { delivery: deliveryId(1), agency: 'moh', by })).toMatchObject({
     error: { tag: 'SupersedesOtherAgency', sender: 'mia_thb' },
   });
   const asked = () => todoOf(overviewSources(app, workspace, reconcile(app, workspace), []), [], by).shown;

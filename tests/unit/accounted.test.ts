@@ -7,6 +7,7 @@ import type { Cell } from '../../shared/domain/sheets/cell.ts';
 import { toRef } from '../../shared/domain/sheets/cell-ref.ts';
 import type { DeliveryNote } from '../../shared/domain/deliveries/delivery-note.ts';
 import type { CellLink, Observation } from '../../shared/domain/observations/observation.ts';
+import { deliveryId, observationId, questionId } from '../../shared/domain/keys/ids.ts';
 
 type Written = string | number | Partial<Cell>;
 
@@ -41,8 +42,8 @@ const said = (rows: Written[][], kept?: Kept): string[] =>
   fates(rows, kept).map(({ ref, text, fate, says }) => `${ref} ${text} ${says?.tag ?? fate}`);
 
 const observation = (id: number, value: number, cells: [string, CellLink['role']][], more = {}): Observation => ({
-  id,
-  delivery: 1,
+  id: observationId(id),
+  delivery: deliveryId(1),
   figure: 'f',
   period: '2023',
   agency: 'a',
@@ -54,7 +55,7 @@ const observation = (id: number, value: number, cells: [string, CellLink['role']
   ...more,
 }); // prettier-ignore
 
-const question = (id: number, ref: string, more = {}) => ({ id, sheet: 'S', ref, kind: 'unknown-label' as const, state: 'open' as const, ...more }); // prettier-ignore
+const question = (id: number, ref: string, more = {}) => ({ id: questionId(id), sheet: 'S', ref, kind: 'unknown-label' as const, state: 'open' as const, ...more }); // prettier-ignore
 
 describe('a number is taken, asked, aside or a label', () => {
   test('two numbers of one cell have a fate each', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,7 +63,8 @@ test.each([
   expect(run.stdout).toContain(rule);
 });
 
-test.each(['shared-reads-a-file.ts', 'shared-imports-main.ts'])('the compiler rejects %s', (canary) => {
+/** What the compiler says of a canary in shared, a line each. */
+function compile(canary: string): string[] {
   const file = put(canary, 'shared');
   const run = spawnSync(
     process.execPath,
@@ -75,5 +76,16 @@ test.each(['shared-reads-a-file.ts', 'shared-imports-main.ts'])('the compiler re
   );
   rmSync(file);
   expect(run.status).not.toBe(0);
-  expect(run.stdout).toContain(canary);
+  return run.stdout.split('\n').filter((line) => line.includes(canary));
+}
+
+test.each(['shared-reads-a-file.ts', 'shared-imports-main.ts'])('the compiler rejects %s', (canary) => {
+  expect(compile(canary)).not.toEqual([]);
+});
+
+test('the compiler rejects an id in the place of another, a bare number, and a key put together by hand', () => {
+  const rejected = compile('swaps-an-id.ts').map((line) => Number(/\((\d+),/.exec(line)?.[1]));
+  const lines = readFileSync(path.join(root, 'tests/canary/swaps-an-id.ts'), 'utf8').split('\n');
+  const wanted = lines.flatMap((line, at) => (line.startsWith('export') ? [at + 1] : []));
+  expect([...new Set(rejected)]).toEqual(wanted);
 });

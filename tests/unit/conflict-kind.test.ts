@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../shared/domain/conflicts/kind.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
 import { layouts } from '../fixtures/returns.ts';
+import { deliveryId, observationId } from '../../shared/domain/keys/ids.ts';
 
 const observation = (value: number, remarks: string[]): Observation => ({
-  id: value,
-  delivery: 1,
+  id: observationId(value),
+  delivery: deliveryId(1),
   figure: 'prosecution.convicted',
   period: '2023',
   agency: 'mia',

@@ -4,6 +4,7 @@ import type { Decision } from '../../shared/domain/decisions/decision.ts';
 import type { FigureSources } from '../../shared/domain/figures/figure-state.ts';
 import { keyObservations } from '../../shared/domain/observations/keyed-observations.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
+import { decisionId, deliveryId, observationId } from '../../shared/domain/keys/ids.ts';
 
 /** An observation of `f@2023` by `owner`, but for what a test is about. */
 export const observation = (
@@ -11,8 +12,8 @@ export const observation = (
   value: number | null,
   more: Partial<Observation> = {},
 ): Observation => ({
-  id,
-  delivery: 1,
+  id: observationId(id),
+  delivery: deliveryId(1),
   figure: 'f',
   period: '2023',
   agency: 'owner',
@@ -35,13 +36,13 @@ export const definition = (id: string, more: Partial<FigureDefinition> = {}): Fi
 });
 
 export const decision = (id: number, value: number, more: Partial<Decision> = {}): Decision => ({
-  id,
+  id: decisionId(id),
   figure: 'f',
   period: '2023',
   choice: { kind: 'value', value },
   value,
   reason: 'because',
-  weighed: 100,
+  weighed: observationId(100),
   proposedBy: 'A',
   proposedAt: '2024-01-01T00:00:00.000Z',
   confirmedBy: 'B',

@@ -4,6 +4,7 @@ import { deriveFigures } from '../../shared/domain/figures/figure-state.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
 import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts';
 import { decision, definition, observation, sources, type Given } from './figure-fixture.ts';
+import { decisionId, observationId } from '../../shared/domain/keys/ids.ts';
 
 const f = (more: Given) => deriveFigures(sources(more)).find((figure) => figure.id === 'f'); // prettier-ignore
 const printed = (part: PrintedValue['part'], value: number): PrintedValue => ({
@@ -18,8 +19,8 @@ const conflict = (kind: Conflict['kind'], state: Conflict['state']): Conflict =>
   figure: 'f',
   period: '2023',
   kind,
-  rivals: [1, 2],
-  fact: { tag: 'unexplained', value: 1, against: 2, observation: 1 },
+  rivals: [observationId(1), observationId(2)],
+  fact: { tag: 'unexplained', value: 1, against: 2, observation: observationId(1) },
   state,
 });
 
@@ -50,7 +51,7 @@ describe('without a decision', () => {
 
   test('superseded, illustrative and foreign values do not count', () => {
     const observations = [
-      observation(1, 3, { supersededBy: 2 }),
+      observation(1, 3, { supersededBy: observationId(2) }),
       observation(2, 4),
       observation(3, 5, { agency: 'b', reliability: 'illustrative' }),
       observation(4, 6, { agency: 'unodc' }),
@@ -156,12 +157,12 @@ describe('with a decision', () => {
     expect(f({ observations: rivals, decisions: [decision(1, 17)] })).toMatchObject({ value: 17, state: 'decided', decision: 1 }); // prettier-ignore
     const { confirmedBy: _, confirmedAt: __, ...open } = decision(1, 17);
     expect(f({ observations: rivals, decisions: [open] })).toMatchObject({ value: 17, state: 'proposed' });
-    const both = [decision(1, 16), { ...open, id: 2 }];
+    const both = [decision(1, 16), { ...open, id: decisionId(2) }];
     expect(f({ observations: rivals, decisions: both })).toMatchObject({ value: 16, decision: 1 });
   });
 
   test('a value that came later and says something else overtakes it', () => {
-    const decisions = [decision(1, 16, { weighed: 2 })];
+    const decisions = [decision(1, 16, { weighed: observationId(2) })];
     const late = observation(3, 18, { agency: 'c' });
     expect(f({ observations: [...rivals, late], decisions })).toMatchObject({ state: 'open' });
     const repeated = observation(3, 17, { agency: 'b' });
@@ -169,7 +170,10 @@ describe('with a decision', () => {
   });
 
   test('an earlier decision never comes back when a later one is overtaken', () => {
-    const decisions = [decision(1, 18, { weighed: 2 }), decision(2, 16, { weighed: 2 })];
+    const decisions = [
+      decision(1, 18, { weighed: observationId(2) }),
+      decision(2, 16, { weighed: observationId(2) }),
+    ];
     const late = observation(3, 18, { agency: 'c' });
     const open = f({ observations: [...rivals, late], decisions });
     expect(open).toMatchObject({ state: 'open' });
@@ -177,20 +181,20 @@ describe('with a decision', () => {
   });
 
   test('a body that goes back to what it had corrected before says something new', () => {
-    const decisions = [decision(1, 16, { weighed: 3 })];
+    const decisions = [decision(1, 16, { weighed: observationId(3) })];
     const back = [
       observation(1, 16),
-      observation(2, 19, { agency: 'b', supersededBy: 3 }),
-      observation(3, 17, { agency: 'b', supersededBy: 4 }),
+      observation(2, 19, { agency: 'b', supersededBy: observationId(3) }),
+      observation(3, 17, { agency: 'b', supersededBy: observationId(4) }),
       observation(4, 19, { agency: 'b' }),
     ];
     expect(f({ observations: back, decisions })).toMatchObject({ state: 'open' });
   });
 
   test('a pick falls when its observation is corrected after the decision, not before', () => {
-    const pick = decision(1, 16, { choice: { kind: 'pick', observation: 1 } });
+    const pick = decision(1, 16, { choice: { kind: 'pick', observation: observationId(1) } });
     const corrected = (supersededAt: string): Observation[] => [
-      observation(1, 16, { supersededBy: 2, supersededAt }),
+      observation(1, 16, { supersededBy: observationId(2), supersededAt }),
       observation(2, 17),
     ];
     const after = { observations: corrected('2024-03-01T00:00:00.000Z'), decisions: [pick] };
@@ -201,17 +205,17 @@ describe('with a decision', () => {
 
   test('so does a pick from the figure that this one repeats', () => {
     const figures = [definition('f'), definition('chart', { repeats: 'f' })];
-    const pick = decision(1, 7, { figure: 'chart', choice: { kind: 'pick', observation: 2 } });
+    const pick = decision(1, 7, { figure: 'chart', choice: { kind: 'pick', observation: observationId(2) } });
     const chart = (observations: Observation[]) =>
       deriveFigures(sources({ figures, observations, decisions: [pick] })).find(({ id }) => id === 'chart');
     const [own, rival] = [observation(1, 8), observation(2, 7, { agency: 'b' })];
     expect(chart([own, rival])).toMatchObject({ value: 7, decision: 1 });
-    const gone = { ...rival, supersededBy: 3, supersededAt: '2024-03-01T00:00:00.000Z' };
+    const gone = { ...rival, supersededBy: observationId(3), supersededAt: '2024-03-01T00:00:00.000Z' };
     expect(chart([own, gone, observation(3, 6, { agency: 'b' })])).not.toHaveProperty('decision');
   });
 
   test('keep both: the other becomes a figure of its own, with the reason', () => {
-    const decisions = [decision(1, 16, { choice: { kind: 'keep-both', observation: 1 } })];
+    const decisions = [decision(1, 16, { choice: { kind: 'keep-both', observation: observationId(1) } })];
     const figures = deriveFigures(sources({ observations: rivals, decisions }));
     expect(figures.map(({ id, value, note }) => ({ id, value, note }))).toEqual([
       { id: 'f', value: 16, note: undefined },

@@ -6,11 +6,12 @@ import { cellText } from '../../../shared/words/cell-text.ts';
 import { evidenceEn } from '../../../shared/words/readings/conflict-en.ts';
 import { shownNumber } from './shown.ts';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
+import type { ObservationId } from '../../../shared/domain/keys/ids.ts';
 
 /** One conflict: the key, what its rivals say and where, and what speaks for its kind. */
 export function printConflict(
   conflict: Conflict,
-  rows: ReadonlyMap<number, ObservationRow>,
+  rows: ReadonlyMap<ObservationId, ObservationRow>,
   out: Output,
 ): void {
   const { ink } = out;
@@ -23,8 +24,8 @@ export function printConflict(
 /** What each of some observations says and where, a line each. */
 export function printRivals(
   period: string,
-  rivals: readonly number[],
-  rows: ReadonlyMap<number, ObservationRow>,
+  rivals: readonly ObservationId[],
+  rows: ReadonlyMap<ObservationId, ObservationRow>,
   out: Output,
 ): void {
   for (const id of rivals) {

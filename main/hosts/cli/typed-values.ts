@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import { isSeenToken } from '../../store/seen-token.ts';
 import type { Args } from './args.ts';
 import type { UsageError } from './cli-error.ts';
+import { parseId } from '../../../shared/domain/keys/ids.ts';
 
 /** A number as a person types it for a machine: digits and a decimal point, nothing that could be read twice. */
 export function typedNumber(option: string, text: string): Result<number, UsageError> {
@@ -11,9 +12,14 @@ export function typedNumber(option: string, text: string): Result<number, UsageE
     : err({ tag: 'NotANumber', option, text });
 }
 
-/** A positive whole number: an id. */
-export function typedId(option: string, text: string): Result<number, UsageError> {
-  return /^[1-9]\d{0,14}$/.test(text.trim()) ? ok(Number(text)) : err({ tag: 'NotANumber', option, text });
+/** A positive whole number: an id, of what `make` makes. */
+export function typedId<Id>(
+  option: string,
+  text: string,
+  make: (number: number) => Id,
+): Result<Id, UsageError> {
+  const id = parseId(text, make);
+  return id === null ? err({ tag: 'NotANumber', option, text }) : ok(id);
 }
 
 /** `2024-01-31`, a day that exists. */

@@ -8,6 +8,7 @@ import { deriveFrom, type Derived } from '../../session/view.ts';
 import { stateView } from '../../work/conflicts/reconciled.ts';
 import type { Output } from './output.ts';
 import { printRivals } from './print-conflict.ts';
+import type { ObservationId } from '../../../shared/domain/keys/ids.ts';
 
 /** The state on which a command acts, as it is when the command starts. */
 export interface StartState {
@@ -23,7 +24,7 @@ export const startState = (app: App, workspace: Workspace): StartState => ({
 /** What a decision on a key weighs, and how it is told afterwards to a person who brought no token. */
 export interface Weighed {
   seen: string;
-  rivals: number[];
+  rivals: ObservationId[];
   print: (out: Output) => void;
 }
 

@@ -7,6 +7,7 @@ import { isGone } from '../process-mark.ts';
 import { sweepTraces } from '../traces.ts';
 import { keepAct, type OutputAct } from './output-act.ts';
 import type { Workspace } from './workspace.ts';
+import { type FileHash, fileHash } from '../../../shared/domain/keys/file-hash.ts';
 
 /**
  * Ends what a killed process left half done: a file that has its name is given its act, any other is as if it had
@@ -34,7 +35,7 @@ function finish(workspace: Workspace, output: OutputBegun & { id: number }): voi
 }
 
 /** Null: there is no file that can be read. */
-function hashAt(path: string): string | null {
+function hashAt(path: string): FileHash | null {
   const hash = createHash('sha256');
   const chunk = Buffer.alloc(1 << 20);
   try {
@@ -44,7 +45,7 @@ function hashAt(path: string): string | null {
     } finally {
       closeSync(file);
     }
-    return hash.digest('hex');
+    return fileHash(hash.digest('hex'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return null;

@@ -4,6 +4,7 @@ import type { WritableDb } from '../connection.ts';
 import { insertDraft, type NewDraft } from '../tables/draft-table.ts';
 import { insertOutput } from '../tables/output-table.ts';
 import type { Workspace } from './workspace.ts';
+import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 
 /** An act that is kept with the file it wrote. It cannot be undone: files travel. */
 export interface OutputAct {
@@ -17,7 +18,7 @@ export interface OutputAct {
 export const keepAct = (
   workspace: Workspace,
   { entry, summary, draft }: OutputAct,
-  sha256: string,
+  sha256: FileHash,
   last: (db: WritableDb) => Result<void, ServiceError>,
 ): Result<void, ServiceError> =>
   workspace.commit<void, ServiceError>({ ...entry, undoable: false }, (db) => {

@@ -1,6 +1,7 @@
 import type { CatalogueEdit, EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { statement, text } from '../statement.ts';
+import type { PersonId } from '../../../shared/domain/keys/ids.ts';
 
 /** An edit with who made it. */
 export interface StoredEdit extends CatalogueEdit {
@@ -28,7 +29,7 @@ AND e.value IS NOT NULL ORDER BY e.id`,
 
 export function insertCatalogueEdit(
   db: WritableDb,
-  row: { kind: EditKind; item: string; value: unknown; by: number; at: string },
+  row: { kind: EditKind; item: string; value: unknown; by: PersonId; at: string },
 ): void {
   statement(
     db,

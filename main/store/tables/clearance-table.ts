@@ -2,6 +2,7 @@ import type { Clearance, Explanation } from '../../../shared/domain/checks/clear
 import type { Severity } from '../../../shared/domain/findings/finding.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, statement, text, textOrNull, type Row } from '../statement.ts';
+import { type ClearanceId, type PersonId, clearanceId, deliveryId } from '../../../shared/domain/keys/ids.ts';
 
 const SELECT = `SELECT c.*, a.name AS said_by_name, b.name AS confirmed_by_name, k.confirmed_at
 FROM live_clearance c JOIN person a ON a.id = c.said_by
@@ -11,16 +12,16 @@ LEFT JOIN live_clearance_confirmation k ON k.clearance = c.id LEFT JOIN person b
 export const allClearances = (db: ReadableDb): Clearance[] =>
   statement(db, `${SELECT} ORDER BY c.id`).all().map(toClearance);
 
-export function clearanceById(db: ReadableDb, id: number): Clearance | null {
+export function clearanceById(db: ReadableDb, id: ClearanceId): Clearance | null {
   const row = statement(db, `${SELECT} WHERE c.id = ?`).get(id);
   return row ? toClearance(row) : null;
 }
 
 export interface NewClearance extends Omit<Clearance, 'id' | 'by' | 'confirmedBy' | 'confirmedAt'> {
-  by: number;
+  by: PersonId;
 }
 
-export function insertClearance(db: WritableDb, row: NewClearance): number {
+export function insertClearance(db: WritableDb, row: NewClearance): ClearanceId {
   const { lastInsertRowid } = statement(
     db,
     `INSERT INTO clearance (finding, rule, kind, explanation, reason, severity, rested, agencies, newest_delivery,
@@ -39,12 +40,12 @@ said_by, said_at, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.at,
     db.entry,
   );
-  return Number(lastInsertRowid);
+  return clearanceId(Number(lastInsertRowid));
 }
 
 export function insertClearanceConfirmation(
   db: WritableDb,
-  row: { clearance: number; by: number; at: string },
+  row: { clearance: ClearanceId; by: PersonId; at: string },
 ): void {
   statement(
     db,
@@ -57,7 +58,7 @@ function toClearance(row: Row): Clearance {
   const confirmedBy = textOrNull(row, 'confirmed_by_name');
   const confirmedAt = textOrNull(row, 'confirmed_at');
   return {
-    id: number(row, 'id'),
+    id: clearanceId(number(row, 'id')),
     finding: text(row, 'finding'),
     rule: text(row, 'rule'),
     kind: text(row, 'kind') as Clearance['kind'],
@@ -66,7 +67,7 @@ function toClearance(row: Row): Clearance {
     severity: text(row, 'severity') as Severity,
     rested: JSON.parse(text(row, 'rested')) as Clearance['rested'],
     agencies: JSON.parse(text(row, 'agencies')) as string[],
-    newestDelivery: number(row, 'newest_delivery'),
+    newestDelivery: deliveryId(number(row, 'newest_delivery')),
     by: text(row, 'said_by_name'),
     at: text(row, 'said_at'),
     ...(confirmedBy === null ? {} : { confirmedBy }),

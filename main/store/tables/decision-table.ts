@@ -2,6 +2,15 @@ import type { Authority, Decision, DecisionChoice } from '../../../shared/domain
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
 import { actAfter } from './undo-table.ts';
+import {
+  type DecisionId,
+  decisionId,
+  deliveryId,
+  observationId,
+  type DeliveryId,
+  type ObservationId,
+  type PersonId,
+} from '../../../shared/domain/keys/ids.ts';
 
 const SELECT = `SELECT d.*, a.name AS proposed_by_name, b.name AS confirmed_by_name, c.confirmed_at, s.authority, s.evidence
 FROM live_decision d JOIN person a ON a.id = d.proposed_by
@@ -11,20 +20,20 @@ LEFT JOIN decision_basis s ON s.decision = d.id`;
 export const allDecisions = (db: ReadableDb): Decision[] =>
   statement(db, `${SELECT} ORDER BY d.id`).all().map(toDecision);
 
-export function decisionById(db: ReadableDb, id: number): Decision | null {
+export function decisionById(db: ReadableDb, id: DecisionId): Decision | null {
   const row = statement(db, `${SELECT} WHERE d.id = ?`).get(id);
   return row ? toDecision(row) : null;
 }
 
 /** Those that an act after `entry` made, confirmed, or brought back. */
-export const decisionsSince = (db: ReadableDb, entry: number): number[] =>
+export const decisionsSince = (db: ReadableDb, entry: number): DecisionId[] =>
   statement(
     db,
     `SELECT id FROM live_decision WHERE ${actAfter('entry')}
 UNION SELECT decision FROM live_confirmation WHERE ${actAfter('entry')}`,
   )
     .all(entry, entry, entry, entry)
-    .map((row) => number(row, 'id'));
+    .map((row) => decisionId(number(row, 'id')));
 
 export interface NewDecision {
   figure: string;
@@ -33,15 +42,14 @@ export interface NewDecision {
   value: number;
   reason: string;
   authority?: Authority | undefined;
-  /** Delivery id. */
-  evidence?: number | undefined;
-  /** Id of the newest observation at the time. */
-  weighed: number;
-  by: number;
+  evidence?: DeliveryId | undefined;
+  /** The newest observation at the time. */
+  weighed: ObservationId;
+  by: PersonId;
   at: string;
 }
 
-export function insertDecision(db: WritableDb, row: NewDecision): number {
+export function insertDecision(db: WritableDb, row: NewDecision): DecisionId {
   const { lastInsertRowid } = statement(
     db,
     `INSERT INTO decision (figure, period, kind, observation, value, reason, weighed, proposed_by, proposed_at, entry)
@@ -58,7 +66,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row.at,
     db.entry,
   );
-  const id = Number(lastInsertRowid);
+  const id = decisionId(Number(lastInsertRowid));
   if (row.authority !== undefined) {
     statement(db, 'INSERT INTO decision_basis (decision, authority, evidence) VALUES (?, ?, ?)').run(
       id,
@@ -69,7 +77,10 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   return id;
 }
 
-export function insertConfirmation(db: WritableDb, row: { decision: number; by: number; at: string }): void {
+export function insertConfirmation(
+  db: WritableDb,
+  row: { decision: DecisionId; by: PersonId; at: string },
+): void {
   statement(
     db,
     'INSERT INTO confirmation (decision, confirmed_by, confirmed_at, entry) VALUES (?, ?, ?, ?)',
@@ -82,17 +93,17 @@ function toDecision(row: Row): Decision {
   const authority = textOrNull(row, 'authority') as Authority | null;
   const evidence = numberOrNull(row, 'evidence');
   return {
-    id: number(row, 'id'),
+    id: decisionId(number(row, 'id')),
     figure: text(row, 'figure'),
     period: text(row, 'period'),
     choice: toChoice(row),
     value: number(row, 'value'),
     reason: text(row, 'reason'),
-    weighed: number(row, 'weighed'),
+    weighed: observationId(number(row, 'weighed')),
     proposedBy: text(row, 'proposed_by_name'),
     proposedAt: text(row, 'proposed_at'),
     ...(authority === null ? {} : { authority }),
-    ...(evidence === null ? {} : { evidence }),
+    ...(evidence === null ? {} : { evidence: deliveryId(evidence) }),
     ...(confirmedBy === null ? {} : { confirmedBy }),
     ...(confirmedAt === null ? {} : { confirmedAt }),
   };
@@ -103,5 +114,5 @@ function toChoice(row: Row): DecisionChoice {
   if (kind === 'value') return { kind, value: number(row, 'value') };
   const observation = numberOrNull(row, 'observation');
   if (observation === null) throw new Error('a decision picks an observation');
-  return { kind, observation };
+  return { kind, observation: observationId(observation) };
 }

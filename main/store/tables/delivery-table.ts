@@ -1,10 +1,11 @@
 import type { Delivery, DeliveryKind } from '../../../shared/domain/deliveries/delivery.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { bytes, number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
+import { type FileHash, fileHash } from '../../../shared/domain/keys/file-hash.ts';
+import { deliveryId, type DeliveryId, type PersonId } from '../../../shared/domain/keys/ids.ts';
 
 export type NewDelivery = Omit<Delivery, 'id' | 'takenBy' | 'supersedes' | 'supersededBy'> & {
-  /** Person id. */
-  takenBy: number;
+  takenBy: PersonId;
   bytes: Uint8Array;
   /** Digest of where its file lay; absent where it was read anew out of the workspace. */
   place?: string;
@@ -22,14 +23,14 @@ function toDelivery(row: Row): Delivery {
   const supersedes = numberOrNull(row, 'supersedes');
   const supersededBy = numberOrNull(row, 'superseded_by');
   return {
-    id: number(row, 'id'),
+    id: deliveryId(number(row, 'id')),
     kind: text(row, 'kind') as DeliveryKind,
     agency: text(row, 'agency'),
     period: text(row, 'period'),
     file: text(row, 'file'),
     format: text(row, 'format'),
     ...(encoding === null ? {} : { encoding }),
-    sha256: text(row, 'sha256'),
+    sha256: fileHash(text(row, 'sha256')),
     size: number(row, 'size'),
     ...(letter === null ? {} : { letter }),
     ...(received === null ? {} : { received }),
@@ -37,8 +38,8 @@ function toDelivery(row: Row): Delivery {
     layout: textOrNull(row, 'layout'),
     takenBy: text(row, 'taken_by_name'),
     takenAt: text(row, 'taken_at'),
-    ...(supersedes === null ? {} : { supersedes }),
-    ...(supersededBy === null ? {} : { supersededBy }),
+    ...(supersedes === null ? {} : { supersedes: deliveryId(supersedes) }),
+    ...(supersededBy === null ? {} : { supersededBy: deliveryId(supersededBy) }),
   };
 }
 
@@ -46,18 +47,18 @@ export const allDeliveries = (db: ReadableDb): Delivery[] =>
   statement(db, `${SELECT} ORDER BY d.id`).all().map(toDelivery);
 
 /** The newest id there ever was, undone deliveries included. */
-export function newestDelivery(db: ReadableDb): number {
+export function newestDelivery(db: ReadableDb): DeliveryId {
   const row = statement(db, 'SELECT coalesce(max(id), 0) AS newest FROM delivery').get();
-  return row ? number(row, 'newest') : 0;
+  return deliveryId(row ? number(row, 'newest') : 0);
 }
 
-export function deliveryById(db: ReadableDb, id: number): Delivery | null {
+export function deliveryById(db: ReadableDb, id: DeliveryId): Delivery | null {
   const row = statement(db, `${SELECT} WHERE d.id = ?`).get(id);
   return row ? toDelivery(row) : null;
 }
 
 /** The newest delivery (not a typed one: one letter may be evidence for many figures) that has these bytes. */
-export function deliveryByHash(db: ReadableDb, sha256: string): Delivery | null {
+export function deliveryByHash(db: ReadableDb, sha256: FileHash): Delivery | null {
   const row = statement(db, `${SELECT} WHERE d.sha256 = ? AND d.kind <> 'typed' ORDER BY d.id DESC`).get(
     sha256,
   );
@@ -65,18 +66,18 @@ export function deliveryByHash(db: ReadableDb, sha256: string): Delivery | null 
 }
 
 /** Whether a file has the bytes of a delivery, or lies where one came from; those that were taken back count, too. */
-export const isDeliveryFile = (db: ReadableDb, file: { sha256: string; place: string }): boolean =>
+export const isDeliveryFile = (db: ReadableDb, file: { sha256: FileHash; place: string }): boolean =>
   statement(
     db,
     'SELECT 1 FROM delivery WHERE sha256 = ? UNION ALL SELECT 1 FROM delivery_place WHERE place = ? LIMIT 1',
   ).get(file.sha256, file.place) !== undefined;
 
-export function deliveryBytes(db: ReadableDb, id: number): Uint8Array | null {
+export function deliveryBytes(db: ReadableDb, id: DeliveryId): Uint8Array | null {
   const row = statement(db, 'SELECT bytes FROM delivery_content WHERE delivery = ?').get(id);
   return row ? bytes(row, 'bytes') : null;
 }
 
-export function insertDelivery(db: WritableDb, delivery: NewDelivery): number {
+export function insertDelivery(db: WritableDb, delivery: NewDelivery): DeliveryId {
   const { lastInsertRowid } = statement(
     db,
     `INSERT INTO delivery (kind, agency, period, file, format, encoding, sha256, size, letter, received,
@@ -98,7 +99,7 @@ version, layout, taken_by, taken_at, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?
     delivery.takenAt,
     db.entry,
   );
-  const id = Number(lastInsertRowid);
+  const id = deliveryId(Number(lastInsertRowid));
   statement(db, 'INSERT INTO delivery_content (delivery, bytes) VALUES (?, ?)').run(id, delivery.bytes);
   if (delivery.place !== undefined)
     statement(db, 'INSERT INTO delivery_place (delivery, place) VALUES (?, ?)').run(id, delivery.place);

@@ -2,10 +2,11 @@ import type { Draft, DraftValue } from '../../../shared/domain/reference/draft.t
 import type { FigureState } from '../../../shared/domain/figures/figure.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, numberOrNull, statement, text, type Row } from '../statement.ts';
+import type { PersonId } from '../../../shared/domain/keys/ids.ts';
+import { fileHash } from '../../../shared/domain/keys/file-hash.ts';
 
 export interface NewDraft extends Omit<Draft, 'id' | 'by'> {
-  /** Id of the person. */
-  by: number;
+  by: PersonId;
   values: readonly DraftValue[];
 }
 
@@ -59,7 +60,7 @@ const toDraft = (row: Row): Draft => ({
   mode: text(row, 'mode') as Draft['mode'],
   language: text(row, 'language'),
   file: text(row, 'file'),
-  sha256: text(row, 'sha256'),
+  sha256: fileHash(text(row, 'sha256')),
   by: text(row, 'by'),
   at: text(row, 'exported_at'),
 });

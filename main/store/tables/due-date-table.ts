@@ -1,5 +1,6 @@
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { statement, text, textOrNull } from '../statement.ts';
+import type { PersonId } from '../../../shared/domain/keys/ids.ts';
 
 /** The newest word on when an agency is to report; `agency` null: all that have none of their own. */
 export interface DueDateRow {
@@ -11,7 +12,7 @@ export interface DueDateRow {
 
 export function insertDueDate(
   db: WritableDb,
-  row: { period: string; agency: string | null; due: string | null; by: number; at: string },
+  row: { period: string; agency: string | null; due: string | null; by: PersonId; at: string },
 ): void {
   statement(
     db,

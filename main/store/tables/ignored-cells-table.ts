@@ -3,9 +3,10 @@ import type { IgnoredCell } from '../../../shared/domain/understanding/interpret
 import type { IgnoredSays } from '../../../shared/domain/questions/reading-says.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { bytes, statement } from '../statement.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** One compressed record a delivery: there may be a million of them, and they are read all together. */
-export function saveIgnoredCells(db: WritableDb, delivery: number, cells: readonly IgnoredCell[]): void {
+export function saveIgnoredCells(db: WritableDb, delivery: DeliveryId, cells: readonly IgnoredCell[]): void {
   const packed = deflateRawSync(JSON.stringify(cells), { level: 3 });
   statement(db, 'INSERT INTO ignored_cells (delivery, cells, bytes) VALUES (?, ?, ?)').run(
     delivery,
@@ -14,7 +15,7 @@ export function saveIgnoredCells(db: WritableDb, delivery: number, cells: readon
   );
 }
 
-export function ignoredCells(db: ReadableDb, delivery: number): IgnoredCell[] {
+export function ignoredCells(db: ReadableDb, delivery: DeliveryId): IgnoredCell[] {
   const row = statement(db, 'SELECT bytes FROM ignored_cells WHERE delivery = ?').get(delivery);
   if (!row) return [];
   const kept = JSON.parse(inflateRawSync(bytes(row, 'bytes')).toString('utf8')) as Kept[];

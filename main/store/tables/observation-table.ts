@@ -7,20 +7,27 @@ import type {
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
 import { actAfter } from './undo-table.ts';
+import {
+  type DeliveryId,
+  type QuestionId,
+  deliveryId,
+  observationId,
+  type ObservationId,
+} from '../../../shared/domain/keys/ids.ts';
 
 export interface ObservationFilter {
   figure?: string;
   agency?: string;
-  delivery?: number;
+  delivery?: DeliveryId;
 }
 
 /** Saves what a delivery, or the answer to one of its questions, says; the ids come in the same order. */
 export function insertObservations(
   db: WritableDb,
-  delivery: number,
+  delivery: DeliveryId,
   drafts: readonly ObservationDraft[],
-  question: number | null = null,
-): number[] {
+  question: QuestionId | null = null,
+): ObservationId[] {
   const observationRow = statement(
     db,
     `INSERT INTO observation (delivery, question, figure, period, agency, value, status, qualifier, categories,
@@ -49,7 +56,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       JSON.stringify(draft.remarks),
       db.entry,
     );
-    const id = Number(lastInsertRowid);
+    const id = observationId(Number(lastInsertRowid));
     draft.cells.forEach((cell, seq) => cellRow.run(id, seq, cell.sheet, cell.ref, cell.role, cell.text));
     return id;
   });
@@ -76,36 +83,41 @@ LEFT JOIN live_supersession d ON d.superseded = o.delivery WHERE ${where} ORDER 
     .all(...values)
     .map((row) =>
       withSupersession(
-        toSaid(row, cells.get(number(row, 'id')) ?? []),
-        numberOrNull(row, 'superseded_by') ?? undefined,
+        toSaid(row, cells.get(observationId(number(row, 'id'))) ?? []),
+        supersededBy(row),
         textOrNull(row, 'stated_at') ?? undefined,
       ),
     );
 }
 
+function supersededBy(row: Row): ObservationId | undefined {
+  const by = numberOrNull(row, 'superseded_by');
+  return by === null ? undefined : observationId(by);
+}
+
 /** How many observations each delivery has, superseded ones included. */
-export function countObservations(db: ReadableDb): Map<number, number> {
+export function countObservations(db: ReadableDb): Map<DeliveryId, number> {
   const rows = statement(db, 'SELECT delivery, count(*) AS n FROM live_observation GROUP BY delivery').all();
-  return new Map(rows.map((row) => [number(row, 'delivery'), number(row, 'n')]));
+  return new Map(rows.map((row) => [deliveryId(number(row, 'delivery')), number(row, 'n')]));
 }
 
 /** Of all that ever were: an id is never given twice, even where its act is undone. */
-export function newestObservation(db: ReadableDb): number {
+export function newestObservation(db: ReadableDb): ObservationId {
   const row = statement(db, 'SELECT coalesce(max(id), 0) AS newest FROM observation').get();
-  return row ? number(row, 'newest') : 0;
+  return observationId(row ? number(row, 'newest') : 0);
 }
 
 /** Those that an act after `entry` brought, or brought back. */
-export const observationsSince = (db: ReadableDb, entry: number): number[] =>
+export const observationsSince = (db: ReadableDb, entry: number): ObservationId[] =>
   statement(db, `SELECT id FROM live_observation WHERE ${actAfter('entry')}`)
     .all(entry, entry)
-    .map((row) => number(row, 'id'));
+    .map((row) => observationId(number(row, 'id')));
 
 /** @param rows of `observation_cell`, in the order of their observations */
-export function cellsByObservation(rows: readonly Row[]): Map<number, CellLink[]> {
-  const cells = new Map<number, CellLink[]>();
+export function cellsByObservation(rows: readonly Row[]): Map<ObservationId, CellLink[]> {
+  const cells = new Map<ObservationId, CellLink[]>();
   for (const row of rows) {
-    const id = number(row, 'observation');
+    const id = observationId(number(row, 'observation'));
     const links = cells.get(id);
     if (links) links.push(toCell(row));
     else cells.set(id, [toCell(row)]);
@@ -128,8 +140,8 @@ export function toSaid(row: Row, cells: CellLink[]): Observation {
   const claimedAgainst = textOrNull(row, 'claimed_against');
   const reliability = textOrNull(row, 'reliability');
   return {
-    id: number(row, 'id'),
-    delivery: number(row, 'delivery'),
+    id: observationId(number(row, 'id')),
+    delivery: deliveryId(number(row, 'delivery')),
     figure: text(row, 'figure'),
     period: text(row, 'period'),
     agency: text(row, 'agency'),
@@ -149,7 +161,7 @@ export function toSaid(row: Row, cells: CellLink[]): Observation {
 /** @param at when its delivery was said to be replaced, if it was */
 export const withSupersession = (
   said: Observation,
-  by: number | undefined,
+  by: ObservationId | undefined,
   at: string | undefined,
 ): Observation =>
   by === undefined ? said : { ...said, supersededBy: by, ...(at === undefined ? {} : { supersededAt: at }) };

@@ -2,6 +2,12 @@ import type { Observation } from '../../../shared/domain/observations/observatio
 import type { ReadableDb } from '../connection.ts';
 import { cellsByObservation, toSaid, withSupersession } from './observation-table.ts';
 import { number, numberOrNull, statement, text, type Row } from '../statement.ts';
+import {
+  deliveryId,
+  observationId,
+  type DeliveryId,
+  type ObservationId,
+} from '../../../shared/domain/keys/ids.ts';
 
 /**
  * Observations as far as they have been read. Their tables only grow, and no id is given twice, not even where an
@@ -12,8 +18,8 @@ export interface ObservationsRead {
   /** As `loadObservations` gives them; each is the same object as before unless something about it changed. */
   observations: readonly Observation[];
   rows: readonly ReadRow[];
-  replacements: readonly Link[];
-  corrections: readonly Link[];
+  replacements: readonly Link<ObservationId>[];
+  corrections: readonly Link<DeliveryId>[];
   /** Acts that any of it comes from, and those of them that are undone. */
   acts: ReadonlySet<number>;
   undone: ReadonlySet<number>;
@@ -29,11 +35,11 @@ interface ReadRow {
 }
 
 /** What takes the place of an observation, or when it was said of a delivery that another does. */
-interface Link {
+interface Link<Id> {
   id: number;
   entry: number;
-  superseded: number;
-  by: number;
+  superseded: Id;
+  by: Id;
   at: string;
 }
 
@@ -41,8 +47,8 @@ interface Link {
 export function readObservations(db: ReadableDb, before?: ObservationsRead): ObservationsRead {
   const come = {
     rows: rowsAfter(db, before?.rows.at(-1)?.said.id ?? 0),
-    replacements: linksAfter(db, REPLACEMENTS, before?.replacements),
-    corrections: linksAfter(db, CORRECTIONS, before?.corrections),
+    replacements: linksAfter(db, REPLACEMENTS, observationId, before?.replacements),
+    corrections: linksAfter(db, CORRECTIONS, deliveryId, before?.corrections),
   };
   const all = [...come.rows, ...come.replacements, ...come.corrections];
   const acts = new Set(before?.acts);
@@ -81,7 +87,7 @@ function rowsAfter(db: ReadableDb, id: number): ReadRow[] {
   return statement(db, 'SELECT * FROM observation WHERE id > ? ORDER BY id')
     .all(id)
     .map((row) => {
-      const said = toSaid(row, cells.get(number(row, 'id')) ?? []);
+      const said = toSaid(row, cells.get(observationId(number(row, 'id'))) ?? []);
       return { entry: entryOf(row), said, now: said };
     });
 }
@@ -91,14 +97,19 @@ const REPLACEMENTS =
 const CORRECTIONS =
   'SELECT id, entry, superseded, superseded_by, stated_at AS at FROM supersession WHERE id > ? ORDER BY id';
 
-const linksAfter = (db: ReadableDb, sql: string, known: readonly Link[] = []): Link[] =>
+const linksAfter = <Id>(
+  db: ReadableDb,
+  sql: string,
+  make: (number: number) => Id,
+  known: readonly Link<Id>[] = [],
+): Link<Id>[] =>
   statement(db, sql)
     .all(known.at(-1)?.id ?? 0)
     .map((row) => ({
       id: number(row, 'id'),
       entry: entryOf(row),
-      superseded: number(row, 'superseded'),
-      by: number(row, 'superseded_by'),
+      superseded: make(number(row, 'superseded')),
+      by: make(number(row, 'superseded_by')),
       at: text(row, 'at'),
     }));
 

@@ -1,12 +1,13 @@
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, numberOrNull, statement, text, textOrNull } from '../statement.ts';
+import { type FileHash, fileHash } from '../../../shared/domain/keys/file-hash.ts';
 
-export function insertOutput(db: WritableDb, sha256: string): void {
+export function insertOutput(db: WritableDb, sha256: FileHash): void {
   statement(db, 'INSERT OR IGNORE INTO output (sha256) VALUES (?)').run(sha256);
 }
 
 /** Whether this program wrote a file with these bytes. */
-export const isOutput = (db: ReadableDb, sha256: string): boolean =>
+export const isOutput = (db: ReadableDb, sha256: FileHash): boolean =>
   statement(
     db,
     'SELECT 1 FROM output WHERE sha256 = ? UNION ALL SELECT 1 FROM draft WHERE sha256 = ? LIMIT 1',
@@ -18,7 +19,7 @@ export interface OutputBegun {
   owner: string;
   /** Links followed. */
   target: string;
-  sha256: string;
+  sha256: FileHash;
   /** Of the draft; null: it is none, or has none. */
   number: number | null;
   /** JSON of the act that is kept with it; null: it is no act of a person. */
@@ -51,7 +52,7 @@ export const outputsBegun = (db: ReadableDb): (OutputBegun & { id: number })[] =
       id: number(row, 'id'),
       owner: text(row, 'owner'),
       target: text(row, 'target'),
-      sha256: text(row, 'sha256'),
+      sha256: fileHash(text(row, 'sha256')),
       number: numberOrNull(row, 'number'),
       act: textOrNull(row, 'act'),
     }));

@@ -1,11 +1,12 @@
 import type { Person, Role } from '../../../shared/domain/people/person.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, statement, text, type Row } from '../statement.ts';
+import { personId } from '../../../shared/domain/keys/ids.ts';
 
 const COLUMNS = 'id, name, key, role, added_at';
 
 const toPerson = (row: Row): Person => ({
-  id: number(row, 'id'),
+  id: personId(number(row, 'id')),
   name: text(row, 'name'),
   role: text(row, 'role') as Role,
   addedAt: text(row, 'added_at'),
@@ -19,7 +20,12 @@ export function insertPerson(
     db,
     'INSERT INTO person (name, key, role, added_at) VALUES (?, ?, ?, ?)',
   ).run(person.name, person.key, person.role, person.addedAt);
-  return { id: Number(lastInsertRowid), name: person.name, role: person.role, addedAt: person.addedAt };
+  return {
+    id: personId(Number(lastInsertRowid)),
+    name: person.name,
+    role: person.role,
+    addedAt: person.addedAt,
+  };
 }
 
 export function personByKey(db: ReadableDb, key: string): Person | null {

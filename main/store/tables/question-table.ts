@@ -6,29 +6,38 @@ import type {
 } from '../../../shared/domain/questions/question.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
+import {
+  type DeliveryId,
+  type QuestionId,
+  questionId,
+  deliveryId,
+  type PersonId,
+} from '../../../shared/domain/keys/ids.ts';
 
 export function insertQuestions(
   db: WritableDb,
-  delivery: number,
+  delivery: DeliveryId,
   drafts: readonly QuestionDraft[],
-  supersedes: number | null = null,
-): number[] {
+  supersedes: DeliveryId | null = null,
+): QuestionId[] {
   const insert = statement(
     db,
     'INSERT INTO question (delivery, sheet, ref, text, kind, readings, supersedes, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   return drafts.map((draft) =>
-    Number(
-      insert.run(
-        delivery,
-        draft.sheet,
-        draft.ref,
-        draft.text,
-        draft.kind,
-        JSON.stringify(draft.readings),
-        supersedes,
-        db.entry,
-      ).lastInsertRowid,
+    questionId(
+      Number(
+        insert.run(
+          delivery,
+          draft.sheet,
+          draft.ref,
+          draft.text,
+          draft.kind,
+          JSON.stringify(draft.readings),
+          supersedes,
+          db.entry,
+        ).lastInsertRowid,
+      ),
     ),
   );
 }
@@ -39,17 +48,17 @@ FROM live_question q LEFT JOIN live_answer a ON a.question = q.id LEFT JOIN pers
 export const allQuestions = (db: ReadableDb): StoredQuestion[] =>
   statement(db, `${SELECT} ORDER BY q.id`).all().map(toQuestion);
 
-export function questionById(db: ReadableDb, id: number): StoredQuestion | null {
+export function questionById(db: ReadableDb, id: QuestionId): StoredQuestion | null {
   const row = statement(db, `${SELECT} WHERE q.id = ?`).get(id);
   return row ? toQuestion(row) : null;
 }
 
 /** A question, and the delivery that it proposes to supersede where it asks that. */
-export type StoredQuestion = Question & { supersedes?: number };
+export type StoredQuestion = Question & { supersedes?: DeliveryId };
 
 export function insertAnswer(
   db: WritableDb,
-  row: { question: number; answer: QuestionAnswer; reason: string; by: number; at: string },
+  row: { question: QuestionId; answer: QuestionAnswer; reason: string; by: PersonId; at: string },
 ): void {
   const { answer } = row;
   statement(
@@ -81,8 +90,8 @@ function toQuestion(row: Row): StoredQuestion {
   const supersedes = numberOrNull(row, 'supersedes');
   const answer = toAnswer(row);
   return {
-    id: number(row, 'id'),
-    delivery: number(row, 'delivery'),
+    id: questionId(number(row, 'id')),
+    delivery: deliveryId(number(row, 'delivery')),
     sheet: text(row, 'sheet'),
     ref: text(row, 'ref'),
     text: text(row, 'text'),
@@ -99,7 +108,7 @@ function toQuestion(row: Row): StoredQuestion {
           },
         }
       : {}),
-    ...(supersedes === null ? {} : { supersedes }),
+    ...(supersedes === null ? {} : { supersedes: deliveryId(supersedes) }),
   };
 }
 

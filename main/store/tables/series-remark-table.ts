@@ -1,6 +1,7 @@
 import type { SeriesRemark } from '../../../shared/charts/series-remark.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, statement, text } from '../statement.ts';
+import type { PersonId } from '../../../shared/domain/keys/ids.ts';
 
 export interface NewRemark {
   series: string;
@@ -9,7 +10,7 @@ export interface NewRemark {
   kind: SeriesRemark['kind'] | 'withdrawn';
   text: string;
   /** Id of the person. */
-  by: number;
+  by: PersonId;
   at: string;
 }
 

@@ -3,8 +3,9 @@ import { decodeBlock } from '../../cells/decode-block.ts';
 import type { StoredSheet } from '../../cells/stored-document.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { bytes, number, statement, text } from '../statement.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
-export function insertSheets(db: WritableDb, delivery: number, sheets: readonly StoredSheet[]): void {
+export function insertSheets(db: WritableDb, delivery: DeliveryId, sheets: readonly StoredSheet[]): void {
   const sheetRow = statement(
     db,
     'INSERT INTO sheet (delivery, seq, name, state, merges, cells) VALUES (?, ?, ?, ?, ?, ?)',
@@ -21,7 +22,7 @@ export function insertSheets(db: WritableDb, delivery: number, sheets: readonly 
   });
 }
 
-export const sheetNames = (db: ReadableDb, delivery: number): string[] =>
+export const sheetNames = (db: ReadableDb, delivery: DeliveryId): string[] =>
   statement(db, 'SELECT name FROM sheet WHERE delivery = ? ORDER BY seq')
     .all(delivery)
     .map((row) => text(row, 'name'));
@@ -38,7 +39,7 @@ export interface SheetFacts {
 }
 
 /** The sheets of a delivery without their cells. */
-export const sheetFacts = (db: ReadableDb, delivery: number): SheetFacts[] =>
+export const sheetFacts = (db: ReadableDb, delivery: DeliveryId): SheetFacts[] =>
   statement(
     db,
     `SELECT s.*, (SELECT coalesce(max(b.last_row), 0) FROM cell_block b WHERE b.delivery = s.delivery AND b.sheet = s.seq)
@@ -57,7 +58,7 @@ AS last_row FROM sheet s WHERE s.delivery = ? ORDER BY s.seq`,
 /** Encoded cells of a sheet, of the blocks that reach into rows `from` to `to`. */
 export const blocksBetween = (
   db: ReadableDb,
-  at: { delivery: number; seq: number; from: number; to: number },
+  at: { delivery: DeliveryId; seq: number; from: number; to: number },
 ): Uint8Array[] =>
   statement(
     db,
@@ -77,7 +78,7 @@ export function countCells(db: ReadableDb): number {
 }
 
 /** All sheets of a delivery with their encoded cells. */
-export function sheetsOf(db: ReadableDb, delivery: number): StoredSheet[] {
+export function sheetsOf(db: ReadableDb, delivery: DeliveryId): StoredSheet[] {
   const blocks = statement(
     db,
     'SELECT first_row, last_row, bytes FROM cell_block WHERE delivery = ? AND sheet = ? ORDER BY seq',
@@ -106,7 +107,7 @@ interface SheetRows {
 /** The cells of a sheet whose blocks touch the rows `first` to `last` (from 1), or null: no such sheet. */
 export function sheetRows(
   db: ReadableDb,
-  delivery: number,
+  delivery: DeliveryId,
   sheet: string,
   { first, last }: { first: number; last: number },
 ): SheetRows | null {

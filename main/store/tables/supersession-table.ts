@@ -1,9 +1,15 @@
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, statement } from '../statement.ts';
+import {
+  type DeliveryId,
+  deliveryId,
+  type ObservationId,
+  type PersonId,
+} from '../../../shared/domain/keys/ids.ts';
 
 export function insertSupersession(
   db: WritableDb,
-  row: { superseded: number; supersededBy: number; reason: string; by: number; at: string },
+  row: { superseded: DeliveryId; supersededBy: DeliveryId; reason: string; by: PersonId; at: string },
 ): void {
   statement(
     db,
@@ -13,7 +19,7 @@ VALUES (?, ?, ?, ?, ?, ?)`,
 }
 
 /** Of two that would take the same place the first has it. */
-export function supersedeObservation(db: WritableDb, superseded: number, by: number): void {
+export function supersedeObservation(db: WritableDb, superseded: ObservationId, by: ObservationId): void {
   statement(
     db,
     `INSERT INTO observation_supersession (superseded, superseded_by, entry) SELECT ?, ?, ?
@@ -22,7 +28,7 @@ WHERE NOT EXISTS (SELECT 1 FROM live_observation_supersession WHERE superseded =
 }
 
 /** The deliveries that `delivery` replaces, directly or through those between, nearest first. */
-export function replacedBy(db: ReadableDb, delivery: number): number[] {
+export function replacedBy(db: ReadableDb, delivery: DeliveryId): DeliveryId[] {
   return statement(
     db,
     `WITH RECURSIVE chain (id, depth) AS (
@@ -32,11 +38,11 @@ export function replacedBy(db: ReadableDb, delivery: number): number[] {
 SELECT id FROM chain ORDER BY depth`,
   )
     .all(delivery)
-    .map((row) => number(row, 'id'));
+    .map((row) => deliveryId(number(row, 'id')));
 }
 
 /** The deliveries that replace `delivery`, nearest first. */
-export function replacementsOf(db: ReadableDb, delivery: number): number[] {
+export function replacementsOf(db: ReadableDb, delivery: DeliveryId): DeliveryId[] {
   return statement(
     db,
     `WITH RECURSIVE chain (id, depth) AS (
@@ -46,5 +52,5 @@ export function replacementsOf(db: ReadableDb, delivery: number): number[] {
 SELECT id FROM chain ORDER BY depth`,
   )
     .all(delivery)
-    .map((row) => number(row, 'id'));
+    .map((row) => deliveryId(number(row, 'id')));
 }

@@ -17,6 +17,7 @@ import { documentIndex } from '../text/printed-at.ts';
 import type { SentenceWithFigures } from '../text/printed-sentences.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 export interface Checked {
   state: Reconciled;
@@ -83,7 +84,7 @@ const toRuleView = ({ id, says, sort, skipped, looked, found }: RuleRun): RuleVi
   found,
 });
 
-const originCell = (cell: CellAt, files: ReadonlyMap<number, string>): OriginCell => ({
+const originCell = (cell: CellAt, files: ReadonlyMap<DeliveryId, string>): OriginCell => ({
   ...cell,
   file: files.get(cell.delivery) ?? '',
 });

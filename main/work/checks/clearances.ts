@@ -26,6 +26,7 @@ import { figureNews } from '../conflicts/seen-figure.ts';
 import { findingSeen } from './seen-finding.ts';
 import { newestEntryOf, notAsSeen } from '../../store/seen-token.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { ClearanceId } from '../../../shared/domain/keys/ids.ts';
 
 /** How each finding stands, by its id. */
 export function standings(
@@ -177,7 +178,7 @@ function notAsFound(
 export function confirmClearance(
   app: App,
   workspace: Workspace,
-  input: { clearance: number; by: string; seen?: string },
+  input: { clearance: ClearanceId; by: string; seen?: string },
   checkedNow = (): CheckedNow => checkNow(app, workspace),
 ): Result<Clearance, ServiceError> {
   const who = whoIs(workspace.db, input.by);

@@ -2,10 +2,11 @@ import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { valueCell } from '../observations/observations.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** A cell of a delivery. */
 export interface CellAt {
-  delivery: number;
+  delivery: DeliveryId;
   sheet: string;
   ref: string;
 }
@@ -17,7 +18,7 @@ export interface FindingSources {
   /** Bodies that counted what the finding rests on. */
   agenciesOf: (finding: Pick<Finding, 'figures'>) => string[];
   /** Deliveries that the finding rests on. */
-  deliveriesOf: (finding: Pick<Finding, 'figures'>) => number[];
+  deliveriesOf: (finding: Pick<Finding, 'figures'>) => DeliveryId[];
 }
 
 export function findingSources(state: Reconciled): FindingSources {

@@ -6,6 +6,7 @@ import { loadObservations } from '../../store/tables/observation-table.ts';
 import { isCorrection, listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
 import { listedAgencies } from './listed-agencies.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 export interface AgencyRow {
   id: string;
@@ -22,7 +23,7 @@ export interface AgencyRow {
   /** Whether the secretariat's list names it. */
   listed: boolean;
   /** Ids of what it sent, superseded ones included. */
-  deliveries: number[];
+  deliveries: DeliveryId[];
   /** Instant at which the last one was taken in. */
   last?: string;
   /** Values in force that it counted. */

@@ -10,6 +10,7 @@ import type { LetterSources } from './letters.ts';
 import { valueCell } from '../observations/observations.ts';
 import { listQuestions } from '../questions/questions.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { QuestionId } from '../../../shared/domain/keys/ids.ts';
 
 /** What a letter asks about a question, figure or finding; null where it is not there any more. */
 export function letterItem(
@@ -32,7 +33,7 @@ export function letterItem(
   );
 }
 
-function aboutQuestion(workspace: Workspace, id: number): LetterItem | null {
+function aboutQuestion(workspace: Workspace, id: QuestionId): LetterItem | null {
   const question = listQuestions(workspace).find((one) => one.id === id);
   if (!question) return null;
   const { file, sheet, ref, text, kind, readings } = question;

@@ -9,6 +9,7 @@ import type { Decision } from '../../../shared/domain/decisions/decision.ts';
 import type { FigureGroup } from '../../../shared/domain/observations/keyed-observations.ts';
 import type { App } from '../../resources/app.ts';
 import type { Reconciled } from './reconciled.ts';
+import type { DecisionId } from '../../../shared/domain/keys/ids.ts';
 
 export interface AcceptedKey {
   value: number | null;
@@ -16,7 +17,7 @@ export interface AcceptedKey {
   change: number | null;
   state: FigureState;
   qualifier?: string;
-  decision?: number;
+  decision?: DecisionId;
 }
 
 /** What counts for any key: a figure of the reference, another period of it, or a key beyond the printed list. */

@@ -10,13 +10,14 @@ import type { App } from '../../resources/app.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId, ObservationId } from '../../../shared/domain/keys/ids.ts';
 
 /** A conflict as a host shows it. */
 export interface ConflictRow {
   key: { figure: string; period: string };
   kind: ConflictKind;
   /** Observation ids. */
-  rivals: number[];
+  rivals: ObservationId[];
   /** English. */
   evidence: string;
   fact: EvidenceFact;
@@ -56,7 +57,7 @@ export function conflictsOf(
     decisions,
     openQuestions: open,
     words: app.layouts().evidenceWords,
-    deliveryPeriod: (delivery: number) => sent.get(delivery) ?? workspace.meta.period,
+    deliveryPeriod: (delivery: DeliveryId) => sent.get(delivery) ?? workspace.meta.period,
   };
   const found = findConflicts(input, before?.found);
   const proposals = open.filter((q) => q.supersedes !== undefined);

@@ -27,6 +27,7 @@ import { figureNews, seenFigures } from '../conflicts/seen-figure.ts';
 import { notAsSeen } from '../../store/seen-token.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DecisionId, ObservationId } from '../../../shared/domain/keys/ids.ts';
 
 export interface DecideInput {
   key: string;
@@ -97,7 +98,7 @@ export function decide(
 export function confirm(
   app: App,
   workspace: Workspace,
-  input: { decision: number; by: string; seen?: string },
+  input: { decision: DecisionId; by: string; seen?: string },
   stateNow = (): Reconciled => reconcile(app, workspace),
 ): Result<Decision, ServiceError> {
   const who = whoIs(workspace.db, input.by);
@@ -118,7 +119,7 @@ export function confirm(
     const said = loadObservations(db, { figure });
     const offered = said.filter((o) => o.period === period);
     // What was picked may be a rival of another key.
-    const find = (one: number): Observation | undefined =>
+    const find = (one: ObservationId): Observation | undefined =>
       said.find((o) => o.id === one) ?? stateNow().by.observations.byId(one);
     const newer = allDecisions(db).some(
       (other) =>
@@ -154,7 +155,7 @@ function notAsWeighed(
 }
 
 /** The value that stood before a decision was proposed; null where nothing did, or its line does not say. */
-function valueBefore(db: ReadableDb, decision: number): number | null {
+function valueBefore(db: ReadableDb, decision: DecisionId): number | null {
   const [line] = historyBefore(db, {
     before: null,
     limit: 1,

@@ -11,9 +11,10 @@ import { sheetFacts } from '../../store/tables/sheet-table.ts';
 import { listQuestions } from '../questions/questions.ts';
 import { cellsBetween } from '../sheets/sheet-cells.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** The fate of every number of a delivery, sheet by sheet, from what the workspace keeps of it; nothing is read again. */
-export function accounted(workspace: Workspace, delivery: number): Result<NumberFate[], ServiceError> {
+export function accounted(workspace: Workspace, delivery: DeliveryId): Result<NumberFate[], ServiceError> {
   const { db } = workspace;
   if (!deliveryById(db, delivery)) return err({ tag: 'DeliveryUnknown', delivery });
   const observations = loadObservations(db, { delivery });

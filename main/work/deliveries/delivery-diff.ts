@@ -10,6 +10,7 @@ import { sheetsOf } from '../../store/tables/sheet-table.ts';
 import { namesOfFigure } from '../catalogue/figure-names.ts';
 import { valueCell } from '../observations/observations.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** A person reads no more differences than this; the rest is counted. */
 const MOST = 1000;
@@ -18,7 +19,7 @@ const MOST = 1000;
 export function deliveryDiff(
   app: App,
   workspace: Workspace,
-  delivery: number,
+  delivery: DeliveryId,
   before: DiffView['before'],
 ): DiffView {
   const cells = cellDiffs(workspace.db, before.id, delivery);
@@ -38,7 +39,7 @@ export function deliveryDiff(
   };
 }
 
-function cellDiffs(db: ReadableDb, before: number, after: number): CellDiff[] {
+function cellDiffs(db: ReadableDb, before: DeliveryId, after: DeliveryId): CellDiff[] {
   const [old, next] = [textsOf(db, before), textsOf(db, after)];
   const names = [...new Set([...next.keys(), ...old.keys()])];
   return names.flatMap((sheet) => {
@@ -58,7 +59,7 @@ function inOrder(a: string, b: string): number {
   return from.row - to.row || from.col - to.col;
 }
 
-const textsOf = (db: ReadableDb, delivery: number): Map<string, Map<string, string>> =>
+const textsOf = (db: ReadableDb, delivery: DeliveryId): Map<string, Map<string, string>> =>
   new Map(
     sheetsOf(db, delivery).map(({ name, blocks }) => [
       name,
@@ -71,8 +72,8 @@ const textsOf = (db: ReadableDb, delivery: number): Map<string, Map<string, stri
     ]),
   );
 
-function valueDiffs(app: App, workspace: Workspace, before: number, after: number): ValueDiff[] {
-  const byKey = (delivery: number): Map<string, Observation> =>
+function valueDiffs(app: App, workspace: Workspace, before: DeliveryId, after: DeliveryId): ValueDiff[] {
+  const byKey = (delivery: DeliveryId): Map<string, Observation> =>
     new Map(
       loadObservations(workspace.db, { delivery })
         .toReversed()

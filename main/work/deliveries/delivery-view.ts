@@ -9,12 +9,13 @@ import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
 import { listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
 import type { QuestionRow } from '../questions/questions.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** One delivery without its cells; null where there is none of that id. */
 export function deliveryView(
   app: App,
   workspace: Workspace,
-  id: number,
+  id: DeliveryId,
   questions: readonly QuestionRow[],
 ): DeliveryView | null {
   const all = listDeliveries(workspace);
@@ -63,7 +64,7 @@ export function versionBefore(
   return { id: before.id, no: filedNumber(before), file: before.file, proposed: proposed !== null };
 }
 
-const proposedBy = (workspace: Workspace, delivery: number): number | null =>
+const proposedBy = (workspace: Workspace, delivery: DeliveryId): DeliveryId | null =>
   allQuestions(workspace.db).find(
     (one) => one.delivery === delivery && one.state === 'open' && one.supersedes !== undefined,
   )?.supersedes ?? null;

@@ -8,6 +8,7 @@ import { keepFile } from '../intake/keep-files.ts';
 import { readDelivery } from '../intake/read-delivery.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Taken } from '../intake/write-delivery.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /**
  * Reads a file whose sender nobody knew once more, as the return of `agency`, in the place of what it was: with
@@ -16,7 +17,7 @@ import type { Taken } from '../intake/write-delivery.ts';
 export async function nameSender(
   app: App,
   workspace: Workspace,
-  input: { delivery: number; agency: string; by: string },
+  input: { delivery: DeliveryId; agency: string; by: string },
 ): Promise<Result<Taken, ServiceError>> {
   const { delivery, agency, by } = input;
   const known = deliveryById(workspace.db, delivery);

@@ -3,11 +3,12 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import { deliveryBytes } from '../../store/tables/delivery-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { writeWhole } from '../../outputs/write-whole.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** Writes a delivery's bytes as they were received. */
 export async function saveOriginal(
   workspace: Workspace,
-  delivery: number,
+  delivery: DeliveryId,
   target: { path: string; replace: boolean },
 ): Promise<Result<{ file: string }, ServiceError>> {
   const bytes = deliveryBytes(workspace.db, delivery);

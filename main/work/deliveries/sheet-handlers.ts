@@ -17,6 +17,7 @@ import { view } from '../../session/view.ts';
 import type { ReadableDb } from '../../store/connection.ts';
 import type { SheetFacts } from '../../store/tables/sheet-table.ts';
 import type { HandlersOf } from '../../session/handler.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 type Sheets = Pick<typeof deliveriesContract, 'deliveries.sheet' | 'deliveries.cells' | 'deliveries.diff'>;
 
@@ -61,21 +62,21 @@ export const sheetHandlers: HandlersOf<Sheets> = {
   },
 };
 
-function sheetAt(db: ReadableDb, delivery: number, sheet: string): Result<SheetFacts, AppError> {
+function sheetAt(db: ReadableDb, delivery: DeliveryId, sheet: string): Result<SheetFacts, AppError> {
   const facts = factsOfSheet(db, delivery, sheet);
   return facts ? ok(facts) : err({ tag: 'DeliveryUnknown', delivery });
 }
 
 const meaningView = view(
   'meaning of a delivery',
-  ({ from: { workspace }, get }, delivery: number): DeliveryMeaning => {
+  ({ from: { workspace }, get }, delivery: DeliveryId): DeliveryMeaning => {
     const observations = get(stateView).observations.filter((o) => o.delivery === delivery);
     const questions = get(questionsView).filter((question) => question.delivery === delivery);
     return meaningOf(workspace.db, delivery, observations, questions);
   },
 );
 
-const diffView = view('diff', ({ from: { app, workspace } }, delivery: number): DiffView | null => {
+const diffView = view('diff', ({ from: { app, workspace } }, delivery: DeliveryId): DiffView | null => {
   const all = listDeliveries(workspace);
   const own = all.find((one) => one.id === delivery);
   const before = own ? versionBefore(workspace, all, own) : null;
@@ -88,7 +89,7 @@ const sheetView = view(
   'sheet',
   (
     { from: { app, workspace }, get },
-    { delivery, sheet }: { delivery: number; sheet: string },
+    { delivery, sheet }: { delivery: DeliveryId; sheet: string },
   ): SheetView => {
     const facts = factsOfSheet(workspace.db, delivery, sheet)!;
     const meaning = get(meaningView, delivery);

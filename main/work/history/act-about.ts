@@ -9,6 +9,7 @@ import { historyEntry, type HistoryEntry } from '../../store/tables/history-tabl
 import { questionById } from '../../store/tables/question-table.ts';
 import { agencyName } from '../catalogue/agency-name.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { deliveryId, questionId } from '../../../shared/domain/keys/ids.ts';
 
 /** An entry as people call it: what it is about by its name, an undo with the act that it is about. */
 export function namedAct(app: App, workspace: Workspace, entry: HistoryEntry): ActName {
@@ -40,12 +41,13 @@ export function linksOf(workspace: Workspace, entry: HistoryEntry): HistoryLine[
   if (target) return linksOf(workspace, target);
   const key = parsedKey(summary, workspace);
   const finding = textOf(summary, 'finding');
-  const question = command === 'answer' ? questionById(workspace.db, Number(summary['question'])) : null;
+  const question =
+    command === 'answer' ? questionById(workspace.db, questionId(Number(summary['question']))) : null;
   const delivery = command === 'import' ? summary['id'] : summary['delivery'];
   return {
     ...(key === null ? {} : { figure: key.figure, period: key.period }),
     ...(finding === null ? {} : { finding }),
-    ...(typeof delivery === 'number' ? { delivery } : {}),
+    ...(typeof delivery === 'number' ? { delivery: deliveryId(delivery) } : {}),
     ...(question ? { delivery: question.delivery, sheet: question.sheet, ref: question.ref } : {}),
   };
 }
@@ -59,7 +61,7 @@ function aboutOf(app: App, workspace: Workspace, { command, summary }: HistoryEn
   if (command !== 'import' && agency !== null) return agencyName(app.catalogue(), agency).name;
   if (command === 'edit catalogue' || command === 'edit layout') return itemName(app, summary);
   if (command !== 'answer') return null;
-  const question = questionById(workspace.db, Number(summary['question']));
+  const question = questionById(workspace.db, questionId(Number(summary['question'])));
   if (!question) return null;
   const file = deliveryById(workspace.db, question.delivery)?.file ?? '';
   return sameInBoth([file, question.sheet, question.ref].filter((part) => part !== '').join(' · '));

@@ -11,6 +11,7 @@ import { allHistory, entriesToUndo, isUndoable, historyBefore, historyEntry, his
 import { linksOf, namedAct } from './act-about.ts';
 import { undoLast, undoState } from './undo.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { clearanceId, decisionId } from '../../../shared/domain/keys/ids.ts';
 
 /** Who changed what, oldest first. */
 export const listHistory = (workspace: Workspace): HistoryEntry[] => allHistory(workspace.db);
@@ -87,8 +88,9 @@ function lineOf(workspace: Workspace, entry: HistoryEntry, act: ActName): Histor
 
 /** A confirmation has the reason of what it confirms. */
 function reasonOf({ db }: Workspace, { command, summary }: HistoryEntry): string {
-  if (command === 'confirm') return decisionById(db, Number(summary['decision']))?.reason ?? '';
-  if (command === 'confirm clearance') return clearanceById(db, Number(summary['clearance']))?.reason ?? '';
+  if (command === 'confirm') return decisionById(db, decisionId(Number(summary['decision'])))?.reason ?? '';
+  if (command === 'confirm clearance')
+    return clearanceById(db, clearanceId(Number(summary['clearance'])))?.reason ?? '';
   const reason = summary['reason'] ?? (command === 'series remark' ? summary['text'] : '');
   return typeof reason === 'string' ? reason : '';
 }

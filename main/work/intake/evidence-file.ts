@@ -6,6 +6,7 @@ import { insertDelivery } from '../../store/tables/delivery-table.ts';
 import { readWholeFile, sha256 } from '../../readers/file-bytes.ts';
 import { placeOf } from '../../disk/file-place.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId, PersonId } from '../../../shared/domain/keys/ids.ts';
 
 /** A letter that a decision rests on, with its bytes. */
 export interface EvidenceFile {
@@ -31,8 +32,8 @@ export const keepEvidence = (
   db: WritableDb,
   workspace: Workspace,
   { file, agency, bytes, place }: EvidenceFile,
-  { by, at }: { by: number; at: string },
-): number =>
+  { by, at }: { by: PersonId; at: string },
+): DeliveryId =>
   insertDelivery(db, {
     kind: 'evidence',
     agency,

@@ -8,6 +8,7 @@ import { layoutIds } from './read-delivery.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { IntakeHints } from '../../session/job-task.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** Hints as the catalogue knows them, and the person. */
 export interface CheckedHints extends Omit<IntakeHints, 'by' | 'period'> {
@@ -42,7 +43,7 @@ export function checkHints(
   });
 }
 
-function replaceable(workspace: Workspace, delivery: number): ServiceError | null {
+function replaceable(workspace: Workspace, delivery: DeliveryId): ServiceError | null {
   const old = deliveryById(workspace.db, delivery);
   if (!old) return { tag: 'DeliveryUnknown', delivery };
   const by = old.supersededBy;

@@ -7,6 +7,7 @@ import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { loadObservations } from '../../store/tables/observation-table.ts';
 import { insertQuestions } from '../../store/tables/question-table.ts';
 import { sheetNames } from '../../store/tables/sheet-table.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /**
  * Asks a person where a delivery looks like a new version of one in force. Until they answer both stand,
@@ -14,10 +15,10 @@ import { sheetNames } from '../../store/tables/sheet-table.ts';
  */
 export function proposeNewVersion(
   db: WritableDb,
-  delivery: number,
+  delivery: DeliveryId,
   interpretation: Interpretation,
   sheets: readonly string[],
-): number | null {
+): DeliveryId | null {
   const later = { ...interpretation, sheets };
   const old = allDeliveries(db)
     .filter((d) => d.id < delivery && d.kind === 'spreadsheet' && d.supersededBy === undefined)

@@ -11,11 +11,12 @@ import { readDelivery, type ReadDelivery } from './read-delivery.ts';
 import { sameBytes } from './same-bytes.ts';
 import type { FoundFile } from './walk-files.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 
 /** What a file holds and what it means, before any of it is kept. */
 export interface FileContent {
   bytes: Uint8Array;
-  sha256: string;
+  sha256: FileHash;
   /** See `file-place.ts`. */
   place?: string;
   read: Omit<ReadDelivery, 'marks'>;

@@ -2,11 +2,12 @@ import type { ServiceError } from '../../../shared/domain/errors/service-error.t
 import { deliveryByHash } from '../../store/tables/delivery-table.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 
 /** The same content may come again only to be read anew, in the place of the delivery it was. */
 export function sameBytes(
   workspace: Workspace,
-  hash: string,
+  hash: FileHash,
   file: string,
   hints: CheckedHints,
 ): ServiceError | null {

@@ -15,12 +15,14 @@ import { proposeNewVersion } from './propose-version.ts';
 import type { FileContent } from './read-files.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { supersede } from '../observations/supersede.ts';
+import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** A delivery as it was kept. */
 export interface Taken {
-  id: number;
+  id: DeliveryId;
   file: string;
-  sha256: string;
+  sha256: FileHash;
   agency: string;
   period: string;
   version: number;
@@ -28,9 +30,9 @@ export interface Taken {
   questions: number;
   /** Cells that were left aside, with the reason. */
   refused: number;
-  supersedes?: number;
+  supersedes?: DeliveryId;
   /** The delivery that it seems to replace; a question asks. */
-  proposes?: number;
+  proposes?: DeliveryId;
   /** Kept as it is, not read. */
   evidence?: 'pdf' | 'picture' | 'e-mail' | 'archive';
   notes: DeliveryNote[];

@@ -4,10 +4,11 @@ import type { App } from '../../resources/app.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { loadObservations, type ObservationFilter } from '../../store/tables/observation-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId, ObservationId } from '../../../shared/domain/keys/ids.ts';
 
 /** An observation with its origin, as every host shows it. */
 export interface ObservationRow {
-  id: number;
+  id: ObservationId;
   figure: string;
   period: string;
   categories: Record<string, string>;
@@ -18,10 +19,10 @@ export interface ObservationRow {
   unit?: string;
   claimedChange?: number;
   reliability?: string;
-  source: { delivery: number; file: string; sheet: string; ref: string; text: string };
+  source: { delivery: DeliveryId; file: string; sheet: string; ref: string; text: string };
   cells: CellLink[];
   remarks: string[];
-  supersededBy?: number;
+  supersededBy?: ObservationId;
 }
 
 export function listObservations(

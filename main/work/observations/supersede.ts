@@ -7,13 +7,13 @@ import {
   replacementsOf,
   supersedeObservation,
 } from '../../store/tables/supersession-table.ts';
+import type { DeliveryId, ObservationId, PersonId } from '../../../shared/domain/keys/ids.ts';
 
 export interface SupersedeInput {
-  superseded: number;
-  supersededBy: number;
+  superseded: DeliveryId;
+  supersededBy: DeliveryId;
   reason: string;
-  /** Person id. */
-  by: number;
+  by: PersonId;
   at: string;
 }
 
@@ -27,14 +27,14 @@ export function supersede(db: WritableDb, input: SupersedeInput): void {
  * To be run whenever observations were added to a delivery: those of the versions before it give way,
  * and its own give way to those of the versions after it.
  */
-export function supersedeKeys(db: WritableDb, delivery: number): void {
+export function supersedeKeys(db: WritableDb, delivery: DeliveryId): void {
   const chain = [...replacedBy(db, delivery).toReversed(), delivery, ...replacementsOf(db, delivery)];
   chain.forEach((earlier, at) => {
     for (const later of chain.slice(at + 1)) pairDeliveries(db, earlier, later);
   });
 }
 
-function pairDeliveries(db: WritableDb, earlier: number, later: number): void {
+function pairDeliveries(db: WritableDb, earlier: DeliveryId, later: DeliveryId): void {
   const before = loadObservations(db, { delivery: earlier }).filter((o) => o.supersededBy === undefined);
   if (before.length === 0) return;
   const after = loadObservations(db, { delivery: later });
@@ -42,7 +42,7 @@ function pairDeliveries(db: WritableDb, earlier: number, later: number): void {
 }
 
 /** The observations `anew` of a delivery take the place of those that it yielded before from the same cells. */
-export function supersedeReread(db: WritableDb, delivery: number, anew: readonly number[]): void {
+export function supersedeReread(db: WritableDb, delivery: DeliveryId, anew: readonly ObservationId[]): void {
   const all = loadObservations(db, { delivery });
   const isNew = new Set(anew);
   const pairs = pairReread(

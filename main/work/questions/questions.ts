@@ -23,11 +23,13 @@ import { stateView } from '../conflicts/reconciled.ts';
 import { supersede, supersedeKeys, supersedeReread } from '../observations/supersede.ts';
 import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId, ObservationId, PersonId, QuestionId } from '../../../shared/domain/keys/ids.ts';
+import { cellKey, type CellKey } from '../../../shared/domain/keys/cell-key.ts';
 
 /** A question as a host shows it. `superseded`: a later version of the delivery settled or asks it again. */
 export interface QuestionRow {
-  id: number;
-  delivery: number;
+  id: QuestionId;
+  delivery: DeliveryId;
   file: string;
   sheet: string;
   ref: string;
@@ -41,7 +43,7 @@ export interface QuestionRow {
 /** @param readIn what was read in a delivery, superseded values included */
 export function listQuestions(
   workspace: Workspace,
-  readIn = (delivery: number): readonly Observation[] => loadObservations(workspace.db, { delivery }),
+  readIn = (delivery: DeliveryId): readonly Observation[] => loadObservations(workspace.db, { delivery }),
 ): QuestionRow[] {
   const deliveries = new Map(allDeliveries(workspace.db).map((d) => [d.id, d]));
   const questions = allQuestions(workspace.db);
@@ -77,24 +79,24 @@ export const questionsView = view('questions', ({ from: { workspace }, get }) =>
 
 /** Whether a delivery says something of a cell itself: as a value, or as a question of its own. */
 function settledCells(
-  readIn: (delivery: number) => readonly Observation[],
+  readIn: (delivery: DeliveryId) => readonly Observation[],
   questions: readonly StoredQuestion[],
-): (delivery: number, sheet: string, ref: string) => boolean {
-  const cells = new Map<number, Set<string>>();
+): (delivery: DeliveryId, sheet: string, ref: string) => boolean {
+  const cells = new Map<DeliveryId, Set<CellKey>>();
   return (delivery, sheet, ref) => {
     let own = cells.get(delivery);
     if (!own) {
-      const asked = questions.filter((q) => q.delivery === delivery).map((q) => `${q.sheet}!${q.ref}`);
+      const asked = questions.filter((q) => q.delivery === delivery).map(cellKey);
       const read = readIn(delivery).flatMap((o) => o.cells);
-      own = new Set([...asked, ...read.map((cell) => `${cell.sheet}!${cell.ref}`)]);
+      own = new Set([...asked, ...read.map(cellKey)]);
       cells.set(delivery, own);
     }
-    return own.has(`${sheet}!${ref}`);
+    return own.has(cellKey({ sheet, ref }));
   };
 }
 
 export interface AnswerInput {
-  question: number;
+  question: QuestionId;
   answer: QuestionAnswer;
   reason: string;
   by: string;
@@ -107,13 +109,13 @@ export function answerQuestion(
   app: App,
   workspace: Workspace,
   input: AnswerInput,
-): Result<{ question: number; observations: number[] }, ServiceError> {
+): Result<{ question: QuestionId; observations: ObservationId[] }, ServiceError> {
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const reason = input.reason.trim();
   if (reason === '') return err({ tag: 'ReasonMissing' });
   const at = app.now();
-  return workspace.commit<{ question: number; observations: number[] }, ServiceError>(
+  return workspace.commit<{ question: QuestionId; observations: ObservationId[] }, ServiceError>(
     { at, by: who.value.name, command: 'answer' },
     (db) => {
       const question = questionById(db, input.question);
@@ -145,8 +147,8 @@ export function answerQuestion(
 function confirmVersion(
   db: WritableDb,
   question: StoredQuestion,
-  superseded: number,
-  said: { reason: string; by: number; at: string },
+  superseded: DeliveryId,
+  said: { reason: string; by: PersonId; at: string },
 ): ServiceError | null {
   const already = deliveryById(db, superseded)?.supersededBy;
   if (already !== undefined) return { tag: 'AlreadySuperseded', delivery: superseded, by: already };

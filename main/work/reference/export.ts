@@ -24,6 +24,7 @@ import type { OutputAct } from '../../store/file/output-act.ts';
 import { findingsThatWait } from '../checks/findings-that-wait.ts';
 import { judgeTarget } from '../../outputs/write-target.ts';
 import { writeWhole, writeWithAct } from '../../outputs/write-whole.ts';
+import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 
 export interface ExportInput {
   out: string;
@@ -122,7 +123,7 @@ interface Making {
 }
 
 /** What is kept with the file: its line in the history, and every value that it prints. */
-function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: string): OutputAct {
+function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: FileHash): OutputAct {
   const file = basename(input.out);
   const mode = input.asPrinted ? 'as-printed' : 'house';
   const values = state.figures.map(({ id, period, value, change, state: found }) => ({

@@ -47,7 +47,9 @@ export function reasonsByFigure(workspace: Workspace, state: Reconciled): Map<st
   const revisions = state.conflicts
     .filter((conflict) => conflict.kind === 'revision' && conflict.state === 'decided')
     .map(({ figure, fact, rivals }): [string, string] => {
-      const file = files.get(from.get(rivals.at(-1) ?? 0) ?? 0) ?? '';
+      const last = rivals.at(-1);
+      const delivery = last === undefined ? undefined : from.get(last);
+      const file = (delivery === undefined ? undefined : files.get(delivery)) ?? '';
       return [figure, `${evidenceEn(fact)} by its sender (${file})`];
     });
 

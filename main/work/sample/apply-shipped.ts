@@ -1,4 +1,4 @@
-import type { Decision } from '../../../shared/domain/decisions/decision.ts';
+import type { Decision, DecisionChoice } from '../../../shared/domain/decisions/decision.ts';
 import type { QuestionAnswer } from '../../../shared/domain/questions/question.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
@@ -83,11 +83,11 @@ export function proposeShipped(
   workspace: Workspace,
   { key, choice, reason, proposedBy }: ShippedDecision,
 ): Result<Decision, ServiceError | NotFound> {
-  const observation = choice.kind === 'value' ? 0 : findObservation(app, workspace, key, choice);
-  if (observation === null) return err({ tag: 'NotFound', what: `the value that decides ${key}` });
+  const chosen = choice.kind === 'value' ? choice : picked(app, workspace, key, choice);
+  if (chosen === null) return err({ tag: 'NotFound', what: `the value that decides ${key}` });
   return decide(app, workspace, {
     key,
-    choice: choice.kind === 'value' ? choice : { kind: choice.kind, observation },
+    choice: chosen,
     reason,
     by: proposedBy,
   });
@@ -96,11 +96,12 @@ export function proposeShipped(
 type Picked = Extract<ShippedDecision['choice'], { agency: string }>;
 
 /** One cell may carry several values: the key's own comes first. */
-function findObservation(app: App, workspace: Workspace, key: string, picked: Picked): number | null {
-  const inCell = listObservations(app, workspace, { agency: picked.agency }).filter(
+function picked(app: App, workspace: Workspace, key: string, from: Picked): DecisionChoice | null {
+  const inCell = listObservations(app, workspace, { agency: from.agency }).filter(
     ({ source }) =>
-      source.file === picked.file && isSheet(source.sheet, picked.sheet) && source.ref === picked.cell,
+      source.file === from.file && isSheet(source.sheet, from.sheet) && source.ref === from.cell,
   );
   const own = inCell.find((row) => keyText(row) === key);
-  return (own ?? inCell[0])?.id ?? null;
+  const found = own ?? inCell[0];
+  return found ? { kind: from.kind, observation: found.id } : null;
 }

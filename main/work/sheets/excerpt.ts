@@ -5,6 +5,7 @@ import type { CellLink } from '../../../shared/domain/observations/observation.t
 import type { ReadableDb } from '../../store/connection.ts';
 import { sheetRows } from '../../store/tables/sheet-table.ts';
 import { columnsOf, type SheetPiece } from './excerpt-columns.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** How far above the value a header that names its column is looked for. Rows. */
 const HEADER_REACH = 400;
@@ -12,7 +13,7 @@ const HEADER_REACH = 400;
 const ENDS = 2;
 
 export interface ExcerptInput {
-  delivery: number;
+  delivery: DeliveryId;
   /** The observation's cells; the first one with the role `value` is the source. */
   cells: readonly CellLink[];
   /** Texts that explain a disagreement, as written: their cells are marked. */

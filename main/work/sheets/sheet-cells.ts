@@ -3,19 +3,20 @@ import { parseRef } from '../../../shared/domain/sheets/cell-ref.ts';
 import { decodeBlock } from '../../cells/cell-blocks.ts';
 import type { ReadableDb } from '../../store/connection.ts';
 import { blocksBetween, sheetFacts, type SheetFacts } from '../../store/tables/sheet-table.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 export interface PlacedCell extends Cell {
   row: number;
   col: number;
 }
 
-export const factsOfSheet = (db: ReadableDb, delivery: number, sheet: string): SheetFacts | null =>
+export const factsOfSheet = (db: ReadableDb, delivery: DeliveryId, sheet: string): SheetFacts | null =>
   sheetFacts(db, delivery).find((one) => one.name === sheet) ?? null;
 
 /** Cells of the rows `from` to `to`. Only their blocks are unfolded: a sheet may have a million cells. */
 export function cellsBetween(
   db: ReadableDb,
-  delivery: number,
+  delivery: DeliveryId,
   { seq }: SheetFacts,
   from: number,
   to: number,

@@ -7,6 +7,7 @@ import type { ReadableDb } from '../../store/connection.ts';
 import { ignoredCells } from '../../store/tables/ignored-cells-table.ts';
 import type { QuestionRow } from '../questions/questions.ts';
 import { cellKey, rowKey, type CellKey, type RowKey } from '../../../shared/domain/keys/cell-key.ts';
+import type { DeliveryId, QuestionId } from '../../../shared/domain/keys/ids.ts';
 
 /** What was made of the cells of a delivery. */
 export interface DeliveryMeaning {
@@ -20,7 +21,7 @@ export interface DeliveryMeaning {
 
 interface Meaning {
   meaning: CellMeaning;
-  question?: number;
+  question?: QuestionId;
   why?: IgnoredSays;
 }
 
@@ -38,7 +39,7 @@ const NONE: Meaning = { meaning: 'none' };
 /** A cell that raises a question is one, whatever else rests on it; one that is a value is no header. */
 export function meaningOf(
   db: ReadableDb,
-  delivery: number,
+  delivery: DeliveryId,
   observations: readonly Observation[],
   questions: readonly QuestionRow[],
 ): DeliveryMeaning {

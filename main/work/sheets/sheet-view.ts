@@ -5,6 +5,7 @@ import type { SheetFacts } from '../../store/tables/sheet-table.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { cellsBetween, type PlacedCell } from './sheet-cells.ts';
 import type { DeliveryMeaning } from './sheet-meaning.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** Rows that the shape of a sheet is taken from: the first blocks, as many as are unfolded at once. */
 const SHAPED_BY = 5000;
@@ -15,7 +16,7 @@ const WIDE = 46;
 /** What a sheet looks like before its cells are there: how wide its columns are, what is hidden, what is merged. */
 export function sheetShape(
   db: ReadableDb,
-  delivery: number,
+  delivery: DeliveryId,
   facts: SheetFacts,
 ): Pick<SheetView, 'rows' | 'columns' | 'hiddenRows' | 'merges'> {
   const cells = cellsBetween(db, delivery, facts, 1, SHAPED_BY);

@@ -17,6 +17,7 @@ import { QuestionPanel } from './question-panel.tsx';
 import css from './deliveries.module.css';
 import pageCss from './delivery-page.module.css';
 import './table.css';
+import { type DeliveryId, type QuestionId, deliveryId, parseId } from '../../../shared/domain/keys/ids.ts';
 
 const NO_LINES: readonly DeliveryLine[] = [];
 
@@ -27,9 +28,9 @@ export function Deliveries() {
   const { place, go, choose } = useNav();
   const list = useAsk('deliveries.list', {});
   const asked = useAsk('deliveries.questions', {});
-  const [later, setLater] = useKept<readonly number[]>('later', []);
-  const [pinned, pin] = useKept<number | null>('pinned', null);
-  const setPinned = useCallback((id: number | null): void => pin(() => id), [pin]);
+  const [later, setLater] = useKept<readonly QuestionId[]>('later', []);
+  const [pinned, pin] = useKept<QuestionId | null>('pinned', null);
+  const setPinned = useCallback((id: QuestionId | null): void => pin(() => id), [pin]);
   const [diff, keepDiff] = useKept('diff', false);
   const setDiff = (to: boolean): void => keepDiff(() => to);
   // Nothing can be dropped on paper.
@@ -44,7 +45,7 @@ export function Deliveries() {
   );
   const { params } = place;
   // One whose import was taken back is no longer here.
-  const asks = lines.find((line) => line.id === Number(params['delivery']));
+  const asks = lines.find((line) => line.id === parseId(params['delivery'] ?? '', deliveryId));
   const delivery = (asks ?? ordered[0])?.id ?? null;
   const questions = inTurn(asked.data?.open ?? [], delivery, later, pinned);
   const goTo = useCallback(
@@ -54,7 +55,7 @@ export function Deliveries() {
     },
     [choose, setPinned],
   );
-  const pick = (id: number): void => {
+  const pick = (id: DeliveryId): void => {
     setPinned(null);
     setDiff(false);
     choose({ delivery: String(id), sheet: '', ref: '' });
@@ -126,9 +127,9 @@ export function Deliveries() {
 /** The pinned one first, then those of the delivery in view, then the others; what was put off comes last. */
 function inTurn(
   open: readonly QuestionView[],
-  delivery: number | null,
-  later: readonly number[],
-  pinned: number | null,
+  delivery: DeliveryId | null,
+  later: readonly QuestionId[],
+  pinned: QuestionId | null,
 ): QuestionView[] {
   const rank = (question: QuestionView): number => {
     if (question.id === pinned) return 0;

@@ -9,12 +9,13 @@ import { moveInList } from '../../kit/move-in-list.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { noteOf } from './note-of.ts';
 import { SilentBodies } from './silent-bodies.tsx';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** Left: who has reported, what waits for answers, what was read, who is silent. */
 export function DeliveryList(props: {
   view: DeliveriesView;
-  chosen: number | null;
-  onChoose: (delivery: number) => void;
+  chosen: DeliveryId | null;
+  onChoose: (delivery: DeliveryId) => void;
 }) {
   const { view, chosen, onChoose } = props;
   const words = useWords().deliveries;

@@ -20,9 +20,10 @@ import { SaysTable } from './sheet/says-table.tsx';
 import { SheetBar } from './sheet/sheet-bar.tsx';
 import { SheetGrid } from './sheet/sheet-grid.tsx';
 import css from './delivery-page.module.css';
+import type { DeliveryId, QuestionId } from '../../../shared/domain/keys/ids.ts';
 
 interface PageProps {
-  delivery: number;
+  delivery: DeliveryId;
   /** Of this delivery, the one that is on top. */
   question: QuestionView | null;
   /** Sheet and cell that are chosen; empty: where there is something to do. */
@@ -31,7 +32,7 @@ interface PageProps {
   diff: boolean;
   onDiff: (diff: boolean) => void;
   onMove: (sheet: string, ref: string) => void;
-  onQuestion: (question: number) => void;
+  onQuestion: (question: QuestionId) => void;
   onFigure: (figure: string) => void;
 }
 

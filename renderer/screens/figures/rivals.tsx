@@ -7,6 +7,7 @@ import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
 import { RivalRow, type Rival } from './rival-row.tsx';
 import type { Draft } from './use-draft.ts';
+import type { ObservationId } from '../../../shared/domain/keys/ids.ts';
 
 const rivalsOf = (view: PanelView): Rival[] =>
   [...Map.groupBy(view.sources, (one) => `${one.delivery.id} ${one.agency.id} ${one.value}`).values()].map(
@@ -25,7 +26,7 @@ export function Rivals(props: {
   view: PanelView;
   draft: Draft;
   /** Observations that were there when the panel was turned to the figure. */
-  known: ReadonlySet<number>;
+  known: ReadonlySet<ObservationId>;
   mayChoose: boolean;
   deciding: boolean;
 }) {

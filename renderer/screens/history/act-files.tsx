@@ -3,6 +3,7 @@ import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useWords } from '../../words/speech.ts';
 import css from './act-files.module.css';
+import { deliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** The files that an import took in, each a step to its delivery, and those that could not be read. */
 export function ActFiles({ line }: { line: HistoryLine }) {
@@ -27,7 +28,7 @@ export function ActFiles({ line }: { line: HistoryLine }) {
               className={`${css.link} ellipsis`}
               onClick={() => nav.go('deliveries', { delivery: String(one['id']) })}
             >
-              {deliveryNumber(Number(one['id']))} · {String(one['file'])}
+              {deliveryNumber(deliveryId(Number(one['id'])))} · {String(one['file'])}
             </button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { ScreenName } from '../../shell/screens.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 type To = { screen: ScreenName; params?: Record<string, string> };
 
@@ -18,7 +19,7 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
       ? { delivery: String(cells.question.delivery), sheet: cells.question.sheet, ref: cells.question.ref }
       : {},
   };
-  const delivery = (id: number | null): To => ({
+  const delivery = (id: DeliveryId | null): To => ({
     screen: 'deliveries',
     params: id === null ? {} : { delivery: String(id) },
   });

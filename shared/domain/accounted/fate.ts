@@ -1,5 +1,6 @@
 import type { DeliveryNote } from '../deliveries/delivery-note.ts';
 import type { IgnoredCell } from '../understanding/interpretation.ts';
+import type { ObservationId, QuestionId } from '../keys/ids.ts';
 
 /** What a number is that counts nothing: by how it is written, by where it stands, or by what a value rests on. */
 export type LabelSays =
@@ -38,9 +39,9 @@ export interface NumberFate {
   fate: 'observation' | 'change' | 'question' | 'aside' | 'label';
   says?: FateSays;
   /** Id of the observation that it is, or whose change it claims. */
-  observation?: number;
+  observation?: ObservationId;
   /** Id of the question that waits for it, or whose answer settled it. */
-  question?: number;
+  question?: QuestionId;
 }
 
 /** How many numbers of a delivery ended where; `unexplained` of those aside, `labels` beside. */

@@ -1,5 +1,6 @@
 import type { CheckValues } from './check-values.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import type { ClearanceId, DeliveryId } from '../keys/ids.ts';
 
 /** Why numbers that do not agree are right all the same. */
 export const EXPLANATIONS = [
@@ -21,7 +22,7 @@ export type Rested = Record<string, { value?: number; change?: number; previous?
  * longer counts. Kept with the rule and the figures, so that next year shows it again.
  */
 export interface Clearance {
-  id: number;
+  id: ClearanceId;
   finding: string;
   rule: string;
   kind: 'explain' | 'waive' | 'reopen';
@@ -33,7 +34,7 @@ export interface Clearance {
   /** Agencies whose next delivery ends a waiver. */
   agencies: string[];
   /** Newest delivery at the time. */
-  newestDelivery: number;
+  newestDelivery: DeliveryId;
   by: string;
   /** UTC, ISO 8601. */
   at: string;
@@ -77,7 +78,7 @@ export function standingOf(
   finding: Finding,
   said: readonly Clearance[],
   values: CheckValues,
-  newest: ReadonlyMap<string, number>,
+  newest: ReadonlyMap<string, DeliveryId>,
 ): Standing {
   const last = said.at(-1);
   if (last === undefined || last.kind === 'reopen') return { state: 'open' };
@@ -94,7 +95,7 @@ function fallenBy(
   finding: Finding,
   last: Clearance,
   values: CheckValues,
-  newest: ReadonlyMap<string, number>,
+  newest: ReadonlyMap<string, DeliveryId>,
 ): Fallen | null {
   if (JSON.stringify(restedOn(finding, values)) !== JSON.stringify(last.rested)) return 'numbers';
   if (needsTwo(finding.severity) && !needsTwo(last.severity)) return 'severity';

@@ -1,5 +1,6 @@
 import type { EvidenceFact } from './conflict-evidence.ts';
 import type { Period } from '../periods/period.ts';
+import type { ObservationId } from '../keys/ids.ts';
 
 export type ConflictKind = 'value' | 'scope' | 'timing' | 'unit' | 'double-count' | 'revision';
 
@@ -11,7 +12,7 @@ export interface Conflict {
   period: Period;
   kind: ConflictKind;
   /** Observation ids. */
-  rivals: number[];
+  rivals: ObservationId[];
   /** What speaks for this kind: a remark, a unit, a date, a correction. */
   fact: EvidenceFact;
   state: ConflictState;

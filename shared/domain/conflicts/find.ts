@@ -13,6 +13,7 @@ import type { EvidenceWords } from './evidence.ts';
 import { offersOf, offeredForOtherPeriod, speakingFor, type Offer } from './offered.ts';
 import { counts, ofKey, type Rules } from './of-key.ts';
 import { revisions } from './revisions.ts';
+import type { DeliveryId } from '../keys/ids.ts';
 
 export interface ConflictInput {
   /** The workspace's period. */
@@ -23,7 +24,7 @@ export interface ConflictInput {
   openQuestions: readonly OpenQuestion[];
   words: EvidenceWords;
   /** The period that a delivery was sent for. */
-  deliveryPeriod: (delivery: number) => Period;
+  deliveryPeriod: (delivery: DeliveryId) => Period;
 }
 
 export interface FoundConflicts {
@@ -32,7 +33,7 @@ export interface FoundConflicts {
   /** By figure, before anything but its own observations was looked at. */
   figures: Remade<OfFigure>;
   /** Deliveries that say anything for the workspace's period. */
-  current: Remade<ReadonlySet<number>>;
+  current: Remade<ReadonlySet<DeliveryId>>;
 }
 
 interface OfFigure {
@@ -61,7 +62,7 @@ export function findConflicts(input: ConflictInput, before?: FoundConflicts): Fo
   const current = remake(
     [catalogue, period],
     [[observations.all] as const],
-    (said): ReadonlySet<number> => speakingFor(period, said, rules),
+    (said): ReadonlySet<DeliveryId> => speakingFor(period, said, rules),
     before?.current,
   );
   const offers = all.flatMap((one) => one.offers);

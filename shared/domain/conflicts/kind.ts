@@ -2,6 +2,7 @@ import type { ConflictKind } from './conflict.ts';
 import type { EvidenceFact } from './conflict-evidence.ts';
 import type { Observation } from '../observations/observation.ts';
 import { addends, otherDate, says, type EvidenceWords } from './evidence.ts';
+import type { ObservationId } from '../keys/ids.ts';
 
 export interface Classified {
   kind: ConflictKind;
@@ -15,7 +16,7 @@ const UNSPECIFIC = new Set(['pieces', 'number']);
 function either<T>(
   rivals: readonly Observation[],
   known: (o: Observation) => T | null,
-): { found: T; observation: number } | null {
+): { found: T; observation: ObservationId } | null {
   for (const o of rivals) {
     const found = known(o);
     if (found !== null) return { found, observation: o.id };

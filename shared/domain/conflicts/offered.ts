@@ -6,6 +6,7 @@ import { isAwaited } from './awaited.ts';
 import type { ConflictInput } from './find.ts';
 import { counts, type Rules } from './of-key.ts';
 import { isRival } from '../observations/rivals.ts';
+import type { DeliveryId } from '../keys/ids.ts';
 
 /** From this many periods on, a body sends a series, which is offered for no single year. */
 const SERIES = 3;
@@ -44,7 +45,7 @@ export function offersOf(group: FigureGroup, inForce: readonly Observation[], pe
 export function offeredForOtherPeriod(
   offers: readonly Offer[],
   input: ConflictInput,
-  current: ReadonlySet<number>,
+  current: ReadonlySet<DeliveryId>,
 ): Conflict[] {
   const { period } = input;
   return offers.flatMap(({ figure, now, own }): Conflict[] => {
@@ -72,7 +73,7 @@ export const speakingFor = (
   period: Period,
   observations: readonly Observation[],
   rules: Rules,
-): Set<number> =>
+): Set<DeliveryId> =>
   new Set(
     observations.filter((o) => o.period === period && counts(o, rules)).map(({ delivery }) => delivery),
   );

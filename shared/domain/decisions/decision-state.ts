@@ -2,6 +2,7 @@ import type { Decision } from './decision.ts';
 import type { Observation } from '../observations/observation.ts';
 import { isDirect, isInForce } from '../observations/figure-value.ts';
 import type { Period } from '../periods/period.ts';
+import type { ObservationId } from '../keys/ids.ts';
 
 /** The decision that governs a key now, and whether a second person has confirmed it. */
 export interface StandingDecision {
@@ -35,7 +36,7 @@ export function standingDecision(
   return proposed ? { decision: proposed, state: 'proposed' } : null;
 }
 
-export type FindObservation = (id: number) => Observation | undefined;
+export type FindObservation = (id: ObservationId) => Observation | undefined;
 
 /**
  * @param offered all observations of the decision's key

@@ -1,9 +1,10 @@
 import type { Period } from '../periods/period.ts';
+import type { ObservationId, DecisionId, DeliveryId } from '../keys/ids.ts';
 
 export type DecisionChoice =
-  | { kind: 'pick'; observation: number }
+  | { kind: 'pick'; observation: ObservationId }
   | { kind: 'value'; value: number }
-  | { kind: 'keep-both'; observation: number };
+  | { kind: 'keep-both'; observation: ObservationId };
 
 /** owner: the body that owns the indicator says so · letter: a letter · definition: law or method · judgement: ours */
 export const AUTHORITIES = ['owner', 'letter', 'definition', 'judgement'] as const;
@@ -11,7 +12,7 @@ export type Authority = (typeof AUTHORITIES)[number];
 
 /** Append-only: proposed by one person, confirmed by another. */
 export interface Decision {
-  id: number;
+  id: DecisionId;
   figure: string;
   period: Period;
   choice: DecisionChoice;
@@ -20,9 +21,9 @@ export interface Decision {
   /** Absent where nobody said. */
   authority?: Authority;
   /** Delivery that holds the letter. */
-  evidence?: number;
+  evidence?: DeliveryId;
   /** Id of the newest observation that existed when it was proposed: what came later was not weighed. */
-  weighed: number;
+  weighed: ObservationId;
   proposedBy: string;
   proposedAt: string;
   confirmedBy?: string;

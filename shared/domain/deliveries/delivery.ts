@@ -1,11 +1,13 @@
 import type { Period } from '../periods/period.ts';
+import type { FileHash } from '../keys/file-hash.ts';
+import type { DeliveryId } from '../keys/ids.ts';
 
 /** spreadsheet: read and interpreted · typed: entered by hand · evidence: kept as bytes only. */
 export type DeliveryKind = 'spreadsheet' | 'typed' | 'evidence';
 
 /** One file as received. Versions supersede, never overwrite. */
 export interface Delivery {
-  id: number;
+  id: DeliveryId;
   kind: DeliveryKind;
   /** Sender; `unknown` where neither the file nor the person said. */
   agency: string;
@@ -15,7 +17,7 @@ export interface Delivery {
   format: string;
   encoding?: string;
   /** Lower-case hex. */
-  sha256: string;
+  sha256: FileHash;
   /** Bytes. */
   size: number;
   letter?: string;
@@ -26,6 +28,6 @@ export interface Delivery {
   layout: string | null;
   takenBy: string;
   takenAt: string;
-  supersedes?: number;
-  supersededBy?: number;
+  supersedes?: DeliveryId;
+  supersededBy?: DeliveryId;
 }

@@ -1,8 +1,9 @@
 import type { Said } from '../text/said.ts';
+import type { DecisionId, ObservationId } from '../keys/ids.ts';
 
 /** A value that a body offers, and where it stands. */
 export interface OfferedValue {
-  observation: number;
+  observation: ObservationId;
   value: number | null;
   agency: Said;
   file: string;
@@ -14,7 +15,7 @@ export interface OfferedValue {
 export type SeenNews =
   /** A value that was not there to be weighed; `figure` where the thing rests on several. */
   | ({ tag: 'offered'; figure?: Said } & OfferedValue)
-  | { tag: 'decision'; decision: number; figure?: Said; value: number; by: string; confirmedBy?: string }
+  | { tag: 'decision'; decision: DecisionId; figure?: Said; value: number; by: string; confirmedBy?: string }
   /** Nothing came, something went: what counts and what is offered now. */
   | { tag: 'now'; figure: Said; value: number | null; offered: OfferedValue[] }
   /** A later version of the question's file took its place. */

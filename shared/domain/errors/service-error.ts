@@ -3,6 +3,7 @@ import type { ReadError } from '../sheets/cell.ts';
 import type { Said } from '../text/said.ts';
 import type { SeenNews } from './seen-news.ts';
 import type { StoreError } from './store-error.ts';
+import type { DecisionId, DeliveryId, ObservationId, QuestionId, ClearanceId } from '../keys/ids.ts';
 
 /** Why a service did nothing. Facts only; a host words them. */
 export type ServiceError =
@@ -15,37 +16,37 @@ export type ServiceError =
   | { tag: 'FileNotRead'; file: string; error: ReadError }
   /** The reference as this program wrote it: a source that only repeats us. */
   | { tag: 'OwnDraft'; file: string; path: string }
-  | { tag: 'SameBytes'; file: string; delivery: number; deliveryFile: string }
+  | { tag: 'SameBytes'; file: string; delivery: DeliveryId; deliveryFile: string }
   | { tag: 'AgencyUnknown'; agency: string; near: string[] }
   | { tag: 'PeriodInvalid'; period: string }
   | { tag: 'DayInvalid'; text: string }
   | { tag: 'LayoutUnknown'; layout: string; known: string[] }
   | { tag: 'TemplateUnknown'; template: string; known: string[] }
-  | { tag: 'DeliveryUnknown'; delivery: number }
-  | { tag: 'AlreadySuperseded'; delivery: number; by: number }
-  | { tag: 'SupersedesOtherAgency'; delivery: number; agency: string; sender: string }
-  | { tag: 'QuestionUnknown'; question: number }
-  | { tag: 'QuestionAnswered'; question: number; by: string; at: string }
-  | { tag: 'ReadingUnknown'; question: number; reading: number; readings: number }
-  | { tag: 'ValueWithoutFigure'; question: number }
+  | { tag: 'DeliveryUnknown'; delivery: DeliveryId }
+  | { tag: 'AlreadySuperseded'; delivery: DeliveryId; by: DeliveryId }
+  | { tag: 'SupersedesOtherAgency'; delivery: DeliveryId; agency: string; sender: string }
+  | { tag: 'QuestionUnknown'; question: QuestionId }
+  | { tag: 'QuestionAnswered'; question: QuestionId; by: string; at: string }
+  | { tag: 'ReadingUnknown'; question: QuestionId; reading: number; readings: number }
+  | { tag: 'ValueWithoutFigure'; question: QuestionId }
   | { tag: 'KeyInvalid'; key: string }
   | { tag: 'FigureUnknown'; figure: string; near: string[] }
-  | { tag: 'ObservationUnknown'; observation: number }
-  | { tag: 'ObservationOfOtherKey'; observation: number; of: string; key: string }
-  | { tag: 'ObservationWithoutValue'; observation: number }
+  | { tag: 'ObservationUnknown'; observation: ObservationId }
+  | { tag: 'ObservationOfOtherKey'; observation: ObservationId; of: string; key: string }
+  | { tag: 'ObservationWithoutValue'; observation: ObservationId }
   /** Typed for a figure whose unit is counted. */
   | { tag: 'ValueNoCount'; value: number; unit: Said }
-  | { tag: 'DecisionUnknown'; decision: number }
-  | { tag: 'DecisionConfirmed'; decision: number; by: string; at: string }
-  | { tag: 'DecisionOvertaken'; decision: number; key: string }
+  | { tag: 'DecisionUnknown'; decision: DecisionId }
+  | { tag: 'DecisionConfirmed'; decision: DecisionId; by: string; at: string }
+  | { tag: 'DecisionOvertaken'; decision: DecisionId; key: string }
   /** What the act rests on is otherwise since its person looked. `seen`: the token of how it is now. */
   | { tag: 'NotAsSeen'; seen: string; news: SeenNews[] }
-  | { tag: 'SamePerson'; decision: number; name: string }
+  | { tag: 'SamePerson'; decision: DecisionId; name: string }
   | { tag: 'FindingUnknown'; finding: string }
   /** `by`: who explained or waived it. */
   | { tag: 'FindingCleared'; finding: string; by: string }
   | { tag: 'FindingOpen'; finding: string }
-  | { tag: 'ClearanceUnknown'; clearance: number }
+  | { tag: 'ClearanceUnknown'; clearance: ClearanceId }
   /** The numbers are others since, or it was taken back. */
   | { tag: 'ClearanceOvertaken'; finding: string }
   | { tag: 'ClearedBySamePerson'; name: string }

@@ -21,6 +21,7 @@ import type { KeyedObservations } from '../observations/keyed-observations.ts';
 import type { Observation } from '../observations/observation.ts';
 import { inYear, previousPeriod, type Period } from '../periods/period.ts';
 import type { PrintedValue } from './printed-value.ts';
+import type { DecisionId } from '../keys/ids.ts';
 
 export interface FigureSources {
   /** The workspace's reporting year. */
@@ -41,7 +42,7 @@ interface Found {
   value: number | null;
   state: FigureState;
   qualifier?: string;
-  decision?: number;
+  decision?: DecisionId;
   /** As in `AcceptedValue`; empty where no observation stands behind the value. */
   from: readonly (readonly Observation[])[];
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../periods/period.ts';
+import type { DecisionId, ObservationId } from '../keys/ids.ts';
 
 /**
  * agreed: all sources agree · decided: confirmed decision · proposed: waits for a second person ·
@@ -20,9 +21,9 @@ export interface Figure {
   previousOpen?: true;
   state: FigureState;
   qualifier?: string;
-  decision?: number;
+  decision?: DecisionId;
   /** Ids of all observations of the key that are in force. */
-  observations: number[];
+  observations: ObservationId[];
   /** Why it is kept beside the one that prints. */
   note?: string;
 }

@@ -1,6 +1,7 @@
 import type { FigureKey } from '../keys/figure-key.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from '../periods/period.ts';
+import type { ObservationId } from '../keys/ids.ts';
 
 /** All that was ever said of one figure, superseded values included, oldest first. */
 export interface FigureGroup {
@@ -18,11 +19,11 @@ export interface KeyedObservations {
   all: readonly Observation[];
   /** Each figure has its place for good; empty once nothing is said of it any more. */
   groups: readonly FigureGroup[];
-  byId: (id: number) => Observation | undefined;
+  byId: (id: ObservationId) => Observation | undefined;
   ofFigure: (figure: string) => FigureGroup | undefined;
   ofKey: (key: FigureKey) => readonly Observation[];
   /** What an observation took the place of. */
-  replacedBy: (id: number) => Observation | undefined;
+  replacedBy: (id: ObservationId) => Observation | undefined;
   /** Places of figures: only ever added to, and so shared with the states before. */
   places: Map<string, number>;
 }
@@ -34,7 +35,7 @@ export function keyObservations(all: readonly Observation[], before?: KeyedObser
   if (before?.all === all) return before;
   const places = before?.places ?? new Map<string, number>();
   const groups = before ? regrouped(all, before) : grouped(all, places);
-  let replaced: Map<number, Observation> | undefined;
+  let replaced: Map<ObservationId, Observation> | undefined;
   const ofFigure = (figure: string): FigureGroup | undefined => groups[places.get(figure) ?? -1];
   return {
     all,
@@ -113,7 +114,7 @@ function changes(before: readonly Observation[], now: readonly Observation[]): M
 }
 
 /** By halves: the list is in the order of the ids. */
-function found(all: readonly Observation[], id: number): Observation | undefined {
+function found(all: readonly Observation[], id: ObservationId): Observation | undefined {
   let [low, high] = [0, all.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -125,8 +126,8 @@ function found(all: readonly Observation[], id: number): Observation | undefined
   return undefined;
 }
 
-function replacements(all: readonly Observation[]): Map<number, Observation> {
-  const replaced = new Map<number, Observation>();
+function replacements(all: readonly Observation[]): Map<ObservationId, Observation> {
+  const replaced = new Map<ObservationId, Observation>();
   for (const o of all) if (o.supersededBy !== undefined) replaced.set(o.supersededBy, o);
   return replaced;
 }

@@ -1,6 +1,7 @@
 import { UNKNOWN_SENDER, type Observation, type ObservationDraft } from './observation.ts';
 import { cellKey, type CellKey } from '../keys/cell-key.ts';
 import type { Branded } from '../keys/branded.ts';
+import type { ObservationId } from '../keys/ids.ts';
 
 /** What has to be known of a delivery to tell whether it is a new version of another. */
 export interface DeliveryShape {
@@ -54,7 +55,7 @@ function sameForm(a: DeliveryShape, b: DeliveryShape): boolean {
 export function pairVersions(
   earlier: readonly Observation[],
   later: readonly Observation[],
-): { superseded: number; by: number }[] {
+): { superseded: ObservationId; by: ObservationId }[] {
   const byKey = Map.groupBy(later, observationKey);
   return earlier.flatMap((old) => {
     const candidates = byKey.get(observationKey(old)) ?? [];
@@ -71,7 +72,7 @@ export function pairVersions(
 export function pairReread(
   before: readonly Observation[],
   anew: readonly Observation[],
-): { superseded: number; by: number }[] {
+): { superseded: ObservationId; by: ObservationId }[] {
   const left = before.filter((old) => old.supersededBy === undefined && cellOf(old) !== null);
   return anew.flatMap((next) => {
     const at = left.findIndex(

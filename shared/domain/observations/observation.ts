@@ -1,4 +1,5 @@
 import type { Period } from '../periods/period.ts';
+import type { DeliveryId, ObservationId } from '../keys/ids.ts';
 
 /** The agency of a delivery whose sender neither it nor a person has named. */
 export const UNKNOWN_SENDER = 'unknown';
@@ -39,9 +40,9 @@ export interface ObservationDraft {
 }
 
 export interface Observation extends ObservationDraft {
-  id: number;
-  delivery: number;
-  supersededBy?: number;
+  id: ObservationId;
+  delivery: DeliveryId;
+  supersededBy?: ObservationId;
   /** When a person said that another delivery takes the place of this one's. UTC, ISO 8601. */
   supersededAt?: string;
 }

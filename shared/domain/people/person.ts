@@ -1,8 +1,10 @@
+import type { PersonId } from '../keys/ids.ts';
+
 export const ROLES = ['analyst', 'reviewer', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Person {
-  id: number;
+  id: PersonId;
   /** As written when the person was added. */
   name: string;
   role: Role;

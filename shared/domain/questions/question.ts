@@ -1,5 +1,6 @@
 import type { ReadingSays } from './reading-says.ts';
 import type { ObservationDraft } from '../observations/observation.ts';
+import type { DeliveryId, QuestionId } from '../keys/ids.ts';
 
 /** One way to read a cell, and the observations that this reading yields. */
 export interface Reading {
@@ -37,8 +38,8 @@ export type QuestionAnswer =
   | { kind: 'ignore' };
 
 export interface Question extends QuestionDraft {
-  id: number;
-  delivery: number;
+  id: QuestionId;
+  delivery: DeliveryId;
   state: 'open' | 'answered';
   answer?: QuestionAnswer & { reason: string; by: string; at: string };
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../periods/period.ts';
+import type { DeliveryId } from '../keys/ids.ts';
 
 type Mark = 'dot' | 'comma';
 
@@ -42,7 +43,7 @@ export type ReadingSays =
   | { tag: 'total-as-typed'; computed: number }
   | { tag: 'total-of-rows' | 'without-row' }
   | { tag: 'no-figures'; cells: number }
-  | { tag: 'version-yes'; delivery: number; file: string }
+  | { tag: 'version-yes'; delivery: DeliveryId; file: string }
   | { tag: 'version-no' }
   /** As a version of this program kept it that had no tags. */
   | { tag: 'stored'; en: string };

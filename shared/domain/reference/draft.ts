@@ -1,5 +1,6 @@
 import type { FigureState } from '../figures/figure.ts';
 import type { Period } from '../periods/period.ts';
+import type { FileHash } from '../keys/file-hash.ts';
 
 /** A Word file that was written from the workspace. */
 export interface Draft {
@@ -11,7 +12,7 @@ export interface Draft {
   /** File name without folders. */
   file: string;
   /** Lower-case hex, of the file as it was written. */
-  sha256: string;
+  sha256: FileHash;
   by: string;
   /** UTC, ISO 8601. */
   at: string;

@@ -1,6 +1,8 @@
+import type { DeliveryId } from '../keys/ids.ts';
+
 /** A small piece of somebody's sheet around the cells that an observation rests on. */
 export interface Excerpt {
-  delivery: number;
+  delivery: DeliveryId;
   sheet: string;
   columns: ExcerptColumn[];
   rows: ExcerptRow[];

@@ -1,13 +1,14 @@
 import { assertNever } from '../../result.ts';
 import type { ReadingSays } from '../../domain/questions/reading-says.ts';
 import type { QuestionDraft } from '../../domain/questions/question.ts';
+import type { DeliveryId } from '../../domain/keys/ids.ts';
 
 /** All that the wording of a question needs. */
 export type AskedOf = Pick<QuestionDraft, 'kind' | 'text'> & {
   readings: readonly Pick<QuestionDraft['readings'][number], 'says'>[];
 };
 
-export const versionQuestionEn = (delivery: number, file: string): string =>
+export const versionQuestionEn = (delivery: DeliveryId, file: string): string =>
   `Is this a new version of delivery ${delivery} (${file})?`;
 
 /** What is unclear about a cell, one English sentence. */

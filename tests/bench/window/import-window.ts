@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../main/hosts/chromium/find-browser.ts';
 import { startChromium } from '../../../main/hosts/chromium/start.ts';
+import { personId } from '../../../shared/domain/keys/ids.ts';
 
 /**
  * Imports one workbook through the window while somebody clicks through the screens, and says the longest
@@ -56,7 +57,7 @@ try {
   await ask('settings.change', { tourSeen: true });
   await ask('session.create', { path: join(home, 'Reference 2023.arayis'), period: '2023' });
   const { id } = (await ask('people.add', { name: 'Bench', role: 'analyst' })) as { id: number };
-  await ask('people.become', { person: id });
+  await ask('people.become', { person: personId(id) });
   await page.waitForSelector('.tab[aria-current]');
   // Both screens once before, so that loading their code is not counted as an answer.
   for (const key of ['Control+7', 'Control+8', 'Control+7']) {

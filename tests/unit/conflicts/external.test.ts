@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../../main/resources/catalogue.ts';
 import { conflictsAmong } from '../../fixtures/conflicts-among.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import { deliveryId, observationId } from '../../../shared/domain/keys/ids.ts';
 
 const catalogue = loadCatalogue(path.resolve(import.meta.dirname, '../../../resources'));
 const words = { population: [], together: [], unit: [], scope: [], asOf: [] };
 
 const said = (id: number, agency: string, figure: string, value: number): Observation => ({
-  id,
-  delivery: id,
+  id: observationId(id),
+  delivery: deliveryId(id),
   figure,
   period: '2023',
   agency,

@@ -5,6 +5,7 @@ import type { Observation } from '../../../shared/domain/observations/observatio
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../catalogue-fixture.ts';
 import { observation } from '../figure-fixture.ts';
+import { deliveryId } from '../../../shared/domain/keys/ids.ts';
 
 const figure = 'victims.identified';
 const cell = (ref: string) => ({ sheet: 'S', ref, role: 'value', text: '94' }) as const;
@@ -14,7 +15,7 @@ const lastYear = observation(2, 94, {
   figure,
   agency: 'moh',
   period: '2022',
-  delivery: 2,
+  delivery: deliveryId(2),
   cells: [cell('B2')],
 });
 
@@ -24,7 +25,7 @@ const timing = (openQuestions: OpenQuestion[], more: Observation[] = []): boolea
   );
 
 const asked = (more: Partial<OpenQuestion> = {}, ...about: Partial<Observation>[]): OpenQuestion => ({
-  delivery: 2,
+  delivery: deliveryId(2),
   kind: 'ambiguous-number',
   sheet: 'S',
   ref: 'C2',
@@ -50,7 +51,7 @@ test('a question about something else leaves it as it is', () => {
   expect(timing([asked({}, { period: '2021' })])).toBe(true);
   expect(timing([asked({}, { agency: 'moj' })])).toBe(true);
   expect(timing([asked({ kind: 'error-value', ref: 'C3' })])).toBe(true);
-  expect(timing([asked({ kind: 'error-value', delivery: 3 })])).toBe(true);
+  expect(timing([asked({ kind: 'error-value', delivery: deliveryId(3) })])).toBe(true);
   expect(timing([asked({ kind: 'new-version', sheet: '', ref: '' })])).toBe(true);
 });
 
@@ -59,6 +60,6 @@ test('whether a title is a slip is the doubt that the conflict shows', () => {
 });
 
 test('a body that says it has no number of this year offers none', () => {
-  const none = observation(3, null, { figure, agency: 'moh', delivery: 2, cells: [cell('C2')] });
+  const none = observation(3, null, { figure, agency: 'moh', delivery: deliveryId(2), cells: [cell('C2')] });
   expect(timing([], [none])).toBe(false);
 });

@@ -9,6 +9,7 @@ import type { Output } from '../output.ts';
 import { counted, shownNumber } from '../shown.ts';
 import { typedId } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
+import { deliveryId } from '../../../../shared/domain/keys/ids.ts';
 
 export const accountedCommand: Command = {
   name: 'accounted',
@@ -17,7 +18,7 @@ export const accountedCommand: Command = {
   summary: 'the fate of every number of a delivery: taken, asked, set aside with the reason, or a label',
   run: (call) =>
     withWorkspace(call, (workspace, { args, out }) => {
-      const delivery = typedId('DELIVERY', args.positional(1));
+      const delivery = typedId('DELIVERY', args.positional(1), deliveryId);
       if (!delivery.ok) return delivery;
       const fates = accounted(workspace, delivery.value);
       if (!fates.ok) return fates;

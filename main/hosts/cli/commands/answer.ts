@@ -10,6 +10,7 @@ import { counted } from '../shown.ts';
 import { printReadings } from '../print-question.ts';
 import { typedId, typedNumber, typedSeen } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
+import { questionId } from '../../../../shared/domain/keys/ids.ts';
 
 export const answerCommand: Command = {
   name: 'answer',
@@ -26,7 +27,7 @@ export const answerCommand: Command = {
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, args, out } = own;
-      const question = typedId('Q', args.positional(1));
+      const question = typedId('Q', args.positional(1), questionId);
       if (!question.ok) return question;
       const answer = answerOf(args);
       if (!answer.ok) return answer;
@@ -61,7 +62,7 @@ function answerOf(args: Args): Result<QuestionAnswer, UsageError> {
   if (chosen !== 1)
     return err({ tag: 'OneOf', options: ['--reading', '--value', '--ignore'], command: 'answer' });
   if (reading !== undefined) {
-    const index = typedId('--reading', reading);
+    const index = typedId('--reading', reading, (place) => place);
     return index.ok ? ok({ kind: 'reading', index: index.value - 1 }) : index;
   }
   if (value === undefined) return ok({ kind: 'ignore' });

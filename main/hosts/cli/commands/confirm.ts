@@ -6,6 +6,7 @@ import { printDecision } from '../print-decision.ts';
 import { typedId, typedSeen } from '../typed-values.ts';
 import { startState, weighedNow } from '../weighed.ts';
 import { withWorkspace } from '../with-workspace.ts';
+import { decisionId } from '../../../../shared/domain/keys/ids.ts';
 
 export const confirmCommand: Command = {
   name: 'confirm',
@@ -15,7 +16,7 @@ export const confirmCommand: Command = {
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, args, out } = own;
-      const decision = typedId('DECISION', args.positional(1));
+      const decision = typedId('DECISION', args.positional(1), decisionId);
       if (!decision.ok) return decision;
       const told = typedSeen(args);
       if (!told.ok) return told;

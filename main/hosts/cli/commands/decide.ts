@@ -10,6 +10,7 @@ import { knownKey } from '../../../work/catalogue/catalogue-lookup.ts';
 import { typedId, typedNumber, typedSeen } from '../typed-values.ts';
 import { startState, weighedNow } from '../weighed.ts';
 import { withWorkspace } from '../with-workspace.ts';
+import { observationId } from '../../../../shared/domain/keys/ids.ts';
 
 export const decideCommand: Command = {
   name: 'decide',
@@ -62,7 +63,10 @@ function choiceOf(args: Args): Result<DecisionChoice, UsageError> {
     const typed = typedNumber('--value', value);
     return typed.ok ? ok({ kind: 'value', value: typed.value }) : typed;
   }
-  const id = pick === undefined ? typedId('--keep-both', keep!) : typedId('--pick', pick);
+  const id =
+    pick === undefined
+      ? typedId('--keep-both', keep!, observationId)
+      : typedId('--pick', pick, observationId);
   if (!id.ok) return id;
   return ok({ kind: pick === undefined ? 'keep-both' : 'pick', observation: id.value });
 }

@@ -20,6 +20,7 @@ import { withWorkspace } from '../with-workspace.ts';
 import { bugSentence } from '../words/bug-sentence.ts';
 import { errorSentence } from '../words/error-sentence.ts';
 import { noteEn } from '../../../../shared/words/readings/note-en.ts';
+import { deliveryId } from '../../../../shared/domain/keys/ids.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -85,7 +86,7 @@ const withoutNotes = (taken: Taken): Omit<Taken, 'notes'> =>
 function hintsOf(args: Args): Result<IntakeHints, CliError> {
   const supersedes = args.text('supersedes');
   const received = args.text('received');
-  const id = supersedes === undefined ? ok(undefined) : typedId('--supersedes', supersedes);
+  const id = supersedes === undefined ? ok(undefined) : typedId('--supersedes', supersedes, deliveryId);
   if (!id.ok) return id;
   const date = received === undefined ? ok(undefined) : typedDate('--received', received);
   if (!date.ok) return date;

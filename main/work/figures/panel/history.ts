@@ -8,6 +8,7 @@ import { agencyName } from '../../catalogue/agency-name.ts';
 import { listHistory } from '../../history/history.ts';
 import { namedSource, type SourceRecord } from '../../conflicts/picked-source.ts';
 import type { Workspace } from '../../../store/file/workspace.ts';
+import type { ObservationId, DeliveryId } from '../../../../shared/domain/keys/ids.ts';
 
 /** What happened to a key, newest first: read, corrected, proposed, confirmed, undone. */
 export function panelHistory(
@@ -40,8 +41,8 @@ const reported = (app: App, o: Observation, delivery: Delivery): PanelEvent => (
 
 function corrected(
   o: Observation,
-  byId: ReadonlyMap<number, Observation>,
-  deliveries: ReadonlyMap<number, Delivery>,
+  byId: ReadonlyMap<ObservationId, Observation>,
+  deliveries: ReadonlyMap<DeliveryId, Delivery>,
 ): PanelEvent[] {
   const next = o.supersededBy === undefined ? undefined : byId.get(o.supersededBy);
   const delivery = next && deliveries.get(next.delivery);

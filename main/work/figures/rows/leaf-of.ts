@@ -20,6 +20,7 @@ import type { CheckMark } from './check-marks.ts';
 import type { Leaf } from './leaf.ts';
 import { searchTexts } from './search-texts.ts';
 import { agreeing, sourceCells } from './source-cells.ts';
+import type { ObservationId } from '../../../../shared/domain/keys/ids.ts';
 
 /** What the lines of all figures are made with. */
 export interface LeafWords {
@@ -77,7 +78,7 @@ export interface LeafInput {
   /** All conflicts of its figure, and of the figure that it repeats. */
   own: readonly Conflict[];
   repeated: readonly Conflict[];
-  observation: (id: number) => Observation | undefined;
+  observation: (id: ObservationId) => Observation | undefined;
   /** All decisions on its figure. */
   decisions: readonly Decision[];
   check?: CheckMark | undefined;

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CellView } from '../../../../shared/contract/delivery-views.ts';
 import { call, listen } from '../../../shell/api.ts';
+import type { DeliveryId } from '../../../../shared/domain/keys/ids.ts';
 
 /** Rows that are asked for at once. */
 const PAGE = 200;
 
 interface Wanted {
-  delivery: number;
+  delivery: DeliveryId;
   sheet: string;
   diff: boolean;
 }
