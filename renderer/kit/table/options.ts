@@ -1,3 +1,4 @@
+import { giveFocus } from './moves.ts';
 import type {
   CellKeyDownEvent,
   FullWidthCellKeyDownEvent,
@@ -169,7 +170,7 @@ export function toWanted<R extends { id: string }>(api: GridApi<R>, state: Table
   onShown?.();
   const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
   if (column && document.activeElement?.matches('input:not([type="radio"]), textarea') !== true)
-    api.setFocusedCell(at, column);
+    giveFocus(api, state, at, column);
 }
 
 /** Rows have come or changed under the focus: it stays with the row that is chosen, not with the place in the list. */
@@ -181,7 +182,7 @@ function settle<R extends { id: string }>(api: GridApi<R>, state: TableState<R>)
   if (!row || row.id === cursor || document.activeElement?.closest('.grid') === null) return;
   const chosen = state.awaited || cursor === undefined ? undefined : api.getRowNode(cursor);
   if (chosen?.data !== undefined && chosen.rowIndex !== null)
-    api.setFocusedCell(chosen.rowIndex, cell.column);
+    giveFocus(api, state, chosen.rowIndex, cell.column);
   // It may be among the rows that are still to come.
   else if (wanted !== undefined || state.pages.get(cell.rowIndex - (cell.rowIndex % PAGE)) !== version)
     return;

@@ -18,6 +18,8 @@ export interface TableState<R> extends Drawn<R> {
   pages: Map<number, string>;
   /** The focus came to a row that is still on its way. */
   awaited: boolean;
+  /** A cell was given the focus before it was drawn: what has the focus until then. */
+  owed: Element | null;
   /** Id of the row that the focus or the screen chose last. */
   cursor: string | undefined;
   /** After each render. */
@@ -31,6 +33,7 @@ export function newTableState<R>(drawn: Drawn<R>): TableState<R> {
     total: 0,
     pages: new Map(),
     awaited: false,
+    owed: null,
     cursor: drawn.props.current,
     renew: (next) => {
       if (next.props.current !== state.props.current) state.cursor = next.props.current;

@@ -7,7 +7,7 @@ import { columnDefs } from './columns.ts';
 import { copySelection } from './copy.ts';
 import { TABLE_MODULES } from './modules.ts';
 import { arranged, type TableLayout } from './layout.ts';
-import { follow, refocus } from './moves.ts';
+import { follow, payFocus, refocus } from './moves.ts';
 import { tableOptions, toWanted } from './options.ts';
 import { holds, isOneCell } from './range.ts';
 import { newTableState, type TableState } from './table-state.ts';
@@ -92,12 +92,17 @@ export function Table<R extends { id: string }>(props: TableProps<R>) {
     for (const row of element.querySelectorAll(`.ag-row[row-id="${CSS.escape(current)}"]`))
       row.classList.add('cur');
   }, [current]);
+  useEffect(() => {
+    const drawn = new MutationObserver(() => payFocus(box.current!, state));
+    drawn.observe(box.current!, { subtree: true, childList: true, attributeFilter: ['class'] });
+    return () => drawn.disconnect();
+  }, [state]);
   useImperativeHandle(
     props.handle,
     () => ({
       refocus: () => {
         const api = grid.current?.api;
-        if (api) refocus(api, state.props.current);
+        if (api) refocus(api, state);
       },
     }),
     [state],
