@@ -8,7 +8,8 @@ import { moveInList } from '../kit/move-in-list.ts';
 import type { AppError } from '../../shared/domain/errors/app-error.ts';
 import type { FileDialogAsked, FolderView } from '../../shared/contract/file-dialog.ts';
 import { say } from './say.ts';
-import './file-picker.css';
+import { classes } from '../kit/classes.ts';
+import css from './file-picker.module.css';
 
 /**
  * Chooses a file to open or a place to save at, where the host has no dialog of the system. By keyboard:
@@ -64,7 +65,7 @@ export function FilePicker({
         </>
       }
     >
-      <div className="flex g8">
+      <div className="flex gap-8">
         <input className="field" aria-label={words.files.folder} value={data?.path ?? folder} readOnly />
         <Button
           small
@@ -78,7 +79,7 @@ export function FilePicker({
       {error && <ErrorNote error={error} />}
       <ul
         ref={list}
-        className="files"
+        className={css.files}
         aria-label={words.files.folder}
         onKeyDown={(event) => moveInList(event, 'button')}
       >
@@ -104,10 +105,12 @@ export function FilePicker({
             </button>
           </li>
         ))}
-        {data && data.files.length === 0 && <li className="q x12 none">{words.files.empty}</li>}
+        {data && data.files.length === 0 && (
+          <li className={classes('faint small', css.none)}>{words.files.empty}</li>
+        )}
       </ul>
-      <label className="col g4">
-        <span className="lbl">{words.files.name}</span>
+      <label className="stack gap-4">
+        <span className="label">{words.files.name}</span>
         <input
           className="field"
           value={name}

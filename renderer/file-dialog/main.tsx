@@ -8,11 +8,12 @@ import '../kit/ui.css';
 import type { FileDialogAsked } from '../../shared/contract/file-dialog.ts';
 import { say } from './say.ts';
 import { FilePicker } from './file-picker.tsx';
+import css from './file-dialog.module.css';
 
 /** The page of the file dialog: it stands over the window's page, which shows through where the dialog is not. */
 export async function showFileDialog(): Promise<void> {
   const asked = await say('asked', null);
-  document.documentElement.classList.add('over');
+  document.documentElement.classList.add(css.over!);
   if (asked) createRoot(document.getElementById('root')!).render(<FileDialog asked={asked} />);
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
+import css from './button.module.css';
 
 interface ButtonProps {
   children: ReactNode;
@@ -56,7 +57,7 @@ export function IconButton(props: {
   return (
     <button
       type="button"
-      className="ib"
+      className={css.iconButton}
       aria-label={props.label}
       title={props.label}
       onClick={props.onClick}

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useActions } from '../keys/actions.tsx';
 import { useModal } from './use-modal.ts';
+import css from './dialog.module.css';
 
 /** A native modal dialog: the platform keeps focus inside, makes the rest inert, and gives focus back. */
 export function Dialog(props: {
@@ -40,9 +41,11 @@ export function Dialog(props: {
         }
       }}
     >
-      <header id={heading}>{props.title}</header>
-      <div className="body">{props.children}</div>
-      {props.footer !== undefined && <footer>{props.footer}</footer>}
+      <header id={heading} className={css.title}>
+        {props.title}
+      </header>
+      <div className={css.body}>{props.children}</div>
+      {props.footer !== undefined && <footer className={css.end}>{props.footer}</footer>}
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 /** Every icon once, in the page: drawn on a 16 px grid, stroke 1.5, in the colour of the text around. */
 export const IconSprite = () => (
-  <svg width="0" height="0" className="sr" aria-hidden="true">
+  <svg width="0" height="0" className="unseen" aria-hidden="true">
     <symbol id="icon-open" viewBox="0 0 16 16">
       <path d="M3 6h10M3 10h10M10.5 3l-5 10" />
     </symbol>

@@ -1,3 +1,6 @@
+import { classes } from './classes.ts';
+import css from './icon.module.css';
+
 export type IconName =
   | 'open'
   | 'blocker'
@@ -57,7 +60,7 @@ export type IconName =
 export function Icon({ name, size, label }: { name: IconName; size?: 's' | 'l'; label?: string }) {
   return (
     <svg
-      className={size === undefined ? 'i' : `i ${size}`}
+      className={classes(css.icon, size === 's' && css.small, size === 'l' && css.large, 'i')}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <use href={`#icon-${name}`} />

@@ -2,6 +2,7 @@ import { useId, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'rea
 import { arrowStep } from '../keys/arrows.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
+import css from './menu.module.css';
 
 export type MenuItem =
   | {
@@ -40,7 +41,7 @@ export function MenuButton(props: {
         aria-haspopup="menu"
         popoverTarget={id}
       >
-        {props.name !== undefined && <span className="sr">{props.name}: </span>}
+        {props.name !== undefined && <span className="unseen">{props.name}: </span>}
         {props.label}
       </button>
       <MenuItems
@@ -92,7 +93,7 @@ export function MenuItems({
       aria-label={props.label}
       popover="auto"
       role="menu"
-      className="menu"
+      className={css.menu}
       onToggle={(event) => props.onToggle(event.newState === 'open' ? 'open' : 'closed')}
       onKeyDown={moveInMenu}
     >
@@ -113,7 +114,7 @@ export function MenuItems({
           >
             {/* One choice has a mark: the others begin where it does. */}
             {marked && !item.icon && (
-              <span className="check">{item.checked === true && <Icon name="decided" />}</span>
+              <span className={css.check}>{item.checked === true && <Icon name="decided" />}</span>
             )}
             {item.icon && <Icon name={item.icon} />}
             {item.label}

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { useWords } from '../words/speech.ts';
+import { classes } from './classes.ts';
+import css from './reason-field.module.css';
 
 /** A text without which nothing is kept; an attempt without it says so here, and leads here. */
 export function ReasonField(props: {
@@ -21,8 +23,8 @@ export function ReasonField(props: {
     if (tries > 0) field.current?.focus();
   }, [tries]);
   return (
-    <label className="why-text">
-      <span className="lbl">{label}</span>
+    <label className={css.reason}>
+      <span className={classes(css.label, 'label')}>{label}</span>
       <textarea
         ref={field}
         className="field"
@@ -35,7 +37,7 @@ export function ReasonField(props: {
         onChange={(event) => onChange(event.target.value)}
       />
       {missing && (
-        <span id={id} className="x12 red" role="alert">
+        <span id={id} className="small red" role="alert">
           {words.errors.sentence({ tag: 'ReasonMissing' })}
         </span>
       )}

@@ -3,6 +3,8 @@ import { useActions } from '../keys/actions.tsx';
 import { toBeginning } from './begin.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
+import { classes } from './classes.ts';
+import css from './search-field.module.css';
 
 /** The field that `/` jumps to; Escape leaves it and empties it. */
 export function SearchField(props: {
@@ -22,7 +24,7 @@ export function SearchField(props: {
     (props.onLeave ?? toBeginning)();
   };
   return (
-    <label className="inp" style={{ width: props.width ?? 150 }}>
+    <label className={classes(css.search, 'inp')} style={{ width: props.width ?? 150 }}>
       <Icon name="find" />
       <input
         ref={field}

@@ -1,5 +1,7 @@
 import { Icon, type IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
+import { classes } from './classes.ts';
+import css from './segmented.module.css';
 
 export interface Segment<T extends string> {
   value: T;
@@ -19,7 +21,7 @@ export function Segmented<T extends string>(props: {
   onChange: (value: T) => void;
 }) {
   return (
-    <div className="seg" role="group" aria-label={props.label}>
+    <div className={classes(css.segmented, 'seg')} role="group" aria-label={props.label}>
       {props.segments.map((segment) => (
         <button
           key={segment.value}
@@ -30,7 +32,7 @@ export function Segmented<T extends string>(props: {
         >
           {segment.icon && <Icon name={segment.icon} />}
           {segment.label}
-          {segment.count !== undefined && <span className="n">{segment.count}</span>}
+          {segment.count !== undefined && <span className={css.count}>{segment.count}</span>}
           {segment.keys !== undefined && <Kbd keys={segment.keys} />}
         </button>
       ))}

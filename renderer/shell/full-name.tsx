@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import './full-name.css';
+import { classes } from '../kit/classes.ts';
+import css from './full-name.module.css';
 
 interface Shown {
   text: string;
@@ -37,7 +38,11 @@ export function FullName() {
   }, []);
   if (!shown) return null;
   return (
-    <p className="full-name no-print" aria-hidden="true" style={{ left: shown.left, top: shown.top }}>
+    <p
+      className={classes(css.fullName, 'no-print')}
+      aria-hidden="true"
+      style={{ left: shown.left, top: shown.top }}
+    >
       {shown.text}
     </p>
   );

@@ -4,7 +4,8 @@ import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../words/speech.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Kbd } from '../kit/kbd.tsx';
-import './toast.css';
+import { classes } from '../kit/classes.ts';
+import css from './toast.module.css';
 
 interface Toast {
   text: string;
@@ -62,15 +63,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={toasts}>
       {children}
-      <div className="toasts no-print" role="status" aria-live="polite">
+      <div className={classes(css.toasts, 'no-print')} role="status" aria-live="polite">
         {toast && (
-          <div className={toast.error ? 'toast fade error' : 'toast fade'} key={toast.turn}>
+          <div className={classes(css.toast, 'fade', toast.error && css.error)} key={toast.turn}>
             {toast.error && <Icon name="blocker" />}
             <span>{toast.text}</span>
             {toast.act && (
               <button
                 type="button"
-                className="act"
+                className={css.act}
                 onClick={() => {
                   toast.act?.run();
                   setToast(null);
@@ -82,7 +83,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             {toast.act?.keys !== undefined && <Kbd keys={toast.act.keys} />}
             <button
               type="button"
-              className="shut"
+              className={css.shut}
               aria-label={words.frame.close}
               onClick={() => setToast(null)}
             >

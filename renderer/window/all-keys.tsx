@@ -5,6 +5,7 @@ import { useWords } from '../words/speech.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/kbd.tsx';
+import css from './all-keys.module.css';
 
 /** Every key that works on the screen below. */
 export function AllKeys({ onClose }: { onClose: () => void }) {
@@ -18,10 +19,10 @@ export function AllKeys({ onClose }: { onClose: () => void }) {
       width={720}
       footer={<Button onClick={onClose}>{words.close}</Button>}
     >
-      <dl className="all-keys">
+      <dl className={css.everyKey}>
         {offered.map((action) => (
           <div key={action.id}>
-            <dt className={action.disabled === true ? 'q' : ''}>{action.label}</dt>
+            <dt className={action.disabled === true ? 'faint' : ''}>{action.label}</dt>
             <dd>
               <Kbd keys={action.keys!} />
             </dd>

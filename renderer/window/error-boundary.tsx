@@ -20,14 +20,14 @@ function Stopped({ error, onReload }: { error: Error; onReload: () => void }) {
   const words = useWords().frame;
   return (
     <div className="empty" role="alert">
-      <h2 className="b">{words.crash.title}</h2>
+      <h2 className="bold">{words.crash.title}</h2>
       <p style={{ margin: '4px 0 12px' }}>{words.crash.lead}</p>
       <Button look="primary" begin onClick={onReload}>
         {words.crash.reload}
       </Button>
       <details style={{ marginTop: 12 }}>
-        <summary className="q x12">{words.crash.detail}</summary>
-        <pre className="q x11" style={{ whiteSpace: 'pre-wrap' }}>
+        <summary className="faint small">{words.crash.detail}</summary>
+        <pre className="faint tiny" style={{ whiteSpace: 'pre-wrap' }}>
           {error.stack ?? error.message}
         </pre>
       </details>

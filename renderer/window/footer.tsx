@@ -6,6 +6,8 @@ import { Kbd } from '../kit/kbd.tsx';
 import { shownTime } from '../kit/when.ts';
 import { useFooterNote } from '../shell/footer-note.tsx';
 import { useSession } from '../shell/session.tsx';
+import { classes } from '../kit/classes.ts';
+import css from './footer.module.css';
 
 /** The key that shows all keys. */
 const LAST = 'keys';
@@ -22,25 +24,25 @@ export function Footer() {
     </span>
   );
   return (
-    <footer className="foot no-print">
+    <footer className={classes(css.footer, 'no-print')}>
       {workspace?.readOnly === true && (
-        <span className="ro" title={words.readOnlyWhy}>
+        <span className={css.warning} title={words.readOnlyWhy}>
           <Icon name="lock" size="s" />
           {words.readOnly}
         </span>
       )}
       {copyFailed && (
-        <span className="ro" title={errors.sentence(copyFailed)}>
+        <span className={css.warning} title={errors.sentence(copyFailed)}>
           <Icon name="query" size="s" />
           {words.problem.copyFailed}
         </span>
       )}
       {workspace && <span>{savedAt === null ? words.nothingSaved : words.saved(shownTime(savedAt))}</span>}
-      <span className="net">{words.noNetwork}</span>
-      {note !== '' && <span className="note">{note}</span>}
-      <span className="keys">{named.filter(({ id }) => id !== LAST).map(key)}</span>
+      <span className={css.network}>{words.noNetwork}</span>
+      {note !== '' && <span className={css.note}>{note}</span>}
+      <span className={css.keys}>{named.filter(({ id }) => id !== LAST).map(key)}</span>
       {/* However little room there is: it leads to all the others. */}
-      <span className="keys all">{named.filter(({ id }) => id === LAST).map(key)}</span>
+      <span className={classes(css.keys, css.all)}>{named.filter(({ id }) => id === LAST).map(key)}</span>
     </footer>
   );
 }

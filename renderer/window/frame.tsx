@@ -19,7 +19,8 @@ import { TopBar } from './top-bar.tsx';
 import { Tour } from './tour.tsx';
 import { useUndo } from '../shell/acts.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
-import './frame.css';
+import { classes } from '../kit/classes.ts';
+import css from './frame.module.css';
 
 /** The window around every screen: bar above, screen, footer below, and what works everywhere. */
 export function Frame() {
@@ -70,12 +71,12 @@ export function Frame() {
   useKeepFocus(session.workspace === null ? 'start' : nav.place.screen);
   return (
     <>
-      <a className="skip" href="#main">
+      <a className={classes(css.skip, 'no-print')} href="#main">
         {words.frame.skip}
       </a>
       <TopBar onFind={() => setPalette(true)} onTour={() => void startTour()} />
       <PaperHead />
-      <main id="main" className="main" tabIndex={-1}>
+      <main id="main" className={classes(css.main, 'main')} tabIndex={-1}>
         {session.workspace ? (
           <ErrorBoundary key={`${session.workspace.path} ${nav.place.screen}`}>
             <Screen name={nav.place.screen} />

@@ -33,9 +33,9 @@ export function NewWorkspace({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <p className="m">{words.start.createWhy}</p>
-      <label className="col g4" style={{ margin: '8px 0', width: 120 }}>
-        <span className="lbl">{words.start.period}</span>
+      <p className="muted">{words.start.createWhy}</p>
+      <label className="stack gap-4" style={{ margin: '8px 0', width: 120 }}>
+        <span className="label">{words.start.period}</span>
         <input
           className="field"
           value={period}
@@ -43,7 +43,7 @@ export function NewWorkspace({ onClose }: { onClose: () => void }) {
           onChange={(event) => setPeriod(event.target.value)}
         />
       </label>
-      <div className="col g4">
+      <div className="stack gap-4">
         <PathField
           id="workspace-path"
           label={words.start.file}

@@ -8,7 +8,8 @@ import { Dialog } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/kbd.tsx';
 import { useNav } from '../shell/nav.tsx';
 import { useSession } from '../shell/session.tsx';
-import './palette.css';
+import { classes } from '../kit/classes.ts';
+import css from './palette.module.css';
 
 interface Offer {
   id: string;
@@ -44,12 +45,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
       id={`palette-${index}`}
       role="option"
       aria-selected={index === at}
-      className={index === at ? 'row on' : 'row'}
+      className={classes(css.offer, index === at && css.chosen)}
       onMouseEnter={() => setAt(index)}
       onClick={() => run(index)}
     >
-      <span className="ell">{offer.label}</span>
-      {offer.detail !== undefined && <span className="q x11 ell detail">{offer.detail}</span>}
+      <span className="ellipsis">{offer.label}</span>
+      {offer.detail !== undefined && (
+        <span className={classes('faint tiny ellipsis', css.detail)}>{offer.detail}</span>
+      )}
       {offer.keys !== undefined && <Kbd keys={offer.keys} />}
     </div>
   );
@@ -60,7 +63,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={w.find} onClose={onClose} width={560}>
       <input
-        className="field palette-field"
+        className={classes('field', css.query)}
         role="combobox"
         aria-expanded="true"
         aria-controls="palette-list"
@@ -81,7 +84,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           event.preventDefault();
         }}
       />
-      <div id="palette-list" className="palette" role="listbox" aria-label={w.find}>
+      <div id="palette-list" className={css.palette} role="listbox" aria-label={w.find}>
         {acts.length > 0 && (
           <div role="group" aria-label={w.paletteActs}>
             {acts.map((offer, index) => option(offer, index))}
@@ -89,14 +92,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
         )}
         {things.length > 0 && (
           <div role="group" aria-label={w.paletteFound}>
-            <p className="lbl" aria-hidden="true">
+            <p className={classes('label', css.group)} aria-hidden="true">
               {w.paletteFound}
             </p>
             {things.map((offer, index) => option(offer, acts.length + index))}
           </div>
         )}
       </div>
-      {all.length === 0 && <p className="q palette-none">{w.paletteEmpty(text)}</p>}
+      {all.length === 0 && <p className={classes('faint', css.nothing)}>{w.paletteEmpty(text)}</p>}
     </Dialog>
   );
 }

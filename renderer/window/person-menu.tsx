@@ -3,12 +3,15 @@ import { ROLES, type Role } from '../../shared/domain/people/person.ts';
 import { call } from '../shell/api.ts';
 import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../words/speech.ts';
+import { Avatar } from '../kit/avatar.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { initials } from '../kit/initials.ts';
 import { MenuButton, type MenuItem } from '../kit/menu.tsx';
 import { useAct } from '../shell/acts.ts';
 import { useSession } from '../shell/session.tsx';
+import { classes } from '../kit/classes.ts';
+import css from './person-menu.module.css';
 
 /** `Leyla M.` */
 const shortName = (name: string): string => {
@@ -60,7 +63,7 @@ export function PersonMenu() {
     ...people.map((one): MenuItem => ({
       label: (
         <>
-          {one.name} <span className="q x11">{words.roles[one.role]}</span>
+          {one.name} <span className="faint tiny">{words.roles[one.role]}</span>
         </>
       ),
       checked: one.id === person?.id,
@@ -101,20 +104,20 @@ export function PersonMenu() {
   return (
     <>
       <MenuButton
-        className="me"
+        className={css.person!}
         name={words.person}
         items={items}
         label={
           person ? (
             <>
-              <span className="av">{initials(person.name)}</span>
-              <span>{shortName(person.name)}</span>
-              <span className="q x11">{words.roles[person.role]}</span>
+              <Avatar mark={initials(person.name)} />
+              <span className={css.name}>{shortName(person.name)}</span>
+              <span className={classes('faint tiny', css.role)}>{words.roles[person.role]}</span>
             </>
           ) : (
             <>
-              <span className="av o">?</span>
-              {workspace && <span>{words.chooseYourself}</span>}
+              <Avatar mark={null} />
+              {workspace && <span className={css.name}>{words.chooseYourself}</span>}
             </>
           )
         }
@@ -150,8 +153,8 @@ function NewPerson({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <label className="col g4">
-        <span className="lbl">{words.personName}</span>
+      <label className="stack gap-4">
+        <span className="label">{words.personName}</span>
         <input
           className="field"
           value={name}
@@ -162,8 +165,8 @@ function NewPerson({ onClose }: { onClose: () => void }) {
           }}
         />
       </label>
-      <label className="col g4" style={{ marginTop: 8 }}>
-        <span className="lbl">{words.personRole}</span>
+      <label className="stack gap-4" style={{ marginTop: 8 }}>
+        <span className="label">{words.personRole}</span>
         <select className="field" value={role} onChange={(event) => setRole(event.target.value as Role)}>
           {ROLES.map((one) => (
             <option key={one} value={one}>
@@ -172,7 +175,7 @@ function NewPerson({ onClose }: { onClose: () => void }) {
           ))}
         </select>
       </label>
-      <p className="q x12" style={{ marginTop: 12 }}>
+      <p className="faint small" style={{ marginTop: 12 }}>
         {words.identity}
       </p>
     </Dialog>

@@ -6,6 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { shownInstant } from '../kit/when.ts';
 import { useAct } from '../shell/acts.ts';
 import { useToast } from '../shell/toast.tsx';
+import css from './problem-panel.module.css';
 
 /** What helps, by what is wrong: to read or accept it all the same, to go back to a copy, to save what is readable. */
 function waysOn({ tag }: WorkspaceProblem['error']): {
@@ -49,10 +50,10 @@ export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
     await call('session.open', { path: saved.path });
   };
   return (
-    <section className="problem" role="alert">
-      <p className="b">{sentence}</p>
-      {error.tag === 'WorkspaceHeld' && <p className="m x12">{path}</p>}
-      <div className="flex g8" style={{ flexWrap: 'wrap' }}>
+    <section className={css.problem} role="alert">
+      <p className="bold">{sentence}</p>
+      {error.tag === 'WorkspaceHeld' && <p className="muted small">{path}</p>}
+      <div className="flex gap-8" style={{ flexWrap: 'wrap' }}>
         {ways.read && (
           <Button look="primary" begin onClick={() => void act('session.open', { path, readOnly: true })}>
             {w.readOnly}
@@ -85,22 +86,22 @@ export function ProblemPanel({ problem }: { problem: WorkspaceProblem }) {
           </Button>
         )}
       </div>
-      {ways.accept && <p className="m x12">{w.acceptWhy}</p>}
-      {ways.restore && <p className="m x12">{newest ? w.restoreWhy : w.noBackup}</p>}
-      {ways.salvage && <p className="m x12">{w.salvageWhy}</p>}
+      {ways.accept && <p className="muted small">{w.acceptWhy}</p>}
+      {ways.restore && <p className="muted small">{newest ? w.restoreWhy : w.noBackup}</p>}
+      {ways.salvage && <p className="muted small">{w.salvageWhy}</p>}
       {error.tag === 'WorkspaceDamaged' && (
         <details>
-          <summary className="m x12">{words.frame.crash.detail}</summary>
-          <p className="m x11">{error.detail}</p>
+          <summary className="muted small">{words.frame.crash.detail}</summary>
+          <p className="muted tiny">{error.detail}</p>
         </details>
       )}
       {older.length > 0 && (
         <details>
-          <summary className="m x12">{w.otherCopies}</summary>
+          <summary className="muted small">{w.otherCopies}</summary>
           <ul>
             {older.map((copy) => (
               <li key={copy.path}>
-                <button type="button" className="ac" onClick={() => restore(copy.path)}>
+                <button type="button" className="accent" onClick={() => restore(copy.path)}>
                   {shownInstant(copy.at, language)}
                 </button>
               </li>

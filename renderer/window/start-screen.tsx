@@ -7,6 +7,8 @@ import { NewWorkspace } from './new-workspace.tsx';
 import { ProblemPanel } from './problem-panel.tsx';
 import { useToast } from '../shell/toast.tsx';
 import { useOffered } from '../keys/actions.tsx';
+import { classes } from '../kit/classes.ts';
+import css from './start-screen.module.css';
 
 /** No workspace is open: which one, or what is wrong with the one that was asked for. */
 export function StartScreen() {
@@ -29,9 +31,9 @@ export function StartScreen() {
   const [read, setRead] = useState({ at: 0, of: 0 });
   useEffect(() => listen((event) => event.kind === 'progress' && setRead(event.progress)), []);
   return (
-    <div className="start" data-pane>
+    <div className={css.start} data-pane>
       <h1>{words.start.title}</h1>
-      <p className="m">{words.start.lead}</p>
+      <p className="muted">{words.start.lead}</p>
       {session.problem && (
         <ProblemPanel
           key={`${session.problem.path} ${session.problem.error.tag}`}
@@ -40,8 +42,8 @@ export function StartScreen() {
       )}
       {session.recent.length > 0 && (
         <section>
-          <h2 className="lbl">{words.start.recent}</h2>
-          <ul className="recent">
+          <h2 className="label">{words.start.recent}</h2>
+          <ul className={css.recent}>
             {session.recent.map((one, at) => (
               <li key={one.path}>
                 <button
@@ -49,8 +51,8 @@ export function StartScreen() {
                   data-begin={at === 0 && !session.problem ? true : undefined}
                   onClick={() => void call('session.open', { path: one.path })}
                 >
-                  <span className="ac">{one.name}</span>
-                  <span className="q x11 ell" title={one.path}>
+                  <span className={classes('accent', css.file)}>{one.name}</span>
+                  <span className="faint tiny ellipsis" title={one.path}>
                     {one.path}
                   </span>
                 </button>
@@ -59,8 +61,8 @@ export function StartScreen() {
           </ul>
         </section>
       )}
-      <div className="col g12" style={{ alignItems: 'flex-start' }}>
-        <div className="flex g8">
+      <div className="stack gap-12" style={{ alignItems: 'flex-start' }}>
+        <div className="flex gap-8">
           <Button
             look={first ? 'primary' : 'plain'}
             begin={first}
@@ -69,9 +71,9 @@ export function StartScreen() {
           >
             {preparing ? words.start.sampleMaking(read.at, read.of) : words.start.sample}
           </Button>
-          <span className="q x12">{words.start.sampleWhy}</span>
+          <span className="faint small">{words.start.sampleWhy}</span>
         </div>
-        <div className="flex g8">
+        <div className="flex gap-8">
           <Button
             keys="Ctrl+O"
             onClick={() => offered.find((action) => action.id === 'workspace.open')?.run()}

@@ -3,6 +3,7 @@ import { useWords } from '../words/speech.ts';
 import { useNav } from '../shell/nav.tsx';
 import { SCREENS, type ScreenName } from '../shell/screens.ts';
 import { useSession } from '../shell/session.tsx';
+import css from './tabs.module.css';
 
 /** The screens by name, each with how much work waits there. */
 export function Tabs() {
@@ -15,7 +16,7 @@ export function Tabs() {
     screen in words.frame.waits ? words.frame.waits[screen as keyof typeof words.frame.waits](count) : '';
   const counts: Partial<Record<ScreenName, number>> = data ?? {};
   return (
-    <nav className="tabs" aria-label={words.frame.screens}>
+    <nav className={css.tabs} aria-label={words.frame.screens}>
       {session.workspace &&
         SCREENS.map((screen, at) => {
           const count = counts[screen] ?? 0;
@@ -23,13 +24,13 @@ export function Tabs() {
             <button
               key={screen}
               type="button"
-              className="tab"
+              className={css.tab}
               aria-current={nav.place.screen === screen ? 'page' : undefined}
               title={[`Ctrl ${at + 1}`, count > 0 && waits(screen, count)].filter(Boolean).join(' · ')}
               onClick={() => nav.go(screen)}
             >
               {words[screen].title}
-              {count > 0 && <span className="n">{count}</span>}
+              {count > 0 && <span className={css.count}>{count}</span>}
             </button>
           );
         })}

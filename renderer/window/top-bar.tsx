@@ -7,14 +7,16 @@ import { useSession } from '../shell/session.tsx';
 import { Tabs } from './tabs.tsx';
 import { useUndo } from '../shell/acts.ts';
 import { WorkspaceMenu } from './workspace-menu.tsx';
+import { classes } from '../kit/classes.ts';
+import css from './top-bar.module.css';
 
 export function TopBar(props: { onFind: () => void; onTour: () => void }) {
   const session = useSession();
   const words = useWords();
   const { undo, redo } = useUndo();
   return (
-    <header className="top no-print">
-      <div className="brand">
+    <header className={classes(css.top, 'no-print')}>
+      <div className={css.brand}>
         <svg viewBox="0 0 18 18" aria-hidden="true">
           <path d="M2 4h3.500L10 9l-4.500 5H2" />
           <path d="M2 9h14" />
@@ -24,8 +26,8 @@ export function TopBar(props: { onFind: () => void; onTour: () => void }) {
       <WorkspaceMenu onTour={props.onTour} />
       {/* The counts of one workspace must not stand there for another. */}
       <Tabs key={session.workspace?.path} />
-      <div className="topr">
-        <button type="button" className="inp finder" onClick={props.onFind}>
+      <div className={css.tools}>
+        <button type="button" className={css.finder} onClick={props.onFind}>
           <Icon name="find" />
           {words.frame.find}
           <Kbd keys="Ctrl+K" />

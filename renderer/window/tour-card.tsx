@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Spot } from './use-spot.ts';
+import { classes } from '../kit/classes.ts';
+import css from './tour.module.css';
 
 const GAP = 6;
 /** A ring around it, a little off. */
@@ -36,7 +38,7 @@ export function TourCard(props: { spot: Spot | null; heading: string; children: 
   return (
     <div
       ref={card}
-      className="tour no-print"
+      className={classes(css.tour, 'no-print')}
       role="dialog"
       aria-labelledby={heading}
       data-pane

@@ -9,7 +9,9 @@ import { around, TourCard } from './tour-card.tsx';
 import { useEscapeFirst } from './use-escape-first.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import { useSpot } from './use-spot.ts';
-import './tour.css';
+import { classes } from '../kit/classes.ts';
+import css from './tour.module.css';
+import tabs from './tabs.module.css';
 
 /**
  * The short tour of a first start: a card beside the thing that it speaks of, on the real screen, with the
@@ -50,11 +52,11 @@ function Steps({ steps, onEnd }: { steps: readonly TourStep[]; onEnd: () => void
   ]);
   useEscapeFirst(onEnd);
   const here = place.screen === step.screen;
-  const spot = useSpot(here ? [...step.at, '.tab[aria-current="page"]'] : []);
+  const spot = useSpot(here ? [...step.at, `.${tabs.tab}[aria-current="page"]`] : []);
   const heading = useId();
   return (
     <>
-      {spot && <div className="tour-ring no-print" aria-hidden="true" style={around(spot)} />}
+      {spot && <div className={classes(css.ring, 'no-print')} aria-hidden="true" style={around(spot)} />}
       <TourCard spot={spot} heading={heading}>
         <h2 id={heading}>{words.steps[step.name].title}</h2>
         <p>{words.steps[step.name].text}</p>
@@ -71,8 +73,8 @@ function Foot(props: { at: number; of: number; onNext: () => void; onBack: () =>
   const foot = useRef<HTMLDivElement>(null);
   useFirstFocus(foot);
   return (
-    <div className="flex g8" ref={foot}>
-      <span className="q x12 grow">{words.at(props.at + 1, props.of)}</span>
+    <div className="flex gap-8" ref={foot}>
+      <span className="faint small grow">{words.at(props.at + 1, props.of)}</span>
       {!last && (
         <Button look="text" small onClick={props.onEnd}>
           {words.skip}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { toBeginning } from '../kit/begin.ts';
+import css from './tabs.module.css';
 
 /** So long whoever took the focused element away may put the focus somewhere else. Milliseconds. */
 const OTHERS = 100;
@@ -53,5 +54,5 @@ export function useKeepFocus(screen: string): void {
 /** Also on the name of a screen above: it was pressed, and has led there. */
 function isNowhere(): boolean {
   const at = document.activeElement;
-  return at === null || at === document.body || at.closest('.tabs') !== null;
+  return at === null || at === document.body || at.closest(`.${css.tabs}`) !== null;
 }

@@ -8,6 +8,7 @@ import { useFileDialog } from '../parts/files/use-file-dialog.ts';
 import { NewWorkspace } from './new-workspace.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useToast } from '../shell/toast.tsx';
+import css from './workspace-menu.module.css';
 
 /** Which workspace is open, and how to open another one. */
 export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
@@ -52,7 +53,7 @@ export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
   return (
     <>
       <MenuButton
-        className="ws"
+        className={css.workspace!}
         name={words.workspace}
         items={items}
         label={

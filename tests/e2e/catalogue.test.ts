@@ -68,7 +68,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
 
   test('layouts read as steps, with the deliveries that were read with them', async () => {
     const { page } = window;
-    await page.click('.seg button:has-text("Layouts") >> nth=0');
+    await page.click('.kit-segmented button:has-text("Layouts") >> nth=0');
     await page.keyboard.press('/');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('mia-thb');

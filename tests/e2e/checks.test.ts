@@ -46,7 +46,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     await page.waitForSelector('.findings [aria-selected="true"]:focus');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
     await page.waitForSelector('.ag-cell:focus');
     await page.keyboard.press('Alt+ArrowLeft');
     await page.waitForSelector('.findings [aria-selected="true"]:focus');
@@ -64,7 +64,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await page.waitForSelector(`[data-finding="${QUERY}"]`, { state: 'detached' });
     expect(await standing(QUERY)).toBe('explained');
     expect((await window.call('session.counts', {})).checks).toBe(before - 1);
-    await page.click('.seg button:has-text("Explained")');
+    await page.click('.kit-segmented button:has-text("Explained")');
     await page.waitForSelector(`[data-finding="${QUERY}"]`);
     await page.waitForSelector('.checks-said:has-text("A victim may have been sent to both.")');
     await page.keyboard.press('Control+z');
@@ -95,7 +95,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     const { page } = window;
     await page.click('.checks-rules-run');
     await page.waitForSelector('dialog .checks-rules li:has-text("holds")');
-    await page.click('dialog .seg button:has-text("Only in a document")');
+    await page.click('dialog .kit-segmented button:has-text("Only in a document")');
     await page.waitForSelector('dialog .checks-rules li:has-text("runs when a draft is checked")');
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { state: 'detached' });
@@ -115,7 +115,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     expect(await page.locator('[data-finding]').count()).toBe(2);
     await page.keyboard.press('Escape');
     await page.click('.bar button:has-text("Group")');
-    await page.click('.menu:popover-open button:has-text("by section")');
+    await page.click('.kit-menu:popover-open button:has-text("by section")');
     await page.waitForSelector('.findings .g:has-text("Wanted persons")');
   });
 
@@ -138,8 +138,8 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await page.click('[data-finding="victims.sum_by_country_text"]');
     await page.waitForSelector('.checks-acts button:has-text("3 → 4")');
     await page.keyboard.press('c');
-    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
-    await expect.poll(() => page.locator('.decide input').first().inputValue()).toBe('4');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
+    await expect.poll(() => page.locator('.figures-decision input').first().inputValue()).toBe('4');
     await page.keyboard.press('Control+4');
     await page.waitForSelector('.findings');
   });
@@ -148,7 +148,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     const { page } = window;
     await page.click('[data-finding] .what');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
   });
 
   test('the page complains of nothing', () => {

@@ -15,7 +15,7 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
   }, 120_000);
   afterAll(() => window.close());
 
-  const menu = '.menu[role="menu"]:popover-open';
+  const menu = '.kit-menu[role="menu"]:popover-open';
   const choose = (label: string): Promise<void> => window.page.click(`${menu} button:has-text("${label}")`);
   const onHeader = async (column: string): Promise<void> => {
     await window.page.click(`.fg .ag-header-cell[col-id="${column}"]`, { button: 'right' });
@@ -56,7 +56,7 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector(menu, { state: 'detached' });
     // Escape closed the menu, not the panel behind it.
-    expect(await page.locator('.figure-panel').count()).toBe(1);
+    expect(await page.locator('.figures-panel').count()).toBe(1);
   });
 
   test('the menu of a line means that line, and what is marked where it is pressed', async () => {
@@ -67,11 +67,11 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
     await page.waitForSelector(menu);
     await expect.poll(() => page.getAttribute('.fg .ag-row.cur', 'row-id')).toBe(id);
     await choose('Copy as a table');
-    await page.waitForSelector('.toast:has-text("1 row copied")');
+    await page.waitForSelector('.shell-toast:has-text("1 row copied")');
     await row.locator('.ag-cell').first().click({ button: 'right' });
     await page.waitForSelector(menu);
     await choose('Its history');
-    await page.waitForSelector('.list-screen.history');
+    await page.waitForSelector('.history-screen');
     expect(window.complaints).toEqual([]);
   });
 });

@@ -60,8 +60,8 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
     expect(await page.inputValue('.checks-screen input')).toBe('v');
     expect(await page.getAttribute(row, 'data-finding')).toBe(chosen);
 
-    await to('Control+1', '.ov h1');
-    await page.click('.street button:has-text("quer")');
+    await to('Control+1', '.overview-page h1');
+    await page.click('.overview-street button:has-text("quer")');
     await page.waitForSelector('.findings tr[data-finding]');
     expect(await page.inputValue('.checks-screen input')).toBe('');
   });
@@ -91,8 +91,8 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
     );
     await page.focus('.reference-row');
     await page.keyboard.press('ArrowDown');
-    await page.waitForSelector('.full-name');
-    expect(await page.textContent('.full-name')).toBe(
+    await page.waitForSelector('.shell-full-name');
+    expect(await page.textContent('.shell-full-name')).toBe(
       await page.textContent('.reference-row:focus .ellipsis'),
     );
   });

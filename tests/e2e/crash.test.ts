@@ -16,13 +16,13 @@ describe.skipIf(noBrowser('crash'))('a page whose process dies', () => {
     await window.call('session.create', { path: `${window.home}/Kept.arayis`, period: '2023' });
     await window.call('people.add', { name: 'Leyla Məmmədova', role: 'analyst' });
     await window.call('settings.change', { tourSeen: true });
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.window-tab');
     const first = window.page;
     const cdp = await window.run.window.context.newCDPSession(first);
     void cdp.send('Page.crash').catch(() => undefined);
     await expect.poll(() => window.page !== first, { timeout: 20_000 }).toBe(true);
-    await window.page.waitForSelector('.toast:has-text("The window stopped and was loaded again")');
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.shell-toast:has-text("The window stopped and was loaded again")');
+    await window.page.waitForSelector('.window-tab');
     expect(await window.page.title()).toBe('Kept · Arayış');
     const history = await window.call('session.view', {});
     expect(history.people.map((person) => person.name)).toEqual(['Leyla Məmmədova']);
@@ -34,7 +34,7 @@ describe.skipIf(noBrowser('foreign requests'))('a page that would reach out', ()
   test('is refused by its policy, and by the host where the policy allows', async () => {
     const window = await openTestWindow();
     const { page } = window;
-    await page.waitForSelector('.start');
+    await page.waitForSelector('.window-start');
     // Text, for this file is compiled without the types of a page.
     const tried = await page.evaluate(`(async () => {
       const refused = (start) => new Promise((resolve) => start(() => resolve(false), () => resolve(true)));
@@ -69,7 +69,7 @@ describe.skipIf(noBrowser('mistake'))('a mistake of ours that nothing caught', (
       const run = await startChromium({ browser: findBrowser(), headless: true, folders });
       whenStopped(() => run);
       setTimeout(() => { throw new Error('boom'); }, 10);
-      await run.window.page.waitForSelector('p.problem:has-text("Everything that was saved")');
+      await run.window.page.waitForSelector('p.window-problem:has-text("Everything that was saved")');
       console.log(await run.window.page.innerText('body'));
       await run.window.close();
       await run.ended;

@@ -19,7 +19,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await window.call('people.add', { name: 'Leyla Məmmədova', role: 'analyst' });
     await window.call('settings.change', { tourSeen: true, screen: 'deliveries' });
     await window.page.reload();
-    await window.page.waitForSelector('.top');
+    await window.page.waitForSelector('.window-top');
     await window.page.keyboard.press('Control+2');
   }, 120_000);
   afterAll(() => window.close());
@@ -41,7 +41,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     const { page } = window;
     await take(file('05'), file('24'));
     expect(await page.locator('.import-panel').innerText()).toContain('24_DTA_2023.xlsx is empty');
-    await page.click('.import-panel .ib');
+    await page.click('.import-panel .kit-icon-button');
     await page.waitForSelector('.dr:has-text("State Tourism Agency"):has-text("empty file")');
     await page.waitForSelector('.sheet-question.sheet-cursor:has-text("+591.900")');
     expect(await page.locator('.sheet-cell.sheet-value').count()).toBe(9);
@@ -53,10 +53,10 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     const { page } = window;
     await page.waitForSelector('.deliveries-question[data-painted]');
     await page.keyboard.press('1');
-    await page.waitForSelector('.toast:has-text("05 · DƏMX · E6")');
+    await page.waitForSelector('.shell-toast:has-text("05 · DƏMX · E6")');
     await page.waitForSelector('.deliveries-panel:has-text("No open questions")');
     await page.waitForSelector('.rd tr:has-text("answered by Leyla"):has-text("+591 900")');
-    await page.click('.toast .act');
+    await page.click('.shell-toast .shell-act');
     await page.waitForSelector('.deliveries-best:has-text("591 900")');
   });
 
@@ -67,9 +67,9 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.waitForSelector('.sheet-place:has-text("D6")');
     await page.keyboard.press('Shift+ArrowUp');
     await page.keyboard.press('Control+C');
-    await page.waitForSelector('.toast:has-text("2 rows × 1 column copied")');
+    await page.waitForSelector('.shell-toast:has-text("2 rows × 1 column copied")');
     await page.keyboard.press('F');
-    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
     await page.keyboard.press('Alt+ArrowLeft');
     await page.waitForSelector('.sheet-grid');
   });
@@ -77,7 +77,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
   test('a correction is shown against the one before, and takes its place by one key', async () => {
     const { page } = window;
     await take(file('01'), file('02'));
-    await page.click('.import-panel .ib');
+    await page.click('.import-panel .kit-icon-button');
     await page.click('.dr:has-text("Chief Office"):has(.amb)');
     await page.waitForSelector(
       '.deliveries-panel .deliveries-reading:has-text("takes the place of delivery")',
@@ -116,7 +116,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
       'Göstərici;Soyad, ad, ata adı;2023\nAxtarışda olanlar;Əliyev V. H.;3\n',
     );
     await page.keyboard.press('Control+1');
-    await page.waitForSelector('.ov');
+    await page.waitForSelector('.overview-page');
     const cdp = await page.context().newCDPSession(page);
     const data = { items: [], files: [folder], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
@@ -139,7 +139,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.waitForSelector('.import-list:has-text("07.csv")');
     expect(await page.locator('.import-list').innerText()).toContain('left out as you said');
     await page.click('button.import-line:has-text("07.csv")');
-    await page.waitForSelector('.tab[aria-current="page"]:has-text("Deliveries")');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Deliveries")');
     await page.waitForSelector('.deliveries-head:has-text("07.csv")');
   });
 

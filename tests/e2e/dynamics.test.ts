@@ -35,7 +35,7 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
     await page.waitForSelector(
       '.dynamics-mark:has-text("Break, 2009 to 2010"):has-text("another way of counting")',
     );
-    await page.waitForSelector('.break.recorded');
+    await page.waitForSelector('.chart-break.chart-recorded');
     const view = await window.call('reference.view', { language: 'en' });
     const notes = view.slides.find((slide) => slide.page === 33)!.notes.join(' ');
     expect(notes).toContain('Break in the series between 2009 and 2010: another way of counting.');
@@ -50,7 +50,7 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('h2:has-text("Human trafficking facts")');
     await page.keyboard.press('t');
-    await page.waitForSelector('.seg button[aria-pressed="true"]:has-text("Line")');
+    await page.waitForSelector('.kit-segmented button[aria-pressed="true"]:has-text("Line")');
   });
 
   test('saves the picture at twice its size, the drawing, and the values with their cells', async () => {
@@ -61,7 +61,7 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
         await page.click(`.dynamics-formats label:has-text("${format}")`);
         await page.keyboard.press('Control+Enter');
       });
-      await page.waitForSelector(`.toast:has-text("${name}")`);
+      await page.waitForSelector(`.shell-toast:has-text("${name}")`);
       return readFileSync(join(home, name));
     };
     const png = await saved('PNG', 'chart.png');

@@ -28,12 +28,14 @@ describe.skipIf(noBrowser('200 %'))('at twice the size, in Azerbaijani', () => {
     await page.waitForSelector('html[lang=az]');
     await page.keyboard.press(`Control+${SCREENS.indexOf(screen) + 1}`);
     await page.waitForTimeout(700);
-    expect(await page.evaluate(beyond('.tab, .topr > *, .main, .foot, .bar > *'))).toEqual([]);
+    expect(
+      await page.evaluate(beyond('.window-tab, .window-tools > *, #main, .window-footer, .bar > *')),
+    ).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     // A pane is as wide as what is in it asks for, not squeezed between two others.
     expect(
       await page.evaluate(
-        `[...document.querySelectorAll('.main [data-pane]')].map((one) => one.offsetWidth).filter((wide) => wide > 0 && wide < 140)`,
+        `[...document.querySelectorAll('#main [data-pane]')].map((one) => one.offsetWidth).filter((wide) => wide > 0 && wide < 140)`,
       ),
     ).toEqual([]);
   });
@@ -41,7 +43,7 @@ describe.skipIf(noBrowser('200 %'))('at twice the size, in Azerbaijani', () => {
   test('dialogs with what ends them are within the window', async () => {
     const { page } = window;
     await page.keyboard.press('Control+1');
-    await page.waitForSelector('.ov');
+    await page.waitForSelector('.overview-page');
     for (const key of ['Control+k', 'Shift+?', 'w', 'Control+e']) {
       await page.keyboard.press(key);
       await page.waitForSelector('dialog[open]');

@@ -28,7 +28,7 @@ async function makeWorkspace(path: string): Promise<void> {
 
 describe.skipIf(noBrowser('figures'))('the figures', () => {
   let window: ChromiumWindow;
-  const state = (): Promise<string> => window.page.innerText('.figure-panel .tag');
+  const state = (): Promise<string> => window.page.innerText('.figures-panel .tag');
   const become = async (name: string): Promise<void> => {
     const { people } = await window.call('session.view', {});
     await window.call('people.become', { person: people.find((person) => person.name === name)!.id });
@@ -39,7 +39,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
       .poll(async () => {
         const focus = await window.page.locator('.ag-row:has(.ag-cell:focus)').getAttribute('row-id');
         const marked = await window.page.locator('.ag-row.cur').first().getAttribute('row-id');
-        const panel = await window.page.locator('.figure-panel').getAttribute('data-figure');
+        const panel = await window.page.locator('.figures-panel').getAttribute('data-figure');
         return [marked, panel].every((one) => one === focus) ? 'one' : [focus, marked, panel].join(' ');
       })
       .toBe('one');
@@ -48,9 +48,9 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await makeWorkspace(path);
     window = await openTestWindow({ workspace: path });
     await window.call('settings.change', { tourSeen: true });
-    await window.page.waitForSelector('.tour', { state: 'detached' });
+    await window.page.waitForSelector('.window-tour', { state: 'detached' });
     await become('Leyla Məmmədova');
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.window-tab');
     await window.page.keyboard.press('Control+3');
     await window.page.waitForSelector('.grid .ag-row');
   }, 120_000);
@@ -60,61 +60,61 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     const { page } = window;
     await page.keyboard.press('Control+k');
     await page.keyboard.type('interpol');
-    await page.waitForSelector('.palette [role=option]:has-text("Interpol")');
+    await page.waitForSelector('.window-palette [role=option]:has-text("Interpol")');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
+    await page.waitForSelector('.figures-panel h2:has-text("Interpol")');
     await page.waitForSelector('.ag-row.cur:has-text("Interpol")');
-    expect(await page.locator('.figure-panel .riv').count()).toBe(2);
+    expect(await page.locator('.figures-panel .figures-rival').count()).toBe(2);
     expect(await state()).toContain('timing');
-    expect(await page.innerText('.figure-panel')).toContain('по состоянию на 01.12.2023');
+    expect(await page.innerText('.figures-panel')).toContain('по состоянию на 01.12.2023');
   });
 
   test('adjusts by keyboard: the digits go into the value, and Escape leaves the field as it is', async () => {
     const { page } = window;
     // The panel is closed: what it shows is asked for anew before the focus can go there.
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.figure-panel', { state: 'detached' });
+    await page.waitForSelector('.figures-panel', { state: 'detached' });
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.waitForSelector('.figures-panel input[type=radio]:focus');
     // Nothing is chosen, not even what counts now, and the button says so.
-    expect(await page.locator('.figure-panel input[type=radio]:checked').count()).toBe(0);
-    await page.waitForSelector('.figure-panel .btn.p:has-text("choose a value")');
+    expect(await page.locator('.figures-panel input[type=radio]:checked').count()).toBe(0);
+    await page.waitForSelector('.figures-panel .btn.p:has-text("choose a value")');
     await page.keyboard.press('v');
-    await page.waitForSelector('.figure-panel input[inputmode=decimal]:focus');
+    await page.waitForSelector('.figures-panel input[inputmode=decimal]:focus');
     await page.keyboard.type('1.234');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.figure-panel .wrong:has-text("write 1234 or 1.2340")');
+    await page.waitForSelector('.figures-panel .figures-wrong:has-text("write 1234 or 1.2340")');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.ag-cell:focus');
-    expect(await page.inputValue('.figure-panel input[inputmode=decimal]')).toBe('1.234');
+    expect(await page.inputValue('.figures-panel input[inputmode=decimal]')).toBe('1.234');
     // A digit acts in the panel alone, and means a value there.
     await page.keyboard.press('2');
-    expect(await page.locator('.figure-panel input[type=radio]:checked').count()).toBe(0);
+    expect(await page.locator('.figures-panel input[type=radio]:checked').count()).toBe(0);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.waitForSelector('.figures-panel input[type=radio]:focus');
     await page.keyboard.press('2');
-    await page.waitForSelector('.figure-panel textarea:focus');
-    const said = (await page.innerText('.figure-panel .decide')).replaceAll('\u00AD', '');
+    await page.waitForSelector('.figures-panel textarea:focus');
+    const said = (await page.innerText('.figures-panel .figures-decision')).replaceAll('\u00AD', '');
     expect(said).toContain('11 persons, General Prosecutor, 02 · Отчёт · E22');
-    expect(await page.locator('.figure-panel select').inputValue()).toBe('judgement');
+    expect(await page.locator('.figures-panel select').inputValue()).toBe('judgement');
     // No letter: nothing stronger than what follows from the choice.
-    expect(await page.locator('.figure-panel select option').allInnerTexts()).toEqual(['Our judgement']);
+    expect(await page.locator('.figures-panel select option').allInnerTexts()).toEqual(['Our judgement']);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.ag-cell:focus');
     // The choice is taken back before the panel closes.
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.figure-panel .btn.p:has-text("choose a value")');
+    await page.waitForSelector('.figures-panel .btn.p:has-text("choose a value")');
   });
 
   test('says by the field what is missing, and proposes by keyboard', async () => {
     const { page } = window;
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.figure-panel input[type=radio]:focus');
+    await page.waitForSelector('.figures-panel input[type=radio]:focus');
     await page.keyboard.press('1');
-    await page.waitForSelector('.figure-panel textarea:focus');
-    expect(await page.locator('.figure-panel select').inputValue()).toBe('owner');
+    await page.waitForSelector('.figures-panel textarea:focus');
+    expect(await page.locator('.figures-panel select').inputValue()).toBe('owner');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.figure-panel textarea[aria-invalid=true]:focus');
+    await page.waitForSelector('.figures-panel textarea[aria-invalid=true]:focus');
     await page.keyboard.type('State at 31 December.');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.ag-row:has-text("Interpol"):has-text("Proposed")');
@@ -122,26 +122,26 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.ag-row.cur:not(:has-text("Interpol")) .ag-cell:focus');
     await expectOneCursor();
     await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
-    await page.waitForSelector('.figure-panel .tag.proposed');
-    expect(await page.innerText('.figure-panel')).toContain('You proposed it');
-    expect(await page.innerText('.figure-panel .decide')).toContain('01 · HESABAT 2023 · E44');
+    await page.waitForSelector('.figures-panel .tag.proposed');
+    expect(await page.innerText('.figures-panel')).toContain('You proposed it');
+    expect(await page.innerText('.figures-panel .figures-decision')).toContain('01 · HESABAT 2023 · E44');
   });
 
   test('needs a second person, who confirms by keyboard', async () => {
     const { page } = window;
     await become('Rəşad Hüseynov');
-    await page.waitForSelector('.figure-panel button:has-text("Confirm 12")');
+    await page.waitForSelector('.figures-panel button:has-text("Confirm 12")');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.figure-panel .tag.decided');
-    expect(await page.innerText('.figure-panel')).toContain('Rəşad Hüseynov confirmed it');
+    await page.waitForSelector('.figures-panel .tag.decided');
+    expect(await page.innerText('.figures-panel')).toContain('Rəşad Hüseynov confirmed it');
   });
 
   test('shows what waits under a heading, where Enter decides nothing', async () => {
     const { page } = window;
     await page.focus('.ag-row.section:has-text("Search and prosecution") [col-id=figure]');
-    await page.waitForSelector('.figure-panel h2:text-is("Search and prosecution")');
+    await page.waitForSelector('.figures-panel h2:text-is("Search and prosecution")');
     await page.waitForSelector('.ag-row.section.cur:has-text("Search and prosecution")');
-    expect(await page.locator('.figure-panel .work').count()).toBeGreaterThan(0);
+    expect(await page.locator('.figures-panel .figures-work').count()).toBeGreaterThan(0);
     const before = (await window.call('session.view', {})).undo?.seq;
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Enter');
@@ -157,10 +157,10 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await expectOneCursor();
     const open = await page.locator('.ag-row.cur').getAttribute('row-id');
     // Other lines: the cursor is on one of them, never on what is no longer shown.
-    await page.click('.fg .seg button:has-text("Waiting")');
+    await page.click('.fg .kit-segmented button:has-text("Waiting")');
     await page.waitForSelector('.empty.over:has-text("Nothing waits")');
-    await page.waitForSelector('.figure-panel .empty');
-    await page.click('.fg .seg button:has-text("All")');
+    await page.waitForSelector('.figures-panel .empty');
+    await page.click('.fg .kit-segmented button:has-text("All")');
     // The first that waits, and from there the next.
     await page.waitForSelector(`.ag-row.cur[row-id="${open}"]`);
     await page.keyboard.press('n');
@@ -170,7 +170,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.keyboard.press('ArrowDown');
     await expectOneCursor();
     await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
-    await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
+    await page.waitForSelector('.figures-panel h2:has-text("Interpol")');
   });
 
   test('goes on from a heading that is being folded, on a slow machine too', async () => {
@@ -180,7 +180,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
       machine.send('Emulation.setCPUThrottlingRate', { rate });
     const heading = '.ag-row.section:has-text("Search and prosecution") [col-id=figure]';
     await page.focus(heading);
-    await page.waitForSelector('.figure-panel h2:text-is("Search and prosecution")');
+    await page.waitForSelector('.figures-panel h2:text-is("Search and prosecution")');
     for (const [slower, folds] of [
       [1, 1],
       [1, 2],
@@ -200,15 +200,15 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     }
     await machine.detach();
     await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
-    await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
+    await page.waitForSelector('.figures-panel h2:has-text("Interpol")');
   });
 
   test('takes the confirmation back, and does it again', async () => {
     const { page } = window;
     await page.keyboard.press('Control+z');
-    await page.waitForSelector('.figure-panel .tag.proposed');
+    await page.waitForSelector('.figures-panel .tag.proposed');
     await page.keyboard.press('Control+Shift+z');
-    await page.waitForSelector('.figure-panel .tag.decided');
+    await page.waitForSelector('.figures-panel .tag.decided');
   });
 
   test('leads from the number to its cells, and copies cells as a table', async () => {
@@ -234,14 +234,14 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     const { page } = window;
     await page.evaluate('window.print = () => undefined');
     await page.keyboard.press('Control+p');
-    await page.waitForSelector('.fp tbody tr', { state: 'attached' });
-    const printed = await page.locator('.fp tbody tr').count();
+    await page.waitForSelector('.figures-printed tbody tr', { state: 'attached' });
+    const printed = await page.locator('.figures-printed tbody tr').count();
     expect(printed).toBeGreaterThan(await page.locator('.ag-row').count());
-    expect(await page.locator('.fp tr:has-text("Interpol")').textContent()).toContain(
+    expect(await page.locator('.figures-printed tr:has-text("Interpol")').textContent()).toContain(
       'General Prosecutor 11',
     );
     await page.evaluate('dispatchEvent(new Event("afterprint"))');
-    await page.waitForSelector('.fp', { state: 'detached' });
+    await page.waitForSelector('.figures-printed', { state: 'detached' });
   });
 
   test('searches as one types, whatever the keyboard', async () => {

@@ -11,12 +11,12 @@ describe.skipIf(noBrowser('first start'))('a first start', () => {
   test('opens the sample with one press, and shows the tour on it', async () => {
     const { page } = window;
     await window.call('session.openSample', {});
-    await page.waitForSelector('.tour h2');
+    await page.waitForSelector('.window-tour h2');
     const seen: string[] = [];
     for (let step = 1; step <= 6; step += 1) {
-      await page.waitForSelector(`.tour:has-text("${step} of 6")`);
-      seen.push((await page.textContent('.tab[aria-current="page"]')) ?? '');
-      await page.waitForSelector('.tour .btn.p:focus');
+      await page.waitForSelector(`.window-tour:has-text("${step} of 6")`);
+      seen.push((await page.textContent('.window-tab[aria-current="page"]')) ?? '');
+      await page.waitForSelector('.window-tour .btn.p:focus');
       await page.keyboard.press('Enter');
     }
     expect(seen.map((name) => name.replace(/\d+$/, ''))).toEqual([
@@ -27,41 +27,41 @@ describe.skipIf(noBrowser('first start'))('a first start', () => {
       'Checks',
       'Overview',
     ]);
-    await page.waitForSelector('.tour', { state: 'detached' });
-    await page.waitForSelector('.ov h1');
+    await page.waitForSelector('.window-tour', { state: 'detached' });
+    await page.waitForSelector('.overview-page h1');
   }, 120_000);
 
   test('shows it once, and again from the menu', async () => {
     const { page } = window;
     expect((await window.call('session.view', {})).settings.tourSeen).toBe(true);
     await page.reload();
-    await page.waitForSelector('.ov h1');
-    expect(await page.$('.tour')).toBeNull();
-    await page.click('.ws');
+    await page.waitForSelector('.overview-page h1');
+    expect(await page.$('.window-tour')).toBeNull();
+    await page.click('.window-workspace');
     await page.click('text=Short tour');
-    await page.waitForSelector('.tour:has-text("1 of 6")');
+    await page.waitForSelector('.window-tour:has-text("1 of 6")');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.tour', { state: 'detached' });
+    await page.waitForSelector('.window-tour', { state: 'detached' });
   });
 
   test('waits in the corner while somebody works elsewhere, and ends by Escape wherever it is', async () => {
     const { page } = window;
-    await page.click('.ws');
+    await page.click('.window-workspace');
     await page.click('text=Short tour');
     for (let step = 1; step < 3; step += 1) {
-      await page.waitForSelector(`.tour:has-text("${step} of 6")`);
-      await page.waitForSelector('.tour .btn.p:focus');
+      await page.waitForSelector(`.window-tour:has-text("${step} of 6")`);
+      await page.waitForSelector('.window-tour .btn.p:focus');
       await page.keyboard.press('Enter');
     }
-    await page.waitForSelector('.tour:has-text("3 of 6")');
-    await page.waitForSelector('.tour-ring');
+    await page.waitForSelector('.window-tour:has-text("3 of 6")');
+    await page.waitForSelector('.window-ring');
     await page.keyboard.press('Control+7');
-    await page.waitForSelector('.tour-ring', { state: 'detached' });
-    expect((await page.locator('.tour').boundingBox())?.x).toBeGreaterThan(1000);
+    await page.waitForSelector('.window-ring', { state: 'detached' });
+    expect((await page.locator('.window-tour').boundingBox())?.x).toBeGreaterThan(1000);
     await page.keyboard.press('Control+3');
-    await page.waitForSelector('.tour-ring');
+    await page.waitForSelector('.window-ring');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.tour', { state: 'detached' });
+    await page.waitForSelector('.window-tour', { state: 'detached' });
   });
 
   test('nothing was complained of', () => {

@@ -23,7 +23,7 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
     ];
     for (const [at, title] of titles.entries()) {
       await page.keyboard.press(`Control+${at + 1}`);
-      await page.waitForSelector(`.tab[aria-current="page"]:has-text("${title}")`);
+      await page.waitForSelector(`.window-tab[aria-current="page"]:has-text("${title}")`);
     }
   });
 
@@ -35,15 +35,21 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
 
   test('has the focus where work begins on every screen, wherever it was before', async () => {
     const { page } = window;
-    const begins = ['Deliveries cn', 'Figures fg', 'Checks list', 'Dynamics slides', 'Reference outline'];
+    const begins = [
+      'Deliveries deliveries-centre',
+      'Figures fg',
+      'Checks list',
+      'Dynamics dynamics-slides',
+      'Reference reference-outline',
+    ];
     for (const [at, begin] of [...begins.entries(), ...begins.entries()]) {
       await page.keyboard.press(`Control+${at + 2}`);
       const [title = '', pane = ''] = begin.split(' ');
-      await page.waitForSelector(`.tab[aria-current="page"]:has-text("${title}")`);
+      await page.waitForSelector(`.window-tab[aria-current="page"]:has-text("${title}")`);
       await expect.poll(focused, { message: begin, timeout: 5_000 }).toBe(pane);
     }
     await page.keyboard.press('Control+1');
-    await page.waitForSelector('.todo:focus');
+    await page.waitForSelector('.overview-todo:focus');
   });
 
   test('goes round all panes by F6, one within another too', async () => {
@@ -55,14 +61,14 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
       await page.keyboard.press('F6');
       seen.push(await focused());
     }
-    expect(seen).toEqual(['says', 'qp', 'dl', 'cn']);
+    expect(seen).toEqual(['says', 'deliveries-panel', 'dl', 'deliveries-centre']);
   });
 
   test('speaks Azerbaijani when told to', async () => {
     await window.call('settings.change', { language: 'az' });
-    await window.page.waitForSelector('.tab:has-text("Rəqəmlər")');
+    await window.page.waitForSelector('.window-tab:has-text("Rəqəmlər")');
     await window.call('settings.change', { language: 'en' });
-    await window.page.waitForSelector('.tab:has-text("Figures")');
+    await window.page.waitForSelector('.window-tab:has-text("Figures")');
   });
 
   test('asks nothing of the network and runs under its own policy', () => {

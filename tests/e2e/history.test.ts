@@ -23,11 +23,11 @@ describe.skipIf(noBrowser('history'))('the history', () => {
   test('filters by kind and by text', async () => {
     const { page } = window;
     await page.click('.bar button:has-text("Every act")');
-    await page.click('.menu:popover-open button:has-text("Deliveries")');
+    await page.click('.kit-menu:popover-open button:has-text("Deliveries")');
     await page.waitForSelector('.acts td.act:has-text("taken in")');
     expect(await page.locator('.acts td.act:has-text("confirmed")').count()).toBe(0);
     await page.click('.bar button:has-text("Deliveries")');
-    await page.click('.menu:popover-open button:has-text("Every act")');
+    await page.click('.kit-menu:popover-open button:has-text("Every act")');
     await page.waitForSelector('.acts td.act:has-text("confirmed")');
     await page.keyboard.press('/');
     await page.keyboard.type('portal');
@@ -56,7 +56,7 @@ describe.skipIf(noBrowser('history'))('the history', () => {
     const { page } = window;
     await page.click('.acts td.act:has-text("confirmed")');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
   });
 
   test('the page complains of nothing', () => {

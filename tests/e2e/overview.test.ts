@@ -8,13 +8,13 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openSampleWindow('Overview');
-    await window.page.waitForSelector('.ov h1');
+    await window.page.waitForSelector('.overview-page h1');
   }, 120_000);
   afterAll(() => window.close());
 
   const overview = async (): Promise<void> => {
     await window.page.keyboard.press('Control+1');
-    await window.page.waitForSelector('.ov h1');
+    await window.page.waitForSelector('.overview-page h1');
   };
 
   test('somebody works in the sample who can confirm what others proposed', async () => {
@@ -27,7 +27,7 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
       'confirm',
       'decide',
     ]);
-    expect(await window.page.textContent('.ov h1')).toMatch(
+    expect(await window.page.textContent('.overview-page h1')).toMatch(
       /^2023 can be printed as a draft\. Four figures are open/,
     );
   });
@@ -39,7 +39,7 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
     expect(view.bodies.expected - view.bodies.reported).toBe(list.silent.length);
     expect(view.agencies.filter((line) => line.listedOnly)).toHaveLength(list.listedOnly.length);
     expect(list.totals.observations).toBe(view.street.observations.all);
-    expect(await window.page.textContent('.ov')).toContain(
+    expect(await window.page.textContent('.overview-page')).toContain(
       `${view.bodies.reported} of ${view.bodies.expected} bodies have reported`,
     );
   });
@@ -47,37 +47,40 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
   test('opens a task by its number', async () => {
     await overview();
     await window.page.keyboard.press('4');
-    await window.page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await window.page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
     await overview();
     await window.page.keyboard.press('7');
-    await window.page.waitForSelector('.tab[aria-current="page"]:has-text("Checks")');
+    await window.page.waitForSelector('.window-tab[aria-current="page"]:has-text("Checks")');
   });
 
   test('sets a due date in place, refuses what is no day, and takes it back', async () => {
     await overview();
     const { page } = window;
-    const cell = (): Promise<string | null> => page.textContent('.ov tr[data-agency="sta"] td:nth-child(5)');
+    const cell = (): Promise<string | null> =>
+      page.textContent('.overview-page tr[data-agency="sta"] td:nth-child(5)');
     const before = await cell();
-    await page.focus('.ov tr[data-agency="sta"]');
+    await page.focus('.overview-page tr[data-agency="sta"]');
     await page.keyboard.press('d');
-    await page.fill('.due-field', '31.02.2024');
+    await page.fill('.overview-field', '31.02.2024');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.due-field[aria-invalid="true"]');
-    await page.fill('.due-field', '15.03.2024');
+    await page.waitForSelector('.overview-field[aria-invalid="true"]');
+    await page.fill('.overview-field', '15.03.2024');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.ov tr[data-agency="sta"] td:nth-child(5):has-text("15 Mar 2024")');
+    await page.waitForSelector(
+      '.overview-page tr[data-agency="sta"] td:nth-child(5):has-text("15 Mar 2024")',
+    );
     await page.keyboard.press('Control+z');
-    await page.waitForSelector(`.ov tr[data-agency="sta"] td:nth-child(5):has-text("${before}")`);
+    await page.waitForSelector(`.overview-page tr[data-agency="sta"] td:nth-child(5):has-text("${before}")`);
   });
 
   test('writes a reminder that the agency has got', async () => {
     await overview();
     const { page } = window;
-    await page.focus('.ov tr[data-agency="sta"]');
+    await page.focus('.overview-page tr[data-agency="sta"]');
     await page.keyboard.press('w');
     await expect.poll(() => page.inputValue('textarea.letter')).toContain('24_DTA_2023.xlsx');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.ov tr[data-agency="sta"]:has-text("reminded")');
+    await page.waitForSelector('.overview-page tr[data-agency="sta"]:has-text("reminded")');
     const about = { kind: 'reminder', agency: 'sta' } as const;
     const { subject, text } = await window.call('letters.compose', { about, language: 'en' });
     const path = join(window.home, 'letter.docx');
@@ -89,10 +92,10 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
   test('every row and task is reached by Tab and arrows', async () => {
     await overview();
     const { page } = window;
-    await page.focus('.ov .todo');
+    await page.focus('.overview-page .overview-todo');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate('document.activeElement.textContent')).toContain('2');
-    await page.focus('.ov tbody tr[aria-selected="true"]');
+    await page.focus('.overview-page tbody tr[aria-selected="true"]');
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
     expect(await page.evaluate('document.activeElement.dataset.agency')).toBeTruthy();

@@ -27,7 +27,7 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     await window.call('session.create', { path: good, period: '2023' });
     await window.call('people.add', { name: 'Leyla Məmmədova', role: 'analyst' });
     await window.call('settings.change', { tourSeen: true });
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.window-tab');
     // Closed, with a copy kept beside it.
     await window.call('session.open', { path: join(window.home, 'none.arayis') });
     await window.run.app.session.copying;
@@ -41,11 +41,11 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
   };
   const open = async (path: string): Promise<void> => {
     await window.call('session.open', { path });
-    await window.page.waitForSelector('.problem');
+    await window.page.waitForSelector('.window-problem');
   };
-  const panel = (): Promise<string> => window.page.locator('.problem').innerText();
+  const panel = (): Promise<string> => window.page.locator('.window-problem').innerText();
   const press = (name: string | RegExp): Promise<void> =>
-    window.page.locator('.problem').getByRole('button', { name }).first().click();
+    window.page.locator('.window-problem').getByRole('button', { name }).first().click();
   /** The sentence in the other language, for every case: no tag, and no English left. */
   const inAzerbaijani = async (says: RegExp): Promise<void> => {
     await window.call('settings.change', { language: 'az' });
@@ -59,7 +59,7 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     expect(await panel()).toMatch(/There is no workspace .*none\.arayis: it was moved or deleted\./);
     await inAzerbaijani(/none\.arayis/);
     await window.choosing(good, () => press('Open another workspace'));
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.window-tab');
     expect((await window.call('session.view', {})).workspace).toMatchObject({
       name: 'Good',
       readOnly: false,
@@ -75,7 +75,7 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     expect(await panel()).toMatch(/Open in the window of Rauf Əliyev on PC-7 since 20 Nov 2023 \d\d:\d\d/);
     await inAzerbaijani(/Rauf Əliyev/);
     await press('Open for reading');
-    await window.page.waitForSelector('.foot:has-text("Read only")');
+    await window.page.waitForSelector('.window-footer:has-text("Read only")');
     await expect(window.call('people.add', { name: 'B', role: 'analyst' })).rejects.toThrow('WorkspaceHeld');
     expect(JSON.stringify(claim)).toBe(readFileSync(claimPath(path), 'utf8'));
     rmSync(claimPath(path));
@@ -109,7 +109,7 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     expect(await panel()).toContain('moved aside, never deleted');
     await inAzerbaijani(/Damaged\.arayis/);
     await press(/Open the copy of/);
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.window-tab');
     const view = await window.call('session.view', {});
     expect(view.workspace?.path).toBe(path);
     expect(view.people.map((person) => person.name)).toEqual(['Leyla Məmmədova']);
@@ -122,8 +122,8 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     await open(path);
     expect(await panel()).toContain('kept no copy of this workspace yet');
     await press('Save what can be read');
-    await window.page.waitForSelector('.toast:has-text("rows saved")');
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.shell-toast:has-text("rows saved")');
+    await window.page.waitForSelector('.window-tab');
     expect((await window.call('session.view', {})).workspace?.name).toBe('Torn (salvaged)');
     await open(path);
     await press('Save what can be read');
@@ -139,7 +139,7 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     db.close();
     await open(path);
     expect(await panel()).toMatch(/newer version of Arayış \(schema 990, this program knows \d+\)/);
-    expect(await window.page.locator('.problem').getByRole('button').allInnerTexts()).toEqual([
+    expect(await window.page.locator('.window-problem').getByRole('button').allInnerTexts()).toEqual([
       'Try again',
       'Open another workspace',
     ]);
@@ -153,7 +153,7 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
     expect(await panel()).toMatch(/The newest acts may be missing from .*Copied\.arayis/);
     await inAzerbaijani(/Copied\.arayis.* son əməllər çatışmaya bilər/);
     await press('Open for reading');
-    await window.page.waitForSelector('.foot:has-text("Read only")');
+    await window.page.waitForSelector('.window-footer:has-text("Read only")');
     await open(path);
     await press('Accept as it is');
     await expect
@@ -194,11 +194,11 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
       } finally {
         if (root) process.seteuid!(0);
       }
-      await window.page.waitForSelector('.problem');
+      await window.page.waitForSelector('.window-problem');
       expect(await panel()).toContain('cannot be written');
       await inAzerbaijani(/Shelf\.arayis/);
       await press('Open for reading');
-      await window.page.waitForSelector('.foot:has-text("Read only")');
+      await window.page.waitForSelector('.window-footer:has-text("Read only")');
       await expect(window.call('people.add', { name: 'B', role: 'analyst' })).rejects.toThrow(
         'WorkspaceReadOnly',
       );
@@ -208,7 +208,7 @@ describe.skipIf(noBrowser('problems'))('a workspace that does not open', () => {
 
   test('what another process writes is shown without asking', async () => {
     await window.call('session.open', { path: good });
-    await window.page.waitForSelector('.tab');
+    await window.page.waitForSelector('.window-tab');
     const told: string[] = [];
     await window.page.exposeFunction('heard', (event: string) => told.push(event));
     await window.page.evaluate('window.arayis.subscribe(window.heard) && undefined');

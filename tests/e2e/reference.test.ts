@@ -23,7 +23,7 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await page.keyboard.press('o');
     await page.waitForSelector('dialog.origin-card');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.tab[aria-current="page"]:has-text("Figures")');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
     // From within the grid, which uses arrows itself.
     await page.waitForSelector('.ag-cell:focus');
     await page.keyboard.press('Alt+ArrowLeft');
@@ -52,7 +52,7 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await window.choosing(file, choose);
     await expect.poll(() => page.inputValue('#export-path')).toBe(file);
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.toast:has-text("draft.docx")', { timeout: 20_000 });
+    await page.waitForSelector('.shell-toast:has-text("draft.docx")', { timeout: 20_000 });
     expect(existsSync(file)).toBe(true);
     await page.waitForSelector('.reference-places footer:has-text("Draft 1 was exported")');
     const same = await window.call('reference.returned', { path: file });

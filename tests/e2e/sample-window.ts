@@ -18,8 +18,8 @@ export async function openSampleWindow(screen: string): Promise<ChromiumWindow> 
   copyFileSync(sample, join(window.home, SAMPLE));
   await window.call('settings.change', { tourSeen: true });
   await window.call('session.openSample', {});
-  await window.page.click(`.tab:has-text("${screen}")`);
-  await window.page.waitForSelector(`.tab[aria-current="page"]:has-text("${screen}")`);
+  await window.page.click(`.window-tab:has-text("${screen}")`);
+  await window.page.waitForSelector(`.window-tab[aria-current="page"]:has-text("${screen}")`);
   return window;
 }
 

@@ -56,7 +56,7 @@ export async function runScenario(host: ScenarioHost): Promise<{ document: strin
 
 async function begin(window: TestWindow, workspace: string): Promise<void> {
   const { page } = window;
-  await page.waitForSelector('.top');
+  await page.waitForSelector('.window-top');
   // A first start makes the sample by itself; a person waits until it is there.
   await expect.poll(async () => (await window.call('session.view', {})).job, { timeout: 60_000 }).toBeNull();
   await page.keyboard.press('Control+n');
@@ -65,38 +65,38 @@ async function begin(window: TestWindow, workspace: string): Promise<void> {
   await window.choosing(workspace, () => dialog.getByRole('button', { name: 'Choose' }).click());
   await expect.poll(() => page.inputValue('#workspace-path')).toBe(workspace);
   await page.keyboard.press('Control+Enter');
-  await page.waitForSelector('.tab[aria-current="page"]');
+  await page.waitForSelector('.window-tab[aria-current="page"]');
   for (const [name, role] of [
     [LEYLA, 'analyst'],
     [RAUF, 'reviewer'],
   ] as const) {
-    await page.click('.me');
-    await page.click('.menu:popover-open button:has-text("New person")');
+    await page.click('.window-person');
+    await page.click('.kit-menu:popover-open button:has-text("New person")');
     await page.locator('dialog[open] input').fill(name);
     await page.locator('dialog[open] select').selectOption(role);
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector(`.me:has-text("${name.split(' ')[0]}")`);
+    await page.waitForSelector(`.window-person:has-text("${name.split(' ')[0]}")`);
   }
   await become(window, LEYLA);
 }
 
 async function become(window: TestWindow, name: string): Promise<void> {
   const { page } = window;
-  await page.click('.me');
-  await page.click(`.menu:popover-open button:has-text("${name}")`);
-  await page.waitForSelector(`.me:has-text("${name.split(' ')[0]}")`);
+  await page.click('.window-person');
+  await page.click(`.kit-menu:popover-open button:has-text("${name}")`);
+  await page.waitForSelector(`.window-person:has-text("${name.split(' ')[0]}")`);
 }
 
 async function importAll(host: ScenarioHost, window: TestWindow): Promise<void> {
   const { page } = window;
   await page.keyboard.press('Control+2');
-  await page.waitForSelector('.tab[aria-current="page"]:has-text("Deliveries")');
+  await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Deliveries")');
   await host.pick(window, readdirSync(RETURNS).toSorted().map((name) => join(RETURNS, name))); // prettier-ignore
   await page.waitForSelector('dialog[open]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.import-list', { timeout: 60_000 });
   expect(await page.locator('.import-panel').innerText()).toContain('24_DTA_2023.xlsx is empty');
-  await page.click('.import-panel .ib');
+  await page.click('.import-panel .kit-icon-button');
 }
 
 async function answer(window: TestWindow): Promise<void> {
@@ -106,7 +106,7 @@ async function answer(window: TestWindow): Promise<void> {
   expect(before).toBeGreaterThan(3);
   await page.waitForSelector('.deliveries-question[data-painted] .deliveries-reading');
   await page.keyboard.press('1');
-  await page.waitForSelector('.toast .act');
+  await page.waitForSelector('.shell-toast .shell-act');
   await expect.poll(open).toBe(before - 1);
 }
 
@@ -114,34 +114,34 @@ async function decide(window: TestWindow): Promise<void> {
   const { page } = window;
   await page.keyboard.press('Control+k');
   await page.keyboard.type('interpol');
-  await page.waitForSelector('.palette [role=option]:has-text("Interpol")');
+  await page.waitForSelector('.window-palette [role=option]:has-text("Interpol")');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
+  await page.waitForSelector('.figures-panel h2:has-text("Interpol")');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.figure-panel input[type=radio]:focus');
+  await page.waitForSelector('.figures-panel input[type=radio]:focus');
   await page.keyboard.press('1');
-  await page.waitForSelector('.figure-panel textarea:focus');
+  await page.waitForSelector('.figures-panel textarea:focus');
   await page.keyboard.type('State at 31 December.');
   await page.keyboard.press('Control+Enter');
   await page.waitForSelector('.ag-row:has-text("Interpol"):has-text("Proposed")');
   await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
-  await page.waitForSelector('.figure-panel .tag.proposed');
+  await page.waitForSelector('.figures-panel .tag.proposed');
   await become(window, RAUF);
-  await page.waitForSelector('.figure-panel button:has-text("Confirm 12")');
+  await page.waitForSelector('.figures-panel button:has-text("Confirm 12")');
   await page.keyboard.press('Control+Enter');
-  await page.waitForSelector('.figure-panel .tag.decided');
+  await page.waitForSelector('.figures-panel .tag.decided');
   await page.keyboard.press('Control+z');
-  await page.waitForSelector('.figure-panel .tag.proposed');
+  await page.waitForSelector('.figures-panel .tag.proposed');
   await page.keyboard.press('Control+Shift+z');
-  await page.waitForSelector('.figure-panel .tag.decided');
+  await page.waitForSelector('.figures-panel .tag.decided');
 }
 
 async function undoAfterRestart(window: TestWindow): Promise<void> {
   const { page } = window;
-  await page.waitForSelector('.tab[aria-current="page"]');
+  await page.waitForSelector('.window-tab[aria-current="page"]');
   const of = async (): Promise<string | undefined> => (await window.call('session.view', {})).redo?.command;
   expect(await of()).toBeUndefined();
-  await page.waitForSelector(`.me:has-text("${RAUF.split(' ')[0]}")`);
+  await page.waitForSelector(`.window-person:has-text("${RAUF.split(' ')[0]}")`);
   await page.keyboard.press('Control+z');
   await expect.poll(of).toBe('confirm');
   await page.keyboard.press('Control+y');
@@ -154,7 +154,7 @@ async function exportTo(window: TestWindow, document: string): Promise<void> {
   // Offered is the place beside the workspace.
   await expect.poll(() => page.inputValue('#export-path')).toBe(document);
   await page.keyboard.press('Control+Enter');
-  await page.waitForSelector('.toast:has-text("draft 1.docx")', { timeout: 20_000 });
+  await page.waitForSelector('.shell-toast:has-text("draft 1.docx")', { timeout: 20_000 });
 }
 
 /** The decided value stands in its content control, and the open ones are marked. */

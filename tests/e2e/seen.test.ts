@@ -27,7 +27,7 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     const { people } = await window.call('session.view', {});
     await window.call('people.become', { person: people.find((person) => person.name === name)!.id });
   };
-  const told = (text: string) => window.page.waitForSelector(`.toast.error:has-text("${text}")`);
+  const told = (text: string) => window.page.waitForSelector(`.shell-toast.shell-error:has-text("${text}")`);
 
   beforeAll(async () => {
     const path = join(folder, 'seen.arayis');
@@ -44,31 +44,31 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     window = await openTestWindow({ workspace: path });
     await window.call('settings.change', { tourSeen: true });
     const { page } = window;
-    await page.waitForSelector('.tour', { state: 'detached' });
+    await page.waitForSelector('.window-tour', { state: 'detached' });
     await become('Leyla');
-    await page.waitForSelector('.tab');
+    await page.waitForSelector('.window-tab');
     await page.keyboard.press('Control+3');
     await page.waitForSelector('.grid .ag-row');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('interpol');
-    await page.waitForSelector('.palette [role=option]:has-text("Interpol")');
+    await page.waitForSelector('.window-palette [role=option]:has-text("Interpol")');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.figure-panel h2:has-text("Interpol")');
+    await page.waitForSelector('.figures-panel h2:has-text("Interpol")');
   }, 120_000);
   afterAll(() => window.close());
 
   test('a rival is refused and shown, and nothing typed is lost', async () => {
     const { page } = window;
-    await page.check('.figure-panel .riv:has-text("12") input');
-    await page.fill('.figure-panel textarea', REASON);
+    await page.check('.figures-panel .figures-rival:has-text("12") input');
+    await page.fill('.figures-panel textarea', REASON);
     await enter('moj', 14);
-    await page.waitForSelector('.figure-panel .riv:has-text("14")');
-    await page.press('.figure-panel textarea', 'Control+Enter');
+    await page.waitForSelector('.figures-panel .figures-rival:has-text("14")');
+    await page.press('.figures-panel textarea', 'Control+Enter');
     await told('new is 14 from Ministry of Justice');
     expect((await panel()).decision).toBeNull();
-    expect(await page.inputValue('.figure-panel textarea')).toBe(REASON);
-    expect(await page.innerText('.figure-panel .riv:has-text("14")')).toContain('new');
-    expect(await page.innerText('.figure-panel .riv:has-text("11")')).not.toContain('new');
+    expect(await page.inputValue('.figures-panel textarea')).toBe(REASON);
+    expect(await page.innerText('.figures-panel .figures-rival:has-text("14")')).toContain('new');
+    expect(await page.innerText('.figures-panel .figures-rival:has-text("11")')).not.toContain('new');
   });
 
   test('so is what somebody else decided, and the form stays', async () => {
@@ -76,30 +76,30 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     const { seen } = await panel();
     const other = { ...KEY, choice: { kind: 'value', value: 13 }, reason: 'by telephone' } as const;
     await window.call('decisions.decide', { ...other, authority: 'letter', evidence: null, seen });
-    await page.waitForSelector('.figure-panel .tag.proposed');
-    expect(await page.inputValue('.figure-panel textarea')).toBe(REASON);
-    await page.press('.figure-panel textarea', 'Control+Enter');
+    await page.waitForSelector('.figures-panel .tag.proposed');
+    expect(await page.inputValue('.figures-panel textarea')).toBe(REASON);
+    await page.press('.figures-panel textarea', 'Control+Enter');
     await told('new is the decision for 13, proposed by Leyla');
-    expect(await page.inputValue('.figure-panel textarea')).toBe(REASON);
-    await page.press('.figure-panel textarea', 'Control+Enter');
+    expect(await page.inputValue('.figures-panel textarea')).toBe(REASON);
+    await page.press('.figures-panel textarea', 'Control+Enter');
     // The cursor goes on; what was proposed is found where it was.
     await page.waitForSelector('.ag-row.cur:not(:has-text("Interpol")) .ag-cell:focus');
     await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
-    await page.waitForSelector('.figure-panel .decide:has-text("You proposed it")');
+    await page.waitForSelector('.figures-panel .figures-decision:has-text("You proposed it")');
     expect((await panel()).decision).toMatchObject({ value: 12, reason: REASON });
   });
 
   test('a second person confirms only what was there to be seen', async () => {
     const { page } = window;
     await become('Rəşad');
-    await page.waitForSelector('.figure-panel button:has-text("Confirm 12")');
+    await page.waitForSelector('.figures-panel button:has-text("Confirm 12")');
     await enter('ssc', 12);
-    await expect.poll(() => page.locator('.figure-panel .riv:has-text("12")').count()).toBe(2);
+    await expect.poll(() => page.locator('.figures-panel .figures-rival:has-text("12")').count()).toBe(2);
     await page.keyboard.press('Control+Enter');
     await told('new is 12 from State Statistical Committee');
     expect((await panel()).decision?.state).toBe('proposed');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.figure-panel .tag.decided');
+    await page.waitForSelector('.figures-panel .tag.decided');
   });
 
   test('the page complains of nothing', () => {

@@ -22,13 +22,13 @@ describe.skipIf(noBrowser('tables'))('any table', () => {
       await page.waitForSelector(`[role="option"][aria-selected="true"]:has-text("${words}")`);
       await page.keyboard.press('Enter');
     });
-    await page.waitForSelector(`.toast:has-text("${name}.xlsx")`);
+    await page.waitForSelector(`.shell-toast:has-text("${name}.xlsx")`);
     const book = read(readFileSync(path), { type: 'buffer' });
     return utils.sheet_to_json(book.Sheets[book.SheetNames[0]!]!, { defval: null });
   };
   const copied = async (): Promise<void> => {
     await window.page.keyboard.press('Control+c');
-    await window.page.waitForSelector('.toast:has-text("copied")');
+    await window.page.waitForSelector('.shell-toast:has-text("copied")');
   };
 
   test('bodies of the overview, with the numbers of their deliveries', async () => {

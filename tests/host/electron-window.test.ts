@@ -28,7 +28,7 @@ describe.skipIf(noBrowser('electron'))('the built Electron host', () => {
       'Overview',
     ]) {
       window.fake.choose(`go.${screen.toLowerCase()}`);
-      await window.page.waitForSelector(`.tab[aria-current="page"]:has-text("${screen}")`);
+      await window.page.waitForSelector(`.window-tab[aria-current="page"]:has-text("${screen}")`);
     }
   });
 
@@ -118,14 +118,14 @@ describe.skipIf(noBrowser('electron'))('the built Electron host', () => {
     await expect
       .poll(() => pageOf(window) !== dead && pageOf(window) !== null, { timeout: 20_000 })
       .toBe(true);
-    await window.page.waitForSelector('.toast:has-text("The window stopped and was loaded again")');
+    await window.page.waitForSelector('.shell-toast:has-text("The window stopped and was loaded again")');
     await expectWorkspace('Other 2023');
   });
 
   test('an app process that dies is started again, and the page says so', async () => {
     const pid = window.fake.log.findLast(({ what }) => what === 'utility')!.detail as number;
     process.kill(pid, 'SIGKILL');
-    await window.page.waitForSelector('.toast:has-text("The program behind this window stopped")');
+    await window.page.waitForSelector('.shell-toast:has-text("The program behind this window stopped")');
     await expectWorkspace('Other 2023');
   });
 

@@ -103,7 +103,7 @@ describe.skipIf(noBrowser('hostile paths')).each(HOSTS)(
       });
       await window.call('people.add', { name: 'A', role: 'analyst' });
       await window.call('settings.change', { tourSeen: true });
-      await window.page.waitForSelector('.tab');
+      await window.page.waitForSelector('.window-tab');
     }, 120_000);
     afterAll(() => window.close());
 
@@ -207,7 +207,7 @@ describe.skipIf(noBrowser('hostile dialog'))('the file dialog over a page that i
   let window: TestWindow;
   beforeAll(async () => {
     window = await openTestWindow({});
-    await window.page.waitForSelector('.start');
+    await window.page.waitForSelector('.window-start');
   }, 60_000);
   afterAll(() => window.close());
 
@@ -260,7 +260,7 @@ describe.skipIf(noBrowser('hostile dialog'))('the file dialog over a page that i
       `document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://arayis-files.invalid/', id: 'own' }))`,
     );
     const frame = page.frameLocator('#own');
-    await frame.locator('html.over').waitFor();
+    await frame.locator('html.file-dialog-over').waitFor();
     expect(await frame.locator('#root > *').count()).toBe(0);
     await page.evaluate(`document.querySelector('#own').remove()`);
   });

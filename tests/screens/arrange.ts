@@ -14,7 +14,7 @@ export const SCREENS = [
 async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(text);
-  await page.waitForSelector('.palette [role=option]');
+  await page.waitForSelector('.window-palette [role=option]');
   await page.waitForTimeout(400);
   await page.keyboard.press('Enter');
 }

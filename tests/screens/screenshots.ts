@@ -38,7 +38,7 @@ try {
     const answer = JSON.parse(await run.app.invoke(name, JSON.stringify(input)));
     if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   };
-  await run.window.page.waitForSelector('.tab[aria-current]', { timeout: 60_000 });
+  await run.window.page.waitForSelector('.window-tab[aria-current]', { timeout: 60_000 });
   for (const { language, theme, contrast } of LOOKS) {
     await ask('settings.change', { language, theme, contrast, tourSeen: true });
     for (const screen of SCREENS.filter((one) => only.length === 0 || only.includes(one))) {

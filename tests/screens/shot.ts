@@ -64,7 +64,7 @@ try {
     }),
   );
   await page.reload();
-  await page.waitForSelector('.top');
+  await page.waitForSelector('.window-top');
   await page.waitForTimeout(Number(values.wait));
   for (const selector of values.click) {
     await page.click(selector, { timeout: 5000 });

@@ -3,7 +3,8 @@ import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { liveChart, type Chart } from './echarts.ts';
 import { chartOption, type ChartDrawing } from './option.ts';
 import { useScreenLook } from './screen-look.ts';
-import './live-chart.css';
+import { classes } from '../classes.ts';
+import css from './live-chart.module.css';
 
 /** A break between two categories, `at` the index of the second. */
 export interface ChartBreak {
@@ -67,18 +68,18 @@ export function LiveChart({ spec, drawing, breaks, onChoose }: Props) {
     );
   }, [spec, look, drawing, breaks, width]);
   return (
-    <div className="live-chart">
-      <div ref={box} className="box" role="img" aria-label={spec.summary} />
+    <div className={classes(css.live, 'live-chart')}>
+      <div ref={box} className={css.box} role="img" aria-label={spec.summary} />
       {lines.map(({ x, height, line }) => (
         <div
           key={line.at}
-          className={line.recorded ? 'break recorded' : 'break'}
+          className={classes(css.break, line.recorded && css.recorded)}
           style={{ left: x, top: TOP, height }}
         >
           <svg viewBox="0 0 12 100" preserveAspectRatio="none" aria-hidden="true">
             <path d="M6 0v46l-5 3 10 3-5 3v45" vectorEffect="non-scaling-stroke" />
           </svg>
-          <span className={x > width * 0.6 ? 'left' : ''}>{line.text}</span>
+          <span className={classes(css.label, x > width * 0.6 && css.left)}>{line.text}</span>
         </div>
       ))}
     </div>

@@ -20,7 +20,7 @@ export function AttachLetter({
   return (
     <button
       type="button"
-      className="link flex g4"
+      className="link flex gap-4"
       title={path === null ? undefined : w.detach}
       onClick={() => (path === null ? void pick() : onChange(null))}
     >

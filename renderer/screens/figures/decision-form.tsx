@@ -7,6 +7,7 @@ import { useSeen } from '../../shell/seen.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
+import { Avatar } from '../../kit/avatar.tsx';
 import { Button } from '../../kit/button.tsx';
 import { NotANumber } from '../../kit/not-a-number.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
@@ -16,6 +17,10 @@ import { said } from '../../kit/said.ts';
 import { AttachLetter } from './attach-letter.tsx';
 import type { PartProps } from './decision-part.tsx';
 import { isBegun } from './use-draft.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './decision.module.css';
+import fields from './fields.module.css';
+import panel from './panel.module.css';
 
 /** The value that was chosen above, with the reason that stays with the figure; Ctrl Enter proposes. */
 export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartProps) {
@@ -33,7 +38,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
   const propose = async (): Promise<void> => {
     setTried(true);
     if (!draft.choice || reasonMissing) {
-      const first = document.querySelector<HTMLElement>('.figure-panel [data-first]');
+      const first = document.querySelector<HTMLElement>(`.${panel.panel} [data-first]`);
       const value = draft.chosen === 'typed' ? document.getElementById(`${ids}value`) : first;
       (draft.choice ? document.getElementById(`${ids}reason`) : value)?.focus();
       return;
@@ -59,16 +64,16 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
   ]);
   const unit = unitAfter(draft.number, view.unit, language);
   return (
-    <section className="ps decide" data-tour="decide" aria-label={w.decision}>
-      <h3 className="lbl">{w.decision}</h3>
-      <div className="fld">
+    <section className={classes('ps', css.decision)} data-tour="decide" aria-label={w.decision}>
+      <h3 className="label">{w.decision}</h3>
+      <div className={fields.fields}>
         {draft.chosen === 'typed' ? (
           <>
-            <label className="lb" htmlFor={`${ids}value`}>
+            <label className={fields.name} htmlFor={`${ids}value`}>
               {w.adjusted}
             </label>
             <span>
-              <span className="flex g6">
+              <span className="flex gap-6">
                 <input
                   id={`${ids}value`}
                   className="field"
@@ -81,7 +86,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
                 {unit}
               </span>
               {tried && draft.number === null && (
-                <span className="wrong">
+                <span className={fields.wrong}>
                   <NotANumber text={draft.value} />
                 </span>
               )}
@@ -89,20 +94,20 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
           </>
         ) : (
           <>
-            <span className="lb">{w.accepted}</span>
-            <span className="md">
+            <span className={fields.name}>{w.accepted}</span>
+            <span className="medium">
               {shown === null ? (
-                <span className={tried ? 'wrong' : 'm'}>{w.pickMissing}</span>
+                <span className={tried ? fields.wrong : 'muted'}>{w.pickMissing}</span>
               ) : picked ? (
                 w.acceptedPick(shown, unit, `${said(picked.agency.short, language)}, ${placeText(picked)}`)
               ) : (
                 `${shown} ${unit}`
               )}
-              {draft.keepBoth && shown !== null && <span className="m"> · {w.keepBoth(shown)}</span>}
+              {draft.keepBoth && shown !== null && <span className="muted"> · {w.keepBoth(shown)}</span>}
             </span>
           </>
         )}
-        <label className="lb" htmlFor={`${ids}reason`}>
+        <label className={fields.name} htmlFor={`${ids}reason`}>
           {w.reason}
         </label>
         <span>
@@ -118,18 +123,18 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
             onChange={(event) => draft.change({ reason: event.target.value })}
           />
           {tried && reasonMissing && (
-            <span className="wrong" id={`${ids}why`}>
+            <span className={fields.wrong} id={`${ids}why`}>
               {w.reasonMissing}
             </span>
           )}
         </span>
-        <label className="lb" htmlFor={`${ids}authority`}>
+        <label className={fields.name} htmlFor={`${ids}authority`}>
           {w.authority}
         </label>
-        <span className="flex g12">
+        <span className="flex gap-12">
           <select
             id={`${ids}authority`}
-            className="plain"
+            className={css.authority}
             value={draft.choice === null ? '' : draft.authority}
             disabled={draft.choice === null}
             onChange={(event) => draft.change({ named: event.target.value as Authority })}
@@ -143,14 +148,14 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
           </select>
           <AttachLetter path={draft.evidence} onChange={(evidence) => draft.change({ evidence })} />
         </span>
-        <span className="lb">{w.moves}</span>
+        <span className={fields.name}>{w.moves}</span>
         {view.printed.length > 0 ? (
           <PrintedLinks places={view.printed} />
         ) : (
-          <span className="q">{w.movesNothing}</span>
+          <span className="faint">{w.movesNothing}</span>
         )}
       </div>
-      <div className="two">
+      <div className={css.two}>
         <Who
           label={w.proposes}
           name={person ? w.you(person.name) : w.nobody}
@@ -158,7 +163,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
         />
         <Who label={w.confirms} name={w.second} mark={null} />
       </div>
-      <div className="flex g6 acts">
+      <div className={classes('flex gap-6', css.acts)}>
         <Button look="primary" keys="Ctrl+Enter" disabled={person === null} onClick={() => void propose()}>
           {shown === null ? w.proposeChoose : reasonMissing ? w.proposeWhy : w.propose(shown)}
         </Button>
@@ -177,12 +182,10 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
 }
 
 const Who = ({ label, name, mark }: { label: string; name: string; mark: string | null }) => (
-  <div className="who">
-    <span className={mark === null ? 'av o' : 'av'} aria-hidden="true">
-      {mark ?? '?'}
-    </span>
+  <div className={css.who}>
+    <Avatar mark={mark} />
     <span>
-      <span className="q x11">{label}</span>
+      <span className="faint tiny">{label}</span>
       <br />
       {name}
     </span>

@@ -9,6 +9,9 @@ import { said } from '../../kit/said.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Standing } from './standing.tsx';
 import { isBegun, type Draft } from './use-draft.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './decision.module.css';
+import fields from './fields.module.css';
 
 export interface PartProps {
   view: PanelView;
@@ -33,18 +36,18 @@ export function DecisionPart(props: PartProps) {
   if (draft.anyway || isBegun(draft)) return <DecisionForm {...props} onLater={draft.clear} />;
   if (view.decision) return <Standing {...props} decision={view.decision} onAnother={decideAnyway} />;
   return (
-    <section className="ps decide" aria-label={w.decision}>
-      <h3 className="lbl">{w.decision}</h3>
+    <section className={classes('ps', css.decision)} aria-label={w.decision}>
+      <h3 className="label">{w.decision}</h3>
       <Nothing view={view} />
-      <div className="fld">
-        <span className="lb">{w.moves}</span>
+      <div className={fields.fields}>
+        <span className={fields.name}>{w.moves}</span>
         {view.printed.length > 0 ? (
           <PrintedLinks places={view.printed} />
         ) : (
-          <span className="q">{w.movesNothing}</span>
+          <span className="faint">{w.movesNothing}</span>
         )}
       </div>
-      <div className="flex g6" style={{ marginTop: 8 }}>
+      <div className="flex gap-6" style={{ marginTop: 8 }}>
         {view.state === 'missing' && (
           <Button look="primary" icon="mail" onClick={props.onEnter}>
             {w.enter}
@@ -74,20 +77,24 @@ function Nothing({ view }: { view: PanelView }) {
     case 'decided':
     case 'proposed':
     case 'open':
-      return <p className="x12">{w.agreed(new Set(view.sources.map((source) => source.agency.id)).size)}</p>;
+      return (
+        <p className="small">{w.agreed(new Set(view.sources.map((source) => source.agency.id)).size)}</p>
+      );
     case 'printed':
-      return <p className="x12">{w.printed}</p>;
+      return <p className="small">{w.printed}</p>;
     case 'missing': {
       const names = (view.expected.length > 0 ? view.expected : view.owners).map((agency) =>
         said(agency.name, language),
       );
       return (
         <>
-          <p className="x12">
+          <p className="small">
             {w.missing} {names.length > 0 ? w.missingNext(names.join(', ')) : w.missingNobody}
           </p>
           {view.printedValue !== null && (
-            <p className="x12 m">{w.printedNow(shownNumber(view.printedValue, language), view.period)}</p>
+            <p className="small muted">
+              {w.printedNow(shownNumber(view.printedValue, language), view.period)}
+            </p>
           )}
         </>
       );

@@ -9,6 +9,7 @@ import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
 import { typedNumber } from '../../kit/typed-number.ts';
 import { AttachLetter } from './attach-letter.tsx';
+import css from './fields.module.css';
 
 /** A figure that came by letter or telephone: value, who says so, and the letter itself. */
 export function EntryDialog({ view, onClose }: { view: PanelView; onClose: () => void }) {
@@ -49,61 +50,59 @@ export function EntryDialog({ view, onClose }: { view: PanelView; onClose: () =>
         </>
       }
     >
-      <p className="md">{said(view.label, language)}</p>
-      <div className="entry-fields figure-panel">
-        <div className="fld">
-          <label className="lb" htmlFor={`${ids}value`}>
-            {w.value}
-          </label>
-          <span>
-            <input
-              id={`${ids}value`}
+      <p className="medium">{said(view.label, language)}</p>
+      <div className={css.fields}>
+        <label className={css.name} htmlFor={`${ids}value`}>
+          {w.value}
+        </label>
+        <span>
+          <input
+            id={`${ids}value`}
+            className="field"
+            inputMode="decimal"
+            autoFocus
+            value={value}
+            aria-invalid={tried && number === null}
+            onChange={(event) => setValue(event.target.value)}
+          />
+          {tried && number === null && (
+            <span className={css.wrong}>
+              <NotANumber text={value} />
+            </span>
+          )}
+        </span>
+        <label className={css.name} htmlFor={`${ids}agency`}>
+          {w.agency}
+        </label>
+        <span>
+          {agencies.length > 0 ? (
+            <select
+              id={`${ids}agency`}
               className="field"
-              inputMode="decimal"
-              autoFocus
-              value={value}
-              aria-invalid={tried && number === null}
-              onChange={(event) => setValue(event.target.value)}
+              value={agency}
+              onChange={(event) => setAgency(event.target.value)}
+            >
+              {agencies.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {said(one.name, language)}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <input
+              id={`${ids}agency`}
+              className="field"
+              value={agency}
+              onChange={(event) => setAgency(event.target.value)}
             />
-            {tried && number === null && (
-              <span className="wrong">
-                <NotANumber text={value} />
-              </span>
-            )}
-          </span>
-          <label className="lb" htmlFor={`${ids}agency`}>
-            {w.agency}
-          </label>
-          <span>
-            {agencies.length > 0 ? (
-              <select
-                id={`${ids}agency`}
-                className="field"
-                value={agency}
-                onChange={(event) => setAgency(event.target.value)}
-              >
-                {agencies.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {said(one.name, language)}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input
-                id={`${ids}agency`}
-                className="field"
-                value={agency}
-                onChange={(event) => setAgency(event.target.value)}
-              />
-            )}
-            {tried && agency === '' && <span className="wrong">{w.agencyMissing}</span>}
-          </span>
-          <span className="lb">{w.evidence}</span>
-          <span>
-            <AttachLetter path={evidence} onChange={setEvidence} />
-            {tried && evidence === null && <span className="wrong">{w.evidenceMissing}</span>}
-          </span>
-        </div>
+          )}
+          {tried && agency === '' && <span className={css.wrong}>{w.agencyMissing}</span>}
+        </span>
+        <span className={css.name}>{w.evidence}</span>
+        <span>
+          <AttachLetter path={evidence} onChange={setEvidence} />
+          {tried && evidence === null && <span className={css.wrong}>{w.evidenceMissing}</span>}
+        </span>
       </div>
     </Dialog>
   );

@@ -17,6 +17,8 @@ import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { originsOf } from './origins.ts';
 import type { View } from './use-view.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './figures-bar.module.css';
 
 export function FiguresBar(props: {
   view: View;
@@ -48,7 +50,7 @@ export function FiguresBar(props: {
   };
   useActions([{ id: 'figures.save', label: w.saveTable, run: save }]);
   return (
-    <div className="bar low">
+    <div className={classes('bar low', css.bar)}>
       <Segmented
         label={w.filter}
         value={filter}
@@ -61,8 +63,8 @@ export function FiguresBar(props: {
         }))}
       />
       {name !== undefined && (
-        <button type="button" className="sel only ell" title={w.everybody} onClick={view.everybody}>
-          <span className="ell">{w.onlyBody(name)}</span>
+        <button type="button" className="sel ellipsis" title={w.everybody} onClick={view.everybody}>
+          <span className="ellipsis">{w.onlyBody(name)}</span>
           <Icon name="close" size="s" />
         </button>
       )}

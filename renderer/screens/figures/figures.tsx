@@ -21,8 +21,8 @@ import { sourcesInView } from './sources-in-view.ts';
 import { usePrint } from './use-print.tsx';
 import { useRows } from './use-rows.ts';
 import { useView } from './use-view.ts';
-import './figures.css';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
+import './table.css';
 
 /** The heart: every figure with what each body reported, what counts, and what is still to decide. */
 export function Figures() {

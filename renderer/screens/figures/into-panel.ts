@@ -1,3 +1,6 @@
+import decision from './decision.module.css';
+import css from './panel.module.css';
+
 /** So long an answer is waited for before the focus stays where it is. Milliseconds. */
 const PATIENCE = 3_000;
 /** So long the grid, which is still finding its line, may take the focus before it is taken back. */
@@ -18,10 +21,11 @@ export function intoPanel(key: string): void {
   let there = false;
   const look = (): void => {
     if (signal.aborted || performance.now() > until) return gone.abort();
-    const panel = document.querySelector<HTMLElement>('.figure-panel');
+    const panel = document.querySelector<HTMLElement>(`.${css.panel}`);
     if (panel?.dataset['figure'] === key && !panel.contains(document.activeElement)) {
       const at =
-        panel.querySelector<HTMLElement>('[data-first]') ?? panel.querySelector<HTMLElement>('.decide .btn');
+        panel.querySelector<HTMLElement>('[data-first]') ??
+        panel.querySelector<HTMLElement>(`.${decision.decision} .btn`);
       (at ?? panel).focus();
       if (!there) until = performance.now() + SETTLING;
       there = true;

@@ -6,6 +6,8 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './panel-checks.module.css';
 
 /** So many rules that hold anyway are shown before they are folded away. */
 const SHOWN = 4;
@@ -23,12 +25,12 @@ export function PanelChecks({ view }: { view: PanelView }) {
   const more = view.checks.length - shown.length;
   return (
     <section className="ps" aria-label={w.checks}>
-      <h3 className="lbl">{w.checks}</h3>
+      <h3 className="label">{w.checks}</h3>
       {shown.map((check) => (
         <Check key={check.id} check={check} />
       ))}
       {more > 0 && (
-        <button type="button" className="link x12" onClick={() => setAll(true)}>
+        <button type="button" className="link small" onClick={() => setAll(true)}>
           {w.moreChecks(more)}
         </button>
       )}
@@ -54,29 +56,33 @@ function Check({ check }: { check: PanelCheck }) {
           : holding.map((fit) => w.panel.fits(shownNumber(fit.value, language))).join(', ');
   const { finding } = check;
   return (
-    <div className="ck">
-      <span className={broken ? (check.severity === 'blocker' ? 'red' : 'amb') : 'grn'}>
+    <div className={css.check}>
+      <span className={broken ? (check.severity === 'blocker' ? 'red' : 'amber') : 'green'}>
         <Icon
           name={broken ? check.severity : 'decided'}
           label={broken ? w.severity[check.severity] : w.marks.accepted}
         />
       </span>
       <span>
-        {sum !== '' && <span className="e">{sum}</span>}
+        {sum !== '' && <span className={css.sum}>{sum}</span>}
         {against && (broken || parts === undefined) && (
-          <span className="e">
+          <span className={css.sum}>
             , {against.word} {against.number}
           </span>
         )}{' '}
         {finding === undefined ? (
-          <span className="m">{said(check.says, language)}</span>
+          <span className="muted">{said(check.says, language)}</span>
         ) : (
-          <button type="button" className="link" onClick={() => nav.go('checks', { finding })}>
+          <button
+            type="button"
+            className={classes('link', css.finding)}
+            onClick={() => nav.go('checks', { finding })}
+          >
             {said(check.says, language)}
           </button>
         )}
       </span>
-      <span className={holding.length === 0 ? 'amb' : 'grn'}>{fits}</span>
+      <span className={holding.length === 0 ? 'amber' : 'green'}>{fits}</span>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { shownNumber } from '../../../shared/words/number.ts';
 import { placeText } from '../../../shared/words/place-text.ts';
 import { said } from '../../kit/said.ts';
 import { shownInstant } from '../../kit/when.ts';
+import css from './panel-history.module.css';
 
 /** The newest steps; the whole of it is on its own screen. */
 const SHOWN = 8;
@@ -19,18 +20,22 @@ export function PanelHistory({ view }: { view: PanelView }) {
   if (view.history.length === 0) return null;
   return (
     <section className="ps" style={{ borderBottom: 0 }} aria-label={w.history}>
-      <h3 className="lbl">
+      <h3 className="label">
         <span className="grow">{w.history}</span>
-        <button type="button" className="link x11" onClick={() => nav.go('history', { figure: view.figure })}>
+        <button
+          type="button"
+          className="link tiny"
+          onClick={() => nav.go('history', { figure: view.figure })}
+        >
           {w.wholeHistory}
         </button>
       </h3>
       {view.history.slice(0, SHOWN).map((event, at) => (
-        <div className="hs" key={at}>
-          <span className="q">{shownInstant(event.at, language)}</span>
-          <span className={'undone' in event && event.undone ? 'undone' : undefined}>
+        <div className={css.event} key={at}>
+          <span className="faint">{shownInstant(event.at, language)}</span>
+          <span className={'undone' in event && event.undone ? css.undone : undefined}>
             {sentence(event, w.events, language)}
-            {'undone' in event && event.undone && <span className="q"> · {w.events.undone}</span>}
+            {'undone' in event && event.undone && <span className="faint"> · {w.events.undone}</span>}
           </span>
         </div>
       ))}

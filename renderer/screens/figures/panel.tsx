@@ -24,6 +24,8 @@ import { useDraft } from './use-draft.ts';
 import type { Cursor } from './use-view.ts';
 import { Why } from './why.tsx';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './panel.module.css';
 
 /** One figure: who says what, why they differ, what depends on it, what was decided, what can be done. */
 export function Panel(props: {
@@ -48,7 +50,7 @@ export function Panel(props: {
   if (group !== undefined) return <GroupPanel {...props} row={group} />;
   return (
     <aside
-      className="panel figure-panel fade"
+      className={classes('panel fade', css.panel)}
       data-pane
       {...(about === undefined ? {} : { 'data-figure': about })}
       aria-label={w.label}
@@ -123,15 +125,15 @@ function Chosen(props: {
     <>
       <header ref={fromItsName}>
         <div className="flex">
-          <span className="q x11 grow ell">
+          <span className="faint tiny grow ellipsis">
             {view.section ? said(view.section, language) : words.origin.notPrinted}
           </span>
           <Kbd keys="F6" />
           <IconButton icon="close" label={words.figures.keys.close} onClick={onClose} />
         </div>
         <h2>{said(view.label, language)}</h2>
-        <div className="flex g8 x12">
-          <span className="m grow">
+        <div className="flex gap-8 small">
+          <span className="muted grow">
             {[view.period, unit, asOf(view, words.origin)].filter(Boolean).join(' · ')}
           </span>
           <StateTag view={view} />

@@ -1,6 +1,7 @@
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import type { TableColumn } from '../../kit/table/column.ts';
 import { useWords } from '../../words/speech.ts';
+import css from './printed-table.module.css';
 
 /** Columns that paper has: those of the bodies become one, with the names of who reported. */
 const PLAIN = ['figure', 'value', 'previous', 'change', 'state', 'checks'];
@@ -17,12 +18,12 @@ export function PrintedTable(props: {
   const w = useWords().figures;
   const columns = props.columns.filter(({ id }) => PLAIN.includes(id));
   return (
-    <div className="fp">
+    <div className={css.printed}>
       <table>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.align}>
+              <th key={column.id} scope="col" className={column.align === 'right' ? css.number : undefined}>
                 {column.header}
               </th>
             ))}
@@ -31,15 +32,15 @@ export function PrintedTable(props: {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <tr key={row.id} className={row.kind}>
+            <tr key={row.id} className={row.kind === 'section' ? css.section : undefined}>
               {columns.map((column) => (
                 <td
                   key={column.id}
-                  className={column.align}
+                  className={column.align === 'right' ? css.number : undefined}
                   style={column.id === 'figure' ? { paddingLeft: 4 + row.level * 12 } : undefined}
                 >
                   {column.text(row)}
-                  {column.id === 'figure' && row.unit !== '' && <span className="m"> {row.unit}</span>}
+                  {column.id === 'figure' && row.unit !== '' && <span className="muted"> {row.unit}</span>}
                 </td>
               ))}
               <td>{props.reported(row)}</td>

@@ -7,6 +7,8 @@ import { Excerpt } from '../../parts/origin/excerpt.tsx';
 import { said } from '../../kit/said.ts';
 import { shownDay } from '../../kit/when.ts';
 import type { Draft } from './use-draft.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './rivals.module.css';
 
 /** One value of one file; where the file says it in several cells, they are listed with it. */
 export type Rival = readonly [PanelSource, ...PanelSource[]];
@@ -29,32 +31,32 @@ export function RivalRow(props: {
   const on = rival.some((one) => one.observation === draft.chosen);
   const elsewhere = source.statedFor;
   return (
-    <div className={on ? 'cand on' : 'cand'}>
-      <div className="riv">
+    <div className={classes(css.candidate, on && css.chosen)}>
+      <div className={css.rival}>
         {props.children}
-        <span className="v">{source.value === null ? '…' : shownNumber(source.value, language)}</span>
-        <span className="md ell" title={name}>
+        <span className={css.value}>{source.value === null ? '…' : shownNumber(source.value, language)}</span>
+        <span className={classes('medium ellipsis', css.agency)} title={name}>
           {said(source.agency.short, language)}
-          {isNew && <span className="amb x11"> {w.newcomer}</span>}
+          {isNew && <span className="amber tiny"> {w.newcomer}</span>}
         </span>
-        <span className="q x11 grow ell">
+        <span className="faint tiny grow ellipsis">
           {source.agrees ? w.acceptedNow : words.origin.status[source.status]}
         </span>
         {view.counted > 0 && source.value !== null && (
-          <span className={source.fits === view.counted ? 'x11 grn nw' : 'x11 amb nw'}>
+          <span className={source.fits === view.counted ? 'tiny green unbroken' : 'tiny amber unbroken'}>
             {w.fitsOf(source.fits, view.counted)}
           </span>
         )}
       </div>
-      <div className="exc">
+      <div className={css.excerpt}>
         {source.excerpt && <Excerpt piece={source.excerpt} />}
         {elsewhere && (
-          <p className="x11 m">
+          <p className="tiny muted">
             {w.statedFor(elsewhere.figure ? said(elsewhere.figure, language) : '', elsewhere.period ?? '')}
           </p>
         )}
         {source.corrected && (
-          <p className="x11 m">
+          <p className="tiny muted">
             {words.origin.correctedFrom(
               source.corrected.from === null ? '…' : shownNumber(source.corrected.from, language),
               source.corrected.at === undefined ? '' : shownDay(source.corrected.at, language),
@@ -62,11 +64,11 @@ export function RivalRow(props: {
           </p>
         )}
         {rival.map((one, at) => (
-          <div className="flex g8 at" key={one.observation}>
+          <div className={classes('flex gap-8', css.place)} key={one.observation}>
             <CellLink source={one} />
             <span className="grow" />
             {at === 0 && (
-              <span className="q x11 nw">
+              <span className="faint tiny unbroken">
                 {source.owner ? w.ofOwner : source.delivery.typed ? w.ofLetter : w.ofOther}
               </span>
             )}

@@ -8,6 +8,10 @@ import { said } from '../../kit/said.ts';
 import { RivalRow, type Rival } from './rival-row.tsx';
 import type { Draft } from './use-draft.ts';
 import type { ObservationId } from '../../../shared/domain/keys/ids.ts';
+import { classes } from '../../kit/classes.ts';
+import decision from './decision.module.css';
+import panel from './panel.module.css';
+import css from './rivals.module.css';
 
 const rivalsOf = (view: PanelView): Rival[] =>
   [...Map.groupBy(view.sources, (one) => `${one.delivery.id} ${one.agency.id} ${one.value}`).values()].map(
@@ -47,7 +51,7 @@ export function Rivals(props: {
   const chooseByKey = (chosen: number | 'accepted' | 'typed'): void => {
     flushSync(() => choose(chosen));
     const field = chosen === 'typed' ? 'input[inputmode]' : 'textarea';
-    document.querySelector<HTMLElement>(`.figure-panel .decide ${field}`)?.focus();
+    document.querySelector<HTMLElement>(`.${decision.decision} ${field}`)?.focus();
   };
   const keyOf = (chosen: number | 'accepted'): string => String(offered.indexOf(chosen) + 1);
   const another = (): void => chooseByKey('typed');
@@ -60,7 +64,7 @@ export function Rivals(props: {
             id: `figures.rival.${chosen}`,
             label: w.chooseValue(shownNumber(numberOf(view, chosen), language)),
             keys: keyOf(chosen),
-            within: '.figure-panel',
+            within: `.${panel.panel}`,
             run: () => chooseByKey(chosen),
           })),
           { id: 'figures.another', label: w.anotherValue, keys: 'V', run: another },
@@ -91,19 +95,19 @@ export function Rivals(props: {
     ) : null;
   return (
     <section className="ps" aria-label={w.reported}>
-      <div className="lbl">
+      <div className="label">
         <h3 className="grow">{choice && view.counted > 0 ? w.reportedByFit : w.reported}</h3>
         {draft.chosen !== null && draft.number !== null && (
-          <span className="x11 ac">{w.chosen(shownNumber(draft.number, language))}</span>
+          <span className="tiny accent">{w.chosen(shownNumber(draft.number, language))}</span>
         )}
       </div>
       <div role={choice ? 'radiogroup' : 'group'} aria-label={w.reported}>
         {unsaid && (
-          <div className={draft.chosen === 'accepted' ? 'cand on' : 'cand'}>
-            <div className="riv">
+          <div className={classes(css.candidate, draft.chosen === 'accepted' && css.chosen)}>
+            <div className={css.rival}>
               {radio('accepted', `${shownNumber(view.value!, language)}, ${w.acceptedNow}`)}
-              <span className="v">{shownNumber(view.value!, language)}</span>
-              <span className="m x12 grow">
+              <span className={css.value}>{shownNumber(view.value!, language)}</span>
+              <span className="muted small grow">
                 {w.acceptedNow} · {view.decision ? w.unsaidDecided : w.unsaidSum}
               </span>
             </div>
@@ -126,13 +130,18 @@ export function Rivals(props: {
         ))}
       </div>
       {choice && (
-        <div className="flex g6 other">
-          <button type="button" className="toggle" aria-pressed={draft.chosen === 'typed'} onClick={another}>
+        <div className={classes('flex gap-6', css.another)}>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-pressed={draft.chosen === 'typed'}
+            onClick={another}
+          >
             <Kbd keys="V" /> {w.anotherValue}
           </button>
           <button
             type="button"
-            className="toggle"
+            className={css.toggle}
             aria-pressed={draft.keepBoth}
             disabled={!bothOpen}
             onClick={both}

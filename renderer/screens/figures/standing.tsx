@@ -13,6 +13,9 @@ import { PrintedLinks } from '../../parts/origin/printed-links.tsx';
 import { said } from '../../kit/said.ts';
 import { shownInstant } from '../../kit/when.ts';
 import type { PartProps } from './decision-part.tsx';
+import { classes } from '../../kit/classes.ts';
+import css from './decision.module.css';
+import fields from './fields.module.css';
 
 /** A decision that stands or waits: what, why, by whom; the second person confirms it here. */
 export function Standing(props: PartProps & { decision: PanelDecision; onAnother: (() => void) | null }) {
@@ -36,31 +39,31 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
       : [],
   );
   return (
-    <section className="ps decide" data-tour="decide" aria-label={w.decision}>
-      <h3 className="lbl">{w.decision}</h3>
-      <div className="fld">
-        <span className="lb">{w.accepted}</span>
-        <span className="md">
+    <section className={classes('ps', css.decision)} data-tour="decide" aria-label={w.decision}>
+      <h3 className="label">{w.decision}</h3>
+      <div className={fields.fields}>
+        <span className={fields.name}>{w.accepted}</span>
+        <span className="medium">
           {shown} {unitAfter(decision.value, view.unit, language)} · {w.choices[decision.choice.kind]}
         </span>
         {decision.source && (
           <>
-            <span className="lb">{w.source}</span>
-            <span className="flex g6">
+            <span className={fields.name}>{w.source}</span>
+            <span className="flex gap-6">
               <span>{said(decision.source.agency.short, language)}</span>
               <CellLink source={decision.source} />
             </span>
           </>
         )}
-        <span className="lb">{w.reason}</span>
+        <span className={fields.name}>{w.reason}</span>
         <span>{decision.reason}</span>
         {decision.authority !== undefined && (
           <>
-            <span className="lb">{w.authority}</span>
+            <span className={fields.name}>{w.authority}</span>
             <span>
               {w.authorities[decision.authority]}
               {decision.evidenceFile !== undefined && (
-                <span className="m">
+                <span className="muted">
                   {' '}
                   <Icon name="clip" size="s" /> {decision.evidenceFile}
                 </span>
@@ -68,20 +71,20 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
             </span>
           </>
         )}
-        <span className="lb">{w.moves}</span>
+        <span className={fields.name}>{w.moves}</span>
         {view.printed.length > 0 ? (
           <PrintedLinks places={view.printed} />
         ) : (
-          <span className="q">{w.movesNothing}</span>
+          <span className="faint">{w.movesNothing}</span>
         )}
       </div>
-      <p className="x12 m">
+      <p className="small muted">
         {w.proposedBy(decision.proposedBy, shownInstant(decision.proposedAt, language))}{' '}
         {decision.confirmedBy !== undefined &&
           w.confirmedBy(decision.confirmedBy, shownInstant(decision.confirmedAt ?? '', language))}
       </p>
-      {waits && own && <p className="x12">{w.ownProposal}</p>}
-      <div className="flex g6" style={{ marginTop: 8 }}>
+      {waits && own && <p className="small">{w.ownProposal}</p>}
+      <div className="flex gap-6" style={{ marginTop: 8 }}>
         {may && (
           <Button look="primary" keys="Ctrl+Enter" onClick={() => void confirm()}>
             {w.confirm(shown)}

@@ -13,10 +13,10 @@ export function Why({ view }: { view: PanelView }) {
   const why = language === 'az' ? whyDifferAz : whyDifferEn;
   return (
     <section className="ps" aria-label={w.why}>
-      <h3 className="lbl">{w.why}</h3>
-      <p className="x12">{why(view.fact, unit)}</p>
+      <h3 className="label">{w.why}</h3>
+      <p className="small">{why(view.fact, unit)}</p>
       {view.alike && (
-        <p className="x12 m">{w.alike(shownNumber(view.alike.value, language), view.alike.period)}</p>
+        <p className="small muted">{w.alike(shownNumber(view.alike.value, language), view.alike.period)}</p>
       )}
     </section>
   );

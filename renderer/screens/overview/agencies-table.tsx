@@ -11,6 +11,8 @@ import { shownCalendarDay } from '../../kit/when.ts';
 import { agenciesTable } from './agency-state.ts';
 import { AgencyRow } from './agency-row.tsx';
 import { DueField } from './due-field.tsx';
+import { classes } from '../../kit/classes.ts';
+import css from './part.module.css';
 
 /** At least so many rows before the rest is folded away and counted: as many as stand beside them. */
 const SHOWN = 15;
@@ -99,7 +101,7 @@ export function AgenciesTable({
     <div data-pane {...table.pane}>
       <h2>
         <span title={w.titleWhy}>{title}</span>
-        <span className="s" style={{ marginLeft: 'auto' }}>
+        <span className={css.aside} style={{ marginLeft: 'auto' }}>
           {editing === null ? (
             <DueField agency={null} name={null} due={view.due} onEnd={end} />
           ) : (
@@ -108,7 +110,12 @@ export function AgenciesTable({
             </button>
           )}
         </span>
-        <span className="s flex g8" style={{ marginLeft: 0 }} role="group" aria-label={w.show}>
+        <span
+          className={classes(css.aside, 'flex gap-8')}
+          style={{ marginLeft: 0 }}
+          role="group"
+          aria-label={w.show}
+        >
           {SHOW.map((one) => (
             <button
               key={one}
@@ -121,7 +128,7 @@ export function AgenciesTable({
           ))}
         </span>
       </h2>
-      <table className="t">
+      <table className={css.table}>
         <colgroup>
           <col />
           <col style={{ width: 50 }} />
@@ -137,7 +144,7 @@ export function AgenciesTable({
             <th scope="col">{w.columns.observed}</th>
             <th scope="col">{w.columns.disputed}</th>
             <th scope="col">{w.columns.due}</th>
-            <th scope="col" className="l">
+            <th scope="col" className={css.text}>
               {w.columns.state}
             </th>
           </tr>
@@ -162,7 +169,7 @@ export function AgenciesTable({
       {rest.length > 0 && (
         <button
           type="button"
-          className="x12 ac no-print"
+          className="small accent no-print"
           style={{ marginTop: 6 }}
           onClick={() => setAll(!all)}
           aria-expanded={all}

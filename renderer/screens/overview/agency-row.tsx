@@ -7,6 +7,7 @@ import { shownNumber } from '../../../shared/words/number.ts';
 import { shownCalendarDay } from '../../kit/when.ts';
 import { agencyState } from './agency-state.ts';
 import { DueField } from './due-field.tsx';
+import css from './part.module.css';
 
 export function AgencyRow(props: {
   line: AgencyLine;
@@ -35,7 +36,7 @@ export function AgencyRow(props: {
       onDoubleClick={props.onOpen}
     >
       <td title={name}>{line.short[language]}</td>
-      <td className="m">
+      <td className="muted">
         {line.deliveries.map((id, at) => (
           <span key={id}>
             {at > 0 && ', '}
@@ -49,7 +50,7 @@ export function AgencyRow(props: {
           </span>
         ))}
       </td>
-      <td>{line.observed > 0 ? shownNumber(line.observed, language) : <span className="q">…</span>}</td>
+      <td>{line.observed > 0 ? shownNumber(line.observed, language) : <span className="faint">…</span>}</td>
       <td>
         {line.disputed > 0 && (
           <button
@@ -61,7 +62,7 @@ export function AgencyRow(props: {
           </button>
         )}
       </td>
-      <td className={line.overdue ? 'red' : 'm'}>
+      <td className={line.overdue ? 'red' : 'muted'}>
         {props.editing ? (
           <DueField agency={line.id} name={name} due={line.ownDue ? line.due : null} onEnd={props.onEnd} />
         ) : (
@@ -70,7 +71,7 @@ export function AgencyRow(props: {
           </button>
         )}
       </td>
-      <td className="l">
+      <td className={css.text}>
         <AgencyState line={line} onOpen={props.onOpen} onLetter={props.onLetter} />
       </td>
     </tr>
@@ -87,7 +88,7 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
       <button
         type="button"
         tabIndex={-1}
-        className="st x12 red"
+        className="st small red"
         title={line.unread.file}
         onClick={props.onLetter}
       >
@@ -101,7 +102,7 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
       <button
         type="button"
         tabIndex={-1}
-        className={`st x12 ${line.overdue ? 'red' : 'm'}`}
+        className={`st small ${line.overdue ? 'red' : 'muted'}`}
         onClick={props.onLetter}
       >
         <Icon name={line.overdue ? 'clock' : 'close'} />
@@ -110,13 +111,13 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
     );
   if (line.questions.length > 0)
     return (
-      <button type="button" tabIndex={-1} className="st x12 amb" onClick={props.onOpen}>
+      <button type="button" tabIndex={-1} className="st small amber" onClick={props.onOpen}>
         <Icon name="question" />
         {text}
       </button>
     );
   return (
-    <span className="st x12 m">
+    <span className="st small muted">
       <Icon name={line.state === 'corrected' ? 'revision' : 'decided'} />
       {text}
     </span>

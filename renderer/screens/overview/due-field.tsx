@@ -6,6 +6,8 @@ import { useUndo } from '../../shell/acts.ts';
 import { useToast } from '../../shell/toast.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { shownCalendarDay } from '../../kit/when.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './due-field.module.css';
 
 /** A due date edited where it stands. What is no day stays in the field, marked; Escape leaves it as it was. */
 export function DueField(props: {
@@ -45,9 +47,9 @@ export function DueField(props: {
   };
   const says = error ? words.errors.sentence(error) : w.dueHint;
   return (
-    <span className="due">
+    <span className={css.due}>
       <input
-        className="field due-field"
+        className={classes('field', css.field)}
         autoFocus
         aria-label={props.name === null ? w.setDue : w.setDueOf(props.name)}
         aria-invalid={error !== null}
@@ -68,7 +70,7 @@ export function DueField(props: {
         }}
       />
       {error && (
-        <span className="wrong" role="alert">
+        <span className={css.wrong} role="alert">
           {says}
         </span>
       )}

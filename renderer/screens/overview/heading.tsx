@@ -35,7 +35,7 @@ export function Heading({ view }: { view: OverviewView }) {
   };
   return (
     <>
-      <div className="flex g12">
+      <div className="flex gap-12">
         <h1 className="grow">{sentence}</h1>
         {view.printable && deliveries.all > 0 && (
           <span data-tour="export">
@@ -45,7 +45,7 @@ export function Heading({ view }: { view: OverviewView }) {
           </span>
         )}
       </div>
-      <div className="m" style={{ marginTop: 2 }}>
+      <div className="muted" style={{ marginTop: 2 }}>
         {about.join(' · ')}
       </div>
     </>

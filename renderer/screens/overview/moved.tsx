@@ -3,6 +3,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
+import css from './moved.module.css';
 
 /** What the last draft prints otherwise than the workspace holds it now. */
 export function Moved({ view }: { view: OverviewView }) {
@@ -13,17 +14,17 @@ export function Moved({ view }: { view: OverviewView }) {
   if (!moved || !draft) return null;
   const shown = (value: number | null): string => (value === null ? '…' : shownNumber(value, language));
   return (
-    <div className="mv" data-pane>
+    <div className={css.moved} data-pane>
       <div>
-        <h2 className="b">{w.title(draft.number)}</h2>
-        <div className="x12 m">{moved.all === 0 ? w.none : w.some(moved.all, moved.first.length)}</div>
+        <h2 className="bold">{w.title(draft.number)}</h2>
+        <div className="small muted">{moved.all === 0 ? w.none : w.some(moved.all, moved.first.length)}</div>
       </div>
       {moved.first.map(({ figure, was, now }) => (
         <button key={figure} type="button" onClick={() => nav.go('figures', { figure })}>
-          <span className="x12 m">{labels[figure]?.[language] ?? figure}</span>
-          <span className="v">
-            <span className="m">{shown(was)}</span> <Icon name="arrow" size="s" label={w.to} />{' '}
-            <b className="b">{shown(now)}</b>
+          <span className="small muted">{labels[figure]?.[language] ?? figure}</span>
+          <span className={css.value}>
+            <span className="muted">{shown(was)}</span> <Icon name="arrow" size="s" label={w.to} />{' '}
+            <b className="bold">{shown(now)}</b>
           </span>
         </button>
       ))}

@@ -12,7 +12,7 @@ import { Moved } from './moved.tsx';
 import { SectionsTable } from './sections-table.tsx';
 import { Street } from './street.tsx';
 import { TodoList } from './todo-list.tsx';
-import './overview.css';
+import css from './overview.module.css';
 
 /** What is missing, open and ready; every number leads to the work behind it. */
 export function Overview() {
@@ -25,10 +25,10 @@ export function Overview() {
   if (!view) return <Loading slow={slow} />;
   const write = (agency: string): void => setLetter({ kind: 'reminder', agency });
   return (
-    <section ref={page} className="ov">
+    <section ref={page} className={css.page}>
       <Heading view={view} />
       <Street view={view} />
-      <div className="cols">
+      <div className={css.columns}>
         <TodoList view={view} onLetter={write} />
         <AgenciesTable view={view} onLetter={write} />
         <SectionsTable view={view} />

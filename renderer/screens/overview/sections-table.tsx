@@ -5,6 +5,9 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
 import { useTableActions } from '../../parts/table/use-table-actions.tsx';
+import { classes } from '../../kit/classes.ts';
+import part from './part.module.css';
+import css from './sections-table.module.css';
 
 /** How far the figures of each section are. */
 export function SectionsTable({ view }: { view: OverviewView }) {
@@ -39,13 +42,13 @@ export function SectionsTable({ view }: { view: OverviewView }) {
     <div data-pane {...table.pane}>
       <h2>
         {w.title}
-        <span className="s flex g12 key" style={{ fontSize: 11 }}>
-          <Key look="f1" text={w.settled} />
-          <Key look="f2" text={w.proposed} />
-          <Key look="f3" text={w.open} />
+        <span className={classes(part.aside, css.legend, 'flex gap-12')} style={{ fontSize: 11 }}>
+          <Key look={css.settled} text={w.settled} />
+          <Key look={css.proposed} text={w.proposed} />
+          <Key look={css.open} text={w.open} />
         </span>
       </h2>
-      <table className="t">
+      <table className={part.table}>
         <colgroup>
           <col />
           <col style={{ width: 46 }} />
@@ -57,20 +60,20 @@ export function SectionsTable({ view }: { view: OverviewView }) {
             <th scope="col">{w.columns.section}</th>
             <th scope="col">{w.columns.figures}</th>
             <th scope="col">
-              <span className="sr">{w.share}</span>
+              <span className="unseen">{w.share}</span>
             </th>
-            <th scope="col" className="l">
+            <th scope="col" className={part.text}>
               {w.columns.state}
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={(event) => moveInList(event, '.name')}>
+        <tbody onKeyDown={(event) => moveInList(event, `.${css.name}`)}>
           {view.sections.map((line) => (
             <tr key={line.id}>
               <td title={line.title[language]}>
                 <button
                   type="button"
-                  className="name"
+                  className={css.name}
                   onClick={() => nav.go('reference', { section: line.id })}
                 >
                   {line.title[language]}
@@ -80,7 +83,7 @@ export function SectionsTable({ view }: { view: OverviewView }) {
               <td style={{ paddingLeft: 10 }}>
                 <Bar line={line} />
               </td>
-              <td className="l">
+              <td className={part.text}>
                 <SectionState line={line} />
               </td>
             </tr>
@@ -88,7 +91,7 @@ export function SectionsTable({ view }: { view: OverviewView }) {
         </tbody>
       </table>
       {view.bare > 0 && (
-        <p className="x12 m" style={{ marginTop: 9 }}>
+        <p className="small muted" style={{ marginTop: 9 }}>
           {w.bare(view.bare)}
         </p>
       )}
@@ -109,9 +112,9 @@ function saysOf(line: SectionLine, w: Words['overview']['sections']): string[] {
   return says.length > 0 ? says : [w.onlyPrinted];
 }
 
-function Key({ look, text }: { look: string; text: string }) {
+function Key({ look, text }: { look: string | undefined; text: string }) {
   return (
-    <span className="flex g4">
+    <span className="flex gap-4">
       <i className={look} />
       {text}
     </span>
@@ -121,12 +124,12 @@ function Key({ look, text }: { look: string; text: string }) {
 function Bar({ line }: { line: SectionLine }) {
   const w = useWords().overview.sections;
   const open = line.open + line.missing;
-  const part = (count: number): { width: string } => ({ width: `${(count / line.figures) * 100}%` });
+  const wide = (count: number): { width: string } => ({ width: `${(count / line.figures) * 100}%` });
   return (
-    <div className="bar2" role="img" aria-label={w.bar(line.settled, line.proposed, open)}>
-      {line.settled > 0 && <i className="f1" style={part(line.settled)} />}
-      {line.proposed > 0 && <i className="f2" style={part(line.proposed)} />}
-      {open > 0 && <i className="f3" style={part(open)} />}
+    <div className={css.share} role="img" aria-label={w.bar(line.settled, line.proposed, open)}>
+      {line.settled > 0 && <i className={css.settled} style={wide(line.settled)} />}
+      {line.proposed > 0 && <i className={css.proposed} style={wide(line.proposed)} />}
+      {open > 0 && <i className={css.open} style={wide(open)} />}
     </div>
   );
 }
@@ -137,21 +140,21 @@ function SectionState({ line }: { line: SectionLine }) {
   const says = saysOf(line, w);
   if (line.ready)
     return (
-      <span className="st x12 m">
+      <span className="st small muted">
         <Icon name="decided" />
         {says}
       </span>
     );
   const [icon, look]: [IconName, string] =
     line.open > 0
-      ? ['open', 'amb b']
+      ? ['open', 'amber bold']
       : line.blockers > 0
         ? ['blocker', 'red']
         : line.proposed > 0
-          ? ['proposed', 'ac']
+          ? ['proposed', 'accent']
           : line.missing > 0
-            ? ['open', 'amb']
-            : ['note', 'm'];
+            ? ['open', 'amber']
+            : ['note', 'muted'];
   const go = (): void =>
     line.first !== null
       ? nav.go('figures', { figure: line.first })
@@ -159,7 +162,7 @@ function SectionState({ line }: { line: SectionLine }) {
         ? nav.go('checks', { severity: 'blocker' })
         : nav.go('reference', { section: line.id });
   return (
-    <button type="button" className={`st x12 ${look}`} title={says.join(', ')} onClick={go}>
+    <button type="button" className={`st small ${look}`} title={says.join(', ')} onClick={go}>
       <Icon name={icon} />
       {says.slice(0, 2).join(', ')}
     </button>

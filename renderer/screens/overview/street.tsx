@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
+import css from './street.module.css';
 
 type To = { screen: ScreenName; params?: Record<string, string> };
 
@@ -26,7 +27,7 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
   const decided: To = { screen: 'history', params: { kind: 'decisions' } };
   const unsettled = lines.find((line) => !line.ready);
   return (
-    <div className="street" role="group" aria-label={words.title} data-pane>
+    <div className={css.street} role="group" aria-label={words.title} data-pane>
       <Station name={words.deliveries} total={deliveries.all} to={{ screen: 'deliveries' }} first>
         <Line
           icon="blocker"
@@ -37,20 +38,20 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
         />
         <Line
           icon="revision"
-          look="m"
+          look="muted"
           n={deliveries.corrected}
           text={words.corrected}
           to={delivery(deliveries.correctedBy)}
         />
       </Station>
       <Station name={words.cells} total={cells.all} to={{ screen: 'deliveries' }}>
-        <Line icon="question" look="amb" n={cells.questions} text={words.questions} to={question} />
-        <Line icon="hidden" look="m" n={cells.hidden} text={words.hidden} to={delivery(cells.hiddenIn)} />
+        <Line icon="question" look="amber" n={cells.questions} text={words.questions} to={question} />
+        <Line icon="hidden" look="muted" n={cells.hidden} text={words.hidden} to={delivery(cells.hiddenIn)} />
       </Station>
       <Station name={words.observations} total={observations.all} to={{ screen: 'figures' }}>
         <Line
           icon="decided"
-          look="m"
+          look="muted"
           n={observations.keys}
           text={(n) => words.keys(n, observations.bodies)}
           to={{ screen: 'figures' }}
@@ -63,14 +64,14 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
       >
         <Line
           icon="open"
-          look="amb b"
+          look="amber bold"
           n={conflicts.open}
           text={words.open}
           to={{ screen: 'figures', params: { filter: 'open' } }}
         />
         <Line
           icon="proposed"
-          look="ac"
+          look="accent"
           n={conflicts.proposed}
           text={words.waiting}
           to={{ screen: 'figures', params: { filter: 'waiting' } }}
@@ -81,7 +82,7 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
         {decisions.all > 0 && decisions.confirmed === decisions.all ? (
           <Done text={words.twoEach} />
         ) : (
-          <Line icon="decided" look="grn" n={decisions.confirmed} text={words.confirmed} to={decided} />
+          <Line icon="decided" look="green" n={decisions.confirmed} text={words.confirmed} to={decided} />
         )}
       </Station>
       <Station name={words.figures} total={figures.all} to={{ screen: 'figures' }}>
@@ -94,17 +95,23 @@ export function Street({ view: { street, sections: lines } }: { view: OverviewVi
         />
         <Line
           icon="query"
-          look="amb"
+          look="amber"
           n={figures.queries}
           text={words.queries}
           to={{ screen: 'checks', params: { severity: 'query' } }}
         />
       </Station>
       <Station name={words.sections} total={sections.all} to={{ screen: 'reference' }}>
-        <Line icon="decided" look="grn" n={sections.ready} text={words.ready} to={{ screen: 'reference' }} />
+        <Line
+          icon="decided"
+          look="green"
+          n={sections.ready}
+          text={words.ready}
+          to={{ screen: 'reference' }}
+        />
         <Line
           icon="open"
-          look="amb"
+          look="amber"
           n={sections.toSettle}
           text={words.toSettle}
           to={{ screen: 'reference', params: unsettled ? { section: unsettled.id } : {} }}
@@ -118,17 +125,17 @@ function Station(props: { name: string; total: number; to: To; first?: boolean; 
   const nav = useNav();
   const language = useLanguage();
   return (
-    <div className="stn">
+    <div className={css.station}>
       {props.first !== true && (
-        <span className="a">
+        <span className={css.arrow}>
           <Icon name="arrow" />
         </span>
       )}
       <button type="button" onClick={() => nav.go(props.to.screen, props.to.params)}>
-        <span className="t">{props.name}</span>
-        <span className="n">{shownNumber(props.total, language)}</span>
+        <span className={css.title}>{props.name}</span>
+        <span className={css.total}>{shownNumber(props.total, language)}</span>
       </button>
-      <div className="w">{props.children}</div>
+      <div className={css.waits}>{props.children}</div>
     </div>
   );
 }
@@ -151,7 +158,7 @@ function Line(props: { icon: IconName; look: string; n: number; text: (n: number
 
 function Done({ text }: { text: string }) {
   return (
-    <span className="st grn">
+    <span className="st green">
       <Icon name="decided" />
       {text}
     </span>

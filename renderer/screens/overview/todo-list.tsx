@@ -11,15 +11,17 @@ import { moveInList } from '../../kit/move-in-list.ts';
 import { WithKbd } from '../../kit/with-kbd.tsx';
 import { TodoText } from './todo-text.tsx';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
+import part from './part.module.css';
+import css from './todo-list.module.css';
 
 const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
-  confirm: { icon: 'proposed', look: 'ac' },
-  clear: { icon: 'proposed', look: 'ac' },
-  decide: { icon: 'open', look: 'amb' },
+  confirm: { icon: 'proposed', look: 'accent' },
+  clear: { icon: 'proposed', look: 'accent' },
+  decide: { icon: 'open', look: 'amber' },
   finding: { icon: 'blocker', look: 'red' },
-  question: { icon: 'question', look: 'amb' },
-  sender: { icon: 'person', look: 'amb' },
-  remind: { icon: 'mail', look: 'm' },
+  question: { icon: 'question', look: 'amber' },
+  sender: { icon: 'person', look: 'amber' },
+  remind: { icon: 'mail', look: 'muted' },
 };
 
 const SCREEN: Record<Exclude<Todo['kind'], 'remind'>, ScreenName> = {
@@ -57,9 +59,9 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
     <div data-pane data-tour="next">
       <h2>
         {w.title}
-        {view.todoAll > 0 && <span className="s">{w.of(view.todo.length, view.todoAll)}</span>}
+        {view.todoAll > 0 && <span className={part.aside}>{w.of(view.todo.length, view.todoAll)}</span>}
       </h2>
-      {person === null && !readOnly && <p className="x12 amb">{w.nobody}</p>}
+      {person === null && !readOnly && <p className="small amber">{w.nobody}</p>}
       <ol
         style={{ marginTop: 3, borderTop: '1px solid var(--line-2)', paddingTop: 3 }}
         onKeyDown={(event) => moveInList(event, 'button')}
@@ -68,7 +70,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
           <li key={lineOf(todo)}>
             <button
               type="button"
-              className="todo"
+              className={css.todo}
               {...(at === 0 ? { 'data-begin': true } : {})}
               onClick={() => open(todo)}
             >
@@ -76,7 +78,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
                 <Icon name={LOOK[todo.kind].icon} />
               </span>
               <TodoText todo={todo} labels={view.labels} />
-              <span className="go">
+              <span className={css.where}>
                 {todo.kind === 'remind' ? w.letter : words[SCREEN[todo.kind]].title}
                 <Kbd keys={String(at + 1)} />
               </span>

@@ -11,14 +11,15 @@ import { questionEn } from '../../../shared/words/readings/question-en.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { shownCalendarDay } from '../../kit/when.ts';
+import css from './todo-list.module.css';
 
 /** A task in two lines: what to do, and what speaks for it. */
 export function TodoText({ todo, labels }: { todo: Todo; labels: LabelsById }) {
   const [head, why] = useTodoText(todo, labels);
   return (
     <>
-      <span className="what">{head}</span>
-      <span className="why" title={why}>
+      <span className={css.what}>{head}</span>
+      <span className={css.why} title={why}>
         {why}
       </span>
     </>
@@ -29,7 +30,7 @@ function useTodoText(todo: Todo, labels: LabelsById): [ReactNode, string] {
   const w = useWords().overview.next;
   const language = useLanguage();
   const label = (figure: string): string => labels[figure]?.[language] ?? figure;
-  const number = (value: number): ReactNode => <b className="b">{shownNumber(value, language)}</b>;
+  const number = (value: number): ReactNode => <b className="bold">{shownNumber(value, language)}</b>;
   switch (todo.kind) {
     case 'confirm':
       return [
@@ -74,7 +75,7 @@ function useTodoText(todo: Todo, labels: LabelsById): [ReactNode, string] {
         ];
       return [
         <>
-          {w.read} <b className="b">“{todo.text.trim()}”</b> {w.in(todo.agency[language])}
+          {w.read} <b className="bold">“{todo.text.trim()}”</b> {w.in(todo.agency[language])}
         </>,
         language === 'az' ? questionAz(asked) : questionEn(asked),
       ];

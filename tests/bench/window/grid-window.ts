@@ -44,7 +44,7 @@ try {
     await page.requestGC();
     await page.reload();
     if (which === 'by-key') {
-      await page.waitForSelector('.ov .cols');
+      await page.waitForSelector('.overview-page .overview-columns');
       await page.evaluate(
         `addEventListener('keydown', () => { window.begun = performance.now(); }, { capture: true, once: true })`,
       );

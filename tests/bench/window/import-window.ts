@@ -30,7 +30,7 @@ const WATCH = `(() => {
   };
   requestAnimationFrame((now) => { last = now; requestAnimationFrame(frame); });
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  const tabs = () => [...document.querySelectorAll('.tab')];
+  const tabs = () => [...document.querySelectorAll('.window-tab')];
   (async () => {
     for (let at = 0; watch.on; at += 1) {
       const tab = tabs()[at % 2 === 0 ? 6 : 7];
@@ -58,7 +58,7 @@ try {
   await ask('session.create', { path: join(home, 'Reference 2023.arayis'), period: '2023' });
   const { id } = (await ask('people.add', { name: 'Bench', role: 'analyst' })) as { id: number };
   await ask('people.become', { person: personId(id) });
-  await page.waitForSelector('.tab[aria-current]');
+  await page.waitForSelector('.window-tab[aria-current]');
   // Both screens once before, so that loading their code is not counted as an answer.
   for (const key of ['Control+7', 'Control+8', 'Control+7']) {
     await page.keyboard.press(key);

@@ -35,7 +35,7 @@ try {
       ...(what ? { open: what } : {}),
     });
     // With everything that the first screen says in it.
-    await run.window.page.waitForSelector('.ov .cols');
+    await run.window.page.waitForSelector('.overview-page .overview-columns');
     say();
     await run.window.close();
     await run.ended;
