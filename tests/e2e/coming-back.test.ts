@@ -76,16 +76,107 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
 
   test('the way back leads to where the document was read, from the sheet of an agency too', async () => {
     const { page } = window;
+    /** What is read at the upper edge, and how far below that edge it begins. */
+    const passage = (): Promise<unknown> =>
+      page.evaluate(`(() => {
+        const edge = document.querySelector('.reference-canvas').getBoundingClientRect().top;
+        const one = [...document.querySelectorAll('.reference-papers p, .reference-slide')]
+          .find((each) => each.getBoundingClientRect().bottom > edge);
+        return [one.textContent, Math.round(one.getBoundingClientRect().top - edge)];
+      })()`);
     await to('Control+6', '.reference-papers');
-    await scrollTo('.reference-canvas', 900);
-    await to('Control+2', '.sheet-grid:focus');
-    await page.keyboard.press('ArrowRight');
-    await to('Alt+ArrowLeft', '.reference-papers');
-    expect(await scrolled('.reference-canvas')).toBeGreaterThan(300);
+    for (const [width, height, down] of [
+      [1440, 900, 900],
+      [1440, 900, 6000],
+      [1100, 760, 900],
+      [1100, 760, 14_000],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(500);
+      await page.evaluate(`document.querySelector('.reference-canvas').scrollTo(0, ${down})`);
+      await page.waitForTimeout(500);
+      const [top, read] = [await scrolled('.reference-canvas'), await passage()];
+      expect(top).toBeGreaterThan(0);
+      await to('Control+2', '.sheet-grid:focus');
+      await page.keyboard.press('ArrowRight');
+      await to('Alt+ArrowLeft', '.reference-papers');
+      expect(await passage()).toEqual(read);
+      expect(await scrolled('.reference-canvas')).toBe(top);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('the figures come back with their row, the line at the top and what was folded', async () => {
+    const { page } = window;
+    const row = '.fg .ag-row.cur';
+    const top = (): Promise<unknown> =>
+      page.evaluate(`(() => {
+        const { bottom } = document.querySelector('.fg .ag-header').getBoundingClientRect();
+        const rows = [...document.querySelectorAll('.fg .ag-row')];
+        return rows.map((one) => [one.getBoundingClientRect().top, one.getAttribute('row-id')])
+          .filter(([at]) => at >= bottom - 1).sort(([a], [b]) => a - b)[0][1];
+      })()`);
+    await to('Control+3', '.fg .ag-row.cur');
+    await page.locator('.fg .ag-row.figure [col-id=value]').nth(3).focus();
+    await page.waitForTimeout(300);
+    const chosen = await page.locator(row).first().getAttribute('row-id');
+    const fold = page.locator('.fg .ag-row.section .fold').nth(1);
+    const folded = await page.locator('.fg .ag-row.section:has(.fold)').nth(1).getAttribute('row-id');
+    await fold.click();
+    await page.waitForTimeout(500);
+    const isFolded = (): Promise<string> =>
+      page.locator(`.fg .ag-row[row-id="${folded}"] .fold`).first().innerHTML();
+    const how = await isFolded();
+    const cursor = await page.locator(row).first().getAttribute('row-id');
+    expect(cursor).not.toBeNull();
+    expect([chosen, folded]).toContain(cursor);
+    await page.mouse.move(500, 500);
+    await page.mouse.wheel(0, 26 * 30);
+    await page.waitForTimeout(600);
+    const first = await top();
+    for (const away of ['Control+7', 'Control+5']) {
+      await to(away, away === 'Control+7' ? '.acts tr[data-seq]' : '.dynamics-slides');
+      await to('Control+3', '.fg .ag-row');
+      await page.waitForTimeout(400);
+      expect(await top()).toBe(first);
+    }
+    await page.mouse.wheel(0, -26 * 60);
+    await page.waitForSelector(`.fg .ag-row.cur[row-id="${cursor}"]`);
+    expect(await isFolded()).toBe(how);
+  });
+
+  test('deliveries, slides and acts are where they were left, with what was chosen', async () => {
+    const { page } = window;
+    await page.setViewportSize({ width: 1280, height: 560 });
+    await to('Control+2', '.dr[aria-current="true"]');
+    await page.locator('.dr').nth(7).click();
+    await page.waitForTimeout(300);
+    await scrollTo('.dl', 120);
+    const delivery = await page.innerText('.dr[aria-current="true"] .no');
+    await to('Control+5', '.dynamics-slides .dynamics-row');
+    await page.locator('.dynamics-row').nth(2).click();
+    await page.waitForTimeout(300);
+    await scrollTo('.dynamics-slides', 90);
+    await to('Control+7', '.acts tr[data-seq]');
+    await page.locator('.acts tr[data-seq]').nth(3).click();
+    await scrollTo('.scroll:has(> .acts)', 60);
+    const act = await page.getAttribute('.acts [aria-selected="true"]', 'data-seq');
+
+    await to('Control+2', '.dr[aria-current="true"]');
+    expect(await scrolled('.dl')).toBe(120);
+    expect(await page.innerText('.dr[aria-current="true"] .no')).toBe(delivery);
+    await to('Control+5', '.dynamics-slides .dynamics-row');
+    expect(await scrolled('.dynamics-slides')).toBe(90);
+    expect(await page.getAttribute('.dynamics-row >> nth=2', 'aria-current')).toBe('true');
+    await to('Control+7', '.acts tr[data-seq]');
+    expect(await scrolled('.scroll:has(> .acts)')).toBe(60);
+    expect(await page.getAttribute('.acts [aria-selected="true"]', 'data-seq')).toBe(act);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test('a name that is cut is shown in full under the line that the keyboard goes to', async () => {
     const { page } = window;
+    await to('Control+6', '.reference-row');
     await page.evaluate(
       `for (const one of document.querySelectorAll('.reference-outline .ellipsis')) one.style.maxWidth = '60px'`,
     );

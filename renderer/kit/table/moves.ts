@@ -28,6 +28,14 @@ export function payFocus<R>(box: HTMLElement, state: TableState<R>): void {
   if (stayed) cell?.focus({ preventScroll: true });
 }
 
+/** The browser brings into view what gets the focus, and a cell gets it once it is drawn: then the view goes back. */
+export function holdView<R>(api: GridApi<R>, state: TableState<R>): void {
+  const { held } = state;
+  state.held = null;
+  if (held !== null && held.at === api.getFocusedCell()?.rowIndex)
+    queueMicrotask(() => api.ensureIndexVisible(held.top, 'top'));
+}
+
 /** To the row that is chosen, wherever it stands now. */
 export function refocus<R>(api: GridApi<R>, state: TableState<R>): void {
   const { current } = state.props;

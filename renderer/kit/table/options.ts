@@ -161,16 +161,19 @@ export function toWanted<R extends { id: string }>(api: GridApi<R>, state: Table
   const { at, top } = wanted;
   const rows = api.getDisplayedRowCount();
   if (at >= rows) return;
-  if (top !== undefined && top < rows) api.ensureIndexVisible(top, 'top');
-  else {
+  const cameBack = top !== undefined && top < rows;
+  if (!cameBack) {
     api.ensureIndexVisible(at, 'middle');
     const here = state.pages.get(at - (at % PAGE)) === version;
     if (!here || api.getDisplayedRowAtIndex(at)?.data === undefined) return;
   }
   onShown?.();
   const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
-  if (column && document.activeElement?.matches('input:not([type="radio"]), textarea') !== true)
+  if (column && document.activeElement?.matches('input:not([type="radio"]), textarea') !== true) {
+    state.held = cameBack ? { at, top } : null;
     giveFocus(api, state, at, column);
+  }
+  if (cameBack) api.ensureIndexVisible(top, 'top');
 }
 
 /** Rows have come or changed under the focus: it stays with the row that is chosen, not with the place in the list. */

@@ -20,6 +20,8 @@ export interface TableState<R> extends Drawn<R> {
   awaited: boolean;
   /** A cell was given the focus before it was drawn: what has the focus until then. */
   owed: Element | null;
+  /** Line `top` is the first one in view; it is to be that still when line `at` has got the focus. */
+  held: { at: number; top: number } | null;
   /** Id of the row that the focus or the screen chose last. */
   cursor: string | undefined;
   /** After each render. */
@@ -34,6 +36,7 @@ export function newTableState<R>(drawn: Drawn<R>): TableState<R> {
     pages: new Map(),
     awaited: false,
     owed: null,
+    held: null,
     cursor: drawn.props.current,
     renew: (next) => {
       if (next.props.current !== state.props.current) state.cursor = next.props.current;

@@ -7,7 +7,7 @@ import { columnDefs } from './columns.ts';
 import { copySelection } from './copy.ts';
 import { TABLE_MODULES } from './modules.ts';
 import { arranged, type TableLayout } from './layout.ts';
-import { follow, payFocus, refocus } from './moves.ts';
+import { follow, holdView, payFocus, refocus } from './moves.ts';
 import { tableOptions, toWanted } from './options.ts';
 import { holds, isOneCell } from './range.ts';
 import { newTableState, type TableState } from './table-state.ts';
@@ -118,7 +118,9 @@ export function Table<R extends { id: string }>(props: TableProps<R>) {
       onContextMenu={({ nativeEvent }) => menu.open(nativeEvent)}
       onFocus={({ target }) => {
         const api = grid.current?.api;
-        if (api) follow(api, target);
+        if (!api) return;
+        follow(api, target);
+        holdView(api, state);
       }}
     >
       <AgGridReact ref={grid} gridOptions={options} columnDefs={defs} modules={TABLE_MODULES} />

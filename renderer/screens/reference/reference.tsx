@@ -9,6 +9,7 @@ import { Loading } from '../../kit/loading.tsx';
 import { NoDocument } from '../../kit/no-document.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 import { useFit } from './fit.ts';
+import { useKeptHeights } from './kept-heights.ts';
 import { Outline } from './outline.tsx';
 import { Paper } from './paper.tsx';
 import { Places } from './places.tsx';
@@ -28,7 +29,7 @@ export function Reference() {
   const { data: view, error, slow } = useAsk('reference.view', { language });
   const canvas = useRef<HTMLDivElement>(null);
   const fit = useFit(canvas, view !== null);
-  const zoom = chosenZoom ?? fit;
+  const zoom = chosenZoom ?? fit ?? 100;
   const { part, page } = usePlaceInDocument(canvas, view !== null);
   useSayInFooter(view ? words.pageOf(page, view.pages) : '');
   const go = useCallback((selector: string): void => {
@@ -40,7 +41,9 @@ export function Reference() {
   const setReturned = (path: string): void => nav.choose({ returned: path });
   // The number that had the focus when somebody went on from here: back leads to it.
   const [left] = useState(nav.place.params['chip']);
-  const ready = view !== null;
+  // How far it is scrolled is told of the size at which it was read: not before the pages have that.
+  const ready = view !== null && (chosenZoom ?? fit) !== null;
+  useKeptHeights(canvas, ready);
   const cameBack = useKeptScroll(canvas, 'top', ready);
   useEffect(() => {
     if (!ready) return;
