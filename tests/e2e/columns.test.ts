@@ -25,7 +25,7 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
 
   test('are hidden and moved by the menu of their header, and stay so', async () => {
     const { page } = window;
-    expect((await headers()).slice(0, 6)).toEqual([
+    await expect.poll(async () => (await headers()).slice(0, 6)).toEqual([
       'figure', 'value', 'previous', 'change', 'state', 'checks',
     ]); // prettier-ignore
     await onHeader('change');
