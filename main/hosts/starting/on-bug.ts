@@ -31,7 +31,7 @@ const say = (page: Page, lines: string[]): Promise<void> =>
       const { document } = globalThis as unknown as { document: PlainDocument };
       document.body.replaceChildren(
         ...given.map((text) =>
-          Object.assign(document.createElement('p'), { textContent: text, className: 'problem' }),
+          Object.assign(document.createElement('p'), { textContent: text, className: 'window-problem' }),
         ),
       );
     }, lines)
