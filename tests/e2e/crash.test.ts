@@ -74,7 +74,10 @@ describe.skipIf(noBrowser('mistake'))('a mistake of ours that nothing caught', (
       await run.window.close();
       await run.ended;
     `;
-    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 50_000 });
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      timeout: 50_000,
+    });
     rmSync(home, { recursive: true, force: true });
     expect(ran.stdout).toContain('The program behind the window stopped.');
     expect(ran.stderr).toContain('boom');
