@@ -2,12 +2,9 @@ import { z } from '../../zod.ts';
 import { SaidSchema } from './vocabulary/text.ts';
 import { FigureStateSchema } from './vocabulary/figures.ts';
 import { ConflictKindSchema, ConflictStateSchema, EvidenceFactSchema } from './vocabulary/conflicts.ts';
-import { AgencyNameSchema, PrintedAtSchema } from './origin.ts';
-import { ObservationStatusSchema } from './vocabulary/observations.ts';
-import { ExcerptSchema } from './vocabulary/sheets.ts';
+import { AgencyNameSchema, ORIGIN_SOURCE, PrintedAtSchema } from './origin.ts';
 import { FindingFactsSchema, SeveritySchema } from './vocabulary/findings.ts';
-import { DecisionChoiceSchema } from './vocabulary/decisions.ts';
-import { AUTHORITIES } from '../../domain/decisions/decision.ts';
+import { DECISION } from './vocabulary/decisions.ts';
 import type {
   PanelSource,
   PanelCheck,
@@ -21,26 +18,7 @@ import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
 
 const PanelSourceSchema = schemaOf<PanelSource>()(
-  z.strictObject({
-    observation: z.number(),
-    agency: AgencyNameSchema,
-    value: z.number().nullable(),
-    status: ObservationStatusSchema,
-    qualifier: z.string().exactOptional(),
-    delivery: z.strictObject({ id: z.number(), file: z.string(), version: z.number(), typed: z.boolean() }),
-    sheet: z.string(),
-    ref: z.string(),
-    excerpt: ExcerptSchema.nullable(),
-    agrees: z.boolean(),
-    statedFor: z
-      .strictObject({ figure: SaidSchema.exactOptional(), period: z.string().exactOptional() })
-      .exactOptional(),
-    corrected: z
-      .strictObject({ from: z.number().nullable(), at: z.string().exactOptional() })
-      .exactOptional(),
-    fits: z.number(),
-    owner: z.boolean(),
-  }),
+  z.strictObject({ ...ORIGIN_SOURCE, fits: z.number(), owner: z.boolean() }),
 );
 const PanelCheckSchema = schemaOf<PanelCheck>()(
   z.strictObject({
@@ -63,19 +41,7 @@ const PickedSourceSchema = schemaOf<PickedSource>()(
 );
 const PanelDecisionSchema = schemaOf<PanelDecision>()(
   z.strictObject({
-    id: z.number(),
-    figure: z.string(),
-    period: z.string(),
-    choice: DecisionChoiceSchema,
-    value: z.number(),
-    reason: z.string(),
-    authority: z.enum(AUTHORITIES).exactOptional(),
-    evidence: z.number().exactOptional(),
-    weighed: z.number(),
-    proposedBy: z.string(),
-    proposedAt: z.string(),
-    confirmedBy: z.string().exactOptional(),
-    confirmedAt: z.string().exactOptional(),
+    ...DECISION,
     state: z.enum(['decided', 'proposed']),
     evidenceFile: z.string().exactOptional(),
     source: PickedSourceSchema.exactOptional(),

@@ -22,26 +22,23 @@ export const PrintedAtSchema = schemaOf<PrintedAt>()(
     figure: z.string(),
   }),
 );
-const OriginSourceSchema = schemaOf<OriginSource>()(
-  z.strictObject({
-    observation: z.number(),
-    agency: AgencyNameSchema,
-    value: z.number().nullable(),
-    status: ObservationStatusSchema,
-    qualifier: z.string().exactOptional(),
-    delivery: z.strictObject({ id: z.number(), file: z.string(), version: z.number(), typed: z.boolean() }),
-    sheet: z.string(),
-    ref: z.string(),
-    excerpt: ExcerptSchema.nullable(),
-    agrees: z.boolean(),
-    statedFor: z
-      .strictObject({ figure: SaidSchema.exactOptional(), period: z.string().exactOptional() })
-      .exactOptional(),
-    corrected: z
-      .strictObject({ from: z.number().nullable(), at: z.string().exactOptional() })
-      .exactOptional(),
-  }),
-);
+export const ORIGIN_SOURCE = {
+  observation: z.number(),
+  agency: AgencyNameSchema,
+  value: z.number().nullable(),
+  status: ObservationStatusSchema,
+  qualifier: z.string().exactOptional(),
+  delivery: z.strictObject({ id: z.number(), file: z.string(), version: z.number(), typed: z.boolean() }),
+  sheet: z.string(),
+  ref: z.string(),
+  excerpt: ExcerptSchema.nullable(),
+  agrees: z.boolean(),
+  statedFor: z
+    .strictObject({ figure: SaidSchema.exactOptional(), period: z.string().exactOptional() })
+    .exactOptional(),
+  corrected: z.strictObject({ from: z.number().nullable(), at: z.string().exactOptional() }).exactOptional(),
+};
+const OriginSourceSchema = schemaOf<OriginSource>()(z.strictObject(ORIGIN_SOURCE));
 const OriginViewSchema = schemaOf<OriginView>()(
   z.strictObject({
     figure: z.string(),
