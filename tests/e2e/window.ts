@@ -108,6 +108,10 @@ async function chooseInPage(page: Page, path: string): Promise<void> {
   const dialog = page.frameLocator('dialog[data-file-dialog] iframe').getByRole('dialog');
   const name = dialog.locator('input:not([readonly])').last();
   await name.fill(path);
-  // To whatever has the focus: the dialog is gone before the key is released.
-  await page.keyboard.press('Enter');
+  // The dialog goes when the key is pressed. A key that is released while its frame is being taken away is never
+  // answered by Chromium, and whoever waits for that waits for ever: it is released over the window's page.
+  const gone = page.waitForSelector('dialog[data-file-dialog]', { state: 'detached' });
+  await Promise.race([page.keyboard.down('Enter'), gone]);
+  await gone;
+  await page.keyboard.up('Enter');
 }

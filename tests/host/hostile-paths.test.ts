@@ -245,8 +245,10 @@ describe.skipIf(noBrowser('hostile dialog'))('the file dialog over a page that i
     expect(came).toEqual([]);
     expect(await page.evaluate('window.picked')).toBeUndefined();
     // The person is still there, and thinks better of it.
-    await dialog.locator('input:not([readonly])').press('Escape');
+    await dialog.locator('input:not([readonly])').focus();
+    await page.keyboard.down('Escape');
     await expect.poll(() => page.evaluate('typeof window.picked')).toBe('string');
+    await page.keyboard.up('Escape');
     expect(JSON.parse(await page.evaluate('window.picked'))).toEqual({
       ok: true,
       value: { paths: null },
