@@ -4,7 +4,6 @@ import { ActionsProvider } from '../keys/actions.tsx';
 import { wordsOf } from '../../shared/words/interface/load.ts';
 import { SpeechContext } from '../words/speech.ts';
 import { IconSprite } from '../kit/icon-sprite.tsx';
-import '../kit/ui.css';
 import type { FileDialogAsked } from '../../shared/contract/file-dialog.ts';
 import { say } from './say.ts';
 import { FilePicker } from './file-picker.tsx';

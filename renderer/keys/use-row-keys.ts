@@ -14,17 +14,24 @@ const PAGE = 20;
 export function useRowKeys(
   id: string,
   label: string,
-  list: { at: number; count: number; inside: boolean; choose: (at: number) => void },
+  list: {
+    at: number;
+    count: number;
+    inside: boolean;
+    choose: (at: number) => void;
+    /** With Shift, while the focus is in the list: up to there all are meant. */
+    stretch?: (at: number) => void;
+  },
   letters: readonly [down: string, up: string] = ['', ''],
 ): void {
-  const { at, count, inside, choose } = list;
-  const key = (name: string, keys: string, to: number, disabled = false) => ({
+  const { at, count, inside, choose, stretch } = list;
+  const key = (name: string, keys: string, to: number, disabled = false, go = choose) => ({
     id: `${id}.${name}`,
     label,
     keys: keys.trim(),
     hidden: true,
     disabled: disabled || count === 0,
-    run: () => choose(Math.max(0, Math.min(count - 1, to))),
+    run: () => go(Math.max(0, Math.min(count - 1, to))),
   });
   useActions([
     key('down', `ArrowDown ${letters[0]}`, at + 1),
@@ -33,5 +40,11 @@ export function useRowKeys(
     key('near', 'PageUp', at - PAGE),
     key('first', 'Home', 0, !inside),
     key('last', 'End', count - 1, !inside),
+    ...(stretch
+      ? [
+          key('moreDown', 'Shift+ArrowDown', at + 1, !inside, stretch),
+          key('moreUp', 'Shift+ArrowUp', at - 1, !inside, stretch),
+        ]
+      : []),
   ]);
 }

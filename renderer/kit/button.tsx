@@ -32,7 +32,12 @@ export function Button({
   return (
     <button
       type="button"
-      className={classes('btn', look === 'primary' && 'p', look === 'text' && 't', small === true && 'sm')}
+      className={classes(
+        css.button,
+        look === 'primary' && css.primary,
+        look === 'text' && css.bare,
+        small === true && css.compact,
+      )}
       onClick={onClick}
       disabled={disabled === true}
       title={title}

@@ -7,7 +7,7 @@ import css from './error-note.module.css';
 export function ErrorNote({ error }: { error: AppError }) {
   const words = useWords();
   return (
-    <div className={css.note} role="alert">
+    <div className={css.failure} role="alert">
       <Icon name="blocker" />
       <span>{words.errors.sentence(error)}</span>
     </div>

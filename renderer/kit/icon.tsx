@@ -60,7 +60,7 @@ export type IconName =
 export function Icon({ name, size, label }: { name: IconName; size?: 's' | 'l'; label?: string }) {
   return (
     <svg
-      className={classes(css.icon, size === 's' && css.small, size === 'l' && css.large, 'i')}
+      className={classes(css.icon, size === 's' && css.little, size === 'l' && css.large)}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <use href={`#icon-${name}`} />

@@ -1,4 +1,6 @@
 import { Icon, type IconName } from './icon.tsx';
+import css from './mark.module.css';
+import { classes } from './classes.ts';
 
 /** A state is an icon and a word, never colour alone (visual.md, States). */
 export type MarkName = Extract<
@@ -18,7 +20,7 @@ export type MarkName = Extract<
 
 export function Mark({ name, children }: { name: MarkName; children: React.ReactNode }) {
   return (
-    <span className={`st ${name}`}>
+    <span className={classes(css.mark, css[name])}>
       <Icon name={name} />
       {children}
     </span>
@@ -27,7 +29,7 @@ export function Mark({ name, children }: { name: MarkName; children: React.React
 
 export function Tag({ name, children }: { name: MarkName; children: React.ReactNode }) {
   return (
-    <span className={`tag ${name}`}>
+    <span className={classes(css.tag, css[name])}>
       <Icon name={name} />
       {children}
     </span>

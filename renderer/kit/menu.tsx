@@ -37,7 +37,7 @@ export function MenuButton(props: {
       <button
         ref={button}
         type="button"
-        className={props.className ?? 'sel'}
+        className={props.className ?? css.opener}
         aria-haspopup="menu"
         popoverTarget={id}
       >

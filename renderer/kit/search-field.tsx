@@ -3,7 +3,6 @@ import { useActions } from '../keys/actions.tsx';
 import { toBeginning } from './begin.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
-import { classes } from './classes.ts';
 import css from './search-field.module.css';
 
 /** The field that `/` jumps to; Escape leaves it and empties it. */
@@ -24,7 +23,7 @@ export function SearchField(props: {
     (props.onLeave ?? toBeginning)();
   };
   return (
-    <label className={classes(css.search, 'inp')} style={{ width: props.width ?? 150 }}>
+    <label className={css.search} style={{ width: props.width ?? 150 }}>
       <Icon name="find" />
       <input
         ref={field}

@@ -1,6 +1,5 @@
 import { Icon, type IconName } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
-import { classes } from './classes.ts';
 import css from './segmented.module.css';
 
 export interface Segment<T extends string> {
@@ -21,7 +20,7 @@ export function Segmented<T extends string>(props: {
   onChange: (value: T) => void;
 }) {
   return (
-    <div className={classes(css.segmented, 'seg')} role="group" aria-label={props.label}>
+    <div className={css.segmented} role="group" aria-label={props.label}>
       {props.segments.map((segment) => (
         <button
           key={segment.value}

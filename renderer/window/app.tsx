@@ -5,8 +5,6 @@ import { wordsOf } from '../../shared/words/interface/load.ts';
 import { SpeechContext } from '../words/speech.ts';
 import { IconSprite } from '../kit/icon-sprite.tsx';
 import { OriginProvider } from '../parts/origin/origin-provider.tsx';
-import '../kit/ui.css';
-import '../kit/list-screen.css';
 import { HostEvents } from './host-events.tsx';
 import { ExportProvider } from '../parts/export/export-provider.tsx';
 import { Frame } from './frame.tsx';

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useWords } from '../words/speech.ts';
 import { Button } from '../kit/button.tsx';
+import emptyCss from '../kit/empty.module.css';
 
 /** A screen that throws takes nothing with it: the frame stays, and the screen can be loaded again. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -19,7 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
 function Stopped({ error, onReload }: { error: Error; onReload: () => void }) {
   const words = useWords().frame;
   return (
-    <div className="empty" role="alert">
+    <div className={emptyCss.empty} role="alert">
       <h2 className="bold">{words.crash.title}</h2>
       <p style={{ margin: '4px 0 12px' }}>{words.crash.lead}</p>
       <Button look="primary" begin onClick={onReload}>

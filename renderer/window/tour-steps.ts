@@ -16,7 +16,7 @@ export function tourSteps(view: OverviewView): TourStep[] {
     view.todo.find((todo): todo is Extract<Todo, { kind: K }> => todo.kind === kind);
   const [question, decide, confirm, finding] = [of('question'), of('decide'), of('confirm'), of('finding')];
   return [
-    { name: 'files', screen: 'deliveries', params: {}, at: ['[data-tour="drop"]', '.dl'] },
+    { name: 'files', screen: 'deliveries', params: {}, at: ['[data-tour="drop"]', '.deliveries-list'] },
     {
       name: 'question',
       screen: 'deliveries',
@@ -29,19 +29,19 @@ export function tourSteps(view: OverviewView): TourStep[] {
       name: 'decide',
       screen: 'figures',
       params: decide ? { figure: decide.figure, period: decide.period } : {},
-      at: ['[data-tour="decide"]', '.panel', '.ag-row.cur'],
+      at: ['[data-tour="decide"]', '.kit-panel', '.table-current'],
     },
     {
       name: 'confirm',
       screen: 'figures',
       params: confirm ? { figure: confirm.figure, period: confirm.period } : {},
-      at: ['[data-tour="decide"]', '.panel', '.ag-row.cur'],
+      at: ['[data-tour="decide"]', '.kit-panel', '.table-current'],
     },
     {
       name: 'checks',
       screen: 'checks',
       params: finding ? { finding: finding.finding } : {},
-      at: ['.panel'],
+      at: ['.kit-panel'],
     },
     { name: 'export', screen: 'overview', params: {}, at: ['[data-tour="export"]'] },
   ];

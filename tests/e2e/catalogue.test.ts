@@ -9,7 +9,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
 
   beforeAll(async () => {
     window = await openSampleWindow('Catalogue');
-    await window.page.waitForSelector('.rows [aria-selected="true"]');
+    await window.page.waitForSelector('[data-table="catalogue"] [aria-selected="true"]');
   }, 120_000);
   afterAll(() => window.close());
 
@@ -17,18 +17,18 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     const { page } = window;
     await page.keyboard.press('/');
     await page.keyboard.type('Ministry of Health');
-    await page.waitForSelector('[data-row="moh"]');
-    await page.click('[data-row="moh"]');
+    await page.waitForSelector('[data-line="moh"]');
+    await page.click('[data-line="moh"]');
     await page.waitForSelector('.catalogue-acts');
     await page.keyboard.press('e');
     const spellings = page.getByLabel('Other spellings');
     await spellings.fill(`${await spellings.inputValue()}\nSəhiyyəçilər`);
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('[data-row="moh"]:has-text("changed here")');
+    await page.waitForSelector('[data-line="moh"]:has-text("changed here")');
     expect(await aliases()).toContain('Səhiyyəçilər');
-    await page.locator('[data-row="moh"]').focus();
+    await page.locator('[data-line="moh"]').focus();
     await page.keyboard.press('Control+z');
-    await page.waitForSelector('[data-row="moh"] .stale', { state: 'detached' });
+    await page.waitForSelector('[data-line="moh"] .kit-stale', { state: 'detached' });
     expect(await aliases()).not.toContain('Səhiyyəçilər');
   });
 
@@ -48,11 +48,11 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
       const key = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
       field.dispatchEvent(new KeyboardEvent('keydown', key));
     })()`);
-    await page.waitForSelector('[data-row="moh"]:has-text("changed here")');
+    await page.waitForSelector('[data-line="moh"]:has-text("changed here")');
     expect(await aliases()).toContain('Təbiblər');
-    await page.locator('[data-row="moh"]').focus();
+    await page.locator('[data-line="moh"]').focus();
     await page.keyboard.press('Control+z');
-    await page.waitForSelector('[data-row="moh"] .stale', { state: 'detached' });
+    await page.waitForSelector('[data-line="moh"] .kit-stale', { state: 'detached' });
   });
 
   test('a name that another body has cannot be kept, and the field is named', async () => {
@@ -72,10 +72,10 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('mia-thb');
-    await page.click('[data-row="mia-thb"]');
+    await page.click('[data-line="mia-thb"]');
     await page.waitForSelector('.catalogue-steps li');
     await page.waitForSelector('.catalogue-uses li:has-text("DIN_IAQMBI")');
-    await page.locator('[data-row="mia-thb"]').focus();
+    await page.locator('[data-line="mia-thb"]').focus();
     await page.keyboard.press('e');
     await page.waitForSelector('textarea.catalogue-json');
     await page.fill('textarea.catalogue-json', '{');

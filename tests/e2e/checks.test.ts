@@ -16,7 +16,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Checks');
     ({ people } = await window.call('session.view', {}));
-    await window.page.waitForSelector('.findings [aria-selected="true"]');
+    await window.page.waitForSelector('[data-table="checks"] [aria-selected="true"]');
   }, 120_000);
   afterAll(() => window.close());
 
@@ -44,12 +44,12 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     expect(await page.innerText('dialog[open]')).toContain('A reason is needed');
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });
-    await page.waitForSelector('.findings [aria-selected="true"]:focus');
+    await page.waitForSelector('[data-table="checks"] [aria-selected="true"]:focus');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
     await page.waitForSelector('.ag-cell:focus');
     await page.keyboard.press('Alt+ArrowLeft');
-    await page.waitForSelector('.findings [aria-selected="true"]:focus');
+    await page.waitForSelector('[data-table="checks"] [aria-selected="true"]:focus');
   });
 
   test('a finding is explained by key and leaves the list of what waits; undo brings it back', async () => {
@@ -68,9 +68,9 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await page.waitForSelector(`[data-finding="${QUERY}"]`);
     await page.waitForSelector('.checks-said:has-text("A victim may have been sent to both.")');
     await page.keyboard.press('Control+z');
-    await page.waitForSelector('.empty');
+    await page.waitForSelector('.kit-empty');
     expect(await standing(QUERY)).toBe('open');
-    await page.click('.empty button:has-text("Show all")');
+    await page.click('.kit-empty button:has-text("Show all")');
     await page.waitForSelector(`[data-finding="${QUERY}"]`);
   });
 
@@ -106,17 +106,17 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     // The dialog of the test before may still be closing, and its keys come first while it does.
     await expect
       .poll(async () => {
-        if ((await page.locator('.bar input:focus').count()) === 0) await page.keyboard.press('/');
-        return page.locator('.bar input:focus').count();
+        if ((await page.locator('.kit-bar input:focus').count()) === 0) await page.keyboard.press('/');
+        return page.locator('.kit-bar input:focus').count();
       })
       .toBe(1);
     await page.keyboard.type('lump sum');
     await page.waitForSelector('[data-finding="sub.referrals_both"]', { state: 'detached' });
     expect(await page.locator('[data-finding]').count()).toBe(2);
     await page.keyboard.press('Escape');
-    await page.click('.bar button:has-text("Group")');
+    await page.click('.kit-bar button:has-text("Group")');
     await page.click('.kit-menu:popover-open button:has-text("by section")');
-    await page.waitForSelector('.findings .g:has-text("Wanted persons")');
+    await page.waitForSelector('.table-heading:has-text("Wanted persons")');
   });
 
   test('Correct brings the number that would settle it to the decision on the figure', async () => {
@@ -141,12 +141,12 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
     await expect.poll(() => page.locator('.figures-decision input').first().inputValue()).toBe('4');
     await page.keyboard.press('Control+4');
-    await page.waitForSelector('.findings');
+    await page.waitForSelector('[data-table="checks"]');
   });
 
   test('Enter goes to the figure', async () => {
     const { page } = window;
-    await page.click('[data-finding] .what');
+    await page.click('[data-finding] [data-column="what"]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Figures")');
   });

@@ -3,7 +3,7 @@ import { openSampleWindow } from './sample-window.ts';
 import { noBrowser, type TestWindow } from './window.ts';
 
 /** Ids of the columns, from left to right. */
-const HEADERS = `[...document.querySelectorAll('.fg .ag-header-cell')]
+const HEADERS = `[...document.querySelectorAll('.figures-list .ag-header-cell')]
   .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
   .map((one) => one.getAttribute('col-id'))`;
 
@@ -11,14 +11,14 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openSampleWindow('Figures');
-    await window.page.waitForSelector('.fg .ag-row.figure .tx');
+    await window.page.waitForSelector('.figures-list .ag-row.figure .figures-text');
   }, 120_000);
   afterAll(() => window.close());
 
   const menu = '.kit-menu[role="menu"]:popover-open';
   const choose = (label: string): Promise<void> => window.page.click(`${menu} button:has-text("${label}")`);
   const onHeader = async (column: string): Promise<void> => {
-    await window.page.click(`.fg .ag-header-cell[col-id="${column}"]`, { button: 'right' });
+    await window.page.click(`.figures-list .ag-header-cell[col-id="${column}"]`, { button: 'right' });
     await window.page.waitForSelector(menu);
   };
   const headers = (): Promise<string[]> => window.page.evaluate(HEADERS) as Promise<string[]>;
@@ -35,7 +35,7 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
     const now = ['figure', 'value', 'previous', 'checks', 'state'];
     await expect.poll(async () => (await headers()).slice(0, 5)).toEqual(now);
     await page.keyboard.press('Control+4');
-    await page.waitForSelector('.findings');
+    await page.waitForSelector('[data-table="checks"]');
     await page.keyboard.press('Control+3');
     await expect.poll(async () => (await headers()).slice(0, 5)).toEqual(now);
     // Without its place among others of its kind a column goes nowhere; the one that names the row stays.
@@ -61,11 +61,13 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
 
   test('the menu of a line means that line, and what is marked where it is pressed', async () => {
     const { page } = window;
-    const row = page.locator('.fg .ag-pinned-left-cols-container .ag-row.figure, .fg .ag-row.figure').nth(2);
+    const row = page
+      .locator('.figures-list .ag-pinned-left-cols-container .ag-row.figure, .figures-list .ag-row.figure')
+      .nth(2);
     const id = await row.getAttribute('row-id');
     await row.locator('.ag-cell').first().click({ button: 'right' });
     await page.waitForSelector(menu);
-    await expect.poll(() => page.getAttribute('.fg .ag-row.cur', 'row-id')).toBe(id);
+    await expect.poll(() => page.getAttribute('.figures-list .ag-row.table-current', 'row-id')).toBe(id);
     await choose('Copy as a table');
     await page.waitForSelector('.shell-toast:has-text("1 row copied")');
     await row.locator('.ag-cell').first().click({ button: 'right' });

@@ -4,9 +4,9 @@ import { noBrowser, type TestWindow } from './window.ts';
 
 /** Names in view that are cut, and all of them. */
 const NAMES = `(() => {
-  const head = document.querySelector('.fg .ag-header').getBoundingClientRect();
-  const box = document.querySelector('.fg .grid').getBoundingClientRect();
-  const all = [...document.querySelectorAll('.fg .tx')].filter((one) => {
+  const head = document.querySelector('.figures-list .ag-header').getBoundingClientRect();
+  const box = document.querySelector('.figures-list .table-grid').getBoundingClientRect();
+  const all = [...document.querySelectorAll('.figures-list .figures-text')].filter((one) => {
     const { top, bottom } = one.getBoundingClientRect();
     return top >= head.bottom && bottom <= box.bottom;
   });
@@ -17,7 +17,7 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openSampleWindow('Figures');
-    await window.page.waitForSelector('.fg .ag-row .tx');
+    await window.page.waitForSelector('.figures-list .ag-row .figures-text');
   }, 120_000);
   afterAll(() => window.close());
 
@@ -37,7 +37,7 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
 
   test('four of five names are whole beside the panel, in both languages', async () => {
     const { page } = window;
-    await page.waitForSelector('.figures > .panel');
+    await page.waitForSelector('.figures-screen > .kit-panel');
     for (const language of ['az', 'en'] as const) {
       await window.call('settings.change', { language });
       await page.waitForTimeout(800);
@@ -49,29 +49,29 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
 
   test('filter, search, row and scroll are as they were left; a link begins afresh', async () => {
     const { page } = window;
-    await to('Control+4', '.findings tr[data-finding]');
+    await to('Control+4', 'tr[data-finding]');
     await page.fill('.checks-screen input', 'v');
     await page.waitForTimeout(300);
-    await page.locator('.findings [data-finding]').nth(3).click();
-    const row = '.findings [aria-selected="true"]';
+    await page.locator('[data-finding]').nth(3).click();
+    const row = '[data-table="checks"] [aria-selected="true"]';
     const chosen = await page.getAttribute(row, 'data-finding');
-    await to('Control+7', '.acts tr[data-seq]');
-    await to('Control+4', '.findings tr[data-finding]');
+    await to('Control+7', '[data-table="history"] tr[data-line]');
+    await to('Control+4', 'tr[data-finding]');
     expect(await page.inputValue('.checks-screen input')).toBe('v');
     expect(await page.getAttribute(row, 'data-finding')).toBe(chosen);
 
     await to('Control+1', '.overview-page h1');
     await page.click('.overview-street button:has-text("quer")');
-    await page.waitForSelector('.findings tr[data-finding]');
+    await page.waitForSelector('tr[data-finding]');
     expect(await page.inputValue('.checks-screen input')).toBe('');
   });
 
   test('a list stays where it was scrolled to, although its chosen row is out of view', async () => {
-    await to('Control+8', '.catalogue-screen .scroll');
-    await scrollTo('.catalogue-screen .scroll', 700);
-    await to('Control+4', '.findings tr[data-finding]');
-    await to('Control+8', '.catalogue-screen .scroll');
-    expect(await scrolled('.catalogue-screen .scroll')).toBe(700);
+    await to('Control+8', '.catalogue-screen [data-scroll]');
+    await scrollTo('.catalogue-screen [data-scroll]', 700);
+    await to('Control+4', 'tr[data-finding]');
+    await to('Control+8', '.catalogue-screen [data-scroll]');
+    expect(await scrolled('.catalogue-screen [data-scroll]')).toBe(700);
   });
 
   test('the way back leads to where the document was read, from the sheet of an agency too', async () => {
@@ -108,24 +108,27 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
 
   test('the figures come back with their row, the line at the top and what was folded', async () => {
     const { page } = window;
-    const row = '.fg .ag-row.cur';
+    const row = '.figures-list .ag-row.table-current';
     const top = (): Promise<unknown> =>
       page.evaluate(`(() => {
-        const { bottom } = document.querySelector('.fg .ag-header').getBoundingClientRect();
-        const rows = [...document.querySelectorAll('.fg .ag-row')];
+        const { bottom } = document.querySelector('.figures-list .ag-header').getBoundingClientRect();
+        const rows = [...document.querySelectorAll('.figures-list .ag-row')];
         return rows.map((one) => [one.getBoundingClientRect().top, one.getAttribute('row-id')])
           .filter(([at]) => at >= bottom - 1).sort(([a], [b]) => a - b)[0][1];
       })()`);
-    await to('Control+3', '.fg .ag-row.cur');
-    await page.locator('.fg .ag-row.figure [col-id=value]').nth(3).focus();
+    await to('Control+3', '.figures-list .ag-row.table-current');
+    await page.locator('.figures-list .ag-row.figure [col-id=value]').nth(3).focus();
     await page.waitForTimeout(300);
     const chosen = await page.locator(row).first().getAttribute('row-id');
-    const fold = page.locator('.fg .ag-row.section .fold').nth(1);
-    const folded = await page.locator('.fg .ag-row.section:has(.fold)').nth(1).getAttribute('row-id');
+    const fold = page.locator('.figures-list .ag-row.figures-section-line .figures-fold').nth(1);
+    const folded = await page
+      .locator('.figures-list .ag-row.figures-section-line:has(.figures-fold)')
+      .nth(1)
+      .getAttribute('row-id');
     await fold.click();
     await page.waitForTimeout(500);
     const isFolded = (): Promise<string> =>
-      page.locator(`.fg .ag-row[row-id="${folded}"] .fold`).first().innerHTML();
+      page.locator(`.figures-list .ag-row[row-id="${folded}"] .figures-fold`).first().innerHTML();
     const how = await isFolded();
     const cursor = await page.locator(row).first().getAttribute('row-id');
     expect(cursor).not.toBeNull();
@@ -135,42 +138,42 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
     await page.waitForTimeout(600);
     const first = await top();
     for (const away of ['Control+7', 'Control+5']) {
-      await to(away, away === 'Control+7' ? '.acts tr[data-seq]' : '.dynamics-slides');
-      await to('Control+3', '.fg .ag-row');
+      await to(away, away === 'Control+7' ? '[data-table="history"] tr[data-line]' : '.dynamics-slides');
+      await to('Control+3', '.figures-list .ag-row');
       await page.waitForTimeout(400);
       expect(await top()).toBe(first);
     }
     await page.mouse.wheel(0, -26 * 60);
-    await page.waitForSelector(`.fg .ag-row.cur[row-id="${cursor}"]`);
+    await page.waitForSelector(`.figures-list .ag-row.table-current[row-id="${cursor}"]`);
     expect(await isFolded()).toBe(how);
   });
 
   test('deliveries, slides and acts are where they were left, with what was chosen', async () => {
     const { page } = window;
     await page.setViewportSize({ width: 1280, height: 560 });
-    await to('Control+2', '.dr[aria-current="true"]');
-    await page.locator('.dr').nth(7).click();
+    await to('Control+2', '.deliveries-row[aria-current="true"]');
+    await page.locator('.deliveries-row').nth(7).click();
     await page.waitForTimeout(300);
-    await scrollTo('.dl', 120);
-    const delivery = await page.innerText('.dr[aria-current="true"] .no');
+    await scrollTo('.deliveries-list', 120);
+    const delivery = await page.innerText('.deliveries-row[aria-current="true"] .deliveries-number');
     await to('Control+5', '.dynamics-slides .dynamics-row');
     await page.locator('.dynamics-row').nth(2).click();
     await page.waitForTimeout(300);
     await scrollTo('.dynamics-slides', 90);
-    await to('Control+7', '.acts tr[data-seq]');
-    await page.locator('.acts tr[data-seq]').nth(3).click();
-    await scrollTo('.scroll:has(> .acts)', 60);
-    const act = await page.getAttribute('.acts [aria-selected="true"]', 'data-seq');
+    await to('Control+7', '[data-table="history"] tr[data-line]');
+    await page.locator('[data-table="history"] tr[data-line]').nth(3).click();
+    await scrollTo('[data-scroll]:has(> [data-table="history"])', 60);
+    const act = await page.getAttribute('[data-table="history"] [aria-selected="true"]', 'data-line');
 
-    await to('Control+2', '.dr[aria-current="true"]');
-    expect(await scrolled('.dl')).toBe(120);
-    expect(await page.innerText('.dr[aria-current="true"] .no')).toBe(delivery);
+    await to('Control+2', '.deliveries-row[aria-current="true"]');
+    expect(await scrolled('.deliveries-list')).toBe(120);
+    expect(await page.innerText('.deliveries-row[aria-current="true"] .deliveries-number')).toBe(delivery);
     await to('Control+5', '.dynamics-slides .dynamics-row');
     expect(await scrolled('.dynamics-slides')).toBe(90);
     expect(await page.getAttribute('.dynamics-row >> nth=2', 'aria-current')).toBe('true');
-    await to('Control+7', '.acts tr[data-seq]');
-    expect(await scrolled('.scroll:has(> .acts)')).toBe(60);
-    expect(await page.getAttribute('.acts [aria-selected="true"]', 'data-seq')).toBe(act);
+    await to('Control+7', '[data-table="history"] tr[data-line]');
+    expect(await scrolled('[data-scroll]:has(> [data-table="history"])')).toBe(60);
+    expect(await page.getAttribute('[data-table="history"] [aria-selected="true"]', 'data-line')).toBe(act);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 

@@ -42,10 +42,10 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await take(file('05'), file('24'));
     expect(await page.locator('.import-panel').innerText()).toContain('24_DTA_2023.xlsx is empty');
     await page.click('.import-panel .kit-icon-button');
-    await page.waitForSelector('.dr:has-text("State Tourism Agency"):has-text("empty file")');
+    await page.waitForSelector('.deliveries-row:has-text("State Tourism Agency"):has-text("empty file")');
     await page.waitForSelector('.sheet-question.sheet-cursor:has-text("+591.900")');
     expect(await page.locator('.sheet-cell.sheet-value').count()).toBe(9);
-    expect(await page.locator('.rd tr.on').innerText()).toContain('two readings');
+    expect(await page.locator('.sheet-table tr.sheet-pointed').innerText()).toContain('two readings');
     await page.waitForSelector('.deliveries-best:has-text("591 900")');
   });
 
@@ -55,7 +55,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await page.keyboard.press('1');
     await page.waitForSelector('.shell-toast:has-text("05 · DƏMX · E6")');
     await page.waitForSelector('.deliveries-panel:has-text("No open questions")');
-    await page.waitForSelector('.rd tr:has-text("answered by Leyla"):has-text("+591 900")');
+    await page.waitForSelector('.sheet-table tr:has-text("answered by Leyla"):has-text("+591 900")');
     await page.click('.shell-toast .shell-act');
     await page.waitForSelector('.deliveries-best:has-text("591 900")');
   });
@@ -78,18 +78,18 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     const { page } = window;
     await take(file('01'), file('02'));
     await page.click('.import-panel .kit-icon-button');
-    await page.click('.dr:has-text("Chief Office"):has(.amb)');
+    await page.click('.deliveries-row:has-text("Chief Office"):has(.amber)');
     await page.waitForSelector(
       '.deliveries-panel .deliveries-reading:has-text("takes the place of delivery")',
     );
     await page.keyboard.press('D');
-    await page.waitForSelector('.says:has-text("What changed since 01")');
-    await page.click('.says button:text-is("D18")');
+    await page.waitForSelector('.sheet-says:has-text("What changed since 01")');
+    await page.click('.sheet-says button:text-is("D18")');
     await page.waitForSelector('.sheet-differs.sheet-cursor:has-text("4")');
     expect(await page.locator('.sheet-differs.sheet-cursor s').innerText()).toBe('3');
     await page.waitForSelector('.deliveries-question[data-painted]');
     await page.keyboard.press('1');
-    await page.waitForSelector('.dr:has-text("replaced by 02")');
+    await page.waitForSelector('.deliveries-row:has-text("replaced by 02")');
   });
 
   test('an import is cancelled with nothing kept', async () => {
@@ -131,7 +131,7 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     // By keyboard: to the answers, not to the button that cancels.
     for (
       let press = 0;
-      press < 6 && (await page.locator('.import-panel .btn.p:focus').count()) === 0;
+      press < 6 && (await page.locator('.import-panel .kit-button.kit-primary:focus').count()) === 0;
       press += 1
     )
       await page.keyboard.press('F6');
@@ -150,18 +150,18 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     await take(path);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.import-panel', { state: 'detached' });
-    await page.click('.dr:has-text("table.csv")');
+    await page.click('.deliveries-row:has-text("table.csv")');
     await page.waitForSelector('.deliveries-head h1:has-text("sender unknown")');
     await page.keyboard.press('m');
     await page.waitForSelector('dialog[open] select:focus');
     await page.keyboard.type('General');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.deliveries-head h1:has-text("General Prosecutor")');
-    await page.waitForSelector('.dr:has-text("table.csv"):has-text("replaced by")');
+    await page.waitForSelector('.deliveries-row:has-text("table.csv"):has-text("replaced by")');
     await page.keyboard.press('Control+z');
     // What is no longer here is not asked for: the list goes on with what is.
-    await page.waitForSelector('.dr[aria-current="true"]');
-    await page.waitForSelector('.dr:has-text("table.csv"):not(:has-text("replaced by"))');
+    await page.waitForSelector('.deliveries-row[aria-current="true"]');
+    await page.waitForSelector('.deliveries-row:has-text("table.csv"):not(:has-text("replaced by"))');
     expect(await page.innerText('#main')).not.toContain('There is no delivery');
   });
 

@@ -15,9 +15,9 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
 
   test('arrows move the year in chart and table, O tells where its value comes from', async () => {
     const { page } = window;
-    await page.waitForSelector('.values tr[aria-selected="true"]:has-text("2023")');
+    await page.waitForSelector('.dynamics-values tr[aria-selected="true"]:has-text("2023")');
     await page.keyboard.press('ArrowLeft');
-    await page.waitForSelector('.values tr[aria-selected="true"]:has-text("2022")');
+    await page.waitForSelector('.dynamics-values tr[aria-selected="true"]:has-text("2022")');
     await page.keyboard.press('o');
     await page.waitForSelector('dialog.origin-card:has-text("94")');
     await page.keyboard.press('Escape');
@@ -28,7 +28,7 @@ describe.skipIf(noBrowser('dynamics'))('dynamics', () => {
     const { page } = window;
     await page.waitForSelector('.dynamics-mark:has-text("Jump, 2009 to 2010")');
     for (let year = 2022; year > 2010; year -= 1) await page.keyboard.press('ArrowLeft');
-    await page.waitForSelector('.values tr[aria-selected="true"]:has-text("2010")');
+    await page.waitForSelector('.dynamics-values tr[aria-selected="true"]:has-text("2010")');
     await page.keyboard.press('b');
     await page.fill('dialog textarea', 'another way of counting');
     await page.keyboard.press('Control+Enter');

@@ -29,7 +29,7 @@ describe.skipIf(noBrowser('200 %'))('at twice the size, in Azerbaijani', () => {
     await page.keyboard.press(`Control+${SCREENS.indexOf(screen) + 1}`);
     await page.waitForTimeout(700);
     expect(
-      await page.evaluate(beyond('.window-tab, .window-tools > *, #main, .window-footer, .bar > *')),
+      await page.evaluate(beyond('.window-tab, .window-tools > *, #main, .window-footer, .kit-bar > *')),
     ).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     // A pane is as wide as what is in it asks for, not squeezed between two others.

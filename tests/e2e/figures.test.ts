@@ -28,7 +28,7 @@ async function makeWorkspace(path: string): Promise<void> {
 
 describe.skipIf(noBrowser('figures'))('the figures', () => {
   let window: ChromiumWindow;
-  const state = (): Promise<string> => window.page.innerText('.figures-panel .tag');
+  const state = (): Promise<string> => window.page.innerText('.figures-panel .kit-tag');
   const become = async (name: string): Promise<void> => {
     const { people } = await window.call('session.view', {});
     await window.call('people.become', { person: people.find((person) => person.name === name)!.id });
@@ -38,7 +38,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     expect
       .poll(async () => {
         const focus = await window.page.locator('.ag-row:has(.ag-cell:focus)').getAttribute('row-id');
-        const marked = await window.page.locator('.ag-row.cur').first().getAttribute('row-id');
+        const marked = await window.page.locator('.ag-row.table-current').first().getAttribute('row-id');
         const panel = await window.page.locator('.figures-panel').getAttribute('data-figure');
         return [marked, panel].every((one) => one === focus) ? 'one' : [focus, marked, panel].join(' ');
       })
@@ -52,7 +52,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await become('Leyla Məmmədova');
     await window.page.waitForSelector('.window-tab');
     await window.page.keyboard.press('Control+3');
-    await window.page.waitForSelector('.grid .ag-row');
+    await window.page.waitForSelector('.table-grid .ag-row');
   }, 120_000);
   afterAll(() => window.close());
 
@@ -63,7 +63,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.window-palette [role=option]:has-text("Interpol")');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.figures-panel h2:has-text("Interpol")');
-    await page.waitForSelector('.ag-row.cur:has-text("Interpol")');
+    await page.waitForSelector('.ag-row.table-current:has-text("Interpol")');
     expect(await page.locator('.figures-panel .figures-rival').count()).toBe(2);
     expect(await state()).toContain('timing');
     expect(await page.innerText('.figures-panel')).toContain('по состоянию на 01.12.2023');
@@ -78,7 +78,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.figures-panel input[type=radio]:focus');
     // Nothing is chosen, not even what counts now, and the button says so.
     expect(await page.locator('.figures-panel input[type=radio]:checked').count()).toBe(0);
-    await page.waitForSelector('.figures-panel .btn.p:has-text("choose a value")');
+    await page.waitForSelector('.figures-panel .kit-button.kit-primary:has-text("choose a value")');
     await page.keyboard.press('v');
     await page.waitForSelector('.figures-panel input[inputmode=decimal]:focus');
     await page.keyboard.type('1.234');
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.waitForSelector('.ag-cell:focus');
     // The choice is taken back before the panel closes.
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.figures-panel .btn.p:has-text("choose a value")');
+    await page.waitForSelector('.figures-panel .kit-button.kit-primary:has-text("choose a value")');
   });
 
   test('says by the field what is missing, and proposes by keyboard', async () => {
@@ -119,10 +119,10 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.ag-row:has-text("Interpol"):has-text("Proposed")');
     // The cursor has gone on to the next open figure, with panel and focus.
-    await page.waitForSelector('.ag-row.cur:not(:has-text("Interpol")) .ag-cell:focus');
+    await page.waitForSelector('.ag-row.table-current:not(:has-text("Interpol")) .ag-cell:focus');
     await expectOneCursor();
     await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
-    await page.waitForSelector('.figures-panel .tag.proposed');
+    await page.waitForSelector('.figures-panel .kit-tag.kit-proposed');
     expect(await page.innerText('.figures-panel')).toContain('You proposed it');
     expect(await page.innerText('.figures-panel .figures-decision')).toContain('01 · HESABAT 2023 · E44');
   });
@@ -132,39 +132,43 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     await become('Rəşad Hüseynov');
     await page.waitForSelector('.figures-panel button:has-text("Confirm 12")');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.figures-panel .tag.decided');
+    await page.waitForSelector('.figures-panel .kit-tag.kit-decided');
     expect(await page.innerText('.figures-panel')).toContain('Rəşad Hüseynov confirmed it');
   });
 
   test('shows what waits under a heading, where Enter decides nothing', async () => {
     const { page } = window;
-    await page.focus('.ag-row.section:has-text("Search and prosecution") [col-id=figure]');
+    await page.focus('.ag-row.figures-section-line:has-text("Search and prosecution") [col-id=figure]');
     await page.waitForSelector('.figures-panel h2:text-is("Search and prosecution")');
-    await page.waitForSelector('.ag-row.section.cur:has-text("Search and prosecution")');
+    await page.waitForSelector(
+      '.ag-row.figures-section-line.table-current:has-text("Search and prosecution")',
+    );
     expect(await page.locator('.figures-panel .figures-work').count()).toBeGreaterThan(0);
     const before = (await window.call('session.view', {})).undo?.seq;
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     expect((await window.call('session.view', {})).undo?.seq).toBe(before);
-    await page.waitForSelector('.ag-row.section.cur:has-text("Search and prosecution") .ag-cell:focus');
+    await page.waitForSelector(
+      '.ag-row.figures-section-line.table-current:has-text("Search and prosecution") .ag-cell:focus',
+    );
   });
 
   test('goes to the next open figure at any time, and has one cursor whatever is listed', async () => {
     const { page } = window;
     await page.keyboard.press('n');
-    await page.waitForSelector('.ag-row.cur.figure .ag-cell:focus');
+    await page.waitForSelector('.ag-row.table-current.figure .ag-cell:focus');
     await expectOneCursor();
-    const open = await page.locator('.ag-row.cur').getAttribute('row-id');
+    const open = await page.locator('.ag-row.table-current').getAttribute('row-id');
     // Other lines: the cursor is on one of them, never on what is no longer shown.
-    await page.click('.fg .kit-segmented button:has-text("Waiting")');
-    await page.waitForSelector('.empty.over:has-text("Nothing waits")');
-    await page.waitForSelector('.figures-panel .empty');
-    await page.click('.fg .kit-segmented button:has-text("All")');
+    await page.click('.figures-list .kit-segmented button:has-text("Waiting")');
+    await page.waitForSelector('.kit-empty.figures-over:has-text("Nothing waits")');
+    await page.waitForSelector('.figures-panel .kit-empty');
+    await page.click('.figures-list .kit-segmented button:has-text("All")');
     // The first that waits, and from there the next.
-    await page.waitForSelector(`.ag-row.cur[row-id="${open}"]`);
+    await page.waitForSelector(`.ag-row.table-current[row-id="${open}"]`);
     await page.keyboard.press('n');
-    await page.waitForSelector(`.ag-row.cur.figure:not([row-id="${open}"]) .ag-cell:focus`);
+    await page.waitForSelector(`.ag-row.table-current.figure:not([row-id="${open}"]) .ag-cell:focus`);
     await expectOneCursor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -178,7 +182,7 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
     const machine = await page.context().newCDPSession(page);
     const slowed = (rate: number): Promise<unknown> =>
       machine.send('Emulation.setCPUThrottlingRate', { rate });
-    const heading = '.ag-row.section:has-text("Search and prosecution") [col-id=figure]';
+    const heading = '.ag-row.figures-section-line:has-text("Search and prosecution") [col-id=figure]';
     await page.focus(heading);
     await page.waitForSelector('.figures-panel h2:text-is("Search and prosecution")');
     for (const [slower, folds] of [
@@ -192,11 +196,11 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
       await slowed(slower);
       for (let fold = 0; fold < folds; fold++) await page.keyboard.press('Enter');
       await page.keyboard.press('n');
-      await page.waitForSelector('.ag-row.cur.figure .ag-cell:focus', { timeout: 8000 });
+      await page.waitForSelector('.ag-row.table-current.figure .ag-cell:focus', { timeout: 8000 });
       await slowed(1);
       await expectOneCursor();
       await page.focus(heading);
-      await page.waitForSelector('.ag-row.section.cur .ag-cell:focus');
+      await page.waitForSelector('.ag-row.figures-section-line.table-current .ag-cell:focus');
     }
     await machine.detach();
     await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
@@ -206,9 +210,9 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
   test('takes the confirmation back, and does it again', async () => {
     const { page } = window;
     await page.keyboard.press('Control+z');
-    await page.waitForSelector('.figures-panel .tag.proposed');
+    await page.waitForSelector('.figures-panel .kit-tag.kit-proposed');
     await page.keyboard.press('Control+Shift+z');
-    await page.waitForSelector('.figures-panel .tag.decided');
+    await page.waitForSelector('.figures-panel .kit-tag.kit-decided');
   });
 
   test('leads from the number to its cells, and copies cells as a table', async () => {

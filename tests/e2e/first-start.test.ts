@@ -16,7 +16,7 @@ describe.skipIf(noBrowser('first start'))('a first start', () => {
     for (let step = 1; step <= 6; step += 1) {
       await page.waitForSelector(`.window-tour:has-text("${step} of 6")`);
       seen.push((await page.textContent('.window-tab[aria-current="page"]')) ?? '');
-      await page.waitForSelector('.window-tour .btn.p:focus');
+      await page.waitForSelector('.window-tour .kit-button.kit-primary:focus');
       await page.keyboard.press('Enter');
     }
     expect(seen.map((name) => name.replace(/\d+$/, ''))).toEqual([
@@ -50,7 +50,7 @@ describe.skipIf(noBrowser('first start'))('a first start', () => {
     await page.click('text=Short tour');
     for (let step = 1; step < 3; step += 1) {
       await page.waitForSelector(`.window-tour:has-text("${step} of 6")`);
-      await page.waitForSelector('.window-tour .btn.p:focus');
+      await page.waitForSelector('.window-tour .kit-button.kit-primary:focus');
       await page.keyboard.press('Enter');
     }
     await page.waitForSelector('.window-tour:has-text("3 of 6")');

@@ -37,8 +37,8 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
     const { page } = window;
     const begins = [
       'Deliveries deliveries-centre',
-      'Figures fg',
-      'Checks list',
+      'Figures figures-list',
+      'Checks kit-list',
       'Dynamics dynamics-slides',
       'Reference reference-outline',
     ];
@@ -61,7 +61,7 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
       await page.keyboard.press('F6');
       seen.push(await focused());
     }
-    expect(seen).toEqual(['says', 'deliveries-panel', 'dl', 'deliveries-centre']);
+    expect(seen).toEqual(['sheet-says', 'deliveries-panel', 'deliveries-list', 'deliveries-centre']);
   });
 
   test('speaks Azerbaijani when told to', async () => {

@@ -24,7 +24,7 @@ const READ_PAPER = `(() => {
   const style = getComputedStyle(document.body);
   return {
     head: document.querySelector('.paper-head')?.textContent ?? '',
-    pressable: all.filter((one) => one.matches('.btn, .kit-icon-button, kbd')).map((one) => one.outerHTML),
+    pressable: all.filter((one) => one.matches('.kit-button, .kit-icon-button, kbd')).map((one) => one.outerHTML),
     cut: all
       .filter((one) => one.matches('td, th, tr button, #main, #main > *'))
       .filter((one) => one.scrollWidth > one.clientWidth + 2 && getComputedStyle(one).overflowX !== 'visible')

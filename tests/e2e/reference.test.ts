@@ -76,7 +76,9 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     // By keyboard: to the panel, past its button that closes.
     for (let press = 0; press < 6 && (await page.locator('.import-panel :focus').count()) === 0; press += 1)
       await page.keyboard.press('F6');
-    while ((await page.locator('.import-panel .btn:focus:has-text("Open as returned draft")').count()) === 0)
+    while (
+      (await page.locator('.import-panel .kit-button:focus:has-text("Open as returned draft")').count()) === 0
+    )
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]:has-text("draft.docx against this workspace"):has-text("92")');

@@ -125,15 +125,15 @@ async function decide(window: TestWindow): Promise<void> {
   await page.keyboard.press('Control+Enter');
   await page.waitForSelector('.ag-row:has-text("Interpol"):has-text("Proposed")');
   await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
-  await page.waitForSelector('.figures-panel .tag.proposed');
+  await page.waitForSelector('.figures-panel .kit-tag.kit-proposed');
   await become(window, RAUF);
   await page.waitForSelector('.figures-panel button:has-text("Confirm 12")');
   await page.keyboard.press('Control+Enter');
-  await page.waitForSelector('.figures-panel .tag.decided');
+  await page.waitForSelector('.figures-panel .kit-tag.kit-decided');
   await page.keyboard.press('Control+z');
-  await page.waitForSelector('.figures-panel .tag.proposed');
+  await page.waitForSelector('.figures-panel .kit-tag.kit-proposed');
   await page.keyboard.press('Control+Shift+z');
-  await page.waitForSelector('.figures-panel .tag.decided');
+  await page.waitForSelector('.figures-panel .kit-tag.kit-decided');
 }
 
 async function undoAfterRestart(window: TestWindow): Promise<void> {

@@ -48,7 +48,7 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     await become('Leyla');
     await page.waitForSelector('.window-tab');
     await page.keyboard.press('Control+3');
-    await page.waitForSelector('.grid .ag-row');
+    await page.waitForSelector('.table-grid .ag-row');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('interpol');
     await page.waitForSelector('.window-palette [role=option]:has-text("Interpol")');
@@ -76,14 +76,14 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     const { seen } = await panel();
     const other = { ...KEY, choice: { kind: 'value', value: 13 }, reason: 'by telephone' } as const;
     await window.call('decisions.decide', { ...other, authority: 'letter', evidence: null, seen });
-    await page.waitForSelector('.figures-panel .tag.proposed');
+    await page.waitForSelector('.figures-panel .kit-tag.kit-proposed');
     expect(await page.inputValue('.figures-panel textarea')).toBe(REASON);
     await page.press('.figures-panel textarea', 'Control+Enter');
     await told('new is the decision for 13, proposed by Leyla');
     expect(await page.inputValue('.figures-panel textarea')).toBe(REASON);
     await page.press('.figures-panel textarea', 'Control+Enter');
     // The cursor goes on; what was proposed is found where it was.
-    await page.waitForSelector('.ag-row.cur:not(:has-text("Interpol")) .ag-cell:focus');
+    await page.waitForSelector('.ag-row.table-current:not(:has-text("Interpol")) .ag-cell:focus');
     await page.focus('.ag-row:has-text("Interpol") [col-id=value]');
     await page.waitForSelector('.figures-panel .figures-decision:has-text("You proposed it")');
     expect((await panel()).decision).toMatchObject({ value: 12, reason: REASON });
@@ -99,7 +99,7 @@ describe.skipIf(noBrowser('seen'))('what comes between the panel and the key', (
     await told('new is 12 from State Statistical Committee');
     expect((await panel()).decision?.state).toBe('proposed');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.figures-panel .tag.decided');
+    await page.waitForSelector('.figures-panel .kit-tag.kit-decided');
   });
 
   test('the page complains of nothing', () => {

@@ -50,8 +50,8 @@ describe.skipIf(noBrowser('tables'))('any table', () => {
   test('what a sheet says, with the cell of every number', async () => {
     const { page } = window;
     await page.keyboard.press('Control+2');
-    await page.waitForSelector('.says tbody tr .ac');
-    await page.focus('.says tbody tr .ac');
+    await page.waitForSelector('.sheet-says tbody tr .accent');
+    await page.focus('.sheet-says tbody tr .accent');
     await copied();
     const rows = await saved('What this sheet says', 'says');
     const numbers = rows.filter((row) => typeof row['Read as'] === 'number');
@@ -62,8 +62,8 @@ describe.skipIf(noBrowser('tables'))('any table', () => {
   test('values of a chart, with where they come from', async () => {
     const { page } = window;
     await page.keyboard.press('Control+5');
-    await page.waitForSelector('.values tbody tr');
-    await page.click('.values tbody tr >> nth=0');
+    await page.waitForSelector('.dynamics-values tbody tr');
+    await page.click('.dynamics-values tbody tr >> nth=0');
     const rows = await saved('Save this table as a workbook', 'values');
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.some((row) => / · [A-Z]+\d+$/.test(String(Object.values(row).at(-1))))).toBe(true);

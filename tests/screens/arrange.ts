@@ -21,7 +21,7 @@ async function find(page: Page, text: string): Promise<void> {
 
 export const ARRANGE: Record<(typeof SCREENS)[number], ScreenShot> = {
   overview: { key: 'Control+1' },
-  deliveries: { key: 'Control+2', arrange: (page) => page.click('.dr:has-text("05")') },
+  deliveries: { key: 'Control+2', arrange: (page) => page.click('.deliveries-row:has-text("05")') },
   figures: { key: 'Control+3', arrange: (page) => find(page, 'interpol') },
   checks: { key: 'Control+4' },
   dynamics: { key: 'Control+5' },

@@ -1,5 +1,6 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { TableColumn } from './column.ts';
+import css from './table.module.css';
 
 interface Given<R> extends ICellRendererParams<R> {
   column_: { current: TableColumn<R> };
@@ -10,7 +11,7 @@ export class DrawnCell<R> implements ICellRendererComp<R> {
   readonly #box = document.createElement('div');
 
   init(params: ICellRendererParams<R>): void {
-    this.#box.className = 'cell';
+    this.#box.className = css.cell!;
     this.#draw(params as Given<R>);
   }
 

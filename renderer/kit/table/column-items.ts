@@ -1,11 +1,10 @@
 import type { Words } from '../../../shared/words/interface/words.ts';
 import type { MenuItem } from '../menu.tsx';
-import type { TableColumn } from './column.ts';
-import { AS_MADE, inOrder, moved, withHidden, type TableLayout } from './layout.ts';
+import { AS_MADE, inOrder, moved, withHidden, type Arrangeable, type TableLayout } from './layout.ts';
 
 /** What can be done with columns: those of `at` alone, then which are seen. */
-export function columnItems<R>(given: {
-  columns: readonly TableColumn<R>[];
+export function columnItems(given: {
+  columns: readonly (Arrangeable & { header: string; title?: string })[];
   layout: TableLayout;
   onLayout: (change: (now: TableLayout) => TableLayout) => void;
   /** Id of the column that is meant; undefined: none in particular. */
@@ -43,5 +42,5 @@ export function columnItems<R>(given: {
   ];
 }
 
-const isAsMade = ({ widths, order, hidden }: TableLayout): boolean =>
-  Object.keys(widths).length + order.length + hidden.length === 0;
+const isAsMade = ({ widths, order, hidden, sort }: TableLayout): boolean =>
+  sort === undefined && Object.keys(widths).length + order.length + hidden.length === 0;

@@ -18,10 +18,10 @@ export interface TableColumn<R> {
   /** Fills an empty cell. */
   draw: (row: R, cell: HTMLElement) => void;
   /** Class of every cell of the column. */
-  className?: string;
+  className?: string | undefined;
   /** Classes that a cell has while its row says so: a cell is used again for other rows. */
   rules?: Readonly<Record<string, (row: R) => boolean>>;
-  headerClass?: string;
+  headerClass?: string | undefined;
 }
 
 /** A page of rows; `total` counts all of them. */

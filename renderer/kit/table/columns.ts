@@ -1,6 +1,10 @@
 import type { CellClassParams, ColDef, ColGroupDef } from 'ag-grid-community';
 import { DrawnCell } from './cell.ts';
 import type { TableColumn } from './column.ts';
+import css from './table.module.css';
+import { classes } from '../classes.ts';
+
+const ALIGNED = { left: css.left!, right: css.right! };
 
 /** Our columns as the grid takes them; `widths`: what the person made of them. */
 export function columnDefs<R>(
@@ -21,7 +25,7 @@ export function columnDefs<R>(
       defs.push({
         groupId,
         headerName: column.group,
-        headerClass: column.pinned === true ? 'spanner' : 'spanner loose',
+        headerClass: classes(css.spanner, column.pinned !== true && css.loose),
         marryChildren: true,
         children: [def],
       });
@@ -39,7 +43,7 @@ function columnDef<R>(
   return {
     colId: column.id,
     headerName: column.header,
-    headerClass: [column.align, column.headerClass ?? ''].filter(Boolean),
+    headerClass: [ALIGNED[column.align], column.headerClass ?? ''].filter(Boolean),
     width: width ?? column.width,
     pinned: column.pinned === true ? 'left' : null,
     lockPinned: true,
@@ -51,9 +55,9 @@ function columnDef<R>(
     // What a screen reader says of the cell, and by which a changed row is noticed.
     valueGetter: ({ data }) => (data === undefined ? '' : column.text(data)),
     equals: () => false,
-    cellClass: [column.align, ...(column.className?.split(' ') ?? [])],
+    cellClass: [ALIGNED[column.align], ...(column.className?.split(' ') ?? [])],
     cellClassRules: {
-      'in-range': ({ rowIndex }) => inRange(rowIndex, at),
+      [css.inRange!]: ({ rowIndex }) => inRange(rowIndex, at),
       ...Object.fromEntries(
         Object.entries(column.rules ?? {}).map(([name, rule]) => [
           name,

@@ -1,14 +1,24 @@
-/** What a person made of a table's columns: widths in pixels, their order, those that are not to be seen. */
+/** Lines in the order of one column. */
+export interface TableSort {
+  /** Its id. */
+  column: string;
+  down: boolean;
+}
+
+/** What a person made of a table: widths of its columns in pixels, their order, those that are not to be seen. */
 export interface TableLayout {
   widths: Readonly<Record<string, number>>;
   /** Ids; columns that are not named stand after the one that they came after. */
   order: readonly string[];
   hidden: readonly string[];
+  /** Left out: lines as they come. */
+  sort?: TableSort | undefined;
 }
 
 export const AS_MADE: TableLayout = { widths: {}, order: [], hidden: [] };
 
-interface Arrangeable {
+/** What of a column decides where it may stand. */
+export interface Arrangeable {
   id: string;
   group?: string;
   pinned?: boolean;

@@ -11,6 +11,7 @@ import type { TableState } from './table-state.ts';
 import { withWidth } from './layout.ts';
 import { oneCell, stretched } from './range.ts';
 import { tableTheme, styleNonce } from './theme.ts';
+import css from './table.module.css';
 
 /** Rows of one page; about three screens. */
 const PAGE = 100;
@@ -44,8 +45,8 @@ export function tableOptions<R extends { id: string }>(state: TableState<R>): Gr
       state.words.text[key as keyof TableState<R>['words']['text']] ?? defaultValue,
     getRowId: ({ data }) => data.id,
     rowClassRules: {
-      coming: ({ data }) => data === undefined,
-      cur: ({ data }) => data !== undefined && data.id === state.props.current,
+      [css.coming!]: ({ data }) => data === undefined,
+      [css.current!]: ({ data }) => data !== undefined && data.id === state.props.current,
       ...Object.fromEntries(
         Object.keys(state.props.rowRules).map((name) => [
           name,
@@ -182,7 +183,7 @@ function settle<R extends { id: string }>(api: GridApi<R>, state: TableState<R>)
   const row = cell && api.getDisplayedRowAtIndex(cell.rowIndex)?.data;
   const { cursor } = state;
   const { onFocus, onLost, wanted, version } = state.props;
-  if (!row || row.id === cursor || document.activeElement?.closest('.grid') === null) return;
+  if (!row || row.id === cursor || document.activeElement?.closest(`.${css.grid}`) === null) return;
   const chosen = state.awaited || cursor === undefined ? undefined : api.getRowNode(cursor);
   if (chosen?.data !== undefined && chosen.rowIndex !== null)
     giveFocus(api, state, chosen.rowIndex, cell.column);

@@ -12,7 +12,7 @@ import { tableOptions, toWanted } from './options.ts';
 import { holds, isOneCell } from './range.ts';
 import { newTableState, type TableState } from './table-state.ts';
 import { useTableMenu } from './use-table-menu.tsx';
-import './table.css';
+import css from './table.module.css';
 
 export interface TableHandle {
   /** Gives the focus back to the cell that had it last; the view stays where it is. */
@@ -44,6 +44,8 @@ export interface TableProps<R> {
   onShown?: () => void;
   layout: TableLayout;
   onLayout: (change: (now: TableLayout) => TableLayout) => void;
+  /** Saves it as a workbook. */
+  onSave?: () => void;
   /** What the right button and the menu key offer for a row, before what every table offers. */
   menu?: (row: R, column: string) => readonly MenuItem[];
   /** The focus came to a cell. */
@@ -87,10 +89,10 @@ export function Table<R extends { id: string }>(props: TableProps<R>) {
   });
   useEffect(() => {
     const element = box.current!;
-    for (const row of element.querySelectorAll('.ag-row.cur')) row.classList.remove('cur');
+    for (const row of element.querySelectorAll(`.${css.current}`)) row.classList.remove(css.current!);
     if (current === undefined) return;
     for (const row of element.querySelectorAll(`.ag-row[row-id="${CSS.escape(current)}"]`))
-      row.classList.add('cur');
+      row.classList.add(css.current!);
   }, [current]);
   useEffect(() => {
     const drawn = new MutationObserver(() => payFocus(box.current!, state));
@@ -110,7 +112,7 @@ export function Table<R extends { id: string }>(props: TableProps<R>) {
   return (
     <div
       ref={box}
-      className="grid"
+      className={css.grid}
       onCopy={({ nativeEvent }) => {
         const api = grid.current?.api;
         if (api) copySelection(nativeEvent, api, state);

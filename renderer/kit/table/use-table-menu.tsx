@@ -53,7 +53,9 @@ export function useTableMenu<R extends { id: string }>(
       keys: 'Ctrl+C',
       onChoose: () => void copyMarked(api, state),
     };
-    const items = [...own, copy, 'line' as const, ...ofColumns(column)];
+    const { onSave } = state.props;
+    const save: MenuItem[] = onSave ? [{ label: frame.exportTable, icon: 'download', onChoose: onSave }] : [];
+    const items = [...own, copy, ...save, 'line' as const, ...ofColumns(column)];
     return setPlace({ ...placeOf(event, target), items });
   };
   return {

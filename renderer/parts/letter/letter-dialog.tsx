@@ -12,6 +12,8 @@ import { Segmented } from '../../kit/segmented.tsx';
 import { useFileDialog } from '../files/use-file-dialog.ts';
 import { useReplace } from '../files/use-replace.tsx';
 import { shownDay } from '../../kit/when.ts';
+import css from './letter-dialog.module.css';
+import { classes } from '../../kit/classes.ts';
 
 type Ending = '.docx' | '.txt';
 
@@ -92,7 +94,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
         </span>
       </div>
       <textarea
-        className="field letter"
+        className={classes('field', css.letter)}
         aria-label={w.text}
         lang={language}
         rows={20}

@@ -7,6 +7,8 @@ import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { LISTS, rowsOf, tabOf, TABS, type ListName } from './lists.ts';
 import css from './catalogue-bar.module.css';
+import barCss from '../../kit/bar.module.css';
+import { classes } from '../../kit/classes.ts';
 
 export function CatalogueBar(props: {
   view: CatalogueView;
@@ -22,7 +24,7 @@ export function CatalogueBar(props: {
   const lists: readonly ListName[] = LISTS[tab];
   const readOnly = session.workspace?.readOnly === true;
   return (
-    <div className={`bar low ${css.bar}`}>
+    <div className={classes(barCss.bar, barCss.low, css.bar)}>
       <Segmented
         label={w.title}
         value={tab}

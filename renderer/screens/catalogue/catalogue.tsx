@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { matches } from '../../../shared/domain/text/search-text.ts';
 import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 import type { CatalogueView } from '../../../shared/contract/catalogue.ts';
@@ -9,6 +9,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { ListScreen } from '../../kit/list-screen.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { CatalogueBar } from './catalogue-bar.tsx';
 import { ItemPanel } from './item-panel.tsx';
@@ -17,7 +18,7 @@ import { NewItem } from './new-item.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { RowTable } from './row-table.tsx';
 import css from './catalogue.module.css';
-import './table.css';
+import emptyCss from '../../kit/empty.module.css';
 
 /** Agencies, indicators, layouts and people: what the program knows, and what this workspace changes of it. */
 export function Catalogue() {
@@ -59,38 +60,41 @@ function Loaded({ view }: { view: CatalogueView }) {
 
   const close = (): void => nav.choose({ panel: 'closed' });
   return (
-    <div className={`list-screen ${css.screen}`}>
-      <section className="list" data-pane>
-        <h1 className="unseen">{w.title}</h1>
-        <CatalogueBar
-          view={view}
+    <ListScreen title={w.title} className={css.screen} panel={panel()}>
+      <CatalogueBar
+        view={view}
+        list={list}
+        text={text}
+        onText={setText}
+        onList={(next) => {
+          setAdding(null);
+          nav.choose({ tab: tabOf(next), list: next, id: '', panel: '' });
+        }}
+        onAdd={setAdding}
+      />
+      {chosen ? (
+        <RowTable
+          key={list}
           list={list}
-          text={text}
-          onText={setText}
-          onList={(next) => {
+          rows={rows}
+          chosen={idOf(chosen)}
+          onChoose={(id) => {
             setAdding(null);
-            nav.choose({ tab: tabOf(next), list: next, id: '', panel: '' });
+            nav.choose({ id, panel: '' });
           }}
-          onAdd={setAdding}
         />
-        {chosen ? (
-          <RowTable
-            list={list}
-            rows={rows}
-            chosen={idOf(chosen)}
-            onChoose={(id) => {
-              setAdding(null);
-              nav.choose({ id, panel: '' });
-            }}
-          />
-        ) : (
-          <div className="empty">
-            <p>{w.none}</p>
-            <Button onClick={() => setText('')}>{w.showAll}</Button>
-          </div>
-        )}
-      </section>
-      {adding !== null ? (
+      ) : (
+        <div className={emptyCss.empty}>
+          <p>{w.none}</p>
+          <Button onClick={() => setText('')}>{w.showAll}</Button>
+        </div>
+      )}
+    </ListScreen>
+  );
+
+  function panel(): ReactNode {
+    if (adding !== null)
+      return (
         <NewItem
           key={adding}
           kind={adding}
@@ -100,13 +104,12 @@ function Loaded({ view }: { view: CatalogueView }) {
             nav.choose({ id, panel: '' });
           }}
         />
-      ) : chosen && params['panel'] !== 'closed' ? (
-        isPerson(chosen) ? (
-          <PersonPanel key={chosen.id} person={chosen} onClose={close} />
-        ) : (
-          <ItemPanel key={`${chosen.kind} ${chosen.id}`} view={view} row={chosen} onClose={close} />
-        )
-      ) : null}
-    </div>
-  );
+      );
+    if (!chosen || params['panel'] === 'closed') return null;
+    return isPerson(chosen) ? (
+      <PersonPanel key={chosen.id} person={chosen} onClose={close} />
+    ) : (
+      <ItemPanel key={`${chosen.kind} ${chosen.id}`} view={view} row={chosen} onClose={close} />
+    );
+  }
 }

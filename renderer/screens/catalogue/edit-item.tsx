@@ -12,7 +12,10 @@ import { fieldWord } from './field-word.ts';
 import { FieldInput } from './field-input.tsx';
 import { JsonInput } from './json-input.tsx';
 import css from './edit-item.module.css';
-import panelCss from './item-panel.module.css';
+import itemCss from './item-panel.module.css';
+import panelCss from '../../kit/panel.module.css';
+import markCss from '../../kit/mark.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** The form of an item, or the whole of it as JSON; says at once what is wrong with it. */
 export function EditItem(props: {
@@ -66,7 +69,7 @@ export function EditItem(props: {
   ]);
   return (
     <>
-      <div className={`ps ${css.form}`} ref={props.isNew ? null : intoForm}>
+      <div className={classes(panelCss.part, css.form)} ref={props.isNew ? null : intoForm}>
         {json ? (
           <JsonInput
             value={value}
@@ -89,9 +92,9 @@ export function EditItem(props: {
         )}
       </div>
       {(broken !== null || (problems.length > 0 && !untouched)) && (
-        <div className="ps problems" role="status">
+        <div className={panelCss.part} role="status">
           <div className="label">{w.wrong}</div>
-          {broken !== null && <p className="st blocker">{w.notJson(broken)}</p>}
+          {broken !== null && <p className={classes(markCss.mark, markCss.blocker)}>{w.notJson(broken)}</p>}
           {broken === null &&
             problems.map((problem) => (
               <p key={`${problem.field} ${problem.problem} ${problem.detail ?? ''}`} className={css.wrong}>
@@ -100,7 +103,7 @@ export function EditItem(props: {
             ))}
         </div>
       )}
-      <div className={`ps ${panelCss.acts}`}>
+      <div className={classes(panelCss.part, itemCss.acts)}>
         <Button look="primary" keys="Ctrl+Enter" disabled={!ready && !waiting} onClick={save}>
           {w.acts.save}
         </Button>
@@ -111,7 +114,7 @@ export function EditItem(props: {
             {json ? w.acts.form : w.acts.editJson}
           </Button>
         )}
-        <p className={`small muted ${panelCss.note}`}>{w.fromNowOn}</p>
+        <p className={`small muted ${itemCss.note}`}>{w.fromNowOn}</p>
       </div>
     </>
   );

@@ -2,8 +2,9 @@ import type { CatalogueItem } from '../../../shared/contract/catalogue.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 
-import { typeOf } from './row-columns.ts';
+import { typeOf } from './row-columns.tsx';
 import css from './item-fields.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 type FieldName = keyof Words['catalogue']['fields'];
 
@@ -22,7 +23,7 @@ export function ItemFields({ item }: { item: CatalogueItem }) {
   const worded = (id: string): string => item.names[id]?.[language] ?? id;
   if (Array.isArray(value)) {
     return (
-      <dl className="ps">
+      <dl className={panelCss.part}>
         <dt>{w.fields.words}</dt>
         <dd>
           <Words list={value.map(String)} />
@@ -32,7 +33,7 @@ export function ItemFields({ item }: { item: CatalogueItem }) {
   }
   const fields = value as Record<string, unknown>;
   return (
-    <dl className="ps">
+    <dl className={panelCss.part}>
       {ORDER.filter((name) => fields[name] !== undefined).map((name) => (
         <div key={name}>
           <dt>{w.fields[name]}</dt>

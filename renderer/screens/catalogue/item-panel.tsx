@@ -13,8 +13,10 @@ import { EditItem } from './edit-item.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { ItemUses } from './item-uses.tsx';
 import { LayoutSteps } from './layout-steps.tsx';
-import { roleOf } from './row-columns.ts';
+import { roleOf } from './row-columns.tsx';
 import css from './item-panel.module.css';
+import panelCss from '../../kit/panel.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** One item in full: what it says, who uses it, and the form to change it for this workspace. */
 export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClose: () => void }) {
@@ -51,7 +53,7 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
     if (kind !== 'dimension') void act('catalogue.restore', { kind, id: row.id }, w.restored(name));
   };
   return (
-    <aside className={`panel ${css.panel} fade`} data-pane aria-label={name}>
+    <aside className={classes(panelCss.panel, css.panel, 'fade')} data-pane aria-label={name}>
       <header>
         <div className="flex gap-8">
           <span className="small muted grow">
@@ -86,7 +88,7 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
             {kind === 'layout' ? <LayoutSteps item={item} /> : <ItemFields item={item} />}
             <ItemUses view={props.view} item={item} />
             {canEdit && (
-              <div className={`ps ${css.acts}`}>
+              <div className={classes(panelCss.part, css.acts)}>
                 <Button look="primary" keys="E" onClick={() => setEditing(true)}>
                   {w.acts.edit}
                 </Button>

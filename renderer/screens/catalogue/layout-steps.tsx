@@ -2,6 +2,7 @@ import type { Layout, Where } from '../../../shared/domain/catalogue/layout.ts';
 import type { CatalogueItem } from '../../../shared/contract/catalogue.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import css from './layout-steps.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** What a layout expects and what each cell means, as steps that a person can read. */
 export function LayoutSteps({ item }: { item: CatalogueItem }) {
@@ -64,7 +65,7 @@ export function LayoutSteps({ item }: { item: CatalogueItem }) {
       {parts
         .filter(({ steps }) => steps.length > 0)
         .map(({ title, steps }) => (
-          <div key={title} className="ps">
+          <div key={title} className={panelCss.part}>
             <div className="label">{title}</div>
             <ul className={css.steps}>
               {steps.map(([from, to], at) => (

@@ -5,9 +5,11 @@ import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
 import { IconButton } from '../../kit/button.tsx';
 import { EditItem } from './edit-item.tsx';
-import panelCss from './item-panel.module.css';
+import itemCss from './item-panel.module.css';
+import panelCss from '../../kit/panel.module.css';
 import formCss from './edit-item.module.css';
 import fieldCss from './field-input.module.css';
+import { classes } from '../../kit/classes.ts';
 
 const LABELS = { en: '', az: '', ru: '' };
 
@@ -27,14 +29,14 @@ export function NewItem(props: { kind: EditKind; onClose: () => void; onSaved: (
     { id: 'catalogue.close', label: w.closePanel, keys: 'Escape', run: props.onClose, hidden: true, whileTyping: true }, // prettier-ignore
   ]);
   return (
-    <aside className={`panel ${panelCss.panel} fade`} data-pane aria-label={title}>
+    <aside className={classes(panelCss.panel, itemCss.panel, 'fade')} data-pane aria-label={title}>
       <header>
         <div className="flex gap-8">
           <h2 className="grow">{title}</h2>
           <IconButton icon="close" label={w.closePanel} onClick={props.onClose} />
         </div>
       </header>
-      <div className={`ps ${formCss.form}`}>
+      <div className={classes(panelCss.part, formCss.form)}>
         <label className={fieldCss.field}>
           <span className="label">{w.fields.id}</span>
           <input

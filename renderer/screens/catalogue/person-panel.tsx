@@ -6,6 +6,8 @@ import { Button, IconButton } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { shownInstant } from '../../kit/when.ts';
 import css from './item-panel.module.css';
+import panelCss from '../../kit/panel.module.css';
+import { classes } from '../../kit/classes.ts';
 
 export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: () => void }) {
   const words = useWords();
@@ -14,7 +16,7 @@ export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: (
   const nav = useNav();
   useActions([{ id: 'catalogue.close', label: w.closePanel, keys: 'Escape', run: onClose, hidden: true }]);
   return (
-    <aside className={`panel ${css.panel} fade`} data-pane aria-label={person.name}>
+    <aside className={classes(panelCss.panel, css.panel, 'fade')} data-pane aria-label={person.name}>
       <header>
         <div className="flex gap-8">
           <span className="small muted grow">{w.person}</span>
@@ -23,13 +25,13 @@ export function PersonPanel({ person, onClose }: { person: PersonRow; onClose: (
         <h2>{person.name}</h2>
         <p className="muted">{words.frame.roles[person.role]}</p>
       </header>
-      <dl className="ps">
+      <dl className={panelCss.part}>
         <dt>{w.columns.added}</dt>
         <dd>{shownInstant(person.addedAt, language)}</dd>
         <dt>{w.columns.acts}</dt>
         <dd>{w.personActs(person.acts)}</dd>
       </dl>
-      <div className="ps">
+      <div className={panelCss.part}>
         <Button small onClick={() => nav.go('history', { by: person.name })}>
           {w.toHistory} <Icon name="right" size="s" />
         </Button>

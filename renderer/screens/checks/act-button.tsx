@@ -1,5 +1,7 @@
 import { Kbd } from '../../kit/kbd.tsx';
 import css from './act-button.module.css';
+import buttonCss from '../../kit/button.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** A large button that says in small what it leads to. */
 export function ActButton(props: {
@@ -13,7 +15,7 @@ export function ActButton(props: {
   return (
     <button
       type="button"
-      className={props.primary ? `btn p ${css.act}` : `btn ${css.act}`}
+      className={classes(buttonCss.button, props.primary && buttonCss.primary, css.act)}
       disabled={props.disabled === true}
       aria-keyshortcuts={props.keys.replace('Ctrl', 'Control')}
       onClick={props.onClick}

@@ -12,6 +12,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 import css from './cause-section.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** Where the finding likeliest comes from, the cell, and what would settle it. */
 export function CauseSection(props: { finding: FindingView; worded: WordedFinding; excerpt: Piece | null }) {
@@ -22,7 +23,7 @@ export function CauseSection(props: { finding: FindingView; worded: WordedFindin
   const { likely } = finding.facts;
   const suspects = likely?.tag === 'suspects' ? likely.suspects : [];
   return (
-    <div className="ps">
+    <div className={panelCss.part}>
       <div className="label">
         <span className="grow">{w.likeliest}</span>
         {cell && (

@@ -6,6 +6,9 @@ import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { FILTERS, GROUPINGS, passes, type Filter, type Grouping } from './group-findings.ts';
 import css from './checks-bar.module.css';
+import barCss from '../../kit/bar.module.css';
+import menuCss from '../../kit/menu.module.css';
+import { classes } from '../../kit/classes.ts';
 
 const ICONS: Partial<Record<Filter, IconName>> = { blocker: 'blocker', query: 'query', note: 'note' };
 
@@ -24,7 +27,7 @@ export function ChecksBar(props: {
   const ran = rules.filter((rule) => rule.looked > 0).length;
   const skipped = rules.filter((rule) => rule.skipped?.why === 'values').length;
   return (
-    <div className={`bar low ${css.bar}`}>
+    <div className={classes(barCss.bar, barCss.low, css.bar)}>
       <Segmented
         label={w.filter}
         value={props.filter}
@@ -51,7 +54,7 @@ export function ChecksBar(props: {
           onChoose: () => props.onGrouping(grouping),
         }))}
       />
-      <button type="button" className={`sel ${css.rulesRun}`} onClick={props.onRules}>
+      <button type="button" className={classes(menuCss.opener, css.rulesRun)} onClick={props.onRules}>
         {w.rulesRun(ran, skipped)}
       </button>
     </div>

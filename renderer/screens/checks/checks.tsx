@@ -7,6 +7,7 @@ import { useKept } from '../../shell/kept.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { ListScreen } from '../../kit/list-screen.tsx';
 import { ChecksBar } from './checks-bar.tsx';
 import { FindingPanel } from './finding-panel.tsx';
 import { FindingTable } from './finding-table.tsx';
@@ -15,7 +16,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { RulesDialog } from './rules-dialog.tsx';
 import { useFindingWords } from './use-finding-words.ts';
 import css from './checks.module.css';
-import './table.css';
+import loadingCss from '../../kit/loading.module.css';
 
 /** What the rules found: grouped by cause, with the arithmetic, and what can be done about it. */
 export function Checks() {
@@ -23,7 +24,7 @@ export function Checks() {
   const asked = useAsk('checks.view', {});
   if (asked.data) return <Found view={asked.data} />;
   if (asked.error) return <ErrorNote error={asked.error} />;
-  return <p className="loading-line">{asked.slow ? words.checks.loading : ''}</p>;
+  return <p className={loadingCss.lineOfWork}>{asked.slow ? words.checks.loading : ''}</p>;
 }
 
 function Found({ view }: { view: ChecksView }) {
@@ -55,9 +56,21 @@ function Found({ view }: { view: ChecksView }) {
   }
 
   return (
-    <div className={`list-screen ${css.screen}`}>
-      <section className="list" data-pane>
-        <h1 className="unseen">{w.title}</h1>
+    <>
+      <ListScreen
+        title={w.title}
+        className={css.screen}
+        panel={
+          chosen && !closed ? (
+            <FindingPanel
+              key={chosen.id}
+              view={view}
+              finding={chosen}
+              onClose={() => nav.choose({ panel: 'closed' })}
+            />
+          ) : null
+        }
+      >
         <ChecksBar
           view={view}
           filter={filter}
@@ -73,6 +86,7 @@ function Found({ view }: { view: ChecksView }) {
             view={view}
             groups={groups}
             grouping={by}
+            worded={worded}
             chosen={chosen?.id ?? ''}
             onChoose={choose}
             onEnter={(finding) => nav.go('figures', { figure: finding.figure ?? finding.figures[0] ?? '' })}
@@ -89,17 +103,9 @@ function Found({ view }: { view: ChecksView }) {
             onRules={() => setRules(true)}
           />
         )}
-      </section>
-      {chosen && !closed && (
-        <FindingPanel
-          key={chosen.id}
-          view={view}
-          finding={chosen}
-          onClose={() => nav.choose({ panel: 'closed' })}
-        />
-      )}
+      </ListScreen>
       {rules && <RulesDialog view={view} onClose={() => setRules(false)} />}
-    </div>
+    </>
   );
 }
 

@@ -11,6 +11,8 @@ import { ActButton } from './act-button.tsx';
 import { ClearDialog } from './clear-dialog.tsx';
 import { useCorrection } from './use-correction.ts';
 import css from './finding-acts.module.css';
+import panelCss from '../../kit/panel.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** What can be done about a finding: correct, explain, ask, waive; or confirm and open again. */
 export function FindingActs(props: { view: ChecksView; finding: FindingView; detail: FindingDetail }) {
@@ -44,7 +46,7 @@ export function FindingActs(props: { view: ChecksView; finding: FindingView; det
     { id: 'checks.reopen', label: a.reopen, keys: 'R', run: reopen, footer: !waits, disabled: waits || readOnly },
   ]); // prettier-ignore
   return (
-    <div className={`ps ${css.acts}`}>
+    <div className={classes(panelCss.part, css.acts)}>
       {proposed !== null && own && <p className="small muted">{w.youSaidIt}</p>}
       <div className={css.grid}>
         {waits ? (

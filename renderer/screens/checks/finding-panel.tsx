@@ -14,6 +14,8 @@ import { SaidSection } from './said-section.tsx';
 import { useFindingWords } from './use-finding-words.ts';
 import { usePanelTitle } from './use-panel-title.ts';
 import css from './finding-panel.module.css';
+import panelCss from '../../kit/panel.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** One finding in full: the arithmetic in both years, its likeliest cause, what can be done, where it prints. */
 export function FindingPanel(props: { view: ChecksView; finding: FindingView; onClose: () => void }) {
@@ -30,7 +32,7 @@ export function FindingPanel(props: { view: ChecksView; finding: FindingView; on
     finding.page === null ? undefined : (finding.slide ? w.slide : w.page)(finding.page),
   ];
   return (
-    <aside className={`panel ${css.panel} fade`} data-pane aria-label={worded.title}>
+    <aside className={classes(panelCss.panel, css.panel, 'fade')} data-pane aria-label={worded.title}>
       <header>
         <div className="flex gap-8">
           <Tag name={finding.severity}>{w.severity[finding.severity]}</Tag>

@@ -1,106 +1,82 @@
-import { useEffect, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ChecksView, FindingView } from '../../../shared/contract/checks.ts';
-import { useKeptScroll } from '../../shell/kept.ts';
-import { useActions } from '../../keys/actions.tsx';
-import { useRowKeys } from '../../keys/use-row-keys.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
-import { useTableActions } from '../../parts/table/use-table-actions.tsx';
-import { FindingHead } from './finding-head.tsx';
-import { FindingLine } from './finding-line.tsx';
-import { asTable } from './findings-as-table.ts';
+import { LinesTable } from '../../parts/table/lines-table.tsx';
+import { findingColumns, lookOf, type FindingLine } from './finding-columns.tsx';
 import type { FindingsOf, Grouping } from './group-findings.ts';
-import { useFindingWords } from './use-finding-words.ts';
+import type { WordedFinding } from './use-finding-words.ts';
+import css from './findings.module.css';
 
-/** The list: arrows move, Enter goes to the figures, Ctrl C copies it as a table. */
+/** What the rules found, under headings: Enter goes to the figures. */
 export function FindingTable(props: {
   view: ChecksView;
   groups: readonly FindingsOf[];
   grouping: Grouping;
+  worded: (finding: FindingView) => WordedFinding;
   chosen: string;
   onChoose: (finding: string) => void;
   onEnter: (finding: FindingView) => void;
 }) {
-  const words = useWords();
-  const w = words.checks;
+  const w = useWords().checks;
   const language = useLanguage();
-  const worded = useFindingWords(props.view.labels);
-  const table = useRef<HTMLTableElement>(null);
-  const rows = props.groups.flatMap((group) => group.findings);
-  const at = rows.findIndex((row) => row.id === props.chosen);
-  const { inside, pane, dialog } = useTableActions('checks', () => asTable(rows, worded, w));
-  useRowKeys(
-    'checks',
-    w.acts.next,
-    { at, count: rows.length, inside, choose: (to) => props.onChoose(rows[to]!.id) },
-    ['J', 'K'],
-  );
-  useActions([
-    {
-      id: 'checks.figures',
-      label: w.acts.figures,
-      keys: 'Enter',
-      run: () => props.onEnter(rows[at]!),
-      footer: true,
-      disabled: !inside || at < 0,
-    },
-  ]);
-  const { chosen } = props;
-  const scroll = useRef<HTMLDivElement>(null);
-  const cameBack = useKeptScroll(scroll, 'top');
-  const moved = useRef(false);
-  useEffect(() => {
-    const row = table.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(chosen)}"]`);
-    if (!cameBack || moved.current) row?.scrollIntoView({ block: 'nearest' });
-    moved.current = true;
-    const active = document.activeElement;
-    if (active === document.body || table.current?.contains(active)) row?.focus({ preventScroll: true });
-  }, [chosen, cameBack]);
+  const columns = useMemo(() => findingColumns(w), [w]);
+  const { view, grouping, worded } = props;
   const seen = new Set<string>();
-  const repeats = (finding: FindingView): boolean => {
-    if (finding.cause === null) return false;
-    const known = seen.has(finding.cause);
-    seen.add(finding.cause);
-    return known;
+  const lineOf = (finding: FindingView): FindingLine => {
+    const sameCause = finding.cause !== null && seen.has(finding.cause);
+    if (finding.cause !== null) seen.add(finding.cause);
+    return { finding, worded: worded(finding), sameCause };
   };
   return (
-    <div ref={scroll} className="scroll">
-      <table ref={table} role="grid" aria-label={w.title} className="lines findings" {...pane}>
-        <FindingHead />
-        {props.groups.map((group) => (
-          <tbody key={group.key}>
-            <tr className="g">
-              <th scope="rowgroup" colSpan={6}>
-                {headingOf(group)}
-              </th>
-              <td className="cnt">{countedOf(group.findings)}</td>
-            </tr>
-            {group.findings.map((finding) => (
-              <FindingLine
-                key={finding.id}
-                finding={finding}
-                worded={worded(finding)}
-                sameCause={repeats(finding)}
-                chosen={finding.id === props.chosen}
-                onChoose={() => props.onChoose(finding.id)}
-                onEnter={() => props.onEnter(finding)}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-      {dialog}
-    </div>
+    <LinesTable
+      id="checks"
+      title={w.title}
+      className={css.findings}
+      columns={columns}
+      groups={props.groups.map((group) => ({
+        key: group.key,
+        heading: headingOf(group, grouping, view, w, language),
+        count: countOf(group.findings, w),
+        rows: group.findings.map(lineOf),
+      }))}
+      idOf={({ finding }) => finding.id}
+      originOf={({ finding: { cell } }) =>
+        cell === null ? '' : `${cell.file} · ${cell.sheet} · ${cell.ref}`
+      }
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      moves={w.acts.next}
+      letters={['J', 'K']}
+      enter={{
+        id: 'checks.figures',
+        label: w.acts.figures,
+        run: ({ finding }) => props.onEnter(finding),
+      }}
+      look={lookOf}
+      marks={({ finding }) => ({
+        'data-finding': finding.id,
+        'data-figure': finding.figure ?? undefined,
+      })}
+    />
   );
+}
 
-  function headingOf({ key, findings }: FindingsOf): string {
-    if (props.grouping === 'cause') return w.causes[key as keyof typeof w.causes];
-    if (props.grouping === 'section') return findings[0]?.section?.title[language] ?? w.noSection;
-    return key === '' ? w.noAgency : (props.view.agencies[key]?.name[language] ?? key);
-  }
+function headingOf(
+  { key, findings }: FindingsOf,
+  grouping: Grouping,
+  view: ChecksView,
+  w: Words['checks'],
+  language: Settings['language'],
+): string {
+  if (grouping === 'cause') return w.causes[key as keyof typeof w.causes];
+  if (grouping === 'section') return findings[0]?.section?.title[language] ?? w.noSection;
+  return key === '' ? w.noAgency : (view.agencies[key]?.name[language] ?? key);
+}
 
-  function countedOf(findings: readonly FindingView[]): string {
-    const of = (severity: FindingView['severity']): number =>
-      findings.filter((finding) => finding.severity === severity).length;
-    return w.counted(of('blocker'), of('query'), of('note'));
-  }
+function countOf(findings: readonly FindingView[], w: Words['checks']): string {
+  const of = (severity: FindingView['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return w.counted(of('blocker'), of('query'), of('note'));
 }

@@ -2,6 +2,7 @@ import type { ChecksView } from '../../../shared/contract/checks.ts';
 import { useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import type { Filter } from './group-findings.ts';
+import emptyCss from '../../kit/empty.module.css';
 
 /** What was run where nothing is to be seen, and the way on. */
 export function NothingFound(props: {
@@ -24,7 +25,7 @@ export function NothingFound(props: {
       ? w.noneCleared
       : w.noneLike;
   return (
-    <div className="empty">
+    <div className={emptyCss.empty}>
       <p>{text}</p>
       <div className="flex gap-8" style={{ marginTop: 8 }}>
         {!none && <Button onClick={props.onAll}>{w.showAll}</Button>}

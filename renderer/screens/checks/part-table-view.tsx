@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import css from './part-table-view.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 type Column = 'previous' | 'change' | 'value';
 const COLUMNS: readonly Column[] = ['previous', 'change', 'value'];
@@ -52,7 +53,7 @@ export function PartTableView(props: {
     </tr>
   );
   return (
-    <div className="ps">
+    <div className={panelCss.part}>
       <table className={css.sums}>
         <thead>
           <tr>

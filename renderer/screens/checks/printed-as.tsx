@@ -2,13 +2,14 @@ import type { FindingView, PrintedSentence } from '../../../shared/contract/chec
 import { useNav } from '../../shell/nav.tsx';
 import { useWords } from '../../words/speech.ts';
 import css from './printed-as.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** The sentences of the reference as they print now; the figures of the finding stand out. */
 export function PrintedAs({ finding, printed }: { finding: FindingView; printed: PrintedSentence[] }) {
   const w = useWords().checks;
   const nav = useNav();
   return (
-    <div className="ps">
+    <div className={panelCss.part}>
       <div className="label">{w.printedAs}</div>
       {printed.length === 0 && <p className="small muted">{w.notPrinted}</p>}
       {printed.map((sentence, at) => (

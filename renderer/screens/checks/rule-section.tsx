@@ -4,6 +4,8 @@ import type { Words } from '../../../shared/words/interface/words.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
 import css from './rule-section.module.css';
+import panelCss from '../../kit/panel.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** What the rule demands, how exactly, and how often rules of its kind find something. */
 export function RuleSection({ rule }: { rule: NonNullable<FindingDetail['rule']> }) {
@@ -11,7 +13,7 @@ export function RuleSection({ rule }: { rule: NonNullable<FindingDetail['rule']>
   const language = useLanguage();
   const number = (value: number): string => shownNumber(value, language);
   return (
-    <div className={`ps ${css.last}`}>
+    <div className={classes(panelCss.part, css.last)}>
       <div className="label">{w.rule}</div>
       <p className="small">
         {demandOf(rule.run, w, number)} {w.ruleFound(rule.alike.ran, rule.alike.found)}{' '}

@@ -4,6 +4,8 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Mark } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
 import css from './said-section.module.css';
+import panelCss from '../../kit/panel.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** What people said of the finding, and whether it still counts. */
 export function SaidSection({ finding, detail }: { finding: FindingView; detail: FindingDetail }) {
@@ -12,7 +14,7 @@ export function SaidSection({ finding, detail }: { finding: FindingView; detail:
   const { said } = detail;
   if (said.length === 0) return null;
   return (
-    <div className={`ps ${css.said}`}>
+    <div className={classes(panelCss.part, css.said)}>
       <div className="label">{w.said}</div>
       {standing.state === 'open' && standing.fallen !== undefined && (
         <Mark name="stale">{w.fallen[standing.fallen]}</Mark>

@@ -16,8 +16,8 @@ import { DeliveryPage } from './delivery-page.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import css from './deliveries.module.css';
 import pageCss from './delivery-page.module.css';
-import './table.css';
 import { type DeliveryId, type QuestionId, deliveryId, parseId } from '../../../shared/domain/keys/ids.ts';
+import emptyCss from '../../kit/empty.module.css';
 
 const NO_LINES: readonly DeliveryLine[] = [];
 
@@ -80,7 +80,7 @@ export function Deliveries() {
       <div className={css.screen}>
         <DeliveryList view={list.data} chosen={null} onChoose={pick} />
         <section className={pageCss.centre}>
-          <p className="empty">
+          <p className={emptyCss.empty}>
             <WithKbd text={words.noDeliveries(workspace?.period ?? '')} />
           </p>
         </section>
@@ -91,7 +91,7 @@ export function Deliveries() {
     <div className={css.screen}>
       <DeliveryList view={list.data} chosen={delivery} onChoose={pick} />
       {delivery === null ? (
-        <p className="empty">{words.choose}</p>
+        <p className={emptyCss.empty}>{words.choose}</p>
       ) : (
         <DeliveryPage
           key={delivery}

@@ -15,6 +15,9 @@ import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 import { useReplace } from '../../parts/files/use-replace.tsx';
 import { shownDay, shownInstant } from '../../kit/when.ts';
 import css from './delivery-head.module.css';
+import buttonCss from '../../kit/button.module.css';
+import markCss from '../../kit/mark.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** Which file this is: sender, name, when it came, what it is known by. */
 export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff: () => void }) {
@@ -75,7 +78,7 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
         {view.before && (
           <button
             type="button"
-            className="btn sm"
+            className={classes(buttonCss.button, buttonCss.compact)}
             aria-pressed={props.diff}
             aria-keyshortcuts="D"
             onClick={props.onDiff}
@@ -118,18 +121,18 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
 function LayoutTag({ view }: { view: DeliveryView }) {
   const words = useWords().deliveries;
   const language = useLanguage();
-  if (view.layout === null) return <span className="tag">{words.noLayout}</span>;
+  if (view.layout === null) return <span className={markCss.tag}>{words.noLayout}</span>;
   const name = view.layoutOf?.[language] ?? words.anyLayout;
   if (view.layoutChanged) {
     return (
-      <span className="tag query" title={view.layout}>
+      <span className={classes(markCss.tag, markCss.query)} title={view.layout}>
         <Icon name="query" size="s" />
         {words.layoutChanged(name)}
       </span>
     );
   }
   return (
-    <span className="tag" title={view.layout}>
+    <span className={markCss.tag} title={view.layout}>
       <Icon name="decided" size="s" />
       {words.layoutFits(name)}
     </span>

@@ -10,6 +10,8 @@ import { shownNumber } from '../../../shared/words/number.ts';
 import { noteOf } from './note-of.ts';
 import { SilentBodies } from './silent-bodies.tsx';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
+import { classes } from '../../kit/classes.ts';
+import css from './delivery-list.module.css';
 
 /** Left: who has reported, what waits for answers, what was read, who is silent. */
 export function DeliveryList(props: {
@@ -35,27 +37,27 @@ export function DeliveryList(props: {
   return (
     <aside
       ref={list}
-      className="dl"
+      className={css.list}
       data-pane
       aria-label={words.title}
-      onKeyDown={(event) => moveInList(event, 'button.dr')}
+      onKeyDown={(event) => moveInList(event, `button.${css.row}`)}
     >
-      <div className="dh">
-        <h1 className="b" title={words.reportedWhy}>
+      <div className={css.counts}>
+        <h1 className="bold" title={words.reportedWhy}>
           {words.reported(reported, expected)}
         </h1>
-        <div className="prog" aria-hidden="true">
+        <div className={css.progress} aria-hidden="true">
           {Array.from({ length: expected }, (_, at) => (
-            <i key={at} className={at < reported ? 'in' : ''} />
+            <i key={at} className={at < reported ? css.here : undefined} />
           ))}
         </div>
-        <div className="x12 m">
+        <div className="small muted">
           {words.totals(shown(view.totals.files), shown(view.totals.cells), shown(view.totals.observations))}
         </div>
       </div>
       {waiting.length > 0 && (
         <section aria-label={words.answersNeeded}>
-          <h2 className="gh">
+          <h2 className={css.groupHeading}>
             <span>{words.answersNeeded}</span>
             <span>{words.answersCount(view.questions.open, view.questions.files)}</span>
           </h2>
@@ -64,7 +66,7 @@ export function DeliveryList(props: {
       )}
       {read.length > 0 && (
         <section aria-label={words.read}>
-          <h2 className="gh">
+          <h2 className={css.groupHeading}>
             <span>{words.read}</span>
             <span>{words.files(read.length)}</span>
           </h2>
@@ -72,11 +74,11 @@ export function DeliveryList(props: {
           {read.length > MOST && (
             <button
               type="button"
-              className="dr q no-print"
+              className={classes(css.row, 'faint no-print')}
               aria-expanded={all}
               onClick={() => keepAll((now) => !now)}
             >
-              <span className="no" />
+              <span className={css.number} />
               {all ? words.fewer : words.more(read.length - MOST)}
               <Icon name="down" size="s" />
             </button>
@@ -99,25 +101,25 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
   return (
     <button
       type="button"
-      className="dr"
+      className={css.row}
       aria-current={on}
       {...(on && line.kind !== 'spreadsheet' ? { 'data-begin': true } : {})}
       title={`${line.sender[language]}\n${line.file}`}
       onClick={onChoose}
     >
-      <span className="no">{line.no}</span>
-      <span className={replacedBy ? 'ell q' : 'ell'}>
+      <span className={css.number}>{line.no}</span>
+      <span className={replacedBy ? 'ellipsis faint' : 'ellipsis'}>
         {/* The list cannot tell several unknown senders apart; their files can. */}
         {line.agency === UNKNOWN_SENDER ? line.file : line.short[language]}
         {line.version > 1 && !replacedBy && `, ${words.corrected}`}
       </span>
       {openQuestions > 0 ? (
-        <span className="fl amb" aria-label={words.questions(openQuestions)}>
+        <span className={classes(css.note, 'amber')} aria-label={words.questions(openQuestions)}>
           <Icon name="question" />
           {openQuestions}
         </span>
       ) : (
-        <span className="fl">
+        <span className={css.note}>
           {note.icon && <Icon name={note.icon} />}
           {note.text}
         </span>

@@ -21,6 +21,7 @@ import { SheetBar } from './sheet/sheet-bar.tsx';
 import { SheetGrid } from './sheet/sheet-grid.tsx';
 import css from './delivery-page.module.css';
 import type { DeliveryId, QuestionId } from '../../../shared/domain/keys/ids.ts';
+import emptyCss from '../../kit/empty.module.css';
 
 interface PageProps {
   delivery: DeliveryId;
@@ -46,7 +47,7 @@ export function DeliveryPage(props: PageProps) {
     <section className={css.centre} data-pane tabIndex={-1} aria-label={view.data.file}>
       <DeliveryHead view={view.data} diff={props.diff} onDiff={() => props.onDiff(!props.diff)} />
       {view.data.sheets.length === 0 ? (
-        <p className="empty">{words.noSheet}</p>
+        <p className={emptyCss.empty}>{words.noSheet}</p>
       ) : (
         <Sheets {...props} view={view.data} />
       )}

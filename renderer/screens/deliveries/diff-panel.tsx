@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { useTableActions } from '../../parts/table/use-table-actions.tsx';
+import css from './sheet/says-table.module.css';
 
 /** Below the sheet: which values a correction changed, then which cells. */
 export function DiffPanel(props: {
@@ -22,21 +23,21 @@ export function DiffPanel(props: {
   const cells = diff.cells.filter(
     (cell) => !diff.values.some((value) => value.sheet === cell.sheet && value.ref === cell.ref),
   );
-  const table = useTableActions('deliveries.diff', () => asTable(), title);
+  const table = useTableActions('deliveries.diff', () => asTable(), { name: title });
   const cellCount = diff.cells.length + diff.more.cells;
   const valueCount = diff.values.length + diff.more.values;
   return (
-    <section className="says" data-pane aria-label={title} tabIndex={-1} {...table.pane}>
+    <section className={css.says} data-pane aria-label={title} tabIndex={-1} {...table.pane}>
       <header>
         <h2>{title}</h2>
-        <span className="x12 m">{`${words.diff.values(valueCount)} · ${words.diff.cells(cellCount)}`}</span>
+        <span className="small muted">{`${words.diff.values(valueCount)} · ${words.diff.cells(cellCount)}`}</span>
       </header>
       {valueCount === 0 && (
-        <p className="q x12" style={{ padding: '4px 14px' }}>
+        <p className="faint small" style={{ padding: '4px 14px' }}>
           {words.diff.noValues}
         </p>
       )}
-      <table className="rd">
+      <table className={css.table}>
         <colgroup>
           <col style={{ width: 160 }} />
           <col style={{ width: 64 }} />
@@ -65,14 +66,14 @@ export function DiffPanel(props: {
               <td>
                 <button
                   type="button"
-                  className="ell"
+                  className="ellipsis"
                   style={{ maxWidth: '100%' }}
                   onClick={() => props.onFigure(value.figure.id)}
                 >
                   {value.figure.name[language]}
                 </button>
               </td>
-              <td className="m">{value.period}</td>
+              <td className="muted">{value.period}</td>
             </Line>
           ))}
           {cells.map((cell) => (
@@ -83,7 +84,7 @@ export function DiffPanel(props: {
               after={cell.after ?? words.diff.absent}
               onCell={props.onCell}
             >
-              <td className="q" colSpan={2}>
+              <td className="faint" colSpan={2}>
                 {words.diff.cells(1)}
               </td>
             </Line>
@@ -128,16 +129,17 @@ function Line(props: {
   const { sheet, ref } = props.at;
   return (
     <tr>
-      <td className="m" title={sheet}>
+      <td className="muted" title={sheet}>
         {sheet}
       </td>
-      <td className="md">
-        <button type="button" className="ac" onClick={() => props.onCell(sheet, ref)}>
+      <td className="medium">
+        <button type="button" className="accent" onClick={() => props.onCell(sheet, ref)}>
           {ref}
         </button>
       </td>
       <td title={`${props.before} → ${props.after}`}>
-        <s className="q">{props.before}</s> <Icon name="arrow" size="s" /> <b className="b">{props.after}</b>
+        <s className="faint">{props.before}</s> <Icon name="arrow" size="s" />{' '}
+        <b className="bold">{props.after}</b>
       </td>
       {props.children}
     </tr>

@@ -5,6 +5,8 @@ import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
+import { classes } from '../../kit/classes.ts';
+import css from './delivery-list.module.css';
 
 /** Bodies that are expected and have sent nothing that can be read; each opens the letter that reminds it. */
 export function SilentBodies({ view }: { view: DeliveriesView }) {
@@ -21,7 +23,7 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
     body.unread ? words.unreadMark(body.unread.error) : body.listed ? words.listed : words.neverSent;
   return (
     <section aria-label={words.notHere}>
-      <h2 className="gh">
+      <h2 className={css.groupHeading}>
         <span>{words.notHere}</span>
         <span>{words.bodies(silent.length)}</span>
       </h2>
@@ -29,14 +31,14 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
         <button
           key={body.agency}
           type="button"
-          className="dr"
+          className={css.row}
           {...(asked && body.agency === first ? { 'data-begin': 'first' } : {})}
           title={`${words.writeTo(body.name[language])}${body.unread ? `\n${body.unread.file}` : ''}`}
           onClick={() => setLetter(body.agency)}
         >
-          <span className="no">{/^\d+/.exec(body.unread?.file ?? '')?.[0]}</span>
-          <span className="ell">{body.short[language]}</span>
-          <span className={body.unread ? 'fl red' : 'fl'}>
+          <span className={css.number}>{/^\d+/.exec(body.unread?.file ?? '')?.[0]}</span>
+          <span className="ellipsis">{body.short[language]}</span>
+          <span className={classes(css.note, body.unread && 'red')}>
             {body.unread && <Icon name="blocker" />}
             {state(body)}
           </span>
@@ -45,13 +47,13 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
       {unread.map((attempt, at) => (
         <div
           key={attempt.file}
-          className="dr"
+          className={css.row}
           title={attempt.file}
           {...(asked && first === undefined && at === 0 ? { 'data-begin': 'first', tabIndex: -1 } : {})}
         >
-          <span className="no">{/^\d+/.exec(attempt.file)?.[0]}</span>
-          <span className="ell">{attempt.file}</span>
-          <span className="fl red">
+          <span className={css.number}>{/^\d+/.exec(attempt.file)?.[0]}</span>
+          <span className="ellipsis">{attempt.file}</span>
+          <span className={classes(css.note, 'red')}>
             <Icon name="blocker" />
             {words.unreadMark(attempt.error)}
           </span>
@@ -60,12 +62,12 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
       {listedOnly.length > 0 && (
         <button
           type="button"
-          className="dr m x12"
+          className={classes(css.row, 'muted small')}
           aria-expanded={listed}
           onClick={() => keepListed((now) => !now)}
         >
-          <span className="no" />
-          <span className="ell" title={words.listedWhy}>
+          <span className={css.number} />
+          <span className="ellipsis" title={words.listedWhy}>
             {words.listedOnly(listedOnly.length)}
           </span>
           <Icon name={listed ? 'down' : 'right'} size="s" />
@@ -73,9 +75,9 @@ export function SilentBodies({ view }: { view: DeliveriesView }) {
       )}
       {listed &&
         listedOnly.map((name) => (
-          <div key={name.en} className="dr q">
-            <span className="no" />
-            <span className="ell" title={name[language]}>
+          <div key={name.en} className={classes(css.row, 'faint')}>
+            <span className={css.number} />
+            <span className="ellipsis" title={name[language]}>
               {name[language]}
             </span>
           </div>

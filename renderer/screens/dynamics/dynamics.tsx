@@ -9,7 +9,6 @@ import { useState } from 'react';
 import { FigureDialog } from './figure-dialog.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import css from './dynamics.module.css';
-import './table.css';
 
 /** The charts of the annex and any figure over the years. */
 export function Dynamics() {

@@ -9,6 +9,8 @@ import { Kbd } from '../../kit/kbd.tsx';
 import { wordedMark } from './mark-words.ts';
 import type { RemarkAsk } from './remark-dialog.tsx';
 import css from './mark-list.module.css';
+import markCss from '../../kit/mark.module.css';
+import { classes } from '../../kit/classes.ts';
 
 interface Props {
   view: SeriesView;
@@ -38,7 +40,7 @@ export function MarkList({ view, summary, onRemark }: Props) {
           const { icon, tone, title, text } = wordedMark(mark, words, language, view.bodies);
           return (
             <li key={at} className={css.mark}>
-              <span className={`st ${tone}`}>
+              <span className={classes(markCss.mark, tone)}>
                 <Icon name={icon} />
               </span>
               <b>{title}</b>

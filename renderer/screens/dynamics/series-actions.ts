@@ -2,6 +2,7 @@ import type { PointView } from '../../../shared/contract/dynamics.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
+import values from './values-table.module.css';
 
 interface SeriesActs {
   /** The chosen value of the first series. */
@@ -34,7 +35,7 @@ export function useSeriesActions({
   const origin = (): void => {
     const figure = point?.figure ?? null;
     if (!point || figure === null) return;
-    const cell = document.querySelector('.values tr[aria-selected="true"] .v');
+    const cell = document.querySelector(`.${values.values} tr[aria-selected="true"] .${values.value}`);
     const anchor = cell ? { anchor: cell.getBoundingClientRect() } : {};
     show({ figure, period: point.period, ...anchor });
   };

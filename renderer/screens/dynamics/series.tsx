@@ -18,6 +18,7 @@ import { breakLines, shownSeries, type Range } from './shown-series.ts';
 import { SHAPES, Toolbar, type Shape } from './toolbar.tsx';
 import { ValuesTable } from './values-table.tsx';
 import css from './series.module.css';
+import emptyCss from '../../kit/empty.module.css';
 
 type Of = Input<'dynamics.series'>['of'];
 
@@ -130,7 +131,7 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
               </div>
             </>
           )}
-          {drawn !== 'table' && spec.message !== null && <p className="empty">{spec.message}</p>}
+          {drawn !== 'table' && spec.message !== null && <p className={emptyCss.empty}>{spec.message}</p>}
         </div>
         <MarkList view={view} summary={spec.summary} onRemark={setRemark} />
       </section>

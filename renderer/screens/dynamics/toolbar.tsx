@@ -6,6 +6,9 @@ import { MenuButton } from '../../kit/menu.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import type { Range } from './shown-series.ts';
 import css from './toolbar.module.css';
+import barCss from '../../kit/bar.module.css';
+import menuCss from '../../kit/menu.module.css';
+import { classes } from '../../kit/classes.ts';
 
 export type Shape = 'columns' | 'line' | 'bars' | 'table';
 export const SHAPES: readonly Shape[] = ['columns', 'line', 'bars', 'table'];
@@ -37,7 +40,7 @@ export function Toolbar(props: Props) {
   const byYear = view.rows.some((row) => row.year !== null);
   const shapes = byYear ? SHAPES : SHAPES.filter((one) => one !== 'line');
   return (
-    <div className={`bar no-print ${css.bar}`}>
+    <div className={classes(barCss.bar, css.bar, 'no-print')}>
       <Segmented
         label={words.shape}
         value={shape}
@@ -52,7 +55,7 @@ export function Toolbar(props: Props) {
       )}
       {byYear && (
         <MenuButton
-          className="sel ellipsis"
+          className={classes(menuCss.opener, 'ellipsis')}
           name={words.compare}
           label={
             <>

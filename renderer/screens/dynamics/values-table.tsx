@@ -10,6 +10,8 @@ import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import { useTableActions } from '../../parts/table/use-table-actions.tsx';
+import { classes } from '../../kit/classes.ts';
+import css from './values-table.module.css';
 
 interface Props {
   view: SeriesView;
@@ -23,7 +25,7 @@ interface Props {
 
 /** Scrolls the table alone: below a chart it is the screen that scrolls, and the chart is to stay in view. */
 function bringInView(row: HTMLTableRowElement | null): void {
-  const box = row?.closest('.scroll');
+  const box = row?.closest(`.${css.scroll}`);
   if (!row || !box || box.scrollHeight <= box.clientHeight) return;
   const [at, view] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
   // Below the header, which stays.
@@ -53,29 +55,29 @@ export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props
   }, [chosen]);
   return (
     <aside
-      className={wide === true ? 'values wide' : 'values'}
+      className={classes(css.values, wide === true && css.wide)}
       data-pane
       aria-label={words.values}
       {...table.pane}
     >
       <header>
-        <h2 className="b grow">{words.values}</h2>
-        <span className="x12 m">{view.unit[language]}</span>
+        <h2 className="bold grow">{words.values}</h2>
+        <span className="small muted">{view.unit[language]}</span>
       </header>
-      <div className="scroll">
-        <table className={single ? (byYear ? 'single' : 'single items') : undefined}>
+      <div className={css.scroll}>
+        <table className={classes(single && css.single, single && !byYear && css.items)}>
           <thead>
             <tr>
               <th scope="col">{byYear ? words.year : words.item}</th>
               {names.map((name) => (
-                <th key={name} scope="col" className="ell" title={name}>
+                <th key={name} scope="col" className="ellipsis" title={name}>
                   {/* One series has its name above the chart; here it would not fit. */}
                   {single ? view.unit[language] : language === 'az' ? hyphenateAz(name) : name}
                 </th>
               ))}
               {single && byYear && <th scope="col">{words.change}</th>}
               {single && (
-                <th scope="col" className="l">
+                <th scope="col" className={css.worded}>
                   {words.source}
                 </th>
               )}
@@ -98,11 +100,11 @@ export function ValuesTable({ view, rows, names, chosen, wide, onChoose }: Props
               </tr>
             ))}
             {view.total && single && (
-              <tr className="sum">
+              <tr className={css.sum}>
                 <th scope="row">{words.total}</th>
                 <td>{shownNumber(view.total.value, language)}</td>
                 <td />
-                <td className="l">{words.yearsCounted(view.total.years)}</td>
+                <td className={css.worded}>{words.yearsCounted(view.total.years)}</td>
               </tr>
             )}
           </tbody>
@@ -130,7 +132,7 @@ function Value({ point }: { point: PointView }) {
   const text = point.value === null ? '…' : shownNumber(point.value, language);
   return (
     <td
-      className="v"
+      className={css.value}
       {...(point.figure === null ? {} : { 'data-figure': point.figure, 'data-period': point.period })}
     >
       {point.open && <Icon name="open" size="s" label={words.legend.proposed} />}
@@ -143,7 +145,7 @@ function Change({ point }: { point: PointView | undefined }) {
   const language = useLanguage();
   const change = point?.change ?? null;
   return (
-    <td className="m">
+    <td className="muted">
       {change === null ? (point?.value === null ? '…' : '') : shownChange(change, language)}
     </td>
   );
@@ -153,11 +155,11 @@ function Source({ point }: { point: PointView | undefined }) {
   const words = useWords().dynamics;
   const language = useLanguage();
   const nav = useNav();
-  if (!point || point.value === null) return <td className="l" />;
+  if (!point || point.value === null) return <td className={css.worded} />;
   const cell = point.cell;
   const name = point.status === 'implied' ? words.status.implied : point.source[language];
   return (
-    <td className="l ell">
+    <td className={classes(css.worded, 'ellipsis')}>
       {cell ? (
         <button
           type="button"
@@ -166,7 +168,7 @@ function Source({ point }: { point: PointView | undefined }) {
             nav.go('deliveries', { delivery: String(cell.delivery), sheet: cell.sheet, ref: cell.ref })
           }
         >
-          {name} <span className="q">{`${deliveryNumber(cell.delivery)} · ${cell.ref}`}</span>
+          {name} <span className="faint">{`${deliveryNumber(cell.delivery)} · ${cell.ref}`}</span>
         </button>
       ) : (
         name || words.status.added
@@ -179,9 +181,9 @@ function InReference({ view }: { view: SeriesView }) {
   const words = useWords().dynamics;
   const nav = useNav();
   return (
-    <div className="in-reference">
-      <h3 className="lbl">{words.inReference}</h3>
-      <p className="x12 m">{view.page === null ? words.notInReference : words.pageInWord(view.page)}</p>
+    <div className={css.inReference}>
+      <h3 className="label">{words.inReference}</h3>
+      <p className="small muted">{view.page === null ? words.notInReference : words.pageInWord(view.page)}</p>
       {view.page !== null && (
         <Button small onClick={() => nav.go('reference', { section: `slide-${view.page}` })}>
           {words.toReference}

@@ -21,6 +21,7 @@ import { classes } from '../../kit/classes.ts';
 import css from './decision.module.css';
 import fields from './fields.module.css';
 import panel from './panel.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** The value that was chosen above, with the reason that stays with the figure; Ctrl Enter proposes. */
 export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartProps) {
@@ -64,7 +65,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
   ]);
   const unit = unitAfter(draft.number, view.unit, language);
   return (
-    <section className={classes('ps', css.decision)} data-tour="decide" aria-label={w.decision}>
+    <section className={classes(panelCss.part, css.decision)} data-tour="decide" aria-label={w.decision}>
       <h3 className="label">{w.decision}</h3>
       <div className={fields.fields}>
         {draft.chosen === 'typed' ? (

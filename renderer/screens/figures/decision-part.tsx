@@ -12,6 +12,7 @@ import { isBegun, type Draft } from './use-draft.ts';
 import { classes } from '../../kit/classes.ts';
 import css from './decision.module.css';
 import fields from './fields.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 export interface PartProps {
   view: PanelView;
@@ -36,7 +37,7 @@ export function DecisionPart(props: PartProps) {
   if (draft.anyway || isBegun(draft)) return <DecisionForm {...props} onLater={draft.clear} />;
   if (view.decision) return <Standing {...props} decision={view.decision} onAnother={decideAnyway} />;
   return (
-    <section className={classes('ps', css.decision)} aria-label={w.decision}>
+    <section className={classes(panelCss.part, css.decision)} aria-label={w.decision}>
       <h3 className="label">{w.decision}</h3>
       <Nothing view={view} />
       <div className={fields.fields}>

@@ -3,6 +3,8 @@ import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import { drawIcon, drawMark, element } from '../../kit/table/draw.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 import type { MarkName } from '../../kit/mark.tsx';
+import markCss from '../../kit/mark.module.css';
+import { classes } from '../../kit/classes.ts';
 
 interface Shown {
   mark: MarkName | null;
@@ -54,7 +56,7 @@ export function drawState(
 ): void {
   const { mark, word, bold } = shownState(row, words, printed);
   if (mark) cell.append(drawMark(mark, word, bold === true));
-  else if (word !== '') cell.append(element('span', row.agree > 1 ? 'm x12' : 'q x12', word));
+  else if (word !== '') cell.append(element('span', row.agree > 1 ? 'muted small' : 'faint small', word));
 }
 
 export function checksText(row: FigureRow, words: Words['figures']): string {
@@ -66,7 +68,7 @@ export function checksText(row: FigureRow, words: Words['figures']): string {
 export function drawChecks(row: FigureRow, cell: HTMLElement, words: Words['figures']): void {
   if (row.checks === 0) return;
   const severity = row.kind === 'section' ? 'blocker' : (row.check ?? 'note');
-  const mark = element('span', `st ${severity}`);
+  const mark = element('span', classes(markCss.mark, markCss[severity]));
   mark.append(drawIcon(severity, undefined, words.severity[severity]), String(row.checks));
   cell.append(mark);
 }

@@ -7,6 +7,7 @@ import { shownChange, shownNumber } from '../../../shared/words/number.ts';
 import { drawFigure, drawNumber, drawValue } from './draw-figure.ts';
 import { checksText, drawChecks, drawState, stateText } from './draw-state.ts';
 import { SOURCE, sourceColumn } from './source-column.ts';
+import css from './grid.module.css';
 
 const [VALUE, PREVIOUS, CHANGE, STATE, CHECKS] = [68, 62, 60, 116, 64];
 
@@ -58,12 +59,12 @@ export function figureColumns(input: ColumnsInput): TableColumn<FigureRow>[] {
       always: true,
       text: (row) => row.label,
       draw: (row, cell) => drawFigure(row, cell, words),
-      className: 'tree',
+      className: css.tree,
     },
     {
       id: 'value',
       header: period,
-      headerClass: 'now',
+      headerClass: css.now,
       group,
       width: VALUE,
       align: 'right',
@@ -83,7 +84,7 @@ export function figureColumns(input: ColumnsInput): TableColumn<FigureRow>[] {
       text: (row) => number(row.previous),
       number: (row) => row.previous,
       draw: (row, cell) => drawNumber(row, row.previous, number(row.previous), cell),
-      className: 'pv',
+      className: css.further,
     },
     {
       id: 'change',
@@ -96,7 +97,7 @@ export function figureColumns(input: ColumnsInput): TableColumn<FigureRow>[] {
       number: (row) => row.change,
       draw: (row, cell) =>
         drawNumber(row, row.change, row.change === null ? '' : shownChange(row.change, language), cell),
-      className: 'pv',
+      className: css.further,
     },
     {
       id: 'state',
@@ -119,8 +120,8 @@ export function figureColumns(input: ColumnsInput): TableColumn<FigureRow>[] {
 }
 
 const VALUE_RULES = {
-  pv: (row: FigureRow) => row.kind === 'breakdown',
-  acc: (row: FigureRow) => row.kind === 'figure',
-  proposed: (row: FigureRow) => row.provisional && row.state === 'proposed',
-  provisional: (row: FigureRow) => row.provisional && row.state !== 'proposed',
+  [css.further!]: (row: FigureRow) => row.kind === 'breakdown',
+  [css.counting!]: (row: FigureRow) => row.kind === 'figure',
+  [css.proposed!]: (row: FigureRow) => row.provisional && row.state === 'proposed',
+  [css.provisional!]: (row: FigureRow) => row.provisional && row.state !== 'proposed',
 };

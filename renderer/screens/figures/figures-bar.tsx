@@ -1,4 +1,3 @@
-import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import type { AgencyName } from '../../../shared/contract/origin.ts';
 import {
   ARRANGEMENTS,
@@ -7,18 +6,18 @@ import {
   type RowFilter,
 } from '../../../shared/contract/row-views.ts';
 import { useSession } from '../../shell/session.tsx';
-import type { TableColumn, TableSource } from '../../kit/table/column.ts';
-import { useSaveTable } from '../../parts/table/use-save-table.tsx';
-import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
-import { originsOf } from './origins.ts';
 import type { View } from './use-view.ts';
 import { classes } from '../../kit/classes.ts';
 import css from './figures-bar.module.css';
+import barCss from '../../kit/bar.module.css';
+import menuCss from '../../kit/menu.module.css';
+import grid from './grid.module.css';
+import table from '../../kit/table/table.module.css';
 
 export function FiguresBar(props: {
   view: View;
@@ -27,9 +26,7 @@ export function FiguresBar(props: {
   shown: number;
   sources: number;
   agencies: readonly AgencyName[];
-  columns: readonly TableColumn<FigureRow>[];
-  source: TableSource<FigureRow>;
-  total: number;
+  onSave: () => void;
 }) {
   const words = useWords();
   const w = words.figures;
@@ -38,19 +35,8 @@ export function FiguresBar(props: {
   const { view, counts } = props;
   const { filter, arrange, state } = view.query;
   const name = props.agencies.find(({ id }) => id === view.agency)?.short[language];
-  const table = useSaveTable();
-  const save = (): void => {
-    void table.save({
-      title: w.title,
-      columns: props.columns,
-      source: props.source,
-      total: props.total,
-      origins: originsOf,
-    });
-  };
-  useActions([{ id: 'figures.save', label: w.saveTable, run: save }]);
   return (
-    <div className={classes('bar low', css.bar)}>
+    <div className={classes(barCss.bar, barCss.low, css.bar)}>
       <Segmented
         label={w.filter}
         value={filter}
@@ -63,7 +49,12 @@ export function FiguresBar(props: {
         }))}
       />
       {name !== undefined && (
-        <button type="button" className="sel ellipsis" title={w.everybody} onClick={view.everybody}>
+        <button
+          type="button"
+          className={classes(menuCss.opener, 'ellipsis')}
+          title={w.everybody}
+          onClick={view.everybody}
+        >
           <span className="ellipsis">{w.onlyBody(name)}</span>
           <Icon name="close" size="s" />
         </button>
@@ -123,18 +114,17 @@ export function FiguresBar(props: {
             onChoose: () => view.setState('printed'),
           },
           'line',
-          { label: w.saveTable, icon: 'download', onChoose: save },
+          { label: w.saveTable, icon: 'download', onChoose: props.onSave },
         ]}
       />
-      {table.dialog}
     </div>
   );
 }
 
 const toGrid = (): void =>
   (
-    document.querySelector<HTMLElement>('.fg .ag-row.cur .ag-cell') ??
-    document.querySelector<HTMLElement>('.fg .ag-cell[tabindex], .fg .ag-cell')
+    document.querySelector<HTMLElement>(`.${grid.list} .${table.current} .ag-cell`) ??
+    document.querySelector<HTMLElement>(`.${grid.list} .ag-cell`)
   )?.focus();
 
 /** The filters that a line of the window has room for; where a link led to another one, that one and all. */

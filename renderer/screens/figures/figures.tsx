@@ -7,12 +7,15 @@ import { useNav } from '../../shell/nav.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useToast } from '../../shell/toast.tsx';
 import { arranged } from '../../kit/table/layout.ts';
+import { useSaveTable } from '../../parts/table/use-save-table.tsx';
 import { useTableLayout } from '../../parts/table/use-table-layout.ts';
 import { Table, type TableHandle } from '../../kit/table/table.tsx';
+import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { figureColumns, labelWidth } from './figure-columns.ts';
 import { FiguresBar } from './figures-bar.tsx';
 import { intoPanel } from './into-panel.ts';
+import { originsOf } from './origins.ts';
 import { Panel } from './panel.tsx';
 import { useFigureItems } from './use-figure-items.ts';
 import { useFiguresKeys } from './use-figures-keys.ts';
@@ -22,7 +25,11 @@ import { usePrint } from './use-print.tsx';
 import { useRows } from './use-rows.ts';
 import { useView } from './use-view.ts';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
-import './table.css';
+import css from './grid.module.css';
+import emptyCss from '../../kit/empty.module.css';
+import loadingCss from '../../kit/loading.module.css';
+import { classes } from '../../kit/classes.ts';
+import panel from './panel.module.css';
 
 /** The heart: every figure with what each body reported, what counts, and what is still to decide. */
 export function Figures() {
@@ -77,6 +84,13 @@ export function Figures() {
   );
   const seen = useMemo(() => arranged(columns, layout), [columns, layout]);
   const paper = usePrint({ source: rows.source, columns: seen, agencies: agencies ?? [] });
+  const table = useSaveTable();
+  const lines = rows.view?.total ?? 0;
+  const save = (): void => {
+    const { source } = rows;
+    void table.save({ title: w.title, columns: seen, source, total: lines, origins: originsOf });
+  };
+  useActions([{ id: 'figures.save', label: w.saveTable, run: save }]);
   const counts = rows.view?.counts;
   useSayInFooter(rows.view && counts ? w.footer(rows.view.figures, counts, rows.view.conflicts) : '');
   const { view: found, current } = rows;
@@ -132,20 +146,18 @@ export function Figures() {
     goOn: () => void goOn(),
   });
   return (
-    <div className={narrow ? 'figures narrow' : 'figures'} ref={box}>
-      <section className="fg" data-pane aria-label={w.title}>
-        <h1 className="sr">{w.title}</h1>
+    <div className={classes(css.screen, narrow && panel.narrow)} ref={box}>
+      <section className={css.list} data-pane aria-label={w.title}>
+        <h1 className="unseen">{w.title}</h1>
         <FiguresBar
           view={view}
           counts={counts}
           shown={shown.length}
           sources={total}
           agencies={agencies ?? []}
-          source={rows.source}
-          columns={seen}
-          total={rows.view?.total ?? 0}
+          onSave={save}
         />
-        {rows.slow && <p className="loading-line">{w.loading}</p>}
+        {rows.slow && <p className={loadingCss.lineOfWork}>{w.loading}</p>}
         {rows.view && (
           <Table
             label={w.title}
@@ -154,6 +166,7 @@ export function Figures() {
             version={rows.version}
             layout={layout}
             onLayout={setLayout}
+            onSave={save}
             menu={(row) => (row.kind === 'figure' ? figureItems(row) : [])}
             rowRules={ROW_RULES}
             {...(cursor.id === undefined ? {} : { current: cursor.id })}
@@ -168,7 +181,7 @@ export function Figures() {
               view.choose(row);
             }}
             onClick={(row, _column, target) => {
-              if (target.closest('.fold') || row.kind !== 'figure') view.toggle(row);
+              if (target.closest(`.${css.fold}`) || row.kind !== 'figure') view.toggle(row);
             }}
             onOpen={(row) => {
               view.choose(row);
@@ -192,6 +205,7 @@ export function Figures() {
         {rows.view?.total === 0 && <Empty view={view} />}
       </section>
       {paper}
+      {table.dialog}
       {panelOpen && (
         <Panel
           agency={agency}
@@ -211,8 +225,8 @@ export function Figures() {
 const PANEL = 428;
 
 const ROW_RULES = {
-  section: (row: FigureRow) => row.kind === 'section',
-  breakdown: (row: FigureRow) => row.kind === 'breakdown',
+  [css.sectionLine!]: (row: FigureRow) => row.kind === 'section',
+  /** A mark without a look, for who looks on from outside. */
   figure: (row: FigureRow) => row.kind === 'figure',
 };
 
@@ -220,5 +234,5 @@ function Empty({ view }: { view: ReturnType<typeof useView> }) {
   const w = useWords().figures;
   const { filter, search } = view.query;
   const text = search !== '' ? w.empty : filter === 'all' ? w.nothing : w.emptyFilter[filter];
-  return <p className="empty over">{text}</p>;
+  return <p className={classes(emptyCss.empty, css.over)}>{text}</p>;
 }

@@ -11,6 +11,7 @@ import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import { classes } from '../../kit/classes.ts';
 import css from './group-panel.module.css';
 import panel from './panel.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** A line that others stand under: what of them waits for a person. Nothing is decided here. */
 export function GroupPanel(props: {
@@ -25,7 +26,7 @@ export function GroupPanel(props: {
   const { data, error } = useAsk('figures.group', { row, arrange });
   return (
     <aside
-      className={classes('panel fade', panel.panel)}
+      className={classes(panelCss.panel, 'fade', panel.panel)}
       data-pane
       aria-label={words.panel.label}
       tabIndex={-1}
@@ -40,7 +41,7 @@ export function GroupPanel(props: {
             </div>
             <h2>{said(data.label, language)}</h2>
           </header>
-          <section className="ps" aria-label={words.panel.waits}>
+          <section className={panelCss.part} aria-label={words.panel.waits}>
             <h3 className="label">{words.panel.waits}</h3>
             {data.work.length === 0 && <p className="small muted">{words.panel.waitsNothing}</p>}
             {data.work.map((work) => (

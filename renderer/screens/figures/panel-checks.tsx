@@ -8,6 +8,7 @@ import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
 import { classes } from '../../kit/classes.ts';
 import css from './panel-checks.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** So many rules that hold anyway are shown before they are folded away. */
 const SHOWN = 4;
@@ -24,7 +25,7 @@ export function PanelChecks({ view }: { view: PanelView }) {
   const shown = [...telling, ...(all ? rest : rest.slice(0, Math.max(0, SHOWN - telling.length)))];
   const more = view.checks.length - shown.length;
   return (
-    <section className="ps" aria-label={w.checks}>
+    <section className={panelCss.part} aria-label={w.checks}>
       <h3 className="label">{w.checks}</h3>
       {shown.map((check) => (
         <Check key={check.id} check={check} />

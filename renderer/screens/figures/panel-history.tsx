@@ -9,6 +9,7 @@ import { placeText } from '../../../shared/words/place-text.ts';
 import { said } from '../../kit/said.ts';
 import { shownInstant } from '../../kit/when.ts';
 import css from './panel-history.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** The newest steps; the whole of it is on its own screen. */
 const SHOWN = 8;
@@ -19,7 +20,7 @@ export function PanelHistory({ view }: { view: PanelView }) {
   const nav = useNav();
   if (view.history.length === 0) return null;
   return (
-    <section className="ps" style={{ borderBottom: 0 }} aria-label={w.history}>
+    <section className={panelCss.part} style={{ borderBottom: 0 }} aria-label={w.history}>
       <h3 className="label">
         <span className="grow">{w.history}</span>
         <button

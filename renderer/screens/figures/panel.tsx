@@ -26,6 +26,8 @@ import { Why } from './why.tsx';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import { classes } from '../../kit/classes.ts';
 import css from './panel.module.css';
+import emptyCss from '../../kit/empty.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** One figure: who says what, why they differ, what depends on it, what was decided, what can be done. */
 export function Panel(props: {
@@ -50,7 +52,7 @@ export function Panel(props: {
   if (group !== undefined) return <GroupPanel {...props} row={group} />;
   return (
     <aside
-      className={classes('panel fade', css.panel)}
+      className={classes(panelCss.panel, 'fade', css.panel)}
       data-pane
       {...(about === undefined ? {} : { 'data-figure': about })}
       aria-label={w.label}
@@ -59,7 +61,7 @@ export function Panel(props: {
       tabIndex={-1}
     >
       {asked.error && <ErrorNote error={asked.error} />}
-      {figure === undefined && <p className="empty">{w.choose}</p>}
+      {figure === undefined && <p className={emptyCss.empty}>{w.choose}</p>}
       {data && figure !== undefined && (
         // Until the answer is there, what is drawn is about the figure before: none of its keys counts.
         <Resting value={!current}>

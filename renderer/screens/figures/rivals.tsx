@@ -12,6 +12,7 @@ import { classes } from '../../kit/classes.ts';
 import decision from './decision.module.css';
 import panel from './panel.module.css';
 import css from './rivals.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 const rivalsOf = (view: PanelView): Rival[] =>
   [...Map.groupBy(view.sources, (one) => `${one.delivery.id} ${one.agency.id} ${one.value}`).values()].map(
@@ -94,7 +95,7 @@ export function Rivals(props: {
       </>
     ) : null;
   return (
-    <section className="ps" aria-label={w.reported}>
+    <section className={panelCss.part} aria-label={w.reported}>
       <div className="label">
         <h3 className="grow">{choice && view.counted > 0 ? w.reportedByFit : w.reported}</h3>
         {draft.chosen !== null && draft.number !== null && (

@@ -5,6 +5,8 @@ import { drawIcon, element } from '../../kit/table/draw.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
 import { said } from '../../kit/said.ts';
 import type { ColumnsInput } from './figure-columns.ts';
+import css from './grid.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** Width of a column, pixels. */
 export const SOURCE = 68;
@@ -44,20 +46,20 @@ export function sourceColumn(input: ColumnsInput, agency: number, first: boolean
         box.append(shown(cell));
       }
     },
-    className: first ? 'src first' : 'src',
+    className: first ? `${css.source} ${css.first}` : css.source,
     rules: {
-      neq: (row) => has(row, 'differs'),
-      set: (row) => !has(row, 'differs') && has(row, 'settled'),
-      own: (row) => !has(row, 'differs') && has(row, 'accepted'),
-      other: (row) => cellsOf(row).every((cell) => cell[2] === 'other') && has(row, 'other'),
+      [css.differing!]: (row) => has(row, 'differs'),
+      [css.settled!]: (row) => !has(row, 'differs') && has(row, 'settled'),
+      [css.own!]: (row) => !has(row, 'differs') && has(row, 'accepted'),
+      [css.other!]: (row) => cellsOf(row).every((cell) => cell[2] === 'other') && has(row, 'other'),
     },
-    headerClass: first ? 'first' : '',
+    headerClass: first ? css.first : undefined,
   };
 }
 
 /** One of several values that a body's files say, with its own mark. */
 function drawRival(cell: SourceCell, text: string): HTMLElement {
-  const value = element('span', `one ${cell[2]}`);
+  const value = element('span', classes(css.one, css[cell[2]]));
   const icon = iconOf(cell[2]);
   if (icon) value.append(drawIcon(icon, 's'));
   value.append(text);

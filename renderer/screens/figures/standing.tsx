@@ -16,6 +16,7 @@ import type { PartProps } from './decision-part.tsx';
 import { classes } from '../../kit/classes.ts';
 import css from './decision.module.css';
 import fields from './fields.module.css';
+import panelCss from '../../kit/panel.module.css';
 
 /** A decision that stands or waits: what, why, by whom; the second person confirms it here. */
 export function Standing(props: PartProps & { decision: PanelDecision; onAnother: (() => void) | null }) {
@@ -39,7 +40,7 @@ export function Standing(props: PartProps & { decision: PanelDecision; onAnother
       : [],
   );
   return (
-    <section className={classes('ps', css.decision)} data-tour="decide" aria-label={w.decision}>
+    <section className={classes(panelCss.part, css.decision)} data-tour="decide" aria-label={w.decision}>
       <h3 className="label">{w.decision}</h3>
       <div className={fields.fields}>
         <span className={fields.name}>{w.accepted}</span>

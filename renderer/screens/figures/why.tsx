@@ -3,6 +3,7 @@ import { whyDifferAz } from '../../../shared/words/readings/conflict-az.ts';
 import { whyDifferEn } from '../../../shared/words/readings/conflict-en.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
+import panelCss from '../../kit/panel.module.css';
 
 /** Why the rivals differ, in the language of the window, and whether they count alike otherwise. */
 export function Why({ view }: { view: PanelView }) {
@@ -12,7 +13,7 @@ export function Why({ view }: { view: PanelView }) {
   const unit = (id: string): string => view.unitLabels[id]?.[language] ?? id;
   const why = language === 'az' ? whyDifferAz : whyDifferEn;
   return (
-    <section className="ps" aria-label={w.why}>
+    <section className={panelCss.part} aria-label={w.why}>
       <h3 className="label">{w.why}</h3>
       <p className="small">{why(view.fact, unit)}</p>
       {view.alike && (

@@ -4,6 +4,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { useWords } from '../../words/speech.ts';
 import css from './act-files.module.css';
 import { deliveryId } from '../../../shared/domain/keys/ids.ts';
+import panelCss from '../../kit/panel.module.css';
 
 /** The files that an import took in, each a step to its delivery, and those that could not be read. */
 export function ActFiles({ line }: { line: HistoryLine }) {
@@ -15,7 +16,7 @@ export function ActFiles({ line }: { line: HistoryLine }) {
   const number = (name: string): number => (typeof summary[name] === 'number' ? summary[name] : 0);
   if (line.command !== 'import') return null;
   return (
-    <div className="ps">
+    <div className={panelCss.part}>
       <div className="label">
         <span className="grow">{w.files}</span>
         <span className="muted">{w.brought(number('observations'), number('questions'))}</span>

@@ -14,6 +14,8 @@ import { BackToDialog } from './back-to-dialog.tsx';
 import { ChangeWords } from './change-words.tsx';
 import { linksTo } from './links.ts';
 import css from './act-panel.module.css';
+import panelCss from '../../kit/panel.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** One act in full: why, what it changed, where it can be seen, and the way back to before it. */
 export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
@@ -34,7 +36,7 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
   ]);
   const text = line.summary['text'];
   return (
-    <aside className={`panel ${css.panel} fade`} data-pane aria-label={w.act(line)}>
+    <aside className={classes(panelCss.panel, css.panel, 'fade')} data-pane aria-label={w.act(line)}>
       <header>
         <div className="flex gap-8">
           <span className="small muted grow">
@@ -52,7 +54,7 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
         )}
       </header>
       {line.change && (
-        <div className="ps">
+        <div className={panelCss.part}>
           <div className="label">{w.changed}</div>
           <p className={css.change}>
             <ChangeWords change={line.change} />
@@ -60,20 +62,20 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
         </div>
       )}
       {line.reason !== undefined && (
-        <div className="ps">
+        <div className={panelCss.part}>
           <div className="label">{w.reason}</div>
           <p>{line.reason}</p>
         </div>
       )}
       <ActFiles line={line} />
       {line.command === 'letter' && typeof text === 'string' && (
-        <div className="ps">
+        <div className={panelCss.part}>
           <div className="label">{w.letterText}</div>
           <p className={css.letter}>{text}</p>
         </div>
       )}
       {linksTo(line).length > 0 && (
-        <div className="ps">
+        <div className={panelCss.part}>
           <div className="label">{w.leadsTo}</div>
           {linksTo(line).map((link) => (
             <Button key={link.name} small onClick={() => nav.go(link.screen, link.params)}>
@@ -83,7 +85,7 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
         </div>
       )}
       {(canGoBack || (line.undone && session.redo?.seq === line.seq)) && (
-        <div className="ps">
+        <div className={panelCss.part}>
           {isNext && <p className="small muted">{w.isNext}</p>}
           {canGoBack && (
             <Button icon="undo" keys="B" onClick={() => setBack(true)}>

@@ -7,6 +7,9 @@ import { Icon } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import css from './history-bar.module.css';
+import barCss from '../../kit/bar.module.css';
+import menuCss from '../../kit/menu.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** The name under which the program itself does something. */
 const PROGRAM = 'arayis';
@@ -28,7 +31,7 @@ export function HistoryBar(props: {
   const nameOf = (name: string): string => (name === PROGRAM ? w.program : name);
   const label = props.page.lines.find((line) => line.links.figure === figure)?.about?.[language] ?? figure;
   return (
-    <div className={`bar low ${css.bar}`}>
+    <div className={classes(barCss.bar, barCss.low, css.bar)}>
       <SearchField label={w.search} value={props.text} onChange={props.onText} width={190} />
       <MenuButton
         label={
@@ -59,7 +62,7 @@ export function HistoryBar(props: {
       {figure !== undefined && (
         <button
           type="button"
-          className={`sel ${css.only} ellipsis`}
+          className={classes(menuCss.opener, css.only, 'ellipsis')}
           title={w.allFigures}
           onClick={() => props.onFilter({ figure: '' })}
         >

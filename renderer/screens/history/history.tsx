@@ -10,13 +10,14 @@ import { usePaper } from '../../shell/paper.ts';
 import { useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
+import { ListScreen } from '../../kit/list-screen.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { goWhere } from './links.ts';
 import css from './history.module.css';
-import './table.css';
+import emptyCss from '../../kit/empty.module.css';
 
 const STEP = 200;
 /** So many acts are printed, some forty pages; a workbook holds the rest. */
@@ -53,58 +54,60 @@ export function History() {
     if (place) nav.go(place.screen, place.params);
   };
   return (
-    <div className={`list-screen ${css.screen}`}>
-      <section className="list" data-pane>
-        <h1 className="unseen">{w.title}</h1>
-        <HistoryBar
-          page={page}
-          filter={filter}
-          text={text}
-          onText={(next) => {
-            setCount(STEP);
-            setText(next);
-          }}
-          onFilter={change}
-          undo={undo}
-          redo={redo}
-        />
-        {lines.length > 0 && chosen ? (
-          <HistoryTable
-            lines={lines}
-            chosen={chosen.seq}
-            onChoose={(seq) => nav.choose({ seq: String(seq), panel: '' })}
-            onEnter={enter}
-            after={
-              more === null ? (
-                <p className={`small muted ${css.end}`}>{w.end}</p>
-              ) : (
-                <Button look="text" onClick={() => setCount(count + STEP)}>
-                  {page.more === 'page' ? w.older : w.lookFurther}
-                </Button>
-              )
-            }
-          />
-        ) : (
-          <div className="empty">
-            <p>{w.none}</p>
-            {page.more !== null && <Button onClick={() => setCount(count + STEP)}>{w.lookFurther}</Button>}
-            {filtered && (
-              <Button
-                onClick={() => {
-                  setText('');
-                  change({ by: '', kind: '', figure: '' });
-                }}
-              >
-                {w.showAll}
+    <ListScreen
+      title={w.title}
+      className={css.screen}
+      panel={
+        chosen && params['panel'] !== 'closed' ? (
+          <ActPanel key={chosen.seq} line={chosen} onClose={() => nav.choose({ panel: 'closed' })} />
+        ) : null
+      }
+    >
+      <HistoryBar
+        page={page}
+        filter={filter}
+        text={text}
+        onText={(next) => {
+          setCount(STEP);
+          setText(next);
+        }}
+        onFilter={change}
+        undo={undo}
+        redo={redo}
+      />
+      {lines.length > 0 && chosen ? (
+        <HistoryTable
+          lines={lines}
+          chosen={chosen.seq}
+          onChoose={(seq) => nav.choose({ seq: String(seq), panel: '' })}
+          onEnter={enter}
+          after={
+            more === null ? (
+              <p className={`small muted ${css.end}`}>{w.end}</p>
+            ) : (
+              <Button look="text" onClick={() => setCount(count + STEP)}>
+                {page.more === 'page' ? w.older : w.lookFurther}
               </Button>
-            )}
-          </div>
-        )}
-      </section>
-      {chosen && params['panel'] !== 'closed' && (
-        <ActPanel key={chosen.seq} line={chosen} onClose={() => nav.choose({ panel: 'closed' })} />
+            )
+          }
+        />
+      ) : (
+        <div className={emptyCss.empty}>
+          <p>{w.none}</p>
+          {page.more !== null && <Button onClick={() => setCount(count + STEP)}>{w.lookFurther}</Button>}
+          {filtered && (
+            <Button
+              onClick={() => {
+                setText('');
+                change({ by: '', kind: '', figure: '' });
+              }}
+            >
+              {w.showAll}
+            </Button>
+          )}
+        </div>
       )}
-    </div>
+    </ListScreen>
   );
 }
 

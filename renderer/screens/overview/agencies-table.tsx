@@ -92,7 +92,9 @@ export function AgenciesTable({
     { id: 'overview.dueAll', label: w.setDue, keys: 'Shift+D', run: () => setEditing(null) },
   ]);
   const title = w.title(view.bodies.reported, view.bodies.expected);
-  const table = useTableActions('overview.bodies', () => agenciesTable(title, passing, w, language), title);
+  const table = useTableActions('overview.bodies', () => agenciesTable(title, passing, w, language), {
+    name: title,
+  });
   const end = (): void => {
     setEditing(undefined);
     requestAnimationFrame(() => choose(chosen));

@@ -8,6 +8,8 @@ import { shownCalendarDay } from '../../kit/when.ts';
 import { agencyState } from './agency-state.ts';
 import { DueField } from './due-field.tsx';
 import css from './part.module.css';
+import markCss from '../../kit/mark.module.css';
+import { classes } from '../../kit/classes.ts';
 
 export function AgencyRow(props: {
   line: AgencyLine;
@@ -88,7 +90,7 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
       <button
         type="button"
         tabIndex={-1}
-        className="st small red"
+        className={classes(markCss.mark, 'small red')}
         title={line.unread.file}
         onClick={props.onLetter}
       >
@@ -102,7 +104,7 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
       <button
         type="button"
         tabIndex={-1}
-        className={`st small ${line.overdue ? 'red' : 'muted'}`}
+        className={classes(markCss.mark, line.overdue ? 'red' : 'muted', 'small')}
         onClick={props.onLetter}
       >
         <Icon name={line.overdue ? 'clock' : 'close'} />
@@ -111,13 +113,18 @@ function AgencyState(props: { line: AgencyLine; onOpen: () => void; onLetter: ()
     );
   if (line.questions.length > 0)
     return (
-      <button type="button" tabIndex={-1} className="st small amber" onClick={props.onOpen}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes(markCss.mark, 'small amber')}
+        onClick={props.onOpen}
+      >
         <Icon name="question" />
         {text}
       </button>
     );
   return (
-    <span className="st small muted">
+    <span className={classes(markCss.mark, 'small muted')}>
       <Icon name={line.state === 'corrected' ? 'revision' : 'decided'} />
       {text}
     </span>

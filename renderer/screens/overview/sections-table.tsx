@@ -8,6 +8,7 @@ import { useTableActions } from '../../parts/table/use-table-actions.tsx';
 import { classes } from '../../kit/classes.ts';
 import part from './part.module.css';
 import css from './sections-table.module.css';
+import markCss from '../../kit/mark.module.css';
 
 /** How far the figures of each section are. */
 export function SectionsTable({ view }: { view: OverviewView }) {
@@ -36,7 +37,7 @@ export function SectionsTable({ view }: { view: OverviewView }) {
       ]),
       origins: view.sections.map((line) => line.id),
     }),
-    w.title,
+    { name: w.title },
   );
   return (
     <div data-pane {...table.pane}>
@@ -140,7 +141,7 @@ function SectionState({ line }: { line: SectionLine }) {
   const says = saysOf(line, w);
   if (line.ready)
     return (
-      <span className="st small muted">
+      <span className={classes(markCss.mark, 'small muted')}>
         <Icon name="decided" />
         {says}
       </span>
@@ -162,7 +163,12 @@ function SectionState({ line }: { line: SectionLine }) {
         ? nav.go('checks', { severity: 'blocker' })
         : nav.go('reference', { section: line.id });
   return (
-    <button type="button" className={`st small ${look}`} title={says.join(', ')} onClick={go}>
+    <button
+      type="button"
+      className={classes(markCss.mark, look, 'small')}
+      title={says.join(', ')}
+      onClick={go}
+    >
       <Icon name={icon} />
       {says.slice(0, 2).join(', ')}
     </button>

@@ -7,6 +7,8 @@ import { Icon, type IconName } from '../../kit/icon.tsx';
 import { shownNumber } from '../../../shared/words/number.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import css from './street.module.css';
+import markCss from '../../kit/mark.module.css';
+import { classes } from '../../kit/classes.ts';
 
 type To = { screen: ScreenName; params?: Record<string, string> };
 
@@ -147,7 +149,7 @@ function Line(props: { icon: IconName; look: string; n: number; text: (n: number
   return (
     <button
       type="button"
-      className={`st ${props.look}`}
+      className={classes(markCss.mark, props.look)}
       onClick={() => nav.go(props.to.screen, props.to.params)}
     >
       <Icon name={props.icon} />
@@ -158,7 +160,7 @@ function Line(props: { icon: IconName; look: string; n: number; text: (n: number
 
 function Done({ text }: { text: string }) {
   return (
-    <span className="st green">
+    <span className={classes(markCss.mark, 'green')}>
       <Icon name="decided" />
       {text}
     </span>

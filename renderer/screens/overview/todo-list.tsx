@@ -13,6 +13,7 @@ import { TodoText } from './todo-text.tsx';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import part from './part.module.css';
 import css from './todo-list.module.css';
+import emptyCss from '../../kit/empty.module.css';
 
 const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
   confirm: { icon: 'proposed', look: 'accent' },
@@ -87,7 +88,7 @@ export function TodoList({ view, onLetter }: { view: OverviewView; onLetter: (ag
         ))}
       </ol>
       {view.todo.length === 0 && (
-        <p className="empty" style={{ margin: '8px 0' }}>
+        <p className={emptyCss.empty} style={{ margin: '8px 0' }}>
           <WithKbd text={nothingToDo} />
         </p>
       )}

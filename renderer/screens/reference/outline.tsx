@@ -4,6 +4,8 @@ import { Icon } from '../../kit/icon.tsx';
 import type { MarkName } from '../../kit/mark.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
 import css from './outline.module.css';
+import markCss from '../../kit/mark.module.css';
+import { classes } from '../../kit/classes.ts';
 
 /** Marks in the order in which they wait. `missing` is open, without a value. */
 const MARKS: [keyof PlaceCounts, MarkName][] = [
@@ -71,7 +73,11 @@ function Counts({ counts }: { counts: PlaceCounts }) {
   return (
     <span className={css.counts}>
       {some.map(([kind, icon]) => (
-        <span key={kind} className={`st ${icon}`} title={`${counts[kind]} ${marks[kind]}`}>
+        <span
+          key={kind}
+          className={classes(markCss.mark, markCss[icon])}
+          title={`${counts[kind]} ${marks[kind]}`}
+        >
           <Icon name={icon} size="s" label={marks[kind]} />
           {counts[kind]}
         </span>

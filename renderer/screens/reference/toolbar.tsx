@@ -6,6 +6,8 @@ import { Icon } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 import css from './toolbar.module.css';
+import barCss from '../../kit/bar.module.css';
+import { classes } from '../../kit/classes.ts';
 
 const ZOOMS = [75, 90, 100, 125, 150];
 
@@ -28,7 +30,7 @@ export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Prop
   };
   useActions([{ id: 'reference.returned', label: words.returned, run: () => void choose() }]);
   return (
-    <div className={`bar no-print ${css.bar}`}>
+    <div className={classes(barCss.bar, css.bar, 'no-print')}>
       <MenuButton
         name={words.language}
         label={

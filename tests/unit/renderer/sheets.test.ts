@@ -4,18 +4,6 @@ import { expect, test } from 'vitest';
 
 const renderer = join(import.meta.dirname, '../../../renderer');
 
-/** Sheets from before classes belonged to a component: each goes when the last of its classes has found one. */
-const WAITING = [
-  'kit/list-screen.css',
-  'kit/table/table.css',
-  'kit/ui.css',
-  'screens/catalogue/table.css',
-  'screens/checks/table.css',
-  'screens/deliveries/table.css',
-  'screens/dynamics/table.css',
-  'screens/figures/table.css',
-  'screens/history/table.css',
-];
 const GLOBAL = ['base.css', 'fonts.css', 'print.css', 'tokens.css', 'utilities.css'].map(
   (one) => `style/${one}`,
 );
@@ -46,8 +34,7 @@ const inPage = (file: string): string[] =>
   );
 
 test('a sheet belongs to its component, or to all', () => {
-  expect(all.filter((file) => !own.includes(file) && !WAITING.includes(file))).toEqual([]);
-  expect(WAITING.filter((file) => !all.includes(file))).toEqual([]);
+  expect(all.filter((file) => !own.includes(file))).toEqual([]);
 });
 
 test('no class is styled in two sheets: the one seen first would change with the second', () => {

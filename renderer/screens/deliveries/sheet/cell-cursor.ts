@@ -56,7 +56,7 @@ const along = (
   col: cols > 0 ? (edge?.cols ?? here.right + 1) : cols < 0 ? (edge ? 1 : here.left - 1) : at.col,
 });
 
-const inside = (range: Range, { row, col }: Spot): boolean =>
+export const inside = (range: Range, { row, col }: Spot): boolean =>
   row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
 
 export const rangeOf = (a: Spot, b: Spot): Range => ({
@@ -66,15 +66,20 @@ export const rangeOf = (a: Spot, b: Spot): Range => ({
   right: Math.max(a.col, b.col),
 });
 
-/** A range as spreadsheets take it from the clipboard: as shown, tabs between columns. */
-export function rangeText(range: Range, cells: ReadonlyMap<number, readonly CellView[]>): string {
-  const lines: string[] = [];
+/** The texts of a range as they are shown, row by row. */
+export function rangeTexts(range: Range, cells: ReadonlyMap<number, readonly CellView[]>): string[][] {
+  const lines: string[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const own = new Map((cells.get(row) ?? []).map((cell) => [cell.col, cell.text]));
     const line: string[] = [];
-    for (let col = range.left; col <= range.right; col++)
-      line.push((own.get(col) ?? '').replaceAll(/[\t\n\r]+/g, ' '));
-    lines.push(line.join('\t'));
+    for (let col = range.left; col <= range.right; col++) line.push(own.get(col) ?? '');
+    lines.push(line);
   }
-  return lines.join('\n');
+  return lines;
 }
+
+/** A range as spreadsheets take it from the clipboard: as shown, tabs between columns. */
+export const rangeText = (range: Range, cells: ReadonlyMap<number, readonly CellView[]>): string =>
+  rangeTexts(range, cells)
+    .map((line) => line.map((text) => text.replaceAll(/[\t\n\r]+/g, ' ')).join('\t'))
+    .join('\n');

@@ -5,10 +5,13 @@ import { shownChange, shownNumber } from '../../../../shared/words/number.ts';
 import { useTableActions } from '../../../parts/table/use-table-actions.tsx';
 import { HowRead } from '../how-read.tsx';
 import { figureText, periodText, saysAsTable } from './says-as-table.ts';
+import { classes } from '../../../kit/classes.ts';
+import markCss from '../../../kit/mark.module.css';
+import css from './says-table.module.css';
 
 /** Called when a row becomes the current one: scrolls the table alone, and only where the row is out of view. */
 function bringInView(row: HTMLTableRowElement | null): void {
-  const box = row?.closest('.says');
+  const box = row?.closest(`.${css.says}`);
   if (!row || !box) return;
   const [at, view] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
   if (at.top > view.top + 70 && at.bottom < view.bottom) return;
@@ -30,23 +33,23 @@ export function SaysTable(props: {
   const [waiting, aside] = [of('waiting'), of('aside')];
   const head = words.column;
   const language = useLanguage();
-  const table = useTableActions(
-    'deliveries.says',
-    () => saysAsTable(props.file, sheet, words, language),
-    words.says,
-  );
+  const table = useTableActions('deliveries.says', () => saysAsTable(props.file, sheet, words, language), {
+    name: words.says,
+  });
   return (
-    <section className="says" data-pane aria-label={words.says} tabIndex={-1} {...table.pane}>
+    <section className={css.says} data-pane aria-label={words.says} tabIndex={-1} {...table.pane}>
       <header>
         <h2>{words.says}</h2>
-        <span className="x12 m">{words.saysCounts(sheet.says.length - waiting - aside, waiting, aside)}</span>
+        <span className="small muted">
+          {words.saysCounts(sheet.says.length - waiting - aside, waiting, aside)}
+        </span>
       </header>
       {sheet.says.length === 0 ? (
-        <p className="q x12" style={{ padding: '8px 14px' }}>
+        <p className="faint small" style={{ padding: '8px 14px' }}>
           {words.saysNothing}
         </p>
       ) : (
-        <table className="rd">
+        <table className={css.table}>
           <colgroup>
             <col style={{ width: 64 }} />
             <col style={{ width: 86 }} />
@@ -58,8 +61,8 @@ export function SaysTable(props: {
           <thead>
             <tr>
               <th>{head.cell}</th>
-              <th className="r">{head.written}</th>
-              <th className="r">{head.read}</th>
+              <th className="to-right">{head.written}</th>
+              <th className="to-right">{head.read}</th>
               <th>{head.figure}</th>
               <th>{head.period}</th>
               <th>{head.how}</th>
@@ -72,25 +75,25 @@ export function SaysTable(props: {
                 <tr
                   key={`${row.ref} ${index}`}
                   ref={on ? bringInView : null}
-                  className={on ? 'on' : ''}
+                  className={on ? css.pointed : undefined}
                   onClick={() => props.onChoose(row)}
                 >
-                  <td className="md">
-                    <button type="button" className="ac" onClick={() => props.onChoose(row)}>
+                  <td className="medium">
+                    <button type="button" className="accent" onClick={() => props.onChoose(row)}>
                       {row.ref}
                     </button>
                   </td>
-                  <td className="w r" title={row.written}>
+                  <td className={classes(css.written, 'to-right')} title={row.written}>
                     {row.written}
                   </td>
-                  <td className={row.superseded ? 'r q' : 'r b'}>
+                  <td className={row.superseded ? 'to-right faint' : 'to-right bold'}>
                     <ReadAs row={row} />
                   </td>
-                  <td className="named" title={row.figure?.id}>
+                  <td className={css.named} title={row.figure?.id}>
                     <FigureCell row={row} onFigure={props.onFigure} />
                   </td>
-                  <td className="m">{periodText(row)}</td>
-                  <td className="x12 m how">
+                  <td className="muted">{periodText(row)}</td>
+                  <td className={classes(css.how, 'small muted')}>
                     <HowRead row={row} />
                   </td>
                 </tr>
@@ -100,7 +103,7 @@ export function SaysTable(props: {
         </table>
       )}
       {sheet.more > 0 && (
-        <p className="q x12" style={{ padding: '8px 14px' }}>
+        <p className="faint small" style={{ padding: '8px 14px' }}>
           {words.saysMore(sheet.more)}
         </p>
       )}
@@ -113,7 +116,7 @@ function FigureCell({ row, onFigure }: { row: SaysRow; onFigure: (figure: string
   const words = useWords().deliveries;
   const language = useLanguage();
   const { figure } = row;
-  if (!figure) return <span className="q">{row.status === 'aside' ? words.aside : ''}</span>;
+  if (!figure) return <span className="faint">{row.status === 'aside' ? words.aside : ''}</span>;
   return (
     <button type="button" onClick={() => onFigure(figure.id)}>
       {figureText(row, words, language)}
@@ -127,7 +130,7 @@ function ReadAs({ row }: { row: SaysRow }) {
   switch (row.status) {
     case 'waiting':
       return (
-        <span className="st open">
+        <span className={classes(markCss.mark, markCss.open)}>
           <Icon name="question" label={words.legend.question} />
         </span>
       );

@@ -3,11 +3,12 @@ import type { CellView, SheetView } from '../../../../shared/contract/delivery-v
 import { useToast } from '../../../shell/toast.tsx';
 import { useWords } from '../../../words/speech.ts';
 import { copyText } from '../../../kit/copy-text.ts';
-import { moved, rangeOf, rangeText, type Spot } from './cell-cursor.ts';
+import { inside, moved, rangeOf, rangeText, type Spot } from './cell-cursor.ts';
 import { geometryOf, HEAD, SIDE } from './sheet-geometry.ts';
 import { ColumnHeads, RowHeads } from './sheet-heads.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { useCells } from './use-cells.ts';
+import { useSheetMenu } from './use-sheet-menu.tsx';
 import { useCellInView, useViewport } from '../use-viewport.ts';
 import css from './sheet-grid.module.css';
 
@@ -75,6 +76,14 @@ export function SheetGrid(props: {
     setAnchor(event.shiftKey ? (anchor ?? at) : null);
     props.onMove({ row: Number(target.dataset['row']), col: Number(target.dataset['col']) });
   };
+  const menu = useSheetMenu({ sheet, range, cells, copy: () => void copy() });
+  const onMenu = (event: React.MouseEvent): void => {
+    // What is marked is meant where the press is within it.
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+    const spot = cell && { row: Number(cell.dataset['row']), col: Number(cell.dataset['col']) };
+    if (spot && !inside(range, spot)) onPress(event);
+    menu.open(event);
+  };
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   // A merge that begins above what is in view still shows.
   const above = geo.merges.filter((one) => one.top < first && one.bottom >= first).map((one) => one.top);
@@ -90,7 +99,10 @@ export function SheetGrid(props: {
       aria-colcount={sheet.columns.length}
       aria-activedescendant={`cell-${at.row}-${at.col}`}
       onKeyDown={onKey}
-      onMouseDown={onPress}
+      onMouseDown={(event) => {
+        if (event.button === 0) onPress(event);
+      }}
+      onContextMenu={onMenu}
       onDoubleClick={() => props.onOpen(here)}
       onScroll={onScroll}
       style={{ flexBasis: Math.min(geo.height + HEAD + 4, TALLEST) }}
@@ -115,6 +127,7 @@ export function SheetGrid(props: {
           />
         ))}
       </div>
+      {menu.drawn}
     </div>
   );
 }
