@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useEffect, type ComponentType } from 'react';
 import { useActions } from '../keys/actions.tsx';
 import { ImportLayer } from '../parts/import/import-layer.tsx';
 import { useWords } from '../words/speech.ts';
@@ -12,8 +12,7 @@ import { PaperHead } from './paper-head.tsx';
 import { printPage } from '../shell/paper.ts';
 import { Palette } from './palette.tsx';
 import { useSession } from '../shell/session.tsx';
-import { SCREENS } from '../shell/screens.ts';
-import { Screen } from './screen.tsx';
+import { SCREENS, type ScreenName } from '../shell/screens.ts';
 import { StartScreen } from './start-screen.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Tour } from './tour.tsx';
@@ -21,6 +20,7 @@ import { useUndo } from '../shell/acts.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { classes } from '../kit/classes.ts';
 import css from './frame.module.css';
+import { loadedScreen, loadScreen } from './screen-code.ts';
 
 /** The window around every screen: bar above, screen, footer below, and what works everywhere. */
 export function Frame() {
@@ -112,4 +112,33 @@ function nextPane(): void {
     next.querySelector<HTMLElement>(BEGINS) ??
     next.querySelector<HTMLElement>('[tabindex="0"], button:not(:disabled), input, select, textarea, a');
   (inside ?? next).focus();
+}
+
+/**
+ * A screen, once its code is there; mounted anew for each name. Not by Suspense: React holds back what follows a
+ * fallback until 300 ms after it (`FALLBACK_THROTTLE_MS` of react-reconciler), and a screen is there in a tenth of that.
+ */
+function Screen({ name }: { name: ScreenName }) {
+  const [Loaded, setLoaded] = useState<ComponentType | null>(() => loadedScreen(name));
+  useEffect(() => {
+    if (Loaded) return undefined;
+    let gone = false;
+    const load = async (): Promise<void> => {
+      try {
+        const screen = await loadScreen(name);
+        if (!gone) setLoaded(() => screen);
+      } catch (bug) {
+        if (gone) return;
+        // For the boundary around the screen.
+        setLoaded(() => {
+          throw bug;
+        });
+      }
+    };
+    void load();
+    return () => {
+      gone = true;
+    };
+  }, [name, Loaded]);
+  return Loaded ? <Loaded /> : null;
 }

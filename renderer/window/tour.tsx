@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { call, useAsk } from '../shell/api.ts';
 import { useActions } from '../keys/actions.tsx';
 import { useWords } from '../words/speech.ts';
@@ -6,12 +6,11 @@ import { Button } from '../kit/button.tsx';
 import { useNav } from '../shell/nav.tsx';
 import { tourSteps, type TourStep } from './tour-steps.ts';
 import { around, TourCard } from './tour-card.tsx';
-import { useEscapeFirst } from './use-escape-first.ts';
-import { useFirstFocus } from './use-first-focus.ts';
 import { useSpot } from './use-spot.ts';
 import { classes } from '../kit/classes.ts';
 import css from './tour.module.css';
 import tabs from './tabs.module.css';
+import { isTyping } from '../keys/combo.ts';
 
 /**
  * The short tour of a first start: a card beside the thing that it speaks of, on the real screen, with the
@@ -90,4 +89,52 @@ function Foot(props: { at: number; of: number; onNext: () => void; onBack: () =>
       </Button>
     </div>
   );
+}
+
+/** Before the screens, which have their own use for it; what floats above the tour, and a field, come first. */
+function useEscapeFirst(onEscape: () => void): void {
+  const newest = useRef(onEscape);
+  useEffect(() => {
+    newest.current = onEscape;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || isTyping(event)) return;
+      if (document.querySelector('dialog[open], [popover]:popover-open')) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      newest.current();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
+}
+
+/** So long a screen may still be filling on a busy machine, and put the focus where it wants it. Milliseconds. */
+const SETTLING = 30_000;
+
+/**
+ * Puts the focus on the main button inside, and back on it when the screen below takes it away; until the
+ * person does something, or the screen has settled.
+ */
+function useFirstFocus(inside: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const focus = (): void => inside.current?.querySelector<HTMLElement>('.btn.p')?.focus();
+    const back = (event: FocusEvent): void => {
+      if (event.target instanceof Node && inside.current?.contains(event.target) !== true)
+        queueMicrotask(focus);
+    };
+    const stop = (): void => {
+      document.removeEventListener('focusin', back);
+      window.removeEventListener('pointerdown', stop, true);
+      window.removeEventListener('keydown', stop, true);
+      clearTimeout(timer);
+    };
+    const timer = setTimeout(stop, SETTLING);
+    focus();
+    document.addEventListener('focusin', back);
+    window.addEventListener('pointerdown', stop, true);
+    window.addEventListener('keydown', stop, true);
+    return stop;
+  }, [inside]);
 }

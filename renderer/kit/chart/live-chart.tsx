@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import { liveChart, type Chart } from './echarts.ts';
 import { chartOption, type ChartDrawing } from './option.ts';
-import { useScreenLook } from './screen-look.ts';
 import { classes } from '../classes.ts';
 import css from './live-chart.module.css';
+import type { ChartLook } from './look.ts';
 
 /** A break between two categories, `at` the index of the second. */
 export interface ChartBreak {
@@ -93,3 +93,32 @@ const upright = (chart: Chart): boolean => {
   const { xAxis } = chart.getOption() as { xAxis?: { type?: string }[] };
   return xAxis?.[0]?.type === 'category';
 };
+
+/** The chart in the colours of the theme; follows it when it changes. */
+function useScreenLook(): ChartLook {
+  const [look, setLook] = useState(readLook);
+  useEffect(() => {
+    const observer = new MutationObserver(() => setLook(readLook()));
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'data-contrast'],
+    });
+    return () => observer.disconnect();
+  }, []);
+  return look;
+}
+
+function readLook(): ChartLook {
+  const style = getComputedStyle(document.documentElement);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    series: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map(token),
+    ground: token('--surface'),
+    text: token('--text'),
+    muted: token('--text-2'),
+    grid: token('--line'),
+    chosen: token('--accent'),
+    font: "'Noto Sans', sans-serif",
+    size: 12,
+  };
+}

@@ -5,7 +5,7 @@ import type { MenuItem } from '../menu.tsx';
 import type { TableColumn, TableSource } from './column.ts';
 import { columnDefs } from './columns.ts';
 import { copySelection } from './copy.ts';
-import { TABLE_MODULES } from './modules.ts';
+import { TABLE_MODULES } from './theme.ts';
 import { arranged, type TableLayout } from './layout.ts';
 import { follow, holdView, payFocus, refocus } from './moves.ts';
 import { tableOptions, toWanted } from './options.ts';

@@ -1,4 +1,17 @@
-import { createTheme } from 'ag-grid-community';
+import {
+  createTheme,
+  CellApiModule,
+  CellStyleModule,
+  ColumnApiModule,
+  EventApiModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  type Module,
+  RenderApiModule,
+  RowApiModule,
+  RowStyleModule,
+  ScrollApiModule,
+} from 'ag-grid-community';
 
 /** The grid in our tokens: it follows light, dark and high contrast by itself. Rows of 26 px (visual.md, Grid). */
 export const tableTheme = createTheme().withParams({
@@ -33,3 +46,17 @@ export const tableTheme = createTheme().withParams({
 /** Styles that the grid makes at run time carry the nonce of the page's policy. */
 export const styleNonce = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+/** What the grid of this program can do, one by one: what is not named here is not in the bundle. */
+export const TABLE_MODULES: Module[] = [
+  InfiniteRowModelModule,
+  CellStyleModule,
+  RowStyleModule,
+  LocaleModule,
+  ColumnApiModule,
+  RowApiModule,
+  CellApiModule,
+  RenderApiModule,
+  ScrollApiModule,
+  EventApiModule,
+];

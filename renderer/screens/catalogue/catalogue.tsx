@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, useMemo } from 'react';
 import { matches } from '../../../shared/domain/text/search-text.ts';
 import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 import type { CatalogueView } from '../../../shared/contract/catalogue.ts';
@@ -13,12 +13,13 @@ import { ListScreen } from '../../kit/list-screen.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { CatalogueBar } from './catalogue-bar.tsx';
 import { ItemPanel } from './item-panel.tsx';
-import { idOf, isPerson, listOf, rowsOf, tabOf, type Row } from './lists.ts';
+import { idOf, isPerson, listOf, rowsOf, tabOf, type Row, type ListName } from './lists.ts';
 import { NewItem } from './new-item.tsx';
 import { PersonPanel } from './person-panel.tsx';
-import { RowTable } from './row-table.tsx';
 import css from './catalogue.module.css';
 import emptyCss from '../../kit/empty.module.css';
+import { LinesTable } from '../../parts/table/lines-table.tsx';
+import { columnsOf } from './row-columns.tsx';
 
 /** Agencies, indicators, layouts and people: what the program knows, and what this workspace changes of it. */
 export function Catalogue() {
@@ -112,4 +113,33 @@ function Loaded({ view }: { view: CatalogueView }) {
       <ItemPanel key={`${chosen.kind} ${chosen.id}`} view={view} row={chosen} onClose={close} />
     );
   }
+}
+
+/** One list of the catalogue. */
+function RowTable(props: {
+  list: ListName;
+  rows: readonly Row[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}) {
+  const words = useWords();
+  const w = words.catalogue;
+  const language = useLanguage();
+  const { rows, list } = props;
+  const columns = useMemo(() => columnsOf(list, words, language), [list, words, language]);
+  const groups = useMemo(() => [{ key: list, rows }], [list, rows]);
+  return (
+    <LinesTable
+      id="catalogue"
+      list={list}
+      title={w.lists[list]}
+      columns={columns}
+      groups={groups}
+      idOf={idOf}
+      originOf={idOf}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      moves={w.acts.next}
+    />
+  );
 }

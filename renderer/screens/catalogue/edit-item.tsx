@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, useId } from 'react';
 import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 import { problemAz } from '../../../shared/words/errors/catalogue-problem-az.ts';
 import { problemEn } from '../../../shared/words/errors/catalogue-problem-en.ts';
@@ -8,14 +8,14 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { FIELDS } from './edit-fields.ts';
-import { fieldWord } from './field-word.ts';
 import { FieldInput } from './field-input.tsx';
-import { JsonInput } from './json-input.tsx';
 import css from './edit-item.module.css';
 import itemCss from './item-panel.module.css';
 import panelCss from '../../kit/panel.module.css';
 import markCss from '../../kit/mark.module.css';
 import { classes } from '../../kit/classes.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
+import fieldCss from './field-input.module.css';
 
 /** The form of an item, or the whole of it as JSON; says at once what is wrong with it. */
 export function EditItem(props: {
@@ -123,4 +123,48 @@ export function EditItem(props: {
 /** Editing begins in the first field; the row behind it keeps what was chosen. */
 function intoForm(form: HTMLDivElement | null): void {
   form?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+}
+
+/** `names.az` as the form calls it: `Name (Azərbaycanca)`; what the form does not have keeps its path. */
+function fieldWord(field: string, w: Words['catalogue']): string {
+  const [name = '', within] = field.split('.');
+  const label = w.fields[name as keyof typeof w.fields] as string | undefined;
+  if (label === undefined) return field;
+  if (within === undefined) return label;
+  const language = w.languages[within as keyof typeof w.languages] as string | undefined;
+  return `${label} (${language ?? Number(within) + 1})`;
+}
+
+/** The whole item as text; what is no JSON is said and never kept. */
+function JsonInput(props: {
+  value: unknown;
+  onChange: (value: unknown) => void;
+  onBroken: (detail: string) => void;
+}) {
+  const w = useWords().catalogue;
+  const id = useId();
+  const [text, setText] = useState(() => JSON.stringify(props.value, null, 2));
+  const read = (next: string): void => {
+    setText(next);
+    try {
+      props.onChange(JSON.parse(next));
+    } catch (error) {
+      props.onBroken(error instanceof Error ? error.message : '');
+    }
+  };
+  return (
+    <div className={fieldCss.field}>
+      <label className="label" htmlFor={id}>
+        {w.json}
+      </label>
+      <textarea
+        id={id}
+        className={`field ${css.json}`}
+        rows={26}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => read(event.target.value)}
+      />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CatalogueRow, CatalogueView } from '../../../shared/contract/catalogue.ts';
+import type { CatalogueRow, CatalogueView, CatalogueItem } from '../../../shared/contract/catalogue.ts';
 import { useAct } from '../../shell/acts.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useAsk } from '../../shell/api.ts';
@@ -11,12 +11,15 @@ import { Mark } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
 import { EditItem } from './edit-item.tsx';
 import { ItemFields } from './item-fields.tsx';
-import { ItemUses } from './item-uses.tsx';
 import { LayoutSteps } from './layout-steps.tsx';
 import { roleOf } from './row-columns.tsx';
 import css from './item-panel.module.css';
 import panelCss from '../../kit/panel.module.css';
 import { classes } from '../../kit/classes.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import markCss from '../../kit/mark.module.css';
 
 /** One item in full: what it says, who uses it, and the form to change it for this workspace. */
 export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClose: () => void }) {
@@ -103,5 +106,42 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
         )
       )}
     </aside>
+  );
+}
+
+/** Deliveries of an agency, or those read with a layout; where it no longer matched, what was missing. */
+function ItemUses({ view, item }: { view: CatalogueView; item: CatalogueItem }) {
+  const w = useWords().catalogue;
+  const nav = useNav();
+  const { kind, deliveries } = item;
+  if (kind !== 'layout' && kind !== 'agency') return null;
+  const layout = kind === 'layout' ? view.layouts.find((one) => one.id === item.id) : undefined;
+  return (
+    <div className={panelCss.part}>
+      <div className="label">{kind === 'layout' ? w.usedBy : w.deliveries}</div>
+      {deliveries.length === 0 && (
+        <p className="small muted">{kind === 'layout' ? w.notUsed : w.noDeliveries}</p>
+      )}
+      <ul className={css.uses}>
+        {deliveries.map(({ id, file }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={`${css.link} ellipsis`}
+              onClick={() => nav.go('deliveries', { delivery: String(id) })}
+            >
+              {deliveryNumber(id)} · {file}
+            </button>
+            {layout?.deliveries
+              .find((one) => one.id === id)
+              ?.changed.map(({ sheet = '', expected }) => (
+                <p key={`${sheet} ${expected}`} className={classes(markCss.mark, markCss.stale, 'small')}>
+                  <Icon name="stale" /> {w.alarm}: {w.changedWhere(sheet, expected)}
+                </p>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -12,11 +12,12 @@ import { ChecksBar } from './checks-bar.tsx';
 import { FindingPanel } from './finding-panel.tsx';
 import { FindingTable } from './finding-table.tsx';
 import { FILTERS, GROUPINGS, groupFindings, passes, type Filter, type Grouping } from './group-findings.ts';
-import { NothingFound } from './nothing-found.tsx';
 import { RulesDialog } from './rules-dialog.tsx';
 import { useFindingWords } from './use-finding-words.ts';
 import css from './checks.module.css';
 import loadingCss from '../../kit/loading.module.css';
+import { Button } from '../../kit/button.tsx';
+import emptyCss from '../../kit/empty.module.css';
 
 /** What the rules found: grouped by cause, with the arithmetic, and what can be done about it. */
 export function Checks() {
@@ -115,3 +116,34 @@ const linkedTo = (view: ChecksView, id: string | undefined): FindingView | undef
 
 const oneOf = <T extends string>(all: readonly T[], given: string | undefined, first: T): T =>
   all.find((one) => one === given) ?? first;
+
+/** What was run where nothing is to be seen, and the way on. */
+function NothingFound(props: {
+  view: ChecksView;
+  filter: Filter;
+  searched: boolean;
+  onAll: () => void;
+  onRules: () => void;
+}) {
+  const w = useWords().checks;
+  const { findings, rules, figures } = props.view;
+  const ran = rules.filter((rule) => rule.looked > 0).length;
+  const skipped = rules.filter((rule) => rule.skipped?.why === 'values').length;
+  const none = findings.length === 0;
+  const text = none
+    ? ran === 0
+      ? w.noneRan(rules.length)
+      : w.none(ran, figures, skipped)
+    : props.filter === 'cleared' && !props.searched
+      ? w.noneCleared
+      : w.noneLike;
+  return (
+    <div className={emptyCss.empty}>
+      <p>{text}</p>
+      <div className="flex gap-8" style={{ marginTop: 8 }}>
+        {!none && <Button onClick={props.onAll}>{w.showAll}</Button>}
+        <Button onClick={props.onRules}>{w.showRules}</Button>
+      </div>
+    </div>
+  );
+}

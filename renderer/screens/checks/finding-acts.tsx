@@ -7,12 +7,14 @@ import { useSession } from '../../shell/session.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
-import { ActButton } from './act-button.tsx';
 import { ClearDialog } from './clear-dialog.tsx';
-import { useCorrection } from './use-correction.ts';
 import css from './finding-acts.module.css';
 import panelCss from '../../kit/panel.module.css';
 import { classes } from '../../kit/classes.ts';
+import { useNav } from '../../shell/nav.tsx';
+import { shownNumber } from '../../../shared/words/number.ts';
+import { Kbd } from '../../kit/kbd.tsx';
+import buttonCss from '../../kit/button.module.css';
 
 /** What can be done about a finding: correct, explain, ask, waive; or confirm and open again. */
 export function FindingActs(props: { view: ChecksView; finding: FindingView; detail: FindingDetail }) {
@@ -100,5 +102,61 @@ export function FindingActs(props: { view: ChecksView; finding: FindingView; det
         />
       )}
     </div>
+  );
+}
+
+/**
+ * Where a correction is made: the decision on the figure, with the number that would settle the finding filled in;
+ * or the cell, where a claimed change is likeliest wrong.
+ */
+function useCorrection(view: ChecksView, finding: FindingView): { why: string; go: () => void } {
+  const w = useWords().checks;
+  const nav = useNav();
+  const language = useLanguage();
+  const { likely, origin } = finding.facts;
+  // Of several that may be wrong none is suggested.
+  const suspects = likely?.tag === 'suspects' ? likely.suspects : [];
+  const suspect = suspects.length === 1 ? suspects[0] : undefined;
+  const number = (value: number): string => shownNumber(value, language);
+  if (suspect?.kind === 'value') {
+    const { figure, now, instead } = suspect;
+    const label = view.labels[figure]?.[language] ?? figure;
+    return {
+      why: w.acts.correctTo(label, number(now), number(instead)),
+      go: () => nav.go('figures', { figure, value: String(instead), finding: finding.id }),
+    };
+  }
+  const { cell } = finding;
+  if ((suspect?.kind === 'change' || origin?.part === 'change') && cell !== null) {
+    return {
+      why: w.acts.correctCell,
+      go: () => nav.go('deliveries', { delivery: String(cell.delivery), sheet: cell.sheet, ref: cell.ref }),
+    };
+  }
+  const figure = finding.figure ?? finding.figures[0] ?? '';
+  return { why: w.acts.correctWhy, go: () => nav.go('figures', { figure, finding: finding.id }) };
+}
+
+/** A large button that says in small what it leads to. */
+function ActButton(props: {
+  label: string;
+  why: string;
+  keys: string;
+  primary?: true;
+  disabled?: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={classes(buttonCss.button, props.primary && buttonCss.primary, css.act)}
+      disabled={props.disabled === true}
+      aria-keyshortcuts={props.keys.replace('Ctrl', 'Control')}
+      onClick={props.onClick}
+    >
+      <span>{props.label}</span>
+      <Kbd keys={props.keys} />
+      {props.why !== '' && <small>{props.why}</small>}
+    </button>
   );
 }

@@ -2,7 +2,6 @@ import type { FindingView } from '../../../shared/contract/checks.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import type { LineColumn } from '../../parts/table/line-column.ts';
-import { partsOf } from './parts-of.ts';
 import type { WordedFinding } from './use-finding-words.ts';
 import css from './findings.module.css';
 
@@ -116,4 +115,11 @@ function From({ line, w }: { line: FindingLine; w: Words['checks'] }) {
       {sameCause ? w.sameCause : worded.from}
     </>
   );
+}
+
+/** How many numbers the calculation of a finding has. */
+function partsOf({ facts: { what }, figures }: FindingView): number {
+  return what.tag === 'equal' || what.tag === 'repeat' || what.tag === 'at-most'
+    ? what.left.terms.length
+    : figures.length;
 }

@@ -4,14 +4,15 @@ import { usePrinting } from '../../shell/paper.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import { useKept, useKeptScroll } from '../../shell/kept.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
-import { Icon } from '../../kit/icon.tsx';
+import { Icon, type IconName } from '../../kit/icon.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
-import { noteOf } from './note-of.ts';
 import { SilentBodies } from './silent-bodies.tsx';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import { classes } from '../../kit/classes.ts';
 import css from './delivery-list.module.css';
+import type { DeliveryNote } from '../../../shared/domain/deliveries/delivery-note.ts';
+import type { Words } from '../../../shared/words/interface/words.ts';
 
 /** Left: who has reported, what waits for answers, what was read, who is silent. */
 export function DeliveryList(props: {
@@ -126,4 +127,29 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
       )}
     </button>
   );
+}
+
+/** What is worth knowing first. */
+const ORDER: readonly DeliveryNote['tag'][] = [
+  'PersonalData', 'SenderUnknown', 'LayoutChanged', 'NothingUnderstood', 'PartUnreadable', 'EntryTwice', 'RepeatCut',
+  'CellError', 'LettersLost', 'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
+  'FormulaWithoutValue', 'WrongExtension', 'EncodingGuessed', 'MacrosIgnored',
+]; // prettier-ignore
+
+const ICONS: { [K in DeliveryNote['tag']]?: IconName } = {
+  PersonalData: 'person',
+  CellError: 'note',
+  ProtectedSheet: 'lock',
+  HiddenCellsRead: 'hidden',
+  HiddenSheetKept: 'hidden',
+};
+
+/** The one thing that the list says of a delivery that asks nothing. */
+function noteOf(line: DeliveryLine, words: Words['deliveries']): { icon: IconName | null; text: string } {
+  if (line.replacedBy) return { icon: null, text: words.replacedBy(line.replacedBy.no) };
+  if (line.kind === 'typed') return { icon: null, text: words.typed };
+  if (line.kind === 'evidence') return { icon: null, text: words.evidence };
+  const first = ORDER.map((tag) => line.notes.find((note) => note.tag === tag)).find(Boolean);
+  if (first) return { icon: ICONS[first.tag] ?? null, text: words.noteMark(first) };
+  return { icon: null, text: line.format === 'xlsx' ? '' : line.format };
 }

@@ -8,7 +8,6 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { FigureDialog } from './figure-dialog.tsx';
-import { Legend } from './legend.tsx';
 import { MarkList } from './mark-list.tsx';
 import { movement, why } from './mark-words.ts';
 import { RemarkDialog, type RemarkAsk } from './remark-dialog.tsx';
@@ -19,6 +18,7 @@ import { SHAPES, Toolbar, type Shape } from './toolbar.tsx';
 import { ValuesTable } from './values-table.tsx';
 import css from './series.module.css';
 import emptyCss from '../../kit/empty.module.css';
+import type { SeriesView } from '../../../shared/contract/dynamics.ts';
 
 type Of = Input<'dynamics.series'>['of'];
 
@@ -151,5 +151,28 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
         />
       )}
     </>
+  );
+}
+
+/** What the looks of the values mean; only those that there are. */
+function Legend({ view }: { view: SeriesView }) {
+  const words = useWords().dynamics;
+  const points = view.spec.series.flatMap((series) => series.points);
+  const has = (look: string): boolean => points.some((point) => point.look === look);
+  return (
+    <div className={`${css.legend} small muted`}>
+      {view.spec.kind === 'bar' && <span className="grow">{view.spec.axisTitle}</span>}
+      <span className="grow" />
+      <span>
+        <i className={css.key} aria-hidden="true" /> {words.legend.reported}
+      </span>
+      {has('implied') && (
+        <span>
+          <i className={`${css.key} ${css.implied}`} aria-hidden="true" /> {words.legend.implied}
+        </span>
+      )}
+      {has('missing') && <span>… {words.legend.missing}</span>}
+      {view.marks.some((mark) => mark.kind === 'vintages') && <span>¹ {words.legend.vintage}</span>}
+    </div>
   );
 }

@@ -5,7 +5,6 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Mark } from '../../kit/mark.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
-import { Thumb } from './thumb.tsx';
 import css from './slide-list.module.css';
 
 interface Props {
@@ -84,3 +83,69 @@ const alone = ({ blockers, open, jumps, vintages, title }: SlideThumb, language:
 /** `Victims, by gender and by age` → `Victims`, `by gender and by age`. */
 const head = (title: string): string => title.replace(/,.*$/, '');
 const rest = (title: string): string => /,\s*(.*)$/.exec(title)?.[1] ?? '';
+
+const [WIDTH, HEIGHT] = [62, 34];
+/** Colours of the series; a fifth one begins again. */
+const TONES = [css.first, css.second, css.third, css.fourth];
+const tone = (at: number) => TONES[at % 4];
+
+/** The first chart of a slide in small: shape only, no words. */
+function Thumb({ slide }: { slide: SlideThumb }) {
+  const chart = slide.charts[0];
+  if (!chart) return <span />;
+  const known = chart.values.flat().filter((value): value is number => value !== null);
+  const top = Math.max(1, ...known);
+  const count = Math.max(1, ...chart.values.map((series) => series.length));
+  const longest = Math.max(...chart.values.map((series) => series.filter((value) => value !== null).length));
+  const lines = chart.kind === 'column' && chart.values.length > 1 && longest > 4;
+  const beside = chart.values.length;
+  return (
+    <svg className={css.thumb} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {chart.values.map((series, at) =>
+        lines ? (
+          <path key={at} className={`${tone(at)} ${css.line}`} d={path(series, top)} />
+        ) : (
+          series.map((value, index) => {
+            if (value === null) return null;
+            return chart.kind === 'bar' ? (
+              <rect
+                key={index}
+                className={tone(at)}
+                x={0}
+                y={(index * HEIGHT) / count + 1}
+                width={Math.max(1, (value / top) * WIDTH)}
+                height={Math.min(8, HEIGHT / count - 2)}
+              />
+            ) : (
+              <rect
+                key={index}
+                className={tone(at)}
+                x={((index + at / beside) * WIDTH) / count}
+                y={HEIGHT - (value / top) * HEIGHT}
+                width={Math.max(1, (WIDTH / count - 1.2) / beside)}
+                height={(value / top) * HEIGHT}
+              />
+            );
+          })
+        ),
+      )}
+    </svg>
+  );
+}
+
+/** A gap in the values is a gap in the line. */
+function path(series: readonly (number | null)[], top: number): string {
+  let open = false;
+  return series
+    .map((value, at) => {
+      if (value === null) {
+        open = false;
+        return '';
+      }
+      const command = open ? 'L' : 'M';
+      open = true;
+      const x = (at * WIDTH) / Math.max(1, series.length - 1);
+      return `${command}${x.toFixed(1)} ${(HEIGHT - 2 - (value / top) * (HEIGHT - 4)).toFixed(1)}`;
+    })
+    .join('');
+}

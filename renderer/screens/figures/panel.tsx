@@ -22,7 +22,7 @@ import { PanelHistory } from './panel-history.tsx';
 import { Rivals } from './rivals.tsx';
 import { useDraft } from './use-draft.ts';
 import type { Cursor } from './use-view.ts';
-import { Why } from './why.tsx';
+import { Why } from './panel-history.tsx';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import { classes } from '../../kit/classes.ts';
 import css from './panel.module.css';

@@ -9,13 +9,14 @@ import { Button, IconButton } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Mark } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
-import { ActFiles } from './act-files.tsx';
 import { BackToDialog } from './back-to-dialog.tsx';
 import { ChangeWords } from './change-words.tsx';
 import { linksTo } from './links.ts';
 import css from './act-panel.module.css';
 import panelCss from '../../kit/panel.module.css';
 import { classes } from '../../kit/classes.ts';
+import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
+import { deliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** One act in full: why, what it changed, where it can be seen, and the way back to before it. */
 export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
@@ -103,3 +104,49 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
     </aside>
   );
 }
+
+/** The files that an import took in, each a step to its delivery, and those that could not be read. */
+function ActFiles({ line }: { line: HistoryLine }) {
+  const w = useWords().history;
+  const nav = useNav();
+  const { summary } = line;
+  const taken = listOf(summary['deliveries']);
+  const refused = listOf(summary['refused']);
+  const number = (name: string): number => (typeof summary[name] === 'number' ? summary[name] : 0);
+  if (line.command !== 'import') return null;
+  return (
+    <div className={panelCss.part}>
+      <div className="label">
+        <span className="grow">{w.files}</span>
+        <span className="muted">{w.brought(number('observations'), number('questions'))}</span>
+      </div>
+      <ul className={css.files}>
+        {taken.map((one) => (
+          <li key={String(one['id'])}>
+            <button
+              type="button"
+              className={`${css.link} ellipsis`}
+              onClick={() => nav.go('deliveries', { delivery: String(one['id']) })}
+            >
+              {deliveryNumber(deliveryId(Number(one['id'])))} · {String(one['file'])}
+            </button>
+          </li>
+        ))}
+        {taken.length === 0 && typeof summary['file'] === 'string' && <li>{summary['file']}</li>}
+      </ul>
+      {refused.length > 0 && (
+        <>
+          <div className="label">{w.refusedFiles}</div>
+          <ul className={css.files}>
+            {refused.map((one) => (
+              <li key={String(one['file'])}>{String(one['file'])}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+const listOf = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? (value as Record<string, unknown>[]) : [];

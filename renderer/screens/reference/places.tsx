@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import type { OpenPlace, ReferenceView, StalePlace } from '../../../shared/contract/reference.ts';
+import type { OpenPlace, ReferenceView, StalePlace, TypedPlace } from '../../../shared/contract/reference.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Mark, type MarkName } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
 import { Icon } from '../../kit/icon.tsx';
-import { documentChange, documentNumber } from './document-number.ts';
-import { TypedItem } from './typed-item.tsx';
 import css from './places.module.css';
+import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 
 type Group = 'open' | 'proposed' | 'missing' | 'stale' | 'typed' | 'blocker' | 'query';
 
@@ -133,3 +132,47 @@ function reason(place: OpenPlace, words: ReturnType<typeof useWords>['reference'
   if (place.conflict && place.rivals.length > 0) return `${values}: ${words.why[place.conflict.kind]}`;
   return place.kind === 'missing' ? words.nobody : words.undecided;
 }
+
+const wording = wordingOf('en');
+
+/** Numbers of the document are shown as it prints them, whatever language the window has. */
+const documentNumber = (value: number | null): string => (value === null ? '…' : wording.number(value));
+
+const documentChange = (change: number | null): string => (change === null ? '…' : wording.change(change));
+
+/** A number that is text, with the figures that it may be. */
+function TypedItem({ place, onGo }: { place: TypedPlace; onGo: (selector: string) => void }) {
+  const words = useWords().reference;
+  const language = useLanguage();
+  const nav = useNav();
+  const rest = place.candidateCount - place.candidates.length;
+  return (
+    <li>
+      <button type="button" className={css.entry} onClick={() => onGo(`[data-typed="${place.at}"]`)}>
+        <span>
+          …{tail(place.before)}
+          <b>{place.text}</b>
+          {head(place.after)}…
+          <span className={css.detail}>{words.candidates(place.text, place.candidateCount)}</span>
+        </span>
+        <span className={css.where}>{words.p(place.page)}</span>
+      </button>
+      {place.candidates.length > 0 && (
+        <ul className={css.candidates}>
+          {place.candidates.map(({ figure, label }) => (
+            <li key={figure}>
+              <button type="button" onClick={() => nav.go('figures', { figure })}>
+                <span className="ellipsis">{label[language]}</span>
+              </button>
+            </li>
+          ))}
+          {rest > 0 && <li className={`muted ${css.rest}`}>{words.more(rest)}</li>}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Whole words only. */
+const tail = (text: string): string => text.slice(-24).replace(/^\S*\s/, '');
+const head = (text: string): string => text.slice(0, 24).replace(/\s\S*$/, '');

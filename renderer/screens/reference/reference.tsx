@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useLayoutEffect, type RefObject } from 'react';
 import { useAsk } from '../../shell/api.ts';
 import { useSayInFooter } from '../../shell/footer-note.tsx';
 import { useKept, useKeptScroll } from '../../shell/kept.ts';
@@ -8,8 +8,6 @@ import { useWords } from '../../words/speech.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { NoDocument } from '../../kit/no-document.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
-import { useFit } from './fit.ts';
-import { useKeptHeights } from './kept-heights.ts';
 import { Outline } from './outline.tsx';
 import { Paper } from './paper.tsx';
 import { Places } from './places.tsx';
@@ -132,4 +130,45 @@ function nextToSettle(canvas: HTMLElement | null, go: (selector: string) => void
   if (!next) return;
   const { chip, typed } = next.dataset;
   go(chip === undefined ? `[data-typed="${typed}"]` : `[data-chip="${chip}"]`);
+}
+
+/**
+ * Keeps how high the parts of the document were laid out. Those out of sight are not laid out and stand at a height
+ * that is guessed: guessed differently above it, the same scroll would show another passage.
+ */
+function useKeptHeights(canvas: RefObject<HTMLElement | null>, ready: boolean): void {
+  const { kept } = useNav().place;
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!ready || !element) return undefined;
+    const parts = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('[data-part]')];
+    const heights = kept.get('heights') as readonly string[] | undefined;
+    for (const [at, part] of parts().entries())
+      if (heights?.[at] !== undefined) part.style.containIntrinsicHeight = `auto ${heights[at]}`;
+    return () =>
+      void kept.set(
+        'heights',
+        parts().map((part) => getComputedStyle(part).height),
+      );
+  }, [canvas, kept, ready]);
+}
+
+/** Width of a page with the space beside it, CSS pixels. */
+const PAGE = 794 + 32;
+const SMALLEST = 50;
+
+/** Percent at which a page fits into the canvas; never more than its natural size. Null until that was measured. */
+function useFit(canvas: RefObject<HTMLElement | null>, ready: boolean): number | null {
+  const [fit, setFit] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!ready || !element) return undefined;
+    const measure = (): void =>
+      setFit(Math.max(SMALLEST, Math.min(100, Math.floor((element.clientWidth / PAGE) * 100))));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [canvas, ready]);
+  return fit;
 }

@@ -4,10 +4,13 @@ import { Icon } from '../../../kit/icon.tsx';
 import { shownChange, shownNumber } from '../../../../shared/words/number.ts';
 import { useTableActions } from '../../../parts/table/use-table-actions.tsx';
 import { HowRead } from '../how-read.tsx';
-import { figureText, periodText, saysAsTable } from './says-as-table.ts';
 import { classes } from '../../../kit/classes.ts';
 import markCss from '../../../kit/mark.module.css';
 import css from './says-table.module.css';
+import type { TableToSave } from '../../../../shared/contract/files.ts';
+import type { Settings } from '../../../../shared/contract/settings.ts';
+import type { Words } from '../../../../shared/words/interface/words.ts';
+import { howText } from '../how-text.ts';
 
 /** Called when a row becomes the current one: scrolls the table alone, and only where the row is out of view. */
 function bringInView(row: HTMLTableRowElement | null): void {
@@ -146,4 +149,42 @@ function ReadAs({ row }: { row: SaysRow }) {
       if (row.value === null) return null;
       return <>{row.change ? shownChange(row.value, language) : shownNumber(row.value, language)}</>;
   }
+}
+
+type DeliveryWords = Words['deliveries'];
+type Language = Settings['language'];
+
+function figureText(row: SaysRow, words: DeliveryWords, language: Language): string {
+  const { figure } = row;
+  if (!figure) return row.status === 'aside' ? words.aside : '';
+  const name = figure.name[language];
+  return row.change ? words.change(name) : name;
+}
+
+const periodText = ({ period, against }: SaysRow): string =>
+  against === undefined ? period : `${period}/${against}`;
+
+/** What a sheet says, for the clipboard and for a workbook; where not all of it is shown, the last line says so. */
+function saysAsTable(file: string, sheet: SheetView, words: DeliveryWords, language: Language): TableToSave {
+  const { cell, written, read, figure, period, how } = words.column;
+  const rest = sheet.more > 0 ? [[words.saysMore(sheet.more), '', null, '', '', '']] : [];
+  return {
+    title: `${words.says}, ${sheet.sheet}`,
+    columns: [cell, written, read, figure, period, how].map((header) => ({
+      header,
+      kind: header === read ? 'number' : 'text',
+    })),
+    rows: [
+      ...sheet.says.map((row) => [
+        row.ref,
+        row.written,
+        row.value,
+        figureText(row, words, language),
+        periodText(row),
+        howText(row, words, language),
+      ]),
+      ...rest,
+    ],
+    origins: [...sheet.says.map((row) => `${file} · ${sheet.sheet} · ${row.ref}`), ...rest.map(() => '')],
+  };
 }

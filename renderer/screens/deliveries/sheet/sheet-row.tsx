@@ -4,9 +4,10 @@ import { classes } from '../../../kit/classes.ts';
 import type { Spot } from './cell-cursor.ts';
 import { cellClass } from './cell-look.ts';
 import { useCellWords } from './cell-words.ts';
-import { SheetCell } from './sheet-cell.tsx';
 import { HEAD, reachOf, SIDE, type Geometry } from './sheet-geometry.ts';
 import css from './sheet-cell.module.css';
+import type { CSSProperties } from 'react';
+import { Icon } from '../../../kit/icon.tsx';
 
 /** One row of the sheet, empty cells too; a cell that a merge covers is not there. */
 export function SheetRow(props: {
@@ -58,6 +59,42 @@ export function SheetRow(props: {
           />
         );
       })}
+    </div>
+  );
+}
+
+/** One cell of the agency's sheet. */
+function SheetCell(props: {
+  id: string;
+  cell: CellView;
+  className: string;
+  style: CSSProperties;
+  name: string;
+  title: string;
+  current: boolean;
+}) {
+  const { cell } = props;
+  const raised = cell.superscript;
+  const text = raised === undefined ? cell.text : cell.text.slice(0, cell.text.length - raised.length);
+  return (
+    <div
+      role="gridcell"
+      id={props.id}
+      aria-label={props.name}
+      aria-selected={props.current}
+      aria-colindex={cell.col}
+      title={props.title}
+      className={props.className}
+      style={props.style}
+      data-row={cell.row}
+      data-col={cell.col}
+    >
+      {cell.meaning === 'question' && <Icon name="question" />}
+      {cell.was !== undefined && cell.was !== null && <s>{cell.was}</s>}
+      <span>
+        {text}
+        {raised !== undefined && <sup>{raised}</sup>}
+      </span>
     </div>
   );
 }
