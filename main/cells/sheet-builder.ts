@@ -52,7 +52,7 @@ export class SheetBuilder {
       this.beyondGrid(row, col);
       return;
     }
-    const key = keyOf(row, col);
+    const key = cellIndex(row, col);
     if (key <= this.#lastKey) {
       this.#inOrder = false;
       this.#writer.flush();
@@ -86,8 +86,8 @@ export class SheetBuilder {
   }
 
   comment(row: number, col: number, text: string): void {
-    const earlier = this.#comments.get(keyOf(row, col));
-    this.#comments.set(keyOf(row, col), earlier === undefined ? text : `${earlier}\n${text}`);
+    const earlier = this.#comments.get(cellIndex(row, col));
+    this.#comments.set(cellIndex(row, col), earlier === undefined ? text : `${earlier}\n${text}`);
   }
 
   merge(range: Range): void {
@@ -124,4 +124,4 @@ export class SheetBuilder {
 }
 
 const COLUMNS = GRID.columns + 1;
-const keyOf = (row: number, col: number): number => row * COLUMNS + col;
+const cellIndex = (row: number, col: number): number => row * COLUMNS + col;

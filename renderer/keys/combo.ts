@@ -5,7 +5,7 @@ export function comboOf(event: Pressed): string {
   const parts: string[] = [];
   if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
   if (event.altKey) parts.push('Alt');
-  const key = keyOf(event);
+  const key = pressedKey(event);
   // `?` already says that Shift was held; a letter does not.
   if (event.shiftKey && (key.length > 1 || /[A-Z0-9]/.test(key))) parts.push('Shift');
   return [...parts, key].join('+');
@@ -15,7 +15,7 @@ export function comboOf(event: Pressed): string {
  * Letters and digits by their place on the keyboard: on an Azerbaijani or Russian layout `O` and `S` are
  * other letters, and a shortcut that depends on the layout is none.
  */
-function keyOf(event: Pressed): string {
+function pressedKey(event: Pressed): string {
   // On the layouts of Azerbaijan and Russia a question mark is Shift 7: what is printed on the key is meant.
   if (event.key === '?' || event.key === '/') return event.key;
   if (/^Key[A-Z]$/.test(event.code)) return event.code.slice(3);

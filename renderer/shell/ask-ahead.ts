@@ -12,7 +12,7 @@ export interface Ahead {
 const asked = new Map<string, Ahead>();
 let changes = 0;
 
-const keyOf = (name: string, json: string): string => `${name} ${json}`;
+const questionKey = (name: string, json: string): string => `${name} ${json}`;
 
 /** Asks a query before anything is there to show its answer. */
 export async function askAhead({ name, input }: Question): Promise<string> {
@@ -20,15 +20,15 @@ export async function askAhead({ name, input }: Question): Promise<string> {
   const at = changes;
   const answer = window.arayis.invoke(name, { json });
   const ahead: Ahead = { answer, text: null, fresh: () => at === changes };
-  asked.set(keyOf(name, json), ahead);
+  asked.set(questionKey(name, json), ahead);
   ahead.text = await answer;
   return ahead.text;
 }
 
 /** What was asked for ahead, once; what was changed since makes it old. */
 export function takeAhead(name: string, json: string): Ahead | null {
-  const ahead = asked.get(keyOf(name, json));
-  asked.delete(keyOf(name, json));
+  const ahead = asked.get(questionKey(name, json));
+  asked.delete(questionKey(name, json));
   return ahead?.fresh() === true ? { ...ahead } : null;
 }
 

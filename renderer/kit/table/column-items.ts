@@ -1,6 +1,6 @@
 import type { Words } from '../../../shared/words/interface/words.ts';
 import type { MenuItem } from '../menu.tsx';
-import { AS_MADE, inOrder, moved, withHidden, type Arrangeable, type TableLayout } from './layout.ts';
+import { AS_MADE, inOrder, columnMoved, withHidden, type Arrangeable, type TableLayout } from './layout.ts';
 
 /** What can be done with columns: those of `at` alone, then which are seen. */
 export function columnItems(given: {
@@ -15,8 +15,8 @@ export function columnItems(given: {
   const meant = columns.find(({ id }) => id === at && id !== undefined);
   const step = (label: string, by: -1 | 1): MenuItem => ({
     label,
-    disabled: meant === undefined || moved(columns, layout, meant.id, by) === null,
-    onChoose: () => onLayout((now) => (meant && moved(columns, now, meant.id, by)) ?? now),
+    disabled: meant === undefined || columnMoved(columns, layout, meant.id, by) === null,
+    onChoose: () => onLayout((now) => (meant && columnMoved(columns, now, meant.id, by)) ?? now),
   });
   const chosen = inOrder(columns, layout).filter(({ always }) => always !== true);
   return [

@@ -45,7 +45,7 @@ export function ContextMenu(props: { place: MenuPlace; label: string; onClose: (
 }
 
 /** By key, a menu opens below what has the focus; by the right button, where the pointer is. */
-export function placeOf(event: MouseEvent, target: Element): Omit<MenuPlace, 'items'> {
+export function menuPlace(event: MouseEvent, target: Element): Omit<MenuPlace, 'items'> {
   if (event.button === 2) return { left: event.clientX, top: event.clientY, held: (event.buttons & 2) !== 0 };
   const { left, bottom } = target.getBoundingClientRect();
   return { left: left + 8, top: bottom, held: false };

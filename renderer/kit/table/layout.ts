@@ -57,7 +57,7 @@ export const arranged = <C extends Arrangeable>(columns: readonly C[], layout: T
   inOrder(columns, layout).filter(({ id, always }) => always === true || !layout.hidden.includes(id));
 
 /** @returns null where there is no column of its like on that side */
-export function moved(
+export function columnMoved(
   columns: readonly Arrangeable[],
   layout: TableLayout,
   id: string,

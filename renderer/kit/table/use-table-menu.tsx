@@ -4,7 +4,7 @@ import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
 import type { MenuItem } from '../menu.tsx';
 import { columnItems } from './column-items.ts';
-import { ContextMenu, placeOf, type MenuPlace } from './context-menu.tsx';
+import { ContextMenu, menuPlace, type MenuPlace } from './context-menu.tsx';
 import { copyMarked } from './copy.ts';
 import { mark } from './options.ts';
 import { holds, oneCell } from './range.ts';
@@ -40,7 +40,7 @@ export function useTableMenu<R extends { id: string }>(
     event.preventDefault();
     const index = Number(target.closest('.ag-row')?.getAttribute('row-index') ?? Number.NaN);
     const row = Number.isNaN(index) ? undefined : api.getDisplayedRowAtIndex(index)?.data;
-    if (row === undefined) return setPlace({ ...placeOf(event, target), items: ofColumns(column) });
+    if (row === undefined) return setPlace({ ...menuPlace(event, target), items: ofColumns(column) });
     const at = state.columns.findIndex(({ id }) => id === column);
     // A press within what is marked means all of it.
     if (!state.range || !holds(state.range, index, at)) {
@@ -56,7 +56,7 @@ export function useTableMenu<R extends { id: string }>(
     const { onSave } = state.props;
     const save: MenuItem[] = onSave ? [{ label: frame.exportTable, icon: 'download', onChoose: onSave }] : [];
     const items = [...own, copy, ...save, 'line' as const, ...ofColumns(column)];
-    return setPlace({ ...placeOf(event, target), items });
+    return setPlace({ ...menuPlace(event, target), items });
   };
   return {
     open,

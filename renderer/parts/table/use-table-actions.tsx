@@ -1,7 +1,7 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
 import type { TableToSave } from '../../../shared/contract/files.ts';
 import { useToast } from '../../shell/toast.tsx';
-import { ContextMenu, placeOf, type MenuPlace } from '../../kit/table/context-menu.tsx';
+import { ContextMenu, menuPlace, type MenuPlace } from '../../kit/table/context-menu.tsx';
 import { tabbed } from '../../kit/table/tsv.ts';
 import type { MenuItem } from '../../kit/menu.tsx';
 import { useSaveTable } from './use-save-table.tsx';
@@ -72,7 +72,7 @@ export function useTableActions(
       { label: words.exportTable, icon: 'download', onChoose: save },
       ...(own.after.length > 0 ? ['line' as const, ...own.after] : []),
     ];
-    setPlace({ ...placeOf(event.nativeEvent, target), items });
+    setPlace({ ...menuPlace(event.nativeEvent, target), items });
   };
   return {
     inside,

@@ -30,7 +30,7 @@ export const passes = (finding: FindingView, filter: Filter): boolean => {
 
 /** Findings under their headings, blockers first: headings with one, and within a heading, as the findings come. */
 export function groupFindings(findings: readonly FindingView[], by: Grouping): FindingsOf[] {
-  const groups = Map.groupBy(findings, (finding) => keyOf(finding, by));
+  const groups = Map.groupBy(findings, (finding) => headingKey(finding, by));
   const all = [...groups].map(([key, members]) => ({ key, findings: members }));
   const worst = ({ findings: members }: FindingsOf): number =>
     Math.min(...members.map(({ severity }) => SEVERITIES.indexOf(severity)));
@@ -46,7 +46,7 @@ export function groupFindings(findings: readonly FindingView[], by: Grouping): F
 
 const causeAt = (key: string): number => CAUSES.indexOf(key as FindingGroup);
 
-function keyOf(finding: FindingView, by: Grouping): string {
+function headingKey(finding: FindingView, by: Grouping): string {
   switch (by) {
     case 'cause':
       return finding.facts.group;

@@ -54,7 +54,7 @@ export function Rivals(props: {
     const field = chosen === 'typed' ? 'input[inputmode]' : 'textarea';
     document.querySelector<HTMLElement>(`.${decision.decision} ${field}`)?.focus();
   };
-  const keyOf = (chosen: number | 'accepted'): string => String(offered.indexOf(chosen) + 1);
+  const digitOf = (chosen: number | 'accepted'): string => String(offered.indexOf(chosen) + 1);
   const another = (): void => chooseByKey('typed');
   const both = (): void => draft.change({ keepBoth: !draft.keepBoth });
   const bothOpen = draft.source !== undefined && rivals.length > 1;
@@ -64,7 +64,7 @@ export function Rivals(props: {
           ...offered.slice(0, 9).map((chosen) => ({
             id: `figures.rival.${chosen}`,
             label: w.chooseValue(shownNumber(numberOf(view, chosen), language)),
-            keys: keyOf(chosen),
+            keys: digitOf(chosen),
             within: `.${panel.panel}`,
             run: () => chooseByKey(chosen),
           })),
@@ -91,7 +91,7 @@ export function Rivals(props: {
           {...(offered[0] === chosen ? { 'data-first': true } : {})}
           onChange={() => choose(chosen)}
         />
-        {offered.indexOf(chosen) < 9 && <Kbd keys={keyOf(chosen)} />}
+        {offered.indexOf(chosen) < 9 && <Kbd keys={digitOf(chosen)} />}
       </>
     ) : null;
   return (

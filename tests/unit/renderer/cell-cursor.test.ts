@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { moved } from '../../../renderer/screens/deliveries/sheet/cell-cursor.ts';
+import { cursorMoved } from '../../../renderer/screens/deliveries/sheet/cell-cursor.ts';
 
 const press = (key: string, held: { ctrlKey?: boolean; altKey?: boolean } = {}) =>
-  moved(
+  cursorMoved(
     { key, ctrlKey: false, altKey: false, ...held },
     { row: 5, col: 3 },
     { rows: 40, cols: 9, page: 10 },

@@ -3,7 +3,7 @@ import {
   arranged,
   AS_MADE,
   inOrder,
-  moved,
+  columnMoved,
   withHidden,
   type TableLayout,
 } from '../../../renderer/kit/table/layout.ts';
@@ -41,17 +41,17 @@ describe('the layout of a table', () => {
 
   test('moves past hidden columns, and not out of its own kind', () => {
     const hidden = withHidden(AS_MADE, 'agency:police', true);
-    const next = moved(COLUMNS, hidden, 'agency:mia', 1)!;
+    const next = columnMoved(COLUMNS, hidden, 'agency:mia', 1)!;
     expect(ids(next).slice(-2)).toEqual(['agency:court', 'agency:mia']);
-    expect(moved(COLUMNS, AS_MADE, 'checks', 1)).toBeNull();
-    expect(moved(COLUMNS, AS_MADE, 'now', -1)).toBeNull();
-    expect(moved(COLUMNS, AS_MADE, 'name', 1)).toBeNull();
+    expect(columnMoved(COLUMNS, AS_MADE, 'checks', 1)).toBeNull();
+    expect(columnMoved(COLUMNS, AS_MADE, 'now', -1)).toBeNull();
+    expect(columnMoved(COLUMNS, AS_MADE, 'name', 1)).toBeNull();
   });
 
   test('keeps the place of a column that is not here today', () => {
-    const first = moved(COLUMNS, AS_MADE, 'agency:mia', 1)!;
+    const first = columnMoved(COLUMNS, AS_MADE, 'agency:mia', 1)!;
     const without = COLUMNS.filter(({ id }) => id !== 'agency:police');
-    const then = moved(without, first, 'state', 1)!;
+    const then = columnMoved(without, first, 'state', 1)!;
     expect(then.order).toContain('agency:police');
   });
 

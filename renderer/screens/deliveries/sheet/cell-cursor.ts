@@ -18,7 +18,7 @@ interface Extent {
  * Where a key takes the cell cursor; null where it is no such key, or Alt is held with it: that leads back to where a
  * person was. A merge is stepped over as one cell.
  */
-export function moved(
+export function cursorMoved(
   event: { key: string; ctrlKey: boolean; altKey: boolean },
   at: Spot,
   { rows, cols, page }: Extent,
@@ -79,7 +79,7 @@ export function rangeTexts(range: Range, cells: ReadonlyMap<number, readonly Cel
 }
 
 /** A range as spreadsheets take it from the clipboard: as shown, tabs between columns. */
-export const rangeText = (range: Range, cells: ReadonlyMap<number, readonly CellView[]>): string =>
+export const rangeAsText = (range: Range, cells: ReadonlyMap<number, readonly CellView[]>): string =>
   rangeTexts(range, cells)
     .map((line) => line.map((text) => text.replaceAll(/[\t\n\r]+/g, ' ')).join('\t'))
     .join('\n');

@@ -3,7 +3,7 @@ import type { CellView, SheetView } from '../../../../shared/contract/delivery-v
 import { useToast } from '../../../shell/toast.tsx';
 import { useWords } from '../../../words/speech.ts';
 import { copyText } from '../../../kit/copy-text.ts';
-import { inside, moved, rangeOf, rangeText, type Spot } from './cell-cursor.ts';
+import { inside, cursorMoved, rangeOf, rangeAsText, type Spot } from './cell-cursor.ts';
 import { geometryOf, HEAD, SIDE } from './sheet-geometry.ts';
 import { ColumnHeads, RowHeads } from './sheet-heads.tsx';
 import { SheetRow } from './sheet-row.tsx';
@@ -51,7 +51,8 @@ export function SheetGrid(props: {
   const range = rangeOf(anchor ?? at, at);
   const copy = async (): Promise<void> => {
     const { top, bottom, left, right } = range;
-    if (await copyText(rangeText(range, cells))) toast.say(words.copied(bottom - top + 1, right - left + 1));
+    if (await copyText(rangeAsText(range, cells)))
+      toast.say(words.copied(bottom - top + 1, right - left + 1));
   };
   const onKey = (event: React.KeyboardEvent): void => {
     if ((event.ctrlKey || event.metaKey) && event.code === 'KeyC') {
@@ -64,7 +65,7 @@ export function SheetGrid(props: {
     }
     const page = Math.max(1, geo.rowAt(view.top + view.height) - geo.rowAt(view.top) - 1);
     const extent = { rows: Math.max(1, sheet.rows), cols: sheet.columns.length, page };
-    const to = moved(event, at, extent, geo.merges);
+    const to = cursorMoved(event, at, extent, geo.merges);
     if (!to) return;
     event.preventDefault();
     setAnchor(event.shiftKey ? (anchor ?? at) : null);

@@ -2,7 +2,7 @@ import { useState, type MouseEvent, type ReactNode } from 'react';
 import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
 import { toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
 import { deliveryNumber } from '../../../../shared/words/delivery-number.ts';
-import { ContextMenu, placeOf, type MenuPlace } from '../../../kit/table/context-menu.tsx';
+import { ContextMenu, menuPlace, type MenuPlace } from '../../../kit/table/context-menu.tsx';
 import { useSaveTable } from '../../../parts/table/use-save-table.tsx';
 import { useWords } from '../../../words/speech.ts';
 import { rangeTexts } from './cell-cursor.ts';
@@ -42,7 +42,7 @@ export function useSheetMenu(given: {
         { label: frame.copyTable, keys: 'Ctrl+C', onChoose: given.copy },
         { label: frame.exportTable, icon: 'download' as const, onChoose: save },
       ];
-      setPlace({ ...placeOf(event.nativeEvent, cell ?? event.target), items });
+      setPlace({ ...menuPlace(event.nativeEvent, cell ?? event.target), items });
     },
     drawn: (
       <>
