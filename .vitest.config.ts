@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests with a browser, or with programs that keep both cores busy: one after the other, so that none waits for another. */
@@ -7,7 +8,10 @@ const WINDOW = [
   'tests/host/package.test.ts',
 ];
 
-const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Commands, readers and writers are processes and threads of their own: what they compile is compiled once. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('.build/compiled', import.meta.url));
+
+const limits = { testTimeout: 60_000, hookTimeout: 120_000, env: { NODE_COMPILE_CACHE } };
 
 export default defineConfig({
   test: {
