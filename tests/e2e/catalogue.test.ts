@@ -60,7 +60,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     await page.waitForSelector('.catalogue-acts');
     await page.keyboard.press('e');
     await page.getByLabel('Abbreviations').fill('SXA');
-    await page.waitForSelector('.problems:has-text("Social Services Agency")');
+    await page.waitForSelector('.catalogue-panel [role="status"]:has-text("Social Services Agency")');
     expect(await page.locator('.catalogue-panel button:has-text("Save")').isDisabled()).toBe(true);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.catalogue-panel dl');
@@ -79,7 +79,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
     await page.keyboard.press('e');
     await page.waitForSelector('textarea.catalogue-json');
     await page.fill('textarea.catalogue-json', '{');
-    await page.waitForSelector('.problems:has-text("no JSON")');
+    await page.waitForSelector('.catalogue-panel [role="status"]:has-text("no JSON")');
     await page.keyboard.press('Escape');
   });
 
