@@ -52,7 +52,7 @@ export function FullName() {
 function linesOf(target: HTMLElement): HTMLElement[] {
   const row = target.closest<HTMLElement>('.ag-row');
   const index = row?.getAttribute('row-index');
-  const grid = row?.closest('.grid');
+  const grid = row?.closest('.ag-root');
   if (grid && index) return [...grid.querySelectorAll<HTMLElement>(`.ag-row[row-index="${index}"]`)];
   const line = target.closest<HTMLElement>('tr, li, button, a');
   return line ? [line] : [];

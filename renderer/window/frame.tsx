@@ -98,7 +98,7 @@ export function Frame() {
 }
 
 /** Where a pane is entered: at its work, not at the button that closes or cancels it. */
-const BEGINS = '[data-begin], tr[aria-selected="true"], [data-first], .answers button';
+const BEGINS = '[data-begin], tr[aria-selected="true"], [data-first], [data-answers] button';
 
 /** F6 goes round the panes: everything marked `data-pane`, in the order of the page, one within another too. */
 function nextPane(): void {

@@ -1,6 +1,7 @@
 import type { OverviewView, Todo } from '../../shared/contract/overview.ts';
 import type { Words } from '../../shared/words/interface/words.ts';
 import type { ScreenName } from '../shell/screens.ts';
+import css from '../kit/panel.module.css';
 
 export interface TourStep {
   name: keyof Words['tour']['steps'];
@@ -16,32 +17,32 @@ export function tourSteps(view: OverviewView): TourStep[] {
     view.todo.find((todo): todo is Extract<Todo, { kind: K }> => todo.kind === kind);
   const [question, decide, confirm, finding] = [of('question'), of('decide'), of('confirm'), of('finding')];
   return [
-    { name: 'files', screen: 'deliveries', params: {}, at: ['[data-tour="drop"]', '.deliveries-list'] },
+    { name: 'files', screen: 'deliveries', params: {}, at: ['[data-tour="files"]'] },
     {
       name: 'question',
       screen: 'deliveries',
       params: question
         ? { delivery: String(question.delivery), sheet: question.sheet, ref: question.ref }
         : {},
-      at: ['[data-tour="question"]', '.qc', '.qp'],
+      at: ['[data-tour="question"]', '[data-tour="questions"]'],
     },
     {
       name: 'decide',
       screen: 'figures',
       params: decide ? { figure: decide.figure, period: decide.period } : {},
-      at: ['[data-tour="decide"]', '.kit-panel', '.table-current'],
+      at: ['[data-tour="decide"]', `.${css.panel}`],
     },
     {
       name: 'confirm',
       screen: 'figures',
       params: confirm ? { figure: confirm.figure, period: confirm.period } : {},
-      at: ['[data-tour="decide"]', '.kit-panel', '.table-current'],
+      at: ['[data-tour="decide"]', `.${css.panel}`],
     },
     {
       name: 'checks',
       screen: 'checks',
       params: finding ? { finding: finding.finding } : {},
-      at: ['.kit-panel'],
+      at: [`.${css.panel}`],
     },
     { name: 'export', screen: 'overview', params: {}, at: ['[data-tour="export"]'] },
   ];

@@ -84,7 +84,7 @@ function Foot(props: { at: number; of: number; onNext: () => void; onBack: () =>
           {words.back}
         </Button>
       )}
-      <Button look="primary" small keys="Enter" onClick={props.onNext}>
+      <Button look="primary" small begin keys="Enter" onClick={props.onNext}>
         {last ? words.done : words.next}
       </Button>
     </div>
@@ -119,7 +119,7 @@ const SETTLING = 30_000;
  */
 function useFirstFocus(inside: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const focus = (): void => inside.current?.querySelector<HTMLElement>('.btn.p')?.focus();
+    const focus = (): void => inside.current?.querySelector<HTMLElement>('[data-begin]')?.focus();
     const back = (event: FocusEvent): void => {
       if (event.target instanceof Node && inside.current?.contains(event.target) !== true)
         queueMicrotask(focus);

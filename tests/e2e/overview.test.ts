@@ -78,7 +78,7 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
     const { page } = window;
     await page.focus('.overview-page tr[data-agency="sta"]');
     await page.keyboard.press('w');
-    await expect.poll(() => page.inputValue('textarea.letter')).toContain('24_DTA_2023.xlsx');
+    await expect.poll(() => page.inputValue('.letter-letter')).toContain('24_DTA_2023.xlsx');
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.overview-page tr[data-agency="sta"]:has-text("reminded")');
     const about = { kind: 'reminder', agency: 'sta' } as const;

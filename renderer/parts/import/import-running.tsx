@@ -72,7 +72,7 @@ function Personal({ job, personal }: { job: number; personal: readonly PersonalF
           </li>
         ))}
       </ul>
-      <div className="flex gap-8 answers" style={{ marginTop: 8 }}>
+      <div className="flex gap-8" data-answers style={{ marginTop: 8 }}>
         <Button small look="primary" onClick={() => go(true)}>
           {words.leaveOut}
         </Button>

@@ -40,6 +40,7 @@ export function DeliveryList(props: {
       ref={list}
       className={css.list}
       data-pane
+      data-tour="files"
       aria-label={words.title}
       onKeyDown={(event) => moveInList(event, `button.${css.row}`)}
     >

@@ -22,7 +22,13 @@ export function QuestionPanel(props: {
   const [letter, setLetter] = useState<QuestionView | null>(null);
   const [top, ...rest] = questions;
   return (
-    <aside className={css.panel} data-pane aria-label={words.title(questions.length)} tabIndex={-1}>
+    <aside
+      className={css.panel}
+      data-pane
+      data-tour="questions"
+      aria-label={words.title(questions.length)}
+      tabIndex={-1}
+    >
       <header>
         <h2 className="bold grow">{questions.length === 0 ? words.none : words.title(questions.length)}</h2>
         <span className="small muted">{words.answered(props.answered)}</span>

@@ -80,6 +80,7 @@ export function TopQuestion(props: {
   return (
     <section
       className={css.question}
+      data-tour="question"
       aria-label={say.about(question)}
       {...(painted ? { 'data-painted': true } : {})}
     >

@@ -25,7 +25,7 @@ export function intoPanel(key: string): void {
     if (panel?.dataset['figure'] === key && !panel.contains(document.activeElement)) {
       const at =
         panel.querySelector<HTMLElement>('[data-first]') ??
-        panel.querySelector<HTMLElement>(`.${decision.decision} .btn`);
+        panel.querySelector<HTMLElement>(`.${decision.decision} button:not(:disabled)`);
       (at ?? panel).focus();
       if (!there) until = performance.now() + SETTLING;
       there = true;

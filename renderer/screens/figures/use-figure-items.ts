@@ -13,7 +13,7 @@ export function useFigureItems(open: (row: FigureRow) => void): (row: FigureRow)
     const { figure, period } = row;
     if (figure === undefined || period === undefined) return [];
     const anchor = (): DOMRect | undefined =>
-      document.querySelector('.grid .ag-cell-focus')?.getBoundingClientRect();
+      document.querySelector('.ag-cell-focus')?.getBoundingClientRect();
     return [
       { label: w.decide, keys: 'Enter', onChoose: () => open(row) },
       {

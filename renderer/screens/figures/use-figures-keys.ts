@@ -51,7 +51,7 @@ export function useFiguresKeys(given: {
       footer: true,
       disabled: nothing,
       run: () => {
-        const cell = document.querySelector('.grid .ag-cell-focus')?.getBoundingClientRect();
+        const cell = document.querySelector('.ag-cell-focus')?.getBoundingClientRect();
         if (key)
           showOrigin({
             ...key,
