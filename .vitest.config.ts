@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'program',
           include: ['tests/**/*.test.ts'],
           exclude: WINDOW,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
