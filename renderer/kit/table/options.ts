@@ -170,7 +170,10 @@ export function toWanted<R extends { id: string }>(api: GridApi<R>, state: Table
   }
   onShown?.();
   const column = api.getFocusedCell()?.column ?? api.getAllDisplayedColumns()[0];
-  if (column && document.activeElement?.matches('input:not([type="radio"]), textarea') !== true) {
+  const isTaken =
+    wanted.isHeld?.() === true ||
+    document.activeElement?.matches('input:not([type="radio"]), textarea') === true;
+  if (column && !isTaken) {
     state.held = cameBack ? { at, top } : null;
     giveFocus(api, state, at, column);
   }

@@ -26,6 +26,8 @@ interface WantedLine {
   version: string;
   /** The line that was the first one in view when it was seen last. */
   top?: number;
+  /** What shows the line beside the table has the focus already: it stays there. */
+  isHeld?: () => boolean;
 }
 
 export interface TableProps<R> {

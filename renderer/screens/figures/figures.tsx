@@ -14,7 +14,7 @@ import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { figureColumns, labelWidth } from './figure-columns.ts';
 import { FiguresBar } from './figures-bar.tsx';
-import { intoPanel } from './into-panel.ts';
+import { intoPanel, isInPanel } from './into-panel.ts';
 import { originsOf } from './origins.ts';
 import { Panel } from './panel.tsx';
 import { useFigureItems } from './use-figure-items.ts';
@@ -100,8 +100,9 @@ export function Figures() {
   const isFound = seeking && current && found !== null;
   const wanted = useMemo(() => {
     if (!isFound || found.at < 0) return null;
-    return { at: found.at, version, ...(left === undefined ? {} : { top: left }) };
-  }, [isFound, found, version, left]);
+    const isHeld = (): boolean => cursor.id !== undefined && isInPanel(cursor.id);
+    return { at: found.at, version, isHeld, ...(left === undefined ? {} : { top: left }) };
+  }, [isFound, found, version, left, cursor.id]);
   useEffect(() => {
     if (!isFound || wanted) return;
     markShown([]);

@@ -34,3 +34,7 @@ export function intoPanel(key: string): void {
   };
   requestAnimationFrame(look);
 }
+
+/** Whether the focus is in the panel, and the panel shows this figure. */
+export const isInPanel = (key: string): boolean =>
+  document.activeElement?.closest<HTMLElement>(`.${css.panel}`)?.dataset['figure'] === key;
