@@ -29,7 +29,15 @@ export const HEAD = {
   row: 128,
 } as const;
 
-export const EXTRA = { hidden: 1, formula: 2, comment: 4, coveredBy: 8, superscript: 16 } as const;
+export const EXTRA = {
+  hidden: 1,
+  formula: 2,
+  comment: 4,
+  coveredBy: 8,
+  superscript: 16,
+  struck: 32,
+  standing: 64,
+} as const;
 
 /** What a value looks like where no number format says otherwise; such a text is not stored. */
 export function plainText(value: string | number | boolean | null): string {

@@ -1,6 +1,8 @@
 import type { CellType } from '../../shared/domain/sheets/cell.ts';
 import { BLOCK_VERSION, EXTRA, HEAD, plainText, TYPE_CODE } from './block-format.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { LIMITS } from './limits.ts';
+import { refuse } from './refusal.ts';
 
 /** Rows `firstRow` to `lastRow` of a sheet; `cells` of them carry something. */
 export interface CellBlock {
@@ -15,23 +17,36 @@ export interface CellExtras {
   comment?: string;
   coveredBy?: string;
   superscript?: string;
+  struck?: true;
+  standing?: string;
 }
 
 const BLOCK_ROWS = 1000;
 const BLOCK_CELLS = 20_000;
 const BLOCK_CHARACTERS = 1_000_000;
 
+/** What all sheets of a file have cost so far. */
+export interface TextBudget {
+  characters?: number;
+}
+
 /** Takes cells row by row, left to right, and gives them back as blocks; a cell costs a few bytes. */
 export class BlockWriter {
   readonly blocks: CellBlock[] = [];
   readonly #cells = new ByteWriter();
   readonly #strings = new Map<string, number>();
+  readonly #budget: TextBudget;
   #characters = 0;
   #count = 0;
   #firstRow = 0;
   #row = 0;
   #col = 0;
 
+  constructor(budget: TextBudget = {}) {
+    this.#budget = budget;
+  }
+
+  /** @throws ReadRefusal where the file has more text than there is room for. */
   add(
     row: number,
     col: number,
@@ -84,7 +99,13 @@ export class BlockWriter {
 
   #extras(extras: CellExtras, marks: number): void {
     this.#cells.byte(marks);
-    for (const value of [extras.formula, extras.comment, extras.coveredBy, extras.superscript]) {
+    for (const value of [
+      extras.formula,
+      extras.comment,
+      extras.coveredBy,
+      extras.superscript,
+      extras.standing,
+    ]) {
       if (value !== undefined) this.#cells.varint(this.#string(value));
     }
   }
@@ -95,6 +116,9 @@ export class BlockWriter {
     const index = this.#strings.size;
     this.#strings.set(value, index);
     this.#characters += value.length;
+    this.#budget.characters = (this.#budget.characters ?? 0) + value.length;
+    if (this.#budget.characters > LIMITS.cellCharacters)
+      refuse({ tag: 'TooLarge', what: 'characters', limit: LIMITS.cellCharacters });
     return index;
   }
 
@@ -124,6 +148,8 @@ function marksOf(extras: CellExtras): number {
     (extras.formula === undefined ? 0 : EXTRA.formula) |
     (extras.comment === undefined ? 0 : EXTRA.comment) |
     (extras.coveredBy === undefined ? 0 : EXTRA.coveredBy) |
-    (extras.superscript === undefined ? 0 : EXTRA.superscript)
+    (extras.superscript === undefined ? 0 : EXTRA.superscript) |
+    (extras.struck ? EXTRA.struck : 0) |
+    (extras.standing === undefined ? 0 : EXTRA.standing)
   );
 }

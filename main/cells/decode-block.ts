@@ -54,4 +54,6 @@ function readExtras(input: ByteReader, cell: Cell, strings: string[]): void {
   if (marks & EXTRA.comment) cell.comment = strings[input.varint()]!;
   if (marks & EXTRA.coveredBy) cell.coveredBy = strings[input.varint()]!;
   if (marks & EXTRA.superscript) cell.superscript = strings[input.varint()]!;
+  if (marks & EXTRA.struck) cell.struck = true;
+  if (marks & EXTRA.standing) cell.standing = strings[input.varint()]!;
 }

@@ -13,6 +13,13 @@ export const LIMITS = {
   suspectRatio: 200,
   /** Cells that carry something, over all sheets. */
   cells: 2_000_000,
+  /**
+   * Characters of all texts, formulas and comments as they are kept: once for each block that they stand in. A file of
+   * a hundred kilobytes can repeat one long text a hundred thousand times.
+   */
+  cellCharacters: 100_000_000,
+  /** Characters of a sheet's text boxes, page headers and the like. */
+  outside: 100_000,
   /** Characters of one XML text or tag; Excel allows 32,767 in a cell. */
   xmlToken: 8 * 1024 * 1024,
   xmlDepth: 512,

@@ -1,16 +1,17 @@
-import type { CellType, SheetState } from '../../shared/domain/sheets/cell.ts';
+import type { CellType, OutsideText, SheetState } from '../../shared/domain/sheets/cell.ts';
 import type { Range } from '../../shared/domain/sheets/cell-ref.ts';
 import { rangeText, toRef } from '../../shared/domain/sheets/cell-ref.ts';
 import { GRID, LIMITS } from './limits.ts';
 import { refuse } from './refusal.ts';
 import type { StoredSheet } from './stored-document.ts';
-import type { CellExtras } from './block-writer.ts';
+import type { CellExtras, TextBudget } from './block-writer.ts';
 import { BlockWriter } from './block-writer.ts';
+import { encodeOutside } from './outside-block.ts';
 import { settle } from './settle-blocks.ts';
 import type { WarningList } from './warning-list.ts';
 
-/** Counts the cells of all sheets of a file against the limit. */
-export interface CellBudget {
+/** Counts the cells and their texts, of all sheets of a file, against the limits. */
+export interface CellBudget extends TextBudget {
   spent: number;
 }
 
@@ -25,9 +26,12 @@ export class SheetBuilder {
   /** Some row or column is hidden. */
   hidesSome = false;
   readonly #budget: CellBudget;
-  readonly #writer = new BlockWriter();
+  readonly #writer: BlockWriter;
   readonly #merges: Range[] = [];
   readonly #comments = new Map<number, string>();
+  readonly #outside: OutsideText[] = [];
+  readonly #outsideSeen = new Set<string>();
+  #outsideCharacters = 0;
   #inOrder = true;
   #lastKey = 0;
   #cells = 0;
@@ -37,6 +41,7 @@ export class SheetBuilder {
     this.state = state;
     this.warnings = warnings;
     this.#budget = budget;
+    this.#writer = new BlockWriter(budget);
   }
 
   add(
@@ -90,6 +95,21 @@ export class SheetBuilder {
     this.#comments.set(cellIndex(row, col), earlier === undefined ? text : `${earlier}\n${text}`);
   }
 
+  /** Text that stands in no cell; the same words on several pages are one. */
+  outside({ text, ...where }: OutsideText): void {
+    const shown = text.trim();
+    const key = `${where.kind} ${shown}`;
+    if (shown === '' || this.#outsideSeen.has(key)) return;
+    this.#outsideSeen.add(key);
+    this.#outsideCharacters += shown.length;
+    if (this.#outsideCharacters <= LIMITS.outside) this.#outside.push({ ...where, text: shown });
+    else
+      this.warnings.add('PartUnreadable', {
+        sheet: this.name,
+        detail: `texts outside the cells beyond ${LIMITS.outside} characters`,
+      });
+  }
+
   merge(range: Range): void {
     if (range.top === range.bottom && range.left === range.right) return;
     this.#merges.push(range);
@@ -118,7 +138,7 @@ export class SheetBuilder {
       state: this.state,
       merges: this.#merges.map(rangeText),
       cells: settled.cells ?? this.#cells,
-      blocks: settled.blocks,
+      blocks: this.#outside.length === 0 ? settled.blocks : [encodeOutside(this.#outside), ...settled.blocks],
     };
   }
 }

@@ -11,6 +11,7 @@ import { parseRef } from '../../shared/domain/sheets/cell-ref.ts';
 import type { DraftMarks } from '../../shared/domain/reference/draft-mark.ts';
 import type { CellBlock } from './block-writer.ts';
 import { decodeBlock } from './decode-block.ts';
+import { decodeOutside } from './outside-block.ts';
 
 /** A sheet as it travels and is kept: its cells encoded. A million cells take about 6 MB. */
 export interface StoredSheet {
@@ -19,6 +20,7 @@ export interface StoredSheet {
   merges: string[];
   /** How many cells carry something. */
   cells: number;
+  /** The first may hold texts outside the cells (`outside-block.ts`). */
   blocks: CellBlock[];
 }
 
@@ -39,11 +41,18 @@ function lazySheet(stored: StoredSheet): Sheet {
     name: stored.name,
     state: stored.state,
     merges: stored.merges,
+    ...outsideOf(stored),
     get cells() {
       return (unfolded ??= stored.blocks.flatMap((block) => decodeBlock(block.bytes)));
     },
     head: (rows) => headOf(stored, rows),
   };
+}
+
+/** Beside the cells, and little: decoded at once. */
+function outsideOf({ blocks }: StoredSheet): Pick<Sheet, 'outside'> {
+  const outside = decodeOutside(blocks);
+  return outside ? { outside } : {};
 }
 
 function headOf({ blocks }: StoredSheet, rows: number): SheetHead {
@@ -75,5 +84,6 @@ export const materialize = (stored: StoredDocument): ReadDocument => ({
     state: sheet.state,
     merges: sheet.merges,
     cells: sheet.blocks.flatMap((block) => decodeBlock(block.bytes)),
+    ...outsideOf(sheet),
   })),
 });

@@ -1,7 +1,7 @@
-import { interpret as interpretCells, type InterpretContext } from '../../shared/domain/extract/interpret.ts';
+import { understand, type ReadingContext } from '../../shared/domain/understanding/understand.ts';
 import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
 import type { ReadDocument } from '../../shared/domain/sheets/cell.ts';
-import { mayBeRegister, ROWS_READ_FREELY } from '../../shared/domain/extract/long-sheets.ts';
+import { mayBeRegister, ROWS_READ_FREELY } from '../../shared/domain/understanding/layouts/long-sheets.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 
 /**
@@ -10,11 +10,11 @@ import type { StoredDocument } from '../cells/stored-document.ts';
  * copied; null: the cells only.
  */
 export const interpret = (document: ReadDocument, context: unknown): Interpretation | null =>
-  context === null ? null : interpretCells(document, context as InterpretContext);
+  context === null ? null : understand(document, context as ReadingContext);
 
 /** How many cells interpreting unfolds: long sheets are read as far as a return may reach. */
 export function cellsUnfolded(document: StoredDocument, context: unknown): number {
-  const layouts = context === null ? [] : (context as InterpretContext).layouts;
+  const layouts = context === null ? [] : (context as ReadingContext).layouts;
   return document.sheets.reduce((sum, { name, cells, blocks }) => {
     if (mayBeRegister(name, layouts)) return sum + cells;
     const near = blocks.filter(({ firstRow }) => firstRow <= ROWS_READ_FREELY).length;

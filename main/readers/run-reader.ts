@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ReadDocument, ReadError } from '../../shared/domain/sheets/cell.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
 import { ok, err, type Result } from '../../shared/result.ts';
 import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
 import { readFileBytes } from './read-file.ts';
 import { materialize } from '../cells/stored-document.ts';
+import { limitMemory, mostGrowth } from './memory-limit.ts';
+import { keepThread, lendThread, taskFor } from './reading-thread.ts';
 import { limitWork, type WorkBudget } from './work-limit.ts';
 import type {
   Intake,
@@ -73,6 +74,8 @@ interface ReadingTask {
 
 const MEGABYTE = 1024 * 1024;
 const FULL_HEAP = 640;
+/** Least that a streamed file gets: a third of it is what words mean. */
+const LEAST_HEAP = 96;
 /** A cell as an object, with what an interpreter hangs onto it; a quarter of the heap is theirs. */
 const CELL_BYTES = 250;
 
@@ -87,7 +90,9 @@ async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Re
   const budget = { left: seconds };
   // Only containers (zip) are read as they stream by; other formats have to be held whole.
   const streams = task.bytes[0] === 0x50;
-  const tight = limits.megabytes ?? (streams ? Math.min(FULL_HEAP, Math.round(64 + size * 8)) : FULL_HEAP);
+  const tight =
+    limits.megabytes ??
+    (streams ? Math.min(FULL_HEAP, Math.max(LEAST_HEAP, Math.round(64 + size * 8))) : FULL_HEAP);
   const full = limits.megabytes ?? FULL_HEAP;
   const attempt = (
     source: CellsTask['source'],
@@ -99,7 +104,9 @@ async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Re
   };
   const file = { bytes: task.bytes, name: task.name };
   let read = await attempt(file, tight, (tight * MEGABYTE) / 4 / CELL_BYTES);
-  if (!read.ok && read.error.tag === 'OutOfMemory' && tight < full) read = await attempt(file, full, 0);
+  // What outgrew the process, not its heap, would do so again.
+  if (!read.ok && read.error.tag === 'OutOfMemory' && read.error.megabytes === tight && tight < full)
+    read = await attempt(file, full, 0);
   if (!read.ok || !task.intake || read.value.interpreted) return read;
   return attempt({ document: read.value.document }, full, Number.POSITIVE_INFINITY);
 }
@@ -113,40 +120,53 @@ function documentInWorker(task: DocumentTask, limits: ReaderLimits): Promise<Doc
 const secondsFor = (megabytes: number): number => Math.ceil(Math.max(30, megabytes * 2));
 
 /** `budget`: what is left of the `seconds` that the whole task may work. */
-function run<T>(
+async function run<T>(
   task: WorkerTask,
   { seconds, budget, megabytes }: { seconds: number; budget: WorkBudget; megabytes: number },
 ): Promise<Result<T, ReadError>> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
-    execArgv: [],
-    // The library talks to the console about records it does not know; nobody is to read that.
-    stdout: true,
-    stderr: true,
-  });
+  const thread = await lendThread(megabytes);
+  const { worker } = thread;
   return new Promise((resolve, reject) => {
-    const stop = limitWork(worker, budget, () => settle(err({ tag: 'OutOfTime', seconds })));
-    const settle = (answer: Result<T, ReadError>): void => {
-      stop();
-      void worker.terminate();
-      resolve(answer);
+    const stopWork = limitWork(worker, budget, () => end(err({ tag: 'OutOfTime', seconds })), thread.worked);
+    const most = mostGrowth(megabytes);
+    const stopMemory = limitMemory(most, () => end(err({ tag: 'OutOfMemory', megabytes: most })));
+    const stop = (): void => {
+      stopWork();
+      stopMemory();
+      worker.off('message', answer).off('error', fail).off('exit', exit);
     };
-    worker.once('message', (answer: Result<T, ReadError>) => settle(answer));
-    worker.once('error', (error) => {
+    const end = (limit: Result<T, ReadError>): void => {
+      stop();
+      worker.on('error', () => undefined);
+      void worker.terminate();
+      resolve(limit);
+    };
+    const answer = (read: Result<T, ReadError>): void => {
+      stop();
+      if (isSmall(task)) keepThread(thread);
+      else void worker.terminate();
+      resolve(read);
+    };
+    const fail = (error: unknown): void => {
       const limit = limitOf(error, megabytes);
-      if (limit) settle(err(limit));
-      else {
-        stop();
-        reject(error);
-      }
-    });
-    worker.once('exit', (code) => {
+      if (limit) return end(err(limit));
+      stop();
+      reject(error);
+    };
+    const exit = (code: number): void => {
       stop();
       reject(new Error(`the reading thread ended without an answer (${code})`));
-    });
+    };
+    worker.once('message', answer).once('error', fail).once('exit', exit);
+    worker.postMessage(taskFor(thread, task), []);
   });
 }
+
+/** What a large file leaves in the heap is given back. */
+const isSmall = (task: WorkerTask): boolean =>
+  'source' in task
+    ? 'bytes' in task.source && task.source.bytes.length <= MEGABYTE
+    : task.bytes.length <= MEGABYTE;
 
 function limitOf(error: unknown, megabytes: number): ReadError | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

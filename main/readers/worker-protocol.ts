@@ -4,8 +4,20 @@ import type { Result } from '../../shared/result.ts';
 import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 
-/** What a reading worker is started with. */
 export type WorkerTask = CellsTask | DocumentTask;
+
+/** What a reading worker is sent; its context in parts, of which it keeps those that have a number. */
+export interface ThreadTask {
+  task: WorkerTask;
+  context: ContextPart[] | null;
+}
+
+/** `value` is left out where the worker has it already. */
+export interface ContextPart {
+  name: string;
+  number?: number;
+  value?: unknown;
+}
 
 export interface CellsTask {
   /** A file as it came, or what an earlier worker read of it. */
@@ -19,7 +31,7 @@ export interface DocumentTask {
   question: DocumentQuestion;
 }
 
-/** The one message that a worker sends. */
+/** The one message that a worker sends for a task. */
 export type CellsAnswer = Result<Intake & { interpreted: boolean }, ReadError>;
 export type DocumentAnswer = Result<AlignedDocument | Finding[], ReadError>;
 

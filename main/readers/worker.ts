@@ -1,12 +1,20 @@
 import type { Transferable } from 'node:worker_threads';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { ok } from '../../shared/result.ts';
 import { readStored } from './read-stored.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 import { lazyDocument } from '../cells/stored-document.ts';
-import type { CellsAnswer, CellsTask, DocumentAnswer, DocumentTask, WorkerTask } from './worker-protocol.ts';
+import type {
+  CellsAnswer,
+  CellsTask,
+  ContextPart,
+  DocumentAnswer,
+  DocumentTask,
+  ThreadTask,
+  WorkerTask,
+} from './worker-protocol.ts';
 
-/** Thread that reads one file and ends; whoever started it may kill it at any moment. */
+/** Thread that reads one file after the other; whoever started it may kill it at any moment. */
 async function readCells({ source, interpret }: CellsTask): Promise<CellsAnswer> {
   const read = 'bytes' in source ? await readStored(source.bytes, source.name) : ok(source.document);
   if (!read.ok) return read;
@@ -33,9 +41,31 @@ async function readText({ bytes, question }: DocumentTask): Promise<DocumentAnsw
 const buffersOf = ({ sheets }: StoredDocument): Transferable[] =>
   sheets.flatMap(({ blocks }) => blocks.map(({ bytes }) => bytes.buffer as ArrayBuffer));
 
-const task = workerData as WorkerTask;
-const message = 'question' in task ? await readText(task) : await readCells(task);
-parentPort?.postMessage(
-  message,
-  message.ok && 'document' in message.value ? buffersOf(message.value.document) : [],
-);
+/** What comes with every file: made into meanings once. */
+const kept = new Map<number, unknown>();
+
+function contextOf(parts: ContextPart[]): unknown {
+  return Object.fromEntries(
+    parts.map(({ name, number, value }) => {
+      if (number === undefined) return [name, value];
+      if (value !== undefined) kept.set(number, value);
+      return [name, kept.get(number)];
+    }),
+  );
+}
+
+function whole({ task, context }: ThreadTask): WorkerTask {
+  if (context === null || !('interpret' in task) || task.interpret === undefined) return task;
+  return { ...task, interpret: { ...task.interpret, context: contextOf(context) } };
+}
+
+parentPort?.on('message', (sent: ThreadTask) => {
+  const task = whole(sent);
+  // What is thrown here ends the thread, and whoever waits hears of it.
+  void ('question' in task ? readText(task) : readCells(task)).then((message) =>
+    parentPort?.postMessage(
+      message,
+      message.ok && 'document' in message.value ? buffersOf(message.value.document) : [],
+    ),
+  );
+});

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from '../../shared/zod.ts';
 import { EvidenceWordsSchema, type EvidenceWords } from '../../shared/domain/conflicts/evidence.ts';
-import { CountryNamesSchema, type CountryNames } from '../../shared/domain/extract/country-names.ts';
+import type { PlainWords } from '../../shared/domain/catalogue/plain-words.ts';
+import type { SameWords } from '../../shared/domain/catalogue/same-words.ts';
+import { loadPlainWords, loadSameWords } from './vocabulary.ts';
 import {
   HeaderWordsSchema,
   LayoutSchema,
@@ -13,14 +15,15 @@ import {
 export interface Layouts {
   layouts: Layout[];
   headerWords: HeaderWords;
-  countryNames: CountryNames;
+  /** Words that name nothing counted. */
+  plainWords: PlainWords;
+  /** Words that agencies write for one another. */
+  sameWords: SameWords;
   /** Words that tell why two bodies count differently. */
   evidenceWords: EvidenceWords;
 }
 
 const HEADER_WORDS = 'header-words.json';
-
-const NamesFileSchema = z.object({ names: CountryNamesSchema });
 
 /** Reads `<resources>/layouts/*.json` and the words that go with them. They ship with the program, so anything wrong in them is a bug of ours. */
 export function loadLayouts(resources: string): Layouts {
@@ -29,7 +32,8 @@ export function loadLayouts(resources: string): Layouts {
   return {
     layouts: names.toSorted().map((name) => readChecked(join(folder, name), LayoutSchema)),
     headerWords: readChecked(join(folder, HEADER_WORDS), HeaderWordsSchema),
-    countryNames: readChecked(join(resources, 'languages', 'country-names.json'), NamesFileSchema).names,
+    plainWords: loadPlainWords(resources),
+    sameWords: loadSameWords(resources),
     evidenceWords: readChecked(join(resources, 'catalogue', 'conflict-evidence.json'), EvidenceWordsSchema),
   };
 }

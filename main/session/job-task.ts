@@ -9,6 +9,8 @@ export interface IntakeHints {
   supersedes?: DeliveryId;
   letter?: string;
   received?: string;
+  /** Fewest bars of confidence that are taken without asking; 2 where nothing is said. */
+  accept?: 3 | 2;
   by: string;
 }
 

@@ -10,6 +10,7 @@ import { decisionBasis } from './migrations/0075-decision-basis.ts';
 import { output } from './migrations/0080-output.ts';
 import { outputBegun } from './migrations/0081-output-begun.ts';
 import { logMark } from './migrations/0090-log-mark.ts';
+import { questionGroups } from './migrations/0100-question-groups.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   output,
   outputBegun,
   logMark,
+  questionGroups,
 ];
 
 /** The schema version this program writes. */

@@ -3,7 +3,7 @@ import type { CellType, ReadError, SheetState } from '../domain/sheets/cell.ts';
 import type { DeliveryNote } from '../domain/deliveries/delivery-note.ts';
 import type { BothNames } from '../domain/collect/letter.ts';
 import type { ObservationStatus } from '../domain/observations/observation.ts';
-import type { Question } from '../domain/questions/question.ts';
+import type { Question, QuestionScope } from '../domain/questions/question.ts';
 import type { IgnoredSays, ReadingSays } from '../domain/questions/reading-says.ts';
 import type { DeliveryId, ObservationId, QuestionId } from '../domain/keys/ids.ts';
 import type { FileHash } from '../domain/keys/file-hash.ts';
@@ -97,6 +97,8 @@ export interface SheetView {
   merges: string[];
   /** How often each meaning occurs; of long sheets, as far as they were interpreted. */
   counts: Record<Exclude<CellMeaning, 'none'>, number>;
+  /** What became of its numbers; null: there are too many cells to say at once. */
+  numbers: { numbers: number; taken: number; asked: number; aside: number; labels: number } | null;
   says: SaysRow[];
   /** Rows of `says` beyond those that are given. */
   more: number;
@@ -150,7 +152,8 @@ export type How =
   | { tag: 'difference'; latest: number; before: number; fits: boolean }
   | { tag: 'mark'; text: string }
   | { tag: 'counted'; cells: string }
-  | { tag: 'answered'; by: string; reason: string }
+  /** waits: a second person has not confirmed it. */
+  | { tag: 'answered'; by: string; reason: string; waits: boolean }
   | { tag: 'asked'; kind: Question['kind']; readings: number }
   | { tag: 'aside'; says: IgnoredSays };
 
@@ -167,6 +170,19 @@ export interface QuestionView {
   ref: string;
   text: string;
   kind: Question['kind'];
+  /** What names its cells, outermost first. */
+  label: string[];
+  scope: QuestionScope;
+  /** How many cells an answer settles. */
+  settles: number;
+  /** proposed: answered beyond what was offered, waits for a second person. */
+  state: 'open' | 'proposed';
+  answer?: NonNullable<Question['answer']>;
+  /** Somebody put it on the letter to the agency. */
+  forAgency?: NonNullable<Question['forAgency']>;
+  /** Whether a figure, and whether a period alone, can be chosen for its cells. */
+  takesFigure: boolean;
+  takesPeriod: boolean;
   /** What it would be: the figure of its readings, where they agree. */
   figure: { id: string; name: BothNames; period: string; change: boolean; unit: BothNames | null } | null;
   readings: QuestionReading[];
@@ -181,6 +197,8 @@ export interface QuestionView {
 export interface QuestionReading {
   value: number | null;
   says: ReadingSays;
+  /** What it makes of the first of its cells, where it makes something of it. */
+  offer?: { figure: string; period: string; change?: number; ref: string };
   /** The only reading that the sheet bears out. */
   suggested: boolean;
   /** Where the sheet speaks against it: `latest` − value would be `would`, and `before` is written. */

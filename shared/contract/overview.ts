@@ -67,6 +67,8 @@ export type Todo =
       readings: { value: number | null; says: ReadingSays }[];
       agency: Said;
     } & QuestionAt)
+  /** Somebody answered a question beyond what it offers, and a second person has to agree. */
+  | ({ kind: 'agree'; text: string; agency: Said; by: string; reason: string } & QuestionAt)
   /** Nobody stands behind what it says until somebody names its sender. */
   | { kind: 'sender'; delivery: DeliveryId; file: string }
   | {

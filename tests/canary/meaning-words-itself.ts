@@ -1,2 +1,2 @@
-import { evidenceEn } from '../words/readings/conflict-en.ts';
+import { evidenceEn } from '../../words/readings/conflict-en.ts';
 export const evidence = evidenceEn;

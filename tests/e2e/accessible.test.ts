@@ -27,7 +27,7 @@ describe.skipIf(noBrowser('axe'))('what axe finds', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Overview');
     await window.page.evaluate(axe);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   test.each(['light', 'dark'].flatMap((theme) => SCREENS.map((screen): [string, string] => [theme, screen])))(

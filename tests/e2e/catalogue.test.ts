@@ -10,7 +10,7 @@ describe.skipIf(noBrowser('catalogue'))('the catalogue', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Catalogue');
     await window.page.waitForSelector('[data-table="catalogue"] [aria-selected="true"]');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   test('an agency gets another spelling by key; undo takes it away', async () => {

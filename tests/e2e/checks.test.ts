@@ -17,7 +17,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     window = await openSampleWindow('Checks');
     ({ people } = await window.call('session.view', {}));
     await window.page.waitForSelector('[data-table="checks"] [aria-selected="true"]');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   test('arrows move through the list, and the panel follows', async () => {

@@ -12,7 +12,7 @@ describe.skipIf(noBrowser('columns'))('the columns of a table', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Figures');
     await window.page.waitForSelector('.figures-list .ag-row.figure .figures-text');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   const menu = '.kit-menu[role="menu"]:popover-open';

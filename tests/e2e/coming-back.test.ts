@@ -18,7 +18,7 @@ describe.skipIf(noBrowser('coming back'))('coming back to a screen', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Figures');
     await window.page.waitForSelector('.figures-list .ag-row .figures-text');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   const to = async (keys: string, selector: string): Promise<void> => {

@@ -6,7 +6,7 @@ describe.skipIf(noBrowser('frame'))('the frame', () => {
   let window: TestWindow;
   beforeAll(async () => {
     window = await openSampleWindow('Overview');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   test('goes to every screen by key, and names it', async () => {

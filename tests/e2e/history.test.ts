@@ -7,7 +7,7 @@ describe.skipIf(noBrowser('history'))('the history', () => {
   beforeAll(async () => {
     window = await openSampleWindow('History');
     await window.page.waitForSelector('[data-table="history"] [aria-selected="true"]');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   test('undo strikes the act through and says by whom; redo brings it back', async () => {

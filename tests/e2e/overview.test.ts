@@ -9,7 +9,7 @@ describe.skipIf(noBrowser('overview'))('the overview', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Overview');
     await window.page.waitForSelector('.overview-page h1');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   const overview = async (): Promise<void> => {

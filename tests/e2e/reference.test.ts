@@ -10,7 +10,7 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Reference');
     await window.page.waitForSelector('.reference-paper .reference-figure');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => window.close());
 
   test('goes from place to place by key, and from a number to its origin and on', async () => {

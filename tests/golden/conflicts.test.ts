@@ -14,7 +14,10 @@ let conflicts: Conflict[] = [];
 beforeAll(async () => {
   names = sampleNames();
   for (const [delivery, name] of names.entries()) {
-    for (const draft of (await interpretSample(name))?.observations ?? [])
+    const read = await interpretSample(name);
+    // What is asked counts as its first offer says, as where a person takes it.
+    const answered = read?.questions.flatMap(({ readings }) => readings[0]?.observations ?? []) ?? [];
+    for (const draft of [...(read?.observations ?? []), ...answered])
       observations.push({
         ...draft,
         id: observationId(observations.length + 1),
@@ -58,6 +61,8 @@ describe('planted conflicts', () => {
       'online.facts@2022',
       // The third label of slide 30 repeats the first.
       'chart.crimes.third_label.count@2023',
+      // The prosecutor's typed total, which its parts contradict, as it is written.
+      'prosecution.facts_total@2023',
       // A table total that PC12a corrects along with its part.
       'victims.by_country.total@2023',
     ]);

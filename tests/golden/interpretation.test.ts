@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
 import type { ObservationDraft } from '../../shared/domain/observations/observation.ts';
+import type { QuestionDraft } from '../../shared/domain/questions/question.ts';
+import { refsIn } from '../../shared/domain/sheets/ranges.ts';
 import { fixture } from '../unit/catalogue-fixture.ts';
 import { interpretSample, sampleNames, sheetOf } from '../fixtures/returns.ts';
 
@@ -29,13 +31,21 @@ const restsOn = (o: ObservationDraft, row: Row, change: boolean): boolean =>
       (cell.role === 'value' || (change && cell.role === 'change')),
   );
 
+/** The cells that a question's answer settles, with those whose change is claimed beside them. */
+const placesOf = ({ sheet, ref, unsettled }: QuestionDraft): string[] => [
+  ...(refsIn(ref, 5000) ?? []).map((one) => `${sheet}!${one}`),
+  ...unsettled.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.role === 'change' ? [`${cell.sheet}!${cell.ref}`] : [])),
+  ),
+];
+
 describe('every keyed cell of the sample returns is right or a question', () => {
   test.each(sampleNames())('%s', async (name) => {
     const out = await interpretSample(name);
     const rows = key.get(name) ?? [];
     if (out === null) return expect(rows).toEqual([]);
     const notRight = rows.filter((row) => !isRight(row, out));
-    const asked = new Set(out.questions.map((q) => `${q.sheet}!${q.ref}`));
+    const asked = new Set(out.questions.flatMap(placesOf));
     expect(notRight.filter((row) => !asked.has(where(row)))).toEqual([]);
     expect(out.questions.map((q) => `${q.sheet}!${q.ref} ${q.kind}`)).toMatchSnapshot();
   });

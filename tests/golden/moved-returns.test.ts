@@ -10,8 +10,7 @@ import {
   toRef,
   type Position,
 } from '../../shared/domain/sheets/cell-ref.ts';
-import { interpret } from '../../shared/domain/extract/interpret.ts';
-import { layouts, sampleNames, sheetOf } from '../fixtures/returns.ts';
+import { interpretDocument, sampleNames, sheetOf } from '../fixtures/returns.ts';
 import { catalogue, fixture, root } from '../unit/catalogue-fixture.ts';
 
 type Move = (at: Position, width: number) => Position;
@@ -71,17 +70,10 @@ describe.each(Object.entries(MOVES))('the sample returns %s', (_name, move) => {
   test.each(sampleNames())('%s is nowhere silently wrong', async (name) => {
     const document = await readSample(name);
     if (document === null) return;
-    const out = interpret(
-      { ...document, sheets: document.sheets.map((sheet) => moved(sheet, move)) },
-      {
-        catalogue,
-        layouts: layouts.layouts,
-        headerWords: layouts.headerWords,
-        countryNames: layouts.countryNames,
-        fileName: name,
-        period: '2023',
-      },
-    );
+    const out = interpretDocument(name, {
+      ...document,
+      sheets: document.sheets.map((sheet) => moved(sheet, move)),
+    });
     const rows = key.get(name) ?? [];
     const placeOf = (row: Row): string => {
       const sheet = document.sheets.find((candidate) => candidate.name === sheetOf(row))!;

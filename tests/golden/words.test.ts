@@ -21,6 +21,7 @@ import { leftEnglish } from '../fixtures/left-english.ts';
 import { interpretBytes, interpretSample, layouts, sampleNames } from '../fixtures/returns.ts';
 import { VARIANTS } from '../fixtures/variants/all.ts';
 import { buildVariant } from '../fixtures/variants/build.ts';
+import { keyLabel } from '../../shared/domain/catalogue/key-label.ts';
 import { catalogue } from '../unit/catalogue-fixture.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
 import { printed, relations, template } from '../unit/reference/printed-reference.ts';
@@ -53,7 +54,10 @@ beforeAll(async () => {
 
 const labelAz = (id: string): string | undefined => catalogue.figuresById.get(id)?.labels.az;
 const labelEn = (id: string): string | undefined => catalogue.figuresById.get(id)?.labels.en;
-const shown = { figure: (id: string): string => labelAz(id) ?? id, number: String };
+const shown = {
+  figure: (id: string): string => labelAz(id) ?? keyLabel(catalogue, id).az,
+  number: String,
+};
 
 /** Sentences whose Azerbaijani is missing, the same as the English, or has English words in it. */
 const wrong = (pairs: readonly (readonly [en: string | null, az: string | null])[]): string[] =>

@@ -52,10 +52,10 @@ test('every number has one fate, and what was taken or asked names it', () => {
   );
 });
 
-test('a number of which nothing is known is aside, and the program says that it cannot explain it', () => {
+test('a number that nothing takes is aside, and the program says what it stands in', () => {
   const [lost] = at(accounted('1'), 'A7');
   expect(lost).toMatchObject({ text: '19', fate: 'aside' });
-  expect(lost!.why).toContain('nothing in the program explains it');
+  expect(lost!.why).toContain('note');
 });
 
 test('the table is for people, the sum is true, and somebody is needed while one is asked or unexplained', () => {

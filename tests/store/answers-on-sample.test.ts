@@ -142,6 +142,17 @@ test('acts on figures, questions and findings', async () => {
   await ask('figures.panel', at);
   const [question] = (await ask('deliveries.questions', {})).open;
   await ask('questions.answer', { question: question!.id, answer: { kind: 'ignore' }, reason: 'r', seen: question!.seen }); // prettier-ignore
+  for (const text of ['zərərçəkmiş', 'victims', 'жертв', 'mağdur']) await ask('questions.figures', { text });
+  const next = (await ask('deliveries.questions', {})).open.find((one) => one.takesFigure)!;
+  await ask('questions.askAgency', { question: next.id, reason: 'the row is new' });
+  const marked = (await ask('deliveries.questions', {})).open.find(({ id }) => id === next.id)!;
+  const figure = { kind: 'figure', figure: 'victims.identified', period: '2019', value: 3 } as const;
+  await ask('questions.answer', { question: marked.id, answer: figure, reason: 'r', seen: marked.seen });
+  const waiting = (await ask('deliveries.questions', {})).open.find(({ id }) => id === next.id)!;
+  expect(waiting).toMatchObject({ state: 'proposed', answer: figure });
+  await become((role) => role === 'reviewer');
+  await ask('questions.confirm', { question: waiting.id, seen: waiting.seen });
+  await become((role) => role !== 'reviewer');
   const waits = (await ask('checks.view', {})).findings.filter(({ standing }) => standing.state === 'open');
   const blocker = waits.find(({ severity }) => severity === 'blocker')!;
   const other = waits.find(({ severity }) => severity !== 'blocker')!;

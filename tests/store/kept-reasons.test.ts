@@ -47,7 +47,17 @@ test('what an earlier version kept is still shown: by its tag, else in the Engli
     { ...reading, why: 'it may be so' },
   ];
   const [id] = insertQuestions(workspace.db as WritableDb, delivery, [
-    { sheet: 'S', ref: 'B2', text: '1,5', kind: 'ambiguous-number', readings: before as never },
+    {
+      sheet: 'S',
+      ref: 'B2',
+      text: '1,5',
+      label: [],
+      kind: 'ambiguous-number',
+      scope: 'cell',
+      settles: 1,
+      readings: before as never,
+      unsettled: [],
+    },
   ]);
   expect(questionById(workspace.db, id!)?.readings).toEqual([
     { ...reading, says: { tag: 'mark-decimal', mark: 'comma' } },

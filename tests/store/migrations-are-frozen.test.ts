@@ -21,6 +21,7 @@ const FROZEN: Record<number, string> = {
   80: 'eea837231dcf58ebe1371a80459d4296e034affae28a128587b24c0aa96d9663',
   81: '6e5ebec91b99bc571e1ff860c26d51c36081c377b322c00c478f7680dba58c51',
   90: 'aef70b6cb38f8a375e3943fa7e5399ecbd9bdfa60e004adce3722e5ce858bae2',
+  100: 'ff035b5d5655192a0003b4a1420d3dba4be2a29298b5fb021d9921436b2e961b',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

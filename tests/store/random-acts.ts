@@ -11,7 +11,8 @@ import { checkHints, type CheckedHints } from '../../main/work/intake/intake-hin
 import { keepFile } from '../../main/work/intake/keep-files.ts';
 import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import { addPerson } from '../../main/work/people/people.ts';
-import { answerQuestion, listQuestions } from '../../main/work/questions/questions.ts';
+import { answerQuestion } from '../../main/work/questions/answer-question.ts';
+import { listQuestions } from '../../main/work/questions/questions.ts';
 import type { ReadFile } from '../../main/work/intake/read-files.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';

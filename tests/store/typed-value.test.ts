@@ -8,7 +8,8 @@ import { listHistory } from '../../main/work/history/history.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import { addPerson } from '../../main/work/people/people.ts';
-import { answerQuestion, listQuestions } from '../../main/work/questions/questions.ts';
+import { answerQuestion } from '../../main/work/questions/answer-question.ts';
+import { listQuestions } from '../../main/work/questions/questions.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
@@ -44,7 +45,7 @@ test('a fraction of a person is no decision and no entry; an amount may have one
   expect(decided('labour.high_rises.fines', 591.9)).toMatchObject({ ok: true });
 });
 
-test('nor is it an answer, though what the agency wrote can be taken as written', async () => {
+test('nor is it an answer, and half a person is no reading either', async () => {
   const file = join(folder, 'half.csv');
   writeFileSync(file, 'Göstərici;2023\nMüəyyən edilmiş zərərçəkmişlər;15,5\n');
   const hints = must(checkHints(app, workspace, { by: 'a', agency: 'mia_thb' }));
@@ -56,5 +57,6 @@ test('nor is it an answer, though what the agency wrote can be taken as written'
     ok: false,
     error: { tag: 'ValueNoCount', value: 15.4, unit: persons },
   });
-  must(answerQuestion(app, workspace, { ...said, answer: { kind: 'reading', index: 0 } }));
+  expect(asked.readings).toEqual([]);
+  must(answerQuestion(app, workspace, { ...said, answer: { kind: 'value', value: 15 } }));
 });

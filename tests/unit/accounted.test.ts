@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../../shared/domain/accounted/claims.ts';
 import { countFates, type NumberFate } from '../../shared/domain/accounted/fate.ts';
 import { fatesOfSheet } from '../../shared/domain/accounted/fates.ts';
-import { numbersInProse } from '../../shared/domain/accounted/numbers-in-prose.ts';
+import { numbersInProse } from '../../shared/domain/understanding/quantities/numbers-in-prose.ts';
 import type { Cell } from '../../shared/domain/sheets/cell.ts';
 import { toRef } from '../../shared/domain/sheets/cell-ref.ts';
 import type { DeliveryNote } from '../../shared/domain/deliveries/delivery-note.ts';

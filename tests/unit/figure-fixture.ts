@@ -63,6 +63,7 @@ export const sources = ({ observations = [], decisions = [], ...more }: Given): 
   observations: keyObservations(observations),
   decisions: byFigure(decisions).byFigure,
   conflicts: [],
+  unconfirmed: new Set(),
   printed: [],
   ...more,
 });

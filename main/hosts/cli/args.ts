@@ -7,6 +7,8 @@ export interface OptionSpec {
   /** What stands for its value in the usage line; absent: a switch. */
   value?: string;
   required?: true;
+  /** A switch that one of these words may follow. */
+  words?: readonly string[];
 }
 
 /** The arguments of one call, already checked against what the command takes. */
@@ -33,7 +35,7 @@ const GLOBAL: Readonly<Record<string, OptionSpec>> = { json: {}, help: {} };
 export function readArgs(argv: readonly string[], spec: ArgsSpec): Result<Args, UsageError> {
   const options: Record<string, OptionSpec> = { ...spec.options, ...GLOBAL };
   const { tokens } = parseArgs({
-    args: joinNegative(argv),
+    args: joinWords(joinNegative(argv), options),
     options: Object.fromEntries(
       Object.entries(options).map(([name, o]) => [
         name,
@@ -55,6 +57,8 @@ export function readArgs(argv: readonly string[], spec: ArgsSpec): Result<Args, 
       return err({ tag: 'UnknownOption', option: token.rawName, command: spec.name, near });
     }
     if (values.has(token.name)) return err({ tag: 'OptionTwice', option: token.name });
+    if (known.words !== undefined && token.value !== undefined && !known.words.includes(token.value))
+      return err({ tag: 'OneOfWords', option: token.name, words: [...known.words] });
     if (known.value !== undefined && (token.value === undefined || token.value === '')) {
       return err({ tag: 'OptionNeedsValue', option: token.name, value: known.value });
     }
@@ -72,6 +76,18 @@ function joinNegative(argv: readonly string[]): string[] {
     if (/^[-−]\d/.test(arg) && before !== undefined && /^--[a-z-]+$/.test(before)) {
       joined[joined.length - 1] = `${before}=${arg}`;
     } else joined.push(arg);
+  }
+  return joined;
+}
+
+/** `--ignore sheet`: a word that the switch knows is its value, any other an argument of its own. */
+function joinWords(argv: readonly string[], options: Record<string, OptionSpec>): string[] {
+  const joined: string[] = [];
+  for (const arg of argv) {
+    const before = joined.at(-1);
+    const known = before?.startsWith('--') === true ? options[before.slice(2)]?.words : undefined;
+    if (known?.includes(arg) === true) joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
   }
   return joined;
 }

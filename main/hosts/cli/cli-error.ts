@@ -5,6 +5,7 @@ export type UsageError =
   | { tag: 'UnknownCommand'; command: string; near: string[] }
   | { tag: 'UnknownOption'; option: string; command: string; near: string[] }
   | { tag: 'OptionNeedsValue'; option: string; value: string }
+  | { tag: 'OneOfWords'; option: string; words: string[] }
   | { tag: 'OptionTwice'; option: string }
   | { tag: 'MissingOption'; option: string; command: string }
   | { tag: 'MissingArgument'; argument: string; command: string }

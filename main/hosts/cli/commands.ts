@@ -18,6 +18,7 @@ import { newCommand } from './commands/new.ts';
 import { observationsCommand } from './commands/observations.ts';
 import { peopleCommand } from './commands/people.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { suggestCommand } from './commands/suggest.ts';
 import { redoCommand, undoCommand } from './commands/undo.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   peopleCommand,
   cellsCommand,
+  suggestCommand,
   importCommand,
   questionsCommand,
   answerCommand,

@@ -67,9 +67,10 @@ export function libraryDocument(
       const { facts } = extras;
       if (sheet['!protect'] || facts?.locked.has(at)) warnings.add('ProtectedSheet', { sheet: name });
       fill(builder, sheet, formatOf, {
-        superscript: (row, col) => facts?.superscript(at, row, col),
+        look: (row, col) => facts?.look(at, row, col),
         zero: facts?.hidesZeros.has(at) ? '' : undefined,
       });
+      for (const text of facts?.outside(at) ?? []) builder.outside(text);
       sheets.push(builder.finish());
     }
   }
@@ -77,7 +78,7 @@ export function libraryDocument(
 }
 
 interface SheetExtras {
-  superscript: (row: number, col: number) => string | undefined;
+  look: (row: number, col: number) => CellExtras | undefined;
   /** What a zero shows, where the sheet says so. */
   zero: string | undefined;
 }
@@ -103,8 +104,7 @@ function fill(
       const extras: CellExtras = {};
       if (rowHidden || columns[col]?.hidden === true) extras.hidden = true;
       if (cell.f !== undefined) extras.formula = cell.f;
-      const superscript = facts.superscript(row, col);
-      if (superscript !== undefined) extras.superscript = superscript;
+      Object.assign(extras, facts.look(row, col));
       addCell(builder, row + 1, col + 1, cell, extras, formatOf(formatCode(cell)), facts.zero);
     });
   });

@@ -1,6 +1,6 @@
 import { crc32, createInflateRaw } from 'node:zlib';
 import { LIMITS } from '../../cells/limits.ts';
-import { damaged, refuse } from '../../cells/refusal.ts';
+import { damaged, ReadRefusal, refuse } from '../../cells/refusal.ts';
 import { decoderFor } from '../xml/xml-encoding.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
@@ -24,6 +24,19 @@ export async function readXmlEntry(zip: ZipArchive, name: string, handler: XmlHa
   if (decoder) scanner.write(decoder.decode());
   scanner.end();
   return true;
+}
+
+/**
+ * Reads a part that stands beside the cells, such as a drawing: false also where it is damaged or hostile, which
+ * costs only itself. What unfolds too far stops the whole file all the same.
+ */
+export async function readXmlAside(zip: ZipArchive, name: string, handler: XmlHandler): Promise<boolean> {
+  try {
+    return await readXmlEntry(zip, name, handler);
+  } catch (error) {
+    if (error instanceof ReadRefusal && error.error.tag !== 'TooLarge') return false;
+    throw error;
+  }
 }
 
 /** The bytes of a small part; undefined where there is none. */

@@ -6,10 +6,12 @@ export interface DecodedText {
   encoding: string;
   /** Decided by the look of the letters, not by a mark or by strict decoding. */
   guessed: boolean;
+  /** Another code page that reads almost as well, and otherwise. */
+  rival?: string;
 }
 
 /** Byte order mark, else strict UTF-8, else the pattern of zero bytes, else the code page whose letters read best. */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   const marked = byMark(bytes);
   if (marked) return marked;
   const wide = bytes.includes(0) ? wideEncoding(bytes) : undefined;
@@ -22,8 +24,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       guessed: false,
     };
   } catch {
-    const encoding = guessCodePage(bytes);
-    return { text: new TextDecoder(encoding).decode(bytes), encoding, guessed: true };
+    const { guessCodePage } = await import('./guess-code-page.ts');
+    return { ...guessCodePage(bytes), guessed: true };
   }
 }
 
@@ -54,96 +56,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 /** Letters that an export replaced by `?` (`Az?rbaycan`) or a decoder by U+FFFD; a link's `?a=1` is none. */
 export function losesLetters(text: string): boolean {
   if (text.includes('\ufffd')) return true;
+  // Asked of every field of a file.
+  if (!text.includes('?')) return false;
   return /\p{L}\?\p{L}/u.test(text) && !/:\/\/|\?[\w%-]+=/.test(text);
 }
-
-/** Letters of the languages each code page is used for, commonest first. */
-const CYRILLIC = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёіїєґ';
-const LATIN_TURKISH = 'ıüşğçöİÜŞĞÇÖâîû';
-const LATIN_WEST = 'éáíóúñäöüßàèçêãõåøæâîôûëïÉÁÍÓÚÑÄÖÜÀÈÇÊÃÕÅØÆÂÎÔÛ';
-const LATIN_EAST = 'ąćęłńóśźżáčďéěíňřšťúůýžőűăâîșțĄĆĘŁŃÓŚŹŻČĎĚŇŘŠŤŮÝŽŐŰĂ';
-const PUNCTUATION = '\u00a0«»“”„‘’–—…№°§•©®±²³¹½€£×·ºª¡¿‚';
-
-interface CodePage {
-  encoding: string;
-  script: 'cyrillic' | 'latin';
-  letters: string;
-  /** Added to the mean score: of equals the likelier one. */
-  prior: number;
-}
-
-const CODE_PAGES: readonly CodePage[] = [
-  { encoding: 'windows-1251', script: 'cyrillic', letters: CYRILLIC, prior: 0.05 },
-  { encoding: 'ibm866', script: 'cyrillic', letters: CYRILLIC, prior: 0 },
-  { encoding: 'koi8-r', script: 'cyrillic', letters: CYRILLIC, prior: 0 },
-  { encoding: 'iso-8859-5', script: 'cyrillic', letters: CYRILLIC, prior: -0.02 },
-  { encoding: 'windows-1252', script: 'latin', letters: LATIN_WEST, prior: 0.02 },
-  { encoding: 'windows-1254', script: 'latin', letters: LATIN_TURKISH + LATIN_WEST, prior: 0 },
-  { encoding: 'windows-1250', script: 'latin', letters: LATIN_EAST + 'äöüßÄÖÜ', prior: -0.15 },
-];
-
-const SAMPLE = 200_000;
-
-/** The single-byte code page in which the bytes above 127 read most like words. */
-function guessCodePage(bytes: Uint8Array): string {
-  const sample = highLines(bytes);
-  let best = { encoding: 'windows-1252', score: Number.NEGATIVE_INFINITY };
-  for (const page of CODE_PAGES) {
-    const reads = page.prior + meanScore(new TextDecoder(page.encoding).decode(sample), page);
-    if (reads > best.score) best = { encoding: page.encoding, score: reads };
-  }
-  return best.encoding;
-}
-
-/** Only stretches around high bytes say anything. */
-function highLines(bytes: Uint8Array): Uint8Array {
-  const kept: number[] = [];
-  for (let at = 0; at < bytes.length && kept.length < SAMPLE; at++) {
-    const near = bytes[at]! > 127 || (bytes[at - 1] ?? 0) > 127 || (bytes[at + 1] ?? 0) > 127;
-    if (near) kept.push(bytes[at]!);
-    else if (kept.length > 0 && kept.at(-1) !== 10) kept.push(10);
-  }
-  return Uint8Array.from(kept);
-}
-
-function meanScore(text: string, page: CodePage): number {
-  let sum = 0;
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 128) continue;
-    count++;
-    sum += score(text, at, page);
-  }
-  return count === 0 ? 0 : sum / count;
-}
-
-function score(text: string, at: number, page: CodePage): number {
-  const char = text[at]!;
-  const before = text[at - 1] ?? '\n';
-  const after = text[at + 1] ?? '\n';
-  if (PUNCTUATION.includes(char)) return punctuation(char, before, after);
-  if (!/\p{L}/u.test(char)) return -2;
-  const isAscii = (other: string): boolean => /[a-z]/i.test(other);
-  const isCapital = char !== char.toLowerCase();
-  // A word is written in one script and does not turn to capitals in its middle.
-  let value = 0;
-  if (page.script === 'cyrillic') {
-    if (isAscii(before) || isAscii(after)) value -= 1.5;
-    const rank = page.letters.indexOf(char.toLowerCase());
-    value += rank < 0 ? -0.8 : 1 - (rank / page.letters.length) * 0.9;
-  } else {
-    const rank = page.letters.indexOf(char);
-    value += rank < 0 ? -0.8 : 0.75;
-    if (!isAscii(before) && !isAscii(after) && before.charCodeAt(0) > 127 && after.charCodeAt(0) > 127)
-      value -= 0.8;
-  }
-  if (isCapital && isLower(before)) value -= 1.2;
-  return value;
-}
-
-function punctuation(char: string, before: string, after: string): number {
-  const inWord = /\p{L}/u.test(before) && /\p{L}/u.test(after);
-  return inWord && char !== '’' && char !== '–' ? -0.5 : 0.4;
-}
-
-const isLower = (char: string): boolean => /\p{Ll}/u.test(char);

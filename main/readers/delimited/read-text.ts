@@ -6,7 +6,7 @@ import { readDelimited } from './read-delimited.ts';
 
 /** Reads a file without a signature: delimited text, or markup that a program named `.xls`. */
 export async function readText(bytes: Uint8Array): Promise<StoredDocument> {
-  const decoded = decodeText(bytes);
+  const decoded = await decodeText(bytes);
   if (decoded.text.trim() === '') return refuse({ tag: 'Empty' });
   if (isBinary(decoded.text))
     return refuse({ tag: 'UnknownFormat', detail: 'a binary file of no known kind' });

@@ -1,21 +1,37 @@
+/** What is odd about a quote, and where; rows and columns count from 1. */
+export interface OddQuote {
+  row: number;
+  col: number;
+  /** Lines that the field holds; 0: the quote never closes, or in the middle of another line's field. */
+  lines: number;
+}
+
 /**
  * The records of a delimited text, as Excel splits them: any line end; a field that begins with a quote runs to
  * the closing one, line breaks and delimiters included, and what follows up to the delimiter is added; a quote
  * inside any other field is a character. A quote that never closes is a character too, so that it cannot
- * swallow the rest of the file.
+ * swallow the rest of the file; so is one that closes lines later in the middle of a field.
  */
-export function* records(text: string, delimiter: string): Generator<string[]> {
+export function* records(
+  text: string,
+  delimiter: string,
+  odd?: (quote: OddQuote) => void,
+): Generator<string[]> {
   const length = text.length;
   let at = 0;
+  let row = 0;
   while (at < length) {
     const record: string[] = [];
+    row++;
     for (;;) {
       let field = '';
       if (text.charCodeAt(at) === QUOTE) {
-        const close = closingQuote(text, at + 1);
-        if (close >= 0) {
-          field = text.slice(at + 1, close).replaceAll('""', '"');
-          at = close + 1;
+        const quoted = quotedField(text, at, delimiter);
+        if (quoted.lines !== 1) odd?.({ row, col: record.length + 1, lines: quoted.lines });
+        if (quoted.close >= 0) {
+          field = text.slice(at + 1, quoted.close);
+          if (field.includes('"')) field = field.replaceAll('""', '"');
+          at = quoted.close + 1;
         }
       }
       const end = fieldEnd(text, at, delimiter);
@@ -35,6 +51,24 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 
+/** Where the quote at `open` closes; below 0: it is a character. `lines` is 1 where nothing is odd. */
+function quotedField(text: string, open: number, delimiter: string): { close: number; lines: number } {
+  const close = closingQuote(text, open + 1);
+  if (close < 0) return { close, lines: 0 };
+  const inner = text.slice(open + 1, close);
+  if (!/[\r\n]/.test(inner)) return { close, lines: 1 };
+  const after = text[close + 1];
+  if (after !== undefined && after !== delimiter && after !== '\n' && after !== '\r')
+    return { close: -1, lines: 0 };
+  const lines = inner.split(/\r\n?|\n/);
+  return { close, lines: lines.slice(1).some((line) => isRecord(line, delimiter)) ? lines.length : 1 };
+}
+
+/** A line of a remark is no record; one that has a number between delimiters may be. */
+const isRecord = (line: string, delimiter: string): boolean =>
+  line.includes(delimiter) &&
+  line.split(delimiter).some((field) => /^\s*"?[-+]?\d[\d\s.,]*%?"?\s*$/.test(field));
+
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
@@ -49,65 +83,4 @@ function fieldEnd(text: string, from: number, delimiter: string): number {
     if (code === stop || code === LF || code === CR) break;
   }
   return at;
-}
-
-const CANDIDATES = [';', ',', '\t', '|', '\u001f'] as const;
-const SAMPLE_CHARACTERS = 256_000;
-const SAMPLE_RECORDS = 400;
-
-/**
- * The delimiter that splits most records into the same number of fields, more than one.
- * A sentence has commas and `1,5` has one, but not the same number in every record.
- */
-export function guessDelimiter(text: string): string {
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
-  let best = { delimiter: ',', score: 0 };
-  for (const delimiter of CANDIDATES) {
-    if (!sample.includes(delimiter)) continue;
-    const score = regularity(sample, delimiter, text.length > sample.length);
-    if (score > best.score) best = { delimiter, score };
-  }
-  return best.delimiter;
-}
-
-/** 0 to about 2: the share of split records that agree, plus a little for how many fields they have. */
-function regularity(sample: string, delimiter: string, isCut: boolean): number {
-  const counts = new Map<number, number>();
-  let filled = 0;
-  let split = 0;
-  const all: string[][] = [];
-  for (const record of records(sample, delimiter)) {
-    all.push(record);
-    if (all.length >= SAMPLE_RECORDS) break;
-  }
-  if (isCut && all.length > 1 && all.length < SAMPLE_RECORDS) all.pop();
-  for (const record of all) {
-    if (record.every((field) => field.trim() === '')) continue;
-    filled++;
-    if (record.length < 2) continue;
-    split++;
-    counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-  }
-  if (split === 0) return 0;
-  const [fields, agreeing] = [...counts].reduce((a, b) =>
-    b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a,
-  );
-  const damagedNumbers = brokenNumbers(all, delimiter);
-  return (agreeing / filled) * (0.4 + 0.6 * (split / filled)) + Math.min(fields, 12) * 0.015 - damagedNumbers;
-}
-
-/** A comma that cuts `22,69%` in two: digits on both sides in most of its splits, and nothing else. */
-function brokenNumbers(all: string[][], delimiter: string): number {
-  if (delimiter !== ',') return 0;
-  let splits = 0;
-  let inNumbers = 0;
-  for (const record of all) {
-    for (let at = 1; at < record.length; at++) {
-      splits++;
-      if (/(?:^|[;\t| ])\d{1,3}$/.test(record[at - 1]!) && /^\d{1,2}(?:[;\t|%]|$)/.test(record[at]!))
-        inNumbers++;
-    }
-  }
-  const foreign = all.filter((record) => record.some((field) => /[;\t|]/.test(field))).length;
-  return splits > 0 && foreign > all.length / 2 ? 0.3 + 0.5 * (inNumbers / splits) : 0;
 }

@@ -1,6 +1,7 @@
-import { joinRuns } from '../xlsx/rich-text.ts';
+import { joinRuns, type TextRun } from '../xlsx/rich-text.ts';
 import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
+import { DocxAround } from './docx-around.ts';
 import { DocxTable } from './docx-table.ts';
 import type { DocxText } from './docx-text.ts';
 
@@ -13,6 +14,7 @@ const BOXES = new Set(['txbxContent', 'txBody']);
 
 interface Run {
   raised: boolean;
+  struck: boolean;
   hidden: boolean;
 }
 
@@ -27,8 +29,9 @@ export class DocxContent implements XmlHandler {
   /** Tags of content controls; only `sdtPr` has such an element. */
   readonly tags = new Set<string>();
   readonly #openTables: DocxTable[] = [];
-  readonly #cells: { text: string; raised: boolean }[][] = [];
+  readonly #cells: TextRun[][] = [];
   readonly #runs: Run[] = [];
+  readonly #around = new DocxAround();
   #leftOut = 0;
   #boxes = 0;
   #inText = false;
@@ -61,6 +64,7 @@ export class DocxContent implements XmlHandler {
       this.#document?.nameControl(tag);
     } else if (name === 'tbl') {
       const table = new DocxTable();
+      this.#around.table(table);
       this.#openTables.push(table);
       this.tables.push(table);
     } else return false;
@@ -71,7 +75,8 @@ export class DocxContent implements XmlHandler {
     const kind = this.#boxes > 0 ? 'text-box' : this.#cells.length > 0 ? 'table-cell' : 'paragraph';
     this.#document?.begin(kind);
     const cell = this.#cells.at(-1);
-    if (cell && cell.length > 0) cell.push({ text: '\n', raised: false });
+    if (!cell) this.#around.begin(this.#boxes > 0);
+    else if (cell.length > 0) cell.push({ text: '\n', raised: false });
   }
 
   #openInTable(name: string, raw: string): boolean {
@@ -91,13 +96,17 @@ export class DocxContent implements XmlHandler {
 
   #openInRun(name: string, raw: string): void {
     const run = this.#runs.at(-1);
-    if (name === 'r') this.#runs.push({ raised: false, hidden: false });
+    if (name === 'r') this.#runs.push({ raised: false, struck: false, hidden: false });
     else if (name === 'vertAlign' && run) run.raised = attribute(raw, 'val') === 'superscript';
+    else if ((name === 'strike' || name === 'dstrike') && run)
+      run.struck = isOn(attribute(raw, 'val') ?? '1');
     else if (name === 'vanish' && run) run.hidden = isOn(attribute(raw, 'val') ?? '1');
     else if (name === 't') this.#inText = true;
     else if (name === 'tab') this.#add('\t');
     else if (name === 'noBreakHyphen') this.#add('\u2011', '-');
     else if (name === 'br' || name === 'cr') this.#break(attribute(raw, 'type') ?? 'textWrapping');
+    else if (name === 'footnoteReference') this.#note(`f${attribute(raw, 'id') ?? ''}`);
+    else if (name === 'endnoteReference') this.#note(`e${attribute(raw, 'id') ?? ''}`);
     else if (name === 'lastRenderedPageBreak') this.#document?.newPage(false);
   }
 
@@ -117,7 +126,9 @@ export class DocxContent implements XmlHandler {
     const run = this.#runs.at(-1);
     if (run?.hidden) return;
     if (text !== '') this.#document?.add(text);
-    this.#cells.at(-1)?.push({ text: inCell, raised: run?.raised ?? false });
+    const cell = this.#cells.at(-1);
+    if (cell) cell.push({ text: inCell, raised: run?.raised ?? false, struck: run?.struck ?? false });
+    else this.#around.add(text);
   }
 
   close(name: string): void {
@@ -126,21 +137,34 @@ export class DocxContent implements XmlHandler {
     else if (this.#inProperties > 0) return;
     else if (name === 't') this.#inText = false;
     else if (name === 'r') this.#runs.pop();
-    else if (name === 'p') this.#document?.end();
+    else if (name === 'p') this.#endParagraph();
     else if (BOXES.has(name)) this.#boxes--;
     else if (name === 'sdt') this.#document?.closeControl();
     else if (name === 'tc') this.#closeCell();
     else if (name === 'tbl') this.#openTables.pop();
   }
 
+  #endParagraph(): void {
+    this.#document?.end();
+    if (this.#cells.length === 0) this.#around.end();
+  }
+
+  #note(id: string): void {
+    const table = this.#openTables.at(-1);
+    if (table) table.notes.push(id);
+    else this.#around.note(id);
+  }
+
+  /** Gives the last table what follows it. */
+  finish(): void {
+    this.#around.finish(this.tables.at(-1));
+  }
+
   #closeCell(): void {
     const runs = this.#cells.pop();
     if (!runs) return;
-    const { text, superscript } = joinRuns(runs);
-    const shown = trimmed(text);
-    this.#openTables
-      .at(-1)
-      ?.closeCell(superscript === undefined ? { text: shown } : { text: shown, superscript });
+    const { text, ...look } = joinRuns(runs);
+    this.#openTables.at(-1)?.closeCell({ text: trimmed(text), ...look });
   }
 }
 

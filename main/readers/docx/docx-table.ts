@@ -1,3 +1,4 @@
+import type { OutsideText } from '../../../shared/domain/sheets/cell.ts';
 import type { Range } from '../../../shared/domain/sheets/cell-ref.ts';
 import type { RichText } from '../xlsx/rich-text.ts';
 
@@ -12,6 +13,9 @@ export interface DocxCell {
 export class DocxTable {
   readonly cells: DocxCell[] = [];
   readonly merges: Range[] = [];
+  readonly around: OutsideText[] = [];
+  /** Ids of the footnotes (`f2`) and endnotes (`e2`) that it refers to. */
+  readonly notes: string[] = [];
   #row = 0;
   #col = 1;
   #span = 1;

@@ -25,8 +25,9 @@ export interface HtmlCell {
 
 /** The text of one line or cell, blanks collapsed as a browser shows them; no-break blanks stay. */
 export class HtmlLine {
-  #runs: { text: string; raised: boolean }[] = [];
+  #runs: { text: string; raised: boolean; struck: boolean }[] = [];
   #raised = 0;
+  #struck = 0;
 
   text(raw: string): void {
     const last = this.#runs.at(-1);
@@ -34,8 +35,9 @@ export class HtmlLine {
     const joined =
       text.startsWith(' ') && (last === undefined || /[ \n]$/.test(last.text)) ? text.slice(1) : text;
     if (joined === '') return;
-    if (last?.raised === this.#raised > 0) last.text += joined;
-    else this.#runs.push({ text: joined, raised: this.#raised > 0 });
+    const look = { raised: this.#raised > 0, struck: this.#struck > 0 };
+    if (last?.raised === look.raised && last.struck === look.struck) last.text += joined;
+    else this.#runs.push({ text: joined, ...look });
   }
 
   /** Something stands here, if only a no-break blank. */
@@ -45,6 +47,10 @@ export class HtmlLine {
 
   raise(by: 1 | -1): void {
     this.#raised = Math.max(0, this.#raised + by);
+  }
+
+  strike(by: 1 | -1): void {
+    this.#struck = Math.max(0, this.#struck + by);
   }
 
   /** A line break inside the text, unless nothing stands before it. */
@@ -57,8 +63,8 @@ export class HtmlLine {
   take(): RichText {
     const runs = this.#runs;
     this.#runs = [];
-    const { text, superscript } = joinRuns(runs);
+    const { text, ...look } = joinRuns(runs);
     const trimmed = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
-    return superscript === undefined ? { text: trimmed } : { text: trimmed, superscript };
+    return { text: trimmed, ...look };
   }
 }

@@ -27,6 +27,8 @@ interface OpenTable {
   table: HtmlTable;
   row: HtmlRow | undefined;
   cell: HtmlCell | undefined;
+  /** The open cell's own style strikes its text. */
+  struck: boolean;
   columns: number;
 }
 
@@ -47,12 +49,14 @@ class Parser {
   readonly page: HtmlBlock[] = [];
   readonly tables: OpenTable[] = [];
   readonly line = new HtmlLine();
+  readonly #strikes: { name: string; strikes: boolean }[] = [];
 
   open(name: string, raw: string): void {
     const table = this.tables.at(-1);
     if (name === 'table') this.#openTable();
     else if (name === 'br') this.#break();
     else if (name === 'sup') this.line.raise(1);
+    else if (this.#opensStrike(name, raw)) return;
     else if (name === 'hr') this.#gap('rule');
     else if (name === 'div') this.line.softBreak();
     else if (PARAGRAPHS.has(name)) this.#gap('one');
@@ -65,6 +69,7 @@ class Parser {
   close(name: string): void {
     const table = this.tables.at(-1);
     if (name === 'sup') this.line.raise(-1);
+    else if (this.#closesStrike(name)) return;
     else if (name === 'div') this.line.softBreak();
     else if (PARAGRAPHS.has(name)) this.#gap('one');
     else if (!table) return;
@@ -75,6 +80,22 @@ class Parser {
       this.#closeRow(table);
       this.tables.pop();
     }
+  }
+
+  /** `s`, `strike` and `del` always strike; `span` and `font` where their style says so. */
+  #opensStrike(name: string, raw: string): boolean {
+    if (!STRIKES.has(name)) return false;
+    const strikes = (name !== 'span' && name !== 'font') || isStruck(raw);
+    this.#strikes.push({ name, strikes });
+    if (strikes) this.line.strike(1);
+    return true;
+  }
+
+  #closesStrike(name: string): boolean {
+    if (!STRIKES.has(name)) return false;
+    const at = this.#strikes.findLastIndex((one) => one.name === name);
+    if (at >= 0 && this.#strikes.splice(at, 1)[0]!.strikes) this.line.strike(-1);
+    return true;
   }
 
   get #blocks(): HtmlBlock[] {
@@ -116,7 +137,7 @@ class Parser {
       refuse({ tag: 'HostileContent', detail: `tables nested deeper than ${DEEPEST}` });
     const table: HtmlTable = { kind: 'table', rows: [], hiddenColumns: new Set() };
     this.#blocks.push(table);
-    this.tables.push({ table, row: undefined, cell: undefined, columns: 0 });
+    this.tables.push({ table, row: undefined, cell: undefined, struck: false, columns: 0 });
   }
 
   #openRow(open: OpenTable, raw: string): void {
@@ -129,6 +150,8 @@ class Parser {
     this.#closeCell(open);
     if (!open.row) this.#openRow(open, '');
     this.endLine();
+    open.struck = isStruck(raw);
+    if (open.struck) this.line.strike(1);
     open.cell = {
       columns: span(htmlAttribute(raw, 'colspan'), 1, 1000),
       rows: span(htmlAttribute(raw, 'rowspan'), 0, 65_534),
@@ -140,6 +163,8 @@ class Parser {
 
   #closeCell(open: OpenTable): void {
     this.endLine();
+    if (open.struck) this.line.strike(-1);
+    open.struck = false;
     open.cell = undefined;
   }
 
@@ -159,6 +184,11 @@ function span(value: string | undefined, least: number, most: number): number {
   const number = Number.parseInt(value ?? '1', 10);
   return Number.isNaN(number) ? 1 : Math.min(Math.max(number, least), most);
 }
+
+const STRIKES = new Set(['s', 'strike', 'del', 'span', 'font']);
+
+const isStruck = (raw: string): boolean =>
+  raw.includes('line-through') && /text-decoration[^;]*line-through/i.test(htmlAttribute(raw, 'style') ?? '');
 
 const isHidden = (raw: string): boolean =>
   raw !== '' &&

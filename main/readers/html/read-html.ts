@@ -2,17 +2,20 @@ import { DRAFT_PROPERTY } from '../../../shared/domain/reference/draft-mark.ts';
 import { SheetBuilder } from '../../cells/sheet-builder.ts';
 import { WarningList } from '../../cells/warning-list.ts';
 import { losesLetters, type DecodedText } from '../delimited/decode-text.ts';
+import { warnOfEncoding } from '../delimited/read-delimited.ts';
 import { GRID } from '../../cells/limits.ts';
 import { refuse } from '../../cells/refusal.ts';
 import type { StoredDocument } from '../../cells/stored-document.ts';
+import { textExtras } from '../xlsx/rich-text.ts';
 import { parseHtml } from './html-parser.ts';
 import { layoutBlocks } from './table-layout.ts';
 
 /** Reads an HTML page as one sheet: its texts and tables one below the other, cells as text as written. */
 export function readHtml(bytes: Uint8Array, decoded: DecodedText): StoredDocument {
-  const { text, encoding, guessed } = stated(bytes, decoded);
+  const page = stated(bytes, decoded);
+  const { text, encoding } = page;
   const warnings = new WarningList();
-  if (guessed) warnings.add('EncodingGuessed', { detail: encoding });
+  warnOfEncoding(page, warnings);
   const blocks = parseHtml(text);
   if (!blocks.some((block) => block.kind === 'table'))
     refuse({ tag: 'UnknownFormat', detail: 'a web page without a table' });
@@ -27,9 +30,8 @@ export function readHtml(bytes: Uint8Array, decoded: DecodedText): StoredDocumen
   for (const { row, col, text: rich, hidden } of texts.toSorted((a, b) => a.row - b.row || a.col - b.col)) {
     if (rich.text === '') continue;
     if (losesLetters(rich.text)) lost++;
-    const superscript = rich.superscript === undefined ? {} : { superscript: rich.superscript };
     sheet.add(row + 1, col + 1, 'text', rich.text, rich.text, {
-      ...superscript,
+      ...textExtras(rich),
       ...(hidden ? { hidden: true as const } : {}),
     });
   }

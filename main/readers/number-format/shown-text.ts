@@ -1,5 +1,6 @@
 import DATE_NAMES from '../../../resources/languages/date-names.json' with { type: 'json' };
 import { sections } from './format-kind.ts';
+import { shownBySections } from './number-section.ts';
 import { serialToIso } from './serial-date.ts';
 import { sheetJs } from './spreadsheet-library.ts';
 
@@ -9,6 +10,8 @@ type Language = keyof typeof DATE_NAMES.names;
 export function shownNumber(value: number, format: string, date1904: boolean, isDate = false): string {
   if (/^general$/i.test(format) || format === '') return generalText(value);
   if (/general/i.test(format)) return generalWithWords(value, format);
+  const own = isDate ? undefined : shownBySections(value, format);
+  if (own !== undefined) return clean(own);
   const local = libraryFormat(localizedFormat(format, value, date1904), isDate);
   const text = attempt(() => sheetJs().SSF.format(local, value, { date1904 }) as string);
   return text === undefined ? generalText(value) : clean(text);

@@ -1,6 +1,6 @@
 import type { CellType } from '../../../shared/domain/sheets/cell.ts';
 import type { CellExtras } from '../../cells/block-writer.ts';
-import type { RichText } from '../xlsx/rich-text.ts';
+import { textExtras, type RichText } from '../xlsx/rich-text.ts';
 import { attribute } from '../xml/xml-attributes.ts';
 
 export interface OdsCell {
@@ -19,13 +19,15 @@ export function odsCell(raw: string, shown: RichText, paragraphs: number): OdsCe
   const formula = attribute(raw, 'formula');
   const extras: CellExtras = {};
   if (formula !== undefined) extras.formula = odsFormula(formula);
-  if (shown.superscript !== undefined) extras.superscript = shown.superscript;
+  Object.assign(extras, textExtras(shown));
   const { text } = shown;
   const of = (type: CellType, value: string | number | boolean | null, plain: string): OdsCell => {
     // A paragraph that is there and empty is what a format like `;;;` shows.
     const isHidden = text === '' && paragraphs > 0 && value !== '' && value !== null;
     if (isHidden) extras.hidden = true;
-    return { type, value, text: paragraphs > 0 ? text : plain, extras, uncomputed: false };
+    // Padding that only aligns a column is not part of what a number shows.
+    const seen = type === 'number' ? text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, '') : text;
+    return { type, value, text: paragraphs > 0 ? seen : plain, extras, uncomputed: false };
   };
   if (formula !== undefined && ERROR.test(text.trim())) return of('error', text.trim(), text);
   const type = attribute(raw, 'value-type');

@@ -2,6 +2,7 @@ import type { SheetBuilder } from '../../cells/sheet-builder.ts';
 import { GRID } from '../../cells/limits.ts';
 import { attribute, integerAttribute } from '../xml/xml-attributes.ts';
 import type { OdsCell } from './ods-cell.ts';
+import type { OdsStyles } from './ods-styles.ts';
 
 interface PlacedCell {
   col: number;
@@ -14,6 +15,10 @@ interface PlacedCell {
 export class OdsTable {
   readonly #sheet: SheetBuilder;
   readonly #hiddenColumns: { from: number; to: number }[] = [];
+  /** Columns whose cells are struck unless they or their row say otherwise. */
+  readonly #struckColumns: { from: number; to: number }[] = [];
+  readonly #styles: OdsStyles;
+  #rowStyle: string | undefined;
   #columns = 0;
   #row = 0;
   #rowRepeat = 1;
@@ -21,19 +26,23 @@ export class OdsTable {
   #col = 0;
   #cells: PlacedCell[] = [];
 
-  constructor(sheet: SheetBuilder) {
+  constructor(sheet: SheetBuilder, styles: OdsStyles) {
     this.#sheet = sheet;
+    this.#styles = styles;
   }
 
   column(raw: string): void {
     const from = this.#columns + 1;
     this.#columns += repeated(raw, 'number-columns-repeated');
     if (isCollapsed(raw)) this.#hiddenColumns.push({ from, to: this.#columns });
+    const style = attribute(raw, 'default-cell-style-name');
+    if (this.#strikes(style)) this.#struckColumns.push({ from, to: this.#columns });
   }
 
   openRow(raw: string): void {
     this.#rowRepeat = repeated(raw, 'number-rows-repeated');
     this.#rowHidden = isCollapsed(raw);
+    this.#rowStyle = attribute(raw, 'default-cell-style-name');
     this.#col = 0;
     this.#cells = [];
   }
@@ -57,8 +66,20 @@ export class OdsTable {
     }
     if (!cell && comment === '') return;
     if (top > GRID.rows || col > GRID.columns) return this.#sheet.beyondGrid(top, col);
+    if (cell && this.#isStruck(attribute(raw, 'style-name'), col)) cell.extras.struck = true;
     this.#cells.push({ col, columns, cell, comment });
     if (this.#col > GRID.columns) this.#sheet.repeatCut(top, col, this.#col - GRID.columns);
+  }
+
+  #strikes(style: string | undefined): boolean {
+    return style !== undefined && this.#styles.strikes('table-cell', style) === true;
+  }
+
+  /** A cell's own style counts, else its row's, else its column's (ODF 1.3 part 3, 19.624). */
+  #isStruck(own: string | undefined, col: number): boolean {
+    const style = own ?? this.#rowStyle;
+    if (style !== undefined) return this.#strikes(style);
+    return this.#struckColumns.some(({ from, to }) => col >= from && col <= to);
   }
 
   closeRow(): void {

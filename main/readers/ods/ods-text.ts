@@ -1,15 +1,22 @@
-import type { RichText } from '../xlsx/rich-text.ts';
+import type { RichText, TextRun } from '../xlsx/rich-text.ts';
 import { joinRuns } from '../xlsx/rich-text.ts';
 import { attribute } from '../xml/xml-attributes.ts';
 import type { OdsStyles } from './ods-styles.ts';
 
 const MOST_BLANKS = 1000;
 
+interface Look {
+  raised: boolean;
+  struck: boolean;
+}
+
+const PLAIN: Look = { raised: false, struck: false };
+
 /** Collects the paragraphs of a cell or note: one line each, with blanks, tabs and breaks written as elements. */
 export class OdsText {
   readonly #styles: OdsStyles;
-  #runs: { text: string; raised: boolean }[] = [];
-  #spans: boolean[] = [];
+  #runs: TextRun[] = [];
+  #spans: Look[] = [];
   #paragraphs = 0;
   #depth = 0;
   #ruby = 0;
@@ -26,8 +33,7 @@ export class OdsText {
     if (name === 'p' || name === 'h') {
       if (this.#paragraphs++ > 0) this.#add('\n');
       this.#depth++;
-    } else if (name === 'span')
-      this.#spans.push(this.#raised || this.#styles.raises(attribute(raw, 'style-name')));
+    } else if (name === 'span') this.#spans.push(this.#within(attribute(raw, 'style-name')));
     else if (name === 's')
       this.#add(' '.repeat(Math.min(Number(attribute(raw, 'c') ?? 1) || 1, MOST_BLANKS)));
     else if (name === 'tab') this.#add('\t');
@@ -45,14 +51,19 @@ export class OdsText {
     if (this.#depth > 0 && this.#ruby === 0) this.#add(value.replace(/[ \t\n]+/g, ' '));
   }
 
-  get #raised(): boolean {
-    return this.#spans.at(-1) ?? false;
+  #within(style: string | undefined): Look {
+    const { raised, struck } = this.#spans.at(-1) ?? PLAIN;
+    return {
+      raised: raised || this.#styles.raises(style),
+      struck: (style === undefined ? undefined : this.#styles.strikes('text', style)) ?? struck,
+    };
   }
 
   #add(text: string): void {
     const last = this.#runs.at(-1);
-    if (last?.raised === this.#raised) last.text += text;
-    else this.#runs.push({ text, raised: this.#raised });
+    const { raised, struck } = this.#spans.at(-1) ?? PLAIN;
+    if (last?.raised === raised && last.struck === struck) last.text += text;
+    else this.#runs.push({ text, raised, struck });
   }
 
   take(): RichText {

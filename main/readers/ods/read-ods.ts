@@ -8,6 +8,8 @@ import { attribute } from '../xml/xml-attributes.ts';
 import { decoderFor } from '../xml/xml-encoding.ts';
 import { XmlScanner, type XmlHandler } from '../xml/xml-scanner.ts';
 import { odsCell } from './ods-cell.ts';
+import { OdsPages } from './ods-pages.ts';
+import { OdsShapes } from './ods-shapes.ts';
 import { OdsStyles } from './ods-styles.ts';
 import { OdsTable } from './ods-table.ts';
 import { OdsText } from './ods-text.ts';
@@ -26,6 +28,7 @@ export async function readOds(zip: ZipArchive): Promise<StoredDocument> {
     warnings.add('MacrosIgnored');
   }
   const content = new OdsContent(warnings);
+  await readXmlEntry(zip, 'styles.xml', content);
   if (!(await readXmlEntry(zip, 'content.xml', content))) damaged('content.xml is missing');
   return { format: 'ods', sheets: content.sheets, warnings: warnings.all() };
 }
@@ -42,25 +45,10 @@ export function readFlatOds(bytes: Uint8Array): StoredDocument {
   return { format: 'ods', sheets: content.sheets, warnings: warnings.all() };
 }
 
-/** Beside the sheets: change history, caches of other files, drawings with text of their own. */
-const ASIDE = new Set([
-  'tracked-changes',
-  'dde-links',
-  'shapes',
-  'forms',
-  'frame',
-  'custom-shape',
-  'rect',
-  'ellipse',
-  'g',
-  'line',
-  'connector',
-  'caption',
-  'polygon',
-  'event-listeners',
-]);
+/** Beside the sheets: change history, caches of other files, forms. */
+const ASIDE = new Set(['tracked-changes', 'dde-links', 'forms', 'event-listeners']);
 
-/** Reads `content.xml`, or a flat document, into sheets as it streams by. */
+/** Reads `styles.xml`, then `content.xml`, or a flat document, into sheets as it streams by. */
 class OdsContent implements XmlHandler {
   readonly sheets: StoredSheet[] = [];
   readonly #styles = new OdsStyles();
@@ -68,6 +56,8 @@ class OdsContent implements XmlHandler {
   readonly #budget: CellBudget = { spent: 0 };
   readonly #text = new OdsText(this.#styles);
   readonly #note = new OdsText(this.#styles);
+  readonly #shapes = new OdsShapes(this.#styles);
+  readonly #pages = new OdsPages(this.#styles);
   #sheet: SheetBuilder | undefined;
   #table: OdsTable | undefined;
   #inSpreadsheet = false;
@@ -83,11 +73,19 @@ class OdsContent implements XmlHandler {
 
   open(name: string, raw: string): void {
     if (this.#aside > 0 || (this.#inSpreadsheet && ASIDE.has(name))) this.#aside++;
-    else if (!this.#inSpreadsheet) {
-      if (name === 'spreadsheet') this.#inSpreadsheet = true;
-      else this.#styles.open(name, raw);
-    } else if (this.#cellTag !== undefined) this.#openInCell(name, raw);
+    else if (!this.#inSpreadsheet) this.#openBefore(name, raw);
+    else if (this.#inNote === 0 && (this.#shapes.open || OdsShapes.begins(name)))
+      this.#shapes.opens(name, raw);
+    else if (this.#cellTag !== undefined) this.#openInCell(name, raw);
     else this.#openInTable(name, raw);
+  }
+
+  #openBefore(name: string, raw: string): void {
+    if (name === 'spreadsheet') this.#inSpreadsheet = true;
+    else {
+      this.#styles.open(name, raw);
+      this.#pages.open(name, raw);
+    }
   }
 
   #openInTable(name: string, raw: string): void {
@@ -110,7 +108,9 @@ class OdsContent implements XmlHandler {
     const state = this.#styles.hidesTable(attribute(raw, 'style-name')) ? 'hidden' : 'visible';
     this.#sheet = new SheetBuilder(name, state, this.#warnings, this.#budget);
     if (attribute(raw, 'protected') === 'true') this.#warnings.add('ProtectedSheet', { sheet: name });
-    this.#table = new OdsTable(this.#sheet);
+    for (const text of this.#pages.of(this.#styles.masterPage(attribute(raw, 'style-name'))))
+      this.#sheet.outside(text);
+    this.#table = new OdsTable(this.#sheet, this.#styles);
   }
 
   #openInCell(name: string, raw: string): void {
@@ -119,13 +119,19 @@ class OdsContent implements XmlHandler {
   }
 
   text(value: string): void {
-    if (this.#aside > 0 || this.#cellTag === undefined) return;
-    (this.#inNote > 0 ? this.#note : this.#text).text(value);
+    if (this.#aside > 0) return;
+    if (!this.#inSpreadsheet) this.#pages.text(value);
+    else if (this.#shapes.open) this.#shapes.text(value);
+    else if (this.#cellTag === undefined) return;
+    else (this.#inNote > 0 ? this.#note : this.#text).text(value);
   }
 
   close(name: string): void {
     if (this.#aside > 0) this.#aside--;
-    else if (!this.#inSpreadsheet) this.#styles.close(name);
+    else if (!this.#inSpreadsheet) {
+      this.#styles.close(name);
+      this.#pages.close(name);
+    } else if (this.#shapes.open) this.#closeShape(name);
     else if (this.#cellTag !== undefined) this.#closeInCell(name);
     else if (name === 'table-row') this.#table?.closeRow();
     else if (name === 'table') this.#closeTable();
@@ -146,6 +152,11 @@ class OdsContent implements XmlHandler {
       );
       this.#cellTag = undefined;
     } else this.#text.close(name);
+  }
+
+  #closeShape(name: string): void {
+    const text = this.#shapes.closes(name);
+    if (text !== '') this.#sheet?.outside({ kind: 'text box', text });
   }
 
   #closeTable(): void {

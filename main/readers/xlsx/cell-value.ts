@@ -3,7 +3,7 @@ import type { CellExtras } from '../../cells/block-writer.ts';
 import type { SheetBuilder } from '../../cells/sheet-builder.ts';
 import { isoToSerial } from '../number-format/serial-date.ts';
 import { shownText } from '../number-format/shown-text.ts';
-import { unescapeText, type RichText } from './rich-text.ts';
+import { textExtras, unescapeText, type RichText } from './rich-text.ts';
 import type { SheetContext } from './sheet-part.ts';
 
 /** A `<c>` as it stands in the part. */
@@ -19,6 +19,8 @@ export interface CellSource {
   formula: string | undefined;
   /** By its row or column. */
   hidden: boolean;
+  /** By its style. */
+  struck: boolean;
 }
 
 export function addCell(
@@ -30,7 +32,7 @@ export function addCell(
   const { type, value } = cell;
   if (type === 's') return addShared(sheet, cell, context);
   if (cell.inline && (value === undefined || type === 'inlineStr')) {
-    return addText(sheet, cell, context, cell.inline.text, cell.inline.superscript);
+    return addText(sheet, cell, context, cell.inline.text, textExtras(cell.inline));
   }
   if (type === 'str' && value !== undefined) return addText(sheet, cell, context, unescapeText(value));
   const bare = value?.trim() ?? '';
@@ -51,7 +53,7 @@ export function addCell(
   addNumber(sheet, cell, context, serial, showsZeros);
 }
 
-function addNumber(
+export function addNumber(
   sheet: SheetBuilder,
   cell: CellSource,
   context: SheetContext,
@@ -64,17 +66,25 @@ function addNumber(
 }
 
 function addShared(sheet: SheetBuilder, cell: CellSource, context: SheetContext): void {
-  const index = Number(cell.value ?? Number.NaN);
+  addSharedText(sheet, cell, context, Number(cell.value ?? Number.NaN));
+}
+
+export function addSharedText(
+  sheet: SheetBuilder,
+  cell: CellSource,
+  context: SheetContext,
+  index: number,
+): void {
   const text = context.strings.text(index);
   if (text === undefined) {
     sheet.warnings.add('PartUnreadable', {
       sheet: sheet.name,
       ref: toRef(cell.row, cell.col),
-      detail: `shared text ${cell.value ?? ''} is missing`,
+      detail: `shared text ${cell.value ?? (Number.isNaN(index) ? '' : index)} is missing`,
     });
     return sheet.add(cell.row, cell.col, 'blank', null, '', extrasOf(cell, cell.hidden));
   }
-  addText(sheet, cell, context, text, context.strings.superscripts.get(index));
+  addText(sheet, cell, context, text, context.strings.looks.get(index));
 }
 
 function addText(
@@ -82,20 +92,13 @@ function addText(
   cell: CellSource,
   context: SheetContext,
   text: string,
-  superscript?: string,
+  look?: CellExtras,
 ): void {
   if (text === '' && cell.formula === undefined) return;
-  const format = cell.style === 0 ? 'General' : context.styles.format(cell.style).format;
+  const format = context.styles.format(cell.style).format;
   const shown = format === 'General' ? text : shownText(text, format);
   const extras = extrasOf(cell, cell.hidden || (shown === '' && text !== ''));
-  sheet.add(
-    cell.row,
-    cell.col,
-    'text',
-    text,
-    shown,
-    superscript === undefined ? extras : { ...extras, superscript },
-  );
+  sheet.add(cell.row, cell.col, 'text', text, shown, look ? { ...extras, ...look } : extras);
 }
 
 function addBoolean(sheet: SheetBuilder, cell: CellSource, bare: string): void {
@@ -104,8 +107,12 @@ function addBoolean(sheet: SheetBuilder, cell: CellSource, bare: string): void {
 }
 
 function extrasOf(cell: CellSource, hidden: boolean): CellExtras | undefined {
-  if (cell.formula === undefined) return hidden ? { hidden: true } : undefined;
-  return hidden ? { formula: cell.formula, hidden: true } : { formula: cell.formula };
+  if (cell.formula === undefined && !hidden && !cell.struck) return undefined;
+  const extras: CellExtras = {};
+  if (cell.formula !== undefined) extras.formula = cell.formula;
+  if (hidden) extras.hidden = true;
+  if (cell.struck) extras.struck = true;
+  return extras;
 }
 
 export interface SharedFormula {

@@ -6,6 +6,7 @@ import { hasEntry, readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
 import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
 import { attribute } from '../xml/xml-attributes.ts';
+import { drawingTexts } from './drawing-texts.ts';
 import { relationshipsOf, type Relationship } from './relationships.ts';
 import { RichTextCollector } from './rich-text.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -68,6 +69,9 @@ async function readSheet(
     const links = await relationshipsOf(zip, sheet.part);
     for (const { row, col, text } of await readComments(zip, links)) builder.comment(row, col, text);
     await readXmlEntry(zip, sheet.part, new SheetPart(builder, context));
+    const unreadable = (detail: string): void => warnings.add('PartUnreadable', { ...at, detail });
+    for (const text of await drawingTexts(zip, links, unreadable))
+      builder.outside({ kind: 'text box', text });
     return builder.finish();
   }
   return undefined;

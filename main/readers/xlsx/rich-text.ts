@@ -1,9 +1,21 @@
-import { attribute } from '../xml/xml-attributes.ts';
+import type { CellExtras } from '../../cells/block-writer.ts';
+import { attribute, isOn } from '../xml/xml-attributes.ts';
 
 export interface RichText {
   text: string;
   /** The end of the text that is set in superscript, where the rest is not. */
   superscript?: string;
+  /** All of it is struck through, or digits of it. */
+  struck?: true;
+  /** Where a part is struck: the rest. */
+  standing?: string;
+}
+
+/** A piece of text with one look. */
+export interface TextRun {
+  text: string;
+  raised: boolean;
+  struck?: boolean;
 }
 
 /**
@@ -12,25 +24,28 @@ export interface RichText {
  */
 export class RichTextCollector {
   #text = '';
-  #runs: { text: string; raised: boolean }[] = [];
+  #runs: TextRun[] = [];
   #raised = false;
+  #struck = false;
   #inText = false;
   #phonetic = 0;
 
   open(name: string, raw: string): void {
     if (name === 't') this.#inText = this.#phonetic === 0;
-    else if (name === 'r') this.#raised = false;
+    else if (name === 'r') this.#raised = this.#struck = false;
     else if (name === 'rPh') this.#phonetic++;
     else if (name === 'vertAlign') this.#raised = attribute(raw, 'val') === 'superscript';
+    else if (name === 'strike') this.#struck = isOn(attribute(raw, 'val') ?? '1');
   }
 
   close(name: string): void {
     if (name === 't') this.#inText = false;
     else if (name === 'rPh') this.#phonetic--;
     else if (name === 'r') {
-      if (this.#text !== '') this.#runs.push({ text: this.#text, raised: this.#raised });
+      if (this.#text !== '')
+        this.#runs.push({ text: this.#text, raised: this.#raised, struck: this.#struck });
       this.#text = '';
-      this.#raised = false;
+      this.#raised = this.#struck = false;
     }
   }
 
@@ -49,15 +64,40 @@ export class RichTextCollector {
 }
 
 /** Joins runs; what is raised at the end becomes `superscript` unless everything is raised. */
-export function joinRuns(runs: readonly { text: string; raised: boolean }[]): RichText {
-  if (runs.length === 1) return { text: unescapeText(runs[0]!.text) };
+export function joinRuns(runs: readonly TextRun[]): RichText {
+  const struck = runs.some((run) => run.struck) ? struckOf(runs) : {};
+  if (runs.length === 1) return { text: unescapeText(runs[0]!.text), ...struck };
   let from = runs.length;
   while (from > 0 && (runs[from - 1]!.raised || runs[from - 1]!.text.trim() === '')) from--;
   const tail = runs.slice(from);
   const text = unescapeText(runs.map((run) => run.text).join(''));
   const superscript = unescapeText(tail.map((run) => run.text).join('')).trim();
   const isMark = from > 0 && superscript !== '' && tail.some((run) => run.raised);
-  return isMark ? { text, superscript } : { text };
+  return isMark ? { text, superscript, ...struck } : { text, ...struck };
+}
+
+/** A word struck out of a label leaves its numbers alone; a digit struck out of a number does not. */
+function struckOf(runs: readonly TextRun[]): Pick<RichText, 'struck' | 'standing'> {
+  const written = runs.filter(({ text }) => text.trim() !== '');
+  if (written.length > 0 && written.every((run) => run.struck)) return { struck: true };
+  const standing = unescapeText(
+    runs
+      .filter((run) => !run.struck)
+      .map((run) => run.text)
+      .join(''),
+  ).trim();
+  const digits = written.some((run) => run.struck && /\d/.test(run.text));
+  if (digits) return { struck: true, standing };
+  return written.some((run) => run.struck) ? { standing } : {};
+}
+
+/** What a text says beside its letters, as facts of its cell. */
+export function textExtras({ superscript, struck, standing }: RichText): CellExtras {
+  const extras: CellExtras = {};
+  if (superscript !== undefined) extras.superscript = superscript;
+  if (struck) extras.struck = true;
+  if (standing !== undefined) extras.standing = standing;
+  return extras;
 }
 
 /** `_x000D_` stands for a character that XML cannot hold (ECMA-376 22.9.2.19, ST_Xstring). */

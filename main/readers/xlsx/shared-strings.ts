@@ -1,13 +1,14 @@
 import { readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
+import type { CellExtras } from '../../cells/block-writer.ts';
 import { LIMITS } from '../../cells/limits.ts';
 import { refuse } from '../../cells/refusal.ts';
-import { RichTextCollector } from './rich-text.ts';
+import { RichTextCollector, textExtras } from './rich-text.ts';
 
 export interface SharedStrings {
   text(index: number): string | undefined;
-  /** Index of a string → its trailing superscript. */
-  superscripts: Map<number, string>;
+  /** Index of a string → what is raised or struck of it, where anything is. */
+  looks: Map<number, CellExtras>;
 }
 
 /** Kept in pages: one array of a million texts would have to grow by more than a tight heap allows at once. */
@@ -16,11 +17,11 @@ const PAGE = 65_536;
 export async function readSharedStrings(zip: ZipArchive, part: string | undefined): Promise<SharedStrings> {
   const pages: string[][] = [];
   let count = 0;
-  const superscripts = new Map<number, string>();
+  const looks = new Map<number, CellExtras>();
   const item = new RichTextCollector();
   const strings = {
     text: (index: number) => pages[Math.floor(index / PAGE)]?.[index % PAGE],
-    superscripts,
+    looks,
   };
   if (part === undefined) return strings;
   await readXmlEntry(zip, part, {
@@ -29,11 +30,12 @@ export async function readSharedStrings(zip: ZipArchive, part: string | undefine
     close(name) {
       item.close(name);
       if (name !== 'si') return;
-      const { text, superscript } = item.take();
-      if (superscript !== undefined) superscripts.set(count, superscript);
+      const rich = item.take();
+      if (rich.superscript !== undefined || rich.standing !== undefined || rich.struck)
+        looks.set(count, textExtras(rich));
       if (count % PAGE === 0) pages.push([]);
       if (++count > LIMITS.cells) refuse({ tag: 'TooLarge', what: 'cells', limit: LIMITS.cells });
-      pages.at(-1)!.push(text);
+      pages.at(-1)!.push(rich.text);
     },
   });
   return strings;

@@ -2,7 +2,16 @@ import { parseRange } from '../../../shared/domain/sheets/cell-ref.ts';
 import type { SheetBuilder } from '../../cells/sheet-builder.ts';
 import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
-import { addCell, sharedFormulaAt, type CellSource, type SharedFormula } from './cell-value.ts';
+import { readPlainCell, type PlainCell } from './plain-cell.ts';
+import {
+  addCell,
+  addNumber,
+  addSharedText,
+  sharedFormulaAt,
+  type CellSource,
+  type SharedFormula,
+} from './cell-value.ts';
+import { PageMargins } from './page-margins.ts';
 import { RichTextCollector } from './rich-text.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { Styles } from './styles.ts';
@@ -20,6 +29,7 @@ export class SheetPart implements XmlHandler {
   readonly #hiddenColumns: { from: number; to: number }[] = [];
   readonly #shared = new Map<string, SharedFormula>();
   readonly #inline = new RichTextCollector();
+  readonly #pages = new PageMargins();
   readonly #cell: CellSource = {
     row: 0,
     col: 0,
@@ -29,7 +39,9 @@ export class SheetPart implements XmlHandler {
     inline: undefined,
     formula: undefined,
     hidden: false,
+    struck: false,
   };
+  readonly #plain: PlainCell = { row: 0, col: 0, style: 0, number: 0, shared: false };
   #inData = false;
   #rowHidden = false;
   #inCell = false;
@@ -50,6 +62,37 @@ export class SheetPart implements XmlHandler {
     else this.#openAround(name, raw);
   }
 
+  whole(text: string, lt: number): number {
+    if (!this.#inData || this.#inCell) return -1;
+    const plain = this.#plain;
+    const end = readPlainCell(text, lt, plain);
+    if (end < 0) return -1;
+    const cell = this.#cell;
+    this.#begin(cell);
+    if (plain.col > 0) cell.col = plain.col;
+    if (plain.row > 0) cell.row = plain.row;
+    cell.style = plain.style;
+    this.#place(cell);
+    if (plain.shared) addSharedText(this.#sheet, cell, this.#context, plain.number);
+    else addNumber(this.#sheet, cell, this.#context, plain.number, this.#showsZeros);
+    return end;
+  }
+
+  /** Whatever the cell before was. */
+  #begin(cell: CellSource): void {
+    cell.type = '';
+    cell.style = 0;
+    cell.value = undefined;
+    cell.formula = undefined;
+    cell.inline = undefined;
+    cell.col += 1;
+  }
+
+  #place(cell: CellSource): void {
+    cell.struck = this.#context.styles.struck(cell.style);
+    cell.hidden = this.#rowHidden || (this.#hiddenColumns.length > 0 && this.#columnHidden(cell.col));
+  }
+
   #openInCell(name: string, raw: string): void {
     if (this.#collects === 'is') this.#inline.open(name, raw);
     else if (name === 'v' || name === 'f' || name === 'is') {
@@ -65,6 +108,7 @@ export class SheetPart implements XmlHandler {
     else if (name === 'sheetView') this.#showsZeros = isOn(attribute(raw, 'showZeros') ?? '1');
     else if (name === 'sheetProtection') this.#protection(raw);
     else if (name === 'mergeCell') this.#merge(attribute(raw, 'ref') ?? '');
+    else this.#pages.open(name);
   }
 
   #column(raw: string): void {
@@ -98,14 +142,9 @@ export class SheetPart implements XmlHandler {
     const cell = this.#cell;
     this.#inCell = true;
     this.#collects = '';
-    cell.type = '';
-    cell.style = 0;
-    cell.value = undefined;
-    cell.formula = undefined;
-    cell.inline = undefined;
-    cell.col += 1;
+    this.#begin(cell);
     readCellAttributes(raw, cell);
-    cell.hidden = this.#rowHidden || (this.#hiddenColumns.length > 0 && this.#columnHidden(cell.col));
+    this.#place(cell);
   }
 
   #columnHidden(col: number): boolean {
@@ -113,13 +152,15 @@ export class SheetPart implements XmlHandler {
   }
 
   text(value: string): void {
-    if (this.#collects === 'is') this.#inline.text(value);
+    if (!this.#inCell) this.#pages.text(value);
+    else if (this.#collects === 'is') this.#inline.text(value);
     else if (this.#collects !== '') this.#buffer = this.#buffer === '' ? value : this.#buffer + value;
   }
 
   close(name: string): void {
     if (!this.#inCell) {
       if (name === 'sheetData') this.#inData = false;
+      else for (const text of this.#pages.close(name)) this.#sheet.outside(text);
     } else if (this.#collects !== '') this.#closeCollected(name);
     else if (name === 'c') {
       this.#inCell = false;

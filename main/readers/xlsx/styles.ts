@@ -1,11 +1,13 @@
 import { readXmlEntry } from '../container/read-entry.ts';
 import type { ZipArchive } from '../container/zip-archive.ts';
 import { NumberFormat } from '../number-format/number-cell.ts';
-import { attribute, integerAttribute } from '../xml/xml-attributes.ts';
+import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
 
-/** The number format of each cell style (`cellXfs`), by style index; an index that is not there means General. */
+/** What each cell style (`cellXfs`) means, by its index; one that is not there is General and plain. */
 export interface Styles {
   format(style: number): NumberFormat;
+  /** Its font strikes through. */
+  struck(style: number): boolean;
 }
 
 export async function readStyles(
@@ -14,7 +16,10 @@ export async function readStyles(
   date1904: boolean,
 ): Promise<Styles> {
   const custom = new Map<number, string>();
-  const styles: number[] = [];
+  const styles: { format: number; font: number }[] = [];
+  const struckFonts = new Set<number>();
+  let fonts = -1;
+  let inFonts = false;
   let inCells = false;
   const handler = {
     open(name: string, raw: string) {
@@ -23,18 +28,32 @@ export async function readStyles(
         // Differential styles define formats too, but later: the first one of an id is the workbook's.
         if (id !== undefined && !custom.has(id)) custom.set(id, attribute(raw, 'formatCode') ?? 'General');
       } else if (name === 'cellXfs') inCells = true;
-      else if (name === 'xf' && inCells) styles.push(integerAttribute(raw, 'numFmtId') ?? 0);
+      else if (name === 'xf' && inCells)
+        styles.push({
+          format: integerAttribute(raw, 'numFmtId') ?? 0,
+          font: integerAttribute(raw, 'fontId') ?? 0,
+        });
+      else if (name === 'fonts') inFonts = true;
+      else if (name === 'font' && inFonts) fonts++;
+      else if (name === 'strike' && inFonts && isOn(attribute(raw, 'val') ?? '1')) struckFonts.add(fonts);
     },
     close(name: string) {
       if (name === 'cellXfs') inCells = false;
+      else if (name === 'fonts') inFonts = false;
     },
     text() {},
   };
   if (part !== undefined) await readXmlEntry(zip, part, handler);
-  return stylesOf(styles, custom, date1904);
+  const { format } = formatsOf(
+    styles.map((style) => style.format),
+    custom,
+    date1904,
+  );
+  const struck = styles.map(({ font }) => struckFonts.has(font));
+  return { format, struck: (style) => struck[style] ?? false };
 }
 
-function stylesOf(styles: number[], custom: Map<number, string>, date1904: boolean): Styles {
+function formatsOf(styles: number[], custom: Map<number, string>, date1904: boolean): Pick<Styles, 'format'> {
   const formats = new Map<string, NumberFormat>();
   const shared = (code: string): NumberFormat => {
     const known = formats.get(code);

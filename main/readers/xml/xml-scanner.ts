@@ -10,6 +10,11 @@ export interface XmlHandler {
   open(name: string, attributes: string, qualified: string): void;
   close(name: string, qualified: string): void;
   text(value: string): void;
+  /**
+   * May take a whole element, with its end, that begins at `<` of `text`: gives where it ends, or below 0 where the
+   * scanner should take it tag by tag.
+   */
+  whole?(text: string, lt: number): number;
 }
 
 const LT = 60;
@@ -31,8 +36,10 @@ export class XmlScanner {
   /** As long as the rest must be to be worth a look. */
   #enough = 0;
   #seenRoot = false;
+  readonly #takesWhole: boolean;
 
   constructor(part: string, handler: XmlHandler) {
+    this.#takesWhole = handler.whole !== undefined;
     this.#part = part;
     this.#handler = handler;
   }
@@ -73,6 +80,11 @@ export class XmlScanner {
       if (lt > at) this.#characters(text, at, lt);
       if (lt + 1 >= length) return lt;
       const next = text.charCodeAt(lt + 1);
+      const taken = this.#takesWhole && this.#stack.length > 0 ? this.#handler.whole!(text, lt) : -1;
+      if (taken >= 0) {
+        at = taken;
+        continue;
+      }
       const end =
         next === BANG || next === QUESTION
           ? this.#declaration(text, lt)

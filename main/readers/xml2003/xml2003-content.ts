@@ -1,4 +1,5 @@
 import { columnName } from '../../../shared/domain/sheets/cell-ref.ts';
+import type { OutsideText } from '../../../shared/domain/sheets/cell.ts';
 import type { CellExtras } from '../../cells/block-writer.ts';
 import type { CellBudget } from '../../cells/sheet-builder.ts';
 import { SheetBuilder } from '../../cells/sheet-builder.ts';
@@ -7,8 +8,9 @@ import { GRID } from '../../cells/limits.ts';
 import { isoToSerial } from '../number-format/serial-date.ts';
 import { shownText } from '../number-format/shown-text.ts';
 import type { StoredSheet } from '../../cells/stored-document.ts';
-import type { RichText } from '../xlsx/rich-text.ts';
-import { joinRuns } from '../xlsx/rich-text.ts';
+import { pageText } from '../xlsx/page-margins.ts';
+import type { RichText, TextRun } from '../xlsx/rich-text.ts';
+import { joinRuns, textExtras } from '../xlsx/rich-text.ts';
 import { attribute, integerAttribute } from '../xml/xml-attributes.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import { Xml2003Styles } from './xml2003-styles.ts';
@@ -35,8 +37,13 @@ export class Xml2003Content implements XmlHandler {
   #rowHidden = false;
   readonly #hiddenColumns: { from: number; to: number }[] = [];
   #cell: OpenCell | undefined;
-  #runs: { text: string; raised: boolean }[] = [];
+  #runs: TextRun[] = [];
   #raised = 0;
+  #struck = 0;
+  readonly #margins = new Map<string, OutsideText['kind']>([
+    ['Header', 'header'],
+    ['Footer', 'footer'],
+  ]);
   #collects: 'data' | 'comment' | 'visible' | 'date1904' | 'protected' | '' = '';
   #buffer = '';
 
@@ -47,7 +54,8 @@ export class Xml2003Content implements XmlHandler {
   open(name: string, raw: string): void {
     if (this.#collects === 'data' || this.#collects === 'comment') {
       if (name === 'Sup') this.#raised++;
-    } else if (name === 'Style' || name === 'NumberFormat') this.#styles.open(name, raw);
+      else if (name === 'S') this.#struck++;
+    } else if (name === 'Style' || name === 'NumberFormat' || name === 'Font') this.#styles.open(name, raw);
     else if (name === 'Worksheet') this.#openSheet(raw);
     else if (!this.#sheet) this.#openBook(name);
     else this.#openInSheet(name, raw);
@@ -84,6 +92,9 @@ export class Xml2003Content implements XmlHandler {
     } else if (name === 'Data') this.#collect(this.#cell?.comment === ' ' ? 'comment' : 'data', raw);
     else if (name === 'Comment' && this.#cell) this.#cell.comment = ' ';
     else if (name === 'Visible') this.#collect('visible', raw);
+    else if (this.#margins.has(name))
+      for (const text of pageText(attribute(raw, 'Data') ?? ''))
+        this.#sheet?.outside({ kind: this.#margins.get(name)!, text });
   }
 
   #column(raw: string): void {
@@ -98,17 +109,19 @@ export class Xml2003Content implements XmlHandler {
     this.#buffer = '';
     this.#runs = [];
     this.#raised = 0;
+    this.#struck = 0;
     if (what === 'data' && this.#cell) this.#cell.dataType = attribute(raw, 'Type') ?? 'String';
   }
 
   text(value: string): void {
     if (this.#collects === '') return;
     this.#buffer += value;
-    this.#runs.push({ text: value, raised: this.#raised > 0 });
+    this.#runs.push({ text: value, raised: this.#raised > 0, struck: this.#struck > 0 });
   }
 
   close(name: string): void {
     if (this.#collects !== '' && name === 'Sup') this.#raised--;
+    else if (this.#collects !== '' && name === 'S') this.#struck--;
     else if (name === 'Data' && this.#cell) {
       if (this.#collects === 'comment') this.#cell.comment = this.#buffer.trim();
       else this.#cell.data = joinRuns(this.#runs);
@@ -156,7 +169,9 @@ export class Xml2003Content implements XmlHandler {
   }
 
   #put(sheet: SheetBuilder, row: number, col: number, cell: OpenCell, extras: CellExtras): void {
-    const { text, superscript } = cell.data;
+    const { text } = cell.data;
+    Object.assign(extras, textExtras(cell.data));
+    if (this.#styles.strikes(attribute(cell.raw, 'StyleID'))) extras.struck = true;
     const format = this.#styles.format(attribute(cell.raw, 'StyleID'), this.#date1904);
     const bare = text.trim();
     if (cell.dataType === undefined || (bare === '' && cell.dataType !== 'String')) {
@@ -190,7 +205,7 @@ export class Xml2003Content implements XmlHandler {
     if (text === '' && extras.formula === undefined) return;
     const shown = shownText(text, format.format);
     if (shown === '' && text !== '') extras.hidden = true;
-    sheet.add(row, col, 'text', text, shown, superscript === undefined ? extras : { ...extras, superscript });
+    sheet.add(row, col, 'text', text, shown, extras);
   }
 }
 

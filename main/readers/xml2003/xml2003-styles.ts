@@ -1,5 +1,5 @@
 import { NumberFormat } from '../number-format/number-cell.ts';
-import { attribute } from '../xml/xml-attributes.ts';
+import { attribute, isOn } from '../xml/xml-attributes.ts';
 
 /** Names that SpreadsheetML 2003 gives to formats, as an English (US) Excel shows them. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Number formats by style id; a style takes from its parent what it does not say. */
 export class Xml2003Styles {
   readonly #codes = new Map<string, string>();
+  readonly #struck = new Set<string>();
   readonly #parents = new Map<string, string>();
   readonly #formats = new Map<string, NumberFormat>();
   #style = '';
@@ -37,7 +38,8 @@ export class Xml2003Styles {
     } else if (name === 'NumberFormat' && this.#style !== '') {
       const code = attribute(raw, 'Format') ?? 'General';
       this.#codes.set(this.#style, NAMED[code] ?? code);
-    }
+    } else if (name === 'Font' && this.#style !== '' && isOn(attribute(raw, 'StrikeThrough')))
+      this.#struck.add(this.#style);
   }
 
   close(name: string): void {
@@ -49,6 +51,15 @@ export class Xml2003Styles {
     const known = this.#formats.get(code) ?? new NumberFormat(code, date1904);
     this.#formats.set(code, known);
     return known;
+  }
+
+  strikes(style: string | undefined): boolean {
+    let at = style;
+    for (let depth = 0; at !== undefined && depth < 20; depth++) {
+      if (this.#struck.has(at)) return true;
+      at = this.#parents.get(at);
+    }
+    return false;
   }
 
   #code(style: string, depth: number): string {

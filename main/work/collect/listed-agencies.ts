@@ -1,6 +1,6 @@
 import { parseRange, parseRef } from '../../../shared/domain/sheets/cell-ref.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
-import { agencyIn, agencyNames } from '../../../shared/domain/extract/labels/sender.ts';
+import { agencyIn, agencyNames } from '../../../shared/domain/understanding/sender/sender.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import type { CellLink, Observation } from '../../../shared/domain/observations/observation.ts';
 import { decodeBlock } from '../../cells/cell-blocks.ts';

@@ -4,7 +4,7 @@ import {
   agencyNames,
   senderInName,
   type AgencyNames,
-} from '../../../shared/domain/extract/labels/sender.ts';
+} from '../../../shared/domain/understanding/sender/sender.ts';
 import type { App } from '../../resources/app.ts';
 import { refusedFiles, type RefusedFile } from '../../store/tables/refused-file-table.ts';
 import { listDeliveries } from '../intake/deliveries.ts';

@@ -13,6 +13,7 @@ import type { App } from '../../resources/app.ts';
 import { allDecisions } from '../../store/tables/decision-table.ts';
 import { readObservations, type ObservationsRead } from '../../store/tables/observations-read.ts';
 import { countPrinted, printedValues } from '../../store/tables/printed-value-table.ts';
+import { unconfirmedObservations } from '../../store/tables/question-table.ts';
 import { conflictsOf, type HeldConflicts } from './conflicts.ts';
 import { followingView } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -77,6 +78,7 @@ export function reconcile(
     observations,
     decisions: decisions.byFigure,
     conflicts: found.all,
+    unconfirmed: unconfirmedObservations(workspace.db),
     printed,
   });
   return {

@@ -9,7 +9,8 @@ import { versionBefore } from './delivery-view.ts';
 import { askedView } from '../questions/question-views.ts';
 import { questionsView } from '../questions/questions.ts';
 import { stateView } from '../conflicts/reconciled.ts';
-import { cellsBetween, factsOfSheet, type PlacedCell } from '../sheets/sheet-cells.ts';
+import { cellsBetween, factsOfSheet, type PlacedCell } from '../../store/tables/sheet-cells.ts';
+import { sheetNumbers } from './accounted.ts';
 import { meaningOf, type DeliveryMeaning } from '../sheets/sheet-meaning.ts';
 import { sheetSays } from '../sheets/sheet-says.ts';
 import { cellView, sheetShape } from '../sheets/sheet-view.ts';
@@ -122,6 +123,7 @@ const sheetView = view(
       ...sheetShape(workspace.db, delivery, facts),
       counts: meaning.counts(facts.name),
       says: says.slice(0, MOST_SAID),
+      numbers: sheetNumbers(workspace, delivery, facts),
       more: Math.max(0, says.length - MOST_SAID),
     };
   },

@@ -27,6 +27,8 @@ export function namedAct(app: App, workspace: Workspace, entry: HistoryEntry): A
   };
 }
 
+const ON_QUESTION: ReadonlySet<string> = new Set(['answer', 'confirm answer', 'ask agency']);
+
 const isUndoing = ({ command }: HistoryEntry): boolean => command === 'undo' || command === 'redo';
 
 function targetOf(app: App, workspace: Workspace, { summary }: HistoryEntry): ActName | null {
@@ -41,8 +43,9 @@ export function linksOf(workspace: Workspace, entry: HistoryEntry): HistoryLine[
   if (target) return linksOf(workspace, target);
   const key = parsedKey(summary, workspace);
   const finding = textOf(summary, 'finding');
-  const question =
-    command === 'answer' ? questionById(workspace.db, questionId(Number(summary['question']))) : null;
+  const question = ON_QUESTION.has(command)
+    ? questionById(workspace.db, questionId(Number(summary['question'])))
+    : null;
   const delivery = command === 'import' ? summary['id'] : summary['delivery'];
   return {
     ...(key === null ? {} : { figure: key.figure, period: key.period }),
@@ -60,7 +63,7 @@ function aboutOf(app: App, workspace: Workspace, { command, summary }: HistoryEn
   const agency = textOf(summary, 'agency');
   if (command !== 'import' && agency !== null) return agencyName(app.catalogue(), agency).name;
   if (command === 'edit catalogue' || command === 'edit layout') return itemName(app, summary);
-  if (command !== 'answer') return null;
+  if (!ON_QUESTION.has(command)) return null;
   const question = questionById(workspace.db, questionId(Number(summary['question'])));
   if (!question) return null;
   const file = deliveryById(workspace.db, question.delivery)?.file ?? '';

@@ -1,6 +1,7 @@
 import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
-import { reading } from '../../../shared/domain/extract/values/drafts.ts';
 import { versionQuestionEn } from '../../../shared/words/readings/question-en.ts';
+import type { Reading } from '../../../shared/domain/questions/question.ts';
+import { plainQuestion } from '../../../shared/domain/questions/plain-question.ts';
 import { looksLikeNewVersion } from '../../../shared/domain/observations/new-version.ts';
 import type { WritableDb } from '../../store/connection.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
@@ -31,10 +32,11 @@ export function proposeNewVersion(
     );
   if (!old) return null;
   const text = versionQuestionEn(old.id, old.file);
-  const readings = [
-    reading(null, { tag: 'version-yes', delivery: old.id, file: old.file }, []),
-    reading(null, { tag: 'version-no' }, []),
+  const readings: Reading[] = [
+    { value: null, says: { tag: 'version-yes', delivery: old.id, file: old.file }, observations: [] },
+    { value: null, says: { tag: 'version-no' }, observations: [] },
   ];
-  insertQuestions(db, delivery, [{ sheet: '', ref: '', text, kind: 'new-version', readings }], old.id);
+  const asked = plainQuestion({ sheet: '', ref: '', text, kind: 'new-version', readings });
+  insertQuestions(db, delivery, [asked], old.id);
   return old.id;
 }

@@ -1,7 +1,8 @@
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import type { ReadError, ReadWarning } from '../../../shared/domain/sheets/cell.ts';
-import type { InterpretContext } from '../../../shared/domain/extract/interpret.ts';
+import type { ReadingContext } from '../../../shared/domain/understanding/understand.ts';
 import type { Interpretation, ReadingLimit } from '../../../shared/domain/understanding/interpretation.ts';
+import { ACCEPTED, acceptFrom } from '../../../shared/domain/understanding/accept.ts';
 import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
@@ -18,6 +19,8 @@ export interface ReadDelivery {
   sheets: StoredSheet[];
   warnings: ReadWarning[];
   interpretation: Interpretation;
+  /** All that was understood, also what is less sure than what is taken. */
+  proposals?: Interpretation['observations'];
   /** Set where the file is kept but not read. */
   evidence?: Extract<ReadError, { tag: 'Evidence' }>['what'];
 }
@@ -28,17 +31,18 @@ export interface ReadInput {
   /** Name without folders. */
   file: string;
   bytes: Uint8Array;
-  hints: Pick<CheckedHints, 'agency' | 'period' | 'layout'>;
+  hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept'>;
 }
 
 export async function readDelivery(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
-  const { layouts, headerWords, countryNames } = app.layouts();
+  const { layouts, headerWords, plainWords, sameWords } = app.layouts();
   const { agency, period, layout } = input.hints;
-  const context: InterpretContext = {
+  const context: ReadingContext = {
     catalogue: app.catalogue(),
     layouts,
     headerWords,
-    countryNames,
+    plainWords,
+    sameWords,
     fileName: input.file,
     period,
     ...(agency === undefined ? {} : { agency }),
@@ -46,8 +50,11 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
   };
   const request = { job: 'intake', bytes: input.bytes, name: input.file } as const;
   const read = await runReader({ ...request, context });
-  if (read.ok)
-    return ok({ ...read.value.document, interpretation: read.value.interpretation as Interpretation });
+  if (read.ok) {
+    const interpretation = read.value.interpretation as Interpretation;
+    const accepted = acceptFrom(interpretation, input.hints.accept ?? ACCEPTED);
+    return ok({ ...read.value.document, interpretation: accepted, proposals: interpretation.observations });
+  }
   if (read.error.tag === 'Evidence') return ok(asEvidence(read.error.what, input));
   if (read.error.tag !== 'OutOfTime' && read.error.tag !== 'OutOfMemory') return err(read.error);
   // What can be read but is too much to interpret is kept all the same: a person sees its cells.

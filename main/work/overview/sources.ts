@@ -16,6 +16,8 @@ export interface OverviewSources {
   deliveries: DeliveryRow[];
   /** Questions that wait, in the order of the deliveries. */
   questions: QuestionRow[];
+  /** Questions whose answer waits for a second person. */
+  proposed: QuestionRow[];
   unread: WaitingFile[];
 }
 
@@ -25,13 +27,15 @@ export function overviewSources(
   state: Reconciled,
   findings: readonly Finding[],
 ): OverviewSources {
+  const asked = listQuestions(workspace);
   return {
     app,
     workspace,
     state,
     findings: findingsThatWait(app, workspace, state, findings),
     deliveries: listDeliveries(workspace),
-    questions: listQuestions(workspace).filter((question) => question.state === 'open'),
+    questions: asked.filter(({ state: of }) => of === 'open'),
+    proposed: asked.filter(({ state: of }) => of === 'proposed'),
     unread: waitingFiles(app, workspace),
   };
 }

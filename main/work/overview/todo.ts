@@ -22,6 +22,7 @@ export function todoOf(
   const isMine = (by: string): boolean => person !== null && personKey(by) === personKey(person);
   const kinds = [
     confirmations(sources, isMine),
+    answers(sources, isMine),
     conflicts(sources),
     blockers(sources, isMine),
     senders(sources),
@@ -93,6 +94,16 @@ function questions({ app, questions: asked, deliveries }: OverviewSources): Todo
     readings: readings.map(({ value, says }) => ({ value, says })),
     agency: shortNamesOf(app.catalogue(), senderOf.get(delivery) ?? UNKNOWN_SENDER),
   }));
+}
+
+/** Answers beyond what was offered, which a second person confirms. */
+function answers({ app, proposed, deliveries }: OverviewSources, isMine: IsMine): Todo[] {
+  const senderOf = new Map(deliveries.map((one) => [one.id, one.agency]));
+  return proposed.flatMap(({ delivery, sheet, ref, text, answer }): Todo[] => {
+    if (answer === undefined || isMine(answer.by)) return [];
+    const agency = shortNamesOf(app.catalogue(), senderOf.get(delivery) ?? UNKNOWN_SENDER);
+    return [{ kind: 'agree', delivery, sheet, ref, text, agency, by: answer.by, reason: answer.reason }];
+  });
 }
 
 /** Files whose sender has to be named before anything of them counts. */

@@ -75,6 +75,7 @@ function figuresOf(todo: Todo, findings: readonly Finding[]): string[] {
       return findings.find((finding) => finding.id === todo.finding)?.figures ?? [];
     case 'question':
       return todo.readings.flatMap(({ says }) => ('figure' in says ? [says.figure] : []));
+    case 'agree':
     case 'sender':
     case 'remind':
       return [];

@@ -5,8 +5,11 @@ import type { App } from '../../resources/app.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
 import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
+import { namesOfAgency } from '../catalogue/agency-names.ts';
 import { namesOfFigure } from '../catalogue/figure-names.ts';
-import { isItsChange, questionsView, typedDrafts, type QuestionRow } from './questions.ts';
+import { questionsView, type QuestionRow } from './questions.ts';
+import { isAboutValues } from './unsettled-cells.ts';
+import { isItsChange, typedDrafts } from './typed-drafts.ts';
 import { questionSeen } from './seen-question.ts';
 import { newestEntryOf } from '../../store/seen-token.ts';
 import { view } from '../../session/view.ts';
@@ -22,12 +25,12 @@ function openQuestions(app: App, workspace: Workspace, rows: readonly QuestionRo
   const stored = new Map(allQuestions(workspace.db).map((question) => [question.id, question]));
   const deliveries = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery]));
   return rows
-    .filter((row) => row.state === 'open')
+    .filter((row) => row.state === 'open' || row.state === 'proposed')
     .flatMap((row) => {
       const question = stored.get(row.id);
       const delivery = deliveries.get(row.delivery);
       if (!question || !delivery) return [];
-      const { id, sheet, ref, text, kind, file } = row;
+      const { id, sheet, ref, text, kind, file, label, scope, settles, answer, forAgency } = row;
       return [
         {
           id,
@@ -40,14 +43,32 @@ function openQuestions(app: App, workspace: Workspace, rows: readonly QuestionRo
           ref,
           text,
           kind,
+          label,
+          scope,
+          settles,
+          state: row.state === 'proposed' ? ('proposed' as const) : ('open' as const),
+          ...(answer === undefined ? {} : { answer }),
+          ...(forAgency === undefined ? {} : { forAgency }),
+          takesFigure: isAboutValues(question),
+          takesPeriod:
+            question.kind !== 'new-version' &&
+            (question.kind === 'period-differs' ||
+              question.unsettled.some(({ figure }) => figure !== undefined)),
           figure: figureOf(app, question),
           readings: readingsOf(question.readings),
           names: namesIn(app, question),
-          takesValue: typedDrafts(question.readings, 0) !== null,
+          takesValue: takesValue(question),
           ...(question.supersedes === undefined ? {} : { supersedes: question.supersedes }),
         },
       ];
     });
+}
+
+/** A number can be typed where it is known what it would be. */
+function takesValue({ readings, unsettled }: StoredQuestion): boolean {
+  if (typedDrafts(readings, 0) !== null) return true;
+  const [only, ...others] = unsettled;
+  return only?.figure !== undefined && only.period !== null && others.length === 0;
 }
 
 /** The figure that every reading is about; null where they differ, or none is. */
@@ -70,30 +91,44 @@ function figureOf(app: App, { readings }: StoredQuestion): QuestionView['figure'
 }
 
 /** Of every figure that a sentence about the question may name. */
-function namesIn(app: App, { readings }: StoredQuestion): QuestionView['names'] {
+function namesIn(app: App, { readings, answer }: StoredQuestion): QuestionView['names'] {
+  const agencies = readings.flatMap(({ says }) => ('agency' in says ? [says.agency] : []));
   const ids = readings.flatMap(({ says, observations }) => [
     ...observations.map((o) => o.figure),
     ...('figure' in says ? [says.figure] : []),
     ...('doubt' in says && says.doubt && 'figure' in says.doubt ? [says.doubt.figure] : []),
   ]);
-  return Object.fromEntries(ids.map((id) => [id, namesOfFigure(app.catalogue(), id)]));
+  if (answer?.kind === 'figure') ids.push(answer.figure);
+  return Object.fromEntries([
+    ...ids.map((id) => [id, namesOfFigure(app.catalogue(), id)] as const),
+    ...agencies.map((id) => [id, namesOfAgency(app.catalogue(), id)] as const),
+  ]);
 }
 
 function readingsOf(readings: readonly Reading[]): QuestionReading[] {
   const borne = readings.filter((reading) => supportOf(reading) !== undefined);
   const difference = borne.map(supportOf).find((support) => support?.tag === 'difference');
   return readings.map((reading) => {
-    const { value, says } = reading;
+    const { value, says, observations } = reading;
     const would = difference && value !== null ? exactly(difference.latest - value) : null;
     return {
       value,
       says,
+      ...offerOf(observations),
       suggested: borne.length === 1 && borne[0] === reading,
       ...(difference && would !== null && supportOf(reading) === undefined && would !== difference.before
         ? { against: { latest: difference.latest, would, before: difference.before } }
         : {}),
     };
   });
+}
+
+function offerOf([first]: Reading['observations']): Pick<QuestionReading, 'offer'> {
+  const cell = first?.cells.find(({ role }) => role === 'value');
+  if (!first) return {};
+  const { figure, period, claimedChange } = first;
+  const change = claimedChange === undefined ? {} : { change: claimedChange };
+  return { offer: { figure, period, ref: cell?.ref ?? '', ...change } };
 }
 
 const supportOf = ({ says }: Reading) => ('support' in says ? says.support : undefined);

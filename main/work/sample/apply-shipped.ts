@@ -4,10 +4,12 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { confirm, decide } from '../decisions/decisions.ts';
 import { listObservations } from '../observations/observations.ts';
-import { answerQuestion, listQuestions, type QuestionRow } from '../questions/questions.ts';
+import { answerQuestion } from '../questions/answer-question.ts';
+import { listQuestions, type QuestionRow } from '../questions/questions.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { ShippedAnswer, ShippedDecision } from './shipped.ts';
+import { parseRange, parseRef } from '../../../shared/domain/sheets/cell-ref.ts';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 
 /** What an example refers to is not in the workspace. */
@@ -30,7 +32,7 @@ export function applyAnswers(
         q.state === 'open' &&
         q.file === shipped.file &&
         isSheet(q.sheet, shipped.sheet) &&
-        q.ref === shipped.cell,
+        holdsCell(q.ref, shipped.cell),
     );
     const answer = question ? answerOf(question, shipped) : null;
     if (!question || !answer) {
@@ -48,6 +50,18 @@ export function applyAnswers(
   }
   return ok({ answered, skipped });
 }
+
+/** A question about several cells is about each of them. */
+const holdsCell = (refs: string, cell: string): boolean => {
+  const { row, col } = parseRef(cell);
+  return refs
+    .split(',')
+    .filter((ref) => ref !== '')
+    .some((ref) => {
+      const { top, bottom, left, right } = parseRange(ref);
+      return top <= row && row <= bottom && left <= col && col <= right;
+    });
+};
 
 /** A text file has one sheet, whatever its reader calls it. */
 const isSheet = (sheet: string, shipped: string): boolean => shipped === '' || sheet === shipped;

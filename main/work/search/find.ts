@@ -1,7 +1,8 @@
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import { sameInBoth, type Said } from '../../../shared/domain/text/said.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
-import { plainNumber } from '../../../shared/domain/understanding/number-text.ts';
+import { plainNumber } from '../../../shared/domain/understanding/quantities/plain-number.ts';
+import { tidy } from '../../../shared/domain/understanding/quantities/tidy.ts';
 import { searchText } from '../../../shared/domain/text/search-text.ts';
 import type { FoundThing } from '../../../shared/contract/search.ts';
 import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
@@ -30,9 +31,9 @@ interface Findable extends FoundThing {
 
 /** A number as a person reads it off a page: `2 374 000`, `2,374,000`, `10.3`; null: something else was typed. */
 function plainValue(typed: string): number | null {
-  const read = plainNumber(typed.trim());
-  if (read?.kind === 'number') return read.value;
-  return read?.kind === 'ambiguous' ? (read.readings[0]?.value ?? null) : null;
+  const read = plainNumber(tidy(typed));
+  if (read === null || typeof read === 'string') return null;
+  return 'value' in read ? read.value : (read.readings[0]?.value ?? null);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PlacedCell } from './sheet-cells.ts';
+import type { PlacedCell } from '../../store/tables/sheet-cells.ts';
 
 /**
  * Which rows and columns a sheet hides, told from its hidden cells: the file says it of cells only. A cell in

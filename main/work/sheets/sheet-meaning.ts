@@ -48,6 +48,7 @@ export function meaningOf(
   const ignored = ignoredCells(db, delivery);
   const put = (sheet: string, ref: string, meaning: Meaning): void => {
     if (ref === '') return;
+    if (ref.includes(',')) return ref.split(',').forEach((one) => put(sheet, one, meaning));
     if (!ref.includes(':'))
       return void cells.set(cellKey({ sheet, ref }), { sheet, row: parseRef(ref).row, meaning });
     const range = parseRange(ref);
@@ -64,8 +65,10 @@ export function meaningOf(
   const links = observations.flatMap((o) => o.cells);
   for (const link of links.filter((one) => !isValue(one))) put(link.sheet, link.ref, { meaning: 'header' });
   for (const link of links.filter(isValue)) put(link.sheet, link.ref, { meaning: 'observation' });
-  for (const { sheet, ref, id } of questions.filter((one) => one.state === 'open')) {
-    put(sheet, ref, { meaning: 'question', question: id });
+  for (const { sheet, ref, id, state } of questions) {
+    if (state === 'open') put(sheet, ref, { meaning: 'question', question: id });
+    // Its values are there, and wait: whoever stands on one sees what a second person has to confirm.
+    if (state === 'proposed') put(sheet, ref, { meaning: 'observation', question: id });
   }
   const [headed, valued] = [new Set<RowKey>(), new Set<RowKey>()];
   for (const { sheet, row, meaning } of cells.values()) {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { CellType } from '../../../shared/domain/sheets/cell.ts';
-import { parseRange } from '../../../shared/domain/sheets/cell-ref.ts';
+import { isOneCell, rangesOf, within } from '../../../shared/domain/sheets/ranges.ts';
 import { exactly } from '../../../shared/domain/numbers/exactly.ts';
 import type { IgnoredCell } from '../../../shared/domain/understanding/interpretation.ts';
 import { observationKey } from '../../../shared/domain/observations/new-version.ts';
@@ -41,8 +41,7 @@ function byPlace(a: SaysRow, b: SaysRow): number {
   return from.top - to.top || from.left - to.left;
 }
 
-const placeOf = (ref: string): { top: number; left: number } =>
-  ref === '' ? { top: 0, left: 0 } : parseRange(ref);
+const placeOf = (ref: string): { top: number; left: number } => rangesOf(ref)[0] ?? { top: 0, left: 0 };
 
 function valueRow(input: SaysInput, o: Observation): SaysRow {
   const cell = valueCell(o.cells);
@@ -98,11 +97,22 @@ const common = (
 });
 
 const answered = ({ questions, sheet }: SaysInput, ref: string): QuestionRow | undefined =>
-  questions.find((q) => q.state === 'answered' && q.sheet === sheet && q.ref === ref);
+  questions.find(
+    (q) =>
+      (q.state === 'answered' || q.state === 'proposed') &&
+      q.sheet === sheet &&
+      (q.ref === ref || q.ref.split(',').includes(ref) || isWithin(ref, q.ref)),
+  );
+
+/** Whether a cell lies in one of the ranges of a question. */
+const isWithin = (ref: string, asked: string): boolean =>
+  isOneCell(ref) && rangesOf(asked).some((range) => within(rangesOf(ref)[0]!, range));
 
 function howRead(input: SaysInput, ref: string, text: string, value: number | null): How {
-  const said = answered(input, ref)?.answer;
-  if (said) return { tag: 'answered', by: said.by, reason: said.reason };
+  const question = answered(input, ref);
+  const said = question?.answer;
+  if (said)
+    return { tag: 'answered', by: said.by, reason: said.reason, waits: question?.state === 'proposed' };
   if (ref.includes(':')) return { tag: 'counted', cells: ref };
   if (value === null) return { tag: 'mark', text: text.trim() };
   const type = input.cell(ref)?.type;
@@ -116,7 +126,8 @@ function askedRow(input: SaysInput, question: QuestionRow): SaysRow {
   const against = figure?.change === true ? previousPeriod(figure.period) : null;
   return {
     ref: question.ref,
-    written: question.text,
+    // Of a row or a column the text is its label; what stands in a cell is what the cell says.
+    written: isOneCell(question.ref) ? (input.cell(question.ref)?.text ?? question.text) : question.text,
     figure: figure && { id: figure.id, name: figure.name },
     period: figure?.period ?? '',
     change: figure?.change === true,

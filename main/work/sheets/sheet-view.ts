@@ -3,7 +3,7 @@ import type { CellView, SheetView } from '../../../shared/contract/delivery-view
 import type { ReadableDb } from '../../store/connection.ts';
 import type { SheetFacts } from '../../store/tables/sheet-table.ts';
 import { hiddenParts } from './hidden-parts.ts';
-import { cellsBetween, type PlacedCell } from './sheet-cells.ts';
+import { cellsBetween, type PlacedCell } from '../../store/tables/sheet-cells.ts';
 import type { DeliveryMeaning } from './sheet-meaning.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 

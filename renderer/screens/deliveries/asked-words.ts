@@ -19,6 +19,10 @@ export interface AskedWords {
   head: (reading: QuestionReading, question: QuestionView) => { text: string; number: boolean };
   /** Why a cell may be read so; the reason that an answer keeps. */
   why: (reading: QuestionReading, question: QuestionView) => string;
+  /** The same beside the name of the figure, which it does not say again. */
+  whyNamed: (reading: QuestionReading, question: QuestionView) => string;
+  /** What names its cells, outermost first, without what stands beside it anyway. */
+  path: (question: QuestionView) => string[];
   number: (value: number) => string;
 }
 
@@ -51,6 +55,7 @@ export function useAskedWords(): AskedWords {
     head: (reading, question) => {
       const { value, says } = reading;
       const named = 'figure' in says && question.figure === null ? shown(question).figure(says.figure) : '';
+      if (says.tag === 'of-period') return { text: says.period, number: true };
       if (question.kind === 'new-version') return { text: capital(why(reading, question)), number: false };
       if (value === null) {
         const none = says.tag === 'nothing-reported' || says.tag === 'remark' ? words.panel.noValue : words.panel.noFigure; // prettier-ignore
@@ -60,5 +65,14 @@ export function useAskedWords(): AskedWords {
       return { text: named === '' ? text : `${text} · ${named}`, number: named === '' };
     },
     why,
+    whyNamed: (reading, question) => {
+      const { says } = reading;
+      const name =
+        'figure' in says && question.figure === null ? `${shown(question).figure(says.figure)}: ` : '';
+      const said = why(reading, question);
+      return name !== '' && said.startsWith(name) ? said.slice(name.length) : said;
+    },
+    path: ({ label, sheet, text }) =>
+      label.filter((part) => part.trim() !== '' && part !== sheet && part.trim() !== text.trim()),
   };
 }

@@ -133,6 +133,7 @@ function inTurn(
 ): QuestionView[] {
   const rank = (question: QuestionView): number => {
     if (question.id === pinned) return 0;
+    if (question.state === 'proposed') return 5;
     const off = later.indexOf(question.id);
     if (off >= 0) return 10 + off;
     return question.delivery === delivery ? 1 : 2;

@@ -133,8 +133,8 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
 /** What is worth knowing first. */
 const ORDER: readonly DeliveryNote['tag'][] = [
   'PersonalData', 'SenderUnknown', 'LayoutChanged', 'NothingUnderstood', 'PartUnreadable', 'EntryTwice', 'RepeatCut',
-  'CellError', 'LettersLost', 'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
-  'FormulaWithoutValue', 'WrongExtension', 'EncodingGuessed', 'MacrosIgnored',
+  'CellError', 'LettersLost', 'RowTooWide', 'QuoteUnbalanced', 'EncodingDoubtful', 'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
+  'FormulaWithoutValue', 'WrongExtension', 'LettersMended', 'EncodingGuessed', 'MacrosIgnored',
 ]; // prettier-ignore
 
 const ICONS: { [K in DeliveryNote['tag']]?: IconName } = {

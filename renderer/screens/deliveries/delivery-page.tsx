@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { parseRange, toRef } from '../../../shared/domain/sheets/cell-ref.ts';
+import { refsIn } from '../../../shared/domain/sheets/ranges.ts';
 import type {
   CellView,
   DeliveryView,
@@ -22,6 +23,9 @@ import { SheetGrid } from './sheet/sheet-grid.tsx';
 import css from './delivery-page.module.css';
 import type { DeliveryId, QuestionId } from '../../../shared/domain/keys/ids.ts';
 import emptyCss from '../../kit/empty.module.css';
+
+/** Cells of one question that are drawn as such. */
+const HIGHLIGHTED = 5000;
 
 interface PageProps {
   delivery: DeliveryId;
@@ -68,7 +72,8 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
   const [here, setHere] = useState<CellView | undefined>();
   const ref = named && place !== '' ? place : question && question.sheet === chosen && question.ref !== '' ? question.ref : 'A1'; // prettier-ignore
   const at = useMemo(() => spotOf(ref), [ref]);
-  const near = useMemo(() => nearOf(sheet, ref), [sheet, ref]);
+  const asking = question && question.sheet === chosen ? question.ref : '';
+  const near = useMemo(() => nearOf(sheet, ref, asking), [sheet, ref, asking]);
   const step = (by: number): void => {
     const to = view.sheets[view.sheets.findIndex((tab) => tab.name === chosen) + by];
     if (to) props.onMove(to.name, 'A1');
@@ -85,7 +90,7 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
     {
       id: 'deliveries.figure',
       label: words.acts.figure,
-      keys: 'F O',
+      keys: 'O',
       run: toFigure,
       disabled: !figure,
       footer: true,
@@ -136,7 +141,7 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
               file={view.file}
               sheet={sheet}
               at={toRef(at.row, at.col)}
-              onChoose={(row) => props.onMove(chosen, row.ref.split(':')[0]!)}
+              onChoose={(row) => props.onMove(chosen, row.ref.split(/[:,]/)[0]!)}
               onFigure={props.onFigure}
             />
           )}
@@ -147,13 +152,14 @@ function Sheets(props: PageProps & { view: DeliveryView }) {
 }
 
 function spotOf(ref: string): Spot {
-  const { top, left } = parseRange(ref);
+  const { top, left } = parseRange(ref.split(',')[0]!);
   return { row: top, col: left };
 }
 
-/** Other cells of the figure that the cell is about. */
-function nearOf(sheet: SheetView | null, ref: string): ReadonlySet<string> {
+/** Other cells of the figure that the cell is about, or of the question in view. */
+function nearOf(sheet: SheetView | null, ref: string, asking: string): ReadonlySet<string> {
   const says = sheet?.says ?? [];
   const figures = new Set(says.filter((row) => row.ref === ref && row.figure).map((row) => row.figure!.id));
-  return new Set(says.filter((row) => row.figure && figures.has(row.figure.id)).map((row) => row.ref));
+  const same = says.filter((row) => row.figure && figures.has(row.figure.id)).map((row) => row.ref);
+  return new Set([...same, ...(refsIn(asking, HIGHLIGHTED) ?? [])]);
 }

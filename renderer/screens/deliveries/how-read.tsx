@@ -22,8 +22,8 @@ export function HowRead({ row }: { row: SaysRow }) {
   if (how.tag === 'answered')
     return (
       <span title={how.reason}>
-        <span className="green">
-          <Icon name="decided" />
+        <span className={how.waits ? 'accent' : 'green'}>
+          <Icon name={how.waits ? 'proposed' : 'decided'} />
         </span>
         {text}
       </span>

@@ -21,7 +21,7 @@ export function howText(row: SaysRow, words: Words['deliveries'], language: Sett
     case 'counted':
       return words.how.counted(how.cells);
     case 'answered':
-      return words.how.answered(how.by);
+      return how.waits ? words.how.proposed(how.by) : words.how.answered(how.by);
     case 'asked':
       return how.kind === 'ambiguous-number' ? words.how.twoReadings(how.readings) : words.asked[how.kind];
     case 'aside':

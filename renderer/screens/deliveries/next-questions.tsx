@@ -24,7 +24,17 @@ export function NextQuestions(props: {
                 <span className="tiny faint unbroken">{say.place(question)}</span>
                 {question.ref !== '' && <span className={`${css.cell} ellipsis`}>{question.text}</span>}
               </span>
-              <span style={{ display: 'block', marginTop: 3 }}>{say.unclear(question)}</span>
+              {say.path(question).length > 0 && (
+                <span className="small ellipsis" style={{ display: 'block', marginTop: 3 }}>
+                  {say.path(question).join(' › ')}
+                </span>
+              )}
+              <span style={{ display: 'block', marginTop: 3 }}>
+                {question.state === 'proposed' ? words.proposed : say.unclear(question)}
+                {question.settles > 1 && (
+                  <span className="tiny accent"> · {words.settles(question.settles)}</span>
+                )}
+              </span>
               {question.kind !== 'new-version' && (
                 <span className={css.options}>
                   {question.readings.map((reading, at) => (

@@ -4,8 +4,15 @@ import { Shown } from '../../keys/shown.tsx';
 import { useWords } from '../../words/speech.ts';
 import { LetterDialog } from '../../parts/letter/letter-dialog.tsx';
 import { NextQuestions } from './next-questions.tsx';
+import { ProposedQuestion } from './question/proposed-answer.tsx';
 import { TopQuestion } from './top-question.tsx';
 import css from './question-panel.module.css';
+
+/** A letter asks this, and what else is marked for the same agency. */
+const lettered = (asked: QuestionView, all: readonly QuestionView[]): { question: QuestionView['id'] }[] =>
+  [asked, ...all.filter((one) => one !== asked && one.agency === asked.agency && one.forAgency)].map(
+    ({ id }) => ({ question: id }),
+  );
 
 /** Right: questions, answered in place; the top one by one key. */
 export function QuestionPanel(props: {
@@ -35,15 +42,24 @@ export function QuestionPanel(props: {
       </header>
       {top ? (
         <Shown of={String(top.id)}>
-          <TopQuestion
-            key={top.id}
-            question={top}
-            onGo={() => props.onGo(top)}
-            onLater={() => props.onLater(top)}
-            onAsk={() => setLetter(top)}
-            onDiff={() => props.onDiff(top)}
-            onAnswered={() => props.onAnswered(top)}
-          />
+          {top.state === 'proposed' ? (
+            <ProposedQuestion
+              question={top}
+              onGo={() => props.onGo(top)}
+              onLater={() => props.onLater(top)}
+              onConfirmed={() => props.onAnswered(top)}
+            />
+          ) : (
+            <TopQuestion
+              key={top.id}
+              question={top}
+              onGo={() => props.onGo(top)}
+              onLater={() => props.onLater(top)}
+              onAsk={() => setLetter(top)}
+              onDiff={() => props.onDiff(top)}
+              onAnswered={() => props.onAnswered(top)}
+            />
+          )}
         </Shown>
       ) : (
         <p className="muted small" style={{ padding: '12px 16px' }}>
@@ -58,7 +74,7 @@ export function QuestionPanel(props: {
       )}
       {letter && (
         <LetterDialog
-          about={{ kind: 'questions', agency: letter.agency, items: [{ question: letter.id }] }}
+          about={{ kind: 'questions', agency: letter.agency, items: lettered(letter, questions) }}
           onClose={() => setLetter(null)}
         />
       )}

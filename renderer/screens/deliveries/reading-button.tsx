@@ -1,5 +1,6 @@
 import type { QuestionReading, QuestionView } from '../../../shared/contract/delivery-views.ts';
-import { useWords } from '../../words/speech.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
+import { shownChange } from '../../../shared/words/number.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useAskedWords } from './asked-words.ts';
 import css from './reading-button.module.css';
@@ -15,8 +16,11 @@ export function ReadingButton(props: {
   const { reading, question, index } = props;
   const words = useWords().deliveries.panel;
   const say = useAskedWords();
+  const language = useLanguage();
   const head = say.head(reading, question);
-  const { against } = reading;
+  const { against, says, offer } = reading;
+  // The head names the figure already.
+  const named = !head.number && 'figure' in says && says.figure === offer?.figure;
   return (
     <button
       type="button"
@@ -34,6 +38,18 @@ export function ReadingButton(props: {
           </span>
           {reading.suggested && <span className="tiny accent bold unbroken">{words.suggests}</span>}
         </span>
+        {reading.offer && question.figure === null && (
+          <span className={css.line}>
+            {named
+              ? reading.offer.period
+              : words.offer(
+                  question.names[reading.offer.figure]?.[language] ?? reading.offer.figure,
+                  reading.offer.period,
+                )}
+            {reading.offer.change !== undefined &&
+              ` · ${words.change(shownChange(reading.offer.change, language))}`}
+          </span>
+        )}
         {question.kind !== 'new-version' && (
           <span className={css.line}>
             {reading.suggested && (
@@ -41,7 +57,7 @@ export function ReadingButton(props: {
                 <Icon name="decided" />
               </span>
             )}
-            <span className={reading.suggested ? '' : 'muted'}>{say.why(reading, question)}</span>
+            <span className={reading.suggested ? '' : 'muted'}>{say.whyNamed(reading, question)}</span>
           </span>
         )}
         {against && reading.value !== null && (

@@ -1,15 +1,30 @@
 import { useRef, useState } from 'react';
 import type { QuestionView } from '../../../shared/contract/delivery-views.ts';
+import type { QuestionAnswer, QuestionScope } from '../../../shared/domain/questions/question.ts';
 import { useAct } from '../../shell/acts.ts';
 import { useSeen } from '../../shell/seen.ts';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../words/speech.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
 import { useShownSince } from '../../keys/shown.tsx';
 import { AnotherValue } from './another-value.tsx';
+import { AnotherPeriod } from './question/another-period.tsx';
+import { FindFigure } from './question/find-figure.tsx';
+import { QuestionAbout } from './question/question-about.tsx';
 import { useAskedWords } from './asked-words.ts';
 import { LeaveOut } from './leave-out.tsx';
 import { ReadingButton } from './reading-button.tsx';
 import css from './top-question.module.css';
+
+const SCOPES: readonly QuestionScope[] = ['cell', 'row', 'column', 'table', 'sheet'];
+
+/** From what is asked outwards; a question about a row is not about its column. */
+const scopesFrom = ({ scope, ref }: QuestionView): QuestionScope[] =>
+  ref === ''
+    ? [scope]
+    : SCOPES.filter((one, at) => at >= SCOPES.indexOf(scope) && !(scope === 'row' && one === 'column'));
+
+const ignoring = (question: QuestionView, scope: QuestionScope): QuestionAnswer =>
+  scope === question.scope ? { kind: 'ignore' } : { kind: 'ignore', scope };
 
 /** Text longer than this is set smaller. */
 const LONG = 24;
@@ -27,25 +42,25 @@ export function TopQuestion(props: {
   const words = useWords().deliveries.panel;
   const acts = useWords().deliveries.acts;
   const say = useAskedWords();
+  const language = useLanguage();
   const act = useAct();
   const looked = useSeen(question.seen, String(question.id));
-  const [typing, setTyping] = useState(false);
+  /** What is being typed or chosen beyond the offers. */
+  const [way, setWay] = useState<'value' | 'figure' | 'period' | 'leave' | null>(null);
+  const [scope, setScope] = useState<QuestionScope>(question.scope);
   const [reason, setReason] = useState<string | null>(null);
-  const [leaving, setLeaving] = useState(false);
   /** Why it is left out; it is no reason for a reading. */
   const [leaveReason, setLeaveReason] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const answering = useRef(false);
   const painted = Number.isFinite(useShownSince());
-  const answer = async (
-    given: { kind: 'reading'; index: number } | { kind: 'value'; value: number } | { kind: 'ignore' },
-    because: string,
-  ): Promise<void> => {
+  const answer = async (given: QuestionAnswer, because: string): Promise<void> => {
     // One key answers once: the second of two comes before anything is drawn anew.
     if (answering.current) return;
     answering.current = true;
     setBusy(true);
-    const said = words.done(say.place(question));
+    const beyond = given.kind !== 'reading' && given.kind !== 'ignore';
+    const said = beyond ? words.proposedDone(say.place(question)) : words.done(say.place(question));
     const { seen, refused } = looked;
     const input = { question: question.id, answer: given, reason: because, seen };
     const done = await act('questions.answer', input, said, refused);
@@ -57,13 +72,26 @@ export function TopQuestion(props: {
   const choose = (index: number): void =>
     void answer({ kind: 'reading', index }, own === '' ? say.why(question.readings[index]!, question) : own);
   const likeliest = question.readings.find((one) => one.suggested) ?? question.readings[0];
+  const leave = (wanted: QuestionScope): void => {
+    setScope(wanted);
+    setWay('leave');
+  };
   const others = [
+    ...(question.takesFigure
+      ? [{ id: 'search', keys: 'F', label: words.search, run: () => setWay('figure') }]
+      : []),
+    ...(question.takesPeriod
+      ? [{ id: 'period', keys: 'P', label: words.anotherPeriod, run: () => setWay('period') }]
+      : []),
     ...(question.takesValue
-      ? [{ id: 'another', keys: 'V', label: words.another, run: () => setTyping(true) }]
+      ? [{ id: 'another', keys: 'V', label: words.another, run: () => setWay('value') }]
       : []),
     ...(question.kind === 'new-version'
       ? []
-      : [{ id: 'leave', keys: 'X', label: words.leave, run: () => setLeaving(true) }]),
+      : [{ id: 'leave', keys: 'X', label: words.leave, run: () => leave(question.scope) }]),
+    ...(question.kind === 'not-ours'
+      ? [{ id: 'leave-sheet', keys: 'S', label: words.leaveSheet, run: () => leave('sheet') }]
+      : []),
   ];
   useActions([
     ...question.readings.slice(0, 9).map((reading, index) => ({
@@ -97,6 +125,7 @@ export function TopQuestion(props: {
           </span>
         </div>
       )}
+      <QuestionAbout question={question} />
       <p className="small muted" style={{ marginTop: 5 }} aria-live="polite">
         {say.unclear(question)}
       </p>
@@ -115,23 +144,48 @@ export function TopQuestion(props: {
           onChoose={() => choose(index)}
         />
       ))}
-      {typing && (
+      {way === 'value' && (
         <AnotherValue
-          onCancel={() => setTyping(false)}
+          onCancel={() => setWay(null)}
           onValue={(value) =>
             void answer({ kind: 'value', value }, own === '' ? words.typedReason(say.number(value)) : own)
           }
         />
       )}
-      {leaving && (
-        <LeaveOut
-          reason={leaveReason ?? reason ?? ''}
-          onReason={setLeaveReason}
-          onCancel={() => setLeaving(false)}
-          onLeave={() => void answer({ kind: 'ignore' }, (leaveReason ?? reason ?? '').trim())}
+      {way === 'figure' && (
+        <FindFigure
+          period={question.figure?.period ?? ''}
+          onCancel={() => setWay(null)}
+          onFigure={({ id, name }, period) =>
+            void answer(
+              { kind: 'figure', figure: id, ...(period === undefined ? {} : { period }) },
+              own === '' ? words.chosenFigure(name[language]) : own,
+            )
+          }
         />
       )}
-      {reason !== null && !leaving && (
+      {way === 'period' && (
+        <AnotherPeriod
+          usual={question.figure?.period ?? ''}
+          onCancel={() => setWay(null)}
+          onPeriod={(period) =>
+            void answer({ kind: 'period', period }, own === '' ? words.chosenPeriod(period) : own)
+          }
+        />
+      )}
+      {way === 'leave' && (
+        <LeaveOut
+          reason={leaveReason ?? reason ?? ''}
+          scopes={scopesFrom(question)}
+          several={question.settles > 1}
+          scope={scope}
+          onScope={setScope}
+          onReason={setLeaveReason}
+          onCancel={() => setWay(null)}
+          onLeave={() => void answer(ignoring(question, scope), (leaveReason ?? reason ?? '').trim())}
+        />
+      )}
+      {reason !== null && way !== 'leave' && (
         <label className="stack gap-4" style={{ marginTop: 8 }}>
           <span className="label">{words.reasonLabel}</span>
           <textarea

@@ -18,6 +18,7 @@ import emptyCss from '../../kit/empty.module.css';
 const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
   confirm: { icon: 'proposed', look: 'accent' },
   clear: { icon: 'proposed', look: 'accent' },
+  agree: { icon: 'proposed', look: 'accent' },
   decide: { icon: 'open', look: 'amber' },
   finding: { icon: 'blocker', look: 'red' },
   question: { icon: 'question', look: 'amber' },
@@ -28,6 +29,7 @@ const LOOK: Record<Todo['kind'], { icon: IconName; look: string }> = {
 const SCREEN: Record<Exclude<Todo['kind'], 'remind'>, ScreenName> = {
   confirm: 'figures',
   decide: 'figures',
+  agree: 'deliveries',
   finding: 'checks',
   clear: 'checks',
   question: 'deliveries',
@@ -105,6 +107,7 @@ function openTodo(todo: Todo, nav: Nav, onLetter: (agency: string) => void): voi
     case 'clear':
       return nav.go('checks', { finding: todo.finding });
     case 'question':
+    case 'agree':
       return nav.go('deliveries', { delivery: String(todo.delivery), sheet: todo.sheet, ref: todo.ref });
     case 'sender':
       return nav.go('deliveries', { delivery: String(todo.delivery) });
@@ -125,6 +128,8 @@ function lineOf(todo: Todo): string {
       return `${todo.kind} ${todo.finding}`;
     case 'question':
       return `${todo.delivery} ${todo.sheet} ${todo.ref} ${todo.asks}`;
+    case 'agree':
+      return `agree ${todo.delivery} ${todo.sheet} ${todo.ref}`;
     case 'sender':
       return `sender ${todo.delivery}`;
     case 'remind':

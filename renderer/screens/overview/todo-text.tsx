@@ -80,6 +80,13 @@ function useTodoText(todo: Todo, labels: LabelsById): [ReactNode, string] {
         language === 'az' ? questionAz(asked) : questionEn(asked),
       ];
     }
+    case 'agree':
+      return [
+        <>
+          {w.agree} <b className="bold">“{todo.text.trim()}”</b> {w.in(todo.agency[language])}
+        </>,
+        w.says(todo.by, todo.reason),
+      ];
     case 'sender':
       return [w.sender(todo.file), w.senderWhy];
     case 'remind': {

@@ -3,7 +3,13 @@ import { BothNamesSchema } from './vocabulary/collect.ts';
 import { DeliveryNoteSchema } from './vocabulary/deliveries.ts';
 import { CellMeaningSchema, CellTypeSchema, ReadErrorSchema, SheetStateSchema } from './vocabulary/sheets.ts';
 import { ObservationStatusSchema } from './vocabulary/observations.ts';
-import { IgnoredSaysSchema, ReadingSaysSchema } from './vocabulary/questions.ts';
+import {
+  IgnoredSaysSchema,
+  AnswerSchema,
+  QuestionKindSchema,
+  QuestionScopeSchema,
+  ReadingSaysSchema,
+} from './vocabulary/questions.ts';
 import type {
   DeliveryLine,
   UnreadAttempt,
@@ -110,21 +116,10 @@ const HowSchema = schemaOf<How>()(
     }),
     z.strictObject({ tag: z.literal('mark'), text: z.string() }),
     z.strictObject({ tag: z.literal('counted'), cells: z.string() }),
-    z.strictObject({ tag: z.literal('answered'), by: z.string(), reason: z.string() }),
+    z.strictObject({ tag: z.literal('answered'), by: z.string(), reason: z.string(), waits: z.boolean() }),
     z.strictObject({
       tag: z.literal('asked'),
-      kind: z.enum([
-        'ambiguous-number',
-        'unknown-label',
-        'ambiguous-label',
-        'error-value',
-        'no-number',
-        'unknown-mark',
-        'period-differs',
-        'wrong-total',
-        'not-whole',
-        'new-version',
-      ]),
+      kind: QuestionKindSchema,
       readings: z.number(),
     }),
     z.strictObject({ tag: z.literal('aside'), says: IgnoredSaysSchema }),
@@ -157,6 +152,15 @@ export const SheetViewSchema = schemaOf<SheetView>()(
     hiddenRows: z.array(z.number()),
     merges: z.array(z.string()),
     counts: z.record(z.enum(['observation', 'header', 'question', 'ignored']), z.number()),
+    numbers: z
+      .strictObject({
+        numbers: z.number(),
+        taken: z.number(),
+        asked: z.number(),
+        aside: z.number(),
+        labels: z.number(),
+      })
+      .nullable(),
     says: z.array(SaysRowSchema),
     more: z.number(),
   }),
@@ -212,6 +216,14 @@ const QuestionReadingSchema = schemaOf<QuestionReading>()(
   z.strictObject({
     value: z.number().nullable(),
     says: ReadingSaysSchema,
+    offer: z
+      .strictObject({
+        figure: z.string(),
+        period: z.string(),
+        change: z.number().exactOptional(),
+        ref: z.string(),
+      })
+      .exactOptional(),
     suggested: z.boolean(),
     against: z.strictObject({ latest: z.number(), would: z.number(), before: z.number() }).exactOptional(),
   }),
@@ -227,18 +239,15 @@ export const QuestionViewSchema = schemaOf<QuestionView>()(
     sheet: z.string(),
     ref: z.string(),
     text: z.string(),
-    kind: z.enum([
-      'ambiguous-number',
-      'unknown-label',
-      'ambiguous-label',
-      'error-value',
-      'no-number',
-      'unknown-mark',
-      'period-differs',
-      'wrong-total',
-      'not-whole',
-      'new-version',
-    ]),
+    kind: QuestionKindSchema,
+    label: z.array(z.string()),
+    scope: QuestionScopeSchema,
+    settles: z.number(),
+    state: z.enum(['open', 'proposed']),
+    answer: AnswerSchema.exactOptional(),
+    forAgency: z.strictObject({ reason: z.string(), by: z.string(), at: z.string() }).exactOptional(),
+    takesFigure: z.boolean(),
+    takesPeriod: z.boolean(),
     figure: z
       .strictObject({
         id: z.string(),

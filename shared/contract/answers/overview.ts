@@ -1,7 +1,7 @@
 import { z } from '../../zod.ts';
 import { ConflictKindSchema, EvidenceFactSchema } from './vocabulary/conflicts.ts';
 import { FindingFactsSchema } from './vocabulary/findings.ts';
-import { ReadingSaysSchema } from './vocabulary/questions.ts';
+import { QuestionKindSchema, ReadingSaysSchema } from './vocabulary/questions.ts';
 import { SaidSchema } from './vocabulary/text.ts';
 import { ReadErrorSchema } from './vocabulary/sheets.ts';
 import { LabelsByIdSchema } from './checks.ts';
@@ -75,20 +75,19 @@ const TodoSchema = schemaOf<Todo>()(
     z.strictObject({
       kind: z.literal('question'),
       text: z.string(),
-      asks: z.enum([
-        'ambiguous-number',
-        'unknown-label',
-        'ambiguous-label',
-        'error-value',
-        'no-number',
-        'unknown-mark',
-        'period-differs',
-        'wrong-total',
-        'not-whole',
-        'new-version',
-      ]),
+      asks: QuestionKindSchema,
       readings: z.array(z.strictObject({ value: z.number().nullable(), says: ReadingSaysSchema })),
       agency: SaidSchema,
+      delivery: z.number(),
+      sheet: z.string(),
+      ref: z.string(),
+    }),
+    z.strictObject({
+      kind: z.literal('agree'),
+      text: z.string(),
+      agency: SaidSchema,
+      by: z.string(),
+      reason: z.string(),
       delivery: z.number(),
       sheet: z.string(),
       ref: z.string(),

@@ -1,13 +1,15 @@
 import { parseRange, parseRef, type Range } from '../sheets/cell-ref.ts';
 import type { IgnoredCell } from '../understanding/interpretation.ts';
 import type { CellLink, Observation } from '../observations/observation.ts';
-import type { Question } from '../questions/question.ts';
+import type { Question, QuestionState } from '../questions/question.ts';
 import { cellKey, type CellKey } from '../keys/cell-key.ts';
 
 /** A question as it stands today; `superseded`: a later version of the delivery settled or asks it again. */
 export type AskedQuestion = Pick<Question, 'id' | 'sheet' | 'ref' | 'kind'> & {
+  /** What it asks about; the changes that its values claim are asked with them. */
+  unsettled?: Question['unsettled'];
   answer?: Question['answer'];
-  state: 'open' | 'answered' | 'superseded';
+  state: QuestionState | 'superseded';
 };
 
 /** What the workspace keeps of a cell. */
@@ -40,10 +42,10 @@ export function claimsOf(kept: {
   const [cells, ranges] = [new Map<CellKey, Claim[]>(), new Map<string, (Claim & { range: Range })[]>()];
   const all = [
     ...kept.observations.flatMap(claimsOfObservation),
-    ...kept.questions.map(claimOfQuestion),
+    ...kept.questions.flatMap(claimsOfQuestion),
     ...kept.ignored.map(claimOfIgnored),
   ];
-  for (const claim of all.filter(({ ref }) => ref !== '')) {
+  for (const claim of all.flatMap(oneByOne)) {
     if (claim.ref.includes(':')) push(ranges, claim.sheet, { ...claim, range: parseRange(claim.ref) });
     else push(cells, cellKey(claim), claim);
   }
@@ -58,6 +60,13 @@ export function claimsOf(kept: {
   };
 }
 
+/** `D40:F40,D43` claims a range and a cell. */
+const oneByOne = (claim: Claim): Claim[] =>
+  claim.ref
+    .split(',')
+    .filter((ref) => ref !== '')
+    .map((ref) => ({ ...claim, ref }));
+
 const claimsOfObservation = (observation: Observation): Claim[] =>
   observation.cells.map(({ sheet, ref, role }) => ({
     sheet,
@@ -71,13 +80,15 @@ const claimsOfObservation = (observation: Observation): Claim[] =>
     },
   }));
 
-const claimOfQuestion = (question: AskedQuestion): Claim => ({
-  sheet: question.sheet,
-  ref: question.ref,
-  put: (claims) => {
+function claimsOfQuestion(question: AskedQuestion): Claim[] {
+  const put: Claim['put'] = (claims) => {
     if (claims.question === undefined || claims.question.state !== 'open') claims.question = question;
-  },
-});
+  };
+  const changes = (question.unsettled ?? []).flatMap(({ cells }) =>
+    cells.filter(({ role }) => role === 'change'),
+  );
+  return [question, ...changes].map(({ sheet, ref }) => ({ sheet, ref, put }));
+}
 
 const claimOfIgnored = (cell: IgnoredCell): Claim => ({
   sheet: cell.sheet,
@@ -92,7 +103,13 @@ export const holdsValue = (claims: CellClaims): boolean =>
   claims.values.length > 0 ||
   claims.changes.length > 0 ||
   claims.question !== undefined ||
-  claims.ignored !== undefined;
+  (claims.ignored !== undefined && labelOfIgnored(claims.ignored) === undefined);
+
+/** Cells that are set aside because they name others. */
+export function labelOfIgnored({ says }: IgnoredCell): 'head-of-column' | 'label-of-row' | undefined {
+  if (says === 'column-head') return 'head-of-column';
+  return says === 'row-label' ? 'label-of-row' : undefined;
+}
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key);

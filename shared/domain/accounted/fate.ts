@@ -1,21 +1,16 @@
 import type { DeliveryNote } from '../deliveries/delivery-note.ts';
 import type { IgnoredCell } from '../understanding/interpretation.ts';
+import type { WrittenForm } from '../understanding/quantities/numbers-in-prose.ts';
 import type { ObservationId, QuestionId } from '../keys/ids.ts';
 
 /** What a number is that counts nothing: by how it is written, by where it stands, or by what a value rests on. */
 export type LabelSays =
-  | 'date'
-  | 'year'
-  | 'article'
-  | 'telephone'
-  | 'ordinal'
-  | 'code'
-  | 'age'
-  | 'row-number'
+  | WrittenForm
   | 'column-number'
   | 'label-of-value'
   | 'unit-of-value'
   | 'head-of-value'
+  | 'head-of-column'
   | 'label-of-row';
 
 /** Why a number has its fate, where the fate alone does not say it. */

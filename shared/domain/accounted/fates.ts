@@ -1,10 +1,10 @@
 import type { DeliveryNote } from '../deliveries/delivery-note.ts';
 import type { SheetState } from '../sheets/cell.ts';
 import type { Observation } from '../observations/observation.ts';
-import { numbersOf } from './cell-numbers.ts';
-import type { CellClaims } from './claims.ts';
+import { numbersOf } from '../understanding/quantities/cell-numbers.ts';
+import { labelOfIgnored, type CellClaims } from './claims.ts';
 import type { FateSays, LabelSays, NumberFate } from './fate.ts';
-import type { CellNumber } from './numbers-in-prose.ts';
+import type { CellNumber } from '../understanding/quantities/numbers-in-prose.ts';
 import { labelsByPlace, type ClaimedCell } from './sheet-labels.ts';
 import { cellKey } from '../keys/cell-key.ts';
 
@@ -37,9 +37,16 @@ export function fatesOfSheet(sheet: ClaimedSheet, notes: readonly DeliveryNote[]
 
 /** A cell without a number that was taken or is asked as one (`yoxdur`) stands in the place of a number. */
 function numbersIn(found: CellNumber[], text: string, claims: CellClaims): CellNumber[] {
+  const [value] = claims.values;
+  if (found.length > 1 && value !== undefined && isWritten(value, text))
+    return [{ text, value: value.value }];
   const isOne = claims.values.length > 0 || claims.changes.length > 0 || claims.question !== undefined;
   return found.length === 0 && isOne ? [{ text, value: null }] : found;
 }
+
+/** A number that was read together: `1 58` for 158. */
+const isWritten = ({ value }: Observation, text: string): boolean =>
+  value !== null && /^[\d\s\p{Cf}]+$/u.test(text) && text.replace(/\D/g, '') === String(value);
 
 const placeOf = (note: DeliveryNote): { sheet: string; ref: string } | null =>
   'ref' in note && note.sheet !== undefined && note.ref !== undefined
@@ -53,6 +60,10 @@ function restOf({ state }: ClaimedSheet, notes: readonly DeliveryNote[]): FateSa
   return note === undefined ? { tag: 'unexplained' } : { tag: 'noted', note };
 }
 
+/** An answer that a second person has to confirm settles its cells until then. */
+const waits = ({ state }: NonNullable<CellClaims['question']>): boolean =>
+  state === 'open' || state === 'superseded';
+
 interface Around {
   claims: CellClaims;
   place: LabelSays | undefined;
@@ -61,12 +72,13 @@ interface Around {
 
 function fateOf(number: CellNumber, all: readonly CellNumber[], { claims, place, rest }: Around): Fate {
   const { question, counted, ignored, role } = claims;
-  if (question !== undefined && question.state !== 'answered' && isAsked(number, all, claims)) {
+  if (question !== undefined && waits(question) && isAsked(number, all, claims)) {
     const later: FateSays = { tag: 'asked-later' };
     return { fate: 'question', question: question.id, ...(question.state === 'superseded' ? { says: later } : {}) }; // prettier-ignore
   }
   const taken = takenAs(number, all, claims);
-  if (taken) return { ...taken, ...(question?.state === 'answered' ? { question: question.id } : {}) };
+  if (taken)
+    return { ...taken, ...(question !== undefined && !waits(question) ? { question: question.id } : {}) };
   if (number.form === undefined || all.length === 1) {
     if (counted !== undefined) {
       const says = { tag: 'counted', range: counted.range } as const;
@@ -77,10 +89,11 @@ function fateOf(number: CellNumber, all: readonly CellNumber[], { claims, place,
       return { fate: 'aside', says: { tag: 'answered', by, reason }, question: question.id };
     }
   }
-  if (ignored !== undefined && number.form === undefined) {
+  const names = ignored === undefined ? undefined : labelOfIgnored(ignored);
+  if (ignored !== undefined && names === undefined && number.form === undefined) {
     return { fate: 'aside', says: { tag: 'ignored', cell: ignored } };
   }
-  const label = number.form ?? (role === undefined ? undefined : OF_VALUE[role]) ?? place;
+  const label = number.form ?? (role === undefined ? undefined : OF_VALUE[role]) ?? place ?? names;
   if (label !== undefined && label !== 'remark') return { fate: 'label', says: { tag: label } };
   if (label === 'remark') return { fate: 'aside', says: { tag: 'remark' } };
   return { fate: 'aside', says: rest };

@@ -87,7 +87,17 @@ function running({ type, value, text }: Cell): number | null {
 /** Texts to the left of what was to be read in the row: they name it. */
 function textsBefore(line: readonly ClaimedCell[]): ClaimedCell[] {
   const first = line.findIndex(({ claims }) => holdsValue(claims));
-  return line.slice(0, first).filter(({ cell }) => cell.type === 'text' && /\p{L}/u.test(cell.text));
+  return line
+    .slice(0, first)
+    .filter(
+      ({ cell }, at) => cell.type === 'text' && (/\p{L}/u.test(cell.text) || (at === 0 && isSpan(cell.text))),
+    );
+}
+
+/** `18–25`: where nothing stands before it, a row of that age; elsewhere it may be a value that is not sure. */
+function isSpan(text: string): boolean {
+  const [, from, to] = /^\s*(\d{1,4})\s*[-–—]\s*(\d{1,4})\s*$/.exec(text) ?? [];
+  return from !== undefined && Number(from) < Number(to);
 }
 
 /** A row that only numbers the columns: 1, 2, 3, …, or А, Б, 1, 2. */

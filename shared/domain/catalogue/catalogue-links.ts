@@ -1,4 +1,4 @@
-import type { Catalogue, Code, Dimension, Place } from './catalogue.ts';
+import type { Catalogue, Code, Dimension, FigureDefinition, Place } from './catalogue.ts';
 import { foldLabel } from '../text/fold.ts';
 
 type Lists = Pick<Catalogue, 'figures' | 'indicators' | 'agencies' | 'places' | 'dimensions' | 'units'>;
@@ -45,6 +45,8 @@ function withPlaces(codes: Code[], places: Place[]): Code[] {
       id: place.id,
       labels: place.labels,
       synonyms: place.aliases,
+      ...(place.phrases === undefined ? {} : { phrases: place.phrases }),
+      ...(place.within === undefined ? {} : { within: place.within }),
       concordance: place.iso === undefined ? null : { iso3166_2: place.iso },
     };
     all.push(code);
@@ -71,24 +73,30 @@ export function danglingReferences(catalogue: Catalogue): string[] {
       else if (!isCategory(known, category)) found.push(`${at}.${dimension}: no code "${category}"`);
     }
   };
+  const needContexts = (contexts: FigureDefinition['inContext'], at: string): void => {
+    for (const context of contexts ?? []) {
+      for (const agency of context.agencies ?? [])
+        need(catalogue.agenciesById, agency, `${at}.agencies`, 'agency');
+      for (const unit of context.units ?? []) need(catalogue.unitsById, unit, `${at}.units`, 'unit');
+      needCategories(context.categories ?? {}, `${at}.categories`);
+    }
+  };
   catalogue.figures.forEach((figure, i) => {
     const at = `figures[${i}] ${figure.id}`;
     need(catalogue.indicatorsById, figure.indicator, `${at}.indicator`, 'indicator');
     if (figure.repeats !== undefined) need(catalogue.figuresById, figure.repeats, `${at}.repeats`, 'figure');
     needCategories(figure.categories, `${at}.categories`);
-    for (const context of figure.inContext ?? []) {
-      for (const agency of context.agencies ?? [])
-        need(catalogue.agenciesById, agency, `${at}.inContext.agencies`, 'agency');
-      for (const unit of context.units ?? [])
-        need(catalogue.unitsById, unit, `${at}.inContext.units`, 'unit');
-      needCategories(context.categories ?? {}, `${at}.inContext.categories`);
-    }
+    needContexts(figure.inContext, `${at}.inContext`);
   });
   catalogue.indicators.forEach((indicator, i) => {
     const at = `indicators[${i}] ${indicator.id}`;
     for (const unit of [indicator.unit, ...(indicator.alsoUnits ?? [])])
       need(catalogue.unitsById, unit, `${at}.unit`, 'unit');
     for (const owner of indicator.owners) need(catalogue.agenciesById, owner, `${at}.owners`, 'agency');
+    for (const dimension of indicator.dimensions ?? [])
+      need(catalogue.dimensionsById, dimension, `${at}.dimensions`, 'dimension');
+    needContexts(indicator.inContext, `${at}.inContext`);
+    needCategories(indicator.always ?? {}, `${at}.always`);
   });
   catalogue.agencies.forEach((agency, i) => {
     const at = `agencies[${i}] ${agency.id}`;
@@ -98,6 +106,11 @@ export function danglingReferences(catalogue: Catalogue): string[] {
   for (const dimension of catalogue.dimensions) {
     if (dimension.codesOf !== undefined)
       need(catalogue.dimensionsById, dimension.codesOf, `dimensions ${dimension.id}.codesOf`, 'dimension');
+    for (const { id, implies, within } of dimension.codes) {
+      needCategories(implies ?? {}, `dimensions ${dimension.id}.${id}.implies`);
+      if (within !== undefined && !isCategory(dimension, within))
+        found.push(`dimensions ${dimension.id}.${id}.within: no code "${within}"`);
+    }
   }
   return found;
 }

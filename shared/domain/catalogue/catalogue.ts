@@ -9,26 +9,6 @@ import { z } from '../../zod.ts';
 const Labels = z.strictObject({ en: z.string(), az: z.string(), ru: z.string() });
 type Labels = z.infer<typeof Labels>;
 
-export const IndicatorSchema = z.strictObject({
-  id: z.string(),
-  labels: Labels,
-  /** What is counted: `persons`, `facts`, `criminal cases`, `calls`, `AZN`, `percent`… (unit code). */
-  unit: z.string(),
-  /** Units in which agencies count the same things (`tədbir` for sessions): no disagreement of units. */
-  alsoUnits: z.array(z.string()).optional(),
-  kind: z.enum(['stock', 'flow']),
-  /** Whether the value is a total or an amount per person (`AZN 700` each). */
-  measure: z.enum(['total', 'per-person']),
-  additive: z.boolean(),
-  /** Legal article, e.g. `CC 144-1`. */
-  article: z.string().optional(),
-  /** Agency ids; the first is the owner. */
-  owners: z.array(z.string()),
-  /** Counts the bodies that report: the cells that it was counted from name who is expected. */
-  countsBodies: z.literal(true).optional(),
-});
-type Indicator = z.infer<typeof IndicatorSchema>;
-
 /**
  * Labels that name a figure only in their surroundings: `insan alverinə görə` under "Axtarışda olan
  * şəxslər", `Tətbiq edilmiş inzibati cərimələr` in the part of one of two bodies. Every condition
@@ -46,6 +26,38 @@ const InContextSchema = z.strictObject({
   categories: z.record(z.string(), z.string()).optional(),
 });
 
+export const IndicatorSchema = z.strictObject({
+  id: z.string(),
+  labels: Labels,
+  /** What is counted: `persons`, `facts`, `criminal cases`, `calls`, `AZN`, `percent`… (unit code). */
+  unit: z.string(),
+  /** Units in which agencies count the same things (`tədbir` for sessions): no disagreement of units. */
+  alsoUnits: z.array(z.string()).optional(),
+  kind: z.enum(['stock', 'flow']),
+  /** Whether the value is a total or an amount per person (`AZN 700` each). */
+  measure: z.enum(['total', 'per-person']),
+  additive: z.boolean(),
+  /** Legal article, e.g. `CC 144-1`. */
+  article: z.string().optional(),
+  /** Agency ids; the first is the owner. */
+  owners: z.array(z.string()),
+  /** Counts the bodies that report: the cells that it was counted from name who is expected. */
+  countsBodies: z.literal(true).optional(),
+  /**
+   * Wordings in Azerbaijani, Russian, English and Turkish, for the reading that compares sets of lemmas:
+   * they differ in words, not in endings or order, and none is a fair wording of anything else. Words of the
+   * indicator alone: its categories come from the other axis, the section or the rest of the label.
+   */
+  phrases: z.array(z.string()).optional(),
+  /** Wordings that name it only in their surroundings. */
+  inContext: z.array(InContextSchema).optional(),
+  /** Dimensions whose members may be combined with it; empty: none. */
+  dimensions: z.array(z.string()).optional(),
+  /** Categories that every figure of it has, said or not: work permits are of overseas nationals. */
+  always: z.record(z.string(), z.string()).optional(),
+});
+type Indicator = z.infer<typeof IndicatorSchema>;
+
 export const FigureSchema = z.strictObject({
   /** Id of `figures.csv`, or one of the catalogue's own for figures that are kept but not printed. */
   id: z.string(),
@@ -61,6 +73,8 @@ export const FigureSchema = z.strictObject({
    * as found in their returns. Compared after folding (see fold.ts), so once per spelling is enough.
    */
   synonyms: z.array(z.string()),
+  /** As the phrases of its indicator, with the words of its categories. */
+  phrases: z.array(z.string()).optional(),
   inContext: z.array(InContextSchema).optional(),
   /** A qualifier that the reference prints with it: `more than`. */
   qualifier: z.string().optional(),
@@ -77,6 +91,8 @@ export const AgencySchema = z.strictObject({
   abbreviations: z.array(z.string()),
   /** Other spellings met in deliveries, in any language. */
   aliases: z.array(z.string()),
+  /** Further names: former ones, other languages, letterheads. */
+  phrases: z.array(z.string()).optional(),
   type: z.string(),
   /** The body that it belongs to. */
   parent: z.string().optional(),
@@ -102,7 +118,11 @@ export const PlaceSchema = z.strictObject({
   ]),
   /** ISO 3166-2, for countries ISO 3166-1 alpha-2, where there is one. */
   iso: z.string().optional(),
+  /** Code of the territory that it lies in: of both, named together, the narrower counts. */
+  within: z.string().optional(),
   aliases: z.array(z.string()),
+  /** Further names: other languages, former names, abbreviations. */
+  phrases: z.array(z.string()).optional(),
 });
 export type Place = z.infer<typeof PlaceSchema>;
 
@@ -110,6 +130,12 @@ const CodeSchema = z.strictObject({
   id: z.string(),
   labels: Labels,
   synonyms: z.array(z.string()),
+  /** Further wordings, in any of the four languages; compared as sets of lemmas. */
+  phrases: z.array(z.string()).optional(),
+  /** What goes without saying with this code: the article of an offence; so two ways to say one key are one. */
+  implies: z.record(z.string(), z.string()).optional(),
+  /** A wider code of the same dimension that it lies in: of both, said together, the narrower counts. */
+  within: z.string().optional(),
   /** Code in HTCDS 2.0, CTDC, ISO 3166, SDMX, Eurostat…; null where not known, never invented. */
   concordance: z.record(z.string(), z.string()).nullable(),
 });
@@ -119,6 +145,8 @@ export type Code = z.infer<typeof CodeSchema>;
 export const DimensionSchema = z.strictObject({
   id: z.string(),
   labels: Labels,
+  /** Names of the axis itself, in headers and titles: `cins üzrə`, `по возрасту`. */
+  phrases: z.array(z.string()).optional(),
   response: z.enum(['single', 'multi']),
   /** Shares the code list of that dimension (its own codes, if any, come first). */
   codesOf: z.string().optional(),
@@ -138,6 +166,14 @@ export const UnitSchema = z.strictObject({
   synonyms: z.array(z.string()),
   /** Multiplier to the unit (thousand manat → AZN: 1000), for written variants. */
   scaled: z.array(z.strictObject({ written: z.string(), factor: z.number().positive() })),
+  /** Further words of the unit itself. */
+  phrases: z.array(z.string()).optional(),
+  /** Signs for it (`₼`, `$`), which folding takes away. */
+  signs: z.array(z.string()).optional(),
+  /** Words of the unit in one language that mean something else in another: Turkish `kişi`, persons. */
+  phrasesIn: z.partialRecord(z.enum(['az', 'ru', 'en', 'tr']), z.array(z.string())).optional(),
+  /** Further written multiples: `тыс. лиц`. */
+  scaledPhrases: z.array(z.strictObject({ written: z.string(), factor: z.number().positive() })).optional(),
   /** `ədəd`: fits every countable unit, so it disagrees with none. */
   generic: z.literal(true).optional(),
   /** Values may have fractions (amounts, shares, multiples); those of all other units are whole. */

@@ -138,14 +138,8 @@ export const HeaderWordsSchema = z.record(
     'plan',
     /** Names, numbers and addresses of persons. */
     'person',
-    /** Words of titles and headers that say nothing of what is counted. */
-    'neutral',
     /** A column that says of which time its row is. */
     'period',
-    /** Beginnings of remarks on scope, time or source: they qualify a count, and name no other. */
-    'remark',
-    /** Beginnings of phrases that only returns about trafficking in humans have. */
-    'domain',
   ]),
   z.array(z.string()),
 );

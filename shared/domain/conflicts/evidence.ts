@@ -1,7 +1,6 @@
 import { z } from '../../zod.ts';
 import { foldLabel } from '../text/fold.ts';
-import { monthIn } from '../understanding/months.ts';
-import { spanStated } from '../understanding/period-text.ts';
+import { partInYear, readSpan } from '../understanding/spans/read-span.ts';
 import type { Observation } from '../observations/observation.ts';
 
 /** Words in remarks, labels and titles that tell why two bodies count differently. Data, all languages. */
@@ -51,40 +50,14 @@ export function otherDate(o: Observation, words: EvidenceWords): string | null {
   );
 }
 
-function statesOtherDate(text: string, o: Observation, words: EvidenceWords): boolean {
-  const date = dateIn(text);
-  if (date === null || /[-–]\s*\d{2}\.\d{2}\.\d{4}/.test(text)) return false;
+function statesOtherDate(text: string, { period }: Observation, words: EvidenceWords): boolean {
+  const { day, rest } = readSpan(text, period);
+  if (day === undefined) return false;
   const folded = foldLabel(text);
-  const aboutState =
-    words.asOf.some((phrase) => folded.includes(foldLabel(phrase))) ||
-    foldLabel(text.replace(date.text, '')) === '';
-  const year = Number(o.period.slice(0, 4));
-  const atEnd = date.day === 31 && date.month === 12 && (date.year ?? year) === year;
-  const start = date.day === 1 && date.month === 1 && date.year === year + 1;
-  return aboutState && !atEnd && !start;
-}
-
-interface WrittenDate {
-  text: string;
-  day: number;
-  month: number;
-  year?: number;
-}
-
-/** `01.12.2023`, `15 декабря 2023`, `1 December`, `dekabrın 1-nə`. */
-function dateIn(text: string): WrittenDate | null {
-  const found = /(\d{2})\.(\d{2})\.(\d{4})/.exec(text);
-  if (found)
-    return { text: found[0], day: Number(found[1]), month: Number(found[2]), year: Number(found[3]) };
-  const words = foldLabel(text).split(' ');
-  for (const [at, word] of words.entries()) {
-    const month = monthIn(word);
-    const day = [words[at - 1], words[at + 1]].map(Number).find((n) => n >= 1 && n <= 31);
-    if (month === null || day === undefined) continue;
-    const year = words.map(Number).find((n) => n > 1990 && n < 2100);
-    return { text: text.trim(), day, month, ...(year === undefined ? {} : { year }) };
-  }
-  return null;
+  const isAboutState =
+    words.asOf.some((phrase) => folded.includes(foldLabel(phrase))) || foldLabel(rest) === '';
+  const year = Number(period.slice(0, 4));
+  return isAboutState && day !== `${year}-12-31` && day !== `${year + 1}-01-01`;
 }
 
 /** Whether a remark says that the value covers another span than its period. */
@@ -92,8 +65,11 @@ const isPartOf =
   (period: string) =>
   (remark: string): boolean => {
     if (remark.length > 60) return false;
-    const stated = spanStated(remark, period);
-    return (
-      stated !== null && stated !== period && (stated === 'unnamed' || stated.startsWith(period.slice(0, 4)))
-    );
+    const year = period.slice(0, 4);
+    const { periods, part, day, flags } = readSpan(remark, period);
+    if (periods.length > 1 || day !== undefined) return false;
+    const stated = part === undefined ? periods[0] : partInYear(part, year);
+    // The year to its end is no part of it.
+    if (stated === null) return part !== undefined || !flags.includes('cumulative');
+    return stated !== undefined && stated !== period && stated !== year && stated.startsWith(year);
   };

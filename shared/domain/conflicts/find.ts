@@ -6,6 +6,7 @@ import { standingDecision } from '../decisions/decision-state.ts';
 import type { FigureKey } from '../keys/figure-key.ts';
 import { perFigure, type FigureGroup, type KeyedObservations } from '../observations/keyed-observations.ts';
 import type { Observation } from '../observations/observation.ts';
+import { wholesOf } from '../observations/rivals.ts';
 import type { Period } from '../periods/period.ts';
 import { remake, type Remade } from '../../remake.ts';
 import type { OpenQuestion } from './awaited.ts';
@@ -102,6 +103,7 @@ function rulesOf(catalogue: Catalogue, words: EvidenceWords): Rules {
         .map(({ id }) => id),
     ),
     words,
+    wholes: wholesOf(catalogue),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Conflict } from './conflict.ts';
 import { UNKNOWN_SENDER, type Observation } from '../observations/observation.ts';
 import type { EvidenceWords } from './evidence.ts';
 import { classify } from './kind.ts';
-import { agree, isBound, isNarrower, isRival } from '../observations/rivals.ts';
+import { agree, isBound, isNarrower, isRival, type wholesOf } from '../observations/rivals.ts';
 
 /** What conflicts are looked for with, whatever was reported. */
 export interface Rules {
@@ -14,6 +14,7 @@ export interface Rules {
   /** Bodies whose values are vintages of their own. */
   external: ReadonlySet<string>;
   words: EvidenceWords;
+  wholes: ReturnType<typeof wholesOf>;
 }
 
 /** Whether an observation speaks for its key, for it or against others. */
@@ -33,11 +34,11 @@ export const counts = (o: Observation, { external }: Rules): boolean =>
 export function ofKey(
   group: readonly Observation[],
   base: readonly Observation[],
-  { figures, indicators, words }: Rules,
+  { figures, indicators, words, wholes }: Rules,
 ): Conflict[] {
   const { figure: id, period } = group[0]!;
   const figure = figures.get(id);
-  const whole = group.filter((o) => !isNarrower(o, figure));
+  const whole = group.filter((o) => !isNarrower(o, figure, wholes));
   const rivals = [...whole, ...repeatedBy(group, base)];
   if (rivals.length < 2) return [];
   const indicator = indicators.get(figure?.indicator ?? '');

@@ -2,6 +2,7 @@ import type { CatalogueProblem } from '../catalogue/catalogue-problem.ts';
 import type { ReadError } from '../sheets/cell.ts';
 import type { Said } from '../text/said.ts';
 import type { SeenNews } from './seen-news.ts';
+import type { DraftRefusal } from '../understanding/drafts/draft-of.ts';
 import type { StoreError } from './store-error.ts';
 import type { DecisionId, DeliveryId, ObservationId, QuestionId, ClearanceId } from '../keys/ids.ts';
 
@@ -29,6 +30,20 @@ export type ServiceError =
   | { tag: 'QuestionAnswered'; question: QuestionId; by: string; at: string }
   | { tag: 'ReadingUnknown'; question: QuestionId; reading: number; readings: number }
   | { tag: 'ValueWithoutFigure'; question: QuestionId }
+  /** A number was typed for several cells at once. */
+  | { tag: 'ValueOfSeveral'; question: QuestionId }
+  /** A period alone, where nothing says which figures the cells are. */
+  | { tag: 'PeriodWithoutFigure'; question: QuestionId }
+  /** No value cell is known that an answer could be about. */
+  | { tag: 'NothingToSettle'; question: QuestionId }
+  /** What was chosen does not go with a cell. */
+  | { tag: 'AnswerRefused'; question: QuestionId; sheet: string; ref: string; why: DraftRefusal }
+  /** Two cells would be the same figure for the same period. */
+  | { tag: 'SameKeyTwice'; question: QuestionId; key: string; refs: string[] }
+  | { tag: 'UnitUnknown'; unit: string; near: string[] }
+  | { tag: 'AnswerNotProposed'; question: QuestionId }
+  | { tag: 'AnsweredBySamePerson'; question: QuestionId; name: string }
+  | { tag: 'AgencyAskedAlready'; question: QuestionId; by: string; at: string }
   | { tag: 'KeyInvalid'; key: string }
   | { tag: 'FigureUnknown'; figure: string; near: string[] }
   | { tag: 'ObservationUnknown'; observation: ObservationId }

@@ -21,7 +21,7 @@ import type { KeyedObservations } from '../observations/keyed-observations.ts';
 import type { Observation } from '../observations/observation.ts';
 import { inYear, previousPeriod, type Period } from '../periods/period.ts';
 import type { PrintedValue } from './printed-value.ts';
-import type { DecisionId } from '../keys/ids.ts';
+import type { DecisionId, ObservationId } from '../keys/ids.ts';
 
 export interface FigureSources {
   /** The workspace's reporting year. */
@@ -34,6 +34,8 @@ export interface FigureSources {
   observations: KeyedObservations;
   decisions: ByFigure<Decision>;
   conflicts: readonly Conflict[];
+  /** Said in answers that wait for a second person. */
+  unconfirmed: ReadonlySet<ObservationId>;
   /** The printed document for `period`. */
   printed: readonly PrintedValue[];
 }
@@ -101,7 +103,7 @@ function makeLookup(sources: FigureSources): Lookup {
     const { owners } = sources.indicator(definition.indicator);
     const own = fromOwnSources(offered, owners, sources.isExternal);
     const accepted = acceptedValue(own, owners, coveredCodes(definition));
-    if (accepted) return fromObservations(accepted, disputed.has(key));
+    if (accepted) return fromObservations(accepted, disputed.has(key), sources.unconfirmed);
     return fromPrint(
       definition,
       printed.get(definition.id),
@@ -134,12 +136,20 @@ const fromDecision = (
   };
 };
 
-const fromObservations = (accepted: AcceptedValue, disputed: boolean): Found => ({
+const fromObservations = (
+  accepted: AcceptedValue,
+  disputed: boolean,
+  unconfirmed: FigureSources['unconfirmed'],
+): Found => ({
   value: accepted.value,
-  state: accepted.agreed && !disputed ? 'agreed' : 'open',
+  state: !accepted.agreed || disputed ? 'open' : rests(accepted, unconfirmed) ? 'proposed' : 'agreed',
   from: accepted.from,
   ...(accepted.qualifier === undefined ? {} : { qualifier: accepted.qualifier }),
 });
+
+/** Whether any part of the value is said by nothing but answers that wait for a second person. */
+const rests = ({ from }: AcceptedValue, unconfirmed: FigureSources['unconfirmed']): boolean =>
+  from.some((part) => part.length > 0 && part.every(({ id }) => unconfirmed.has(id)));
 
 /** No agency reports what the world's organisations publish: the document itself is the source. */
 function fromPrint(

@@ -1,10 +1,10 @@
 /** What kind of act a line of the history is, for a filter. */
 export const ACT_KINDS = {
   deliveries: ['import', 'enter', 'due'],
-  answers: ['answer'],
+  answers: ['answer', 'confirm answer'],
   decisions: ['decide', 'confirm', 'series remark'],
   findings: ['explain', 'waive', 'reopen', 'confirm clearance'],
-  letters: ['letter'],
+  letters: ['letter', 'ask agency'],
   documents: ['export'],
   catalogue: ['edit catalogue', 'edit layout'],
   people: ['people add', 'new', 'accept copy'],

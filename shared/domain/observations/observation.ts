@@ -1,3 +1,4 @@
+import type { Confidence, EvidenceTag } from './evidence-tag.ts';
 import type { Period } from '../periods/period.ts';
 import type { DeliveryId, ObservationId } from '../keys/ids.ts';
 
@@ -37,6 +38,9 @@ export interface ObservationDraft {
   /** Remarks beside or above the value that bear on scope, time or unit. */
   remarks: string[];
   cells: CellLink[];
+  /** By what it was taken; only while a file is read, kept nowhere. */
+  confidence?: Confidence;
+  evidence?: EvidenceTag[];
 }
 
 export interface Observation extends ObservationDraft {

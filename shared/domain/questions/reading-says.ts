@@ -1,3 +1,4 @@
+import type { Confidence, EvidenceTag } from '../observations/evidence-tag.ts';
 import type { Period } from '../periods/period.ts';
 import type { DeliveryId } from '../keys/ids.ts';
 
@@ -43,6 +44,24 @@ export type ReadingSays =
   | { tag: 'total-as-typed'; computed: number }
   | { tag: 'total-of-rows' | 'without-row' }
   | { tag: 'no-figures'; cells: number }
+  /** Evidence for a figure, kinds that speak against it, words of the label that nobody explained or that were mended. */
+  | {
+      tag: 'offer';
+      figure: string;
+      evidence: EvidenceTag[];
+      against?: EvidenceTag[];
+      left?: string[];
+      mended?: string[];
+    }
+  /** Read, but with fewer bars of confidence than are taken without asking. */
+  | { tag: 'less-sure'; figure: string; confidence: Confidence; evidence: EvidenceTag[] }
+  | { tag: 'of-period'; period: Period }
+  | { tag: 'counted-by'; agency: string }
+  /** Cut into tables like this. */
+  | { tag: 'edges'; ranges: string[] }
+  | { tag: 'not-ours'; cells: number }
+  /** Rows of single cases for which something holds, as the sheet writes it. */
+  | { tag: 'count-of-rows'; figure: string; rows: number; where: string }
   | { tag: 'version-yes'; delivery: DeliveryId; file: string }
   | { tag: 'version-no' }
   /** As a version of this program kept it that had no tags. */
@@ -56,6 +75,18 @@ export type IgnoredSays =
   | 'read-one-by-one'
   | 'planned'
   | 'share'
+  | 'average'
+  /** The difference of values of its table that are read one by one. */
+  | 'change-of-rows'
+  /** The total of cells that do not count the same. */
+  | 'derived-total'
+  /** Names a column or a row of a table. */
+  | 'column-head'
+  | 'row-label'
+  | 'title'
+  | 'outside-tables'
+  /** A field of a record, of which a layout says what is counted. */
+  | 'record'
   | 'note'
   | 'person'
   | 'unknown-sheet'

@@ -19,6 +19,18 @@ export interface Cell {
   coveredBy?: string;
   /** Trailing characters of `text` set in superscript (a footnote mark): "161" with superscript "1". */
   superscript?: string;
+  /** Struck through: all of it, or, where only a part is, digits of it. "8488" with "84" struck is no 8488. */
+  struck?: true;
+  /** Where only a part is struck: what of `text` stands, trimmed ("88"). */
+  standing?: string;
+}
+
+/** Text of a sheet that stands in no cell. */
+export interface OutsideText {
+  kind: 'text box' | 'header' | 'footer' | 'note';
+  text: string;
+  /** Word: a paragraph of the text between the table before (or the beginning) and this one, nearest last. */
+  above?: true;
 }
 
 export type SheetState = 'visible' | 'hidden' | 'very-hidden';
@@ -30,6 +42,8 @@ export interface Sheet {
   merges: string[];
   /** Row by row, left to right; only cells that carry something (value, formula, comment). */
   cells: Cell[];
+  /** Text boxes and shapes, page headers and footers, footnotes; in Word those of the table, or of its pages. */
+  outside?: OutsideText[];
   /** Offered by sheets that unfold their cells on demand: those of the first rows only. */
   head?: (rows: number) => SheetHead;
   /** Where the rest of a long sheet was left out of `cells`. */
@@ -70,7 +84,15 @@ export type ReadWarningTag =
   | 'ExternalLinksIgnored'
   | 'CellError'
   | 'EncodingGuessed'
+  /** Two code pages read almost equally well; `detail` names both, the one that was taken first. */
+  | 'EncodingDoubtful'
   | 'LettersLost'
+  /** UTF-8 that was once read as a code page (`detail`) was read back: "GÃ¶stÉ™rici" is "Göstərici". */
+  | 'LettersMended'
+  /** A record of a text file with more fields than its header (`detail`: both counts); `ref` is the first of them. */
+  | 'RowTooWide'
+  /** A field in quotes that holds whole records (`detail`: how many lines), or a quote that never closes. */
+  | 'QuoteUnbalanced'
   | 'WrongExtension'
   | 'TextUnderMerge'
   | 'PartUnreadable'

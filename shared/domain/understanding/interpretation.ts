@@ -3,6 +3,8 @@ import type { IgnoredSays } from '../questions/reading-says.ts';
 import type { Period } from '../periods/period.ts';
 import type { ObservationDraft } from '../observations/observation.ts';
 import type { QuestionDraft } from '../questions/question.ts';
+import type { TableSummary } from './table-summary.ts';
+import type { CellRole } from './tables/found-table.ts';
 
 /** A value that was seen and left aside, with what says why: nothing is lost. */
 export interface IgnoredCell {
@@ -36,4 +38,8 @@ export interface Interpretation {
   questions: QuestionDraft[];
   ignored: IgnoredCell[];
   notes: InterpretationNote[];
+  /** Tables as they were found; kept nowhere. */
+  tables?: TableSummary[];
+  /** What each cell that carries something is, by sheet and A1 address; kept nowhere. */
+  roles?: Record<string, Record<string, CellRole>>;
 }

@@ -1,3 +1,4 @@
+import { refusalAz } from './refusal.ts';
 import { problemAz } from './catalogue-problem-az.ts';
 import { dottedDay } from '../../domain/periods/day.ts';
 import type { ServiceError } from '../../domain/errors/service-error.ts';
@@ -87,6 +88,24 @@ export function serviceErrorAz(error: ServiceError): string {
         : `${error.question} nömrəli sualda ${error.reading} nömrəli cavab yoxdur: 1–${error.readings} aralığından seçin.`;
     case 'ValueWithoutFigure':
       return `${error.question} nömrəli sualdan xananın hansı göstəriciyə aid olduğu aydın olmur: hazır cavabı seçin və ya xananı nəzərə almayıb rəqəmi əl ilə daxil edin.`;
+    case 'ValueOfSeveral':
+      return `${error.question} nömrəli sual bir neçə xana haqqındadır: bir rəqəm hamısına aid ola bilməz.`;
+    case 'PeriodWithoutFigure':
+      return `${error.question} nömrəli sualın xanalarının hansı göstərici olduğu məlum deyil: dövrlə birlikdə göstəricini də seçin.`;
+    case 'NothingToSettle':
+      return `${error.question} nömrəli sualda rəqəm ola biləcək xana yoxdur: təkliflərdən birini seçin və ya nəzərə almayın.`;
+    case 'AnswerRefused':
+      return `${error.sheet} vərəqinin ${error.ref} xanası belə oxuna bilməz: ${refusalAz(error.why)}.`;
+    case 'SameKeyTwice':
+      return `${error.refs.join(' və ')} xanalarının hər ikisi ${error.key} olardı: təkliflərdən birini seçin və ya birini nəzərə almayın.`;
+    case 'UnitUnknown':
+      return `“${error.unit}” adlı ölçü vahidi yoxdur.${error.near.length === 0 ? '' : ` Bəlkə: ${error.near.join(', ')}?`}`;
+    case 'AnswerNotProposed':
+      return `${error.question} nömrəli sualın ikinci şəxsin təsdiqini gözləyən cavabı yoxdur.`;
+    case 'AnsweredBySamePerson':
+      return `${error.question} nömrəli suala ${error.name} cavab verib: onu başqa şəxs təsdiq etməlidir.`;
+    case 'AgencyAskedAlready':
+      return `${error.question} nömrəli sual məktuba artıq əlavə olunub (${error.by}, ${day(error.at)}).`;
     case 'KeyInvalid':
       return `“${error.key}” açar deyil: göstərici@dövr kimi yazın, məsələn, victims.identified@2023.`;
     case 'FigureUnknown':

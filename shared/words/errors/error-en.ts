@@ -1,3 +1,4 @@
+import { refusalEn } from './refusal.ts';
 import { problemEn } from './catalogue-problem-en.ts';
 import { ROLES } from '../../domain/people/person.ts';
 import type { ServiceError } from '../../domain/errors/service-error.ts';
@@ -88,6 +89,24 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return host === 'command-line'
         ? `Question ${error.question} does not settle which figure the cell is about: choose a reading, or ignore it and use "arayis enter".`
         : `Question ${error.question} does not settle which figure the cell is about: choose a reading, or ignore it and enter the figure by hand.`;
+    case 'ValueOfSeveral':
+      return `Question ${error.question} is about several cells: one number cannot stand for all of them; choose a figure or a reading.`;
+    case 'PeriodWithoutFigure':
+      return `Question ${error.question} leaves open which figures its cells are: choose a figure together with the period.`;
+    case 'NothingToSettle':
+      return `Question ${error.question} has no cell that could be a value: choose one of its readings, or leave it out.`;
+    case 'AnswerRefused':
+      return `Cell ${error.ref} of ${error.sheet} cannot be read so: ${refusalEn(error.why)}.`;
+    case 'SameKeyTwice':
+      return `${error.refs.join(' and ')} would both be ${error.key}: choose a reading, or leave them out.`;
+    case 'UnitUnknown':
+      return `No unit is called "${error.unit}".${perhaps(error.near, '')}`;
+    case 'AnswerNotProposed':
+      return `Question ${error.question} has no answer that waits for a second person: look at the questions again.`;
+    case 'AnsweredBySamePerson':
+      return `${error.name} gave the answer to question ${error.question}: somebody else has to confirm it.`;
+    case 'AgencyAskedAlready':
+      return `${error.by} put question ${error.question} on the letter on ${day(error.at)} already: write the letter.`;
     case 'KeyInvalid':
       return `"${error.key}" is no key: write figure@period, for example victims.identified@2023.`;
     case 'FigureUnknown':

@@ -19,6 +19,7 @@ const WHY: Record<Plain, { en: string; az: string }> = {
   'label-of-value': { en: 'names the value beside it', az: 'yanındakı dəyərin adıdır' },
   'unit-of-value': { en: 'the unit of the value beside it', az: 'yanındakı dəyərin ölçü vahididir' },
   'head-of-value': { en: 'the head of values', az: 'dəyərlərin başlığıdır' },
+  'head-of-column': { en: 'names its column', az: 'sütunun adıdır' },
   'label-of-row': { en: 'names its row', az: 'sətrin adıdır' },
   remark: { en: 'a remark, kept with its value', az: 'qeyddir, dəyəri ilə birlikdə saxlanılıb' },
   'hidden-sheet': {
@@ -59,6 +60,7 @@ export function fateWords(says: FateSays, language: 'en' | 'az'): string {
     case 'label-of-value':
     case 'unit-of-value':
     case 'head-of-value':
+    case 'head-of-column':
     case 'label-of-row':
     case 'remark':
     case 'hidden-sheet':

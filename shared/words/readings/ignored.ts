@@ -16,6 +16,23 @@ const WHY: Record<Extract<IgnoredSays, string>, { en: string; az: string }> = {
   },
   planned: { en: 'planned or expected, not counted', az: 'planlaşdırılan və ya gözlənilən, sayılmır' },
   share: { en: 'share or average', az: 'pay və ya orta göstərici' },
+  average: { en: 'an average, not a count', az: 'orta göstəricidir, say deyil' },
+  'change-of-rows': {
+    en: 'the difference of values that are read one by one',
+    az: 'ayrı-ayrılıqda oxunan dəyərlərin fərqi',
+  },
+  'derived-total': {
+    en: 'the total of cells that do not count the same',
+    az: 'eyni şeyi saymayan xanaların yekunu',
+  },
+  'column-head': { en: 'names its column', az: 'sütunun adıdır' },
+  'row-label': { en: 'names its row', az: 'sətrin adıdır' },
+  title: { en: 'stands in a title', az: 'başlıqdadır' },
+  'outside-tables': { en: 'stands outside the tables', az: 'cədvəllərdən kənardadır' },
+  record: {
+    en: 'in a list of records, of which only what a layout says is counted',
+    az: 'qeydlər siyahısındadır, ondan yalnız formanın dediyi sayılır',
+  },
   note: { en: 'note', az: 'qeyd' },
   person: { en: 'looks like personal data', az: 'fərdi məlumata bənzəyir' },
   'unknown-sheet': {

@@ -43,6 +43,14 @@ export function noteAz(note: DeliveryNote): string | null {
       return `Mətnin kodlaşdırması təxmini müəyyən edilib${bracket(note.detail)}.`;
     case 'LettersLost':
       return `Hərflər fayl bura gəlməzdən əvvəl itib${bracket(note.detail)}.`;
+    case 'EncodingDoubtful':
+      return `Hərflər iki cür təxminən eyni dərəcədə yaxşı oxunur${bracket(note.detail)}: adları əsli ilə tutuşdurun.`;
+    case 'LettersMended':
+      return `Başqa proqramın korladığı hərflər bərpa edilib${bracket(note.detail)}.`;
+    case 'RowTooWide':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası mətn faylının başlığından kənarda qalır${bracket(note.detail)}: ayırıcı rəqəmi ikiyə bölmüş ola bilər.`;
+    case 'QuoteUnbalanced':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası sətirlər sonra bağlanan və ya heç bağlanmayan dırnaqla başlayır${bracket(note.detail)}: sətirlər birləşmiş ola bilər.`;
     case 'WrongExtension':
       return `Faylın adındakı növ məzmununa uyğun deyil${bracket(note.detail)}.`;
     case 'TextUnderMerge':

@@ -50,6 +50,14 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
       return `Its encoding was guessed${note.detail === undefined ? '' : `: ${note.detail}`}.`;
     case 'LettersLost':
       return `Letters were lost before it came here${note.detail === undefined ? '' : ` (${note.detail})`}.`;
+    case 'EncodingDoubtful':
+      return `Its letters read almost as well in two ways${note.detail === undefined ? '' : ` (${note.detail})`}: compare its names with the original.`;
+    case 'LettersMended':
+      return `Letters that another program had garbled were read back${note.detail === undefined ? '' : ` (${note.detail})`}.`;
+    case 'RowTooWide':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} stands beyond the header of its text file${note.detail === undefined ? '' : ` (${note.detail})`}: a separator may have cut a number in two.`;
+    case 'QuoteUnbalanced':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} begins with a quotation mark that closes lines later or never${note.detail === undefined ? '' : ` (${note.detail})`}: rows may have run together.`;
     case 'WrongExtension':
       return `Its name says something else than its content${note.detail === undefined ? '' : ` (${note.detail})`}.`;
     case 'TextUnderMerge':

@@ -3,7 +3,7 @@ import type { ReadingSays } from '../../domain/questions/reading-says.ts';
 import type { AskedOf } from './question-en.ts';
 
 /** What is unclear about a cell, one Azerbaijani sentence. */
-export function questionAz({ kind, text, readings }: AskedOf): string {
+export function questionAz({ kind, text, readings, settles = 1 }: AskedOf): string {
   const says = readings[0]?.says;
   switch (kind) {
     case 'ambiguous-number':
@@ -14,7 +14,7 @@ export function questionAz({ kind, text, readings }: AskedOf): string {
       if (says?.tag === 'label-resembles') return 'Bu ad məlum deyil; ona yaxın göstəricilər təklif olunur.';
       return says?.tag === 'header-unknown'
         ? 'Göstərici məlumdur, sütunda nəyin sayıldığı isə məlum deyil.'
-        : 'Bu xanada nəyin sayıldığı göstərilməyib.';
+        : `Bu ${settles > 1 ? 'xanalarda' : 'xanada'} nəyin sayıldığı göstərilməyib.`;
     case 'ambiguous-label':
       if (says?.tag === 'other-cell') return 'Cədvəlin iki xanası eyni göstərici ola bilər.';
       if (says?.tag === 'label-twice') return 'Bu ad cədvəldə iki dəfə yazılıb.';
@@ -40,6 +40,18 @@ export function questionAz({ kind, text, readings }: AskedOf): string {
       return says?.tag === 'not-in-unit' || says?.tag === 'in-unit'
         ? 'Yazılmış ölçü vahidi bu göstəriciyə uyğun deyil.'
         : 'Say mənfi və ya kəsr ola bilməz.';
+    case 'unit':
+      return 'Rəqəmlərin hansı ölçü vahidində olduğu dəqiq göstərilməyib.';
+    case 'period':
+      return 'Rəqəmlərin hansı dövrə aid olduğu dəqiq göstərilməyib.';
+    case 'table-edges':
+      return 'Vərəqi cədvəllərə bir neçə cür bölmək olar.';
+    case 'whose':
+      return 'Rəqəmləri hansı qurumun saydığı dəqiq göstərilməyib.';
+    case 'not-ours':
+      return 'Bu vərəq arayışa aid olana oxşamır.';
+    case 'register':
+      return 'Vərəqdə ayrı-ayrı hallar sadalanıb; nəyin sayılacağını siz deyirsiniz.';
     case 'new-version':
       return says?.tag === 'version-yes'
         ? `Bu, ${says.delivery} nömrəli faylın (${says.file}) yeni variantıdırmı?`

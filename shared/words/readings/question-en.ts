@@ -5,6 +5,8 @@ import type { DeliveryId } from '../../domain/keys/ids.ts';
 
 /** All that the wording of a question needs. */
 export type AskedOf = Pick<QuestionDraft, 'kind' | 'text'> & {
+  /** How many cells are asked about; one, where nothing is said. */
+  settles?: number;
   readings: readonly Pick<QuestionDraft['readings'][number], 'says'>[];
 };
 
@@ -12,7 +14,7 @@ export const versionQuestionEn = (delivery: DeliveryId, file: string): string =>
   `Is this a new version of delivery ${delivery} (${file})?`;
 
 /** What is unclear about a cell, one English sentence. */
-export function questionEn({ kind, text, readings }: AskedOf): string {
+export function questionEn({ kind, text, readings, settles = 1 }: AskedOf): string {
   const says = readings[0]?.says;
   switch (kind) {
     case 'ambiguous-number':
@@ -24,7 +26,7 @@ export function questionEn({ kind, text, readings }: AskedOf): string {
         return 'The label is not known; figures that come near are offered.';
       return says?.tag === 'header-unknown'
         ? 'The figure is known; what the column counts is not.'
-        : 'Nothing says what this cell counts.';
+        : `Nothing says what ${settles > 1 ? 'these cells count' : 'this cell counts'}.`;
     case 'ambiguous-label':
       if (says?.tag === 'other-cell') return 'Two cells of the table could be the same figure.';
       if (says?.tag === 'label-twice') return 'The label stands in the table twice.';
@@ -50,6 +52,18 @@ export function questionEn({ kind, text, readings }: AskedOf): string {
       return says?.tag === 'not-in-unit' || says?.tag === 'in-unit'
         ? 'The unit that is written does not fit the figure.'
         : 'A count cannot be negative or have a fraction.';
+    case 'unit':
+      return 'Nothing says for sure in which unit the values are.';
+    case 'period':
+      return 'Nothing says for sure which time the values are of.';
+    case 'table-edges':
+      return 'The sheet can be cut into tables in more than one way.';
+    case 'whose':
+      return 'Nothing says for sure which body counted the values.';
+    case 'not-ours':
+      return 'The sheet does not look as if it were for the reference.';
+    case 'register':
+      return 'The sheet lists single cases; what is to be counted in it, a person says.';
     case 'new-version':
       return says?.tag === 'version-yes' ? versionQuestionEn(says.delivery, says.file) : text;
     default:

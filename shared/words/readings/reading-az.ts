@@ -1,5 +1,6 @@
 import { assertNever } from '../../result.ts';
 import type { Doubt, ReadingSays, Support } from '../../domain/questions/reading-says.ts';
+import { againstWords, evidenceWords } from './evidence.ts';
 import { periodAz } from '../period-words.ts';
 import type { Shown } from '../shown.ts';
 
@@ -72,6 +73,22 @@ function whyAz(says: ReadingSays, shown: Shown): string {
       return 'bu sətir nəzərə alınmadan';
     case 'no-figures':
       return `bu vərəqdə kataloqa məlum olan heç nə yoxdur (${shown.number(says.cells)} xana); göstərici yoxdur`;
+    case 'offer':
+      return offerAz(says, shown);
+    case 'less-sure':
+      return `${shown.figure(says.figure)}: ${evidenceWords(says.evidence, 'az')}; soruşulmadan götürüləcək qədər əmin deyil`;
+    case 'of-period':
+      return `rəqəmlər ${periodAz(says.period)} üzrədir`;
+    case 'counted-by':
+      return `sayan qurum: ${shown.figure(says.agency)}`;
+    case 'edges':
+      return says.ranges.length === 1
+        ? `bir cədvəl, ${says.ranges[0]}`
+        : `${shown.number(says.ranges.length)} cədvəl: ${says.ranges.join(', ')}`;
+    case 'not-ours':
+      return `vərəqdə arayışa aid heç nə yoxdur (${shown.number(says.cells)} xana)`;
+    case 'count-of-rows':
+      return `${shown.figure(says.figure)}: ${shown.number(says.rows)} sətir, şərt: ${says.where}`;
     case 'version-yes':
       return `Bəli: ${says.delivery} nömrəli faylı rəqəm-rəqəm əvəz edir.`;
     case 'version-no':
@@ -81,6 +98,17 @@ function whyAz(says: ReadingSays, shown: Shown): string {
     default:
       return assertNever(says);
   }
+}
+
+function offerAz(says: Extract<ReadingSays, { tag: 'offer' }>, shown: Shown): string {
+  const { evidence, against = [], left = [], mended = [] } = says;
+  const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+  return [
+    `${shown.figure(says.figure)}: ${evidence.length === 0 ? 'yaxın ad' : evidenceWords(evidence, 'az')}`,
+    ...(against.length === 0 ? [] : [`əleyhinə: ${againstWords(against, 'az')}`]),
+    ...(left.length === 0 ? [] : [`izah olunmayan söz: ${quoted(left)}`]),
+    ...(mended.length === 0 ? [] : [`başqa yazılışla oxunub: ${quoted(mended)}`]),
+  ].join('; ');
 }
 
 function doubtAz(doubt: Doubt, shown: Shown): string {

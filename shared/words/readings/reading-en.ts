@@ -1,5 +1,6 @@
 import { assertNever } from '../../result.ts';
 import type { Doubt, ReadingSays, Support } from '../../domain/questions/reading-says.ts';
+import { againstWords, evidenceWords } from './evidence.ts';
 import { WITH_IDS, type Shown } from '../shown.ts';
 
 /** Why a cell may be read so, in English; a sentence without capital and full stop. */
@@ -68,6 +69,22 @@ function whyEn(says: ReadingSays, shown: Shown): string {
       return 'without this row';
     case 'no-figures':
       return `nothing in this sheet is known to the catalogue (${shown.number(says.cells)} ${says.cells === 1 ? 'cell' : 'cells'}); it holds no figures`;
+    case 'offer':
+      return offerEn(says, shown);
+    case 'less-sure':
+      return `${shown.figure(says.figure)}: ${evidenceWords(says.evidence, 'en')}; less sure than what is taken without asking`;
+    case 'of-period':
+      return `the values are of ${says.period}`;
+    case 'counted-by':
+      return `counted by ${shown.figure(says.agency)}`;
+    case 'edges':
+      return says.ranges.length === 1
+        ? `one table, ${says.ranges[0]}`
+        : `${shown.number(says.ranges.length)} tables: ${says.ranges.join(', ')}`;
+    case 'not-ours':
+      return `nothing of the sheet is for the reference (${shown.number(says.cells)} ${says.cells === 1 ? 'cell' : 'cells'})`;
+    case 'count-of-rows':
+      return `${shown.figure(says.figure)}: ${shown.number(says.rows)} ${says.rows === 1 ? 'row' : 'rows'} where ${says.where}`;
     case 'version-yes':
       return `Yes: it takes the place of delivery ${says.delivery}, value by value.`;
     case 'version-no':
@@ -77,6 +94,17 @@ function whyEn(says: ReadingSays, shown: Shown): string {
     default:
       return assertNever(says);
   }
+}
+
+function offerEn(says: Extract<ReadingSays, { tag: 'offer' }>, shown: Shown): string {
+  const { evidence, against = [], left = [], mended = [] } = says;
+  const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+  return [
+    `${shown.figure(says.figure)}: ${evidence.length === 0 ? 'a name that comes near' : evidenceWords(evidence, 'en')}`,
+    ...(against.length === 0 ? [] : [`against it: ${againstWords(against, 'en')}`]),
+    ...(left.length === 0 ? [] : [`nobody explained ${quoted(left)}`]),
+    ...(mended.length === 0 ? [] : [`read with another spelling: ${quoted(mended)}`]),
+  ].join('; ');
 }
 
 function doubtEn(doubt: Doubt, shown: Shown): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessDelimiter, records } from '../../../main/readers/delimited/records.ts';
+import { guessDelimiter } from '../../../main/readers/delimited/guess-delimiter.ts';
+import { records } from '../../../main/readers/delimited/records.ts';
 import { cellOf, read, tags } from './make-xlsx.ts';
 
 const RUSSIAN =

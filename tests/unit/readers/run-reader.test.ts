@@ -50,7 +50,8 @@ describe('the reading thread', () => {
       catalogue,
       layouts: layouts.layouts,
       headerWords: layouts.headerWords,
-      countryNames: layouts.countryNames,
+      plainWords: layouts.plainWords,
+      sameWords: layouts.sameWords,
       fileName: '14_SXA_2023.xlsx',
       period: '2023',
     };
@@ -61,5 +62,12 @@ describe('the reading thread', () => {
     const decoded = sheet.blocks.flatMap(({ bytes }) => decodeBlock(bytes));
     expect(cells.ok && cells.value.sheets[0]!.cells).toEqual(decoded);
     expect(sheet.cells).toBe(decoded.length);
+    expect(await runReader({ job: 'intake', path, context })).toEqual(intake);
+    const other = await runReader({
+      job: 'intake',
+      path,
+      context: { ...context, layouts: [], period: '2022' },
+    });
+    expect(other.ok && other.value.interpretation).toMatchObject({ layout: null, period: '2022' });
   });
 });

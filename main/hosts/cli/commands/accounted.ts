@@ -1,4 +1,4 @@
-import { countFates, type FateCounts, type NumberFate } from '../../../../shared/domain/accounted/fate.ts';
+import { countFates, type NumberFate } from '../../../../shared/domain/accounted/fate.ts';
 import { ok } from '../../../../shared/result.ts';
 import { cellText } from '../../../../shared/words/cell-text.ts';
 import { fateWords } from '../../../../shared/words/readings/fate.ts';
@@ -6,7 +6,7 @@ import { accounted } from '../../../work/deliveries/accounted.ts';
 import type { Command } from '../command.ts';
 import type { Ink } from '../ink.ts';
 import type { Output } from '../output.ts';
-import { counted, shownNumber } from '../shown.ts';
+import { accountedLine } from '../print-accounted.ts';
 import { typedId } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { deliveryId } from '../../../../shared/domain/keys/ids.ts';
@@ -28,7 +28,7 @@ export const accountedCommand: Command = {
       }));
       const counts = countFates(fates.value);
       out.result(rows, () => printFates(rows, out));
-      out.say(summary(counts));
+      out.say(accountedLine(counts));
       return ok(counts.asked > 0 || counts.unexplained > 0 ? 1 : 0);
     }),
 };
@@ -50,9 +50,4 @@ function inkOf(ink: Ink, { fate, says }: Row): (text: string) => string {
   if (fate === 'question') return ink.amber;
   if (fate === 'aside') return says?.tag === 'unexplained' ? ink.red : (text) => text;
   return fate === 'label' ? ink.muted : ink.green;
-}
-
-function summary({ numbers, taken, asked, aside, unexplained, labels }: FateCounts): string {
-  const of = unexplained === 0 ? '' : `, ${shownNumber(unexplained)} of them unexplained`;
-  return `${counted(numbers, 'number')} = ${shownNumber(taken)} taken + ${shownNumber(asked)} asked + ${shownNumber(aside)} aside${of}; ${counted(labels, 'label')} beside.`;
 }

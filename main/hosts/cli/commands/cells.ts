@@ -36,6 +36,8 @@ function printSheet(sheet: Sheet, out: Output): void {
   out.line(
     `\n${out.ink.strong(name)}  ${counted(sheet.cells.length, 'cell')}, ${counted(sheet.merges.length, 'merge')}${state}`,
   );
+  for (const { kind, text } of sheet.outside ?? [])
+    out.line(`${out.ink.strong(kind)}  ${text.replace(/\s+/g, ' ')}`);
   if (sheet.cells.length === 0) return;
   out.table(sheet.cells, [
     { head: 'cell', cell: (cell) => cell.ref },
@@ -43,6 +45,6 @@ function printSheet(sheet: Sheet, out: Output): void {
     { head: 'value', cell: (cell) => (cell.value === null ? '' : String(cell.value)), most: 48 },
     { head: 'shown', cell: (cell) => (cell.text === String(cell.value ?? '') ? '' : cell.text), most: 32 },
     { head: 'formula', cell: (cell) => (cell.formula === undefined ? '' : `=${cell.formula}`), most: 32 },
-    { head: '', cell: (cell) => [cell.hidden ? 'hidden' : '', cell.coveredBy ? `in ${cell.coveredBy}` : '', cell.comment ? `“${cell.comment}”` : ''].filter((t) => t !== '').join(' '), most: 60 }, // prettier-ignore
+    { head: '', cell: (cell) => [cell.hidden ? 'hidden' : '', cell.struck ? `struck${cell.standing ? `, stands “${cell.standing}”` : ''}` : '', cell.coveredBy ? `in ${cell.coveredBy}` : '', cell.comment ? `“${cell.comment}”` : ''].filter((t) => t !== '').join(' '), most: 60 }, // prettier-ignore
   ]);
 }

@@ -1,28 +1,43 @@
 import { confirm } from '../../../work/decisions/decisions.ts';
 import { stateView } from '../../../work/conflicts/reconciled.ts';
-import { err, ok } from '../../../../shared/result.ts';
-import type { Command } from '../command.ts';
+import { confirmAnswer } from '../../../work/questions/confirm-answer.ts';
+import { listQuestions } from '../../../work/questions/questions.ts';
+import type { Workspace } from '../../../store/file/workspace.ts';
+import { err, ok, type Result } from '../../../../shared/result.ts';
+import type { CliError } from '../cli-error.ts';
+import type { Call, Command, ExitCode } from '../command.ts';
+import { listedReadings } from '../question-listing.ts';
 import { printDecision } from '../print-decision.ts';
 import { typedId, typedSeen } from '../typed-values.ts';
 import { startState, weighedNow } from '../weighed.ts';
 import { withWorkspace } from '../with-workspace.ts';
-import { decisionId } from '../../../../shared/domain/keys/ids.ts';
+import { decisionId, questionId } from '../../../../shared/domain/keys/ids.ts';
 
 export const confirmCommand: Command = {
   name: 'confirm',
-  positionals: ['WS', 'DECISION'],
+  positionals: ['WS', 'ID'],
   options: { by: { value: 'NAME', required: true }, seen: { value: 'TOKEN' } },
-  summary: 'confirms what somebody else proposed',
+  summary:
+    'confirms what somebody else proposed: a decision by its id, an answer as q and the id of its question',
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, args, out } = own;
-      const decision = typedId('DECISION', args.positional(1), decisionId);
-      if (!decision.ok) return decision;
       const told = typedSeen(args);
       if (!told.ok) return told;
+      const typed = args.positional(1);
+      if (/^q\d/i.test(typed)) return confirmQuestion(workspace, own, typed.slice(1), told.value);
+      const decision = typedId('ID', typed, decisionId);
+      if (!decision.ok) return decision;
       const start = startState(app, workspace);
       const proposed = start.derived.get(stateView).decisions.find(({ id }) => id === decision.value);
-      if (!proposed) return err({ tag: 'DecisionUnknown', decision: decision.value });
+      if (!proposed) {
+        // An id alone is a question's where no decision has it and its answer waits.
+        const waits = listQuestions(workspace).some(
+          (q) => Number(q.id) === Number(typed) && q.state === 'proposed',
+        );
+        if (waits) return confirmQuestion(workspace, own, typed, told.value);
+        return err({ tag: 'DecisionUnknown', decision: decision.value });
+      }
       const weighed = weighedNow(app, workspace, start, proposed, told.value);
       const input = { decision: decision.value, by: args.must('by'), seen: weighed.seen };
       const confirmed = confirm(app, workspace, input, () => start.derived.get(stateView));
@@ -34,3 +49,24 @@ export const confirmCommand: Command = {
       return ok(0);
     }),
 };
+
+function confirmQuestion(
+  workspace: Workspace,
+  { app, args, out }: Call,
+  typed: string,
+  seen: string | null,
+): Result<ExitCode, CliError> {
+  const question = typedId('ID', typed, questionId);
+  if (!question.ok) return question;
+  const confirmed = confirmAnswer(app, workspace, {
+    question: question.value,
+    by: args.must('by'),
+    ...(seen === null ? {} : { seen }),
+  });
+  if (!confirmed.ok) return confirmed;
+  const row = listQuestions(workspace).find(({ id }) => id === question.value)!;
+  out.result({ ...row, readings: listedReadings(row) }, () =>
+    out.line(`The answer to question ${question.value} is confirmed: “${row.answer?.reason ?? ''}”.`),
+  );
+  return ok(0);
+}

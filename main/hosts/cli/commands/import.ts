@@ -20,6 +20,8 @@ import { withWorkspace } from '../with-workspace.ts';
 import { bugSentence } from '../words/bug-sentence.ts';
 import { errorSentence } from '../words/error-sentence.ts';
 import { noteEn } from '../../../../shared/words/readings/note-en.ts';
+import { countFates, type FateCounts } from '../../../../shared/domain/accounted/fate.ts';
+import { accounted } from '../../../work/deliveries/accounted.ts';
 import { deliveryId } from '../../../../shared/domain/keys/ids.ts';
 
 export const importCommand: Command = {
@@ -32,6 +34,7 @@ export const importCommand: Command = {
     supersedes: { value: 'DELIVERY' },
     letter: { value: 'N' },
     received: { value: 'DATE' },
+    accept: { value: '3|2' },
     by: { value: 'NAME', required: true },
   },
   summary: 'takes files and folders in; each file commits alone, one that cannot be read is remembered',
@@ -74,14 +77,17 @@ async function importFiles(call: Call, workspace: Workspace): Promise<Result<Exi
       if (!out.json) printTaken(taken.value, out);
     } else refuse(file, errorSentence(taken.error), taken.error.tag);
   }
-  out.result({ deliveries: deliveries.map(withoutNotes), refused }, () => undefined);
+  if (out.json) out.result({ deliveries: deliveries.map((one) => ({ ...one, accounted: countsOf(workspace, one) })), refused }, () => undefined); // prettier-ignore
   if (deliveries.length === 0) return ok(2);
   return ok(refused.length > 0 || needsPerson(app, workspace, deliveries) ? 1 : 0);
 }
 
-/** The notes are shown to a person, and stay with the delivery. */
-const withoutNotes = (taken: Taken): Omit<Taken, 'notes'> =>
-  Object.fromEntries(Object.entries(taken).filter(([name]) => name !== 'notes')) as Omit<Taken, 'notes'>;
+/** What became of its numbers. */
+function countsOf(workspace: Workspace, { id }: Taken): Omit<FateCounts, 'unexplained'> {
+  const fates = accounted(workspace, id);
+  const { unexplained: _, ...counts } = countFates(fates.ok ? fates.value : []);
+  return counts;
+}
 
 function hintsOf(args: Args): Result<IntakeHints, CliError> {
   const supersedes = args.text('supersedes');
@@ -90,11 +96,14 @@ function hintsOf(args: Args): Result<IntakeHints, CliError> {
   if (!id.ok) return id;
   const date = received === undefined ? ok(undefined) : typedDate('--received', received);
   if (!date.ok) return date;
+  const accept = args.text('accept');
+  if (accept !== undefined && accept !== '3' && accept !== '2') return err({ tag: 'OneOfWords', option: 'accept', words: ['3', '2'] }); // prettier-ignore
   const texts = (['agency', 'period', 'layout', 'letter'] as const).map((name) => [name, args.text(name)]);
   return ok({
     ...Object.fromEntries(texts.filter(([, value]) => value !== undefined)),
     ...(id.value === undefined ? {} : { supersedes: id.value }),
     ...(date.value === undefined ? {} : { received: date.value }),
+    ...(accept === undefined ? {} : { accept: accept === '3' ? 3 : 2 }),
     by: args.must('by'),
   });
 }

@@ -8,6 +8,7 @@ export function errorSentence(error: CliError): string {
     case 'UnknownCommand':
     case 'UnknownOption':
     case 'OptionNeedsValue':
+    case 'OneOfWords':
     case 'OptionTwice':
     case 'MissingOption':
     case 'MissingArgument':

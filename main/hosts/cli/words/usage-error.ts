@@ -14,6 +14,8 @@ export function usageErrorSentence(error: UsageError): string {
       return `"${error.command}" has no option ${error.option}.${perhaps(error.near)} ${help(error.command)}`;
     case 'OptionNeedsValue':
       return `--${error.option} needs a value: --${error.option} ${error.value}.`;
+    case 'OneOfWords':
+      return `--${error.option} takes one of: ${error.words.join(', ')}.`;
     case 'OptionTwice':
       return `--${error.option} is given twice.`;
     case 'MissingOption':

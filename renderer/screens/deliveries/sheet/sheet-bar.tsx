@@ -1,10 +1,25 @@
 import type { DeliveryView, SheetView } from '../../../../shared/contract/delivery-views.ts';
 import { classes } from '../../../kit/classes.ts';
-import { useWords } from '../../../words/speech.ts';
+import { useLanguage, useWords } from '../../../words/speech.ts';
+import { shownNumber } from '../../../../shared/words/number.ts';
 import { Icon } from '../../../kit/icon.tsx';
 import { MEANING_LOOK } from './cell-look.ts';
 import css from './sheet-bar.module.css';
 import cellCss from './sheet-cell.module.css';
+
+/** `151 numbers: 116 taken, 12 asked, 23 set aside`: what became of every number of the sheet. */
+function SheetNumbers({ numbers: counts }: { numbers: NonNullable<SheetView['numbers']> }) {
+  const words = useWords().deliveries.panel;
+  const language = useLanguage();
+  const shown = (count: number): string => shownNumber(count, language);
+  const { numbers, taken, asked, aside } = counts;
+  if (numbers === 0) return null;
+  return (
+    <span className={classes(css.key, css.numbers)}>
+      {words.numbers(numbers, shown(taken), shown(asked), shown(aside))}
+    </span>
+  );
+}
 
 /** Sheets with their open questions, and what the colours over the sheet mean. */
 export function SheetBar(props: {
@@ -39,6 +54,7 @@ export function SheetBar(props: {
         ))}
       </div>
       <span className="grow" />
+      {sheet?.numbers && <SheetNumbers numbers={sheet.numbers} />}
       {(['observation', 'header', 'question', 'ignored'] as const).map((meaning) => (
         <span key={meaning} className={css.key}>
           <i className={classes(css.swatch, MEANING_LOOK[meaning])} aria-hidden="true" />

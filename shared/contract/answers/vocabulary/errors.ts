@@ -5,6 +5,7 @@ import { CatalogueProblemSchema } from './catalogue.ts';
 import type { WorkspaceHolder, StoreError } from '../../../domain/errors/store-error.ts';
 import type { OfferedValue, SeenNews } from '../../../domain/errors/seen-news.ts';
 import type { ServiceError } from '../../../domain/errors/service-error.ts';
+import type { DraftRefusal } from '../../../domain/understanding/drafts/draft-of.ts';
 import type { AppError } from '../../../domain/errors/app-error.ts';
 import { schemaOf } from '../schema-of.ts';
 
@@ -87,6 +88,15 @@ const SeenNewsSchema = schemaOf<SeenNews>()(
     z.strictObject({ tag: z.literal('otherwise') }),
   ]),
 );
+const DraftRefusalSchema = schemaOf<DraftRefusal>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({ tag: z.literal('NoFigure') }),
+    z.strictObject({ tag: z.literal('NoPeriod') }),
+    z.strictObject({ tag: z.literal('SeveralNumbers'), numbers: z.array(z.number()) }),
+    z.strictObject({ tag: z.literal('NotWhole'), value: z.number() }),
+    z.strictObject({ tag: z.literal('OtherUnit'), unit: z.string(), own: z.string() }),
+  ]),
+);
 const ServiceErrorSchema = schemaOf<ServiceError>()(
   z.union([
     StoreErrorSchema,
@@ -129,7 +139,37 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
       reading: z.number(),
       readings: z.number(),
     }),
-    z.strictObject({ tag: z.literal('ValueWithoutFigure'), question: z.number() }),
+    z.strictObject({
+      tag: z.enum([
+        'ValueWithoutFigure',
+        'ValueOfSeveral',
+        'PeriodWithoutFigure',
+        'NothingToSettle',
+        'AnswerNotProposed',
+      ]),
+      question: z.number(),
+    }),
+    z.strictObject({
+      tag: z.literal('AnswerRefused'),
+      question: z.number(),
+      sheet: z.string(),
+      ref: z.string(),
+      why: DraftRefusalSchema,
+    }),
+    z.strictObject({
+      tag: z.literal('SameKeyTwice'),
+      question: z.number(),
+      key: z.string(),
+      refs: z.array(z.string()),
+    }),
+    z.strictObject({ tag: z.literal('UnitUnknown'), unit: z.string(), near: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('AnsweredBySamePerson'), question: z.number(), name: z.string() }),
+    z.strictObject({
+      tag: z.literal('AgencyAskedAlready'),
+      question: z.number(),
+      by: z.string(),
+      at: z.string(),
+    }),
     z.strictObject({ tag: z.literal('KeyInvalid'), key: z.string() }),
     z.strictObject({ tag: z.literal('FigureUnknown'), figure: z.string(), near: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('ObservationUnknown'), observation: z.number() }),

@@ -1,5 +1,7 @@
 import { z } from '../../../zod.ts';
 import type { IgnoredSays, Support, Doubt, ReadingSays } from '../../../domain/questions/reading-says.ts';
+import type { Confidence, EvidenceTag } from '../../../domain/observations/evidence-tag.ts';
+import type { Question, QuestionKind, QuestionScope } from '../../../domain/questions/question.ts';
 import { schemaOf } from '../schema-of.ts';
 
 export const IgnoredSaysSchema = schemaOf<IgnoredSays>()(
@@ -11,12 +13,69 @@ export const IgnoredSaysSchema = schemaOf<IgnoredSays>()(
       'read-one-by-one',
       'planned',
       'share',
+      'average',
+      'change-of-rows',
+      'derived-total',
+      'column-head',
+      'row-label',
+      'title',
+      'outside-tables',
+      'record',
       'note',
       'person',
       'unknown-sheet',
     ]),
     z.strictObject({ en: z.string(), az: z.string().exactOptional() }),
     z.strictObject({ row: z.number() }),
+  ]),
+);
+const EvidenceTagSchema = schemaOf<EvidenceTag>()(
+  z.enum(['words', 'unit', 'sender', 'layout', 'last-year', 'sum', 'difference', 'series', 'other-agency']),
+);
+const ConfidenceSchema = schemaOf<Confidence>()(z.union([z.literal(3), z.literal(2), z.literal(1)]));
+export const QuestionKindSchema = schemaOf<QuestionKind>()(
+  z.enum([
+    'ambiguous-number',
+    'unknown-label',
+    'ambiguous-label',
+    'error-value',
+    'no-number',
+    'unknown-mark',
+    'period-differs',
+    'wrong-total',
+    'not-whole',
+    'unit',
+    'period',
+    'table-edges',
+    'whose',
+    'not-ours',
+    'register',
+    'new-version',
+  ]),
+);
+export const QuestionScopeSchema = schemaOf<QuestionScope>()(
+  z.enum(['cell', 'row', 'column', 'table', 'sheet']),
+);
+const SAID = {
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+  confirmedBy: z.string().exactOptional(),
+};
+export const AnswerSchema = schemaOf<NonNullable<Question['answer']>>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('reading'), index: z.number(), ...SAID }),
+    z.strictObject({ kind: z.literal('value'), value: z.number(), ...SAID }),
+    z.strictObject({
+      kind: z.literal('figure'),
+      figure: z.string(),
+      period: z.string().exactOptional(),
+      value: z.number().exactOptional(),
+      ...SAID,
+    }),
+    z.strictObject({ kind: z.literal('period'), period: z.string(), ...SAID }),
+    z.strictObject({ kind: z.literal('unit'), unit: z.string(), factor: z.number(), ...SAID }),
+    z.strictObject({ kind: z.literal('ignore'), scope: QuestionScopeSchema.exactOptional(), ...SAID }),
   ]),
 );
 const MarkSchema = z.enum(['dot', 'comma']);
@@ -90,6 +149,30 @@ export const ReadingSaysSchema = schemaOf<ReadingSays>()(
     z.strictObject({ tag: z.literal('total-as-typed'), computed: z.number() }),
     z.strictObject({ tag: z.enum(['total-of-rows', 'without-row']) }),
     z.strictObject({ tag: z.literal('no-figures'), cells: z.number() }),
+    z.strictObject({
+      tag: z.literal('offer'),
+      figure: z.string(),
+      evidence: z.array(EvidenceTagSchema),
+      against: z.array(EvidenceTagSchema).exactOptional(),
+      left: z.array(z.string()).exactOptional(),
+      mended: z.array(z.string()).exactOptional(),
+    }),
+    z.strictObject({
+      tag: z.literal('less-sure'),
+      figure: z.string(),
+      confidence: ConfidenceSchema,
+      evidence: z.array(EvidenceTagSchema),
+    }),
+    z.strictObject({ tag: z.literal('of-period'), period: z.string() }),
+    z.strictObject({ tag: z.literal('counted-by'), agency: z.string() }),
+    z.strictObject({ tag: z.literal('edges'), ranges: z.array(z.string()) }),
+    z.strictObject({ tag: z.literal('not-ours'), cells: z.number() }),
+    z.strictObject({
+      tag: z.literal('count-of-rows'),
+      figure: z.string(),
+      rows: z.number(),
+      where: z.string(),
+    }),
     z.strictObject({ tag: z.literal('version-yes'), delivery: z.number(), file: z.string() }),
     z.strictObject({ tag: z.literal('version-no') }),
     z.strictObject({ tag: z.literal('stored'), en: z.string() }),

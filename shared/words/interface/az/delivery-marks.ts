@@ -37,6 +37,14 @@ export function noteMark(note: DeliveryNote): string {
       return 'sonluq səhvdir';
     case 'EncodingGuessed':
       return note.detail ?? 'kodlaşdırma təxminidir';
+    case 'EncodingDoubtful':
+      return 'hərflər şübhəlidir';
+    case 'LettersMended':
+      return 'hərflər bərpa edilib';
+    case 'RowTooWide':
+      return 'sətir çox enlidir';
+    case 'QuoteUnbalanced':
+      return 'açıq dırnaq';
     case 'FormulaWithoutValue':
       return 'düstur, nəticəsiz';
     case 'TextUnderMerge':

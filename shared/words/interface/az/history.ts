@@ -32,6 +32,10 @@ function act(of: ActName): string {
         : `Son tarix ${wordOf(of, 'due')}: ${about === '' ? 'bütün qurumlar' : about}`;
     case 'answer':
       return `Sual cavablandırıldı: ${about}`;
+    case 'confirm answer':
+      return `Cavab təsdiq edildi: ${about}`;
+    case 'ask agency':
+      return `Quruma məktub üçün qeyd edildi: ${about}`;
     case 'decide':
       return `Təklif edildi: ${number}, ${about}${sourceOf(of) === '' ? '' : `, mənbə: ${sourceOf(of)}`}`;
     case 'confirm':

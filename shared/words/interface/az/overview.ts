@@ -69,6 +69,7 @@ export const overview: Words['overview'] = {
     newVersion: (agency) => `Yeni variantdır, ya yox: ${agency}`,
     read: 'Oxuyun:',
     in: (agency) => `– ${agency}`,
+    agree: 'Cavabı təsdiq edin:',
     clear: 'Razısınızmı:',
     says: (by, reason) => `${by}: ${reason}`,
     remind: (agency) => `Xatırladın: ${agency}`,

@@ -37,6 +37,14 @@ export function noteMark(note: DeliveryNote): string {
       return 'wrong ending';
     case 'EncodingGuessed':
       return note.detail ?? 'encoding guessed';
+    case 'EncodingDoubtful':
+      return 'letters in doubt';
+    case 'LettersMended':
+      return 'letters mended';
+    case 'RowTooWide':
+      return 'row too wide';
+    case 'QuoteUnbalanced':
+      return 'open quote';
     case 'FormulaWithoutValue':
       return 'formula, no value';
     case 'TextUnderMerge':

@@ -33,6 +33,10 @@ function act(of: ActName): string {
         : `Due on ${wordOf(of, 'due')}: ${about === '' ? 'all agencies' : about}`;
     case 'answer':
       return `Question answered: ${about}`;
+    case 'confirm answer':
+      return `Answer confirmed: ${about}`;
+    case 'ask agency':
+      return `For the letter to the agency: ${about}`;
     case 'decide':
       return `${number} proposed: ${about}${sourceOf(of) === '' ? '' : `, from ${sourceOf(of)}`}`;
     case 'confirm':

@@ -85,6 +85,7 @@ export const overview = {
     senderWhy: 'None of its values counts until somebody says who sent it.',
     newVersion: (agency: string) => `New version or not: ${agency}`,
     in: (agency: string) => `in the file of ${agency}`,
+    agree: 'Confirm the answer to',
     clear: 'Agree or not:',
     says: (by: string, reason: string) => `${by}: ${reason}`,
     remind: (agency: string) => `Remind ${agency}`,

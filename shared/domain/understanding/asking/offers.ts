@@ -1,0 +1,155 @@
+import { assertNever } from '../../../result.ts';
+import type { ObservationDraft } from '../../observations/observation.ts';
+import type { Reading } from '../../questions/question.ts';
+import type { ReadingSays } from '../../questions/reading-says.ts';
+import type { UnsettledValue } from '../../questions/unsettled-value.ts';
+import { keyText, type Candidate } from '../reading/candidate.ts';
+import type { CellReading } from '../reading/cell-reading.ts';
+import { narrowed } from './narrower-offers.ts';
+import { draftOf, type DraftChoice, type FigureMeasure } from '../drafts/draft-of.ts';
+
+export interface OfferJob {
+  measureOf: (figure: string) => FigureMeasure;
+  unsettled: (reading: CellReading) => UnsettledValue;
+  /** Figures that resemble the words where none is named, best first. */
+  resembling: (reading: CellReading) => readonly Candidate[];
+}
+
+/** So many figures are offered for a label: more are no help. */
+const OFFERED = 4;
+/** Of these so many are figures that the words name; the rest only resemble. */
+const NAMED = 2;
+
+const tagsOf = (reading: CellReading): Extract<ReadingSays, { tag: 'offer' }>['evidence'] =>
+  [...reading.evidence]
+    .map((kind) => (kind === 'whole-label' ? 'words' : kind))
+    .filter((kind, at, all) => all.indexOf(kind) === at);
+
+/** What each cell of a group would be under its n-th candidate, for as many as there are. */
+export function figureOffers(group: readonly CellReading[], job: OfferJob): Reading[] {
+  const first = choicesOf(group[0]!, job);
+  const choices = (reading: CellReading): readonly Candidate[] => {
+    const named = namedBy(reading);
+    return named.length > 0 ? named : job.resembling(reading);
+  };
+  const offers = narrowedOffer(group, job);
+  for (const choice of first.slice(0, OFFERED)) {
+    const drafts = group.flatMap((reading, at) => {
+      // Every cell of a group follows the choice of its first as far as its own words allow.
+      const own = at === 0 ? choice : follow(choice, first, choices(reading));
+      return own === undefined ? [] : draftsFor(reading, own, job);
+    });
+    if (drafts.length === 0) continue;
+    offers.push({
+      value: drafts[0]!.value,
+      says: { tag: 'offer', figure: choice.figure, evidence: tagsOf(group[0]!), ...leftOf(choice) },
+      observations: drafts,
+    });
+  }
+  return offers;
+}
+
+/** The best key of every cell, narrowed by what its words leave open; none unless all are. */
+function narrowedOffer(group: readonly CellReading[], job: OfferJob): Reading[] {
+  const choices = group.map((reading) =>
+    reading.settled !== undefined || reading.candidates[0] === undefined
+      ? null
+      : narrowed(reading, reading.candidates[0]),
+  );
+  const [choice] = choices;
+  if (choice === null || choice === undefined || choices.includes(null)) return [];
+  const observations = group.flatMap((reading, at) => draftsFor(reading, choices[at]!, job));
+  if (observations.length < group.length) return [];
+  const says: ReadingSays = {
+    tag: 'offer',
+    figure: choice.figure,
+    evidence: tagsOf(group[0]!),
+    ...leftOf(choice),
+  };
+  return [{ value: observations[0]!.value, says, observations }];
+}
+
+const leftOf = ({ open }: Candidate): { left?: string[] } =>
+  open.length === 0 ? {} : { left: [...new Set(open.map(({ token }) => token.text))].slice(0, 6) };
+
+/** What the words of a cell name by themselves, best first; what is far behind the best is no choice. */
+function namedBy({ settled, candidates }: CellReading): readonly Candidate[] {
+  const best = candidates[0];
+  if (best === undefined) return [];
+  if (settled !== undefined)
+    return [
+      { ...best, figure: settled.figure, categories: settled.categories, scope: settled.scope },
+      ...candidates.filter(({ figure }) => figure !== settled.figure),
+    ];
+  return candidates.filter(({ score }) => score > best.score - 3);
+}
+
+function choicesOf(reading: CellReading, job: OfferJob): readonly Candidate[] {
+  const named = namedBy(reading);
+  if (reading.settled !== undefined && named.length > 0) return named;
+  const alike = job.resembling(reading);
+  // A wording that leaves most of the label unexplained is no better guess than what resembles it.
+  const all =
+    (named[0]?.score ?? 0) > 0
+      ? [...named.slice(0, NAMED), ...alike, ...named.slice(NAMED)]
+      : [...alike.slice(0, NAMED), ...named, ...alike];
+  const keys = all.map(keyText);
+  return all.filter((choice, at) => keys.indexOf(keyText(choice)) === at);
+}
+
+function follow(
+  choice: Candidate,
+  first: readonly Candidate[],
+  own: readonly Candidate[],
+): Candidate | undefined {
+  return (
+    own.find(({ figure }) => figure === choice.figure) ??
+    own.find(({ phrase }) => phrase.id === choice.phrase.id) ??
+    (choice === first[0] ? own[0] : undefined)
+  );
+}
+
+/** Drafts of a cell under one choice; a number that can be read several ways gives none but by its own question. */
+function draftsFor(
+  reading: CellReading,
+  choice: Candidate,
+  job: OfferJob,
+  more: DraftChoice = {},
+): ObservationDraft[] {
+  const value = { ...job.unsettled(reading), categories: choice.scope };
+  const made = draftOf(value, { figure: choice.figure, ...more }, job.measureOf);
+  return made.ok ? [made.value] : [];
+}
+
+/** The figure of a cell as far as it is known, with each way to read its number. */
+export function numberOffers(reading: CellReading, job: OfferJob): Reading[] {
+  const choice = choicesOf(reading, job)[0];
+  if (choice === undefined) return [];
+  const { quantity } = reading;
+  const unsettled = job.unsettled(reading);
+  const make = (value: number | null, says: ReadingSays, zero = false): Reading[] => {
+    const base: UnsettledValue = {
+      ...unsettled,
+      value,
+      readings: [],
+      ...(value === null ? { status: zero ? ('zero' as const) : ('not-reported' as const) } : {}),
+    };
+    const made = draftOf(base, { figure: choice.figure }, job.measureOf);
+    return made.ok ? [{ value: made.value.value, says, observations: [made.value] }] : [];
+  };
+  switch (quantity.kind) {
+    case 'ambiguous':
+      return quantity.readings.flatMap(({ value, says }) => make(value, says));
+    case 'mark':
+      return [...make(0, { tag: 'nothing-occurred' }, true), ...make(null, { tag: 'nothing-reported' })];
+    case 'text':
+      return make(null, { tag: 'remark' });
+    case 'number':
+      return make(quantity.value, { tag: 'as-written' });
+    case 'change':
+    case 'error':
+      return [];
+    default:
+      return assertNever(quantity);
+  }
+}

@@ -1,0 +1,178 @@
+import type { UnsettledValue } from '../../questions/unsettled-value.ts';
+import { assertNever } from '../../../result.ts';
+import type { Period } from '../../periods/period.ts';
+import type { QuestionDraft, Reading } from '../../questions/question.ts';
+import type { Grid } from '../lines/grid.ts';
+import type { TableLines } from '../lines/line.ts';
+import { draftOf } from '../drafts/draft-of.ts';
+import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
+import { causeOf, type Cause } from './cause.ts';
+import { figureOffers, numberOffers, type OfferJob } from './offers.ts';
+import { doubtOffers } from './doubt-offers.ts';
+import { periodOffers } from './period-offers.ts';
+import { unitOffers } from './unit-offers.ts';
+import { totalOffers } from './total-offers.ts';
+import { refsText } from './refs.ts';
+
+export interface AskJob extends OfferJob {
+  grid: Grid;
+  lines: TableLines;
+  /** Number of the table on its sheet: questions do not reach over its edges. */
+  table: number;
+  base: Period;
+}
+
+/** The questions of a table: one for all cells that the same answer settles. */
+export function questionsOf(held: readonly CellReading[], job: AskJob): QuestionDraft[] {
+  const groups = new Map<string, Group>();
+  for (const reading of held) {
+    const cause = causeOf(reading, job.table);
+    const group = groups.get(cause.key);
+    if (group) group.cells.push(reading);
+    else groups.set(cause.key, { cause, cells: [reading] });
+  }
+  return alike([...groups.values()], job.table).map(({ cause, cells }) => questionOf(cause, cells, job));
+}
+
+interface Group {
+  cause: Cause;
+  cells: CellReading[];
+}
+
+/** So many rows that lack the same thing are asked about as one. */
+const MANY_ROWS = 3;
+
+/** Rows of one indicator whose words say all and that nothing else speaks for: is the table what it seems? */
+function alike(groups: readonly Group[], table: number): Group[] {
+  const lacking = groups.filter(({ cause }) => cause.hold.why === 'evidence' && cause.scope === 'row');
+  const byIndicator = Map.groupBy(lacking, ({ cells }) => cells[0]!.candidates[0]?.indicator);
+  const joined = [...byIndicator].filter(
+    ([indicator, own]) => indicator !== undefined && own.length >= MANY_ROWS,
+  );
+  if (joined.length === 0) return [...groups];
+  const merged = new Map(
+    joined.flatMap(([indicator, own]) => {
+      const cause: Cause = { ...own[0]!.cause, scope: 'table', key: `${table}|evidence|${indicator}` };
+      const group = { cause, cells: own.flatMap(({ cells }) => cells) };
+      return own.map((one) => [one, group] as const);
+    }),
+  );
+  return [...new Set(groups.map((group) => merged.get(group) ?? group))];
+}
+
+function questionOf(cause: Cause, cells: readonly CellReading[], job: AskJob): QuestionDraft {
+  const first = cells[0]!;
+  return {
+    sheet: job.grid.sheet.name,
+    ref: refsText(cells.map(({ placed }) => placed.cell.ref)),
+    text: textOf(cause, first),
+    label: labelOf(cause, first, job),
+    kind: cause.kind,
+    scope: cause.scope,
+    settles: cells.length,
+    readings: readingsOf(cause, cells, job),
+    unsettled: cells.map((cell) => asKnown(cause, cell, job)),
+  };
+}
+
+/** What is asked of these is not the figure: it stands. */
+const FIGURE_STANDS: ReadonlySet<Cause['hold']['why']> = new Set([
+  'number',
+  'ambiguous',
+  'mark',
+  'text',
+  'error',
+  'not-whole',
+  'percent',
+  'period',
+  'unit',
+  'total',
+  'whose',
+]);
+
+function asKnown({ hold }: Cause, cell: CellReading, job: AskJob): UnsettledValue {
+  const value = job.unsettled(cell);
+  const meant = meantBy(cell);
+  return meant === null || !FIGURE_STANDS.has(hold.why)
+    ? value
+    : { ...value, figure: meant.figure, categories: { ...value.categories, ...meant.scope } };
+}
+
+const textOf = ({ hold }: Cause, first: CellReading): string =>
+  'said' in hold && hold.said !== undefined && hold.scope !== 'cell'
+    ? hold.said.placed.text
+    : first.placed.cell.text;
+
+/** What names the cells, outermost first. */
+function labelOf({ scope }: Cause, { row, column }: CellReading, { lines }: AskJob): string[] {
+  const texts = [
+    ...lines.titles.toReversed().slice(-1),
+    ...lines.captions.toReversed(),
+    ...(scope === 'row' || scope === 'cell' ? [...row.near.toReversed(), ...row.own] : []),
+    ...(scope === 'column' || scope === 'cell' ? column.own : []),
+  ].map(({ placed }) => placed.text.replace(/\s+/g, ' ').trim());
+  return texts.filter((text, at) => text !== '' && texts.indexOf(text) === at);
+}
+
+function readingsOf({ hold }: Cause, cells: readonly CellReading[], job: AskJob): Reading[] {
+  switch (hold.why) {
+    case 'ambiguous':
+    case 'mark':
+    case 'text':
+    case 'error':
+      return cells.length === 1
+        ? numberOffers(cells[0]!, job)
+        : together(cells.map((cell) => numberOffers(cell, job)));
+    case 'total':
+      return totalOffers(cells[0]!, hold, job);
+    case 'period':
+      return periodOffers(cells, job);
+    case 'unit':
+      return unitOffers(cells, job);
+    case 'whose':
+      return bodyOffers(hold.bodies, cells, job);
+    case 'number':
+    case 'remark':
+      return doubtOffers(cells, job);
+    case 'percent':
+    case 'not-whole':
+    case 'twin':
+    case 'change':
+    case 'word':
+    case 'no-figure':
+    case 'rivals':
+    case 'mended':
+    case 'evidence':
+    case 'more-than-whole':
+    case 'edges':
+    case 'layout-asks':
+    case 'kind':
+      return figureOffers(cells, job);
+    default:
+      return assertNever(hold);
+  }
+}
+
+/** The n-th reading of every cell at once: `-` means the same all over a table. */
+function together(all: readonly Reading[][]): Reading[] {
+  const longest = Math.max(...all.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => {
+    const readings = all.flatMap((own) => own[at] ?? []);
+    return { ...readings[0]!, observations: readings.flatMap(({ observations }) => observations) };
+  });
+}
+
+/** The bodies that can have counted: the one that owns the figure, and the sender. */
+function bodyOffers(bodies: readonly string[], cells: readonly CellReading[], job: AskJob): Reading[] {
+  return bodies.flatMap((agency): Reading[] => {
+    const drafts = cells.flatMap((cell) => {
+      const figure = keyed(cell);
+      const made =
+        figure === null ? null : draftOf({ ...job.unsettled(cell), agency }, { figure }, job.measureOf);
+      return made?.ok === true ? [made.value] : [];
+    });
+    return drafts.length === 0
+      ? []
+      : [{ value: drafts[0]!.value, says: { tag: 'counted-by', agency }, observations: drafts }];
+  });
+}

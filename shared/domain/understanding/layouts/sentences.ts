@@ -1,0 +1,125 @@
+import type { Rule } from '../../catalogue/layout.ts';
+import type { ObservationDraft } from '../../observations/observation.ts';
+import type { ReadingSays } from '../../questions/reading-says.ts';
+import { foldLabel } from '../../text/fold.ts';
+import { readQuantity } from '../quantities/read-quantity.ts';
+import type { Placed } from '../tables/found-table.ts';
+import { matches } from './matches.ts';
+import { bareDraft, oneQuestion, withValue } from './record-drafts.ts';
+import type { RecordJob } from './records.ts';
+
+export type SentenceJob = Omit<RecordJob, 'rows'>;
+
+interface NumberAt {
+  value: number;
+  qualifier?: string;
+  says: ReadingSays;
+}
+
+/** A number within a sentence that a layout knows; several that may be it are asked. Returns whether it was one. */
+export function readSentence(placed: Placed, job: SentenceJob): boolean {
+  const { layouts, sheet } = job;
+  for (const { pattern, figure, agency, sheet: of } of layouts.flatMap(({ sentences }) => sentences)) {
+    if (of !== undefined && !matches(of, sheet.name)) continue;
+    const found = numbersAt(placed, pattern);
+    if (found.length === 0) continue;
+    const draft = bareDraft(job, figure, [linkOf(placed, job)], placed.text);
+    takeOrAsk(placed, found, agency === undefined ? draft : { ...draft, agency }, job);
+    return true;
+  }
+  return false;
+}
+
+/** A second number within a remark: `91 faktiki, 37 potensial`. Returns whether it was there. */
+export function readPattern(
+  placed: Placed,
+  rule: Rule,
+  of: Pick<ObservationDraft, 'period' | 'agency'>,
+  job: SentenceJob,
+): boolean {
+  const found = numbersBeside(placed, rule.pattern!);
+  if (found.length === 0 || rule.figure === undefined) return false;
+  const draft = {
+    ...bareDraft(job, rule.figure, [linkOf(placed, job)]),
+    ...of,
+    categories: rule.categories ?? {},
+  };
+  takeOrAsk(placed, found, draft, job);
+  return true;
+}
+
+function takeOrAsk(
+  placed: Placed,
+  found: readonly NumberAt[],
+  draft: ObservationDraft,
+  job: SentenceJob,
+): void {
+  const [first] = found;
+  if (found.length === 1)
+    return void job.out.observations.push(withValue(draft, first!.value, first!.qualifier));
+  const readings = found.map(({ value, qualifier, says }) => ({
+    value,
+    says,
+    observations: [withValue(draft, value, qualifier)],
+  }));
+  job.out.questions.push(oneQuestion(job, placed, 'ambiguous-number', readings));
+}
+
+const linkOf = ({ cell }: Placed, { sheet }: SentenceJob): ObservationDraft['cells'][number] => ({
+  sheet: sheet.name,
+  ref: cell.ref,
+  role: 'value',
+  text: cell.text,
+});
+
+/** Digits with all that may belong to them: `3 205`, `1.900`, `31.12`. */
+const DIGITS = /\d+(?:[ \u00a0.,]\d{3})*(?:[.,]\d+)?/g;
+
+/** The numbers that may stand at `{n}`; `…` is for any words. None where the sentence is another one. */
+function numbersAt({ text }: Placed, pattern: string): NumberAt[] {
+  const sides = pattern.split('{n}').map((side) =>
+    side
+      .split('…')
+      .map(foldLabel)
+      .filter((part) => part !== ''),
+  );
+  return numbersWhere(
+    text,
+    (before, after) =>
+      inOrder(foldLabel(before), sides[0] ?? []) && inOrder(foldLabel(after), sides[1] ?? []),
+  );
+}
+
+/** The numbers that stand right between the words of a pattern. */
+function numbersBeside({ text }: Placed, pattern: string): NumberAt[] {
+  const [left = '', right = ''] = pattern.split('{n}').map((side) => foldLabel(side));
+  return numbersWhere(
+    text,
+    (before, after) => foldLabel(before).endsWith(left) && foldLabel(after).startsWith(right),
+  );
+}
+
+function numbersWhere(text: string, fits: (before: string, after: string) => boolean): NumberAt[] {
+  return [...text.matchAll(DIGITS)].flatMap((found): NumberAt[] => {
+    const [number] = found;
+    const rest = text.slice(found.index + number.length);
+    if (!fits(text.slice(0, found.index), rest)) return [];
+    const more = /^-\p{L}+ (?:çox|artıq)/u.exec(rest)?.[0] ?? '';
+    const written = number + more;
+    const read = readQuantity({ ref: 'A1', type: 'text', value: written, text: written });
+    if (read.kind === 'ambiguous') return read.readings.map(({ value, says }) => ({ value, says }));
+    if (read.kind !== 'number') return [];
+    const qualifier = read.qualifier === undefined ? {} : { qualifier: read.qualifier };
+    return [{ value: read.value, ...qualifier, says: { tag: 'in-sentence', text: written } }];
+  });
+}
+
+function inOrder(text: string, parts: readonly string[]): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
+}

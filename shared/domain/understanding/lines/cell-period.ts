@@ -1,0 +1,157 @@
+import type { Period } from '../../periods/period.ts';
+import type { Line, Said, TableLines } from './line.ts';
+
+/** Why the time of a value is not sure. */
+export type PeriodDoubt =
+  | 'no-name'
+  | 'cumulative'
+  | 'as-of'
+  | 'academic-year'
+  | 'several'
+  | 'contradicts'
+  | 'plan'
+  | 'average'
+  | 'draft'
+  | 'other-year';
+
+export interface CellPeriod {
+  period: Period;
+  doubt?: PeriodDoubt;
+  /** The text that the doubt, or the period, comes from. */
+  said?: Said;
+}
+
+const isYear = (period: Period): boolean => /^\d{4}$/.test(period);
+
+interface Time {
+  period: Period | null;
+  part?: string;
+  doubt?: PeriodDoubt;
+  said: Said;
+  /** `Hesabat dövrü`, `ötən il`: gives way to a year that is written. */
+  named?: true;
+}
+
+const DOUBTS = ['plan', 'cumulative', 'as-of', 'academic-year', 'average', 'draft'] as const;
+
+/** A header that is a date: the state on that day, or the year that it ends; which of them a person says. */
+function dayOf(said: Said): Time | null {
+  const { type, value } = said.placed.cell;
+  // Shown without its year it is rather a span of numbers that the spreadsheet took for a date: `8-10`.
+  const isShown = type === 'date' && /\d{4}|\d\D+\d+\D+\d/.test(said.placed.text);
+  // A day that the format does not show is none: `dekabr 2023` is the month.
+  if (isShown && said.told.span.periods.length === 1 && !/(?<!\d)\d{1,2}(?!\d)/.test(said.placed.text))
+    return null;
+  const found = isShown ? /^(\d{4})-(\d\d)-(\d\d)/.exec(String(value)) : null;
+  if (found === null) return null;
+  const [, year, month, day] = found;
+  const isNewYear = month === '01' && day === '01';
+  return { period: isNewYear ? String(Number(year) - 1) : year!, doubt: 'as-of', said };
+}
+
+function timeOf(said: Said, base: Period): Time | null {
+  const date = dayOf(said);
+  if (date !== null) return date;
+  const { span } = said.told;
+  const isNamed =
+    (span.flags.includes('this-year') || span.flags.includes('last-year')) && !/\d/.test(said.placed.text);
+  const named = isNamed ? { named: true as const } : {};
+  const flag = DOUBTS.find((one) => span.flags.includes(one));
+  const doubt = flag === undefined ? {} : { doubt: flag };
+  if (span.periods.length === 0 && span.part === undefined) {
+    if (span.flags.includes('last-year'))
+      return { period: String(Number(base.slice(0, 4)) - 1), said, named: true, ...doubt };
+    if (span.flags.includes('this-year')) return { period: base.slice(0, 4), said, named: true, ...doubt };
+    return flag === undefined ? null : { period: null, said, ...doubt };
+  }
+  if (span.periods.length > 1) return { period: null, doubt: 'several', said };
+  const [period] = span.periods;
+  // `il üzrə`, twelve months: the whole of the year that is named, or of the delivery's.
+  if (span.part === 'year')
+    return period === undefined || period === null
+      ? { period: base.slice(0, 4), said, named: true, ...doubt }
+      : { period, said, ...doubt };
+  if (period === null) return { period: null, doubt: 'no-name', said };
+  if (period === undefined) return { period: null, part: span.part!, said, ...doubt };
+  const partOf = span.part !== undefined && isYear(period) ? `${period}-${span.part}` : period;
+  return { period: partOf, said, ...named, ...doubt };
+}
+
+/** Joins what two texts say of one time: the longer name wins where one holds the other. */
+function join(near: Time | null, far: Time | null): Time | null {
+  if (near === null || far === null) return near ?? far;
+  if (far.named && !near.named && near.period !== null) return near;
+  if (near.named && !far.named && far.period !== null) return far;
+  const doubt = near.doubt ?? far.doubt;
+  const doubts = doubt === undefined ? {} : { doubt };
+  const said = near.doubt === undefined && far.doubt !== undefined ? far.said : near.said;
+  if (near.period === null && near.part !== undefined && far.period !== null && isYear(far.period))
+    return { period: `${far.period}-${near.part}`, said, ...doubts };
+  if (far.period === null && far.part !== undefined && near.period !== null && isYear(near.period))
+    return { period: `${near.period}-${far.part}`, said, ...doubts };
+  if (near.period === null) return { ...far, said, ...doubts };
+  if (far.period === null || far.period === near.period) return { ...near, said, ...doubts };
+  if (near.period.startsWith(`${far.period}-`)) return { ...near, said, ...doubts };
+  if (far.period.startsWith(`${near.period}-`)) return { ...far, said, ...doubts };
+  return { ...near, said, doubt: doubt ?? 'contradicts' };
+}
+
+const joined = (texts: readonly Said[], base: Period): Time | null =>
+  texts.map((said) => timeOf(said, base)).reduce<Time | null>((near, far) => join(near, far), null);
+
+/** The time of a value: what stands with it, else above it, else that of the delivery. */
+export function periodOf(row: Line, column: Line, lines: TableLines, base: Period): CellPeriod {
+  const own = join(joined(column.own.toReversed(), base), joined([...row.own, ...row.periods], base));
+  const around = aroundOf(row, lines, base);
+  if (own !== null && (own.period !== null || own.part !== undefined)) {
+    const whole = own.period ?? `${yearOf(around, base)}-${own.part}`;
+    const narrowed = narrow(whole, around);
+    return {
+      period: narrowed,
+      said: own.said,
+      ...(own.doubt === undefined ? partDoubt(whole, around) : { doubt: own.doubt }),
+    };
+  }
+  if (own?.doubt !== undefined) return { period: around?.period ?? base, doubt: own.doubt, said: own.said };
+  if (around === null) return { period: base };
+  const period = around.period ?? (around.part === undefined ? base : `${base.slice(0, 4)}-${around.part}`);
+  const other =
+    isYear(base) && !period.startsWith(base) && around.doubt === undefined
+      ? { doubt: 'other-year' as const }
+      : {};
+  return {
+    period,
+    said: around.said,
+    ...other,
+    ...(around.doubt === undefined ? {} : { doubt: around.doubt }),
+  };
+}
+
+const yearOf = (around: Time | null, base: Period): string => (around?.period ?? base).slice(0, 4);
+
+/** Under a title of the first half-year, a column `2023` is that half of 2023. */
+function narrow(period: Period, around: Time | null): Period {
+  if (!isYear(period) || around === null) return period;
+  const part =
+    around.part ??
+    (around.period !== null && /^\d{4}-(?:[HQ]\d|\d\d)$/.test(around.period)
+      ? around.period.slice(5)
+      : undefined);
+  return part === undefined ? period : `${period}-${part}`;
+}
+
+/** A title of nine months makes no column under it a year. */
+const partDoubt = (period: Period, around: Time | null): { doubt?: PeriodDoubt } =>
+  isYear(period) && around?.doubt !== undefined && around.doubt !== 'several' ? { doubt: around.doubt } : {};
+
+/** What section, caption, titles and the sheet's name say, nearest first; several years there say nothing of one. */
+function aroundOf(row: Line, { captions, titles }: TableLines, base: Period): Time | null {
+  for (const texts of [row.near, captions, titles]) {
+    const times = texts.map((said) => timeOf(said, base)).filter((time) => time !== null);
+    const clear = times.filter(({ doubt }) => doubt !== 'several');
+    if (clear.length > 0) return clear.reduce<Time | null>((near, far) => join(near, far), null);
+    const several = times.find(({ said }) => !said.told.span.periods.includes(base));
+    if (several) return several;
+  }
+  return null;
+}

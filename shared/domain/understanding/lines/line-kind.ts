@@ -1,0 +1,54 @@
+import type { HeaderRole } from '../../catalogue/layout.ts';
+import type { Meanings } from '../meaning/meanings.ts';
+import type { Told } from '../meaning/told.ts';
+import type { LineKind } from './line.ts';
+
+/** Strongest first: a header that is two things is the one that keeps its numbers from being counts. */
+const ORDER: readonly (HeaderRole & LineKind)[] = [
+  'person',
+  'plan',
+  'average',
+  'change',
+  'share',
+  'status',
+  'note',
+  'date',
+  'number',
+  'unit',
+  'period',
+  'total',
+  'value',
+  'label',
+];
+
+/** Headers of signs alone. */
+const SIGNS: readonly (readonly [RegExp, HeaderRole])[] = [
+  [/^[\s()/,;|±+−–—Δ-]*[±+Δ][\s()/,;|±+−–—Δ-]*$/u, 'change'],
+  [/^\s*[(]?\s*%\s*[)]?\s*$/u, 'share'],
+  [/^\s*(?:№|#|N)\s*$/u, 'number'],
+];
+
+/** The kinds of column that a text names, where it says nothing else. */
+export function kindsOf(told: Told, { lists }: Meanings): Set<HeaderRole> {
+  const sign = SIGNS.find(([written]) => written.test(told.text));
+  if (sign !== undefined) return new Set([sign[1]]);
+  const covered = new Set(told.roles.flatMap(({ from, to }) => range(from, to)));
+  for (const { from, to } of told.units) for (const at of range(from, to)) covered.add(at);
+  const all = told.tokens.every((token, at) => covered.has(at) || lists.isEmpty(token));
+  return new Set(all ? told.roles.flatMap(({ what }) => what) : []);
+}
+
+/** What a line is by its words; `value` where they say nothing of it. */
+export function kindOf(texts: readonly Told[], meanings: Meanings): LineKind {
+  // The lowest header speaks first, one that names a kind of its own above it speaks for all below.
+  for (const told of texts.toReversed()) {
+    const kinds = kindsOf(told, meanings);
+    const kind = ORDER.find((candidate) => kinds.has(candidate));
+    if (kind !== undefined && kind !== 'value' && kind !== 'label' && kind !== 'period') return kind;
+    if (told.span.flags.includes('plan')) return 'plan';
+  }
+  const kinds = new Set(texts.flatMap((told) => [...kindsOf(told, meanings)]));
+  return ORDER.find((candidate) => kinds.has(candidate)) ?? 'value';
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

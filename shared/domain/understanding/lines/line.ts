@@ -1,0 +1,53 @@
+import type { Told } from '../meaning/told.ts';
+import type { Placed } from '../tables/found-table.ts';
+
+/** What the cells of a line are, as its words say. */
+export type LineKind =
+  | 'value'
+  | 'total'
+  | 'change'
+  | 'share'
+  | 'average'
+  | 'plan'
+  | 'status'
+  | 'note'
+  | 'date'
+  | 'person'
+  | 'number'
+  | 'unit'
+  | 'period'
+  | 'label';
+
+export interface Said {
+  placed: Placed;
+  told: Told;
+}
+
+/** A row or column of a table with the words that stand for it. */
+export interface Line {
+  axis: 'row' | 'column';
+  at: number;
+  kind: LineKind;
+  /** Header path of a column, top first; labels of a row. Every word of them has to be explained. */
+  own: Said[];
+  /** Rows above that it belongs to, nearest first; section last. */
+  near: Said[];
+  /** Cell that states the unit of the row. */
+  unit?: Said;
+  /** Cells of the row that state its time. */
+  periods: Said[];
+  notes: Placed[];
+  /** `o cümlədən`: a part of the line above. */
+  part: boolean;
+}
+
+/** A table with its words. */
+export interface TableLines {
+  rows: Map<number, Line>;
+  columns: Map<number, Line>;
+  /** Headers of the columns that labels stand in. */
+  labelHeads: Said[];
+  /** Captions, nearest first, then titles of the sheet, then its name. */
+  captions: Said[];
+  titles: Said[];
+}

@@ -1,0 +1,81 @@
+import type { Meanings } from '../meaning/meanings.ts';
+import type { Told } from '../meaning/told.ts';
+import type { FoundTable } from '../tables/found-table.ts';
+import type { Line, Said } from './line.ts';
+
+/** Depth of `5.1` is 2, of `5` 1; null without a running number. */
+function depthOf(line: Line): number | null {
+  const text = line.own[0]?.placed.text ?? '';
+  const found = /^\s*(\d{1,3}(?:\.\d{1,3})*)[.)]?\s/.exec(text);
+  return found === null ? null : found[1]!.split('.').length;
+}
+
+/** Whether a row says only a category, a total or a part: what is counted stands in a row above. */
+function namesNoFigure(line: Line, meanings: Meanings): boolean {
+  const { phrases, lists } = meanings;
+  return line.own.every(({ told }) => {
+    if (isWording(told, meanings)) return false;
+    const taken = new Set(
+      [...told.members, ...told.roles].flatMap(({ from, to }) =>
+        Array.from({ length: to - from }, (_, at) => from + at),
+      ),
+    );
+    return told.tokens.every(
+      (token, at) =>
+        taken.has(at) ||
+        lists.mayBeMissing(token) ||
+        token.lemmas.every((lemma) => !phrases.byLemma.has(lemma)),
+    );
+  });
+}
+
+/** Several words that together are the wording of a figure, whatever categories they are one by one. */
+function isWording({ tokens }: Told, { phrases, lists }: Meanings): boolean {
+  const telling = tokens.filter((token) => !lists.mayBeMissing(token));
+  if (telling.length < 2) return false;
+  const ids = new Set(
+    telling.flatMap(({ lemmas }) => lemmas.flatMap((lemma) => phrases.byLemma.get(lemma) ?? [])),
+  );
+  return [...ids].some((id) => {
+    const { words, all, condition } = phrases.phrases[id]!;
+    const has = (lemmas: readonly string[]): boolean =>
+      tokens.some((token) => token.lemmas.some((lemma) => lemmas.includes(lemma)));
+    return (
+      condition === undefined &&
+      words.length > 1 &&
+      words.every(has) &&
+      telling.every((token) => all.some((lemmas) => lemmas.some((lemma) => token.lemmas.includes(lemma))))
+    );
+  });
+}
+
+/** Gives each row the rows that it belongs to: the figure above a part of it, and the section in force. */
+export function setParents(
+  rows: ReadonlyMap<number, Line>,
+  table: FoundTable,
+  section: (row: number) => Said[],
+  meanings: Meanings,
+): void {
+  let [parent, depth]: [Line | null, number | null] = [null, null];
+  let part = false;
+  let last: number | null = null;
+  for (const line of rows.values()) {
+    const above = section(line.at);
+    const opensPart = above.some(({ told }) =>
+      told.roles.some(
+        ({ from, to, what }) => what.includes('of-which') && from === 0 && to === told.tokens.length,
+      ),
+    );
+    if (last !== null && table.sectionRows.some((row) => row > last! && row < line.at)) {
+      part = opensPart;
+      if (!opensPart) parent = null;
+    }
+    last = line.at;
+    const own = depthOf(line);
+    const deeper = own !== null && depth !== null && own > depth;
+    const bare = namesNoFigure(line, meanings);
+    if (parent !== null && (line.part || deeper || bare || part)) line.near.push(...parent.own);
+    if (!bare && !line.part && !deeper && line.own.length > 0) [parent, depth, part] = [line, own, false];
+    if (!opensPart) line.near.push(...above);
+  }
+}

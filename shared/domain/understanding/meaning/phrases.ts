@@ -1,0 +1,183 @@
+import type { Catalogue, FigureDefinition } from '../../catalogue/catalogue.ts';
+import { figureWith } from '../../keys/figure-with.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { WordLists } from './word-lists.ts';
+
+/** What must hold around a label for a phrase to mean its figure. */
+interface PhraseCondition {
+  agencies?: readonly string[];
+  /** One of these sets of words stands in a title, section, parent or header above. */
+  sections?: readonly (readonly (readonly string[])[])[];
+  units?: readonly string[];
+}
+
+/** A wording of a figure or of an indicator, as the words that make it (any order, any inflection). */
+export interface Phrase {
+  id: number;
+  indicator: string;
+  categories: Readonly<Record<string, string>>;
+  /** Words that must be there, each by any of its lemmas; never empty. */
+  words: readonly (readonly string[])[];
+  /** All its words, those that may be missing included. */
+  all: readonly (readonly string[])[];
+  condition?: PhraseCondition;
+  /** A figure of a period of its own: `2005-{year}`. */
+  period?: string;
+}
+
+/** All wordings, found by the lemmas that they need. */
+export interface PhraseIndex {
+  phrases: readonly Phrase[];
+  /** Lemma → phrases that need it. */
+  byLemma: ReadonlyMap<string, readonly number[]>;
+  /** `indicator{dimension=code}` → figure of the catalogue. */
+  figureOf: ReadonlyMap<string, string>;
+  /** Key with one of the codes that a printed figure joins (`a` of `a+b`) → that figure. */
+  joined: ReadonlyMap<string, { figure: string; part: Record<string, string> }>;
+  /** Figures of a period of their own, by the same key. */
+  dated: ReadonlyMap<string, readonly { figure: string; period: string }[]>;
+  byId: ReadonlyMap<string, FigureDefinition>;
+  unitOf: ReadonlyMap<string, string>;
+  /** A key with all that its categories and its indicator say without words. */
+  whole: (indicator: string, categories: Readonly<Record<string, string>>) => string;
+  /** Categories that a category says too: article 144-1 is trafficking. */
+  implied: (dimension: string, code: string) => Readonly<Record<string, string>>;
+  /** Dimensions that may narrow an indicator. */
+  dimensionsOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const isView = (figure: FigureDefinition): boolean =>
+  figure.id.startsWith('chart.') || figure.repeats !== undefined;
+
+const isNamed = (figure: FigureDefinition): boolean => figure.kind !== 'context_global' && !isView(figure);
+
+/** @param same lemma → lemmas of words of the same meaning */
+export function indexPhrases(
+  catalogue: Catalogue,
+  lexicon: Lexicon,
+  lists: WordLists,
+  same: ReadonlyMap<string, readonly string[]>,
+): PhraseIndex {
+  const withSame = (lemmas: readonly string[]): readonly string[] => [
+    ...new Set(lemmas.flatMap((lemma) => [lemma, ...(same.get(lemma) ?? [])])),
+  ];
+  const phrases: Phrase[] = [];
+  const seen = new Set<string>();
+  const add = (text: string, of: Pick<Phrase, 'indicator' | 'categories' | 'condition' | 'period'>): void => {
+    const tokens = tokensOf(text, lexicon).filter(({ lemmas }) => lemmas.length > 0);
+    const needed = tokens.filter((token) => !lists.mayBeMissing(token));
+    const words = (needed.length > 0 ? needed : tokens.filter((token) => !lists.isEmpty(token))).map(
+      ({ lemmas }) => withSame(lemmas),
+    );
+    if (words.length === 0) return;
+    const mark = JSON.stringify([of, words.map((lemmas) => lemmas.join('|')).toSorted()]);
+    if (seen.has(mark)) return;
+    seen.add(mark);
+    phrases.push({ id: phrases.length, ...of, words, all: tokens.map((t: Token) => withSame(t.lemmas)) });
+  };
+  const inContext = (
+    entries: FigureDefinition['inContext'],
+    of: Pick<Phrase, 'indicator' | 'categories' | 'period'>,
+  ): void => {
+    for (const entry of entries ?? []) {
+      const condition: PhraseCondition = {
+        ...(entry.agencies === undefined ? {} : { agencies: entry.agencies }),
+        ...(entry.units === undefined ? {} : { units: entry.units }),
+        ...(entry.section === undefined
+          ? {}
+          : { sections: entry.section.map((text) => lexicon.words(text).map(({ lemmas }) => lemmas)) }),
+      };
+      const categories = { ...of.categories, ...entry.categories };
+      for (const text of entry.labels) add(text, { ...of, categories, condition });
+    }
+  };
+  for (const figure of catalogue.figures.filter(isNamed)) {
+    const of = {
+      indicator: figure.indicator,
+      categories: figure.categories,
+      ...(figure.period === undefined ? {} : { period: figure.period }),
+    };
+    for (const text of [...Object.values(figure.labels), ...figure.synonyms, ...(figure.phrases ?? [])])
+      add(text, of);
+    inContext(figure.inContext, of);
+  }
+  const named = new Set(catalogue.figures.filter(isNamed).map(({ indicator }) => indicator));
+  for (const indicator of catalogue.indicators.filter(({ id }) => named.has(id)))
+    for (const text of [...Object.values(indicator.labels), ...(indicator.phrases ?? [])])
+      add(text, { indicator: indicator.id, categories: {} });
+  for (const indicator of catalogue.indicators)
+    inContext(indicator.inContext, { indicator: indicator.id, categories: {} });
+  return { phrases, ...keysOf(catalogue), byLemma: byLemma(phrases) };
+}
+
+function byLemma(phrases: readonly Phrase[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { id, words } of phrases)
+    for (const lemma of new Set(words.flat())) {
+      const list = found.get(lemma);
+      if (list) list.push(id);
+      else found.set(lemma, [id]);
+    }
+  return found;
+}
+
+function keysOf(catalogue: Catalogue): Omit<PhraseIndex, 'phrases' | 'byLemma'> {
+  const figureOf = new Map<string, string>();
+  const { whole, implied } = closing(catalogue);
+  const joined = new Map<string, { figure: string; part: Record<string, string> }>();
+  const dated = new Map<string, { figure: string; period: string }[]>();
+  const dimensions = new Map<string, Set<string>>();
+  for (const figure of catalogue.figures) {
+    const own = dimensions.get(figure.indicator) ?? new Set();
+    for (const dimension of Object.keys(figure.categories)) own.add(dimension);
+    dimensions.set(figure.indicator, own);
+    const key = whole(figure.indicator, figure.categories);
+    if (isView(figure) && (figure.period === undefined || figure.repeats !== undefined)) continue;
+    if (figure.period !== undefined)
+      dated.set(key, [...(dated.get(key) ?? []), { figure: figure.id, period: figure.period }]);
+    else if (!figureOf.has(key)) figureOf.set(key, figure.id);
+    for (const [dimension, code] of Object.entries(figure.categories))
+      for (const one of code.includes('+') ? code.split('+') : []) {
+        const part = { [dimension]: one };
+        joined.set(whole(figure.indicator, { ...figure.categories, ...part }), { figure: figure.id, part });
+      }
+  }
+  for (const indicator of catalogue.indicators) {
+    const own = dimensions.get(indicator.id) ?? new Set();
+    for (const dimension of indicator.dimensions ?? []) own.add(dimension);
+    dimensions.set(indicator.id, own);
+  }
+  return {
+    figureOf,
+    whole,
+    implied,
+    joined,
+    dated,
+    byId: catalogue.figuresById,
+    unitOf: new Map(catalogue.indicators.map(({ id, unit }) => [id, unit])),
+    dimensionsOf: dimensions,
+  };
+}
+
+/** Closes categories over what goes without saying. */
+function closing(catalogue: Catalogue): Pick<PhraseIndex, 'whole' | 'implied'> {
+  const codes = new Map(
+    catalogue.dimensions.flatMap(({ id, codes: own }) =>
+      own.flatMap(({ id: code, implies }) =>
+        implies === undefined ? [] : [[`${id}=${code}`, implies] as const],
+      ),
+    ),
+  );
+  const implied = (dimension: string, code: string): Readonly<Record<string, string>> =>
+    codes.get(`${dimension}=${code}`) ?? {};
+  return {
+    implied,
+    whole: (indicator, categories) => {
+      const all = { ...catalogue.indicatorsById.get(indicator)?.always, ...categories };
+      for (const [dimension, code] of Object.entries(categories))
+        for (const [other, meant] of Object.entries(implied(dimension, code))) all[other] ??= meant;
+      return figureWith(indicator, all);
+    },
+  };
+}

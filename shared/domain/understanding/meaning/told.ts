@@ -1,0 +1,83 @@
+import type { HeaderRole } from '../../catalogue/layout.ts';
+import type { Period } from '../../periods/period.ts';
+import type { StatedSpan } from '../spans/stated-span.ts';
+import type { Member, Meanings, WrittenUnit } from './meanings.ts';
+import { findSequences, type Found } from './sequences.ts';
+import { spanIn } from './timed.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+type Tongue = NonNullable<ReturnType<Meanings['lexicon']['tongueOf']>>;
+
+/** A text of a sheet with all that its words can name. */
+export interface Told {
+  text: string;
+  /** Its words of time; they are no tokens. */
+  span: StatedSpan;
+  tokens: readonly Token[];
+  members: readonly Found<Member>[];
+  units: readonly Found<WrittenUnit>[];
+  agencies: readonly Found<string>[];
+  roles: readonly Found<HeaderRole>[];
+  /** Dimensions that it names as such: `yaş qrupları`, `по странам`. */
+  axes: readonly Found<string>[];
+}
+
+/** What a running number, a mark of a list or of a note says before or behind a label: nothing. */
+const ENUMERATOR = /^\s*(?:(?:\d{1,3}\.)+\d{0,3}\.?|\d{1,3}[.)]|[a-zа-яə]\)|[-–—•*·]|[ivx]{1,4}[.)])\s+/iu;
+/** The number that a form or table goes by: `Форма № 1-ТЛ`, `Forma 4/a`, `Cədvəl 8`. */
+const FORM_NUMBER =
+  /(?<=(?:^|[\s(«„“"])(?:[Фф]орма|ФОРМА|[Ff]orma?|FORMA?|[ƏəЭ]lavə|[Пп]риложение|[Aa]nnex|[Cc]ədvəl|[Тт]аблица|[Tt]able|[Tt]ablo|[Ee]k)\s*)(?:№|#|[Nn]o\.?|N)?\s*\d+(?:\.\d+)*(?:\s?[-–/]\s?[\p{Lu}\d]{1,4})?(?=[\s.,:;)»”"]|$)/u;
+const FOOTNOTE_END = /(?:\s*[¹²³⁰⁴-⁹*†‡]+|\s*\[\d+\])+\s*$/u;
+
+const remembered = new WeakMap<Meanings, Map<string, Told>>();
+const MOST = 50_000;
+
+/** `Əvvəlki illərdə başlanmış` names no time of the value: it is what is counted. */
+function vague(span: StatedSpan, label: string): StatedSpan {
+  const isVague =
+    !/\d/.test(label) &&
+    span.part === undefined &&
+    span.flags.length === 0 &&
+    span.periods.every((one) => one === null);
+  return isVague ? { ...span, periods: [], rest: label } : span;
+}
+
+/** Codes that are bodies themselves stand in their names. */
+const namesBody = ({ dimension }: Member): boolean => dimension === 'ngo' || dimension === 'court';
+
+/** @param tongue of the sheet, by which words of two languages are told apart */
+export function tell(text: string, base: Period, meanings: Meanings, tongue: Tongue | null = null): Told {
+  let known = remembered.get(meanings);
+  if (known === undefined || known.size > MOST) remembered.set(meanings, (known = new Map()));
+  const key = `${base}${tongue}\n${text}`;
+  let told = known.get(key);
+  if (told === undefined) known.set(key, (told = read(text, base, meanings, tongue)));
+  return told;
+}
+
+function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | null): Told {
+  const bare = text.replace(ENUMERATOR, '').replace(FORM_NUMBER, '').replace(FOOTNOTE_END, '');
+  const span = vague(spanIn(bare, base, meanings), bare);
+  const tokens = meanings.lists.marked(tokensOf(span.rest, meanings.lexicon));
+  const { isEmpty } = meanings.lists;
+  // `kişi` is a man in Azerbaijani and a person in Turkish.
+  const isPerson = ({ from, to }: { from: number; to: number }): boolean =>
+    tokens.slice(from, to).every(({ text: word }) => /^ki[şs]i(?:ler|lər)?$/i.test(word));
+  const [asMan, asPerson] = [tongue !== 'tr', tongue === 'tr' || tongue === null];
+  const agencies = findSequences(tokens, meanings.agencies, () => false);
+  // `Qadın` in the name of a society is no woman.
+  const isInName = ({ from, to }: { from: number; to: number }): boolean =>
+    agencies.some((name) => name.from <= from && to <= name.to && to - from < name.to - name.from);
+  return {
+    text,
+    span,
+    tokens,
+    members: findSequences(tokens, meanings.members, isEmpty).filter(
+      (found) => (asMan || !isPerson(found)) && (!isInName(found) || found.what.some(namesBody)),
+    ),
+    units: findSequences(tokens, meanings.units, () => false).filter((found) => asPerson || !isPerson(found)),
+    agencies,
+    roles: findSequences(tokens, meanings.roles, isEmpty).filter((found) => asPerson || !isPerson(found)),
+    axes: findSequences(tokens, meanings.axes, isEmpty),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Sheet } from '../sheets/cell.ts';
+import { cutLong, ignoreTail } from './layouts/long-sheets.ts';
+import { readRecords } from './layouts/records.ts';
+import { askRegister } from './layouts/register-found.ts';
+import { readTexts } from './layouts/texts.ts';
+import { housesOf, readTables, type ReadSheet, type SheetJob } from './read-tables.ts';
+import { marksIn } from './sender/marks.ts';
+import { bodyIn } from './sender/who-sent.ts';
+import { summarize } from './summarize.ts';
+import { better } from './turning.ts';
+
+export type { ReadSheet, ReadTable, SheetJob } from './read-tables.ts';
+
+/** Finds the tables of a sheet and judges each of their cells; nothing is taken yet. */
+export function readSheet(whole: Sheet, job: SheetJob): ReadSheet {
+  const { context, meanings, names, sender, layouts, out } = job;
+  const base = context.period;
+  const marks = { ...marksIn(whole), ...job.layout?.marks };
+  const house = bodyIn({ titles: [whole.name], captions: [] }, sender, names);
+  const records = { sheet: whole, layouts, meanings, base, agency: house, marks, out };
+  const sheet = cutLong(readRecords(records));
+  if (sheet.cut !== undefined) ignoreTail(sheet, sheet.cut, out);
+  const texts = { ...records, sheet };
+  const read = better(readTables(sheet, texts, job), sheet, texts, job);
+  readTexts(texts, read.tables, housesOf([house, sender], names));
+  out.roles![whole.name] = Object.fromEntries(read.found.roles);
+  out.tables!.push(...summarize(read));
+  notePersons(read, job);
+  if (read.turned === undefined)
+    read.tables = read.tables.filter((table) => !askRegister(table, read.grid, texts));
+  return { ...read, whole };
+}
+
+/** Points out columns whose headers speak of names, numbers or addresses of persons. */
+function notePersons({ grid, tables }: ReadSheet, { out }: SheetJob): void {
+  for (const { lines } of tables)
+    for (const { kind, own } of lines.columns.values()) {
+      const header = own.at(-1)?.placed;
+      if (kind === 'person' && header !== undefined)
+        out.notes.push({
+          tag: 'PersonalData',
+          sheet: grid.sheet.name,
+          ref: header.cell.ref,
+          what: header.text,
+        });
+    }
+}

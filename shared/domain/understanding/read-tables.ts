@@ -1,0 +1,230 @@
+import type { ReadWarning, Sheet } from '../sheets/cell.ts';
+import { parseRef } from '../sheets/cell-ref.ts';
+import type { Layout } from '../catalogue/layout.ts';
+import type { Recomputed } from './formulas/recomputed.ts';
+import type { Interpretation } from './interpretation.ts';
+import { applyLayouts } from './layouts/apply-layouts.ts';
+import type { SentenceJob } from './layouts/sentences.ts';
+import { withDrawn } from './lines/drawn-grid.ts';
+import { gridOf, type Grid } from './lines/grid.ts';
+import type { Line, Said, TableLines } from './lines/line.ts';
+import { besides, headingsAbove } from './lines/letter.ts';
+import { linesOf } from './lines/table-lines.ts';
+import type { Meanings } from './meaning/meanings.ts';
+import { judgeAround, judgeReader, judgeRemarks, judgeStrays } from './reading/around.ts';
+import type { CellReading } from './reading/cell-reading.ts';
+import { settleChanges } from './reading/changes.ts';
+import { judge, setAside } from './reading/gate.ts';
+import { readTable, type TableJob } from './reading/read-table.ts';
+import { applySlide, isSlide } from './reading/slides.ts';
+import { settleTotals } from './reading/totals.ts';
+import { senderOfBlock } from './sender/block-sender.ts';
+import type { AgencyNames } from './sender/sender.ts';
+import { bodyIn, namedIn } from './sender/who-sent.ts';
+import { findTables } from './tables/find-tables.ts';
+import type { FoundTable, SheetTables } from './tables/found-table.ts';
+import { strayRows } from './tables/stray-rows.ts';
+import type { TurnedSheet } from './tables/turned-sheet.ts';
+import type { ReadingContext } from './understand.ts';
+
+export interface SheetJob {
+  context: ReadingContext;
+  meanings: Meanings;
+  names: AgencyNames;
+  layout: Layout | null;
+  /** What it is read with, the general layout last. */
+  layouts: readonly Layout[];
+  sender: string;
+  formulas: ReadonlyMap<string, Recomputed> | undefined;
+  warnings: readonly ReadWarning[];
+  out: Interpretation;
+}
+
+/** A table with everything that its cells can mean. */
+export interface ReadTable {
+  table: FoundTable;
+  lines: TableLines;
+  agency: string;
+  readings: CellReading[];
+}
+
+export interface ReadSheet {
+  grid: Grid;
+  found: SheetTables;
+  tables: ReadTable[];
+  /** With the records that a layout reads and with the tail that is not looked at. */
+  whole?: Sheet;
+  /** Its rows were read as columns: places are those of the turned sheet, addresses its own. */
+  turned?: true;
+}
+
+/** So many cells tell the language of a sheet. */
+const MOST_READ = 400;
+
+/** Finds the tables of a sheet and judges each of their cells. */
+export function readTables(sheet: Sheet, texts: SentenceJob, job: SheetJob): ReadSheet {
+  const found = findTables(sheet);
+  return readAs(sheet, withDrawn(gridOf(sheet), found.drawn), headed(found, sheet), texts, job);
+}
+
+/** The same of a sheet that is turned; its cells have their own addresses again. */
+export function readTurned({ sheet, restore }: TurnedSheet, texts: SentenceJob, job: SheetJob): ReadSheet {
+  const grid = gridOf(sheet);
+  const found = findTables(sheet);
+  const own = restore();
+  const roles = new Map([...found.roles].map(([ref, role]) => [own.get(ref)!, role]));
+  return { ...readAs(sheet, grid, headed({ ...found, roles }, sheet), texts, job, true), turned: true };
+}
+
+/** So many texts of a sheet can stand loose and speak of its time. */
+const MOST_LOOSE = 40;
+
+/** Texts that stand in no table, over none and under none: beside its heading, or off by themselves. */
+function looseTexts(sheet: Sheet, grid: Grid, { tables, titles, notes }: SheetTables): string[] {
+  const under = notes.filter(({ row }) =>
+    tables.every(({ box, headerRows }) => row > (headerRows.at(-1) ?? box.top)),
+  );
+  const known = new Set(
+    [...titles, ...under, ...tables.flatMap((table) => [...table.captions, ...table.notes])].map(
+      ({ cell }) => cell.ref,
+    ),
+  );
+  const loose: string[] = [];
+  for (const cell of sheet.cells) {
+    if (loose.length >= MOST_LOOSE) break;
+    if (cell.type !== 'text' || known.has(cell.ref) || !/\d{4}/.test(cell.text)) continue;
+    const { row, col } = parseRef(cell.ref);
+    const inside = tables.some(
+      ({ box }) => box.top <= row && row <= box.bottom && box.left <= col && col <= box.right,
+    );
+    if (!inside && grid.at(row, col) !== undefined) loose.push(cell.text);
+  }
+  return loose;
+}
+
+const headed = (found: SheetTables, sheet: Sheet): SheetTables => ({
+  ...found,
+  titles: [...headingsAbove(sheet), ...found.titles],
+});
+
+function readAs(
+  sheet: Sheet,
+  grid: Grid,
+  found: SheetTables,
+  texts: SentenceJob,
+  job: SheetJob,
+  isTurned = false,
+): ReadSheet {
+  const { context, meanings, names, sender } = job;
+  const tongue = meanings.lexicon.tongueOf(sheet.cells.slice(0, MOST_READ).map(({ text }) => text));
+  const strays = isTurned ? [] : strayRows(grid, found);
+  const loose = looseTexts(sheet, grid, found);
+  const tables = [...found.tables, ...strays].map((table): ReadTable => {
+    const lines = linesOf(found, { grid, table, meanings, base: context.period, tongue });
+    const heads = [sheet.name, ...[...lines.titles, ...lines.captions].map(({ placed }) => placed.text)];
+    const textsOf = (said: readonly Said[]): string[] => said.toReversed().map(({ placed }) => placed.text);
+    const places = { titles: [sheet.name, ...textsOf(lines.titles)], captions: textsOf(lines.captions) };
+    const house = context.agency ?? senderOfBlock(table, found.tables, sender, names);
+    const agency = bodyIn(places, house, names);
+    const bodies = housesOf([agency, house], names);
+    const tableJob: TableJob = {
+      grid,
+      table,
+      lines,
+      meanings,
+      base: context.period,
+      agency,
+      bodies,
+    };
+    const readings = readTable(tableJob);
+    if (namedIn(places.captions, house, names).length > 0)
+      for (const reading of readings) reading.isCaptioned = true;
+    nameBodies(readings, agency, names);
+    applyLayouts(readings, {
+      sheet: sheet.name,
+      table,
+      lines,
+      first: table === found.tables[0],
+      layouts: job.layouts,
+      meanings,
+      base: context.period,
+      texts,
+    });
+    for (const reading of readings) setAside(reading, { meanings });
+    if (isSlide(heads)) applySlide(readings, meanings);
+    settleTotals(readings, table, meanings);
+    settleChanges(readings);
+    for (const reading of readings)
+      judge(reading, { meanings, base: context.period, marks: texts.marks, bodies });
+    noteFormulas(readings, job.formulas);
+    judgeRemarks(readings, context.period, meanings);
+    judgeReader(readings, job.warnings, sheet);
+    const beside = [...table.notes, ...found.notes].map(({ text }) => ({ text }));
+    judgeAround(readings, [...beside, ...besides(sheet)], context.period, meanings);
+    judgeStrays(readings, loose, context.period, meanings);
+    return { table, lines, agency, readings };
+  });
+  return { grid, found, tables: tables.filter((read) => !strays.includes(read.table) || namesOne(read)) };
+}
+
+/** A lone row counts where its label names a figure; else it is a remark in two cells. */
+const namesOne = ({ readings }: ReadTable): boolean =>
+  readings.some(({ candidates }) => (candidates[0]?.ownWords ?? 0) >= 2);
+
+/** Whose rows they are: a section's body, or the members that a coalition lists. */
+function nameBodies(readings: readonly CellReading[], agency: string, names: AgencyNames): void {
+  const known = new Map<Line, Pick<CellReading, 'agency' | 'isCaptioned'> | null>();
+  for (const reading of readings) {
+    if (!known.has(reading.row)) known.set(reading.row, bodyOfRow(reading.row, agency, names));
+    Object.assign(reading, known.get(reading.row));
+  }
+}
+
+function bodyOfRow(
+  { own, near }: Line,
+  agency: string,
+  names: AgencyNames,
+): Pick<CellReading, 'agency' | 'isCaptioned'> | null {
+  const named = (texts: readonly Said[]): string | undefined =>
+    namedIn(
+      texts.map(({ placed }) => placed.text),
+      agency,
+      names,
+    )[0];
+  const member = named(own);
+  if (member !== undefined && names.parents.get(member) === agency) return { agency: member };
+  const section = named(near);
+  return section === undefined ? null : { agency: section, isCaptioned: true };
+}
+
+/** A body with those that it belongs to. */
+export function housesOf(agencies: readonly string[], { parents }: AgencyNames): Set<string> {
+  const houses = new Set<string>();
+  for (const agency of agencies)
+    for (
+      let body: string | undefined = agency;
+      body !== undefined && !houses.has(body);
+      body = parents.get(body)
+    )
+      houses.add(body);
+  return houses;
+}
+
+/** A formula whose saved value is not what it gives makes its cell a question. */
+function noteFormulas(readings: readonly CellReading[], formulas: SheetJob['formulas']): void {
+  for (const reading of readings) {
+    const made = formulas?.get(reading.placed.cell.ref);
+    if (made === undefined || reading.aside !== undefined) continue;
+    if (made.outcome === 'differs')
+      reading.holds.push({
+        why: 'number',
+        scope: 'cell',
+        doubts: ['stale-formula'],
+        computed: made.computed,
+      });
+    else if (made.outcome === 'missed-row')
+      reading.holds.push({ why: 'number', scope: 'cell', doubts: ['missed-row'] });
+    else if (made.outcome === 'filtered')
+      reading.holds.push({ why: 'number', scope: 'cell', doubts: ['filtered'] });
+  }
+}

@@ -1,0 +1,135 @@
+import type { Said } from '../lines/line.ts';
+import type { Member, Meanings } from '../meaning/meanings.ts';
+import type { Phrase } from '../meaning/phrases.ts';
+import type { Found } from '../meaning/sequences.ts';
+import { keyOf } from './key-of.ts';
+import { isField, type Scope } from './scope.ts';
+
+interface Applied {
+  categories: Record<string, string>;
+  /** Tokens that a category explains, by text. */
+  explained: Set<number>[];
+  own: number;
+  farther: number;
+}
+
+/** The categories that the words add. */
+export function membersApplied(
+  phrase: Phrase,
+  scope: Scope,
+  used: Set<number>[],
+  meanings: Meanings,
+): Applied {
+  const applied: Applied = {
+    categories: { ...phrase.categories },
+    explained: scope.texts.map(() => new Set<number>()),
+    own: 0,
+    farther: 0,
+  };
+  for (const [at, { place, said }] of scope.texts.entries()) {
+    const found = said.told.members.filter((member) => isLeft(member, at, said, used, meanings));
+    const all =
+      place === 'own'
+        ? found
+        : found.filter(
+            ({ from, to }) => !said.told.tokens.slice(from, to).every((token) => isField(token, meanings)),
+          );
+    for (const member of all) {
+      // `human trafficking and forced labour` in a title lists what it is about.
+      if (place !== 'own' && isListed(member, said.told, meanings)) {
+        for (let token = member.from; token < member.to; token += 1) applied.explained[at]!.add(token);
+        continue;
+      }
+      const chosen = choose(phrase.indicator, applied.categories, member.what, meanings);
+      if (chosen === null) continue;
+      const before = applied.categories[chosen.dimension];
+      // Another code than the wording's, or than a word before: it stays unexplained.
+      const narrower =
+        before === undefined ? chosen.code : narrowerOf(chosen.dimension, before, chosen.code, meanings);
+      if (narrower === null) continue;
+      const next = { ...applied.categories, [chosen.dimension]: narrower };
+      // Farther off a category counts where the catalogue knows the key.
+      if (place !== 'own' && before === undefined && !keyOf(phrase.indicator, next, meanings).known) continue;
+      applied.categories = next;
+      for (let token = member.from; token < member.to; token += 1) applied.explained[at]!.add(token);
+      if (place === 'own') applied.own += 1;
+      else applied.farther += 1;
+    }
+  }
+  return applied;
+}
+
+/** Of two codes, one of which lies in the other, the narrower (`Gəncə şəhər Kəpəz`); null: they are two. */
+function narrowerOf(dimension: string, one: string, other: string, { catalogue }: Meanings): string | null {
+  if (one === other) return one;
+  const codes = catalogue.dimensionsById.get(dimension)?.codes ?? [];
+  if (codes.some(({ id, within }) => id === other && within === one)) return other;
+  return codes.some(({ id, within }) => id === one && within === other) ? one : null;
+}
+
+/** Two of one kind with `and` or a comma between them; `capital region` is no list. */
+function isListed(
+  member: Found<Member>,
+  { members, tokens, span }: Said['told'],
+  { lists }: Meanings,
+): boolean {
+  return members.some((other) => {
+    if (other === member) return false;
+    if (!other.what.some(({ dimension }) => member.what.some((one) => one.dimension === dimension)))
+      return false;
+    const [first, second] = other.from < member.from ? [other, member] : [member, other];
+    const between = tokens.slice(first.to, second.from);
+    const written = span.rest.slice(tokens[first.to - 1]?.to, tokens[second.from]?.from);
+    return between.some(lists.joins) || /[,;/&+]/.test(written);
+  });
+}
+
+const isLeft = (
+  { from, to }: Found<Member>,
+  at: number,
+  { told }: Said,
+  used: Set<number>[],
+  { lists }: Meanings,
+): boolean => {
+  for (let token = from; token < to; token += 1)
+    if (!used[at]!.has(token) && !lists.isEmpty(told.tokens[token]!) && told.tokens[token]!.plain !== 'title')
+      return true;
+  return false;
+};
+
+/** Of the dimensions that a word can be a code of, the one that this indicator has. */
+function choose(
+  indicator: string,
+  categories: Readonly<Record<string, string>>,
+  what: readonly Member[],
+  meanings: Meanings,
+): Member | null {
+  const all = distinct(
+    what.flatMap((member) => [
+      member,
+      ...Object.entries(meanings.phrases.implied(member.dimension, member.code)).map(([dimension, code]) => ({
+        dimension,
+        code,
+      })),
+    ]),
+  );
+  const allowed = all.filter(({ dimension }) => meanings.phrases.dimensionsOf.get(indicator)?.has(dimension));
+  const always = meanings.catalogue.indicatorsById.get(indicator)?.always ?? {};
+  const said = all.find(({ dimension, code }) => always[dimension] === code);
+  if (said) return said;
+  const same = allowed.find(({ dimension, code }) => categories[dimension] === code);
+  if (same) return same;
+  const free = allowed.filter(({ dimension }) => categories[dimension] === undefined);
+  const known = free.filter(
+    ({ dimension, code }) => keyOf(indicator, { ...categories, [dimension]: code }, meanings).known,
+  );
+  if (known.length === 1) return known[0]!;
+  if (known.length === 0 && free.length === 1) return free[0]!;
+  // The wording says another code of the same dimension.
+  return allowed.length > 0 && free.length === 0 ? allowed[0]! : null;
+}
+
+/** `Masallı` is the name of one place in two languages: one member, not two. */
+const distinct = (all: readonly Member[]): Member[] => [
+  ...new Map(all.map((member) => [`${member.dimension}=${member.code}`, member])).values(),
+];

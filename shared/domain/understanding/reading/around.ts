@@ -1,0 +1,131 @@
+import type { ReadWarning, Sheet } from '../../sheets/cell.ts';
+import type { Period } from '../../periods/period.ts';
+import { lower } from '../../text/fold.ts';
+import type { Meanings } from '../meaning/meanings.ts';
+import { tell, type Told } from '../meaning/told.ts';
+import type { CellReading, Hold } from './cell-reading.ts';
+
+/** A text that stands by a table without heading it: a note, a text box, a page header, a remark. */
+export interface Beside {
+  text: string;
+  /** Address, where it is a cell's. */
+  ref?: string;
+}
+
+/** Words by which a note takes a number back (az, ru, en, tr; stems). */
+const TAKES_BACK =
+  /düzəliş|səhv|yanl[ıi]ş|olmal[ıi]|oxunmal[ıi]|əvəzinə|deyil,|исправл|ошибк|опечатк|следует читать|должно быть|вместо|correct(?:ion|ed)|errat|should (?:be|read)|instead of|mistake|wrong|düzelt|hatal[ıi]|yerine|okunmal[ıi]/u;
+
+const numbersOf = (text: string): number[] =>
+  [...text.matchAll(/\d{1,3}(?:[ \u00a0]\d{3})+|\d+/gu)].map((found) => Number(found[0].replace(/\D/g, '')));
+
+/** Holds back what texts beside the table take back, or put into another time than its own words say. */
+export function judgeAround(
+  readings: readonly CellReading[],
+  texts: readonly Beside[],
+  base: Period,
+  meanings: Meanings,
+): void {
+  for (const { text } of texts) {
+    const folded = lower(text);
+    if (TAKES_BACK.test(folded) && numbersOf(folded).length > 0) takeBack(readings, text, base, meanings);
+    const doubt = doubtOf(tell(text, base, meanings), base);
+    if (doubt === null) continue;
+    for (const reading of readings)
+      if (reading.aside === undefined && /^\d{4}$/.test(reading.time.period))
+        reading.holds.push({ why: 'period', scope: 'sheet', doubt });
+  }
+  for (const reading of readings) {
+    const comment = reading.placed.cell.comment;
+    if (comment !== undefined && reading.aside === undefined && TAKES_BACK.test(lower(comment)))
+      reading.holds.push({ why: 'remark', scope: 'cell', text: comment });
+  }
+}
+
+/** Texts of the sheet in no table and over none: one that names another year is heard by values that none dates. */
+export function judgeStrays(
+  readings: readonly CellReading[],
+  texts: readonly string[],
+  base: Period,
+  meanings: Meanings,
+): void {
+  const years = texts.flatMap((text) => {
+    const { span } = tell(text, base, meanings);
+    const whole = span.periods.filter((period) => period !== null && /^\d{4}$/.test(period));
+    return span.flags.length === 0 && whole.length === 1 && span.periods.length === 1 ? whole : [];
+  });
+  if (years.length === 0 || years.some((year) => year === base.slice(0, 4))) return;
+  for (const reading of readings)
+    if (reading.aside === undefined && reading.time.said === undefined)
+      reading.holds.push({ why: 'period', scope: 'sheet', doubt: 'other-year' });
+}
+
+/** The cells that a correction names: by their number, else by the words of their row; a number of nothing here is of an earlier return. */
+function takeBack(readings: readonly CellReading[], text: string, base: Period, meanings: Meanings): void {
+  const open = readings.filter(({ aside, quantity }) => aside === undefined && quantity.kind === 'number');
+  const numbers = new Set(numbersOf(text));
+  const byNumber = open.filter(({ quantity }) => quantity.kind === 'number' && numbers.has(quantity.value));
+  const lemmas = new Set(tell(text, base, meanings).tokens.flatMap((token) => token.lemmas));
+  const byWords = open.filter(({ row }) => {
+    const own = row.own
+      .flatMap(({ told }) => told.tokens)
+      .filter((token) => !meanings.lists.mayBeMissing(token));
+    return (
+      own.length > 0 &&
+      own.filter((token) => token.lemmas.some((lemma) => lemmas.has(lemma))).length * 2 >= own.length
+    );
+  });
+  const worded = new Set(byWords);
+  const meant = byNumber.filter((reading) => worded.has(reading));
+  const chosen = [meant, byNumber, byWords].find(({ length }) => length > 0) ?? [];
+  // Of several numbers that one note may mean it corrects one at most.
+  const said = chosen.length === 1 ? { text } : {};
+  for (const reading of chosen) reading.holds.push({ why: 'remark', scope: 'cell', ...said });
+}
+
+/** What a text beside says of time that no year is: nine months, a half, a plan. */
+function doubtOf({ span }: Told, base: Period): Extract<Hold, { why: 'period' }>['doubt'] | null {
+  if (span.flags.includes('plan')) return 'plan';
+  if (span.flags.includes('draft')) return 'draft';
+  if (span.flags.includes('academic-year')) return 'academic-year';
+  if (span.flags.includes('as-of')) return null;
+  if (span.part !== undefined && span.part !== 'year') return 'no-name';
+  if (span.flags.includes('cumulative')) return 'cumulative';
+  return span.periods.some((period) => period === null || period.startsWith(`${base}-`)) ? 'no-name' : null;
+}
+
+/** Remarks in the row itself that put its values into another time. */
+export function judgeRemarks(readings: readonly CellReading[], base: Period, meanings: Meanings): void {
+  for (const reading of readings) {
+    if (reading.aside !== undefined) continue;
+    for (const { text } of reading.row.notes) {
+      const doubt = doubtOf(tell(text, base, meanings), base);
+      if (doubt !== null && /^\d{4}$/.test(reading.time.period))
+        reading.holds.push({ why: 'period', scope: 'row', doubt });
+      if (TAKES_BACK.test(lower(text)) && numbersOf(text).length > 0)
+        reading.holds.push({ why: 'remark', scope: 'cell', text });
+    }
+  }
+}
+
+/** Rows that the reader itself is not sure of: too wide, swallowed by a quote, letters that can be two. */
+export function judgeReader(
+  readings: readonly CellReading[],
+  warnings: readonly ReadWarning[],
+  { name }: Sheet,
+): void {
+  for (const { tag, sheet, ref } of warnings) {
+    if ((sheet ?? name) !== name || !DOUBTS_ROW.has(tag) || ref === undefined) continue;
+    const rows = rowsOf(ref);
+    for (const reading of readings)
+      if (reading.aside === undefined && rows(reading.placed.row))
+        reading.holds.push({ why: 'number', scope: 'row', doubts: ['code'] });
+  }
+}
+
+const DOUBTS_ROW: ReadonlySet<ReadWarning['tag']> = new Set(['RowTooWide', 'QuoteUnbalanced']);
+
+function rowsOf(ref: string): (row: number) => boolean {
+  const [from, to] = ref.split(':').map((part) => Number(part.replace(/\D/g, '')));
+  return (row) => from !== undefined && row >= from && row <= (to ?? from);
+}

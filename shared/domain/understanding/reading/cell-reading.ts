@@ -1,0 +1,113 @@
+import { figureWith } from '../../keys/figure-with.ts';
+import type { IgnoredSays } from '../../questions/reading-says.ts';
+import type { Line, Said } from '../lines/line.ts';
+import type { CellPeriod, PeriodDoubt } from '../lines/cell-period.ts';
+import type { Quantity, QuantityDoubt } from '../quantities/quantity.ts';
+import type { Placed } from '../tables/found-table.ts';
+import type { Token } from '../meaning/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import type { OpenWord } from './open-words.ts';
+
+/** An independent kind of evidence for a reading. */
+type Evidence =
+  | 'words'
+  | 'whole-label'
+  | 'unit'
+  | 'sender'
+  | 'layout'
+  | 'last-year'
+  | 'sum'
+  | 'difference'
+  | 'other-agency';
+
+export type HoldScope = 'cell' | 'row' | 'column' | 'table' | 'sheet';
+
+/** Why a value is not taken, and what a person has to settle for it. */
+export type Hold = { scope: HoldScope; said?: Said } & (
+  | { why: 'no-figure' }
+  | {
+      why: 'word';
+      token: Token;
+      place: 'own' | 'near' | 'caption' | 'title';
+      open: 'unknown' | 'restricts' | 'category';
+    }
+  | { why: 'rivals' }
+  | { why: 'mended' }
+  | { why: 'unit'; unit: string }
+  | { why: 'period'; doubt: PeriodDoubt }
+  | { why: 'evidence' }
+  /** `computed`: what the formula of the cell gives. */
+  | { why: 'number'; doubts: readonly QuantityDoubt[]; computed?: number }
+  | { why: 'ambiguous' }
+  | { why: 'mark' }
+  | { why: 'error' }
+  | { why: 'text' }
+  | { why: 'percent' }
+  | { why: 'not-whole' }
+  | { why: 'total'; printed: number; computed: number }
+  | { why: 'twin'; with: string }
+  | { why: 'more-than-whole' }
+  | { why: 'change' }
+  | { why: 'edges' }
+  | { why: 'whose'; bodies: readonly string[] }
+  | { why: 'layout-asks'; en: string; az: string }
+  /** A note that takes the number back. */
+  | { why: 'remark'; text?: string }
+  | { why: 'kind' }
+);
+
+/** A cell of a table's body while it is being understood. */
+export interface CellReading {
+  placed: Placed;
+  row: Line;
+  column: Line;
+  quantity: Quantity;
+  time: CellPeriod;
+  /** Body that counted. */
+  agency: string;
+  /** Its table's own caption, or its section, names that body. */
+  isCaptioned?: true;
+  /** Bodies that titles and captions name. */
+  named: readonly string[];
+  /** Unit that is written with, beside or above it. */
+  unit?: { unit: string; factor: number; said: Said | null };
+  /** Best first. */
+  candidates: readonly Candidate[];
+  holds: Hold[];
+  evidence: Set<Evidence>;
+  /** The cell of the row that claims its change, and what it says. */
+  change?: { placed: Placed; value: number };
+  /** Of a change: the value that it is the change of. */
+  keyOf?: CellReading | undefined;
+  /** Set: it counts nothing, for this reason. */
+  aside?: IgnoredSays;
+  /** It is the total of other cells of its row or column. */
+  isTotal: boolean;
+  /** It was settled by parts all of whose words stand over the table. */
+  isBorrowed?: true;
+  /** Further figures that a layout lets it stand for. */
+  also: readonly string[];
+  /** Whole key where it is settled otherwise than by words (layout, parts of a total). */
+  settled?: {
+    figure: string;
+    categories: Record<string, string>;
+    scope: Record<string, string>;
+    by: 'layout' | 'parts' | 'slide';
+  };
+  /** Words that a layout did not foresee and that change what is counted. */
+  left?: readonly OpenWord[];
+  /** A layout knows the sheet by its name or title: what its titles say beside its figures is nothing new. */
+  isFamiliar?: true;
+  /** A layout says which body counted, whoever owns the figure. */
+  isBodyStated?: boolean;
+}
+
+/** What a reading stands for; null where nothing names anything. */
+export const meantBy = (reading: CellReading): { figure: string; scope: Record<string, string> } | null =>
+  reading.settled ?? reading.candidates[0] ?? null;
+
+/** Equal for readings that mean the same key of whatever period; null where nothing names one. */
+export function keyed(reading: CellReading): string | null {
+  const meant = meantBy(reading);
+  return meant === null ? null : figureWith(meant.figure, meant.scope);
+}

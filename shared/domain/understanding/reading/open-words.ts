@@ -1,0 +1,169 @@
+import type { HeaderRole } from '../../catalogue/layout.ts';
+import type { Said } from '../lines/line.ts';
+import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
+import { kindsOf } from '../lines/line-kind.ts';
+import { isApart } from '../meaning/unit-apart.ts';
+import type { Token } from '../meaning/tokens.ts';
+import { isField, topicOf, type Place, type Scope, type Text } from './scope.ts';
+
+/** A word that the reading leaves unexplained. */
+export interface OpenWord {
+  place: Place;
+  axis: 'row' | 'column' | null;
+  said: Said;
+  token: Token;
+  why: 'unknown' | 'restricts' | 'category';
+}
+
+/** Words that neither wording nor category explains, and that are not empty where they stand. */
+export function openWords(
+  scope: Scope,
+  used: Set<number>[],
+  {
+    categories,
+    explained,
+  }: { categories: Readonly<Record<string, string>>; explained: readonly ReadonlySet<number>[] },
+  {
+    figure,
+    dimensions,
+    ownUnit,
+  }: { figure: string; dimensions: ReadonlySet<string>; ownUnit: string | undefined },
+  meanings: Meanings,
+): OpenWord[] {
+  const { lists } = meanings;
+  const own = wordsOfFigure(figure, meanings);
+  return scope.texts.flatMap((text, at): OpenWord[] => {
+    const { place, axis, said } = text;
+    const { told } = said;
+    const covered = new Set<number>();
+    const cover = (found: readonly { from: number; to: number }[]): void => {
+      for (const { from, to } of found) for (let token = from; token < to; token += 1) covered.add(token);
+    };
+    // `group of persons` is no unit, `average` within a label no kind of column.
+    const isHead = kindsOf(told, meanings).size > 0;
+    const isWhole = ({ from, to }: { from: number; to: number }): boolean =>
+      from === 0 && to === told.tokens.length;
+    const isOwnUnit = ({ what }: { what: readonly WrittenUnit[] }): boolean =>
+      what.some(({ unit, factor }) => factor === 1 && unit === ownUnit);
+    const isStated = ({ what }: { what: readonly WrittenUnit[] }): boolean =>
+      scope.unit === undefined || what.some(({ unit }) => unit === scope.unit || isGeneric(unit, meanings));
+    cover(
+      told.units.filter(
+        (unit) =>
+          isOwnUnit(unit) ||
+          unit.what.some((one) => place !== 'own' && isGeneric(one.unit, meanings)) ||
+          ((isHead || isWhole(unit) || isApart(told, unit)) && isStated(unit)),
+      ),
+    );
+    cover(told.roles.filter(({ what }) => what.some((role) => explainsItself(role, text, isHead))));
+    cover(told.agencies);
+    // `По регионам` over rows that are no regions says where something was counted.
+    cover(told.axes.filter(({ what }) => what.some((dimension) => scope.parted.has(dimension))));
+    // A word that could be a category of this indicator is none of its roles beside.
+    for (const { from, to, what } of told.members)
+      if (place === 'own' && what.some(({ dimension }) => dimensions.has(dimension)))
+        for (let token = from; token < to; token += 1) if (!isUnitWord(told, token)) covered.delete(token);
+    const topic = place === 'own' ? new Set<number>() : topicOf(told, meanings);
+    const members = new Set<number>();
+    if (place !== 'own')
+      for (const { from, to, what } of told.members) {
+        // Of a parting that the label itself names its own part holds.
+        const isSettled = place === 'near' && what.some(({ dimension }) => dimension in categories);
+        for (let token = from; token < to; token += 1) (isSettled ? covered : members).add(token);
+      }
+    return told.tokens.flatMap((token, n): OpenWord[] => {
+      const open = (why: OpenWord['why']): OpenWord[] => [{ place, axis, said, token, why }];
+      if (used[at]!.has(n) || explained[at]!.has(n)) return [];
+      if (covered.has(n)) return [];
+      if (place === 'own' && lists.joins(token) && joinsMembers(told, n)) return open('restricts');
+      if (lists.restricts(token)) return open('restricts');
+      if (
+        place === 'own' ? lists.mayBeMissing(token) : lists.isEmptyInTitle(token) || lists.mayBeMissing(token)
+      )
+        return [];
+      if (axis === 'row' && place === 'own' && token.lemmas.some((lemma) => scope.headed.has(lemma)))
+        return [];
+      if (place !== 'own' && token.lemmas.some((lemma) => own.has(lemma))) return [];
+      if (members.has(n) && !isField(token, meanings)) return open('category');
+      if (topic.has(n)) return [];
+      if (token.number && place !== 'own') return [];
+      return open('unknown');
+    });
+  });
+}
+
+const wordings = new WeakMap<Meanings, Map<string, ReadonlySet<string>>>();
+
+/** Lemmas of all wordings of a figure: above its table they say what it says itself. */
+function wordsOfFigure(figure: string, meanings: Meanings): ReadonlySet<string> {
+  let known = wordings.get(meanings);
+  if (known === undefined) {
+    const found = new Map<string, Set<string>>();
+    for (const { indicator, categories, all } of meanings.phrases.phrases) {
+      const id = meanings.phrases.figureOf.get(meanings.phrases.whole(indicator, categories));
+      if (id === undefined) continue;
+      const words = found.get(id) ?? new Set();
+      found.set(id, words);
+      for (const lemma of all.flat()) words.add(lemma);
+    }
+    wordings.set(meanings, (known = found));
+  }
+  return known.get(figure) ?? NO_WORDS;
+}
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+const isGeneric = (unit: string, { catalogue }: Meanings): boolean =>
+  catalogue.unitsById.get(unit)?.generic === true;
+
+/** Kinds of line that a title may name: what is over a table makes no column of it an average. */
+const OVER: ReadonlySet<HeaderRole> = new Set([
+  'total',
+  'of-which',
+  'period',
+  'unit',
+  'number',
+  'note',
+  'date',
+]);
+/** … and a label among its other words. */
+const AMONG: ReadonlySet<HeaderRole> = new Set(['total', 'of-which']);
+
+function explainsItself(
+  role: HeaderRole,
+  { place, axis, isHead: headsLabels }: Text,
+  isKind: boolean,
+): boolean {
+  if (!isKind) return AMONG.has(role);
+  // Over numbers `по регионам` heads no labels.
+  if (role === 'label') return headsLabels === true || axis === 'row';
+  return place === 'own' || OVER.has(role);
+}
+
+/** `Zərərçəkmişlər və onların uşaqları` counts both. */
+const joinsMembers = (told: Said['told'], at: number): boolean =>
+  told.members.some(({ to }) => to === at) && told.members.some(({ from }) => from > at && from <= at + 2);
+
+const isUnitWord = (told: Said['told'], token: number): boolean =>
+  told.units.some(({ from, to }) => from <= token && token < to);
+
+/** Words of the nearest parent and caption that the reading does nothing with. */
+export function nearUnexplained(
+  scope: Scope,
+  used: Set<number>[],
+  explained: Set<number>[],
+  { lists }: Meanings,
+): number {
+  let count = 0;
+  for (const [at, { place, said }] of scope.texts.entries()) {
+    if (place !== 'near' && place !== 'caption') continue;
+    for (const [n, token] of said.told.tokens.entries())
+      if (
+        !used[at]!.has(n) &&
+        !explained[at]!.has(n) &&
+        !lists.isEmptyInTitle(token) &&
+        !lists.mayBeMissing(token)
+      )
+        count += 1;
+  }
+  return Math.min(count, 3);
+}

@@ -1,0 +1,45 @@
+import type { ReadSheet } from '../read-sheet.ts';
+import { isChange } from './gate.ts';
+import { keyed, type CellReading } from './cell-reading.ts';
+
+/** One key with two values in a file, or twice in one row: a person says which of them it is. */
+export function askTwins(sheets: readonly ReadSheet[]): void {
+  const named = sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ readings }) =>
+      readings.filter(
+        (reading) => reading.aside === undefined && !isChange(reading) && keyed(reading) !== null,
+      ),
+    ),
+  );
+  const byKey = Map.groupBy(named, (reading) => `${keyed(reading)}@${reading.time.period}@${reading.agency}`);
+  for (const same of byKey.values()) {
+    if (same.length < 2) continue;
+    const taken = same.filter(({ holds }) => holds.length === 0);
+    for (const reading of taken) {
+      const rival =
+        taken.find((other) => other !== reading && (sameRow(other, reading) || !agree(other, reading))) ??
+        same.find((other) => isSecondTotal(other, reading) && !agree(other, reading));
+      if (rival) reading.holds.push({ why: 'twin', scope: 'cell', with: rival.placed.cell.ref });
+    }
+  }
+}
+
+/** A column has one total of everything: of two, one is of something that its label does not say. */
+const isSecondTotal = (a: CellReading, b: CellReading): boolean =>
+  a.row !== b.row && a.column === b.column && a.row.kind === 'total' && b.row.kind === 'total';
+
+const sameRow = (a: CellReading, b: CellReading): boolean => a.row === b.row;
+
+/** The same number, or one that lies where the other says: `400-dən çox` and 412. */
+function agree(one: CellReading, other: CellReading): boolean {
+  const [a, b] = [value(one), value(other)];
+  return a === b || (a !== null && b !== null && (isWithin(a, b, other) || isWithin(b, a, one)));
+}
+
+const isWithin = (number: number, limit: number, { quantity }: CellReading): boolean =>
+  quantity.kind === 'number' &&
+  ((quantity.qualifier === 'more than' && number > limit) ||
+    (quantity.qualifier === 'less than' && number < limit));
+
+const value = ({ quantity }: CellReading): number | null =>
+  quantity.kind === 'number' ? quantity.value : null;

@@ -1,0 +1,62 @@
+import type { Sheet } from '../sheets/cell.ts';
+import type { SentenceJob } from './layouts/sentences.ts';
+import { isChange } from './reading/gate.ts';
+import { keyed, meantBy, type CellReading } from './reading/cell-reading.ts';
+import { readTurned, type ReadSheet, type SheetJob } from './read-tables.ts';
+import { turned, turnedUnderTitles } from './tables/turned-sheet.ts';
+
+/** Beyond so many cells, or so much width, no person lays figures out in columns. */
+const MOST_CELLS = 4000;
+/** A turned reading has to name so many times the figures, and so many more: a few more words are chance. */
+const TIMES = 2;
+const MORE = 3;
+
+/** The reading of a sheet, or the one of its tables turned where that names far more figures. */
+export function better(straight: ReadSheet, sheet: Sheet, texts: SentenceJob, job: SheetJob): ReadSheet {
+  if (sheet.cells.length > MOST_CELLS || sheet.cut !== undefined) return straight;
+  if (isByLayout(straight)) return straight;
+  const taken = takings(straight);
+  const wanted = Math.max(TIMES * taken, taken + MORE);
+  if (numbersIn(straight) < wanted) return straight;
+  const ways = [
+    turned(sheet),
+    turnedUnderTitles(
+      sheet,
+      straight.found.tables.map(({ box }) => box),
+    ),
+  ];
+  const rivals = ways.flatMap((way) =>
+    way === null ? [] : [readTurned(way, { ...texts, sheet: way.sheet }, job)],
+  );
+  // What heads a table goes on heading it: turned aside, its words would hold nothing back.
+  const headed = rivals.filter((rival) => headings(rival) >= headings(straight));
+  const best = headed.toSorted((a, b) => takings(b) - takings(a))[0];
+  return best !== undefined && takings(best) >= wanted ? best : straight;
+}
+
+const headings = ({ found }: ReadSheet): number =>
+  new Set([
+    ...found.titles,
+    ...found.tables.flatMap(({ captions, titles }) => [...captions, ...(titles ?? [])]),
+  ]).size;
+
+/** A layout knows the tables as they stand. */
+const isByLayout = ({ tables }: ReadSheet): boolean =>
+  tables.some(({ readings }) => readings.some(({ settled }) => settled?.by === 'layout'));
+
+/** Figures that a reading would name, each once: one that gets two values is named by none. */
+function takings({ tables }: ReadSheet): number {
+  const taken = tables
+    .flatMap(({ readings }) => readings)
+    .filter(
+      (one) => one.aside === undefined && one.holds.length === 0 && !isChange(one) && meantBy(one) !== null,
+    );
+  const named = Map.groupBy(taken, (one) => `${keyed(one)}@${one.time.period}@${one.agency}`);
+  return [...named.values()].filter((same) => new Set(same.map(valueOf)).size === 1).length;
+}
+
+const valueOf = ({ quantity }: CellReading): string =>
+  quantity.kind === 'number' ? `${quantity.value}` : quantity.kind;
+
+const numbersIn = ({ grid }: ReadSheet): number =>
+  grid.sheet.cells.filter(({ type, text }) => type === 'number' || /^\s*[\d(]/.test(text)).length;

@@ -1,0 +1,85 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { HeaderWords, Layout } from '../catalogue/layout.ts';
+import type { SameWords } from '../catalogue/same-words.ts';
+import type { PlainWords } from '../catalogue/plain-words.ts';
+import { UNKNOWN_SENDER } from '../observations/observation.ts';
+import type { Period } from '../periods/period.ts';
+import type { ReadDocument, Sheet } from '../sheets/cell.ts';
+import type { Interpretation } from './interpretation.ts';
+import { meaningsOf, type Meanings } from './meaning/meanings.ts';
+import { readSheet } from './read-sheet.ts';
+import { whoSent } from './sender/who-sent.ts';
+import { agencyNames } from './sender/sender.ts';
+import { recompute } from './formulas/recompute.ts';
+import { noteDrift } from './layouts/drift.ts';
+import { readAsFarAs } from './layouts/long-sheets.ts';
+import { layoutsFor } from './layouts/layouts-for.ts';
+import { settleFile } from './reading/settle-file.ts';
+
+/** What reading a delivery needs to know beside its cells. */
+export interface ReadingContext {
+  catalogue: Catalogue;
+  layouts: Layout[];
+  headerWords: HeaderWords;
+  plainWords: PlainWords;
+  sameWords: SameWords;
+  fileName: string;
+  /** As the person says; otherwise found in the file. */
+  agency?: string;
+  layout?: string;
+  period: Period;
+}
+
+/** What the cells of one delivery mean: observations, questions, and what was left aside and why. */
+export function understand(whole: ReadDocument, context: ReadingContext): Interpretation {
+  const document = readAsFarAs(whole, context.layouts);
+  const meanings: Meanings = meaningsOf(context);
+  const names = agencyNames(context.catalogue);
+  const visible = document.sheets.filter((sheet) => sheet.state === 'visible');
+  const { layout, agency } = whoSent(visible, context, names);
+  const out: Interpretation = {
+    agency,
+    period: context.period,
+    layout: layout?.id ?? null,
+    observations: [],
+    questions: [],
+    ignored: [],
+    notes: [],
+    tables: [],
+    roles: {},
+  };
+  if (agency === UNKNOWN_SENDER) out.notes.push({ tag: 'SenderUnknown' });
+  if (layout !== null && layout.agency !== null) noteDrift(layout, visible, out);
+  const layouts = layoutsFor(layout, agency, context.layouts, names);
+  const formulas = recompute(document);
+  const sheets = document.sheets.flatMap((sheet) => {
+    if (sheet.state !== 'visible') {
+      if (sheet.cells.length > 0) out.notes.push({ tag: 'HiddenSheetKept', sheet: sheet.name });
+      return [];
+    }
+    noteHidden(sheet, out);
+    return [
+      readSheet(sheet, {
+        context,
+        meanings,
+        names,
+        layout,
+        layouts,
+        sender: agency,
+        formulas: formulas.get(sheet.name),
+        warnings: document.warnings,
+        out,
+      }),
+    ];
+  });
+  settleFile(sheets, out, context, meanings);
+  if (out.observations.length === 0 && out.questions.length === 0)
+    out.notes.push({ tag: 'NothingUnderstood' });
+  return out;
+}
+
+function noteHidden(sheet: Sheet, out: Interpretation): void {
+  const refs = sheet.cells.filter((cell) => cell.hidden && cell.type !== 'blank').map(({ ref }) => ref);
+  if (refs.length > 0)
+    out.notes.push({ tag: 'HiddenCellsRead', sheet: sheet.name, refs: refs.slice(0, 200) });
+}

@@ -1,0 +1,202 @@
+import {
+  cyrillised,
+  fromCyrillic,
+  hasCyrillic,
+  hasLatin,
+  isBare,
+  latinised,
+  small,
+  unmixed,
+} from './letters.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Lexicon, LexiconEntry, Tongue, Word } from './lexicon.ts';
+import { SHORTEST_BARE, filled, unbare } from './lost-letters.ts';
+import { mend } from './mend.ts';
+import { makeMender, type Mender } from './mending.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { mangledReadings, readable, type Readable } from './readable.ts';
+import { isFunctionWord, makeStock, type Stock } from './stock.ts';
+import { countTongues } from './tongue-of.ts';
+
+/** What one word turned out to be. */
+interface Found {
+  lemmas: readonly string[];
+  mended?: true;
+  /** Reached by giving back letters that the typist had not. */
+  restored?: true;
+}
+
+const NOTHING: Found = { lemmas: [] };
+/** Labels recur by the thousand; a book of a million others may not fill the memory. */
+const REMEMBERED = 50_000;
+
+export function makeLexicon(entries: Iterable<LexiconEntry>): Lexicon {
+  const stock = makeStock(formsOf(entries));
+  const read = wordReader(stock);
+  const memo = new Map<string, readonly Word[]>();
+  const words = (text: string): readonly Word[] => {
+    let known = memo.get(text);
+    if (known) return known;
+    if (memo.size >= REMEMBERED) memo.clear();
+    memo.set(text, (known = wordsOf(text, read)));
+    return known;
+  };
+  return {
+    words,
+    phrase: (text) =>
+      words(text).map((word) => (word.mended ? undefined : word.lemmas[0]) ?? small(word.text)),
+    tongueOf: (texts) => countTongues(texts, words, stock),
+  };
+}
+
+function formsOf(entries: Iterable<LexiconEntry>): Map<string, Set<Tongue>> {
+  const forms = new Map<string, Set<Tongue>>();
+  const folded = new Map<string, string>();
+  for (const entry of entries) {
+    const { text, tongue } = typeof entry === 'string' ? { text: entry } : entry;
+    for (const { word } of piecesOf(readable(text).text, () => false)) {
+      let form = folded.get(word);
+      if (form === undefined) folded.set(word, (form = unmixed(small(word))));
+      let tongues = forms.get(form);
+      if (!tongues) forms.set(form, (tongues = new Set()));
+      if (tongue) tongues.add(tongue);
+    }
+  }
+  return forms;
+}
+
+interface Reader {
+  /** A word as it stands. */
+  find: (word: string) => Found;
+  /** A Cyrillic word as Azerbaijani: as it stands, and mended. */
+  azerbaijani: (word: string) => Found;
+  mendedAzerbaijani: (word: string) => Found;
+  /** A word too short to be restored without others beside it. */
+  short: (word: string) => Found;
+  known: (word: string) => boolean;
+}
+
+function wordReader(stock: Stock): Reader {
+  let mender: Mender | undefined;
+  const exact = (word: string): readonly string[] => stock.lemmas(word);
+  const mended = (word: string): Found => {
+    mender ??= makeMender(stock.known(), stock.isNegative);
+    const lemma = mend(word, stock, mender);
+    return lemma === null ? NOTHING : { lemmas: [lemma], mended: true };
+  };
+  const plain = (word: string): Found | undefined => {
+    for (const reading of readingsOf(word)) {
+      const lemmas = exact(reading);
+      if (lemmas.length > 0) return { lemmas };
+    }
+    const lemmas = word.includes('?') ? filled(word, exact) : unbare(word, stock);
+    return lemmas.length > 0 ? { lemmas, restored: true } : undefined;
+  };
+  const find = remembered((word) => plain(word) ?? mended(word));
+  const azerbaijani = remembered((word) => {
+    const lemmas = exact(fromCyrillic(word));
+    return lemmas.length > 0 ? { lemmas } : NOTHING;
+  });
+  return {
+    find,
+    azerbaijani,
+    mendedAzerbaijani: remembered((word) => {
+      const found = azerbaijani(word);
+      return found.lemmas.length > 0 ? found : mended(fromCyrillic(word));
+    }),
+    short: (word) => {
+      const lemmas = isBare(small(word)) ? stock.bareLemmas(small(word)) : [];
+      return lemmas.length > 0 ? { lemmas, restored: true } : NOTHING;
+    },
+    known: (word) => plain(small(word)) !== undefined,
+  };
+}
+
+/** Answers by the word as written, kept. */
+function remembered(look: (word: string) => Found): (written: string) => Found {
+  const memo = new Map<string, Found>();
+  return (written) => {
+    let found = memo.get(written);
+    if (found) return found;
+    if (memo.size >= REMEMBERED) memo.clear();
+    memo.set(written, (found = look(small(written))));
+    return found;
+  };
+}
+
+/** The word, and where it mixes scripts, both of its readings. */
+function readingsOf(word: string): string[] {
+  if (!hasCyrillic(word) || !hasLatin(word)) return [word];
+  return [latinised(word), cyrillised(word), fromCyrillic(word)];
+}
+
+function wordsOf(text: string, read: Reader): readonly Word[] {
+  const first = readingOf(text, readable(text), read);
+  if (first.every((word) => word.lemmas.length > 0)) return first;
+  let best = first;
+  for (const reading of mangledReadings(text)) {
+    const words = readingOf(text, reading, read);
+    if (hits(words) > hits(best)) best = words;
+  }
+  return best;
+}
+
+const hits = (words: readonly Word[]): number =>
+  words.filter(({ lemmas, mended }) => lemmas.length > 0 && !mended).length;
+
+function readingOf(text: string, reading: Readable, read: Reader): Word[] {
+  const pieces = joined(piecesOf(reading.text, read.known), reading.text, read);
+  let found = pieces.map(({ word }) => read.find(word));
+  if (hasCyrillic(reading.text)) {
+    const plainly = count(found);
+    const other = (look: (word: string) => Found): Found[] =>
+      pieces.map(({ word }, at) => (hasCyrillic(word) ? look(word) : found[at]!));
+    // Nearly all of it is Russian: nothing is mended into Azerbaijani before its words are found there.
+    if (plainly < pieces.length && count(other(read.azerbaijani)) > plainly)
+      found = other(read.mendedAzerbaijani);
+  }
+  if (found.some(({ restored }) => restored))
+    found = found.map((word, at) => orShort(word, pieces[at]!.word, read));
+  return pieces.map(({ from, to }, at) => {
+    const start = reading.from(from);
+    const end = reading.to(to - 1);
+    const { lemmas, mended } = found[at]!;
+    return { text: text.slice(start, end), from: start, to: end, lemmas, ...(mended && { mended }) };
+  });
+}
+
+/** Beside a restored word, `is` is rather `iş`. */
+function orShort(found: Found, word: string, read: Reader): Found {
+  if (found.lemmas.length > 0 && !(word.length < SHORTEST_BARE && FUNCTION_WORDS.en.has(small(word))))
+    return found;
+  const short = read.short(word);
+  return short.lemmas.length > 0 ? short : found;
+}
+
+const count = (found: Found[]): number =>
+  found.filter(({ lemmas, mended }) => lemmas.length > 0 && !mended).length;
+
+/** Words that a blank or a line end cut in two, where only the whole is known. */
+function joined(pieces: Piece[], text: string, read: Reader): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.to, piece.from) : '';
+    if (last && /^\s+$/.test(between) && isCut(last, piece, read))
+      out[out.length - 1] = { word: last.word + piece.word, from: last.from, to: piece.to };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function isCut(a: Piece, b: Piece, read: Reader): boolean {
+  if (a.word.length + b.word.length < 6 || (isSettled(a, read) && isSettled(b, read))) return false;
+  return !isJoiner(a.word) && !isJoiner(b.word) && read.known(a.word + b.word);
+}
+
+function isSettled({ word }: Piece, read: Reader): boolean {
+  const { lemmas, mended } = read.find(word);
+  return lemmas.length > 0 && !mended;
+}
+
+const isJoiner = (word: string): boolean => isFunctionWord(small(word));
