@@ -48,6 +48,7 @@ function imports(name: string, file: string): Contender {
     name,
     command: arayis('import', workspace, file, '--agency', 'mia', '--by', 'Bench'),
     before: () => fresh(workspace),
+    mayAsk: true,
   };
 }
 
@@ -88,6 +89,7 @@ function exporting(): void {
     name: 'arayis export: the reference with 13 native chart pages',
     command: arayis('export', workspace, '--out', target, '--as-printed'),
     before: () => rmSync(target, { force: true }),
+    mayAsk: true,
   };
   console.log(`\nWriting the reference as .docx, medians of ${rounds} whole processes`);
   if (!available('soffice', '--version')) {
