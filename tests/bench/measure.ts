@@ -25,7 +25,8 @@ function once(contender: Contender): Run {
   const from = process.hrtime.bigint();
   const run = spawnSync(command!, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   const seconds = Number(process.hrtime.bigint() - from) / 1e9;
-  if (run.status === null || run.status > (contender.mayAsk === true ? 1 : 0)) throw new Error(`${contender.name}: ${run.stderr.slice(-2000)}`);
+  if (run.status === null || run.status > (contender.mayAsk === true ? 1 : 0))
+    throw new Error(`${contender.name}: ${run.stderr.slice(-2000)}`);
   return { seconds, megabytes: Number(SAYS.exec(run.stderr)?.[1] ?? Number.NaN) / 1024 };
 }
 

@@ -7,9 +7,9 @@ export const AT_MOST = {
   wrong: {
     '2023 with layouts': 0,
     '2023 without layouts': 0,
-    '2024 with layouts': 8,
-    '2024 without layouts': 8,
-    unseen: 1,
+    '2024 with layouts': 0,
+    '2024 without layouts': 0,
+    unseen: 0,
   },
   lawWrong: 0,
   lawVanished: 0,
@@ -24,15 +24,15 @@ export const AT_MOST = {
 export const AT_LEAST = {
   right: {
     '2023 with layouts': 782,
-    '2023 without layouts': 493,
-    '2024 with layouts': 562,
-    '2024 without layouts': 463,
-    unseen: 440,
+    '2023 without layouts': 464,
+    '2024 with layouts': 572,
+    '2024 without layouts': 465,
+    unseen: 446,
   },
   /** Right, or one question away. */
   near: {
     '2023 with layouts': 787,
-    '2023 without layouts': 715,
+    '2023 without layouts': 695,
     '2024 with layouts': 605,
     '2024 without layouts': 600,
     unseen: 630,

@@ -114,6 +114,8 @@ export const LayoutSchema = z.strictObject({
   registers: z.array(Register).default([]),
   longTables: z.array(LongTable).default([]),
   sentences: z.array(Sentence).default([]),
+  /** Notes and remarks of every year that a person has read, and that change nothing of what the layout takes. */
+  notes: z.array(z.string()).default([]),
   /** Meaning of marks where the agency says it: `-` → zero. */
   marks: z.record(z.string(), z.enum(['zero', 'not-reported', 'not-applicable', 'suppressed'])).default({}),
 });

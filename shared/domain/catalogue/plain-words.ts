@@ -31,6 +31,10 @@ export const PlainWordsSchema = z.strictObject({
   light: Words,
   /** Narrow or change what is counted: never passed over. */
   restricting: Words,
+  /** The count takes in what they go with: that part of it names nothing. */
+  including: Words,
+  /** The count leaves out, or is not, what they go with. */
+  excluding: Words,
   /** The row is a part of another. */
   part: Words,
   /** Look empty and are not: they may stand in none of the lists that pass words over. */

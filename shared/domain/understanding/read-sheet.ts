@@ -4,6 +4,7 @@ import { readRecords } from './layouts/records.ts';
 import { askRegister } from './layouts/register-found.ts';
 import { readTexts } from './layouts/texts.ts';
 import { housesOf, readTables, type ReadSheet, type SheetJob } from './read-tables.ts';
+import { sheetTimeOf } from './lines/sheet-name.ts';
 import { marksIn } from './sender/marks.ts';
 import { bodyIn } from './sender/who-sent.ts';
 import { summarize } from './summarize.ts';
@@ -20,7 +21,8 @@ export function readSheet(whole: Sheet, job: SheetJob): ReadSheet {
   const records = { sheet: whole, layouts, meanings, base, agency: house, marks, out };
   const sheet = cutLong(readRecords(records));
   if (sheet.cut !== undefined) ignoreTail(sheet, sheet.cut, out);
-  const texts = { ...records, sheet };
+  const sheetTime = sheetTimeOf(sheet, job.yearSheets, base, meanings);
+  const texts = { ...records, sheet, sheetTime };
   const read = better(readTables(sheet, texts, job), sheet, texts, job);
   readTexts(texts, read.tables, housesOf([house, sender], names));
   out.roles![whole.name] = Object.fromEntries(read.found.roles);

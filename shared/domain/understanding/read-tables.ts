@@ -1,30 +1,47 @@
 import type { ReadWarning, Sheet } from '../sheets/cell.ts';
+import type { Period } from '../periods/period.ts';
 import { parseRef } from '../sheets/cell-ref.ts';
 import type { Layout } from '../catalogue/layout.ts';
 import type { Recomputed } from './formulas/recomputed.ts';
 import type { Interpretation } from './interpretation.ts';
 import { applyLayouts } from './layouts/apply-layouts.ts';
+import { matches } from './layouts/matches.ts';
+import { measureOf } from './drafts/figure-measure.ts';
 import type { SentenceJob } from './layouts/sentences.ts';
 import { withDrawn } from './lines/drawn-grid.ts';
 import { gridOf, type Grid } from './lines/grid.ts';
-import type { Line, Said, TableLines } from './lines/line.ts';
+import type { Said, TableLines } from './lines/line.ts';
 import { besides, headingsAbove } from './lines/letter.ts';
 import { linesOf } from './lines/table-lines.ts';
 import type { Meanings } from './meaning/meanings.ts';
-import { judgeAround, judgeReader, judgeRemarks, judgeStrays } from './reading/around.ts';
+import {
+  judgeAround,
+  judgeHeads,
+  judgeNames,
+  judgeReader,
+  judgeRemarks,
+  judgeStrays,
+} from './judging/around.ts';
 import type { CellReading } from './reading/cell-reading.ts';
-import { settleChanges } from './reading/changes.ts';
+import { settleChanges } from './judging/changes.ts';
 import { judge, setAside } from './reading/gate.ts';
+import { labelSays } from './reading/label-says.ts';
+import { nameBodies } from './judging/name-bodies.ts';
 import { readTable, type TableJob } from './reading/read-table.ts';
-import { applySlide, isSlide } from './reading/slides.ts';
-import { settleTotals } from './reading/totals.ts';
+import { judgeLaterBlocks } from './judging/later-blocks.ts';
+import { applySlide, isSlide } from './judging/slides.ts';
+import { settleTotals } from './judging/totals.ts';
+import { judgeUndated } from './judging/undated.ts';
+import { judgeUnlikely } from './judging/unlikely.ts';
+import { judgeUnsureHeads } from './judging/unsure-heads.ts';
 import { senderOfBlock } from './sender/block-sender.ts';
 import type { AgencyNames } from './sender/sender.ts';
-import { bodyIn, namedIn } from './sender/who-sent.ts';
+import { bodyIn, namedIn, othersIn } from './sender/who-sent.ts';
 import { findTables } from './tables/find-tables.ts';
 import type { FoundTable, SheetTables } from './tables/found-table.ts';
 import { strayRows } from './tables/stray-rows.ts';
 import type { TurnedSheet } from './tables/turned-sheet.ts';
+import type { LabelSays } from './tables/year-row.ts';
 import type { ReadingContext } from './understand.ts';
 
 export interface SheetJob {
@@ -37,6 +54,8 @@ export interface SheetJob {
   sender: string;
   formulas: ReadonlyMap<string, Recomputed> | undefined;
   warnings: readonly ReadWarning[];
+  /** Years that sheets of the file are called by, where that of the delivery is one of several. */
+  yearSheets: ReadonlySet<Period>;
   out: Interpretation;
 }
 
@@ -63,18 +82,23 @@ const MOST_READ = 400;
 
 /** Finds the tables of a sheet and judges each of their cells. */
 export function readTables(sheet: Sheet, texts: SentenceJob, job: SheetJob): ReadSheet {
-  const found = findTables(sheet);
+  const found = findTables(sheet, saysIn(job));
   return readAs(sheet, withDrawn(gridOf(sheet), found.drawn), headed(found, sheet), texts, job);
 }
 
 /** The same of a sheet that is turned; its cells have their own addresses again. */
 export function readTurned({ sheet, restore }: TurnedSheet, texts: SentenceJob, job: SheetJob): ReadSheet {
   const grid = gridOf(sheet);
-  const found = findTables(sheet);
+  const found = findTables(sheet, saysIn(job));
   const own = restore();
   const roles = new Map([...found.roles].map(([ref, role]) => [own.get(ref)!, role]));
   return { ...readAs(sheet, grid, headed({ ...found, roles }, sheet), texts, job, true), turned: true };
 }
+
+const saysIn =
+  ({ context, meanings }: SheetJob) =>
+  (label: string): LabelSays =>
+    labelSays(label, context.period, meanings);
 
 /** So many texts of a sheet can stand loose and speak of its time. */
 const MOST_LOOSE = 40;
@@ -102,6 +126,21 @@ function looseTexts(sheet: Sheet, grid: Grid, { tables, titles, notes }: SheetTa
   return loose;
 }
 
+/** The name of a sheet that a layout looks for says nothing new. */
+const namesOf = (
+  { name }: Sheet,
+  { context, layouts }: SheetJob,
+): { sheet: string | null; file: string } => ({
+  sheet: layouts.some(({ recognise }) => recognise.sheets.some((known) => matches(known, name)))
+    ? null
+    : name,
+  // Words tied by hyphens are a name that somebody made, no sentence.
+  file: context.fileName
+    .replace(/\.[^.]+$/, '')
+    .replaceAll(/\p{L}+(?:-\p{L}+)+/gu, '')
+    .replaceAll('_', ' '),
+});
+
 const headed = (found: SheetTables, sheet: Sheet): SheetTables => ({
   ...found,
   titles: [...headingsAbove(sheet), ...found.titles],
@@ -118,15 +157,24 @@ function readAs(
   const { context, meanings, names, sender } = job;
   const tongue = meanings.lexicon.tongueOf(sheet.cells.slice(0, MOST_READ).map(({ text }) => text));
   const strays = isTurned ? [] : strayRows(grid, found);
-  const loose = looseTexts(sheet, grid, found);
-  const tables = [...found.tables, ...strays].map((table): ReadTable => {
-    const lines = linesOf(found, { grid, table, meanings, base: context.period, tongue });
+  const all = [...found.tables, ...strays];
+  const loose = looseTexts(sheet, grid, { ...found, tables: all });
+  const tables = all.map((table): ReadTable => {
+    const lines = linesOf(found, {
+      grid,
+      table,
+      meanings,
+      base: context.period,
+      tongue,
+      sheetTime: texts.sheetTime,
+    });
     const heads = [sheet.name, ...[...lines.titles, ...lines.captions].map(({ placed }) => placed.text)];
     const textsOf = (said: readonly Said[]): string[] => said.toReversed().map(({ placed }) => placed.text);
     const places = { titles: [sheet.name, ...textsOf(lines.titles)], captions: textsOf(lines.captions) };
     const house = context.agency ?? senderOfBlock(table, found.tables, sender, names);
     const agency = bodyIn(places, house, names);
     const bodies = housesOf([agency, house], names);
+    const others = othersIn([...textsOf(lines.titles), ...places.captions], house, names);
     const tableJob: TableJob = {
       grid,
       table,
@@ -139,7 +187,7 @@ function readAs(
     const readings = readTable(tableJob);
     if (namedIn(places.captions, house, names).length > 0)
       for (const reading of readings) reading.isCaptioned = true;
-    nameBodies(readings, agency, names);
+    nameBodies(readings, agency, names, meanings);
     applyLayouts(readings, {
       sheet: sheet.name,
       table,
@@ -154,13 +202,22 @@ function readAs(
     if (isSlide(heads)) applySlide(readings, meanings);
     settleTotals(readings, table, meanings);
     settleChanges(readings);
+    const isKnown = (text: string): boolean =>
+      job.layouts.some(({ notes }) => notes.some((note) => matches(note, text)));
     for (const reading of readings)
-      judge(reading, { meanings, base: context.period, marks: texts.marks, bodies });
+      judge(reading, { meanings, base: context.period, marks: texts.marks, bodies, isKnown, others });
     noteFormulas(readings, job.formulas);
-    judgeRemarks(readings, context.period, meanings);
+    judgeUnsureHeads(readings);
+    judgeUndated(readings, tableJob);
+    judgeLaterBlocks(readings, tableJob);
+    const remarks = { base: context.period, meanings, isKnown };
+    judgeRemarks(readings, remarks);
+    judgeHeads(readings, lines.corners, remarks);
+    judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
+    judgeNames(readings, namesOf(sheet, job), remarks);
     judgeReader(readings, job.warnings, sheet);
-    const beside = [...table.notes, ...found.notes].map(({ text }) => ({ text }));
-    judgeAround(readings, [...beside, ...besides(sheet)], context.period, meanings);
+    const beside = [...table.notes, ...found.notes].map(({ text, cell }) => ({ text, ref: cell.ref }));
+    judgeAround(readings, [...beside, ...besides(sheet)], context.period, meanings, isKnown);
     judgeStrays(readings, loose, context.period, meanings);
     return { table, lines, agency, readings };
   });
@@ -170,32 +227,6 @@ function readAs(
 /** A lone row counts where its label names a figure; else it is a remark in two cells. */
 const namesOne = ({ readings }: ReadTable): boolean =>
   readings.some(({ candidates }) => (candidates[0]?.ownWords ?? 0) >= 2);
-
-/** Whose rows they are: a section's body, or the members that a coalition lists. */
-function nameBodies(readings: readonly CellReading[], agency: string, names: AgencyNames): void {
-  const known = new Map<Line, Pick<CellReading, 'agency' | 'isCaptioned'> | null>();
-  for (const reading of readings) {
-    if (!known.has(reading.row)) known.set(reading.row, bodyOfRow(reading.row, agency, names));
-    Object.assign(reading, known.get(reading.row));
-  }
-}
-
-function bodyOfRow(
-  { own, near }: Line,
-  agency: string,
-  names: AgencyNames,
-): Pick<CellReading, 'agency' | 'isCaptioned'> | null {
-  const named = (texts: readonly Said[]): string | undefined =>
-    namedIn(
-      texts.map(({ placed }) => placed.text),
-      agency,
-      names,
-    )[0];
-  const member = named(own);
-  if (member !== undefined && names.parents.get(member) === agency) return { agency: member };
-  const section = named(near);
-  return section === undefined ? null : { agency: section, isCaptioned: true };
-}
 
 /** A body with those that it belongs to. */
 export function housesOf(agencies: readonly string[], { parents }: AgencyNames): Set<string> {

@@ -1,8 +1,10 @@
 import type { Sheet } from '../sheets/cell.ts';
 import type { SentenceJob } from './layouts/sentences.ts';
 import { isChange } from './reading/gate.ts';
-import { keyed, meantBy, type CellReading } from './reading/cell-reading.ts';
+import { keyed, meantBy, type CellReading, type Hold } from './reading/cell-reading.ts';
 import { readTurned, type ReadSheet, type SheetJob } from './read-tables.ts';
+import type { Box } from './tables/found-table.ts';
+import { saysNote } from './tables/note-words.ts';
 import { turned, turnedUnderTitles } from './tables/turned-sheet.ts';
 
 /** Beyond so many cells, or so much width, no person lays figures out in columns. */
@@ -15,7 +17,7 @@ const MORE = 3;
 export function better(straight: ReadSheet, sheet: Sheet, texts: SentenceJob, job: SheetJob): ReadSheet {
   if (sheet.cells.length > MOST_CELLS || sheet.cut !== undefined) return straight;
   if (isByLayout(straight)) return straight;
-  const taken = takings(straight);
+  const taken = takings(straight, FIGURE_STANDS);
   const wanted = Math.max(TIMES * taken, taken + MORE);
   if (numbersIn(straight) < wanted) return straight;
   const ways = [
@@ -34,22 +36,57 @@ export function better(straight: ReadSheet, sheet: Sheet, texts: SentenceJob, jo
   return best !== undefined && takings(best) >= wanted ? best : straight;
 }
 
-const headings = ({ found }: ReadSheet): number =>
-  new Set([
+/** Lines over a table, and those between its rows that head the ones below; a note there heads nothing. */
+function headings({ found, grid }: ReadSheet): number {
+  const over = new Set([
     ...found.titles,
     ...found.tables.flatMap(({ captions, titles }) => [...captions, ...(titles ?? [])]),
-  ]).size;
+  ]);
+  const isNote = (row: number, { left, right }: Box): boolean => {
+    for (let col = left; col <= right; col += 1) {
+      const text = grid.at(row, col)?.text;
+      if (text !== undefined) return saysNote(text);
+    }
+    return false;
+  };
+  const between = found.tables.flatMap(({ sectionRows, box }) =>
+    sectionRows.filter((row) => !isNote(row, box)),
+  );
+  return over.size + between.length;
+}
 
 /** A layout knows the tables as they stand. */
 const isByLayout = ({ tables }: ReadSheet): boolean =>
   tables.some(({ readings }) => readings.some(({ settled }) => settled?.by === 'layout'));
 
-/** Figures that a reading would name, each once: one that gets two values is named by none. */
-function takings({ tables }: ReadSheet): number {
+/** What is asked of such a cell is not its figure: turned on its side it would only be asked less. */
+const FIGURE_STANDS: ReadonlySet<Hold['why']> = new Set([
+  'period',
+  'remark',
+  'number',
+  'ambiguous',
+  'mark',
+  'total',
+  'more-than-whole',
+  'unit',
+  'whose',
+  'not-whole',
+  'percent',
+]);
+
+/**
+ * Figures that a reading would name, each once: one that gets two values is named by none.
+ * @param but holds that are passed over
+ */
+function takings({ tables }: ReadSheet, but: ReadonlySet<Hold['why']> = new Set()): number {
   const taken = tables
     .flatMap(({ readings }) => readings)
     .filter(
-      (one) => one.aside === undefined && one.holds.length === 0 && !isChange(one) && meantBy(one) !== null,
+      (one) =>
+        one.aside === undefined &&
+        one.holds.every(({ why }) => but.has(why)) &&
+        !isChange(one) &&
+        meantBy(one) !== null,
     );
   const named = Map.groupBy(taken, (one) => `${keyed(one)}@${one.time.period}@${one.agency}`);
   return [...named.values()].filter((same) => new Set(same.map(valueOf)).size === 1).length;

@@ -11,6 +11,7 @@ import { readSheet } from './read-sheet.ts';
 import { whoSent } from './sender/who-sent.ts';
 import { agencyNames } from './sender/sender.ts';
 import { recompute } from './formulas/recompute.ts';
+import { yearSheets } from './lines/sheet-name.ts';
 import { noteDrift } from './layouts/drift.ts';
 import { readAsFarAs } from './layouts/long-sheets.ts';
 import { layoutsFor } from './layouts/layouts-for.ts';
@@ -52,6 +53,7 @@ export function understand(whole: ReadDocument, context: ReadingContext): Interp
   if (layout !== null && layout.agency !== null) noteDrift(layout, visible, out);
   const layouts = layoutsFor(layout, agency, context.layouts, names);
   const formulas = recompute(document);
+  const years = yearSheets(visible, context.period, meanings);
   const sheets = document.sheets.flatMap((sheet) => {
     if (sheet.state !== 'visible') {
       if (sheet.cells.length > 0) out.notes.push({ tag: 'HiddenSheetKept', sheet: sheet.name });
@@ -68,6 +70,7 @@ export function understand(whole: ReadDocument, context: ReadingContext): Interp
         sender: agency,
         formulas: formulas.get(sheet.name),
         warnings: document.warnings,
+        yearSheets: years,
         out,
       }),
     ];

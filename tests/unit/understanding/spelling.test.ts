@@ -14,18 +14,18 @@ const read = (rows: string[][]) => {
   return interpretDocument('x.xlsx', document);
 };
 
-test('what lost its letters is known, asked where nothing else agrees, and quoted as it was written', () => {
+test('what lost its letters is known where its sender is, and quoted as it was written', () => {
   const out = read([
     ['Insan Alverine Qarsi Mubarize Bas Idaresi'],
     ['Gostericiler', '2023'],
     ['Baslanmis cinayet isleri', '16'],
   ]);
   expect(out.agency).toBe('mia_thb');
-  expect(out.observations).toEqual([]);
-  expect(out.questions[0]!.readings[0]!.observations).toMatchObject([
-    { figure: 'prosecution.criminal_cases_initiated', value: 16 },
+  expect(out.questions).toEqual([]);
+  expect(out.observations).toMatchObject([
+    { figure: 'prosecution.criminal_cases_initiated', period: '2023', value: 16 },
   ]);
-  expect(out.questions[0]!.unsettled[0]!.cells).toMatchObject([
+  expect(out.observations[0]!.cells).toMatchObject([
     { ref: 'B3', text: '16' },
     { text: 'Baslanmis cinayet isleri' },
     { text: '2023' },

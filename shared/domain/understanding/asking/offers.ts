@@ -5,14 +5,21 @@ import type { ReadingSays } from '../../questions/reading-says.ts';
 import type { UnsettledValue } from '../../questions/unsettled-value.ts';
 import { keyText, type Candidate } from '../reading/candidate.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
-import { narrowed } from './narrower-offers.ts';
 import { draftOf, type DraftChoice, type FigureMeasure } from '../drafts/draft-of.ts';
 
 export interface OfferJob {
   measureOf: (figure: string) => FigureMeasure;
   unsettled: (reading: CellReading) => UnsettledValue;
+  keyOf: (
+    indicator: string,
+    categories: Record<string, string>,
+  ) => Pick<Candidate, 'figure' | 'known' | 'scope'>;
   /** Figures that resemble the words where none is named, best first. */
   resembling: (reading: CellReading) => readonly Candidate[];
+  /** A key with the categories that the open words of the label name; null where they name none, or more. */
+  narrowed: (reading: CellReading, choice: Candidate) => Candidate | null;
+  /** Its label names what was not counted. */
+  isDenied: (reading: CellReading) => boolean;
 }
 
 /** So many figures are offered for a label: more are no help. */
@@ -20,13 +27,19 @@ const OFFERED = 4;
 /** Of these so many are figures that the words name; the rest only resemble. */
 const NAMED = 2;
 
-const tagsOf = (reading: CellReading): Extract<ReadingSays, { tag: 'offer' }>['evidence'] =>
-  [...reading.evidence]
+/** What speaks for one offer: all that was found for the reading itself; for another, that words name it, or nothing. */
+function tagsOf(reading: CellReading, choice: Candidate): Extract<ReadingSays, { tag: 'offer' }>['evidence'] {
+  const isMeant =
+    choice.figure === reading.settled?.figure || choice.indicator === reading.candidates[0]?.indicator;
+  if (!isMeant) return choice.ownWords + choice.borrowed + choice.fromTitle > 0 ? ['words'] : [];
+  return [...reading.evidence]
     .map((kind) => (kind === 'whole-label' ? 'words' : kind))
     .filter((kind, at, all) => all.indexOf(kind) === at);
+}
 
-/** What each cell of a group would be under its n-th candidate, for as many as there are. */
+/** What each cell of a group would be under its n-th candidate, for as many as there are; of a label that denies, nothing. */
 export function figureOffers(group: readonly CellReading[], job: OfferJob): Reading[] {
+  if (job.isDenied(group[0]!)) return [];
   const first = choicesOf(group[0]!, job);
   const choices = (reading: CellReading): readonly Candidate[] => {
     const named = namedBy(reading);
@@ -42,7 +55,7 @@ export function figureOffers(group: readonly CellReading[], job: OfferJob): Read
     if (drafts.length === 0) continue;
     offers.push({
       value: drafts[0]!.value,
-      says: { tag: 'offer', figure: choice.figure, evidence: tagsOf(group[0]!), ...leftOf(choice) },
+      says: { tag: 'offer', figure: choice.figure, evidence: tagsOf(group[0]!, choice), ...leftOf(choice) },
       observations: drafts,
     });
   }
@@ -54,7 +67,7 @@ function narrowedOffer(group: readonly CellReading[], job: OfferJob): Reading[] 
   const choices = group.map((reading) =>
     reading.settled !== undefined || reading.candidates[0] === undefined
       ? null
-      : narrowed(reading, reading.candidates[0]),
+      : job.narrowed(reading, reading.candidates[0]),
   );
   const [choice] = choices;
   if (choice === null || choice === undefined || choices.includes(null)) return [];
@@ -63,9 +76,32 @@ function narrowedOffer(group: readonly CellReading[], job: OfferJob): Reading[] 
   const says: ReadingSays = {
     tag: 'offer',
     figure: choice.figure,
-    evidence: tagsOf(group[0]!),
+    evidence: tagsOf(group[0]!, choice),
     ...leftOf(choice),
   };
+  return [{ value: observations[0]!.value, says, observations }];
+}
+
+/** What a remark narrows: the figures of the labels with its categories; none where it only leaves something out. */
+export function notedOffers(
+  group: readonly CellReading[],
+  narrower: Readonly<Record<string, string>>,
+  job: OfferJob,
+): Reading[] {
+  if (Object.keys(narrower).length === 0) return [];
+  const choices = group.map(({ settled, candidates: [best] }): Candidate | null => {
+    if (best === undefined) return null;
+    const categories = { ...(settled?.categories ?? best.categories), ...narrower };
+    const found = job.keyOf(best.indicator, categories);
+    return found.known ? { ...best, ...found, categories } : null;
+  });
+  const [first] = choices;
+  const observations = group.flatMap((reading, at) => {
+    const choice = choices[at];
+    return choice ? draftsFor(reading, choice, job) : [];
+  });
+  if (!first || observations.length < group.length) return [];
+  const says: ReadingSays = { tag: 'offer', figure: first.figure, evidence: ['words'] };
   return [{ value: observations[0]!.value, says, observations }];
 }
 
@@ -102,9 +138,12 @@ function follow(
   first: readonly Candidate[],
   own: readonly Candidate[],
 ): Candidate | undefined {
+  const worded = (all: readonly Candidate[]): readonly Candidate[] =>
+    all.filter(({ phrase }) => phrase.id === choice.phrase.id);
   return (
     own.find(({ figure }) => figure === choice.figure) ??
-    own.find(({ phrase }) => phrase.id === choice.phrase.id) ??
+    worded(own)[worded(first).indexOf(choice)] ??
+    worded(own)[0] ??
     (choice === first[0] ? own[0] : undefined)
   );
 }

@@ -7,7 +7,7 @@ import type { TableLines } from '../lines/line.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
 import { causeOf, type Cause } from './cause.ts';
-import { figureOffers, numberOffers, type OfferJob } from './offers.ts';
+import { figureOffers, notedOffers, numberOffers, type OfferJob } from './offers.ts';
 import { doubtOffers } from './doubt-offers.ts';
 import { periodOffers } from './period-offers.ts';
 import { unitOffers } from './unit-offers.ts';
@@ -98,10 +98,23 @@ function asKnown({ hold }: Cause, cell: CellReading, job: AskJob): UnsettledValu
     : { ...value, figure: meant.figure, categories: { ...value.categories, ...meant.scope } };
 }
 
-const textOf = ({ hold }: Cause, first: CellReading): string =>
-  'said' in hold && hold.said !== undefined && hold.scope !== 'cell'
-    ? hold.said.placed.text
-    : first.placed.cell.text;
+/** What counts is asked of the line that should say it; all else of the number. */
+const OF_LINE: ReadonlySet<Cause['hold']['why']> = new Set([
+  'no-figure',
+  'rivals',
+  'mended',
+  'evidence',
+  'kind',
+]);
+
+/** The words, the label or the number that is in question. */
+function textOf({ hold, scope }: Cause, { row, column, placed }: CellReading): string {
+  if ('said' in hold && hold.said !== undefined && hold.scope !== 'cell') return hold.said.placed.text;
+  if (hold.why === 'remark' && hold.note !== undefined) return hold.note;
+  const line = scope === 'row' ? row : scope === 'column' ? column : null;
+  const label = line === null || !OF_LINE.has(hold.why) ? undefined : line.own.at(-1);
+  return label?.placed.text.replace(/\s+/g, ' ').trim() || placed.cell.text;
+}
 
 /** What names the cells, outermost first. */
 function labelOf({ scope }: Cause, { row, column }: CellReading, { lines }: AskJob): string[] {
@@ -131,8 +144,9 @@ function readingsOf({ hold }: Cause, cells: readonly CellReading[], job: AskJob)
       return unitOffers(cells, job);
     case 'whose':
       return bodyOffers(hold.bodies, cells, job);
-    case 'number':
     case 'remark':
+      return hold.note === undefined ? doubtOffers(cells, job) : notedOffers(cells, hold.narrowed ?? {}, job);
+    case 'number':
       return doubtOffers(cells, job);
     case 'percent':
     case 'not-whole':

@@ -3,6 +3,7 @@ import { keyOf } from '../reading/key-of.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import type { TableLines } from '../lines/line.ts';
 import type { Member, Meanings } from '../meaning/meanings.ts';
+import { inAside } from '../meaning/asides.ts';
 import type { Phrase } from '../meaning/phrases.ts';
 import { similarLemmas } from './similar-lemmas.ts';
 
@@ -123,7 +124,7 @@ function likeness({ words }: Phrase, near: Nearness, own: number, meanings: Mean
 function ownWeight({ row, column }: CellReading, meanings: Meanings): number {
   const weight = weights(meanings);
   return [...row.own, ...column.own]
-    .flatMap(({ told }) => told.tokens)
+    .flatMap(({ told }) => told.tokens.filter((_, at) => !inAside(at, told.asides)))
     .filter((token) => !token.number && !meanings.lists.mayBeMissing(token))
     .reduce((sum, { lemmas }) => sum + Math.max(0, ...lemmas.map((lemma) => weight.get(lemma) ?? 3)), 0);
 }
@@ -145,8 +146,8 @@ function nearness(
   for (const [{ told }, share] of farther)
     for (const { lemmas } of told.tokens) for (const lemma of lemmas) put(lemma, share);
   for (const { told } of [...row.own, ...column.own])
-    for (const token of told.tokens) {
-      if (token.number || meanings.lists.mayBeMissing(token)) continue;
+    for (const [at, token] of told.tokens.entries()) {
+      if (inAside(at, told.asides) || token.number || meanings.lists.mayBeMissing(token)) continue;
       for (const lemma of token.lemmas) put(lemma, 1);
       if (token.lemmas.some((lemma) => meanings.phrases.byLemma.has(lemma))) continue;
       for (const [lemma, share] of similarLemmas(token, meanings)) put(lemma, share);

@@ -43,8 +43,6 @@ export function applyLayouts(readings: readonly CellReading[], job: LayoutJob): 
     ),
   );
   const heads = [...lines.captions, ...lines.titles];
-  const first = places[0]?.at;
-  const knowsSheet = first === undefined ? [] : layouts.filter((layout) => recognisesPlace(layout, first));
   for (const { reading, at } of places) {
     const body = agencyAt(layouts, at);
     if (body !== undefined && !(isOfSheet(body) && reading.isCaptioned === true)) {
@@ -52,7 +50,6 @@ export function applyLayouts(readings: readonly CellReading[], job: LayoutJob): 
       reading.holds = reading.holds.filter(({ why }) => why !== 'kind');
     }
     if (isChangeCell(reading)) continue;
-    if (knowsSheet.some((layout) => layout.agency !== null)) reading.isFamiliar = true;
     const rules = fitting.flatMap((layout) => layout.rules.filter(({ where }) => holds(where, at)));
     const rule = rules.find(({ pattern }) => pattern === undefined);
     const context = firstOf(fitting, ({ contexts }) => contexts.find(({ where }) => holds(where, at)));

@@ -2,6 +2,7 @@ import { UNKNOWN_SENDER } from '../../observations/observation.ts';
 import { numbersInProse } from '../quantities/numbers-in-prose.ts';
 import type { Reading } from '../../questions/question.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { periodsByName } from '../lines/sheet-name.ts';
 import { tell } from '../meaning/told.ts';
 import { candidatesIn, type Candidate } from '../reading/candidate.ts';
 import { scopeOf } from '../reading/scope.ts';
@@ -61,7 +62,8 @@ function readingsOf(
     candidatesIn(scope, meanings).filter((candidate) => tellingWords(candidate, meanings) >= least),
   );
   const [only, second] = told.span.periods;
-  const period = second === undefined ? (only ?? base) : base;
+  const [stated] = periodsByName(job.sheetTime, base).periods;
+  const period = second === undefined ? (only ?? stated) : base;
   return named.slice(0, OFFERED).flatMap(({ figure, scope: categories, phrase }) => {
     const own = new Set(phrase.all.flat());
     const numbers = numbersInProse(sentence).filter(

@@ -4,6 +4,7 @@ import type { Period } from '../../periods/period.ts';
 import type { Sheet } from '../../sheets/cell.ts';
 import { parseRef } from '../../sheets/cell-ref.ts';
 import type { Interpretation } from '../interpretation.ts';
+import type { SheetTime } from '../lines/sheet-name.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { mayBeRegister } from './long-sheets.ts';
 import { readLongTables } from './read-long-tables.ts';
@@ -20,6 +21,8 @@ export interface RecordJob {
   agency: string;
   marks: Readonly<Record<string, ObservationStatus>>;
   out: Interpretation;
+  /** What the name of the sheet says of time. */
+  sheetTime?: SheetTime | undefined;
 }
 
 /** Reads the records that a layout knows, and gives the sheet without their rows. */

@@ -1,9 +1,12 @@
 import type { Rule } from '../../catalogue/layout.ts';
 import type { ObservationDraft } from '../../observations/observation.ts';
+import type { Reading } from '../../questions/question.ts';
 import type { ReadingSays } from '../../questions/reading-says.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { tell } from '../meaning/told.ts';
 import { readQuantity } from '../quantities/read-quantity.ts';
 import type { Placed } from '../tables/found-table.ts';
+import { periodsByName } from '../lines/sheet-name.ts';
 import { matches } from './matches.ts';
 import { bareDraft, oneQuestion, withValue } from './record-drafts.ts';
 import type { RecordJob } from './records.ts';
@@ -24,7 +27,9 @@ export function readSentence(placed: Placed, job: SentenceJob): boolean {
     const found = numbersAt(placed, pattern);
     if (found.length === 0) continue;
     const draft = bareDraft(job, figure, [linkOf(placed, job)], placed.text);
-    takeOrAsk(placed, found, agency === undefined ? draft : { ...draft, agency }, job);
+    const isDated = tell(placed.text, job.base, job.meanings).span.periods.length > 0;
+    const ofSheet = isDated ? undefined : job.sheetTime;
+    takeOrAsk(placed, found, agency === undefined ? draft : { ...draft, agency }, job, ofSheet);
     return true;
   }
   return false;
@@ -51,18 +56,29 @@ export function readPattern(
 function takeOrAsk(
   placed: Placed,
   found: readonly NumberAt[],
-  draft: ObservationDraft,
+  bare: ObservationDraft,
   job: SentenceJob,
+  sheetTime?: SentenceJob['sheetTime'],
 ): void {
   const [first] = found;
-  if (found.length === 1)
+  const { periods, isSure } = periodsByName(sheetTime, bare.period);
+  const draft = { ...bare, period: periods[0] };
+  if (found.length === 1 && isSure)
     return void job.out.observations.push(withValue(draft, first!.value, first!.qualifier));
-  const readings = found.map(({ value, qualifier, says }) => ({
-    value,
-    says,
-    observations: [withValue(draft, value, qualifier)],
-  }));
-  job.out.questions.push(oneQuestion(job, placed, 'ambiguous-number', readings));
+  const readings =
+    found.length === 1
+      ? periods.map((period): Reading => ({
+          value: first!.value,
+          says: { tag: 'of-period', period },
+          observations: [withValue({ ...draft, period }, first!.value, first!.qualifier)],
+        }))
+      : found.map(({ value, qualifier, says }): Reading => ({
+          value,
+          says,
+          observations: [withValue(draft, value, qualifier)],
+        }));
+  const kind = found.length === 1 ? 'period' : 'ambiguous-number';
+  job.out.questions.push(oneQuestion(job, placed, kind, readings));
 }
 
 const linkOf = ({ cell }: Placed, { sheet }: SentenceJob): ObservationDraft['cells'][number] => ({

@@ -19,6 +19,8 @@ export interface CellPeriod {
   doubt?: PeriodDoubt;
   /** The text that the doubt, or the period, comes from. */
   said?: Said;
+  /** Only the name of the sheet says it. */
+  byName?: true;
 }
 
 const isYear = (period: Period): boolean => /^\d{4}$/.test(period);
@@ -30,6 +32,8 @@ interface Time {
   said: Said;
   /** `Hesabat dövrü`, `ötən il`: gives way to a year that is written. */
   named?: true;
+  /** `Ötən ildə …`: gives way to no other year. */
+  lastYear?: true;
 }
 
 const DOUBTS = ['plan', 'cumulative', 'as-of', 'academic-year', 'average', 'draft'] as const;
@@ -55,7 +59,11 @@ function timeOf(said: Said, base: Period): Time | null {
   const { span } = said.told;
   const isNamed =
     (span.flags.includes('this-year') || span.flags.includes('last-year')) && !/\d/.test(said.placed.text);
-  const named = isNamed ? { named: true as const } : {};
+  const isLast = isNamed && !span.flags.includes('this-year') && span.periods.length === 1;
+  const named = {
+    ...(isNamed ? { named: true as const } : {}),
+    ...(isLast ? { lastYear: true as const } : {}),
+  };
   const flag = DOUBTS.find((one) => span.flags.includes(one));
   const doubt = flag === undefined ? {} : { doubt: flag };
   if (span.periods.length === 0 && span.part === undefined) {
@@ -77,9 +85,20 @@ function timeOf(said: Said, base: Period): Time | null {
   return { period: partOf, said, ...named, ...doubt };
 }
 
+/** `Ötən ildə müəyyən edilmiş` under 2023: of which year it is nobody but a person can say. */
+const isOfOtherYear = (last: Time, other: Time): boolean =>
+  last.lastYear === true &&
+  last.period !== null &&
+  other.period !== null &&
+  other.lastYear !== true &&
+  other.period.slice(0, 4) !== last.period.slice(0, 4);
+
 /** Joins what two texts say of one time: the longer name wins where one holds the other. */
 function join(near: Time | null, far: Time | null): Time | null {
   if (near === null || far === null) return near ?? far;
+  const last = [near, far].find((one, at) => isOfOtherYear(one, at === 0 ? far : near));
+  if (last !== undefined)
+    return { ...near, said: last.said, doubt: near.doubt ?? far.doubt ?? 'contradicts' };
   if (far.named && !near.named && near.period !== null) return near;
   if (near.named && !far.named && far.period !== null) return far;
   const doubt = near.doubt ?? far.doubt;
@@ -102,26 +121,36 @@ const joined = (texts: readonly Said[], base: Period): Time | null =>
 /** The time of a value: what stands with it, else above it, else that of the delivery. */
 export function periodOf(row: Line, column: Line, lines: TableLines, base: Period): CellPeriod {
   const own = join(joined(column.own.toReversed(), base), joined([...row.own, ...row.periods], base));
-  const around = aroundOf(row, lines, base);
+  const around = withName(aroundOf(row, lines, base), row, lines, base);
   if (own !== null && (own.period !== null || own.part !== undefined)) {
     const whole = own.period ?? `${yearOf(around, base)}-${own.part}`;
     const narrowed = narrow(whole, around);
+    // A section `Keçən ilin göstəriciləri` under a header 2023.
+    if (own.doubt === undefined && around !== null && isOfOtherYear(around, { ...own, period: whole }))
+      return { period: narrowed, doubt: 'contradicts', said: around.said };
+    const named = own.doubt === undefined ? namedDoubt(own, around, base) : {};
+    const farther = {
+      ...(own.doubt === undefined ? partDoubt(whole, around) : { doubt: own.doubt }),
+      ...named,
+    };
+    const isFar = named.doubt !== undefined || (own.doubt === undefined && isOfName(farther, around, lines));
     return {
       period: narrowed,
-      said: own.said,
-      ...(own.doubt === undefined ? partDoubt(whole, around) : { doubt: own.doubt }),
+      said: isFar ? around!.said : own.said,
+      ...farther,
     };
   }
   if (own?.doubt !== undefined) return { period: around?.period ?? base, doubt: own.doubt, said: own.said };
   if (around === null) return { period: base };
   const period = around.period ?? (around.part === undefined ? base : `${base.slice(0, 4)}-${around.part}`);
   const other =
-    isYear(base) && !period.startsWith(base) && around.doubt === undefined
+    isYear(base) && !period.startsWith(base) && around.doubt === undefined && !isOfSeries(period, lines)
       ? { doubt: 'other-year' as const }
       : {};
   return {
     period,
     said: around.said,
+    ...(around.said === lines.sheetTime?.said ? { byName: true as const } : {}),
     ...other,
     ...(around.doubt === undefined ? {} : { doubt: around.doubt }),
   };
@@ -144,7 +173,52 @@ function narrow(period: Period, around: Time | null): Period {
 const partDoubt = (period: Period, around: Time | null): { doubt?: PeriodDoubt } =>
   isYear(period) && around?.doubt !== undefined && around.doubt !== 'several' ? { doubt: around.doubt } : {};
 
-/** What section, caption, titles and the sheet's name say, nearest first; several years there say nothing of one. */
+/** `Hesabat ili` is the year of the delivery, unless what stands above says that the report is of another. */
+const namedDoubt = (own: Time, around: Time | null, base: Period): { doubt?: PeriodDoubt } =>
+  own.named === true &&
+  around !== null &&
+  around.named !== true &&
+  around.doubt === undefined &&
+  around.period !== null &&
+  isYear(around.period) &&
+  !base.startsWith(around.period)
+    ? { doubt: 'contradicts' }
+    : {};
+
+/** What holds a dated column back is what the sheet is called. */
+const isOfName = (
+  { doubt }: { doubt?: PeriodDoubt },
+  around: Time | null,
+  { sheetTime }: TableLines,
+): boolean => doubt !== undefined && around !== null && around.said === sheetTime?.said;
+
+/** Sheets `2021`, `2022`, `2023` of one file: each tells its own year on purpose. */
+const isOfSeries = (period: Period, { sheetTime }: TableLines): boolean =>
+  sheetTime?.isOfSeries === true && sheetTime.said.told.span.periods.includes(period);
+
+/** What the name of the sheet adds: a time where nothing says any, a part of it, a reason to hold back, or another. */
+function withName(around: Time | null, row: Line, lines: TableLines, base: Period): Time | null {
+  const { sheetTime, captions } = lines;
+  if (sheetTime === undefined) return around;
+  const { said, doubt } = sheetTime;
+  const name: Time | null = doubt === undefined ? timeOf(said, base) : { period: null, doubt, said };
+  // A whole year says nothing new where a part of it is delivered.
+  if (
+    name === null ||
+    (name.period !== null && name.doubt === undefined && base.startsWith(`${name.period}-`))
+  )
+    return around;
+  if (around === null) return name;
+  const isYearAlone = name.period !== null && isYear(name.period) && name.doubt === undefined;
+  // A table's own caption may name a year of its own, and several years those that are compared.
+  const isNear = [...row.near, ...captions].includes(around.said);
+  if (isYearAlone && around.period !== null && isNear) return around;
+  if (isYearAlone && around.doubt === 'several') return around;
+  const both = join(around, name);
+  return both?.doubt === 'contradicts' && around.doubt === undefined ? { ...both, said } : both;
+}
+
+/** What section, caption and titles say, nearest first; several years there say nothing of one. */
 function aroundOf(row: Line, { captions, titles }: TableLines, base: Period): Time | null {
   for (const texts of [row.near, captions, titles]) {
     const times = texts.map((said) => timeOf(said, base)).filter((time) => time !== null);

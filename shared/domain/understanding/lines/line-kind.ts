@@ -43,12 +43,16 @@ export function kindOf(texts: readonly Told[], meanings: Meanings): LineKind {
   // The lowest header speaks first, one that names a kind of its own above it speaks for all below.
   for (const told of texts.toReversed()) {
     const kinds = kindsOf(told, meanings);
-    const kind = ORDER.find((candidate) => kinds.has(candidate));
+    const kind = isGrowth(kinds) ? 'share' : ORDER.find((candidate) => kinds.has(candidate));
     if (kind !== undefined && kind !== 'value' && kind !== 'label' && kind !== 'period') return kind;
     if (told.span.flags.includes('plan')) return 'plan';
   }
   const kinds = new Set(texts.flatMap((told) => [...kindsOf(told, meanings)]));
   return ORDER.find((candidate) => kinds.has(candidate)) ?? 'value';
 }
+
+/** `Artım, %`: a change in per cent is no difference of two counts. */
+const isGrowth = (kinds: ReadonlySet<HeaderRole>): boolean =>
+  kinds.has('change') && kinds.has('share') && !kinds.has('value');
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,5 +1,6 @@
 import type { Told } from '../meaning/told.ts';
 import type { Placed } from '../tables/found-table.ts';
+import type { SheetTime } from './sheet-name.ts';
 
 /** What the cells of a line are, as its words say. */
 export type LineKind =
@@ -37,6 +38,10 @@ export interface Line {
   /** Cells of the row that state its time. */
   periods: Said[];
   notes: Placed[];
+  /** The heading of which nobody can tell whether it stands over this line too. */
+  unsure?: Said;
+  /** Under `Mənbə`: whose number it is. */
+  source?: Said;
   /** `o cümlədən`: a part of the line above. */
   part: boolean;
 }
@@ -47,7 +52,10 @@ export interface TableLines {
   columns: Map<number, Line>;
   /** Headers of the columns that labels stand in. */
   labelHeads: Said[];
-  /** Captions, nearest first, then titles of the sheet, then its name. */
+  /** All texts over the labels, whatever they say. */
+  corners: Said[];
+  /** Captions, nearest first, then titles of the sheet, then what its name says of time. */
   captions: Said[];
   titles: Said[];
+  sheetTime?: SheetTime;
 }

@@ -1,7 +1,9 @@
+import { bodyAlone } from '../meaning/body-alone.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Told } from '../meaning/told.ts';
 import type { FoundTable } from '../tables/found-table.ts';
 import type { Line, Said } from './line.ts';
+import { nest } from './nesting.ts';
 
 /** Depth of `5.1` is 2, of `5` 1; null without a running number. */
 function depthOf(line: Line): number | null {
@@ -15,6 +17,7 @@ function namesNoFigure(line: Line, meanings: Meanings): boolean {
   const { phrases, lists } = meanings;
   return line.own.every(({ told }) => {
     if (isWording(told, meanings)) return false;
+    if (bodyAlone(told, lists.isEmpty) !== null) return true;
     const taken = new Set(
       [...told.members, ...told.roles].flatMap(({ from, to }) =>
         Array.from({ length: to - from }, (_, at) => from + at),
@@ -78,4 +81,5 @@ export function setParents(
     if (!bare && !line.part && !deeper && line.own.length > 0) [parent, depth, part] = [line, own, false];
     if (!opensPart) line.near.push(...above);
   }
+  nest(rows, table, (line) => namesNoFigure(line, meanings));
 }

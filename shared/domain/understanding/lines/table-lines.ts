@@ -2,10 +2,13 @@ import type { Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell } from '../meaning/told.ts';
 import type { FoundTable, Placed, SheetTables } from '../tables/found-table.ts';
+import { headsSources, isMarkedNote } from '../tables/note-words.ts';
 import type { Grid } from './grid.ts';
+import { groupHeads, groupLabels, type GroupHeads } from './group-heads.ts';
 import type { Line, LineKind, Said, TableLines } from './line.ts';
 import { kindOf } from './line-kind.ts';
 import { setParents } from './parents.ts';
+import type { SheetTime } from './sheet-name.ts';
 
 export interface LinesJob {
   grid: Grid;
@@ -13,35 +16,47 @@ export interface LinesJob {
   meanings: Meanings;
   base: Period;
   tongue: ReturnType<Meanings['lexicon']['tongueOf']>;
+  sheetTime?: SheetTime | undefined;
 }
 
 /** The words of a table by line: what heads its columns, what its rows are called, what stands above. */
 export function linesOf(found: SheetTables, job: LinesJob): TableLines {
   const { table, meanings, base, tongue } = job;
   const columns = new Map<number, Line>();
-  for (const col of [...table.labelCols, ...table.bodyCols]) columns.set(col, columnOf(col, job));
+  const heads = headRows(job);
+  for (const col of [...table.labelCols, ...table.bodyCols]) columns.set(col, columnOf(col, heads, job));
   setColumnParents(columns, table);
   const rows = new Map<number, Line>();
-  for (const row of table.bodyRows) rows.set(row, rowOf(row, columns, job));
+  const labels = labelGroups(columns, job);
+  for (const row of table.bodyRows) rows.set(row, rowOf(row, columns, labels, job));
   const said = (placed: Placed): Said => ({ placed, told: tell(placed.text, base, meanings, tongue) });
   setParents(rows, table, (row) => sectionText(row, job).map(said), meanings);
   return {
     rows,
     columns,
-    labelHeads: headsOfLabels(columns, table),
+    labelHeads: headsOfLabels(columns, table, (kind) => kind === 'label'),
+    corners: headsOfLabels(columns, table, (kind) => SPEAKING.has(kind)),
     captions: table.captions.toReversed().map(said),
     titles: (table.titles ?? found.titles).toReversed().map(said),
+    ...(job.sheetTime === undefined ? {} : { sheetTime: job.sheetTime }),
   };
 }
 
 /** What stands over the labels and says more of them than that they are labels: each text once. */
-function headsOfLabels(columns: ReadonlyMap<number, Line>, { labelCols }: FoundTable): Said[] {
+function headsOfLabels(
+  columns: ReadonlyMap<number, Line>,
+  { labelCols }: FoundTable,
+  speaks: (kind: Line['kind']) => boolean,
+): Said[] {
   const heads = labelCols
     .map((col) => columns.get(col)!)
-    .filter(({ kind }) => kind === 'label')
+    .filter(({ kind }) => speaks(kind))
     .flatMap(({ own }) => own);
   return heads.filter((said, at) => heads.findIndex(({ placed }) => placed === said.placed) === at);
 }
+
+/** A head over the labels that makes its column a plan or an average speaks of the values: labels are neither. */
+const SPEAKING: ReadonlySet<Line['kind']> = new Set(['label', 'value', 'period', 'plan', 'average', 'share']);
 
 /** `o cümlədən: qadın, kişi` beside a column are parts of it. */
 function setColumnParents(columns: ReadonlyMap<number, Line>, { bodyCols }: FoundTable): void {
@@ -59,12 +74,18 @@ const say = (placed: Placed, { base, meanings, tongue }: LinesJob): Said => ({
   told: tell(placed.text, base, meanings, tongue),
 });
 
-function columnOf(col: number, job: LinesJob): Line {
-  const { table, meanings } = job;
+/** The rows of a heading that say something, with what stands in them for several columns. */
+function headRows(job: LinesJob): { row: number; groups: GroupHeads }[] {
+  const { headerRows, numberingRows } = job.table;
+  const rows = headerRows.filter((row) => !numberingRows.includes(row));
+  return rows.map((row) => ({ row, groups: groupHeads(row, rows, job) }));
+}
+
+function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob): Line {
+  const { grid, table, meanings } = job;
   const own: Said[] = [];
-  const rows = table.headerRows.filter((row) => !table.numberingRows.includes(row));
-  for (const row of rows) {
-    const placed = headerAt(row, col, rows, job);
+  for (const { row, groups } of heads) {
+    const placed = grid.seenAt(row, col) ?? groups.over.get(col);
     if (placed && placed.text.trim() !== '' && !own.some((said) => said.placed === placed))
       own.push({ placed, told: tell(inItsTime(placed.text, own), job.base, meanings, job.tongue) });
   }
@@ -73,14 +94,18 @@ function columnOf(col: number, job: LinesJob): Line {
     own.map(({ told }) => told),
     meanings,
   );
+  const unsure = heads.flatMap(({ groups }) => groups.unsure.get(col) ?? [])[0];
   return {
     axis: 'column',
     at: col,
+    ...(unsure === undefined ? {} : { unsure: say(unsure, job) }),
     kind: isLabel
       ? labelKind(kind, col, job)
-      : kind === 'label' || kind === 'unit' || kind === 'period'
-        ? 'value'
-        : kind,
+      : kind === 'unit' && isWords(col, job)
+        ? 'unit'
+        : kind === 'label' || kind === 'unit' || kind === 'period'
+          ? 'value'
+          : kind,
     own,
     near: [],
     periods: [],
@@ -104,6 +129,12 @@ function columnOf(col: number, job: LinesJob): Line {
   }
 }
 
+/** `Göstərici | 2023 | Ölçü vahidi`: behind the values too a column of words states their units. */
+function isWords(col: number, { grid, table }: LinesJob): boolean {
+  const cells = table.bodyRows.map((row) => grid.at(row, col)).filter((placed) => placed !== undefined);
+  return cells.length > 0 && cells.every(({ cell, text }) => cell.type !== 'number' && !/^\d/.test(text));
+}
+
 /** A label that names a time and nothing else: `2021`, `Yanvar`, `I rüb`. */
 function isTime(placed: Placed, { base, meanings, tongue }: LinesJob): boolean {
   const { span, tokens } = tell(placed.text, base, meanings, tongue);
@@ -123,26 +154,31 @@ function inItsTime(text: string, above: readonly Said[]): string {
   return part === undefined ? text : `${text.trim()} ${part[1]}`;
 }
 
-/** The header over a column: its own cell, the merge that covers it, or, above other headers, the nearest one to the left. */
-function headerAt(
-  row: number,
-  col: number,
-  rows: readonly number[],
-  { grid, table }: LinesJob,
-): Placed | undefined {
-  const seen = grid.seenAt(row, col);
-  if (seen || row === rows.at(-1) || table.labelCols.includes(col)) return seen;
-  const below = rows.some((other) => other > row && grid.seenAt(other, col) !== undefined);
-  if (!below) return undefined;
-  for (let left = col - 1; left >= table.box.left && !table.labelCols.includes(left); left -= 1) {
-    const near = grid.seenAt(row, left);
-    // A merge ends where it ends; only a lone cell may stand for its neighbours.
-    if (near) return grid.mergeAt(row, left) === undefined ? near : undefined;
-  }
-  return undefined;
+/** What stands once for several rows in the outer columns of labels, by column; sections begin anew. */
+function labelGroups(
+  columns: ReadonlyMap<number, Line>,
+  job: LinesJob,
+): ReadonlyMap<number, readonly GroupHeads[]> {
+  const { labelCols, bodyRows, sectionRows } = job.table;
+  const last = labelCols.findLast((col) => columns.get(col)!.kind === 'label');
+  const outer = labelCols.filter(
+    (col) => last !== undefined && col < last && /^(?:label|period)$/.test(columns.get(col)!.kind),
+  );
+  if (outer.length === 0) return new Map();
+  const sections = new Set(sectionRows);
+  const runs: number[][] = [[]];
+  for (const row of bodyRows)
+    if (sections.has(row)) runs.push([]);
+    else runs.at(-1)!.push(row);
+  return new Map(outer.map((col) => [col, runs.map((run) => groupLabels(col, run, job))]));
 }
 
-function rowOf(row: number, columns: ReadonlyMap<number, Line>, job: LinesJob): Line {
+function rowOf(
+  row: number,
+  columns: ReadonlyMap<number, Line>,
+  groups: ReturnType<typeof labelGroups>,
+  job: LinesJob,
+): Line {
   const { grid, table, meanings } = job;
   const line: Line = {
     axis: 'row',
@@ -157,9 +193,13 @@ function rowOf(row: number, columns: ReadonlyMap<number, Line>, job: LinesJob): 
   const labels = table.labelCols.filter((col) => columns.get(col)!.kind === 'label');
   for (const col of table.labelCols) {
     const { kind } = columns.get(col)!;
-    const placed = grid.at(row, col);
+    const own = groups.get(col) ?? [];
+    const headed = own.find(({ over }) => over.has(row))?.over.get(row);
+    const unsure = own.find((one) => one.unsure.has(row))?.unsure.get(row);
+    if (unsure !== undefined) line.unsure = say(unsure, job);
+    const placed = grid.at(row, col) ?? (kind === 'period' ? (headed ?? grid.seenAt(row, col)) : undefined);
     if (kind === 'label') {
-      const above = placed ?? (col === labels.at(-1) ? undefined : filledFrom(row, col, job));
+      const above = placed ?? (col === labels.at(-1) ? undefined : (headed ?? filledFrom(row, col, job)));
       if (above === undefined || above.text.trim() === '') continue;
       if (placed) line.own.push(say(above, job));
       else line.near.push(say(above, job));
@@ -170,8 +210,14 @@ function rowOf(row: number, columns: ReadonlyMap<number, Line>, job: LinesJob): 
   }
   for (const col of table.bodyCols) {
     const placed = grid.at(row, col);
-    if (placed && columns.get(col)!.kind === 'note') line.notes.push(placed);
+    const { kind } = columns.get(col)!;
+    if (placed && kind === 'note') line.notes.push(placed);
+    else if (placed && kind === 'unit') line.unit ??= say(placed, job);
   }
+  const source = line.notes.find(({ col }) =>
+    columns.get(col)!.own.some(({ placed }) => headsSources(placed.text)),
+  );
+  if (source !== undefined) line.source = say(source, job);
   const kind = kindOf(
     line.own.map(({ told }) => told),
     meanings,
@@ -204,7 +250,7 @@ function sectionText(row: number, { grid, table }: LinesJob): Placed[] {
   if (section === undefined) return [];
   for (let col = table.box.left; col <= table.box.right; col += 1) {
     const placed = grid.at(section, col);
-    if (placed && /\p{L}/u.test(placed.text)) return [placed];
+    if (placed && /\p{L}/u.test(placed.text)) return isMarkedNote(placed.text) ? [] : [placed];
   }
   return [];
 }

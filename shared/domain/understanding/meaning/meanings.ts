@@ -2,10 +2,13 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { SameWords } from '../../catalogue/same-words.ts';
 import type { PlainWords } from '../../catalogue/plain-words.ts';
 import type { HeaderRole, HeaderWords } from '../../catalogue/layout.ts';
+import { lower } from '../../text/fold.ts';
+import { bare } from '../words/letters.ts';
 import { makeLexicon } from '../words/make-lexicon.ts';
 import type { Lexicon, LexiconEntry, Tongue } from '../words/lexicon.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
 import { indexSequences, type SequenceIndex } from './sequences.ts';
+import { asideWords, type AsideWord } from './asides.ts';
 import { wordLists, type WordLists } from './word-lists.ts';
 
 /** A category that words name: one code of one dimension. */
@@ -27,8 +30,12 @@ export interface Meanings {
   phrases: PhraseIndex;
   members: SequenceIndex<Member>;
   units: SequenceIndex<WrittenUnit>;
+  /** Units as they are written, small and without marks. */
+  unitsWritten: ReadonlySet<string>;
   agencies: SequenceIndex<string>;
   roles: SequenceIndex<HeaderRole>;
+  /** Words that take another in or leave it out. */
+  asides: SequenceIndex<AsideWord>;
   /** Names of dimensions. */
   axes: SequenceIndex<string>;
   /** Lemmas that every sheet of this field has: alone they tell nothing. */
@@ -58,7 +65,11 @@ export function meaningsOf(sources: WordSources): Meanings {
 function make({ catalogue, headerWords: words, plainWords: vocabulary, sameWords }: WordSources): Meanings {
   const lexicon = makeLexicon([...textsOf(catalogue, words, vocabulary), ...sameTexts(sameWords)]);
   const lists = wordLists(vocabulary, lexicon);
-  const members = indexSequences(membersOf(catalogue), lexicon, lists.isEmpty);
+  // `In-country` is a place; `country` heads a column of them.
+  const heads = new Set(words.label.filter((text) => !text.includes(' ')).flatMap(lexicon.phrase));
+  const isHead = ([only, ...more]: readonly (readonly string[])[]): boolean =>
+    more.length === 0 && only!.some((lemma) => heads.has(lemma));
+  const members = indexSequences(membersOf(catalogue), lexicon, lists.isEmpty, isHead);
   const trafficking = catalogue.dimensionsById
     .get('offence')
     ?.codes.find(({ id }) => id === 'human_trafficking');
@@ -69,13 +80,15 @@ function make({ catalogue, headerWords: words, plainWords: vocabulary, sameWords
     phrases: indexPhrases(catalogue, lexicon, lists, alternatives(sameWords, lexicon)),
     members,
     units: indexSequences(unitsOf(catalogue), lexicon),
-    agencies: indexSequences(agenciesOf(catalogue), lexicon),
+    unitsWritten: new Set([...unitsOf(catalogue)].map(([text]) => bareWords(text))),
+    agencies: indexSequences([...agenciesOf(catalogue), ...typedBare(agenciesOf(catalogue))], lexicon),
     roles: indexSequences(
       Object.entries(words).flatMap(([role, texts]) =>
         texts.map((text) => [text, role as HeaderRole] as const),
       ),
       lexicon,
     ),
+    asides: indexSequences(asideWords(vocabulary, words['of-which']), lexicon),
     axes: axesOf(catalogue, lexicon, lists),
     field: new Set(
       [...Object.values(trafficking?.labels ?? {}), ...(trafficking?.synonyms ?? [])].flatMap((text) =>
@@ -142,6 +155,12 @@ function* unitsOf(catalogue: Catalogue): Generator<readonly [string, WrittenUnit
   }
 }
 
+/** Words alone, small: `Man.` and `man` are written alike. */
+export const bareWords = (text: string): string =>
+  lower(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 function* agenciesOf(catalogue: Catalogue): Generator<readonly [string, string]> {
   for (const agency of catalogue.agencies)
     for (const text of [
@@ -152,6 +171,14 @@ function* agenciesOf(catalogue: Catalogue): Generator<readonly [string, string]>
     ])
       if (text.length > 1) yield [text, agency.id];
 }
+
+const LONG_NAME = 12;
+
+/** As names are typed where the letters of Azerbaijani are missing: a long one is still no other. */
+const typedBare = (names: Iterable<readonly [string, string]>): [string, string][] =>
+  [...names]
+    .map(([text, agency]): [string, string] => [bare(lower(text)), agency])
+    .filter(([typed]) => typed.length >= LONG_NAME);
 
 const TONGUES = ['az', 'ru', 'en'] as const;
 
@@ -184,6 +211,8 @@ function* textsOf(catalogue: Catalogue, words: HeaderWords, vocabulary: PlainWor
     'topic',
     'light',
     'restricting',
+    'including',
+    'excluding',
     'part',
     'telling',
   ] as const)

@@ -16,16 +16,20 @@ export interface Found<T> {
 
 export type SequenceIndex<T> = ReadonlyMap<string, readonly Sequence<T>[]>;
 
+/** @param saysLittle of the words that are not empty: then the empty ones belong to the name */
 export function indexSequences<T>(
   entries: Iterable<readonly [text: string, what: T]>,
   lexicon: Lexicon,
   isEmpty: (token: Token) => boolean = () => false,
+  saysLittle: (words: readonly (readonly string[])[]) => boolean = () => false,
 ): SequenceIndex<T> {
   const index = new Map<string, Sequence<T>[]>();
   for (const [text, what] of entries) {
     const tokens = tokensOf(text, lexicon);
     const telling = tokens.filter((token) => !isEmpty(token));
-    const words = (telling.length > 0 ? telling : tokens).map(({ lemmas }) => lemmas);
+    const left = telling.map(({ lemmas }) => lemmas);
+    const isWhole = left.length > 0 && (left.length === tokens.length || !saysLittle(left));
+    const words = isWhole ? left : tokens.map(({ lemmas }) => lemmas);
     if (words.length === 0 || words.some((lemmas) => lemmas.length === 0)) continue;
     for (const first of new Set(words[0])) {
       const list = index.get(first);
@@ -38,18 +42,22 @@ export function indexSequences<T>(
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.some((lemma) => b.includes(lemma));
 
-/** The longest sequences, left to right; neutral words between their words do not part them. */
+/**
+ * The longest sequences, left to right; neutral words between their words do not part them.
+ * @param holds whether these tokens may be one name
+ */
 export function findSequences<T>(
   tokens: readonly Token[],
   index: SequenceIndex<T>,
   isEmpty: (token: Token) => boolean,
+  holds: (from: number, to: number, what: T) => boolean = () => true,
 ): Found<T>[] {
   const found: Found<T>[] = [];
   for (let at = 0; at < tokens.length;) {
     let [longest, what]: [number, T[]] = [0, []];
     for (const sequence of new Set(tokens[at]!.lemmas.flatMap((lemma) => index.get(lemma) ?? []))) {
       const end = endOf(tokens, at, sequence, isEmpty);
-      if (end === null || end - at < longest) continue;
+      if (end === null || end - at < longest || !holds(at, end, sequence.what)) continue;
       if (end - at > longest) [longest, what] = [end - at, []];
       if (!what.includes(sequence.what)) what.push(sequence.what);
     }

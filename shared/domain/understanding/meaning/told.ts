@@ -1,7 +1,8 @@
 import type { HeaderRole } from '../../catalogue/layout.ts';
 import type { Period } from '../../periods/period.ts';
 import type { StatedSpan } from '../spans/stated-span.ts';
-import type { Member, Meanings, WrittenUnit } from './meanings.ts';
+import { asidesIn, isAside, type Aside } from './asides.ts';
+import { bareWords, type Member, type Meanings, type WrittenUnit } from './meanings.ts';
 import { findSequences, type Found } from './sequences.ts';
 import { spanIn } from './timed.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -18,6 +19,8 @@ export interface Told {
   units: readonly Found<WrittenUnit>[];
   agencies: readonly Found<string>[];
   roles: readonly Found<HeaderRole>[];
+  /** What it says only to take it in or leave it out: no name of what is counted. */
+  asides: readonly Aside[];
   /** Dimensions that it names as such: `yaş qrupları`, `по странам`. */
   axes: readonly Found<string>[];
 }
@@ -42,8 +45,37 @@ function vague(span: StatedSpan, label: string): StatedSpan {
   return isVague ? { ...span, periods: [], rest: label } : span;
 }
 
+/** `09.2023`, `2023/IX`, `2023 (II)`, `2023 (1 noyabr)`: some part of the year, and which is anybody's guess. */
+const PART_OF_YEAR =
+  /^\(?(?:(?:0?[1-9]|1[0-2]|[IVX]{1,4})\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d(?:\s?[./-]\s?[IVX]{1,4}|\s\(?[IVX]{1,4}\)?|\s?\(\d{1,2}\s\p{L}+\)))(?:\s*(?:-?c[iuüı] il|г\.?|год|yıl))?\)?$/u;
+
+const partial = (span: StatedSpan, text: string): StatedSpan =>
+  span.part === undefined &&
+  PART_OF_YEAR.test(text.trim()) &&
+  span.periods.every((one) => /^\d{4}$/.test(one ?? ''))
+    ? { ...span, periods: [null] }
+    : span;
+
 /** Codes that are bodies themselves stand in their names. */
 const namesBody = ({ dimension }: Member): boolean => dimension === 'ngo' || dimension === 'court';
+
+/** `Sheltered` is what was done, and no shelter. */
+const isAction = ({ text, lemmas }: Token): boolean =>
+  /[a-z]ed$/.test(text) && !lemmas.some((lemma) => lemma.endsWith('ed'));
+
+/** Two words that a hyphen makes one stand side by side: neither is the other's. */
+const isHyphened = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ from, number }, at) => at > 0 && !number && /^[-‐‑]$/.test(text.slice(tokens[at - 1]!.to, from)),
+  );
+
+/** A name that is written so itself (`self-referred`). */
+function hasHyphen({ dimension, code }: Member, { catalogue }: Meanings): boolean {
+  const named = catalogue.dimensionsById.get(dimension)?.codes.find(({ id }) => id === code);
+  if (named === undefined) return true;
+  const texts = [...Object.values(named.labels), ...named.synonyms, ...(named.phrases ?? [])];
+  return texts.some((text) => /\p{L}[-‐‑]\p{L}/u.test(text));
+}
 
 /** @param tongue of the sheet, by which words of two languages are told apart */
 export function tell(text: string, base: Period, meanings: Meanings, tongue: Tongue | null = null): Told {
@@ -57,25 +89,40 @@ export function tell(text: string, base: Period, meanings: Meanings, tongue: Ton
 
 function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | null): Told {
   const bare = text.replace(ENUMERATOR, '').replace(FORM_NUMBER, '').replace(FOOTNOTE_END, '');
-  const span = vague(spanIn(bare, base, meanings), bare);
+  const span = partial(vague(spanIn(bare, base, meanings), bare), bare);
   const tokens = meanings.lists.marked(tokensOf(span.rest, meanings.lexicon));
   const { isEmpty } = meanings.lists;
   // `kişi` is a man in Azerbaijani and a person in Turkish.
   const isPerson = ({ from, to }: { from: number; to: number }): boolean =>
     tokens.slice(from, to).every(({ text: word }) => /^ki[şs]i(?:ler|lər)?$/i.test(word));
   const [asMan, asPerson] = [tongue !== 'tr', tongue === 'tr' || tongue === null];
-  const agencies = findSequences(tokens, meanings.agencies, () => false);
+  const agencies = findSequences(tokens, meanings.agencies, () => false).filter(
+    ({ from, to }) => to - from > 1 || !isAction(tokens[from]!),
+  );
   // `Qadın` in the name of a society is no woman.
   const isInName = ({ from, to }: { from: number; to: number }): boolean =>
     agencies.some((name) => name.from <= from && to <= name.to && to - from < name.to - name.from);
+  // `Дети-потерпевшие` are victims who are children, not the children of victims.
+  const isOne = (from: number, to: number, member: Member): boolean =>
+    !isHyphened(span.rest, tokens.slice(from, to)) || hasHyphen(member, meanings);
+  const members = findSequences(tokens, meanings.members, isEmpty, isOne).filter(
+    (found) => (asMan || !isPerson(found)) && (!isInName(found) || found.what.some(namesBody)),
+  );
+  const { mayBeMissing } = meanings.lists;
+  const asides = asidesIn(tokens, { index: meanings.asides, members, mayBeMissing });
+  // `men` are no `man.`: where a category has that form too, a unit is what is written as one.
+  const isCategory = ({ from, to }: { from: number; to: number }): boolean =>
+    members.some((member) => member.from === from && member.to === to) &&
+    !meanings.unitsWritten.has(bareWords(span.rest.slice(tokens[from]!.from, tokens[to - 1]!.to)));
   return {
     text,
     span,
     tokens,
-    members: findSequences(tokens, meanings.members, isEmpty).filter(
-      (found) => (asMan || !isPerson(found)) && (!isInName(found) || found.what.some(namesBody)),
+    members: members.filter((member) => !isAside(member, asides)),
+    asides,
+    units: findSequences(tokens, meanings.units, () => false).filter(
+      (found) => (asPerson || !isPerson(found)) && !isCategory(found),
     ),
-    units: findSequences(tokens, meanings.units, () => false).filter((found) => asPerson || !isPerson(found)),
     agencies,
     roles: findSequences(tokens, meanings.roles, isEmpty).filter((found) => asPerson || !isPerson(found)),
     axes: findSequences(tokens, meanings.axes, isEmpty),

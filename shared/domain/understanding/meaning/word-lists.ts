@@ -28,6 +28,15 @@ const LISTS: Record<PlainKind, readonly (keyof PlainWords)[]> = {
 const plainTexts = (words: PlainWords, kind: keyof PlainWords): string[] =>
   Object.values(words[kind].words).flat();
 
+/** `Sərəncama əsasən` (according to) follows a dative; anywhere else `əsasən` says mainly, and changes what is counted. */
+function isAccordingTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !tokens[at]!.lemmas.includes(MAINLY)) return false;
+  const word = before.text.toLowerCase();
+  return /[aəe]$/.test(word) && !before.lemmas.includes(word);
+}
+const MAINLY = 'əsasən';
+
 export function wordLists(words: PlainWords, lexicon: Lexicon): WordLists {
   const single = new Map<PlainKind, Set<string>>();
   const turns: (readonly [string, PlainKind])[] = [];
@@ -57,7 +66,12 @@ export function wordLists(words: PlainWords, lexicon: Lexicon): WordLists {
       const found = findSequences(tokens, index, () => false);
       return tokens.map((token, at) => {
         const turn = found.find(({ from, to }) => from <= at && at < to);
+        if (turn === undefined && isAccordingTo(tokens, at)) return { ...token, plain: 'neutral' };
         const kind = turn && KINDS.find((candidate) => turn.what.includes(candidate));
+        // Of `rayonlar üzrə` only `rayonlar` tells: a label that means the districts explains the whole.
+        const isLeft =
+          kind === 'title' && isEmpty(token) && !tokens.slice(turn!.from, turn!.to).every(isEmpty);
+        if (isLeft) return token;
         return kind === undefined ? token : { ...token, plain: kind };
       });
     },

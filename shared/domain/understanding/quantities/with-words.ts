@@ -36,7 +36,11 @@ function scaled(text: string): Quantity | null {
     if (factor === undefined || factor >= last) return null;
     [total, last] = [total + Number(digits!.replace(/\D/g, '')) * factor, factor];
   }
-  return asQuantity({ value: total + Number(found[2]) }, found[3]?.trim());
+  const [next, ...unit] = found[3]?.trim().split(' ') ?? [];
+  // `1 milyon 870 min manat`: the last part has its own size; as a unit it would multiply the whole.
+  const size = next === undefined ? undefined : multiplierOf(next);
+  if (size === undefined) return asQuantity({ value: total + Number(found[2]) }, found[3]?.trim());
+  return size < last ? asQuantity({ value: total + Number(found[2]) * size }, unit.join(' ')) : null;
 }
 
 /** `134 saylı məktəb`: the number is a name. */

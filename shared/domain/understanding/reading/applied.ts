@@ -40,6 +40,8 @@ export function membersApplied(
         for (let token = member.from; token < member.to; token += 1) applied.explained[at]!.add(token);
         continue;
       }
+      // `Women and children` are two counts at once: no women who are children.
+      if (place === 'own' && isOneOfTwo(member, said.told, meanings)) continue;
       const chosen = choose(phrase.indicator, applied.categories, member.what, meanings);
       if (chosen === null) continue;
       const before = applied.categories[chosen.dimension];
@@ -84,6 +86,13 @@ function isListed(
   });
 }
 
+/** Beside it, with `and` between, stands another category. */
+const isOneOfTwo = (member: Found<Member>, { members, tokens }: Said['told'], { lists }: Meanings): boolean =>
+  members.some(({ from, to }) => {
+    const between = to <= member.from ? tokens.slice(to, member.from) : tokens.slice(member.to, from);
+    return between.length > 0 && between.every(lists.isEmpty) && between.some(lists.joins);
+  });
+
 const isLeft = (
   { from, to }: Found<Member>,
   at: number,
@@ -105,13 +114,17 @@ function choose(
   meanings: Meanings,
 ): Member | null {
   const all = distinct(
-    what.flatMap((member) => [
-      member,
-      ...Object.entries(meanings.phrases.implied(member.dimension, member.code)).map(([dimension, code]) => ({
-        dimension,
-        code,
-      })),
-    ]),
+    what
+      .filter((member) => !contradicts(member, categories, meanings))
+      .flatMap((member) => [
+        member,
+        ...Object.entries(meanings.phrases.implied(member.dimension, member.code)).map(
+          ([dimension, code]) => ({
+            dimension,
+            code,
+          }),
+        ),
+      ]),
   );
   const allowed = all.filter(({ dimension }) => meanings.phrases.dimensionsOf.get(indicator)?.has(dimension));
   const always = meanings.catalogue.indicatorsById.get(indicator)?.always ?? {};
@@ -127,6 +140,20 @@ function choose(
   if (known.length === 0 && free.length === 1) return free[0]!;
   // The wording says another code of the same dimension.
   return allowed.length > 0 && free.length === 0 ? allowed[0]! : null;
+}
+
+/** Trafficking is article 144-1: with forced labour beside it these are two offences, and no crossing of them. */
+export function contradicts(
+  { dimension, code }: Member,
+  categories: Readonly<Record<string, string>>,
+  { phrases: { implied } }: Meanings,
+): boolean {
+  const given = { ...categories };
+  for (const [other, its] of Object.entries(categories))
+    for (const [meant, value] of Object.entries(implied(other, its))) given[meant] ??= value;
+  return Object.entries(implied(dimension, code)).some(
+    ([other, value]) => given[other] !== undefined && given[other] !== value,
+  );
 }
 
 /** `Masallı` is the name of one place in two languages: one member, not two. */

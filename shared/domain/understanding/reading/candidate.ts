@@ -4,7 +4,7 @@ import { nearUnexplained, openWords, type OpenWord } from './open-words.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Phrase } from '../meaning/phrases.ts';
 import { membersApplied } from './applied.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, Text } from './scope.ts';
 
 /** One key that the words around a number can name, with what they leave open. */
 export interface Candidate {
@@ -71,7 +71,7 @@ interface Use {
 function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidate | null {
   const uses: Use[] = [];
   for (const lemmas of phrase.words) {
-    const use = nearest(lemmas, scope);
+    const use = nearest(lemmas, phrase, scope);
     if (use === null) return null;
     uses.push(use);
   }
@@ -92,7 +92,9 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
     { figure, dimensions, ownUnit: meanings.phrases.unitOf.get(phrase.indicator) },
     meanings,
   );
-  const ownOpen = open.filter(({ place }) => place === 'own').length;
+  const allOpen = open.filter(({ place }) => place === 'own');
+  // What is counted too, or is not, is no reason against the whole.
+  const ownOpen = allOpen.filter(({ isAside }) => isAside !== true).length;
   const nearOpen = nearUnexplained(scope, used, categories.explained, meanings);
   // What every title here says is no reason for the figure that says it too.
   const fieldFromTitle = phrase.words.filter(
@@ -100,7 +102,7 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
   ).length;
   const fromTitle = places.filter((place) => place === 'title').length;
   const borrowed = places.filter((place) => place === 'near' || place === 'caption').length;
-  const exact = ownOpen === 0 && borrowed === 0 && fromTitle === 0 && categories.own === 0;
+  const exact = allOpen.length === 0 && borrowed === 0 && fromTitle === 0 && categories.own === 0;
   const mended = uses.some(({ text, token }) => scope.texts[text]!.said.told.tokens[token]!.mended === true);
   const counted = isAmount(phrase.indicator, meanings) && saysCount(scope, meanings);
   const owner = isOwner(phrase.indicator, figure, scope, meanings);
@@ -163,36 +165,58 @@ const saysCount = ({ texts }: Scope, meanings: Meanings): boolean => {
 const isAmount = (indicator: string, { catalogue }: Meanings): boolean =>
   catalogue.unitsById.get(catalogue.indicatorsById.get(indicator)?.unit ?? '')?.fractions === true;
 
-function nearest(lemmas: readonly string[], scope: Scope): Use | null {
+function nearest(lemmas: readonly string[], phrase: Phrase, scope: Scope): Use | null {
   let best: Use | null = null;
   for (const lemma of lemmas) {
-    const use = scope.byLemma.get(lemma)?.[0];
+    const use = scope.byLemma
+      .get(lemma)
+      ?.find(({ text, token }) => mayUse(phrase, scope.texts[text]!, token));
     if (use && (best === null || use.text < best.text)) best = use;
   }
   return best;
 }
 
-function holds({ condition }: Phrase, { bodies, byLemma, unit }: Scope): boolean {
+function holds({ condition }: Phrase, { bodies, byLemma, unit, texts }: Scope): boolean {
   if (condition === undefined) return true;
   if (condition.agencies !== undefined && !condition.agencies.some((agency) => bodies.has(agency)))
     return false;
   if (condition.units !== undefined && unit !== undefined && !condition.units.includes(unit)) return false;
+  // What a whole sheet is about is no section of it: a title does not narrow its rows.
+  const isNear = (lemma: string): boolean =>
+    byLemma.get(lemma)?.some(({ text }) => texts[text]!.place !== 'title') === true;
   return (
     condition.sections === undefined ||
-    condition.sections.some((words) => words.every((lemmas) => lemmas.some((lemma) => byLemma.has(lemma))))
+    condition.sections.some((words) => words.every((lemmas) => lemmas.some(isNear)))
   );
 }
 
 const lemmasOf = new WeakMap<Phrase, ReadonlySet<string>>();
 
-/** Tokens of every text that the wording has, by text. */
-function usedTokens(phrase: Phrase, { texts }: Scope): Set<number>[] {
+function lemmasIn(phrase: Phrase): ReadonlySet<string> {
   const lemmas = lemmasOf.get(phrase) ?? new Set(phrase.all.flat());
   lemmasOf.set(phrase, lemmas);
-  return texts.map(({ said: { told } }) => {
+  return lemmas;
+}
+
+/** What is said only to be taken in or left out is of a wording that says so itself (`children without care`). */
+function mayUse(phrase: Phrase, { said: { told } }: Text, token: number): boolean {
+  if (told.asides.length === 0) return true;
+  const lemmas = lemmasIn(phrase);
+  const has = (at: number): boolean => told.tokens[at]!.lemmas.some((lemma) => lemmas.has(lemma));
+  return told.asides.every(({ from, to, taken }) => {
+    if (!taken.has(token)) return true;
+    for (let at = from; at < to; at += 1) if (!has(at)) return false;
+    return true;
+  });
+}
+
+/** Tokens of every text that the wording has, by text. */
+function usedTokens(phrase: Phrase, { texts }: Scope): Set<number>[] {
+  const lemmas = lemmasIn(phrase);
+  return texts.map((text) => {
     const used = new Set<number>();
-    for (const [at, token] of told.tokens.entries())
-      if (token.lemmas.some((lemma) => lemmas.has(lemma))) used.add(at);
+    for (const [at, token] of text.said.told.tokens.entries())
+      if (token.lemmas.some((lemma) => lemmas.has(lemma)) && mayUse(phrase, text, at)) used.add(at);
     return used;
   });
 }

@@ -52,7 +52,14 @@ export type Hold = { scope: HoldScope; said?: Said } & (
   | { why: 'whose'; bodies: readonly string[] }
   | { why: 'layout-asks'; en: string; az: string }
   /** A note that takes the number back. */
-  | { why: 'remark'; text?: string }
+  | {
+      why: 'remark';
+      text?: string;
+      /** What limits the number, where it does not correct it. */
+      note?: string;
+      /** The categories that it names, by dimension. */
+      narrowed?: Record<string, string>;
+    }
   | { why: 'kind' }
 );
 
@@ -96,8 +103,6 @@ export interface CellReading {
   };
   /** Words that a layout did not foresee and that change what is counted. */
   left?: readonly OpenWord[];
-  /** A layout knows the sheet by its name or title: what its titles say beside its figures is nothing new. */
-  isFamiliar?: true;
   /** A layout says which body counted, whoever owns the figure. */
   isBodyStated?: boolean;
 }

@@ -1,4 +1,3 @@
-import { indicatorOf as indicatorOfKey } from '../../keys/figure-key.ts';
 import { UNKNOWN_SENDER } from '../../observations/observation.ts';
 import type { ObservationStatus } from '../../observations/observation.ts';
 import { previousPeriod, type Period } from '../../periods/period.ts';
@@ -6,8 +5,11 @@ import type { Meanings } from '../meaning/meanings.ts';
 import { hasCount } from '../quantities/numbers-in-prose.ts';
 import { isOwner, unitFits, type Candidate } from './candidate.ts';
 import { meantBy, type CellReading, type HoldScope } from './cell-reading.ts';
+import { indicatorOf } from './indicator-of.ts';
 import { isNarrowed, isSureSlip } from './slips.ts';
 import type { OpenWord } from './open-words.ts';
+import { judgeUnitWords } from './unit-words.ts';
+import { judgeBody } from './whose.ts';
 
 export interface GateJob {
   meanings: Meanings;
@@ -15,6 +17,10 @@ export interface GateJob {
   /** What the file's notes say a mark means. */
   marks: Readonly<Record<string, ObservationStatus>>;
   bodies: ReadonlySet<string>;
+  /** A layout lists the text among those of every year. */
+  isKnown: (text: string) => boolean;
+  /** Bodies of other houses in the words over the table. */
+  others: readonly string[];
 }
 
 /** Two keys this close in evidence are a choice for a person. */
@@ -30,7 +36,7 @@ export function judge(reading: CellReading, job: GateJob): void {
   if (reading.settled?.by === 'layout') {
     reading.evidence.add('layout');
     judgeUnit(reading, indicatorOf(reading, job.meanings), job);
-    judgeWords(reading, reading.left ?? []);
+    judgeWords(reading, reading.left ?? [], job);
     return;
   }
   judgeQualifier(reading, job);
@@ -43,7 +49,7 @@ export function judge(reading: CellReading, job: GateJob): void {
   if (best.exact && telling(best, job.meanings) >= (reading.agency === UNKNOWN_SENDER ? 2 : 1))
     reading.evidence.add('whole-label');
   judgeUnit(reading, best.indicator, job);
-  judgeWords(reading, best.open);
+  judgeWords(reading, best.open, job);
   if (isOwner(best.indicator, best.figure, { bodies: job.bodies }, job.meanings))
     reading.evidence.add('sender');
   if (reading.isTotal && best.ownWords === 0 && reading.settled === undefined)
@@ -86,11 +92,6 @@ function evidenceFor(
 
 const hasNumber = ({ evidence }: CellReading): boolean =>
   (['last-year', 'sum', 'difference', 'other-agency'] as const).some((kind) => evidence.has(kind));
-
-function indicatorOf({ settled, candidates }: CellReading, { catalogue }: Meanings): string {
-  if (settled === undefined) return candidates[0]?.indicator ?? '';
-  return catalogue.figuresById.get(settled.figure)?.indicator ?? indicatorOfKey(settled.figure);
-}
 
 const telling = ({ phrase }: Candidate, { lists }: Meanings): number =>
   phrase.words.filter((lemmas) => !lists.isEmpty({ text: '', lemmas, number: false, from: 0, to: 0 })).length;
@@ -152,31 +153,6 @@ function judgeNumber(reading: CellReading, { marks, base }: GateJob): void {
   }
 }
 
-/** Who passes on what others counted, and counts nothing of it: the secretariat. */
-const FORWARDS = 'national_coordinator';
-
-/** A number that the secretariat passes on is its owner's where the row or caption says so; else a person says whose. */
-function judgeBody(reading: CellReading, { meanings }: GateJob): void {
-  const meant = meantBy(reading);
-  if (reading.agency !== FORWARDS || reading.isBodyStated === true || meant === null) return;
-  const { catalogue } = meanings;
-  const indicator = indicatorOf(reading, meanings);
-  const owners = catalogue.indicatorsById.get(indicator)?.owners ?? [];
-  if (owners.includes(FORWARDS)) return;
-  const { row, named } = reading;
-  const inRow = [...row.own, ...row.near].flatMap(({ told }) => told.agencies.flatMap(({ what }) => what));
-  const said = [...inRow, ...named].filter((body) => body !== FORWARDS);
-  const body = said.find((one) => owners.includes(one)) ?? inRow[0];
-  // `Ministry (its office)`, passed on: either of them may have written it.
-  const house = body === undefined ? undefined : catalogue.agenciesById.get(body)?.parent;
-  const isEither = house !== undefined && said.includes(house) && !inRow.includes(body!);
-  if (body !== undefined && !isEither) reading.agency = body;
-  else {
-    const bodies = isEither ? [body!, house] : [...owners.slice(0, 2), FORWARDS];
-    reading.holds.push({ why: 'whose', scope: 'row', bodies });
-  }
-}
-
 /** `90-a yaxın` is no count, unless the reference itself prints its figure so. */
 function judgeQualifier(reading: CellReading, { meanings }: GateJob): void {
   const { quantity } = reading;
@@ -192,25 +168,15 @@ function judgeTime({ time, holds }: CellReading): void {
   holds.push({ why: 'period', doubt: time.doubt, scope, ...(said === undefined ? {} : { said }) });
 }
 
-/** `nəfər (yalnız qadınlar)`: a unit with more words than a unit has says whom it counts. */
-function judgeUnitWords({ row, holds }: CellReading, { lists }: Meanings): void {
-  const said = row.unit;
-  if (said === undefined || said.told.units.length === 0) return;
-  if (said.told.span.flags.length > 0 || said.told.span.periods.length > 0)
-    holds.push({ why: 'period', doubt: 'contradicts', scope: 'row', said });
-  for (const [at, token] of said.told.tokens.entries()) {
-    if (said.told.units.some(({ from, to }) => from <= at && at < to)) continue;
-    if (token.number || lists.isEmpty(token)) continue;
-    holds.push({ why: 'word', scope: 'row', said, token, place: 'own', open: 'restricts' });
-  }
-}
-
 function judgeUnit(reading: CellReading, indicator: string, { meanings }: GateJob): void {
-  const { unit, holds, evidence, quantity } = reading;
-  judgeUnitWords(reading, meanings);
+  const { unit, holds, evidence, quantity, row } = reading;
+  judgeUnitWords(reading, indicator, meanings);
   if (unit === undefined) return;
   const fits = unitFits(indicator, unit.unit, meanings);
   if (fits === true) evidence.add('unit');
+  // A row that states its unit and no label has lost its label: what stands above it does not say what it counts.
+  const isUnlabelled = row.unit !== undefined && row.own.length === 0 && row.periods.length === 0;
+  if (isUnlabelled && reading.settled === undefined) holds.push({ why: 'evidence', scope: 'row' });
   if (fits === false) {
     const scope: HoldScope = unit.said === null ? 'cell' : 'row';
     holds.push({ why: 'unit', unit: unit.unit, scope, ...(unit.said === null ? {} : { said: unit.said }) });
@@ -219,9 +185,9 @@ function judgeUnit(reading: CellReading, indicator: string, { meanings }: GateJo
     holds.push({ why: 'percent', scope: 'cell' });
 }
 
-function judgeWords(reading: CellReading, open: readonly OpenWord[]): void {
+function judgeWords(reading: CellReading, open: readonly OpenWord[], { isKnown }: GateJob): void {
   for (const { place, axis, said, token, why } of open) {
-    if (reading.isFamiliar === true && why === 'unknown' && place !== 'own') continue;
+    if (place !== 'own' && isKnown(said.placed.text)) continue;
     const scope: HoldScope = place === 'own' ? (axis ?? 'row') : 'table';
     reading.holds.push({ why: 'word', scope, said, token, place, open: why });
   }

@@ -3,8 +3,12 @@ import type { Said } from '../lines/line.ts';
 import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
 import { kindsOf } from '../lines/line-kind.ts';
 import { isApart } from '../meaning/unit-apart.ts';
+import { inAside } from '../meaning/asides.ts';
 import type { Token } from '../meaning/tokens.ts';
+import { isJoined } from './joined.ts';
+import { isOfSender } from './of-sender.ts';
 import { isField, topicOf, type Place, type Scope, type Text } from './scope.ts';
+import { wordingOf } from './wording-of.ts';
 
 /** A word that the reading leaves unexplained. */
 export interface OpenWord {
@@ -13,6 +17,8 @@ export interface OpenWord {
   said: Said;
   token: Token;
   why: 'unknown' | 'restricts' | 'category';
+  /** It is said only to be taken into the count, or to be left out. */
+  isAside?: true;
 }
 
 /** Words that neither wording nor category explains, and that are not empty where they stand. */
@@ -31,7 +37,7 @@ export function openWords(
   meanings: Meanings,
 ): OpenWord[] {
   const { lists } = meanings;
-  const own = wordsOfFigure(figure, meanings);
+  const own = wordingOf(figure, meanings);
   return scope.texts.flatMap((text, at): OpenWord[] => {
     const { place, axis, said } = text;
     const { told } = said;
@@ -57,6 +63,9 @@ export function openWords(
     );
     cover(told.roles.filter(({ what }) => what.some((role) => explainsItself(role, text, isHead))));
     cover(told.agencies);
+    const others = told.agencies.filter(
+      ({ what }) => !what.some((body) => own.bodies.has(body)) && !isOfSender(what, text, scope, meanings),
+    );
     // `По регионам` over rows that are no regions says where something was counted.
     cover(told.axes.filter(({ what }) => what.some((dimension) => scope.parted.has(dimension))));
     // A word that could be a category of this indicator is none of its roles beside.
@@ -72,10 +81,19 @@ export function openWords(
         for (let token = from; token < to; token += 1) (isSettled ? covered : members).add(token);
       }
     return told.tokens.flatMap((token, n): OpenWord[] => {
-      const open = (why: OpenWord['why']): OpenWord[] => [{ place, axis, said, token, why }];
+      const aside = told.asides.filter((one) => inAside(n, [one]));
+      const open = (why: OpenWord['why']): OpenWord[] => [
+        { place, axis, said, token, why, ...(aside.length > 0 ? { isAside: true } : {}) },
+      ];
+      if (place === 'own' && isJoined(told, n, used[at]!, meanings)) return open('restricts');
       if (used[at]!.has(n) || explained[at]!.has(n)) return [];
+      if (place === 'own' && aside.some(({ taken }) => !taken.has(n))) return open('restricts');
+      if (n === 0 && place === 'near' && opensPart(told) && explained[at]!.size === 0)
+        return open('restricts');
+      const other = others.find(({ from, to }) => from <= n && n < to);
+      // A name is one thing that is said, however many words it has.
+      if (other !== undefined) return n === other.from ? open('restricts') : [];
       if (covered.has(n)) return [];
-      if (place === 'own' && lists.joins(token) && joinsMembers(told, n)) return open('restricts');
       if (lists.restricts(token)) return open('restricts');
       if (
         place === 'own' ? lists.mayBeMissing(token) : lists.isEmptyInTitle(token) || lists.mayBeMissing(token)
@@ -83,7 +101,7 @@ export function openWords(
         return [];
       if (axis === 'row' && place === 'own' && token.lemmas.some((lemma) => scope.headed.has(lemma)))
         return [];
-      if (place !== 'own' && token.lemmas.some((lemma) => own.has(lemma))) return [];
+      if (place !== 'own' && token.lemmas.some((lemma) => own.lemmas.has(lemma))) return [];
       if (members.has(n) && !isField(token, meanings)) return open('category');
       if (topic.has(n)) return [];
       if (token.number && place !== 'own') return [];
@@ -91,26 +109,6 @@ export function openWords(
     });
   });
 }
-
-const wordings = new WeakMap<Meanings, Map<string, ReadonlySet<string>>>();
-
-/** Lemmas of all wordings of a figure: above its table they say what it says itself. */
-function wordsOfFigure(figure: string, meanings: Meanings): ReadonlySet<string> {
-  let known = wordings.get(meanings);
-  if (known === undefined) {
-    const found = new Map<string, Set<string>>();
-    for (const { indicator, categories, all } of meanings.phrases.phrases) {
-      const id = meanings.phrases.figureOf.get(meanings.phrases.whole(indicator, categories));
-      if (id === undefined) continue;
-      const words = found.get(id) ?? new Set();
-      found.set(id, words);
-      for (const lemma of all.flat()) words.add(lemma);
-    }
-    wordings.set(meanings, (known = found));
-  }
-  return known.get(figure) ?? NO_WORDS;
-}
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 const isGeneric = (unit: string, { catalogue }: Meanings): boolean =>
   catalogue.unitsById.get(unit)?.generic === true;
@@ -139,9 +137,9 @@ function explainsItself(
   return place === 'own' || OVER.has(role);
 }
 
-/** `Zərərçəkmişlər və onların uşaqları` counts both. */
-const joinsMembers = (told: Said['told'], at: number): boolean =>
-  told.members.some(({ to }) => to === at) && told.members.some(({ from }) => from > at && from <= at + 2);
+/** `Of which, by the police`: a part, and the words behind it say which. */
+const opensPart = ({ roles, tokens }: Said['told']): boolean =>
+  roles.some(({ from, to, what }) => from === 0 && to < tokens.length && what.includes('of-which'));
 
 const isUnitWord = (told: Said['told'], token: number): boolean =>
   told.units.some(({ from, to }) => from <= token && token < to);

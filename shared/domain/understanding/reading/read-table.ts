@@ -2,15 +2,17 @@ import type { Period } from '../../periods/period.ts';
 import type { Grid } from '../lines/grid.ts';
 import type { Line, Said, TableLines } from '../lines/line.ts';
 import { periodOf } from '../lines/cell-period.ts';
-import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
-import { isApart } from '../meaning/unit-apart.ts';
-import { tell } from '../meaning/told.ts';
+import type { Meanings } from '../meaning/meanings.ts';
+import { tell, type Told } from '../meaning/told.ts';
 import { readQuantity } from '../quantities/read-quantity.ts';
 import type { FoundTable, Placed } from '../tables/found-table.ts';
 import { candidatesIn, type Candidate } from './candidate.ts';
 import { keyOf } from './key-of.ts';
 import type { CellReading } from './cell-reading.ts';
+import { agreed, wordingsOf } from './in-tongues.ts';
 import { scopeOf, type Scope, type Text } from './scope.ts';
+import { doubtYears } from './doubt-years.ts';
+import { unitOf } from './unit-of.ts';
 
 export interface TableJob {
   grid: Grid;
@@ -27,7 +29,7 @@ export interface TableJob {
 /** What each cell of a table's body can mean by what stands around it; nothing is taken yet. */
 export function readTable(job: TableJob): CellReading[] {
   const { table, lines, grid } = job;
-  const remembered = new Map<string, Candidate[]>();
+  const remembered = new Map<string, readonly Candidate[]>();
   const readings: CellReading[] = [];
   for (const row of lines.rows.values())
     for (const col of table.bodyCols) {
@@ -65,9 +67,9 @@ function readCell(
   row: Line,
   header: Line,
   job: TableJob,
-  remembered: Map<string, Candidate[]>,
+  remembered: Map<string, readonly Candidate[]>,
 ): CellReading {
-  const { grid, lines, base, meanings, agency } = job;
+  const { grid, lines, base, agency } = job;
   const merge = grid.mergeAt(placed.row, placed.col);
   const merged = merge === undefined ? null : merge.bottom > merge.top ? 'rows' : 'columns';
   const quantity = readQuantity(placed.cell, { merged });
@@ -90,14 +92,38 @@ function readCell(
     also: [],
   };
   if (isIdle(reading)) return reading;
-  const mark = `${rowMark(row)}\n${[...column.near, ...column.own].flatMap(({ told }) => told.tokens.map(({ text }) => text)).join(' ')} ${unit?.unit}`;
+  const mark = `${rowMark(row)}\n${[...column.near, ...column.own].flatMap(({ told }) => told.tokens.map(({ text }) => text)).join(' ')} ${unit?.unit} ${unit?.factor}`;
   let candidates = remembered.get(mark);
-  if (candidates === undefined)
-    remembered.set(mark, (candidates = candidatesIn(scopeAt(row, column, job, unit?.unit), meanings)));
+  if (candidates === undefined) remembered.set(mark, (candidates = candidatesAt(reading, job)));
   reading.candidates = candidates;
   const axis = yearAxis(row, column, job);
   if (axis !== null) applyYears(reading, axis, job);
+  doubtYears(reading, job);
   return reading;
+}
+
+/** What the words around a cell name; what each wording of a label in two languages names, where that is one key. */
+function candidatesAt({ quantity, row, column, unit }: CellReading, job: TableJob): readonly Candidate[] {
+  const { meanings, base } = job;
+  const found = candidatesIn(scopeAt(row, column, job, unit?.unit), meanings);
+  if (found[0]?.open.some(({ place }) => place === 'own') !== true) return found;
+  const tellPart = (text: string): Told => tell(text, base, meanings);
+  const ways = [
+    ...wordingsOf(row, tellPart).map((lines) => lines.map((line): [Line, Line] => [line, column])),
+    ...wordingsOf(column, tellPart).map((lines) => lines.map((line): [Line, Line] => [row, line])),
+  ];
+  for (const way of ways) {
+    // A scale that one of them states is that of the value, or they are no wordings of one thing.
+    const isCounted = way.every(([of, under]) => {
+      const own = unitOf(quantity, of, under, job);
+      return own === undefined || (own.unit === unit?.unit && own.factor === unit.factor);
+    });
+    const one = isCounted
+      ? agreed(way.map(([of, under]) => candidatesIn(scopeAt(of, under, job, unit?.unit), meanings)))
+      : null;
+    if (one !== null) return one;
+  }
+  return found;
 }
 
 const bodiesNamed = new WeakMap<TableLines, readonly string[]>();
@@ -211,53 +237,4 @@ function scopeAt(row: Line, column: Line, job: TableJob, unit: string | undefine
     ...lines.titles.map((said): Text => ({ place: 'title', axis: null, said })),
   ];
   return scopeOf(texts, bodies, unit, partedBy(lines, job.meanings), job.meanings);
-}
-
-/** The unit that is written nearest: with the number, in the row, over the column, above the table. */
-function unitOf(
-  quantity: CellReading['quantity'],
-  row: Line,
-  column: Line,
-  { meanings, base, lines }: TableJob,
-): CellReading['unit'] {
-  if ((quantity.kind === 'number' || quantity.kind === 'ambiguous') && quantity.unit !== undefined) {
-    const told = tell(quantity.unit, base, meanings);
-    const found = wholeUnit(told.units, told.tokens.length);
-    return found === undefined ? { unit: quantity.unit, factor: 1, said: null } : { ...found, said: null };
-  }
-  const places: Said[][] = [
-    row.unit === undefined ? [] : [row.unit],
-    row.own,
-    isActual(column, lines) ? [] : column.own.toReversed(),
-    row.near,
-  ];
-  for (const texts of places)
-    for (const said of texts) {
-      const unit = unitIn(said);
-      if (unit) return { ...unit, said };
-    }
-  // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
-  for (const said of [...lines.captions, ...lines.titles]) {
-    const unit = unitApart(said);
-    if (unit) return { ...unit, said };
-  }
-  return undefined;
-}
-
-/** `Plan | Fakt`: beside a plan, `fakt` is what was reached, not what is counted. */
-const isActual = (column: Line, { columns }: TableLines): boolean =>
-  column.kind === 'value' && [...columns.values()].some(({ kind }) => kind === 'plan');
-
-const wholeUnit = (
-  units: readonly { from: number; to: number; what: readonly WrittenUnit[] }[],
-  length: number,
-): WrittenUnit | undefined => units.find(({ from, to }) => from === 0 && to === length)?.what[0];
-
-/** A unit stands alone, behind a comma or in brackets: `…, nəfər`, `(min manat)`; within a label it is one of its words. */
-function unitIn({ told }: Said): WrittenUnit | undefined {
-  return wholeUnit(told.units, told.tokens.length) ?? unitApart({ told });
-}
-
-function unitApart({ told }: Pick<Said, 'told'>): WrittenUnit | undefined {
-  return told.units.findLast((unit) => isApart(told, unit))?.what[0];
 }

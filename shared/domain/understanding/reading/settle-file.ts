@@ -1,3 +1,4 @@
+import { keyOf } from './key-of.ts';
 import { indicatorOf } from '../../keys/figure-key.ts';
 import { inYear } from '../../periods/period.ts';
 import type { UnsettledValue } from '../../questions/unsettled-value.ts';
@@ -9,6 +10,8 @@ import type { Meanings } from '../meaning/meanings.ts';
 import type { ReadSheet } from '../read-sheet.ts';
 import type { ReadingContext } from '../understand.ts';
 import { questionsOf, type AskJob } from '../asking/questions-of.ts';
+import { isDenied } from '../asking/denied.ts';
+import { narrowed } from '../asking/narrower-offers.ts';
 import { resembling } from '../asking/resembling.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { measureOf } from '../drafts/figure-measure.ts';
@@ -49,6 +52,9 @@ function settleSheet(
         continue;
       }
       if (isClaimed(reading, changes)) continue;
+      // A change that no value has is no count either.
+      if (isChange(reading) && reading.holds.length === 0)
+        reading.holds.push({ why: 'change', scope: 'cell' });
       const meant = meantBy(reading);
       if (reading.holds.length === 0 && meant !== null) {
         const figure = datedFigure(meant.figure, reading, meanings);
@@ -82,6 +88,9 @@ function settleSheet(
         measureOf: measure,
         unsettled: (reading) => unsettledOf(reading, grid),
         resembling: (reading) => resembling(reading, lines, meanings),
+        keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
+        narrowed: (reading, choice) => narrowed(reading, choice, meanings),
+        isDenied: (reading) => isDenied(reading, meanings),
       };
       out.questions.push(...questionsOf(held, job));
     }
@@ -141,7 +150,11 @@ function isForeign(readings: readonly CellReading[]): boolean {
     if (best === undefined) return false;
     if (best.open.length === 0) return true;
     if (best.ownWords + best.borrowed === 0) return false;
-    return best.open.filter(({ place }) => place === 'own').length <= best.ownWords;
+    // What narrows or joins says nothing of what it is that is counted.
+    const open = best.open.filter(
+      ({ place, isAside, why }) => place === 'own' && isAside !== true && why !== 'restricts',
+    );
+    return open.length <= best.ownWords;
   });
   return near.length * 4 <= counting.length;
 }

@@ -18,7 +18,8 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
     for (const reading of taken) {
       const rival =
         taken.find((other) => other !== reading && (sameRow(other, reading) || !agree(other, reading))) ??
-        same.find((other) => isSecondTotal(other, reading) && !agree(other, reading));
+        same.find((other) => isSecondTotal(other, reading) && !agree(other, reading)) ??
+        same.find((other) => isAnothers(other, reading));
       if (rival) reading.holds.push({ why: 'twin', scope: 'cell', with: rival.placed.cell.ref });
     }
   }
@@ -27,6 +28,21 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
 /** A column has one total of everything: of two, one is of something that its label does not say. */
 const isSecondTotal = (a: CellReading, b: CellReading): boolean =>
   a.row !== b.row && a.column === b.column && a.row.kind === 'total' && b.row.kind === 'total';
+
+/** A row of another body's, and this one beside it says no more of what it counts: it is a part as well (`Məhkəmə`). */
+const isAnothers = (other: CellReading, reading: CellReading): boolean =>
+  other.column === reading.column &&
+  reading.row.kind === 'value' &&
+  other.holds.some(({ why, scope }) => why === 'whose' && scope === 'row') &&
+  !namesFigure(reading);
+
+/** A word of the label is one of the wording. */
+function namesFigure({ row, candidates: [best] }: CellReading): boolean {
+  const wording = new Set(best?.phrase.all.flat());
+  return row.own.some(({ told }) =>
+    told.tokens.some(({ lemmas }) => lemmas.some((lemma) => wording.has(lemma))),
+  );
+}
 
 const sameRow = (a: CellReading, b: CellReading): boolean => a.row === b.row;
 

@@ -81,6 +81,25 @@ const namedBy = (line: string, names: AgencyNames['names']): string | undefined 
     return at >= 0 && ENDING.test(line.slice(at + folded.length));
   })?.agency;
 
+/** All bodies that a line names by long names, none within the name of another. */
+export function agenciesIn(text: string, { names }: AgencyNames): string[] {
+  const line = foldLabel(text);
+  const isIn = (name: string): boolean => {
+    const at = ` ${line}`.indexOf(` ${name}`);
+    return at >= 0 && ENDING.test(line.slice(at + name.length));
+  };
+  // `Prokurorluğun`: before an ending the last letter is soft.
+  const found = names.filter(
+    ({ folded }) =>
+      folded.length >= LONG_NAME &&
+      (isIn(folded) || (folded.endsWith('q') && isIn(`${folded.slice(0, -1)}ğ`))),
+  );
+  const longest = found.filter(
+    ({ folded }) => !found.some((other) => other.folded !== folded && other.folded.includes(folded)),
+  );
+  return [...new Set(longest.map(({ agency }) => agency))];
+}
+
 /** Beyond this row no letterhead reaches. */
 const HEAD_ROWS = 8;
 

@@ -4,6 +4,7 @@ import type { Sheet } from '../../sheets/cell.ts';
 import type { ReadingContext } from '../understand.ts';
 import { foldLabel, lower } from '../../text/fold.ts';
 import {
+  agenciesIn,
   agencyIn,
   areRelated,
   knowsSheet,
@@ -58,6 +59,19 @@ export function namedIn(lines: readonly string[], sender: string, names: AgencyN
     return isAlone(line, names) || areRelated(agency, sender, names) ? [agency] : [];
   });
 }
+
+/**
+ * Bodies of other houses that lines over a table name among other words: `Baş Prokurorluğun məlumatına əsasən`. Where
+ * one stands alone, the table is its own.
+ */
+export const othersIn = (lines: readonly string[], sender: string, names: AgencyNames): string[] => [
+  ...new Set(
+    lines
+      .filter((line) => !isAlone(line, names))
+      .flatMap((line) => agenciesIn(line, names))
+      .filter((body) => !areRelated(body, sender, names)),
+  ),
+];
 
 /** `Nazirlik üzrə`: the house as a whole, whichever of its offices writes. */
 const OF_MINISTRY = /nazirlik üzrə|по министерству|в целом по мвд|ministry as a whole|bakanlık geneli/u;

@@ -10,19 +10,24 @@ import { cutAtBands } from './bands.ts';
 import { drawnLines } from './drawn-lines.ts';
 import { around, notesEnd } from './around.ts';
 import { wordTables } from './word-tables.ts';
+import type { LabelSays } from './year-row.ts';
 
 /** How often a block is cut into blocks. */
 const DEEPEST = 6;
 /** Cells that may be looked at again and again while a sheet is cut, besides twenty times its own. */
 const LEAST_WORK = 5_000_000;
 
-/** Finds the tables of a sheet and says what every cell is. Linear in its cells; never throws. */
-export function findTables(sheet: Sheet): SheetTables {
+/**
+ * Finds the tables of a sheet and says what every cell is. Linear in its cells; never throws.
+ *
+ * @param says what a label says of its row, where the words are known; only a row that may be years asks it
+ */
+export function findTables(sheet: Sheet, says: (label: string) => LabelSays = () => null): SheetTables {
   const shown = sheetBlock(sheet);
   const drawn = drawnLines(shown);
   const block = drawn ?? shown;
   const work: Work = { left: LEAST_WORK + cellCount(block) * 20 };
-  const parts = partsOf(block, 0, work);
+  const parts = partsOf(block, 0, work, says);
   const heads = parts.filter(({ beside }) => beside === true);
   const tables: FoundTable[] = [];
   const titles: Placed[] = [];
@@ -51,22 +56,22 @@ export function findTables(sheet: Sheet): SheetTables {
 }
 
 /** Cuts a block until each part holds tables that only stand one above the other. */
-function partsOf(block: Block, depth: number, work: Work): Part[] {
+function partsOf(block: Block, depth: number, work: Work, says: (label: string) => LabelSays): Part[] {
   if (block.lines.length === 0) return [];
   if (depth < DEEPEST) {
     const beside = partsByColumns(block, work);
     if (beside.length > 1)
       return beside.flatMap((one) => {
-        const cut = partsOf(one, depth + 1, work);
+        const cut = partsOf(one, depth + 1, work, says);
         return depth === 0 && cut.length === 1 ? [{ ...cut[0]!, beside: true as const }] : cut;
       });
     const bands = cutAtBands(block, work);
-    if (bands) return bands.flatMap((one) => partsOf(one, depth + 1, work));
+    if (bands) return bands.flatMap((one) => partsOf(one, depth + 1, work, says));
   }
-  const part = readPart(block);
+  const part = readPart(block, says);
   const segments = depth < DEEPEST ? segmentsOf(part) : [];
   if (segments.some((one) => partsByColumns(one, work).length > 1))
-    return segments.flatMap((one) => partsOf(one, depth + 1, work));
+    return segments.flatMap((one) => partsOf(one, depth + 1, work, says));
   return [part];
 }
 
@@ -81,8 +86,8 @@ function segmentsOf({ lines, tables }: Part): Block[] {
   return starts.map((start, i) => blockOf(lines.slice(start, starts[i + 1] ?? lines.length)));
 }
 
-function readPart(block: Block): Part {
-  const reading = readLines(block);
+function readPart(block: Block, says: (label: string) => LabelSays): Part {
+  const reading = readLines(block, says);
   const tables = stackedPieces(reading).map((piece) => tableOf(reading, piece));
   return {
     lines: block.lines,

@@ -44,6 +44,8 @@ export interface FoundTable {
   bodyCols: number[];
   /** Rows of the body with a lone text: sections, in force until the next (or until a gap, see `sections`). */
   sectionRows: number[];
+  /** Rows of the body whose values may be years that head the rows below. */
+  yearRows?: number[];
   derived: DerivedLine[];
   /** Lines of text above that belong to it, top first: its caption nearest. Titles of the sheet stand in `SheetTables`. */
   captions: Placed[];

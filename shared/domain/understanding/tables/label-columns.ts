@@ -1,5 +1,6 @@
 import { lower } from '../../text/fold.ts';
 import type { Line, Spot } from './block.ts';
+import { textKind } from './cell-kind.ts';
 import { covering } from './heading.ts';
 
 /** Body lines that are looked at. */
@@ -25,6 +26,8 @@ interface Column {
  */
 export function labelColumns(lines: Line[], headings: Line[], columns: number[]): number[] {
   const sample = lines.length > SAMPLE ? lines.slice(0, SAMPLE) : lines;
+  const behind = labelsBehind(sample, headings, columns);
+  if (behind !== null) return [behind];
   const labels: number[] = [];
   const known = columns.slice(0, 8).map((col) => gather(sample, col));
   const storedNumbers = numbersStored(sample, columns);
@@ -46,6 +49,22 @@ export function labelColumns(lines: Line[], headings: Line[], columns: number[])
     return labels.slice(0, isRunning(known[0]!) && columns.length > 2 ? 2 : 1);
   return labels;
 }
+
+/** The last column, where it alone holds words and all before it plain numbers that neither count nor date the rows. */
+function labelsBehind(lines: Line[], headings: Line[], columns: number[]): number | null {
+  const all = columns.slice(-MOST_BEFORE - 1).map((col) => gather(lines, col));
+  const last = all.pop();
+  if (last === undefined || all.length === 0 || columns.length > MOST_BEFORE + 1) return null;
+  const isNamed = last.filled === 1 && last.spots.every(({ kind }) => kind === 'words');
+  const isValues = (column: Column, at: number): boolean =>
+    column.spots.length > 0 &&
+    column.spots.every(({ kind }) => kind === 'number' || kind === 'missing') &&
+    (at > 0 || !numbersRows(column, lowest(headings, column.col)));
+  return isNamed && all.every(isValues) ? last.col : null;
+}
+
+/** Columns of values that may stand before the labels. */
+const MOST_BEFORE = 7;
 
 function gather(lines: Line[], col: number): Column {
   const spots = lines.flatMap(({ spots: all }) => all.filter((spot) => spot.col === col));
@@ -72,10 +91,17 @@ function namesRows(column: Column, heading: string): boolean {
     ) >= 0.3
   )
     return true;
-  return (
-    isRunning(column) || isNumbered(column) || CODE.test(heading) || YEAR.test(heading) || isDistinct(column)
-  );
+  return numbersRows(column, heading) || (isDistinct(column) && !isValued(column, heading));
 }
+
+const numbersRows = (column: Column, heading: string): boolean =>
+  isRunning(column) || isNumbered(column) || CODE.test(heading) || YEAR.test(heading);
+
+/** Numbers under a year, and one or two alone, are rather counted than codes. */
+const isValued = ({ spots }: Column, heading: string): boolean =>
+  spots.length < LEAST_CODES || textKind(heading) === 'year';
+
+const LEAST_CODES = 3;
 
 const isWords = ({ spots, filled }: Column): boolean =>
   filled >= 0.25 &&

@@ -1,20 +1,26 @@
 import type { Block, Line, Spot } from './block.ts';
 import { blankRows } from './block.ts';
 import { isDrawnLine, isValueKind } from './cell-kind.ts';
+import { readQuantity } from '../quantities/read-quantity.ts';
 import { saysNote } from './note-words.ts';
 import { contrasted, isPlainValue, wordsBelow } from './contrast.ts';
 import { isNumbering } from './numbering-row.ts';
 import type { ColumnCell, LineClass, Reading } from './reading.ts';
 import { repeatedLines, repeatedTexts } from './repeated-texts.ts';
+import { yearRow, type LabelSays } from './year-row.ts';
 
-/** Settles what each line of a block is. Linear in its cells. */
-export function readLines(block: Block): Reading {
+/**
+ * Settles what each line of a block is. Linear in its cells.
+ *
+ * @param says what a label says of its row, where that is known
+ */
+export function readLines(block: Block, says: (label: string) => LabelSays): Reading {
   const columns = columnCells(block);
   const column = (col: number): ColumnCell[] => columns.get(col) ?? [];
   const worded = wordedValues(block, column);
   const repeated = repeatedTexts(block);
   const isValue = (spot: Spot): boolean => isValueKind(spot.kind) || worded.has(spot) || repeated.has(spot);
-  const reading: Reading = { ...block, classes: [], isValue, column };
+  const reading: Reading = { ...block, classes: [], isValue, column, says, either: new Set() };
   // Each line may look at those above it.
   const again = repeatedLines(block);
   block.lines.forEach((line, at) =>
@@ -52,20 +58,39 @@ function columnCells(block: Block): Map<number, ColumnCell[]> {
 function wordedValues(block: Block, column: (col: number) => ColumnCell[]): Set<Spot> {
   const values = new Set<Spot>();
   const shorts: Spot[] = [];
-  for (const { spots } of block.lines)
+  block.lines.forEach(({ spots }, at) => {
+    const opens = opensInWords(block, at);
     spots.forEach((spot, i) => {
       if (isShortMark(spot) && underNumber(spot, column, values)) shorts.push(spot);
-      if (spot.kind !== 'worded' || spot.col === block.left) return;
+      if (spot.kind !== 'worded' || spot.col === block.left || (opens && namesNumbers(block, at, spot)))
+        return;
       if (
         (i > 0 && spots.some((other, j) => j !== i && j > 0 && isPlainValue(other))) ||
         underNumber(spot, column, values)
       )
         values.add(spot);
     });
+  });
   const marks = new Map<string, Spot[]>();
   for (const spot of shorts) marks.set(spot.text, [...(marks.get(spot.text) ?? []), spot].slice(-MOST_MARKS));
   for (const spots of marks.values()) if (spots.length > 1) for (const spot of spots) values.add(spot);
   return values;
+}
+
+/** Whether a line of words alone stands behind a blank row: it may head a table of its own. */
+const opensInWords = ({ lines }: Block, at: number): boolean =>
+  at > 0 &&
+  blankRows(lines[at - 1]!, lines[at]!) > 0 &&
+  lines[at]!.spots.every(({ kind }) => kind === 'words' || kind === 'worded');
+
+/** A text that no number can be read from, right over one, is what it is called: `152 Qaynar xəttinə zənglər`. */
+function namesNumbers({ lines }: Block, at: number, { col, cell }: Spot): boolean {
+  const below = lines[at + 1];
+  return (
+    below?.spots.some((spot) => spot.col === col && spot.kind === 'number') === true &&
+    blankRows(lines[at]!, below) === 0 &&
+    readQuantity(cell).kind === 'text'
+  );
 }
 
 /** One to three letters right under a number, twice or more on a sheet, stand for one that is missing. */
@@ -111,7 +136,10 @@ function classOf(reading: Reading, line: Line, at: number, repeated: Set<Spot>, 
     );
     return heading && values.every((spot) => repeated.has(spot) || contrasts(spot)) ? 'texts' : 'values';
   }
-  return headsByYears(reading, spots, plain, contrasts, at, again) ? 'years' : 'values';
+  if (!headsByYears(reading, spots, plain, contrasts, at, again)) return 'values';
+  const row = again ? 'heading' : yearRow(reading, plain, at);
+  if (row === 'either') reading.either.add(at);
+  return row === 'heading' ? 'years' : 'values';
 }
 
 /** Whether a word that comes again stands right under another, in a line with values: the body goes on. */

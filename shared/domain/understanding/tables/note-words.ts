@@ -23,3 +23,12 @@ export function isNoteLike(text: string): boolean {
   const low = lower(text);
   return NOTE.test(low) || MARKED.test(low) || SIGNED.test(low) || /^\p{Ll}/u.test(text);
 }
+
+/** A line under a mark of its own, `¹ birlikdə`: it explains a number above it and heads nothing below. */
+export const isMarkedNote = (text: string): boolean => /^\s*[*†‡¹²³⁰⁴-⁹]/u.test(text);
+
+/** A column of where each number is from. */
+export const headsSources = (header: string): boolean =>
+  /^(?:(?:m[əe]lumat(?:ın)?\s+)?m[əe]nb[əe](?:yi)?|источник(?: данных| информации)?|(?:data )?sources?|(?:veri )?kayna(?:k|ğı))$/u.test(
+    lower(header).trim(),
+  );

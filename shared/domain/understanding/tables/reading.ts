@@ -1,4 +1,5 @@
 import type { Block, Spot } from './block.ts';
+import type { LabelSays } from './year-row.ts';
 
 /**
  * values: has a value right of the first column; texts: two cells or more without one;
@@ -13,6 +14,9 @@ export interface Reading extends Block {
   isValue: (spot: Spot) => boolean;
   /** Filled cells of a column, top to bottom. */
   column: (col: number) => ColumnCell[];
+  says: (label: string) => LabelSays;
+  /** Indices of lines with values that may be a heading of years all the same. */
+  either: Set<number>;
 }
 
 export interface ColumnCell {

@@ -46,7 +46,9 @@ export function tableOf(reading: Reading, piece: Piece): PlacedTable {
     labelCols: labels,
     bodyRows: lines.map(({ row }) => row),
     bodyCols,
-    sectionRows: lines.filter((line) => isSection(line, bodyCols)).map(({ row }) => row),
+    sectionRows: lines
+      .filter((line) => isSection(line, bodyCols) || (labels.length === 0 && isLabelAlone(line)))
+      .map(({ row }) => row),
     derived: derivedLines({
       lines: body,
       columns: bodyCols,
@@ -57,6 +59,8 @@ export function tableOf(reading: Reading, piece: Piece): PlacedTable {
     captions: [],
     notes: [],
   };
+  const yearRows = lines.filter((_, i) => reading.either.has(first + i)).map(({ row }) => row);
+  if (yearRows.length > 0) table.yearRows = yearRows;
   const ask = doubt(reading, piece, table);
   if (ask) table.ask = ask;
   return { from: heading.start, to: last, table };
@@ -111,6 +115,9 @@ function isSection({ spots }: Line, bodyCols: number[]): boolean {
     ? !bodyCols.includes(first!.col) || first!.right > first!.col
     : first!.right > first!.col || spots[0]!.kind === 'number';
 }
+
+/** Above values that no column names, a text alone in its row does. */
+const isLabelAlone = ({ spots }: Line): boolean => spots.length === 1 && spots[0]!.kind === 'words';
 
 const labelOf = (line: Line, labels: number[]): string =>
   line.spots.findLast(({ col, kind }) => labels.includes(col) && kind !== 'number')?.text ?? '';

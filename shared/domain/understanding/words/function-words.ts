@@ -9,7 +9,7 @@ export const FUNCTION_WORDS: Record<Tongue, ReadonlySet<string>> = {
     (
       'və ilə üzrə üçün olan olaraq görə kimi isə də ya yaxud həmçinin habelə o bu həmin onlar onlari onlarin onlardan ' +
       'onun ona onu ondan bunlar bunlardan bunun buna cümlədən daxil olmaqla qədər dək sonra əvvəl ərzində arasinda ' +
-      'haqqinda barədə dair tərəfindən vasitəsilə yalniz hər bütün digər başqa cəmi deyil yox var çox az ən daha əsasən ' +
+      'haqqinda barədə dair tərəfindən vasitəsilə yalniz hər bütün digər başqa cəmi deyil yox var çox az ən daha əsasən əsasinda ' +
       'altinda üstündə yanində qarşi qarşisinda halda hansi ki nə necə neçə ' +
       'özü öz ayri birgə birlikdə etibarən aid uyğun ümumi'
     ).split(' '),

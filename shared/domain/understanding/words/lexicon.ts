@@ -26,6 +26,8 @@ export interface Lexicon {
   words: (text: string) => readonly Word[];
   /** Lemmas of a phrase of the catalogue itself (no mending). A word that was no entry stands as written, folded. */
   phrase: (text: string) => readonly string[];
+  /** Whether a word says that something is not so: of what it denies it is no name. */
+  negates: (word: string) => boolean;
   /** The language most of the words of these texts belong to; null: no words of one language only, or as many of two. */
   tongueOf: (texts: Iterable<string>) => Tongue | null;
 }

@@ -13,6 +13,7 @@ import type { Lexicon, LexiconEntry, Tongue, Word } from './lexicon.ts';
 import { SHORTEST_BARE, filled, unbare } from './lost-letters.ts';
 import { mend } from './mend.ts';
 import { makeMender, type Mender } from './mending.ts';
+import { negates } from './negates.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { mangledReadings, readable, type Readable } from './readable.ts';
 import { isFunctionWord, makeStock, type Stock } from './stock.ts';
@@ -45,6 +46,7 @@ export function makeLexicon(entries: Iterable<LexiconEntry>): Lexicon {
     words,
     phrase: (text) =>
       words(text).map((word) => (word.mended ? undefined : word.lemmas[0]) ?? small(word.text)),
+    negates: (word) => negates(small(word), stock),
     tongueOf: (texts) => countTongues(texts, words, stock),
   };
 }

@@ -1,7 +1,7 @@
 import { lower } from '../../text/fold.ts';
 import { figureWith } from '../../keys/figure-with.ts';
 import type { Meanings } from '../meaning/meanings.ts';
-import { keyed, meantBy, type CellReading } from './cell-reading.ts';
+import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
 
 const SLIDE = /(?:^|[^\p{L}])(?:slayd|slide|слайд|diaqram|диаграмм|slayt)/u;
 

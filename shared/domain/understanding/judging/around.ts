@@ -1,9 +1,11 @@
 import type { ReadWarning, Sheet } from '../../sheets/cell.ts';
 import type { Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
+import type { Said } from '../lines/line.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
-import type { CellReading, Hold } from './cell-reading.ts';
+import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
+import { changesTable, changesValue, headChanges, limits, markedBy, narrowedTo } from './limits.ts';
 
 /** A text that stands by a table without heading it: a note, a text box, a page header, a remark. */
 export interface Beside {
@@ -19,17 +21,29 @@ const TAKES_BACK =
 const numbersOf = (text: string): number[] =>
   [...text.matchAll(/\d{1,3}(?:[ \u00a0]\d{3})+|\d+/gu)].map((found) => Number(found[0].replace(/\D/g, '')));
 
+export interface RemarkJob {
+  base: Period;
+  meanings: Meanings;
+  /** A layout lists it among the notes of every year. */
+  isKnown: (text: string) => boolean;
+}
+
 /** Holds back what texts beside the table take back, or put into another time than its own words say. */
 export function judgeAround(
   readings: readonly CellReading[],
   texts: readonly Beside[],
   base: Period,
   meanings: Meanings,
+  isKnown: (text: string) => boolean,
 ): void {
-  for (const { text } of texts) {
+  for (const { text, ref } of texts) {
     const folded = lower(text);
     if (TAKES_BACK.test(folded) && numbersOf(folded).length > 0) takeBack(readings, text, base, meanings);
-    const doubt = doubtOf(tell(text, base, meanings), base);
+    const told = tell(text, base, meanings);
+    if (ref !== undefined && !isKnown(text) && changesTable(told, base))
+      for (const reading of markedBy(text, readings))
+        if (reading.aside === undefined) reading.holds.push(noted(told, 'table'));
+    const doubt = doubtOf(told, base);
     if (doubt === null) continue;
     for (const reading of readings)
       if (reading.aside === undefined && /^\d{4}$/.test(reading.time.period))
@@ -37,9 +51,31 @@ export function judgeAround(
   }
   for (const reading of readings) {
     const comment = reading.placed.cell.comment;
-    if (comment !== undefined && reading.aside === undefined && TAKES_BACK.test(lower(comment)))
-      reading.holds.push({ why: 'remark', scope: 'cell', text: comment });
+    if (comment === undefined || reading.aside !== undefined) continue;
+    if (TAKES_BACK.test(lower(comment))) reading.holds.push({ why: 'remark', scope: 'cell', text: comment });
+    else judgeRemark(reading, comment, 'cell', { base, meanings, isKnown });
   }
+}
+
+const noted = (told: Told, scope: HoldScope): Hold => ({
+  why: 'remark',
+  scope,
+  note: told.text,
+  narrowed: narrowedTo(told),
+});
+
+/** What is said beside one value, or beside its row: another time, a part, a doubt. */
+function judgeRemark(
+  reading: CellReading,
+  text: string,
+  scope: 'cell' | 'row',
+  { base, meanings, isKnown }: RemarkJob,
+): void {
+  const told = tell(text, base, meanings);
+  const doubt = doubtOf(told, base);
+  if (doubt !== null && /^\d{4}$/.test(reading.time.period))
+    reading.holds.push({ why: 'period', scope, doubt });
+  else if (!isKnown(text) && changesValue(told, reading, meanings)) reading.holds.push(noted(told, scope));
 }
 
 /** Texts of the sheet in no table and over none: one that names another year is heard by values that none dates. */
@@ -56,7 +92,7 @@ export function judgeStrays(
   });
   if (years.length === 0 || years.some((year) => year === base.slice(0, 4))) return;
   for (const reading of readings)
-    if (reading.aside === undefined && reading.time.said === undefined)
+    if (reading.aside === undefined && (reading.time.said === undefined || reading.time.byName === true))
       reading.holds.push({ why: 'period', scope: 'sheet', doubt: 'other-year' });
 }
 
@@ -95,16 +131,50 @@ function doubtOf({ span }: Told, base: Period): Extract<Hold, { why: 'period' }>
 }
 
 /** Remarks in the row itself that put its values into another time. */
-export function judgeRemarks(readings: readonly CellReading[], base: Period, meanings: Meanings): void {
+export function judgeRemarks(readings: readonly CellReading[], job: RemarkJob): void {
   for (const reading of readings) {
     if (reading.aside !== undefined) continue;
     for (const { text } of reading.row.notes) {
-      const doubt = doubtOf(tell(text, base, meanings), base);
-      if (doubt !== null && /^\d{4}$/.test(reading.time.period))
-        reading.holds.push({ why: 'period', scope: 'row', doubt });
+      judgeRemark(reading, text, 'row', job);
       if (TAKES_BACK.test(lower(text)) && numbersOf(text).length > 0)
         reading.holds.push({ why: 'remark', scope: 'cell', text });
     }
+  }
+}
+
+/** What stands over the labels is said of the whole table: `Göstərici, min manat`, `9 ay`, `Bakı şəhəri`. */
+export function judgeHeads(
+  readings: readonly CellReading[],
+  heads: readonly Said[],
+  { base, meanings, isKnown }: RemarkJob,
+): void {
+  for (const { told } of heads) {
+    if (isKnown(told.text)) continue;
+    const doubt = doubtOf(told, base);
+    for (const reading of readings) {
+      if (reading.aside !== undefined) continue;
+      if (doubt !== null && /^\d{4}$/.test(reading.time.period))
+        reading.holds.push({ why: 'period', scope: 'table', doubt });
+      else if (headChanges(told, reading, meanings)) reading.holds.push(noted(told, 'table'));
+    }
+  }
+}
+
+/**
+ * A sheet whose name is a category (`Qadınlar`, `Gəncə`) counts that part alone; the name of a file tells what it is
+ * about, and limits it only where it says so (`yalnız`).
+ */
+export function judgeNames(
+  readings: readonly CellReading[],
+  { sheet, file }: { sheet: string | null; file: string },
+  { base, meanings }: RemarkJob,
+): void {
+  for (const reading of readings) {
+    if (reading.aside !== undefined) continue;
+    const told = sheet === null ? null : tell(sheet, base, meanings);
+    if (told !== null && changesValue({ ...told, span: tell('', base, meanings).span }, reading, meanings))
+      reading.holds.push(noted(told, 'sheet'));
+    if (limits(file)) reading.holds.push(noted(tell(file, base, meanings), 'sheet'));
   }
 }
 

@@ -1,7 +1,7 @@
 import { exactly } from '../../numbers/exactly.ts';
 import { previousPeriod } from '../../periods/period.ts';
-import type { CellReading } from './cell-reading.ts';
-import { keyed } from './cell-reading.ts';
+import type { CellReading } from '../reading/cell-reading.ts';
+import { keyed } from '../reading/cell-reading.ts';
 
 /** Gives each value the change that its row claims for it, and says where the numbers do not agree. */
 export function settleChanges(readings: readonly CellReading[]): void {
@@ -21,12 +21,16 @@ export function settleChanges(readings: readonly CellReading[]): void {
       const above = values.filter(({ aside: left }) => left === undefined);
       // The change of what is set aside counts as little.
       if (values.length > 0 && above.length === 0) change.aside = values.at(-1)!.aside!;
-      else attachBelow(change, above);
+      else attachBelow(change, above, rows);
     }
 }
 
 /** `Fərq` under the years: the change of the figure of its column that stands there for both years, the nearest first. */
-function attachBelow(change: CellReading, above: readonly CellReading[]): void {
+function attachBelow(
+  change: CellReading,
+  above: readonly CellReading[],
+  rows: ReadonlyMap<number, readonly CellReading[]>,
+): void {
   const numbers = above
     .filter(({ quantity }) => quantity.kind === 'number')
     .toSorted((a, b) =>
@@ -36,7 +40,16 @@ function attachBelow(change: CellReading, above: readonly CellReading[]): void {
     above.filter((other) => keyed(other) !== null && keyed(other) === keyed(value));
   const latest = numbers.find((value) => earlier(value, sameAs(value)) !== undefined) ?? numbers[0];
   change.keyOf = latest;
-  attach(change, latest === undefined ? [] : sameAs(latest));
+  if (latest === undefined) return attach(change, []);
+  // Where the years are columns, the year before stands in the row.
+  const beside = (rows.get(latest.row.at) ?? []).filter(
+    (other) =>
+      other.aside === undefined &&
+      other.column.kind !== 'change' &&
+      keyed(other) === keyed(latest) &&
+      other.time.period < latest.time.period,
+  );
+  attach(change, [...sameAs(latest), ...beside]);
 }
 
 function attach(change: CellReading, values: readonly CellReading[]): void {
@@ -83,6 +96,9 @@ function attach(change: CellReading, values: readonly CellReading[]): void {
       before.evidence.add('difference');
     }
   }
+  // A value has one change: a second number that claims to be it is something else.
+  if (latest.change !== undefined && latest.change.value !== quantity.value)
+    return void change.holds.push({ why: 'change', scope: 'cell' });
   latest.change = { placed: change.placed, value: quantity.value };
 }
 
@@ -111,7 +127,9 @@ const earlier = (latest: CellReading, same: readonly CellReading[]): CellReading
 /** `21 (-2)`: the change stands in the cell itself. */
 function ownChange(value: CellReading, values: readonly CellReading[]): void {
   if (value.quantity.kind !== 'number' || value.quantity.change === undefined) return;
-  value.change = { placed: value.placed, value: value.quantity.change };
+  // The same change in a cell of its own is claimed there.
+  if (value.change?.value !== value.quantity.change)
+    value.change = { placed: value.placed, value: value.quantity.change };
   const before = earlier(
     value,
     values.filter((other) => keyed(other) === keyed(value)),

@@ -1,0 +1,138 @@
+import type { Period } from '../../periods/period.ts';
+import { lower } from '../../text/fold.ts';
+import type { Meanings, Member } from '../meaning/meanings.ts';
+import type { Told } from '../meaning/told.ts';
+import type { Token } from '../meaning/tokens.ts';
+import type { CellReading } from '../reading/cell-reading.ts';
+
+/** Stems by which a text beside a number leaves something out, takes it back or only guesses (az, ru, en, tr). */
+const LIMITS = [
+  /(?<!\p{L})(?:yalniz|ancaq|təkcə|istisna|xaric|nəzərə alinma|sadece|yalnizca|hariç|только|лишь|исключ|кроме|only|exclud|except|without)/u,
+  /daxil (?:deyil|edilmə|olma)|dahil (?:değil|edilme)|без уч[её]та|не (?:включ|вош|учт|учит|подтвержд)|not (?:includ|confirm|count)|(?:təsdiq|təsdiqini) ?(?:lənmə|tapma)/u,
+  /(?<!\p{L})(?:rədd|ləğv|etibarsiz|səhv(?!\p{L})|səhvdir|yanlişdir|отклон|отмен|аннулир|ошиб|reject|cancel|invalid|wrong|iptal|reddedil)/u,
+  /(?<!\p{L})(?:təxmin|ehtimal|qiymətləndirmə|ориентировоч|приблиз|предполож|оценочн|estimate|approximat|tahmin|yaklaşik)/u,
+  /(?<!\p{L})(?:orta(?:dir| hesabla| ayliq)|(?:ayliq|illik|rüblük) orta|в среднем|средн(?:ий|яя|ее|ем)|on average|average|ortalama)/u,
+  /dəqiqləşdiril(?:ir|əcək)|уточня[ею]т|being (?:verified|checked)|to be (?:verified|confirmed)|kesinleş(?:mem|ecek)/u,
+  /(?<!\p{L})(?:əvvəlki|ötən|keçən|прошл\p{L}*|предыдущ\p{L}*|last|previous|geçen|önceki) (?:il\p{L}*|год\p{L}*|year(?:['’]s)?|yil\p{L}*) (?:rəqəm|məlumat|göstərici|данн|цифр|figure|data|rakam|veri)/u,
+  /(?:iki|2) dəfə (?:say|göstər)|təkrar say|дважды|повторно|counted twice|double.?count|iki kez say/u,
+];
+/** A mark of a note, at its head or behind a number or a label. */
+const MARK = /^\s*(\*+|[¹²³⁴-⁹]|\d\)|†|‡)/u;
+const COVERS = /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers|kapsa|aiddir/u;
+
+export const limits = (text: string): boolean => LIMITS.some((stems) => stems.test(lower(text)));
+
+const isCovered = (found: readonly { from: number; to: number }[], at: number): boolean =>
+  found.some(({ from, to }) => from <= at && at < to);
+
+/** Of whom or where something is counted; other categories say how it came about, which a remark may add to any value. */
+const NARROWING: ReadonlySet<string> = new Set([
+  'sex',
+  'age',
+  'country',
+  'citizenship',
+  'territory',
+  'place',
+  'status',
+  'stage',
+  'court',
+  'group',
+]);
+/** These leave nothing out: what is found and not what may be; the towns and provinces into which a table is parted. */
+const USUAL: ReadonlySet<string> = new Set(['actual', 'other_towns_and_provinces']);
+
+const narrowing = ({ members }: Told): Member[] =>
+  members
+    // `Ölkə` is this country, and all that is reported is of it.
+    .filter(({ what }) => !what.some(({ code }) => code === 'in_country'))
+    .flatMap(({ what }) => what.slice(0, 1))
+    .filter(({ dimension, code }) => NARROWING.has(dimension) && !USUAL.has(code));
+
+/** Every word of a remark is a category, or says nothing: `Bakı`, `İran vətəndaşları`. */
+function isCategory({ tokens, members, axes, roles }: Told, { lists }: Meanings): boolean {
+  const isSaid = (token: Token, at: number): boolean =>
+    isCovered(members, at) ||
+    isCovered(roles, at) ||
+    isCovered(axes, at) ||
+    lists.isEmptyInTitle(token) ||
+    CITIZEN.test(lower(token.text));
+  // `Ölkələr`, `Страны` name what the rows are, not one of them.
+  const isAxis = members.some(({ from, to }) => axes.some((axis) => axis.from < to && from < axis.to));
+  return members.length > 0 && !isAxis && tokens.every(isSaid);
+}
+
+const CITIZEN = /^(?:vətəndaş|гражд|citizen|national|vatandaş|uyruk)/u;
+
+/** Categories that the labels of a value have already change nothing where a remark says them again. */
+function saysMore(told: Told, { row, column }: CellReading): boolean {
+  const own = [...row.own, ...row.near, ...column.own].flatMap((said) =>
+    said.told.members.flatMap(({ what }) => what.map(({ dimension, code }) => `${dimension}=${code}`)),
+  );
+  const dimensions = told.members.map(({ what }) => what[0]?.dimension);
+  // Two categories of one kind are no narrowing: `Bakı şəhəri və regionlar`.
+  if (new Set(dimensions).size < dimensions.length) return false;
+  const codes = narrowing(told);
+  return codes.some(({ dimension, code }) => !own.includes(`${dimension}=${code}`));
+}
+
+const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: Meanings): boolean =>
+  span.flags.length === 0 &&
+  span.part === undefined &&
+  span.periods.length === 1 &&
+  /^\d{4}$/.test(span.periods[0] ?? '') &&
+  span.periods[0] !== period &&
+  tokens.every((token: Token) => lists.isEmptyInTitle(token));
+
+/** Whether a remark beside a value, or a comment on it, changes what it counts. */
+export function changesValue(told: Told, reading: CellReading, meanings: Meanings): boolean {
+  if (limits(told.text)) return true;
+  if (isOtherYear(told, reading.time.period, meanings)) return true;
+  return isCategory(told, meanings) && saysMore(told, reading);
+}
+
+/** Whether a note under a table changes what the numbers of the table count. */
+export function changesTable(told: Told, period: Period): boolean {
+  if (limits(told.text)) return true;
+  const scaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
+  if (scaled && !/\d/.test(told.text)) return true;
+  const year = told.span.periods[0];
+  return (
+    COVERS.test(lower(told.text)) &&
+    told.span.periods.length === 1 &&
+    year !== undefined &&
+    year !== null &&
+    /^\d{4}$/.test(year) &&
+    year !== period
+  );
+}
+
+/** Whether the head of the labels, which speaks of the whole table, changes what its numbers count. */
+export function headChanges(told: Told, reading: CellReading, meanings: Meanings): boolean {
+  if (limits(told.text) || EACH.test(lower(told.text))) return true;
+  if (told.units.some(({ what }) => what.some(({ unit, factor }) => factor !== 1 || unit === 'percent')))
+    return true;
+  return isCategory(told, meanings) && saysMore(told, reading);
+}
+
+const EACH =
+  /(?<!\p{L})(?:ayliq|rüblük|ежемесячн|ежеквартальн|среднемесячн|monthly|quarterly|aylik|proqnoz|прогноз|forecast|tahmin)/u;
+
+/** The cells that a note is about: those with its mark, on the number or its label; all where it has none. */
+export function markedBy(text: string, readings: readonly CellReading[]): readonly CellReading[] {
+  const mark = MARK.exec(text)?.[1];
+  if (mark === undefined) return readings;
+  const has = (said: string): boolean => said.includes(mark);
+  return readings.filter(
+    ({ placed, row, column }) =>
+      has(placed.text) || [...row.own, ...column.own].some(({ placed: label }) => has(label.text)),
+  );
+}
+
+/** Stems of `only`: what follows is the part that is counted, where other limits name what is left out. */
+const ONLY = /(?<!\p{L})(?:yalniz|ancaq|təkcə|sadece|только|лишь|only)/u;
+
+/** The categories to which a text narrows a value; none where it leaves something out. */
+export function narrowedTo(told: Told): Record<string, string> {
+  if (limits(told.text) && !ONLY.test(lower(told.text))) return {};
+  return Object.fromEntries(narrowing(told).map(({ dimension, code }) => [dimension, code]));
+}

@@ -1,0 +1,124 @@
+import { figureWith } from '../../keys/figure-with.ts';
+import { exactly } from '../../numbers/exactly.ts';
+import type { Period } from '../../periods/period.ts';
+import type { Meanings } from '../meaning/meanings.ts';
+import type { FoundTable } from '../tables/found-table.ts';
+import { keyOf } from '../reading/key-of.ts';
+import { isChange } from '../reading/gate.ts';
+import { isParted, judgeTotals, namedBeyond, type SettledTotal } from './part-totals.ts';
+import { areAllThere, crossingOf, lineOn, numberOf, partsOf, sumOf, type Axis } from './parts-of-total.ts';
+import type { CellReading } from '../reading/cell-reading.ts';
+
+/** Several single years, or the parts of one: the period that they make up together. */
+function spanOf(periods: readonly Period[]): Period | null {
+  const distinct = [...new Set(periods)].toSorted();
+  if (distinct.length < 2) return null;
+  if (distinct.every((period) => /^\d{4}$/.test(period))) return `${distinct[0]}-${distinct.at(-1)}`;
+  const years = new Set(distinct.map((period) => period.slice(0, 4)));
+  if (years.size !== 1 || distinct.some((period) => !/^\d{4}-(?:H\d|Q\d|\d\d)$/.test(period))) return null;
+  const parts = distinct.map((period) => period.slice(5));
+  const whole = [WHOLE_HALVES, WHOLE_QUARTERS, WHOLE_MONTHS].some(
+    (all) => all.length === parts.length && all.every((part) => parts.includes(part)),
+  );
+  return whole ? [...years][0]! : null;
+}
+const WHOLE_HALVES = ['H1', 'H2'];
+const WHOLE_QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
+const WHOLE_MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+
+/** The total of a row or column means what its parts have in common, never what a title says. */
+export function settleTotals(readings: readonly CellReading[], table: FoundTable, meanings: Meanings): void {
+  const crossing = crossingOf(readings);
+  const sums = table.derived.filter(({ how }) => how === 'sum');
+  const derivedAt = { row: new Map<number, number[]>(), column: new Map<number, number[]>() };
+  for (const { axis, at, from } of sums) if (!derivedAt[axis].has(at)) derivedAt[axis].set(at, from);
+  const settled: SettledTotal[] = [];
+  for (const reading of readings) {
+    if (reading.quantity.kind === 'text' || reading.aside !== undefined || isChange(reading)) continue;
+    for (const axis of ['row', 'column'] as const) {
+      const line = lineOn(axis, reading);
+      const from = derivedAt[axis].get(line.at);
+      if (line.kind !== 'total' && from === undefined) continue;
+      const parts = partsOf(reading, axis, crossing, from ?? []);
+      if (parts.length === 0) continue;
+      const whole = areAllThere(reading, parts, axis, crossing, from ?? []);
+      const more = settle(reading, parts, axis, meanings, whole);
+      if (more !== null) settled.push({ total: reading, parts, axis, more });
+    }
+  }
+  judgeTotals(settled, crossing, meanings);
+  for (const { axis, at: line, from, broken } of sums) {
+    const lines = axis === 'row' ? crossing.rows : crossing.columns;
+    const bad = new Set(broken.map(({ row, col }) => (axis === 'row' ? col : row)));
+    for (const own of new Set([line, ...from]))
+      for (const reading of lines.get(own) ?? [])
+        if (!bad.has(axis === 'row' ? reading.column.at : reading.row.at)) reading.evidence.add('sum');
+    for (const { row, col, printed, computed } of broken)
+      crossing.rows
+        .get(row)
+        ?.find(({ column }) => column.at === col)
+        ?.holds.push({ why: 'total', scope: 'cell', printed, computed });
+  }
+}
+
+/** Gives a total the key of its parts; returns what its own label says beyond it, null where it is none of theirs. */
+function settle(
+  total: CellReading,
+  parts: readonly CellReading[],
+  axis: Axis,
+  meanings: Meanings,
+  whole: boolean,
+): Readonly<Record<string, string>> | null {
+  const named = parts.map((part) => part.candidates[0]).filter((candidate) => candidate !== undefined);
+  if (named.length === 0 || named.length < parts.length) return null;
+  // A part whose own time is not sure says nothing of the total's.
+  const sure = parts.filter(({ time }) => time.doubt === undefined);
+  const periods = (sure.length > 0 ? sure : parts).map(({ time }) => time.period);
+  const overTime = new Set(periods).size > 1;
+  const first = named[0]!;
+  if (named.some(({ indicator }) => indicator !== first.indicator)) return null;
+  const shared = Object.fromEntries(
+    Object.entries(first.categories).filter(([dimension, code]) =>
+      named.every(({ categories }) => categories[dimension] === code),
+    ),
+  );
+  if (overTime) {
+    const span = spanOf(periods);
+    if (span === null && !saysTime(total, axis)) {
+      total.holds.push({ why: 'period', doubt: 'several', scope: 'cell' });
+      return null;
+    }
+    if (span !== null && !saysTime(total, axis)) total.time = { period: span };
+  }
+  const [own] = total.candidates;
+  const more = namedBeyond(total, parts, axis, shared, meanings);
+  const printed = numberOf(total);
+  const computed = sumOf(parts);
+  const isSum = printed !== null && exactly(printed - computed) === 0;
+  // `Cəmi qadın` that is not what the parts add up to: the women among them, and no total of theirs.
+  if (Object.keys(more).length > 0 && !isParted(more, parts) && !isSum) return null;
+  const categories = isParted(more, parts) ? { ...shared, ...more } : shared;
+  const key = keyOf(first.indicator, categories, meanings);
+  if (total.settled?.by !== 'layout')
+    total.settled = { figure: key.figure, categories, scope: key.scope, by: 'parts' };
+  if (named.every(({ ownWords }) => ownWords === 0)) total.isBorrowed = true;
+  if (isSum) total.evidence.add('sum');
+  // A total with a name of its own is the figure that it names, and its parts may be some of it.
+  else if (
+    printed !== null &&
+    whole &&
+    (total.settled.by === 'parts' ||
+      own === undefined ||
+      own.ownWords === 0 ||
+      figureWith(own.indicator, own.categories) === figureWith(first.indicator, shared)) &&
+    !total.holds.some(({ why }) => why === 'total')
+  )
+    total.holds.push({ why: 'total', scope: 'cell', printed, computed });
+  return more;
+}
+
+/** The line of the total names a time of its own: `İl üzrə`. */
+const saysTime = (total: CellReading, axis: Axis): boolean =>
+  [...(axis === 'row' ? [...total.row.own, ...total.row.periods] : total.column.own)].some(
+    ({ told }) => told.span.periods.length > 0 || told.span.part !== undefined,
+  );

@@ -1,0 +1,76 @@
+import { exactly } from '../../numbers/exactly.ts';
+import type { Period } from '../../periods/period.ts';
+import type { Said, TableLines } from '../lines/line.ts';
+import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
+import type { FigureMeasure } from '../drafts/draft-of.ts';
+
+/** No coin is smaller. */
+const MINOR = 100;
+const MONEY: ReadonlySet<string> = new Set(['AZN', 'USD', 'EUR', 'RUB', 'TRY', 'GEL', 'GBP']);
+
+/** A part that does not begin in January: of a running total it says more than it counts. */
+const isLater = (period: Period): boolean => /^\d{4}-(?:Q[2-4]|H2|0[2-9]|1[0-2])$/.test(period);
+
+/** Values that cannot be what they seem: of a year to come, quarters that a title calls a running total, parts of a coin. */
+export function judgeUnlikely(
+  readings: readonly CellReading[],
+  { captions, titles }: Pick<TableLines, 'captions' | 'titles'>,
+  base: Period,
+  measureOf: (figure: string) => FigureMeasure,
+): void {
+  const isRunning = ({ told }: Said): boolean =>
+    told.span.flags.includes('cumulative') && told.span.part === undefined;
+  const running = [...captions, ...titles].find(isRunning);
+  judgeParts(readings);
+  for (const reading of readings) {
+    if (reading.aside !== undefined) continue;
+    const { period } = reading.time;
+    // A plan of next year is set aside by its word; a count of it is a slip.
+    if (Number(period.slice(0, 4)) > Number(base.slice(0, 4)))
+      reading.holds.push({ why: 'period', scope: 'column', doubt: 'other-year' });
+    else if (running !== undefined && isLater(period))
+      reading.holds.push({ why: 'period', scope: 'table', doubt: 'cumulative' });
+    if (isPartOfCoin(reading, measureOf))
+      reading.holds.push({ why: 'number', scope: 'cell', doubts: ['fraction'] });
+  }
+}
+
+const PARTS = [
+  ['Q1', 'Q2', 'Q3', 'Q4'],
+  ['H1', 'H2'],
+] as const;
+
+/** Parts of a year that do not make the year beside them: a running total, or one of them is wrong. */
+function judgeParts(readings: readonly CellReading[]): void {
+  const counted = readings.filter(({ aside, quantity }) => aside === undefined && quantity.kind === 'number');
+  const ofKey = Map.groupBy(
+    counted,
+    (reading) => `${keyed(reading)}@${reading.time.period.slice(0, 4)}@${reading.agency}`,
+  );
+  for (const [key, own] of ofKey) {
+    if (key.startsWith('null@')) continue;
+    const year = own.filter(({ time }) => /^\d{4}$/.test(time.period));
+    for (const names of PARTS) {
+      const parts = names.flatMap((name) => own.filter(({ time }) => time.period.endsWith(`-${name}`)));
+      if (year.length !== 1 || parts.length !== names.length) continue;
+      const sum = exactly(parts.reduce((all, { quantity }) => all + valueOf(quantity), 0));
+      if (sum === valueOf(year[0]!.quantity)) continue;
+      for (const reading of [...parts, ...year])
+        reading.holds.push({ why: 'period', scope: 'row', doubt: 'cumulative' });
+    }
+  }
+}
+
+const valueOf = (quantity: CellReading['quantity']): number =>
+  quantity.kind === 'number' ? quantity.value : 0;
+
+/** `12.2023` is no amount: a month, a code, or a slip. */
+function isPartOfCoin(
+  { quantity, unit, ...reading }: CellReading,
+  measureOf: (figure: string) => FigureMeasure,
+): boolean {
+  if (quantity.kind !== 'number' || Number.isInteger(quantity.value)) return false;
+  const meant = meantBy({ quantity, ...reading });
+  if (meant === null || !MONEY.has(measureOf(meant.figure).unit ?? '')) return false;
+  return !Number.isInteger(exactly(quantity.value * (unit?.factor ?? 1) * MINOR));
+}

@@ -1,0 +1,88 @@
+import type { Period } from '../../periods/period.ts';
+import type { Sheet } from '../../sheets/cell.ts';
+import type { Meanings } from '../meaning/meanings.ts';
+import { tell, type Told } from '../meaning/told.ts';
+import { partInYear } from '../spans/read-span.ts';
+import type { Said } from './line.ts';
+
+/** What the name of a sheet says of the time of its values. */
+export interface SheetTime {
+  said: Said;
+  /** It names a part of a year without saying which, or that the sheet is no return: why its values are held back. */
+  doubt?: 'no-name' | 'draft';
+  /** The file has such a sheet for each of several years, that of the delivery among them. */
+  isOfSeries: boolean;
+}
+
+const REST = String.raw`(?:[\s_-]+(?:üzrə|hesabat\p{L}*|məlumat\p{L}*|отч[её]т\p{L}*|данные|report|data|\(?\d\)?))*`;
+const only = (words: string): RegExp => new RegExp(String.raw`^\s*(?:${words})${REST}\s*$`, 'iu');
+
+/** `Yarımil`: nobody says which. */
+const PART = only(
+  String.raw`yarım\s?ill?(?:ik|iyi)?|rüb(?:lük)?|ayl[ıi]q|полугоди[ея]|квартал|half[- ]?year|quarter|yarıyıl|çeyrek`,
+);
+/** Kept, or shown how to fill in: no return of this time. */
+const KEPT = only(
+  String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|arşiv|eski|örnek|yedek`,
+);
+
+/** @param years of the whole years that sheets of the file are called by, that of the delivery among them; else empty */
+export function sheetTimeOf(
+  { name }: Sheet,
+  years: ReadonlySet<Period>,
+  base: Period,
+  meanings: Meanings,
+): SheetTime | undefined {
+  const said: Said = {
+    placed: { row: 0, col: 0, cell: nameCell(name), text: name },
+    told: nameTold(name, base, meanings),
+  };
+  if (PART.test(name)) return { said, doubt: 'no-name', isOfSeries: false };
+  if (KEPT.test(name)) return { said, doubt: 'draft', isOfSeries: false };
+  const { span } = said.told;
+  // Of several years, and of those of a series, its tables say more themselves.
+  if (span.years.length > 1 || span.periods.length > 1) return undefined;
+  if (span.periods.length === 0 && span.part === undefined && span.flags.length === 0) return undefined;
+  const year = wholeYear(said.told);
+  return { said, isOfSeries: year !== null && years.has(year) };
+}
+
+/** The periods that a sentence of the sheet can be of, the likeliest first, and whether the first is meant. */
+export function periodsByName(
+  time: SheetTime | undefined,
+  base: Period,
+): { periods: [Period, ...Period[]]; isSure: boolean } {
+  const { periods = [], part, flags = [] } = time?.said.told.span ?? {};
+  const [named] = part === undefined ? periods : [partInYear(part, periods[0] ?? base.slice(0, 4))];
+  if (
+    time === undefined ||
+    (named !== undefined && named !== null && base.startsWith(named) && flags.length === 0)
+  )
+    return { periods: [base], isSure: true };
+  if (named === undefined || named === null) return { periods: [base], isSure: false };
+  const isSure = flags.length === 0 && (time.isOfSeries || named.startsWith(`${base}-`));
+  return { periods: [named, base], isSure };
+}
+
+const nameCell = (name: string): Said['placed']['cell'] => ({
+  ref: '',
+  type: 'text',
+  value: name,
+  text: name,
+});
+
+/** `2022_9 ay`: what joins words in a name is a blank. */
+const nameTold = (name: string, base: Period, meanings: Meanings): Told =>
+  tell(name.replace(/_/gu, ' '), base, meanings);
+
+function wholeYear({ span }: Told): Period | null {
+  const [period] = span.periods;
+  const isWhole = span.periods.length === 1 && span.flags.length === 0;
+  return isWhole && period !== null && period !== undefined && /^\d{4}$/.test(period) ? period : null;
+}
+
+/** The years that sheets are called by, where the year of the delivery is one of several. */
+export function yearSheets(sheets: readonly Sheet[], base: Period, meanings: Meanings): Set<Period> {
+  const years = new Set(sheets.flatMap(({ name }) => wholeYear(nameTold(name, base, meanings)) ?? []));
+  return years.size > 1 && years.has(base) ? years : new Set();
+}

@@ -1,0 +1,68 @@
+import type { Period } from '../../periods/period.ts';
+import type { Line, Said, TableLines } from '../lines/line.ts';
+import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
+import { tell } from '../meaning/told.ts';
+import { isApart } from '../meaning/unit-apart.ts';
+import type { CellReading } from './cell-reading.ts';
+
+interface UnitJob {
+  lines: TableLines;
+  meanings: Meanings;
+  base: Period;
+}
+
+/** The unit that is written nearest: with the number, in the row, over the column, above the table. */
+export function unitOf(
+  quantity: CellReading['quantity'],
+  row: Line,
+  column: Line,
+  { meanings, base, lines }: UnitJob,
+): CellReading['unit'] {
+  if ((quantity.kind === 'number' || quantity.kind === 'ambiguous') && quantity.unit !== undefined) {
+    const told = tell(quantity.unit, base, meanings);
+    const found = wholeUnit(told.units, told.tokens.length);
+    return found === undefined ? { unit: quantity.unit, factor: 1, said: null } : { ...found, said: null };
+  }
+  const stated = row.unit && unitOfCell(row.unit, meanings);
+  if (row.unit && stated) return { ...stated, said: row.unit };
+  const places: Said[][] = [row.own, isActual(column, lines) ? [] : column.own.toReversed(), row.near];
+  for (const texts of places)
+    for (const said of texts) {
+      const unit = unitIn(said);
+      if (unit) return { ...unit, said };
+    }
+  // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
+  for (const said of [...lines.captions, ...lines.titles]) {
+    const unit = unitApart(said);
+    if (unit) return { ...unit, said };
+  }
+  return undefined;
+}
+
+/** `Plan | Fakt`: beside a plan, `fakt` is what was reached, not what is counted. */
+const isActual = (column: Line, { columns }: TableLines): boolean =>
+  column.kind === 'value' && [...columns.values()].some(({ kind }) => kind === 'plan');
+
+const wholeUnit = (
+  units: readonly { from: number; to: number; what: readonly WrittenUnit[] }[],
+  length: number,
+): WrittenUnit | undefined => units.find(({ from, to }) => from === 0 && to === length)?.what[0];
+
+/** A unit stands alone, behind a comma or in brackets: `…, nəfər`, `(min manat)`; within a label it is one of its words. */
+function unitIn({ told }: Said): WrittenUnit | undefined {
+  return wholeUnit(told.units, told.tokens.length) ?? unitApart({ told });
+}
+
+/** The one unit of a unit column's cell, beside which nothing tells: `min nəfərlə ifadə`. */
+function unitOfCell(said: Said, { lists }: Meanings): WrittenUnit | undefined {
+  const { units, tokens } = said.told;
+  const [only, ...others] = units;
+  const isAlone = (from: number, to: number): boolean =>
+    tokens.every((token, at) => (from <= at && at < to) || lists.isEmpty(token));
+  if (only && others.length === 0 && isAlone(only.from, only.to)) return only.what[0];
+  return unitIn(said);
+}
+
+function unitApart({ told }: Pick<Said, 'told'>): WrittenUnit | undefined {
+  return told.units.findLast((unit) => isApart(told, unit))?.what[0];
+}
