@@ -3,7 +3,8 @@ import { cutLong, ignoreTail } from './layouts/long-sheets.ts';
 import { readRecords } from './layouts/records.ts';
 import { askRegister } from './layouts/register-found.ts';
 import { readTexts } from './layouts/texts.ts';
-import { housesOf, readTables, type ReadSheet, type SheetJob } from './read-tables.ts';
+import { housesOf } from '../catalogue/houses.ts';
+import { readTables, type ReadSheet, type SheetJob } from './read-tables.ts';
 import { sheetTimeOf } from './lines/sheet-name.ts';
 import { marksIn } from './sender/marks.ts';
 import { bodyIn } from './sender/who-sent.ts';
@@ -24,7 +25,11 @@ export function readSheet(whole: Sheet, job: SheetJob): ReadSheet {
   const sheetTime = sheetTimeOf(sheet, job.yearSheets, base, meanings);
   const texts = { ...records, sheet, sheetTime };
   const read = better(readTables(sheet, texts, job), sheet, texts, job);
-  readTexts(texts, read.tables, housesOf([house, sender], names));
+  readTexts(
+    texts,
+    read.tables,
+    housesOf([house, sender], (one) => names.parents.get(one)),
+  );
   out.roles![whole.name] = Object.fromEntries(read.found.roles);
   out.tables!.push(...summarize(read));
   notePersons(read, job);

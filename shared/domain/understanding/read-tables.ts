@@ -1,6 +1,7 @@
 import type { ReadWarning, Sheet } from '../sheets/cell.ts';
 import type { Period } from '../periods/period.ts';
 import { parseRef } from '../sheets/cell-ref.ts';
+import { housesOf } from '../catalogue/houses.ts';
 import type { Layout } from '../catalogue/layout.ts';
 import type { Recomputed } from './formulas/recomputed.ts';
 import type { Interpretation } from './interpretation.ts';
@@ -173,7 +174,7 @@ function readAs(
     const places = { titles: [sheet.name, ...textsOf(lines.titles)], captions: textsOf(lines.captions) };
     const house = context.agency ?? senderOfBlock(table, found.tables, sender, names);
     const agency = bodyIn(places, house, names);
-    const bodies = housesOf([agency, house], names);
+    const bodies = housesOf([agency, house], (one) => names.parents.get(one));
     const others = othersIn([...textsOf(lines.titles), ...places.captions], house, names);
     const tableJob: TableJob = {
       grid,
@@ -217,7 +218,7 @@ function readAs(
     judgeNames(readings, namesOf(sheet, job), remarks);
     judgeReader(readings, job.warnings, sheet);
     const beside = [...table.notes, ...found.notes].map(({ text, cell }) => ({ text, ref: cell.ref }));
-    judgeAround(readings, [...beside, ...besides(sheet)], context.period, meanings, isKnown);
+    judgeAround(readings, [...beside, ...besides(sheet)], remarks);
     judgeStrays(readings, loose, context.period, meanings);
     return { table, lines, agency, readings };
   });
@@ -227,19 +228,6 @@ function readAs(
 /** A lone row counts where its label names a figure; else it is a remark in two cells. */
 const namesOne = ({ readings }: ReadTable): boolean =>
   readings.some(({ candidates }) => (candidates[0]?.ownWords ?? 0) >= 2);
-
-/** A body with those that it belongs to. */
-export function housesOf(agencies: readonly string[], { parents }: AgencyNames): Set<string> {
-  const houses = new Set<string>();
-  for (const agency of agencies)
-    for (
-      let body: string | undefined = agency;
-      body !== undefined && !houses.has(body);
-      body = parents.get(body)
-    )
-      houses.add(body);
-  return houses;
-}
 
 /** A formula whose saved value is not what it gives makes its cell a question. */
 function noteFormulas(readings: readonly CellReading[], formulas: SheetJob['formulas']): void {

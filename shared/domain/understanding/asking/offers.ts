@@ -69,17 +69,27 @@ function narrowedOffer(group: readonly CellReading[], job: OfferJob): Reading[] 
       ? null
       : job.narrowed(reading, reading.candidates[0]),
   );
-  const [choice] = choices;
-  if (choice === null || choice === undefined || choices.includes(null)) return [];
-  const observations = group.flatMap((reading, at) => draftsFor(reading, choices[at]!, job));
-  if (observations.length < group.length) return [];
-  const says: ReadingSays = {
-    tag: 'offer',
-    figure: choice.figure,
+  return together(group, choices, job, (choice) => ({
     evidence: tagsOf(group[0]!, choice),
     ...leftOf(choice),
-  };
-  return [{ value: observations[0]!.value, says, observations }];
+  }));
+}
+
+/** One offer of a key for every cell; none unless each has one that its number fits. */
+function together(
+  group: readonly CellReading[],
+  choices: readonly (Candidate | null)[],
+  job: OfferJob,
+  because: (first: Candidate) => Pick<Extract<ReadingSays, { tag: 'offer' }>, 'evidence' | 'left'>,
+): Reading[] {
+  const drafts = group.flatMap((reading, at) => {
+    const choice = choices[at];
+    return choice ? draftsFor(reading, choice, job) : [];
+  });
+  const [first] = choices;
+  if (!first || drafts.length < group.length) return [];
+  const says: ReadingSays = { tag: 'offer', figure: first.figure, ...because(first) };
+  return [{ value: drafts[0]!.value, says, observations: drafts }];
 }
 
 /** What a remark narrows: the figures of the labels with its categories; none where it only leaves something out. */
@@ -95,14 +105,7 @@ export function notedOffers(
     const found = job.keyOf(best.indicator, categories);
     return found.known ? { ...best, ...found, categories } : null;
   });
-  const [first] = choices;
-  const observations = group.flatMap((reading, at) => {
-    const choice = choices[at];
-    return choice ? draftsFor(reading, choice, job) : [];
-  });
-  if (!first || observations.length < group.length) return [];
-  const says: ReadingSays = { tag: 'offer', figure: first.figure, evidence: ['words'] };
-  return [{ value: observations[0]!.value, says, observations }];
+  return together(group, choices, job, () => ({ evidence: ['words'] }));
 }
 
 const leftOf = ({ open }: Candidate): { left?: string[] } =>

@@ -1,3 +1,4 @@
+import { housesOf } from '../../catalogue/houses.ts';
 import { isOwner, unitFits, type Candidate } from '../reading/candidate.ts';
 import { keyOf } from '../reading/key-of.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
@@ -38,7 +39,7 @@ type Nearness = ReadonlyMap<string, number>;
 /** Figures whose wordings resemble what stands with a number, best first: offered, never taken. */
 export function resembling(reading: CellReading, lines: TableLines, meanings: Meanings): Candidate[] {
   const near = nearness(reading, lines, meanings);
-  const bodies = housed(reading.agency, meanings);
+  const bodies = housesOf([reading.agency], (one) => meanings.catalogue.agenciesById.get(one)?.parent);
   const { phrases, byLemma } = meanings.phrases;
   const members = [...reading.row.own, ...reading.column.own].flatMap(({ told }) =>
     told.members.flatMap(({ what }) => what),
@@ -76,18 +77,6 @@ const numbersIn = ({ row, column }: CellReading): ReadonlySet<string> =>
 function saysOther({ words }: Phrase, numbers: ReadonlySet<string>): boolean {
   const named = words.flat().filter((lemma) => lemma.startsWith('#'));
   return numbers.size > 0 && named.length > 0 && !named.some((lemma) => numbers.has(lemma));
-}
-
-/** A body and those that it belongs to. */
-function housed(agency: string, { catalogue }: Meanings): ReadonlySet<string> {
-  const bodies = new Set<string>();
-  for (
-    let at: string | undefined = agency;
-    at !== undefined && !bodies.has(at);
-    at = catalogue.agenciesById.get(at)?.parent
-  )
-    bodies.add(at);
-  return bodies;
 }
 
 function keep(

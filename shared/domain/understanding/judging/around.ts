@@ -5,7 +5,15 @@ import type { Said } from '../lines/line.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
-import { changesTable, changesValue, headChanges, limits, markedBy, narrowedTo } from './limits.ts';
+import {
+  changesTable,
+  changesValue,
+  headChanges,
+  limits,
+  markedBy,
+  namesPart,
+  narrowedTo,
+} from './limits.ts';
 
 /** A text that stands by a table without heading it: a note, a text box, a page header, a remark. */
 export interface Beside {
@@ -32,10 +40,9 @@ export interface RemarkJob {
 export function judgeAround(
   readings: readonly CellReading[],
   texts: readonly Beside[],
-  base: Period,
-  meanings: Meanings,
-  isKnown: (text: string) => boolean,
+  job: RemarkJob,
 ): void {
+  const { base, meanings, isKnown } = job;
   for (const { text, ref } of texts) {
     const folded = lower(text);
     if (TAKES_BACK.test(folded) && numbersOf(folded).length > 0) takeBack(readings, text, base, meanings);
@@ -53,7 +60,7 @@ export function judgeAround(
     const comment = reading.placed.cell.comment;
     if (comment === undefined || reading.aside !== undefined) continue;
     if (TAKES_BACK.test(lower(comment))) reading.holds.push({ why: 'remark', scope: 'cell', text: comment });
-    else judgeRemark(reading, comment, 'cell', { base, meanings, isKnown });
+    else judgeRemark(reading, comment, 'cell', job);
   }
 }
 
@@ -75,7 +82,7 @@ function judgeRemark(
   const doubt = doubtOf(told, base);
   if (doubt !== null && /^\d{4}$/.test(reading.time.period))
     reading.holds.push({ why: 'period', scope, doubt });
-  else if (!isKnown(text) && changesValue(told, reading, meanings)) reading.holds.push(noted(told, scope));
+  else if (!isKnown(text) && changesValue(told, meanings)(reading)) reading.holds.push(noted(told, scope));
 }
 
 /** Texts of the sheet in no table and over none: one that names another year is heard by values that none dates. */
@@ -151,11 +158,12 @@ export function judgeHeads(
   for (const { told } of heads) {
     if (isKnown(told.text)) continue;
     const doubt = doubtOf(told, base);
+    const changes = headChanges(told, meanings);
     for (const reading of readings) {
       if (reading.aside !== undefined) continue;
       if (doubt !== null && /^\d{4}$/.test(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'table', doubt });
-      else if (headChanges(told, reading, meanings)) reading.holds.push(noted(told, 'table'));
+      else if (changes(reading)) reading.holds.push(noted(told, 'table'));
     }
   }
 }
@@ -167,14 +175,15 @@ export function judgeHeads(
 export function judgeNames(
   readings: readonly CellReading[],
   { sheet, file }: { sheet: string | null; file: string },
-  { base, meanings }: RemarkJob,
+  { base, meanings }: Pick<RemarkJob, 'base' | 'meanings'>,
 ): void {
+  const told = sheet === null ? null : tell(sheet, base, meanings);
+  const isPart = told === null ? null : namesPart(told, meanings);
+  const limited = limits(file) ? tell(file, base, meanings) : null;
   for (const reading of readings) {
     if (reading.aside !== undefined) continue;
-    const told = sheet === null ? null : tell(sheet, base, meanings);
-    if (told !== null && changesValue({ ...told, span: tell('', base, meanings).span }, reading, meanings))
-      reading.holds.push(noted(told, 'sheet'));
-    if (limits(file)) reading.holds.push(noted(tell(file, base, meanings), 'sheet'));
+    if (told !== null && isPart?.(reading) === true) reading.holds.push(noted(told, 'sheet'));
+    if (limited !== null) reading.holds.push(noted(limited, 'sheet'));
   }
 }
 

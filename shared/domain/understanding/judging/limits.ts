@@ -1,3 +1,4 @@
+import { isWithin } from '../meaning/sequences.ts';
 import type { Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Meanings, Member } from '../meaning/meanings.ts';
@@ -21,9 +22,6 @@ const MARK = /^\s*(\*+|[¹²³⁴-⁹]|\d\)|†|‡)/u;
 const COVERS = /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers|kapsa|aiddir/u;
 
 export const limits = (text: string): boolean => LIMITS.some((stems) => stems.test(lower(text)));
-
-const isCovered = (found: readonly { from: number; to: number }[], at: number): boolean =>
-  found.some(({ from, to }) => from <= at && at < to);
 
 /** Of whom or where something is counted; other categories say how it came about, which a remark may add to any value. */
 const NARROWING: ReadonlySet<string> = new Set([
@@ -51,9 +49,9 @@ const narrowing = ({ members }: Told): Member[] =>
 /** Every word of a remark is a category, or says nothing: `Bakı`, `İran vətəndaşları`. */
 function isCategory({ tokens, members, axes, roles }: Told, { lists }: Meanings): boolean {
   const isSaid = (token: Token, at: number): boolean =>
-    isCovered(members, at) ||
-    isCovered(roles, at) ||
-    isCovered(axes, at) ||
+    isWithin(members, at) ||
+    isWithin(roles, at) ||
+    isWithin(axes, at) ||
     lists.isEmptyInTitle(token) ||
     CITIZEN.test(lower(token.text));
   // `Ölkələr`, `Страны` name what the rows are, not one of them.
@@ -83,11 +81,19 @@ const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: Meanings
   span.periods[0] !== period &&
   tokens.every((token: Token) => lists.isEmptyInTitle(token));
 
+/** Which values a text limits, or counts a part of; what it says by itself is found out once. */
+type Changes = (reading: CellReading) => boolean;
+
 /** Whether a remark beside a value, or a comment on it, changes what it counts. */
-export function changesValue(told: Told, reading: CellReading, meanings: Meanings): boolean {
-  if (limits(told.text)) return true;
-  if (isOtherYear(told, reading.time.period, meanings)) return true;
-  return isCategory(told, meanings) && saysMore(told, reading);
+export function changesValue(told: Told, meanings: Meanings): Changes {
+  const isPart = namesPart(told, meanings);
+  return (reading) => isOtherYear(told, reading.time.period, meanings) || isPart(reading);
+}
+
+/** Whether a text limits a value, or is a category that its labels do not have. */
+export function namesPart(told: Told, meanings: Meanings): Changes {
+  if (limits(told.text)) return () => true;
+  return isCategory(told, meanings) ? (reading) => saysMore(told, reading) : () => false;
 }
 
 /** Whether a note under a table changes what the numbers of the table count. */
@@ -107,11 +113,11 @@ export function changesTable(told: Told, period: Period): boolean {
 }
 
 /** Whether the head of the labels, which speaks of the whole table, changes what its numbers count. */
-export function headChanges(told: Told, reading: CellReading, meanings: Meanings): boolean {
-  if (limits(told.text) || EACH.test(lower(told.text))) return true;
-  if (told.units.some(({ what }) => what.some(({ unit, factor }) => factor !== 1 || unit === 'percent')))
-    return true;
-  return isCategory(told, meanings) && saysMore(told, reading);
+export function headChanges(told: Told, meanings: Meanings): Changes {
+  const isScaled = told.units.some(({ what }) =>
+    what.some(({ unit, factor }) => factor !== 1 || unit === 'percent'),
+  );
+  return isScaled || EACH.test(lower(told.text)) ? () => true : namesPart(told, meanings);
 }
 
 const EACH =

@@ -65,12 +65,10 @@ const valueOf = (quantity: CellReading['quantity']): number =>
   quantity.kind === 'number' ? quantity.value : 0;
 
 /** `12.2023` is no amount: a month, a code, or a slip. */
-function isPartOfCoin(
-  { quantity, unit, ...reading }: CellReading,
-  measureOf: (figure: string) => FigureMeasure,
-): boolean {
+function isPartOfCoin(reading: CellReading, measureOf: (figure: string) => FigureMeasure): boolean {
+  const { quantity, unit } = reading;
   if (quantity.kind !== 'number' || Number.isInteger(quantity.value)) return false;
-  const meant = meantBy({ quantity, ...reading });
+  const meant = meantBy(reading);
   if (meant === null || !MONEY.has(measureOf(meant.figure).unit ?? '')) return false;
   return !Number.isInteger(exactly(quantity.value * (unit?.factor ?? 1) * MINOR));
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../meaning/sequences.ts';
 import type { Context, Layout, Rule } from '../../catalogue/layout.ts';
 import { inYear, type Period } from '../../periods/period.ts';
 import { periodOf } from '../lines/cell-period.ts';
@@ -153,9 +154,7 @@ function fitted(layout: Layout, places: readonly Position[], meanings: Meanings,
 
 function isTotalWord(label: string, meanings: Meanings, base: Period): boolean {
   const { tokens, roles } = tell(label.replaceAll('*', ''), base, meanings);
-  return tokens.every(
-    (token, at) => meanings.lists.mayBeMissing(token) || roles.some(({ from, to }) => from <= at && at < to),
-  );
+  return tokens.every((token, at) => meanings.lists.mayBeMissing(token) || isWithin(roles, at));
 }
 
 /** A layout names the sheet, or a title in force, as its own. */

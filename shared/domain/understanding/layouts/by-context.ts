@@ -1,3 +1,4 @@
+import { isWithin } from '../meaning/sequences.ts';
 import type { Context } from '../../catalogue/layout.ts';
 import type { FigureDefinition } from '../../catalogue/catalogue.ts';
 import { isCumulative } from '../../periods/period.ts';
@@ -123,7 +124,7 @@ function overhead(
         isField(token, meanings) ||
         foreseen(token) ||
         meanings.lists.isEmptyInTitle(token) ||
-        named.some(({ from, to }) => from <= at && at < to) ||
+        isWithin(named, at) ||
         isKnown(said, at, base, meanings)
           ? []
           : [{ place: 'title', axis: null, said, token, why: 'unknown' }],
@@ -143,7 +144,7 @@ function isKnown({ told }: Said, at: number, base: FigureDefinition, meanings: M
   // The name of a parting that this figure does not have (`əhali`, a group of the population) parts nothing here.
   const dimensions = meanings.phrases.dimensionsOf.get(base.indicator);
   const axes = told.axes.filter(({ what }) => what.some((dimension) => dimensions?.has(dimension) === true));
-  if ([...told.roles, ...units, ...axes].some(({ from, to }) => from <= at && at < to)) return true;
+  if (isWithin([...told.roles, ...units, ...axes], at)) return true;
   return token.lemmas.some((lemma) => wordsOf(base.indicator, meanings).has(lemma));
 }
 

@@ -1,3 +1,4 @@
+import { isWithin } from './sequences.ts';
 import type { Told } from './told.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,6 +9,6 @@ import type { Token } from './tokens.ts';
 export function bodyAlone({ agencies, tokens }: Told, isEmpty: (token: Token) => boolean): string | null {
   const bodies = new Set(agencies.flatMap(({ what }) => what));
   if (bodies.size !== 1) return null;
-  const isNamed = (at: number): boolean => agencies.some(({ from, to }) => from <= at && at < to);
+  const isNamed = (at: number): boolean => isWithin(agencies, at);
   return tokens.every((token, at) => isNamed(at) || isEmpty(token)) ? [...bodies][0]! : null;
 }

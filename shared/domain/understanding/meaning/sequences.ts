@@ -82,3 +82,7 @@ function endOf<T>(
   }
   return at;
 }
+
+/** Whether one of the things that were found has the token. */
+export const isWithin = (found: readonly Pick<Found<unknown>, 'from' | 'to'>[], token: number): boolean =>
+  found.some(({ from, to }) => from <= token && token < to);

@@ -1,3 +1,4 @@
+import { isWithin } from '../meaning/sequences.ts';
 import { kindsOf } from '../lines/line-kind.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell } from '../meaning/told.ts';
@@ -14,9 +15,8 @@ export function labelSays(text: string, base: Period, meanings: Meanings): Label
   const kinds = kindsOf(told, meanings);
   if (OF_HEADS.some((kind) => kinds.has(kind)) || tokens.every(meanings.lists.isEmpty)) return 'head';
   const topic = topicOf(told, meanings);
-  const isPart = (at: number): boolean => members.some(({ from, to }) => from <= at && at < to);
-  const isSaid = (at: number): boolean =>
-    topic.has(at) || isPart(at) || units.some(({ from, to }) => from <= at && at < to);
+  const isPart = (at: number): boolean => isWithin(members, at);
+  const isSaid = (at: number): boolean => topic.has(at) || isPart(at) || isWithin(units, at);
   const telling = [...tokens.keys()].filter((at) => !meanings.lists.mayBeMissing(tokens[at]!));
   if (!telling.every(isSaid)) return null;
   if (!telling.some((at) => topic.has(at) && !isField(tokens[at]!, meanings))) return null;

@@ -1,3 +1,4 @@
+import { isWithin } from '../meaning/sequences.ts';
 import type { HeaderRole } from '../../catalogue/layout.ts';
 import type { Said } from '../lines/line.ts';
 import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
@@ -141,8 +142,7 @@ function explainsItself(
 const opensPart = ({ roles, tokens }: Said['told']): boolean =>
   roles.some(({ from, to, what }) => from === 0 && to < tokens.length && what.includes('of-which'));
 
-const isUnitWord = (told: Said['told'], token: number): boolean =>
-  told.units.some(({ from, to }) => from <= token && token < to);
+const isUnitWord = (told: Said['told'], token: number): boolean => isWithin(told.units, token);
 
 /** Words of the nearest parent and caption that the reading does nothing with. */
 export function nearUnexplained(

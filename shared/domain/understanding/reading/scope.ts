@@ -1,3 +1,4 @@
+import { isWithin } from '../meaning/sequences.ts';
 import type { Said } from '../lines/line.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Token } from '../meaning/tokens.ts';
@@ -62,8 +63,7 @@ const isName = ({ place, said: { told } }: Text, lists: Meanings['lists']): bool
   told.tokens.every(
     (token, at) =>
       // In a label every word counts: `Мероприятия Министерства культуры` are events.
-      (place === 'own' ? lists.isEmpty(token) : lists.isEmptyInTitle(token)) ||
-      told.agencies.some(({ from, to }) => from <= at && at < to),
+      (place === 'own' ? lists.isEmpty(token) : lists.isEmptyInTitle(token)) || isWithin(told.agencies, at),
   );
 
 const covered = new WeakMap<Told, ReadonlySet<number>>();

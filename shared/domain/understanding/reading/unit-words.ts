@@ -4,7 +4,7 @@ import { meantBy, type CellReading } from './cell-reading.ts';
 import type { Said } from '../lines/line.ts';
 import type { PeriodDoubt } from '../lines/cell-period.ts';
 import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
-import { findSequences } from '../meaning/sequences.ts';
+import { findSequences, isWithin } from '../meaning/sequences.ts';
 import { tokensOf, type Token } from '../meaning/tokens.ts';
 
 const DOUBTS = ['plan', 'average', 'draft'] as const satisfies readonly PeriodDoubt[];
@@ -59,7 +59,7 @@ function unexplained(reading: CellReading, { told }: Said, indicator: string, me
   const label = new Set(row.own.flatMap((own) => own.told.tokens.flatMap(({ lemmas }) => lemmas)));
   const figure = wordsOfFigure(meantBy(reading)?.figure ?? '', meanings);
   return told.tokens.filter((token, at) => {
-    if (units.some(({ from, to }) => from <= at && at < to)) return false;
+    if (isWithin(units, at)) return false;
     if (token.lemmas.some((lemma) => label.has(lemma))) return false;
     return lists.restricts(token) || !(lists.isEmpty(token) || token.lemmas.some((one) => figure.has(one)));
   });
