@@ -11,6 +11,7 @@ import { output } from './migrations/0080-output.ts';
 import { outputBegun } from './migrations/0081-output-begun.ts';
 import { logMark } from './migrations/0090-log-mark.ts';
 import { questionGroups } from './migrations/0100-question-groups.ts';
+import { withdrawal } from './migrations/0110-withdrawal.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   outputBegun,
   logMark,
   questionGroups,
+  withdrawal,
 ];
 
 /** The schema version this program writes. */

@@ -22,6 +22,7 @@ const FROZEN: Record<number, string> = {
   81: '6e5ebec91b99bc571e1ff860c26d51c36081c377b322c00c478f7680dba58c51',
   90: 'aef70b6cb38f8a375e3943fa7e5399ecbd9bdfa60e004adce3722e5ce858bae2',
   100: 'ff035b5d5655192a0003b4a1420d3dba4be2a29298b5fb021d9921436b2e961b',
+  110: '2a5b8cfbfa1d27ad030b667dbeba832aa9a20180b873e0d0ed57b952f0bd405d',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

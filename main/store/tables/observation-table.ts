@@ -7,6 +7,7 @@ import type {
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
 import { actAfter } from './undo-table.ts';
+import { NOT_WITHDRAWN } from './withdrawal-table.ts';
 import {
   type DeliveryId,
   type QuestionId,
@@ -65,7 +66,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 /** Observations with their cells, oldest first, superseded ones included. */
 export function loadObservations(db: ReadableDb, filter: ObservationFilter = {}): Observation[] {
   const wanted = (['figure', 'agency', 'delivery'] as const).filter((column) => filter[column] !== undefined);
-  const where = ['TRUE', ...wanted.map((column) => `o.${column} = ?`)].join(' AND ');
+  const where = [`o.id ${NOT_WITHDRAWN}`, ...wanted.map((column) => `o.${column} = ?`)].join(' AND ');
   const values = wanted.map((column) => filter[column]!);
   const cells = cellsByObservation(
     statement(
@@ -97,7 +98,10 @@ function supersededBy(row: Row): ObservationId | undefined {
 
 /** How many observations each delivery has, superseded ones included. */
 export function countObservations(db: ReadableDb): Map<DeliveryId, number> {
-  const rows = statement(db, 'SELECT delivery, count(*) AS n FROM live_observation GROUP BY delivery').all();
+  const rows = statement(
+    db,
+    `SELECT delivery, count(*) AS n FROM live_observation WHERE id ${NOT_WITHDRAWN} GROUP BY delivery`,
+  ).all();
   return new Map(rows.map((row) => [deliveryId(number(row, 'delivery')), number(row, 'n')]));
 }
 

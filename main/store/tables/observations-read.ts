@@ -20,6 +20,7 @@ export interface ObservationsRead {
   rows: readonly ReadRow[];
   replacements: readonly Link<ObservationId>[];
   corrections: readonly Link<DeliveryId>[];
+  withdrawals: readonly Withdrawn[];
   /** Acts that any of it comes from, and those of them that are undone. */
   acts: ReadonlySet<number>;
   undone: ReadonlySet<number>;
@@ -43,14 +44,22 @@ interface Link<Id> {
   at: string;
 }
 
+/** An observation that counts no more. */
+interface Withdrawn {
+  id: number;
+  entry: number;
+  observation: ObservationId;
+}
+
 /** Reads what is new since `before`; without it everything. */
 export function readObservations(db: ReadableDb, before?: ObservationsRead): ObservationsRead {
   const come = {
     rows: rowsAfter(db, before?.rows.at(-1)?.said.id ?? 0),
     replacements: linksAfter(db, REPLACEMENTS, observationId, before?.replacements),
     corrections: linksAfter(db, CORRECTIONS, deliveryId, before?.corrections),
+    withdrawals: withdrawnAfter(db, before?.withdrawals.at(-1)?.id ?? 0),
   };
-  const all = [...come.rows, ...come.replacements, ...come.corrections];
+  const all = [...come.rows, ...come.replacements, ...come.corrections, ...come.withdrawals];
   const acts = new Set(before?.acts);
   for (const { entry } of all) acts.add(entry);
   const undone = new Set(undoneEntries(db).filter((entry) => acts.has(entry)));
@@ -58,13 +67,16 @@ export function readObservations(db: ReadableDb, before?: ObservationsRead): Obs
   if (before && all.length === 0 && undone.symmetricDifference(before.undone).size === 0) return before;
   const replacements = [...(before?.replacements ?? []), ...come.replacements];
   const corrections = [...(before?.corrections ?? []), ...come.corrections];
+  const withdrawals = [...(before?.withdrawals ?? []), ...come.withdrawals];
   const inForce = ({ entry }: { entry: number }): boolean => !undone.has(entry);
   const by = new Map(replacements.filter(inForce).map((link) => [link.superseded, link.by]));
   const at = new Map(corrections.filter(inForce).map((link) => [link.superseded, link.at]));
+  const gone = new Set(withdrawals.filter(inForce).map(({ observation }) => observation));
   const observations: Observation[] = [];
   const rows = [...(before?.rows ?? []), ...come.rows].map((row) => {
     if (undone.has(row.entry)) return row;
     const { said, now } = row;
+    if (gone.has(said.id)) return row;
     const supersededBy = by.get(said.id);
     const supersededAt = supersededBy === undefined ? undefined : at.get(said.delivery);
     const isAsBefore = now.supersededBy === supersededBy && now.supersededAt === supersededAt;
@@ -72,7 +84,7 @@ export function readObservations(db: ReadableDb, before?: ObservationsRead): Obs
     observations.push(is);
     return isAsBefore ? row : { ...row, now: is };
   });
-  return { observations, rows, replacements, corrections, acts, undone };
+  return { observations, rows, replacements, corrections, withdrawals, acts, undone };
 }
 
 const undoneEntries = (db: ReadableDb): number[] =>
@@ -91,6 +103,15 @@ function rowsAfter(db: ReadableDb, id: number): ReadRow[] {
       return { entry: entryOf(row), said, now: said };
     });
 }
+
+const withdrawnAfter = (db: ReadableDb, id: number): Withdrawn[] =>
+  statement(db, 'SELECT id, entry, observation FROM observation_withdrawal WHERE id > ? ORDER BY id')
+    .all(id)
+    .map((row) => ({
+      id: number(row, 'id'),
+      entry: entryOf(row),
+      observation: observationId(number(row, 'observation')),
+    }));
 
 const REPLACEMENTS =
   "SELECT id, entry, superseded, superseded_by, '' AS at FROM observation_supersession WHERE id > ? ORDER BY id";

@@ -1,4 +1,5 @@
 import { z } from '../../zod.ts';
+import { TaughtTableSchema } from './taught-table.ts';
 
 /**
  * A layout is data: what one agency's returns say in its own way. It names titles, labels and
@@ -116,6 +117,8 @@ export const LayoutSchema = z.strictObject({
   sentences: z.array(Sentence).default([]),
   /** Notes and remarks of every year that a person has read, and that change nothing of what the layout takes. */
   notes: z.array(z.string()).default([]),
+  /** Tables as a person said what they mean. */
+  tables: z.array(TaughtTableSchema).default([]),
   /** Meaning of marks where the agency says it: `-` → zero. */
   marks: z.record(z.string(), z.enum(['zero', 'not-reported', 'not-applicable', 'suppressed'])).default({}),
 });

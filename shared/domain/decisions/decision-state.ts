@@ -49,10 +49,12 @@ export const isOvertaken = (
 ): boolean =>
   isWithdrawn(decision, find) || offered.some((o) => isDirect(o) && isUnweighed(o, decision, offered));
 
-/** Whether the observation that was picked has been corrected since, by a value known at the time or not. */
+/** Whether the observation that was picked is gone, or has been corrected since, by a value known at the time or not. */
 function isWithdrawn({ choice, value, proposedAt }: Decision, find: FindObservation): boolean {
-  const picked = choice.kind === 'value' ? undefined : find(choice.observation);
-  if (picked?.supersededBy === undefined || (picked.supersededAt ?? '') <= proposedAt) return false;
+  if (choice.kind === 'value') return false;
+  const picked = find(choice.observation);
+  if (picked === undefined) return true;
+  if (picked.supersededBy === undefined || (picked.supersededAt ?? '') <= proposedAt) return false;
   return find(picked.supersededBy)?.value !== value;
 }
 

@@ -36,6 +36,8 @@ export type QuestionKind =
   | 'not-ours'
   /** Rows of single cases, of which a figure could be counted. */
   | 'register'
+  /** A table as it was taught: its first use, or under another caption. */
+  | 'as-taught'
   /** Not a cell: the delivery looks like a new version of an earlier one. */
   | 'new-version';
 

@@ -62,6 +62,10 @@ export type ReadingSays =
   | { tag: 'not-ours'; cells: number }
   /** Rows of single cases for which something holds, as the sheet writes it. */
   | { tag: 'count-of-rows'; figure: string; rows: number; where: string }
+  /** As somebody taught the table; `caption`: what stood over it then, where that is another. */
+  | { tag: 'as-taught'; by: string; caption?: string }
+  /** The row that stood in its place was called so. */
+  | { tag: 'was-called'; label: string; figure: string }
   | { tag: 'version-yes'; delivery: DeliveryId; file: string }
   | { tag: 'version-no' }
   /** As a version of this program kept it that had no tags. */
@@ -89,6 +93,8 @@ export type IgnoredSays =
   | 'record'
   | 'note'
   | 'person'
+  /** A person said so while teaching, now or in an earlier year. */
+  | 'not-for-reference'
   | 'unknown-sheet'
   /** A layout says why, or a version of this program that had no tags; English alone where no more is known. */
   | { en: string; az?: string }

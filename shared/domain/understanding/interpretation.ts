@@ -4,6 +4,7 @@ import type { Period } from '../periods/period.ts';
 import type { ObservationDraft } from '../observations/observation.ts';
 import type { QuestionDraft } from '../questions/question.ts';
 import type { TableSummary } from './table-summary.ts';
+import type { TableForm } from './taught/table-form.ts';
 import type { CellRole } from './tables/found-table.ts';
 
 /** A value that was seen and left aside, with what says why: nothing is lost. */
@@ -16,9 +17,32 @@ export interface IgnoredCell {
 /** What ran out before a file was interpreted. */
 export type ReadingLimit = Extract<ReadError, { tag: 'OutOfTime' | 'OutOfMemory' }>;
 
+/** How a file is no longer as its layout has it. */
+export interface LayoutChange {
+  tag: 'LayoutChanged';
+  layout: string;
+  sheet?: string;
+  /** What the layout has: the name of a sheet, a header, a label; empty where something is new. */
+  expected: string;
+  /** Of a table that was taught; absent: a sheet or a header. */
+  change?:
+    | 'caption'
+    | 'title'
+    | 'row-new'
+    | 'row-gone'
+    | 'row-renamed'
+    | 'column-new'
+    | 'column-renamed'
+    | 'column-gone'
+    | 'columns-moved'
+    | 'table-gone';
+  /** What stands there instead, or anew. */
+  found?: string;
+}
+
 /** What a person should know of the delivery as a whole. */
 export type InterpretationNote =
-  | { tag: 'LayoutChanged'; layout: string; sheet?: string; expected: string }
+  | LayoutChange
   | { tag: 'PeriodDiffers'; sheet: string; ref: string; text: string; stated: Period; delivered: Period }
   | { tag: 'WrongTotal'; sheet: string; ref: string; printed: number; computed: number }
   | { tag: 'HiddenSheetKept'; sheet: string }
@@ -40,6 +64,8 @@ export interface Interpretation {
   notes: InterpretationNote[];
   /** Tables as they were found; kept nowhere. */
   tables?: TableSummary[];
+  /** How tables look, where that was wanted; kept nowhere. */
+  forms?: TableForm[];
   /** What each cell that carries something is, by sheet and A1 address; kept nowhere. */
   roles?: Record<string, Record<string, CellRole>>;
 }

@@ -9,6 +9,7 @@ import { sheetTimeOf } from './lines/sheet-name.ts';
 import { marksIn } from './sender/marks.ts';
 import { bodyIn } from './sender/who-sent.ts';
 import { summarize } from './summarize.ts';
+import { noteTaught } from './taught/note-taught.ts';
 import { better } from './turning.ts';
 
 export type { ReadSheet, ReadTable, SheetJob } from './read-tables.ts';
@@ -32,6 +33,8 @@ export function readSheet(whole: Sheet, job: SheetJob): ReadSheet {
   );
   out.roles![whole.name] = Object.fromEntries(read.found.roles);
   out.tables!.push(...summarize(read));
+  noteTaught(read, out);
+  if (context.forms === true) out.forms!.push(...read.tables.map(({ form }) => form));
   notePersons(read, job);
   if (read.turned === undefined)
     read.tables = read.tables.filter((table) => !askRegister(table, read.grid, texts));

@@ -38,6 +38,10 @@ import { judgeUnsureHeads } from './judging/unsure-heads.ts';
 import { senderOfBlock } from './sender/block-sender.ts';
 import type { AgencyNames } from './sender/sender.ts';
 import { bodyIn, namedIn, othersIn } from './sender/who-sent.ts';
+import { applyTaught, taughtIn, type TaughtFound } from './taught/apply-taught.ts';
+import { applyLessons } from './taught/lessons.ts';
+import { endWithTaught } from './taught/settle-by.ts';
+import { formOf, withUnits, type TableForm } from './taught/table-form.ts';
 import { findTables } from './tables/find-tables.ts';
 import type { FoundTable, SheetTables } from './tables/found-table.ts';
 import { strayRows } from './tables/stray-rows.ts';
@@ -66,6 +70,9 @@ export interface ReadTable {
   lines: TableLines;
   agency: string;
   readings: CellReading[];
+  form: TableForm;
+  /** It was taught before. */
+  taught: TaughtFound | null;
 }
 
 export interface ReadSheet {
@@ -199,6 +206,9 @@ function readAs(
       base: context.period,
       texts,
     });
+    const form = formOf({ sheet: sheet.name, table, found, lines, readings, meanings });
+    const taught = applyTaught(readings, form, taughtIn(context.layouts, bodies), context.period);
+    applyLessons(readings, context.lessons ?? [], sheet.name, meanings);
     for (const reading of readings) setAside(reading, { meanings });
     if (isSlide(heads)) applySlide(readings, meanings);
     settleTotals(readings, table, meanings);
@@ -220,7 +230,8 @@ function readAs(
     const beside = [...table.notes, ...found.notes].map(({ text, cell }) => ({ text, ref: cell.ref }));
     judgeAround(readings, [...beside, ...besides(sheet)], remarks);
     judgeStrays(readings, loose, context.period, meanings);
-    return { table, lines, agency, readings };
+    for (const reading of readings) endWithTaught(reading);
+    return { table, lines, agency, readings, form: withUnits(form, readings), taught };
   });
   return { grid, found, tables: tables.filter((read) => !strays.includes(read.table) || namesOne(read)) };
 }

@@ -12,6 +12,8 @@ import { whoSent } from './sender/who-sent.ts';
 import { agencyNames } from './sender/sender.ts';
 import { recompute } from './formulas/recompute.ts';
 import { yearSheets } from './lines/sheet-name.ts';
+import type { Lesson } from './taught/lessons.ts';
+import { noteGone } from './taught/note-taught.ts';
 import { noteDrift } from './layouts/drift.ts';
 import { readAsFarAs } from './layouts/long-sheets.ts';
 import { layoutsFor } from './layouts/layouts-for.ts';
@@ -29,6 +31,10 @@ export interface ReadingContext {
   agency?: string;
   layout?: string;
   period: Period;
+  /** What a person is saying of its cells. */
+  lessons?: readonly Lesson[];
+  /** How its tables look is wanted, too. */
+  forms?: true;
 }
 
 /** What the cells of one delivery mean: observations, questions, and what was left aside and why. */
@@ -48,6 +54,7 @@ export function understand(whole: ReadDocument, context: ReadingContext): Interp
     notes: [],
     tables: [],
     roles: {},
+    ...(context.forms === true ? { forms: [] } : {}),
   };
   if (agency === UNKNOWN_SENDER) out.notes.push({ tag: 'SenderUnknown' });
   if (layout !== null && layout.agency !== null) noteDrift(layout, visible, out);
@@ -75,6 +82,7 @@ export function understand(whole: ReadDocument, context: ReadingContext): Interp
       }),
     ];
   });
+  noteGone(sheets, context.layouts, out);
   settleFile(sheets, out, context, meanings);
   if (out.observations.length === 0 && out.questions.length === 0)
     out.notes.push({ tag: 'NothingUnderstood' });

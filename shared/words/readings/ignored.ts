@@ -34,6 +34,10 @@ const WHY: Record<Extract<IgnoredSays, string>, { en: string; az: string }> = {
     az: 'qeydlər siyahısındadır, ondan yalnız formanın dediyi sayılır',
   },
   note: { en: 'note', az: 'qeyd' },
+  'not-for-reference': {
+    en: 'somebody said that it is not for the reference',
+    az: 'arayış üçün olmadığı deyilib',
+  },
   person: { en: 'looks like personal data', az: 'fərdi məlumata bənzəyir' },
   'unknown-sheet': {
     en: 'nothing in the sheet is known to the catalogue; see the question on it',

@@ -2,6 +2,7 @@ import type { DeliveryNote } from '../../domain/deliveries/delivery-note.ts';
 import type { ReadingLimit } from '../../domain/understanding/interpretation.ts';
 import { assertNever } from '../../result.ts';
 import { cellText } from '../cell-text.ts';
+import { changeAz } from './layout-change.ts';
 import { SCREEN_AZ, screenNumber } from '../number-words.ts';
 import { periodAz } from '../period-words.ts';
 
@@ -14,6 +15,7 @@ const givenUp = (limit: ReadingLimit): string =>
 export function noteAz(note: DeliveryNote): string | null {
   switch (note.tag) {
     case 'LayoutChanged':
+      if (note.change !== undefined) return `${note.sheet ?? ''}: ${changeAz(note)}`;
       return `Fayl artıq “${note.layout}” formasına uyğun deyil; gözlənilən yer: ${cellText(note.sheet ?? '', note.expected)}.`;
     case 'PeriodDiffers':
       return `${cellText(note.sheet, note.ref)} xanasında göstərilən dövr ${periodAz(note.stated)}, göndərilən dövr isə ${periodAz(note.delivered)}: “${note.text}”.`;

@@ -2,6 +2,7 @@ import type { DeliveryNote } from '../../domain/deliveries/delivery-note.ts';
 import type { ReadingLimit } from '../../domain/understanding/interpretation.ts';
 import { assertNever } from '../../result.ts';
 import { cellText } from '../cell-text.ts';
+import { changeEn } from './layout-change.ts';
 import type { ErrorHost } from '../errors/error-host.ts';
 import { SCREEN_EN, screenNumber } from '../number-words.ts';
 
@@ -14,6 +15,7 @@ const givenUp = (limit: ReadingLimit): string =>
 export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string | null {
   switch (note.tag) {
     case 'LayoutChanged':
+      if (note.change !== undefined) return `${note.sheet ?? ''}: ${changeEn(note)}`;
       return `The file no longer matches its layout ${note.layout}: ${cellText(note.sheet ?? '', note.expected)} was expected.`;
     case 'PeriodDiffers':
       return `${cellText(note.sheet, note.ref)} states ${note.stated}, delivered for ${note.delivered}: “${note.text}”.`;

@@ -52,6 +52,10 @@ export function questionAz({ kind, text, readings, settles = 1 }: AskedOf): stri
       return 'Bu vərəq arayışa aid olana oxşamır.';
     case 'register':
       return 'Vərəqdə ayrı-ayrı hallar sadalanıb; nəyin sayılacağını siz deyirsiniz.';
+    case 'as-taught':
+      return says?.tag === 'as-taught' && says.caption !== undefined
+        ? `Cədvəl “${says.caption}” adı ilə öyrədilib; indi başqa adla gəlib.`
+        : 'Cədvəlin öyrədilmiş forması ilk dəfə işlədilir.';
     case 'new-version':
       return says?.tag === 'version-yes'
         ? `Bu, ${says.delivery} nömrəli faylın (${says.file}) yeni variantıdırmı?`

@@ -64,6 +64,10 @@ export function questionEn({ kind, text, readings, settles = 1 }: AskedOf): stri
       return 'The sheet does not look as if it were for the reference.';
     case 'register':
       return 'The sheet lists single cases; what is to be counted in it, a person says.';
+    case 'as-taught':
+      return says?.tag === 'as-taught' && says.caption !== undefined
+        ? `The table was taught under “${says.caption}”; another title stands over it now.`
+        : 'What was taught of this table is used for the first time.';
     case 'new-version':
       return says?.tag === 'version-yes' ? versionQuestionEn(says.delivery, says.file) : text;
     default:

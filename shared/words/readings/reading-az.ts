@@ -89,6 +89,10 @@ function whyAz(says: ReadingSays, shown: Shown): string {
       return `vərəqdə arayışa aid heç nə yoxdur (${shown.number(says.cells)} xana)`;
     case 'count-of-rows':
       return `${shown.figure(says.figure)}: ${shown.number(says.rows)} sətir, şərt: ${says.where}`;
+    case 'as-taught':
+      return `${says.by} necə öyrədibsə, elə`;
+    case 'was-called':
+      return `${shown.figure(says.figure)}; əvvəl bu yerdə “${says.label}” idi`;
     case 'version-yes':
       return `Bəli: ${says.delivery} nömrəli faylı rəqəm-rəqəm əvəz edir.`;
     case 'version-no':

@@ -85,6 +85,10 @@ function whyEn(says: ReadingSays, shown: Shown): string {
       return `nothing of the sheet is for the reference (${shown.number(says.cells)} ${says.cells === 1 ? 'cell' : 'cells'})`;
     case 'count-of-rows':
       return `${shown.figure(says.figure)}: ${shown.number(says.rows)} ${says.rows === 1 ? 'row' : 'rows'} where ${says.where}`;
+    case 'as-taught':
+      return `as ${says.by} taught it`;
+    case 'was-called':
+      return `${shown.figure(says.figure)}; last time “${says.label}” stood in its place`;
     case 'version-yes':
       return `Yes: it takes the place of delivery ${says.delivery}, value by value.`;
     case 'version-no':

@@ -15,6 +15,21 @@ export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
       layout: z.string(),
       sheet: z.string().exactOptional(),
       expected: z.string(),
+      change: z
+        .enum([
+          'caption',
+          'title',
+          'row-new',
+          'row-gone',
+          'row-renamed',
+          'column-new',
+          'column-renamed',
+          'column-gone',
+          'columns-moved',
+          'table-gone',
+        ])
+        .exactOptional(),
+      found: z.string().exactOptional(),
     }),
     z.strictObject({
       tag: z.literal('PeriodDiffers'),

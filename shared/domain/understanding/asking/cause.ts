@@ -14,9 +14,11 @@ export interface Cause {
 const SCOPES = ['sheet', 'table', 'column', 'row', 'cell'] as const;
 const ORDER: readonly Hold['why'][] = [
   'edges',
+  'as-taught',
   'layout-asks',
   'period',
   'word',
+  'renamed',
   'no-figure',
   'rivals',
   'mended',
@@ -62,6 +64,8 @@ const KINDS: Record<Hold['why'], QuestionKind> = {
   error: 'error-value',
   text: 'no-number',
   remark: 'ambiguous-label',
+  renamed: 'unknown-label',
+  'as-taught': 'as-taught',
 };
 
 export function causeOf(reading: CellReading, table: number): Cause {

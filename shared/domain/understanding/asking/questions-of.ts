@@ -13,6 +13,7 @@ import { periodOffers } from './period-offers.ts';
 import { unitOffers } from './unit-offers.ts';
 import { totalOffers } from './total-offers.ts';
 import { refsText } from './refs.ts';
+import { renamedOffer, taughtOffer } from './taught-offers.ts';
 
 export interface AskJob extends OfferJob {
   grid: Grid;
@@ -105,6 +106,7 @@ const OF_LINE: ReadonlySet<Cause['hold']['why']> = new Set([
   'mended',
   'evidence',
   'kind',
+  'renamed',
 ]);
 
 /** The words, the label or the number that is in question. */
@@ -148,6 +150,10 @@ function readingsOf({ hold }: Cause, cells: readonly CellReading[], job: AskJob)
       return hold.note === undefined ? doubtOffers(cells, job) : notedOffers(cells, hold.narrowed ?? {}, job);
     case 'number':
       return doubtOffers(cells, job);
+    case 'as-taught':
+      return taughtOffer(hold, cells, job);
+    case 'renamed':
+      return [...renamedOffer(hold, cells, job), ...figureOffers(cells, job)];
     case 'percent':
     case 'not-whole':
     case 'twin':

@@ -61,7 +61,14 @@ export type Hold = { scope: HoldScope; said?: Said } & (
       narrowed?: Record<string, string>;
     }
   | { why: 'kind' }
+  /** It stands in the place of a row that a layout knows by another name, which meant `figure`. */
+  | { why: 'renamed'; was: string; figure?: string; categories?: Record<string, string> }
+  /** A table as it was taught, before a second person confirmed it, or under another caption. */
+  | { why: 'as-taught'; by: string; caption?: { was: string; now: string } }
 );
+
+/** What a person settles of a cell; `header`: what the words over its column make of the figure, too. */
+export type Aspect = 'figure' | 'header' | 'period' | 'unit' | 'body' | 'number' | 'note';
 
 /** A cell of a table's body while it is being understood. */
 export interface CellReading {
@@ -105,6 +112,12 @@ export interface CellReading {
   left?: readonly OpenWord[];
   /** A layout says which body counted, whoever owns the figure. */
   isBodyStated?: boolean;
+  /** What a person said of it, now or in an earlier year. */
+  told?: ReadonlySet<Aspect>;
+  /** A person says it of this very cell. */
+  isLesson?: true;
+  /** Its table is as it was taught, and has yet to be confirmed. */
+  asTaught?: { by: string; caption?: { was: string; now: string } };
 }
 
 /** What a reading stands for; null where nothing names anything. */

@@ -128,6 +128,7 @@ export const deliveries: Words['deliveries'] = {
     whose: 'kim sayıb?',
     'not-ours': 'arayışa aiddirmi?',
     register: 'burada nə sayılır?',
+    'as-taught': 'öyrədilən kimidir?',
     'new-version': 'yeni variantdır?',
   },
   panel: {

@@ -133,6 +133,7 @@ export const deliveries = {
     whose: 'counted by whom?',
     'not-ours': 'is it for the reference?',
     register: 'what is counted in it?',
+    'as-taught': 'as it was taught?',
     'new-version': 'a new version?',
   } satisfies Record<QuestionDraft['kind'], string>,
   panel: {

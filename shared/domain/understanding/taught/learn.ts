@@ -1,0 +1,111 @@
+import type { TaughtCell, TaughtTable } from '../../catalogue/taught-table.ts';
+import type { ObservationDraft } from '../../observations/observation.ts';
+import type { Period } from '../../periods/period.ts';
+import { cellKey } from '../../keys/cell-key.ts';
+import type { IgnoredCell } from '../interpretation.ts';
+import type { TableForm } from './table-form.ts';
+import { comparable, everyYear } from './years.ts';
+
+/** What was taken of a delivery, and by whom it was settled. */
+export interface Settled {
+  observations: readonly ObservationDraft[];
+  ignored: readonly IgnoredCell[];
+  /** The sender: cells that it counted itself need not say so. */
+  agency: string;
+  period: Period;
+  by: string;
+  /** UTC, ISO 8601. */
+  at: string;
+}
+
+/** What the tables of a delivery teach: what each of its cells was taken for. Tables of which nothing was taken teach nothing. */
+export function learn(forms: readonly TableForm[], settled: Settled): TaughtTable[] {
+  const taken = Map.groupBy(
+    settled.observations.flatMap((draft) => {
+      const cell = draft.cells.find(({ role }) => role === 'value');
+      return cell === undefined ? [] : [{ key: cellKey(cell), draft }];
+    }),
+    ({ key }) => key,
+  );
+  const left = new Set(settled.ignored.filter(({ says }) => says === 'not-for-reference').map(cellKey));
+  return forms.flatMap((form) => {
+    const cells = form.cells.flatMap(({ row, column, ref, unit }) => {
+      const key = cellKey({ sheet: form.sheet, ref });
+      const drafts = taken.get(key)?.map(({ draft }) => draft);
+      if (drafts !== undefined) return [{ row, cell: { column, ...cellOf(drafts, settled), ...unit } }];
+      return left.has(key) ? [{ row, cell: { column } }] : [];
+    });
+    return cells.length === 0 ? [] : [tableOf(form, cells, settled)];
+  });
+}
+
+function cellOf(drafts: readonly ObservationDraft[], settled: Settled): Omit<TaughtCell, 'column'> {
+  const [first, ...also] = drafts;
+  const { figure, categories, period, agency } = first!;
+  return {
+    figure,
+    ...(also.length === 0 ? {} : { also: also.map((one) => one.figure) }),
+    ...(Object.keys(categories).length === 0 ? {} : { categories }),
+    period: everyYear(period, settled.period),
+    ...(agency === settled.agency ? {} : { agency }),
+  };
+}
+
+function tableOf(
+  form: TableForm,
+  cells: readonly { row: number; cell: TaughtCell }[],
+  { period, by, at }: Settled,
+): TaughtTable {
+  const every = (texts: readonly string[]): string[] => texts.map((text) => everyYear(text, period));
+  const ofRow = Map.groupBy(cells, ({ row }) => row);
+  const areTimes = saysTimes(form, cells);
+  return {
+    sheet: everyYear(form.sheet, period),
+    captions: every(form.captions),
+    columns: form.columns.map(({ path, time }) => ({
+      path: every(path),
+      ...(time === undefined ? {} : { time: everyYear(time, period) }),
+    })),
+    rows: form.rows.map((label, row) => ({
+      label: areTimes ? every(label) : label,
+      cells: ofRow.get(row)?.map(({ cell }) => cell) ?? [],
+    })),
+    beside: every([...form.titles, ...form.notes]),
+    by,
+    at,
+  };
+}
+
+/**
+ * Whether the years in the labels of a table are times. Where one is the name of a category (`2016–2022` under "years of
+ * exploitation"), or nothing says so, all of them stay what they are.
+ */
+function saysTimes(form: TableForm, cells: readonly { row: number; cell: TaughtCell }[]): boolean {
+  let isTime = false;
+  for (const { row, cell } of cells) {
+    const years = form.rows[row]!.join(' ').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+    const key = `${cell.figure ?? ''} ${Object.values(cell.categories ?? {}).join(' ')}`;
+    if (years.some((year) => key.includes(year))) return false;
+    isTime ||= cell.figure !== undefined && years.length > 0;
+  }
+  return isTime;
+}
+
+/** What is known after something new was taught: a table that is taught again is known as it was taught last. */
+export const withNew = (known: readonly TaughtTable[], anew: readonly TaughtTable[]): TaughtTable[] => [
+  ...known.filter((table) => !anew.some((other) => isSameTable(table, other))),
+  ...anew,
+];
+
+function isSameTable(one: TaughtTable, other: TaughtTable): boolean {
+  const texts = (table: TaughtTable): Set<string> =>
+    new Set(
+      [...table.columns.map(({ path }) => path), ...table.rows.map(({ label }) => label)].map((path) =>
+        path.map(comparable).join('\n'),
+      ),
+    );
+  const captions = (table: TaughtTable): string => table.captions.map(comparable).join('\n');
+  if (captions(one) !== captions(other)) return false;
+  const [mine, theirs] = [texts(one), texts(other)];
+  return [...mine].filter((text) => theirs.has(text)).length * 2 > Math.max(mine.size, theirs.size);
+}

@@ -1,0 +1,121 @@
+import type { TaughtTable } from '../../catalogue/taught-table.ts';
+import type { Period } from '../../periods/period.ts';
+import type { TableForm } from './table-form.ts';
+import { comparable, everyYear } from './years.ts';
+
+/** Which line of a taught table each line of a form is. */
+export interface TableMatch {
+  taught: TaughtTable;
+  /** Place in the taught table by place in the form; absent: it was not there. */
+  rows: ReadonlyMap<number, number>;
+  columns: ReadonlyMap<number, number>;
+  /** Columns that say the time of a taught one in other words. */
+  renamed: ReadonlySet<number>;
+  /** Whether the same stands over both: captions, and what tells the sheet from another. */
+  sameHead: boolean;
+  /** Share of the lines of both that the other has. */
+  likeness: number;
+}
+
+/** With less in common it is another table. */
+const LEAST_ALIKE = 0.5;
+
+/** The taught table that a table is; null where it is none of them, or as much one as another. */
+export function matchTable(form: TableForm, taught: readonly TaughtTable[], base: Period): TableMatch | null {
+  const all = taught
+    .map((one) => compare(form, one, base))
+    .filter(({ likeness }) => likeness >= LEAST_ALIKE)
+    .toSorted((a, b) => Number(b.sameHead) - Number(a.sameHead) || b.likeness - a.likeness);
+  const [best, next] = all;
+  if (best === undefined) return null;
+  return next !== undefined && next.sameHead === best.sameHead && next.likeness === best.likeness
+    ? null
+    : best;
+}
+
+function compare(form: TableForm, taught: TaughtTable, base: Period): TableMatch {
+  const rows = pair(
+    form.rows,
+    taught.rows.map(({ label }) => label),
+    base,
+  );
+  const paths = pair(
+    form.columns.map(({ path }) => path),
+    taught.columns.map(({ path }) => path),
+    base,
+  );
+  const renamed = sameTimes(form, taught, paths, base);
+  const columns = new Map([...paths, ...renamed]);
+  return {
+    taught,
+    rows,
+    columns,
+    renamed: new Set(renamed.keys()),
+    sameHead: isSameHead(form, taught, base),
+    likeness: Math.min(
+      rows.size / Math.max(1, form.rows.length, taught.rows.length),
+      // Columns come and go (`2022` filled in, a change added): half of the fewer is enough.
+      columns.size / Math.max(1, Math.min(form.columns.length, taught.columns.length)),
+    ),
+  };
+}
+
+const SEPARATOR = '\n';
+
+/** A path as it comes every year, and as it is written: a year in it can be the name of a category. */
+function keysOf(path: readonly string[], base: Period): [every: string, written: string] {
+  const key = (texts: readonly string[]): string => texts.map(comparable).join(SEPARATOR);
+  return [key(path.map((text) => everyYear(text, base))), key(path)];
+}
+
+const taughtKey = (path: readonly string[]): string => path.map(comparable).join(SEPARATOR);
+
+/** Lines of the same texts, each once; what stands several times is told apart by its turn where both have it as often. */
+function pair(
+  mine: readonly (readonly string[])[],
+  theirs: readonly (readonly string[])[],
+  base: Period,
+): Map<number, number> {
+  const known = Map.groupBy(theirs.keys(), (at) => taughtKey(theirs[at]!));
+  const asked = Map.groupBy(mine.keys(), (at) => {
+    const [every, written] = keysOf(mine[at]!, base);
+    return known.has(every) ? every : written;
+  });
+  const found = new Map<number, number>();
+  for (const [key, places] of asked) {
+    const same = known.get(key);
+    if (same?.length !== places.length) continue;
+    for (const [turn, place] of places.entries()) found.set(place, same[turn]!);
+  }
+  return found;
+}
+
+/** `2023-cü il` and `İcra (2024-cü il)`: columns that say the same time, each the only one of it that is left. */
+function sameTimes(
+  form: TableForm,
+  taught: TaughtTable,
+  paths: ReadonlyMap<number, number>,
+  base: Period,
+): Map<number, number> {
+  const kept = new Set(paths.values());
+  const found = new Map<number, number>();
+  const mine = [...form.columns.entries()].filter(([at, { time }]) => !paths.has(at) && time !== undefined);
+  for (const [at, { time }] of mine) {
+    const same = [...taught.columns.entries()].filter(
+      ([one, column]) => !kept.has(one) && column.time === everyYear(time!, base),
+    );
+    const isOnly = mine.filter(([, other]) => other.time === time).length === 1;
+    if (same.length === 1 && isOnly) found.set(at, same[0]![0]);
+  }
+  return found;
+}
+
+/** Where captions do not tell a table from others of the return, the sheet or its titles do. */
+function isSameHead(form: TableForm, taught: TaughtTable, base: Period): boolean {
+  const every = (text: string): string => comparable(everyYear(text, base));
+  if (form.captions.length !== taught.captions.length) return false;
+  if (!form.captions.every((text, at) => every(text) === comparable(taught.captions[at]!))) return false;
+  if (every(form.sheet) === comparable(taught.sheet)) return true;
+  const beside = new Set(taught.beside.map(comparable));
+  return form.titles.length > 0 && form.titles.every((text) => beside.has(every(text)));
+}

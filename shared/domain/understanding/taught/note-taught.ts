@@ -1,0 +1,70 @@
+import type { Layout } from '../../catalogue/layout.ts';
+import type { Interpretation, LayoutChange } from '../interpretation.ts';
+import type { ReadSheet } from '../read-tables.ts';
+import type { Period } from '../../periods/period.ts';
+import type { TableChange } from './changes.ts';
+import { inYearOf } from './years.ts';
+
+const path = (texts: readonly string[]): string => texts.join(' › ');
+
+/** The alarms of the tables of a sheet: each names what is no longer as it was taught. */
+export function noteTaught({ grid, tables }: ReadSheet, out: Interpretation): void {
+  for (const { taught } of tables)
+    for (const change of taught?.changes ?? [])
+      out.notes.push({
+        tag: 'LayoutChanged',
+        layout: taught!.layout,
+        sheet: grid.sheet.name,
+        ...inYear(said(change), out.period),
+      });
+}
+
+/** What was taught, in the words of this year. */
+const inYear = ({ expected, ...more }: ReturnType<typeof said>, base: Period): ReturnType<typeof said> => ({
+  ...more,
+  expected: inYearOf(expected, base),
+});
+
+function said(change: TableChange): Pick<LayoutChange, 'change' | 'expected' | 'found'> {
+  const { what } = change;
+  switch (change.what) {
+    case 'caption':
+      return { change: 'caption', expected: change.was, found: change.now };
+    case 'title':
+      return { change: 'title', expected: '', found: change.now };
+    case 'row-renamed':
+    case 'column-renamed':
+      return { change: change.what, expected: path(change.was), found: path(change.now) };
+    case 'row-new':
+    case 'column-new':
+      return { change: change.what, expected: '', found: path(change.now) };
+    case 'row-gone':
+    case 'column-gone':
+      return { change: change.what, expected: path(change.was) };
+    case 'columns-moved':
+      return { change: 'columns-moved', expected: '' };
+    default:
+      return { change: what, expected: '' };
+  }
+}
+
+/** Tables that were taught together with one of the file, and that it no longer has. */
+export function noteGone(
+  sheets: readonly ReadSheet[],
+  layouts: readonly Layout[],
+  out: Interpretation,
+): void {
+  const found = sheets.flatMap(({ tables }) => tables.flatMap(({ taught }) => taught ?? []));
+  const seen = new Set(found.map(({ match }) => match.taught));
+  const together = new Set(found.map(({ layout, match }) => `${layout} ${match.taught.at}`));
+  for (const { id, tables } of layouts)
+    for (const table of tables)
+      if (!seen.has(table) && together.has(`${id} ${table.at}`))
+        out.notes.push({
+          tag: 'LayoutChanged',
+          layout: id,
+          sheet: inYearOf(table.sheet, out.period),
+          change: 'table-gone',
+          expected: inYearOf(table.captions[0] ?? '', out.period),
+        });
+}

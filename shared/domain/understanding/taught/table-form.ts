@@ -1,0 +1,91 @@
+import type { Line, Said, TableLines } from '../lines/line.ts';
+import { labelsOf } from '../layouts/where.ts';
+import type { CellReading } from '../reading/cell-reading.ts';
+import type { Period } from '../../periods/period.ts';
+import type { Meanings } from '../meaning/meanings.ts';
+import type { FoundTable, SheetTables } from '../tables/found-table.ts';
+
+/** What a table looks like to a person: its texts by line, and where its cells stand. Kept nowhere. */
+export interface TableForm {
+  sheet: string;
+  /** Nearest first. */
+  captions: string[];
+  /** Header path of each column of values, left to right; its time, where it says nothing else. */
+  columns: { path: string[]; time?: Period }[];
+  /** What each row belongs to and its own label, outermost first. */
+  rows: string[][];
+  /** Of the sheet. */
+  titles: string[];
+  notes: string[];
+  /**
+   * Cells of the body that carry something: places in `rows` and `columns`, the address, and the unit in which they are
+   * written with what it multiplies.
+   */
+  cells: { row: number; column: number; ref: string; unit?: { unit: string; factor: number } }[];
+}
+
+/** The same, with the units that its cells were found to be in. */
+export function withUnits(form: TableForm, readings: readonly CellReading[]): TableForm {
+  const units = new Map(readings.map(({ placed, unit }) => [placed.cell.ref, unit]));
+  return {
+    ...form,
+    cells: form.cells.map((cell) => {
+      const unit = units.get(cell.ref);
+      return unit === undefined ? cell : { ...cell, unit: { unit: unit.unit, factor: unit.factor } };
+    }),
+  };
+}
+
+interface Shown {
+  sheet: string;
+  table: FoundTable;
+  found: SheetTables;
+  lines: TableLines;
+  readings: readonly CellReading[];
+  meanings: Meanings;
+}
+
+export function formOf({ sheet, table, found, lines, readings, meanings }: Shown): TableForm {
+  const rows = linesOf(readings.map(({ row }) => row));
+  const columns = linesOf(readings.map(({ column }) => column));
+  return {
+    sheet,
+    captions: lines.captions.map(textOf),
+    columns: columns.map((column) => {
+      const time = timeOf(column, readings, meanings);
+      const path = [...column.near.toReversed(), ...column.own].map(textOf);
+      return { path, ...(time === null ? {} : { time }) };
+    }),
+    rows: rows.map((row) => [...row.near.toReversed(), ...labelsOf(row)].map(textOf)),
+    titles: lines.titles.map(textOf),
+    notes: [...table.notes, ...found.notes].map((placed) => textOf({ placed })),
+    cells: readings.map(({ row, column, placed }) => ({
+      row: rows.indexOf(row),
+      column: columns.indexOf(column),
+      ref: placed.cell.ref,
+    })),
+  };
+}
+
+/** The one time of a column whose header says a time, units and words without meaning; null: it says more, or less. */
+function timeOf(column: Line, readings: readonly CellReading[], { lists }: Meanings): Period | null {
+  if (column.kind !== 'value' || column.near.length > 0) return null;
+  const isPlain = column.own.every(({ told: { tokens, units } }) =>
+    tokens.every(
+      (token, at) => lists.mayBeMissing(token) || units.some(({ from, to }) => at >= from && at < to),
+    ),
+  );
+  if (!isPlain || !column.own.some(({ told }) => told.span.periods.length > 0)) return null;
+  const times = readings.filter((reading) => reading.column === column).map(({ time }) => time);
+  const [first] = times;
+  if (
+    first === undefined ||
+    times.some(({ doubt, period }) => doubt !== undefined || period !== first.period)
+  )
+    return null;
+  return first.period;
+}
+
+const textOf = ({ placed }: Pick<Said, 'placed'>): string => placed.text.replace(/\s+/g, ' ').trim();
+
+const linesOf = (lines: readonly Line[]): Line[] => [...new Set(lines)].toSorted((a, b) => a.at - b.at);
