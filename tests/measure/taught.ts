@@ -50,7 +50,10 @@ for (const [file, rows] of Map.groupBy(readKey(SET_2023.key), (row) => row.file)
   if (first === null || agency === undefined) continue;
   const lessons = lessonsOf(rows, first);
   const settled = await interpretBytes(file, bytes, { ...options, lessons });
-  const tables = learn(settled!.forms!, { ...settled!, by: 'Leyla', at: file }).map((table) => ({
+  const tables = learn(
+    settled!.forms!.map(({ shape }) => shape),
+    { ...settled!, by: 'Leyla', at: file },
+  ).map((table) => ({
     ...table,
     confirmedBy: 'Murad',
   }));

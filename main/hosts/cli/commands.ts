@@ -14,11 +14,13 @@ import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
+import { layoutsCommand } from './commands/layouts.ts';
 import { newCommand } from './commands/new.ts';
 import { observationsCommand } from './commands/observations.ts';
 import { peopleCommand } from './commands/people.ts';
 import { questionsCommand } from './commands/questions.ts';
 import { suggestCommand } from './commands/suggest.ts';
+import { teachCommand } from './commands/teach.ts';
 import { redoCommand, undoCommand } from './commands/undo.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -31,6 +33,8 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   questionsCommand,
   answerCommand,
+  teachCommand,
+  layoutsCommand,
   enterCommand,
   deliveriesCommand,
   accountedCommand,

@@ -13,6 +13,7 @@ import {
   type QuestionId,
   deliveryId,
   observationId,
+  questionId,
   type ObservationId,
 } from '../../../shared/domain/keys/ids.ts';
 
@@ -95,6 +96,14 @@ function supersededBy(row: Row): ObservationId | undefined {
   const by = numberOrNull(row, 'superseded_by');
   return by === null ? undefined : observationId(by);
 }
+
+/** By which answer each observation of a delivery was made; the others were taken without asking. */
+export const answeredObservations = (db: ReadableDb, delivery: DeliveryId): Map<ObservationId, QuestionId> =>
+  new Map(
+    statement(db, 'SELECT id, question FROM live_observation WHERE delivery = ? AND question IS NOT NULL')
+      .all(delivery)
+      .map((row) => [observationId(number(row, 'id')), questionId(number(row, 'question'))]),
+  );
 
 /** How many observations each delivery has, superseded ones included. */
 export function countObservations(db: ReadableDb): Map<DeliveryId, number> {

@@ -2,6 +2,7 @@ import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.
 import type { ReadError, ReadWarning } from '../../../shared/domain/sheets/cell.ts';
 import type { ReadingContext } from '../../../shared/domain/understanding/understand.ts';
 import type { Interpretation, ReadingLimit } from '../../../shared/domain/understanding/interpretation.ts';
+import type { Lesson } from '../../../shared/domain/understanding/taught/lessons.ts';
 import { ACCEPTED, acceptFrom } from '../../../shared/domain/understanding/accept.ts';
 import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -32,6 +33,8 @@ export interface ReadInput {
   file: string;
   bytes: Uint8Array;
   hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept'>;
+  /** What a person says of its cells; how its tables look is then told, too. */
+  teaching?: { lessons: readonly Lesson[] };
 }
 
 export async function readDelivery(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
@@ -47,6 +50,7 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
     period,
     ...(agency === undefined ? {} : { agency }),
     ...(layout === undefined ? {} : { layout }),
+    ...(input.teaching === undefined ? {} : { ...input.teaching, forms: true }),
   };
   const request = { job: 'intake', bytes: input.bytes, name: input.file } as const;
   const read = await runReader({ ...request, context });

@@ -63,7 +63,9 @@ export function answerQuestion(
     }
     const drafts = draftsOf(app, workspace, question, input.answer);
     if (!drafts.ok) return drafts;
-    const proposed = isBeyondOffers(input.answer) && !isOffered(question, drafts.value);
+    // Nobody confirms alone what one person taught.
+    const isTaught = question.kind === 'as-taught' && drafts.value.length > 0;
+    const proposed = isTaught || (isBeyondOffers(input.answer) && !isOffered(question, drafts.value));
     const said = { reason, by: who.value.id, at };
     insertAnswer(db, { question: question.id, answer: input.answer, proposed, ...said });
     const along = settledAlong(workspace, question, input.answer);

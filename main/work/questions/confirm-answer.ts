@@ -10,6 +10,7 @@ import {
 } from '../../store/tables/question-table.ts';
 import { whoIs } from '../people/people.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { confirmTaught } from './confirm-taught.ts';
 import { listQuestions } from './questions.ts';
 import { questionNews, questionSeen } from './seen-question.ts';
 import type { QuestionId } from '../../../shared/domain/keys/ids.ts';
@@ -40,6 +41,7 @@ export function confirmAnswer(
         if (changed) return err(changed);
       }
       insertAnswerConfirmation(db, { answer: answerId, by: who.value.id, at });
+      confirmTaught(app, db, question, who.value, at);
       const { reason: _, by: __, at: ___, confirmedBy: ____, ...given } = answer;
       return ok({ value: { question: id }, summary: { question: id, answer: given } });
     },

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { indicatorOf } from '../keys/figure-key.ts';
 import type { CatalogueProblem } from './catalogue-problem.ts';
 import type { Layout } from './layout.ts';
 
@@ -8,7 +9,7 @@ export function layoutProblems(layout: Layout, catalogue: Catalogue): CatalogueP
     switch (key) {
       case 'figure':
       case 'also':
-        return catalogue.figuresById.has(text) || catalogue.indicatorsById.has(text);
+        return catalogue.figuresById.has(text) || catalogue.indicatorsById.has(indicatorOf(text));
       case 'agency':
         return catalogue.agenciesById.has(text);
       case 'dimensions':

@@ -40,8 +40,8 @@ const TaughtRow = z.strictObject({
 });
 
 export const TaughtTableSchema = z.strictObject({
-  /** Name of the sheet that it stood on. */
-  sheet: z.string(),
+  /** Name of the sheet that it stood on; absent: its file has none. */
+  sheet: z.string().optional(),
   /** What stands over it and is its own, nearest first. */
   captions: z.array(z.string()),
   /** Columns of values, left to right. */

@@ -22,6 +22,7 @@ export type ServiceError =
   | { tag: 'PeriodInvalid'; period: string }
   | { tag: 'DayInvalid'; text: string }
   | { tag: 'LayoutUnknown'; layout: string; known: string[] }
+  | { tag: 'NoLayoutFile'; file: string }
   | { tag: 'TemplateUnknown'; template: string; known: string[] }
   | { tag: 'DeliveryUnknown'; delivery: DeliveryId }
   | { tag: 'AlreadySuperseded'; delivery: DeliveryId; by: DeliveryId }

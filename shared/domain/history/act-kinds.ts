@@ -1,7 +1,7 @@
 /** What kind of act a line of the history is, for a filter. */
 export const ACT_KINDS = {
   deliveries: ['import', 'enter', 'due'],
-  answers: ['answer', 'confirm answer'],
+  answers: ['answer', 'confirm answer', 'teach'],
   decisions: ['decide', 'confirm', 'series remark'],
   findings: ['explain', 'waive', 'reopen', 'confirm clearance'],
   letters: ['letter', 'ask agency'],

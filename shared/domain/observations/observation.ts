@@ -41,6 +41,8 @@ export interface ObservationDraft {
   /** By what it was taken; only while a file is read, kept nowhere. */
   confidence?: Confidence;
   evidence?: EvidenceTag[];
+  /** A person says so while teaching; only while a file is read, kept nowhere. */
+  isLesson?: true;
 }
 
 export interface Observation extends ObservationDraft {

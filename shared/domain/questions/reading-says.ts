@@ -63,7 +63,7 @@ export type ReadingSays =
   /** Rows of single cases for which something holds, as the sheet writes it. */
   | { tag: 'count-of-rows'; figure: string; rows: number; where: string }
   /** As somebody taught the table; `caption`: what stood over it then, where that is another. */
-  | { tag: 'as-taught'; by: string; caption?: string }
+  | { tag: 'as-taught'; by: string; at: string; caption?: string }
   /** The row that stood in its place was called so. */
   | { tag: 'was-called'; label: string; figure: string }
   | { tag: 'version-yes'; delivery: DeliveryId; file: string }

@@ -4,7 +4,7 @@ import type { Period } from '../periods/period.ts';
 import type { ObservationDraft } from '../observations/observation.ts';
 import type { QuestionDraft } from '../questions/question.ts';
 import type { TableSummary } from './table-summary.ts';
-import type { TableForm } from './taught/table-form.ts';
+import type { TableShape } from './taught/table-form.ts';
 import type { CellRole } from './tables/found-table.ts';
 
 /** A value that was seen and left aside, with what says why: nothing is lost. */
@@ -28,6 +28,7 @@ export interface LayoutChange {
   change?:
     | 'caption'
     | 'title'
+    | 'note'
     | 'row-new'
     | 'row-gone'
     | 'row-renamed'
@@ -65,7 +66,7 @@ export interface Interpretation {
   /** Tables as they were found; kept nowhere. */
   tables?: TableSummary[];
   /** How tables look, where that was wanted; kept nowhere. */
-  forms?: TableForm[];
+  forms?: { shape: TableShape; range: string; turned: boolean }[];
   /** What each cell that carries something is, by sheet and A1 address; kept nowhere. */
   roles?: Record<string, Record<string, CellRole>>;
 }

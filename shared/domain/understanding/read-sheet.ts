@@ -8,7 +8,8 @@ import { readTables, type ReadSheet, type SheetJob } from './read-tables.ts';
 import { sheetTimeOf } from './lines/sheet-name.ts';
 import { marksIn } from './sender/marks.ts';
 import { bodyIn } from './sender/who-sent.ts';
-import { summarize } from './summarize.ts';
+import type { Interpretation } from './interpretation.ts';
+import { summarize, summaryOf } from './summarize.ts';
 import { noteTaught } from './taught/note-taught.ts';
 import { better } from './turning.ts';
 
@@ -34,12 +35,19 @@ export function readSheet(whole: Sheet, job: SheetJob): ReadSheet {
   out.roles![whole.name] = Object.fromEntries(read.found.roles);
   out.tables!.push(...summarize(read));
   noteTaught(read, out);
-  if (context.forms === true) out.forms!.push(...read.tables.map(({ form }) => form));
+  if (context.forms === true) out.forms!.push(...formsOf(read));
   notePersons(read, job);
   if (read.turned === undefined)
     read.tables = read.tables.filter((table) => !askRegister(table, read.grid, texts));
   return { ...read, whole };
 }
+
+const formsOf = (read: ReadSheet): NonNullable<Interpretation['forms']> =>
+  read.tables.map((table) => ({
+    shape: table.form,
+    range: summaryOf(table, read).range,
+    turned: read.turned === true,
+  }));
 
 /** Points out columns whose headers speak of names, numbers or addresses of persons. */
 function notePersons({ grid, tables }: ReadSheet, { out }: SheetJob): void {

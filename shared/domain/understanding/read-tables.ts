@@ -41,7 +41,7 @@ import { bodyIn, namedIn, othersIn } from './sender/who-sent.ts';
 import { applyTaught, taughtIn, type TaughtFound } from './taught/apply-taught.ts';
 import { applyLessons } from './taught/lessons.ts';
 import { endWithTaught } from './taught/settle-by.ts';
-import { formOf, withUnits, type TableForm } from './taught/table-form.ts';
+import { formOf, shapeOf, type TableShape } from './taught/table-form.ts';
 import { findTables } from './tables/find-tables.ts';
 import type { FoundTable, SheetTables } from './tables/found-table.ts';
 import { strayRows } from './tables/stray-rows.ts';
@@ -70,7 +70,7 @@ export interface ReadTable {
   lines: TableLines;
   agency: string;
   readings: CellReading[];
-  form: TableForm;
+  form: TableShape;
   /** It was taught before. */
   taught: TaughtFound | null;
 }
@@ -231,7 +231,7 @@ function readAs(
     judgeAround(readings, [...beside, ...besides(sheet)], remarks);
     judgeStrays(readings, loose, context.period, meanings);
     for (const reading of readings) endWithTaught(reading);
-    return { table, lines, agency, readings, form: withUnits(form, readings), taught };
+    return { table, lines, agency, readings, form: shapeOf(form, readings), taught };
   });
   return { grid, found, tables: tables.filter((read) => !strays.includes(read.table) || namesOne(read)) };
 }

@@ -9,7 +9,7 @@ import type { Box } from './tables/found-table.ts';
 export const summarize = (read: ReadSheet): TableSummary[] =>
   read.tables.map((table) => summaryOf(table, read));
 
-function summaryOf({ table, lines }: ReadTable, read: ReadSheet): TableSummary {
+export function summaryOf({ table, lines }: ReadTable, read: ReadSheet): TableSummary {
   const rows = depth(table.headerRows, table.box.top);
   const cols = depth(table.labelCols, table.box.left);
   const above = [...lines.captions, ...lines.titles];

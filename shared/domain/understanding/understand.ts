@@ -83,6 +83,8 @@ export function understand(whole: ReadDocument, context: ReadingContext): Interp
     ];
   });
   noteGone(sheets, context.layouts, out);
+  out.layout ??=
+    sheets.flatMap(({ tables }) => tables.flatMap(({ taught }) => taught?.layout ?? []))[0] ?? null;
   settleFile(sheets, out, context, meanings);
   if (out.observations.length === 0 && out.questions.length === 0)
     out.notes.push({ tag: 'NothingUnderstood' });

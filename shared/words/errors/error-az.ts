@@ -70,6 +70,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.text}” tarix deyil: 15.02.2024 və ya 2024-02-15 kimi yazın.`;
     case 'LayoutUnknown':
       return `“${error.layout}” adlı forma yoxdur (mövcud olanlar: ${listed(error.known)}).`;
+    case 'NoLayoutFile':
+      return `${error.file} faylında forma yoxdur: bu proqramın çıxardığı faylı seçin.`;
     case 'TemplateUnknown':
       return `“${error.template}” adlı şablon yoxdur (mövcud olanlar: ${listed(error.known)}).`;
     case 'DeliveryUnknown':

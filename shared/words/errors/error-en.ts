@@ -65,6 +65,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `"${error.text}" is no day: write 2024-02-15 or 15.02.2024.`;
     case 'LayoutUnknown':
       return `No layout is called "${error.layout}" (known: ${listed(error.known)}).`;
+    case 'NoLayoutFile':
+      return `${error.file} holds no layout: choose a file that this program exported.`;
     case 'TemplateUnknown':
       return `No template is called "${error.template}" (known: ${listed(error.known)}).`;
     case 'DeliveryUnknown':

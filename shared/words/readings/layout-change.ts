@@ -8,6 +8,8 @@ export function changeEn({ change, expected, found = '' }: LayoutChange): string
       return `the table taught as “${expected}” is called “${found}” now.`;
     case 'title':
       return `a title that was not there when it was taught: “${found}”.`;
+    case 'note':
+      return `a note that was not there when it was taught: “${found}”.`;
     case 'row-new':
       return `a row that was not taught: “${found}”.`;
     case 'row-gone':
@@ -38,6 +40,8 @@ export function changeAz({ change, expected, found = '' }: LayoutChange): string
       return `“${expected}” kimi öyrədilmiş cədvəlin adı dəyişib: “${found}”.`;
     case 'title':
       return `öyrədiləndə olmayan başlıq: “${found}”.`;
+    case 'note':
+      return `öyrədiləndə olmayan qeyd: “${found}”.`;
     case 'row-new':
       return `öyrədilməmiş sətir: “${found}”.`;
     case 'row-gone':

@@ -175,7 +175,12 @@ export const ReadingSaysSchema = schemaOf<ReadingSays>()(
       rows: z.number(),
       where: z.string(),
     }),
-    z.strictObject({ tag: z.literal('as-taught'), by: z.string(), caption: z.string().exactOptional() }),
+    z.strictObject({
+      tag: z.literal('as-taught'),
+      by: z.string(),
+      at: z.string(),
+      caption: z.string().exactOptional(),
+    }),
     z.strictObject({ tag: z.literal('was-called'), label: z.string(), figure: z.string() }),
     z.strictObject({ tag: z.literal('version-yes'), delivery: z.number(), file: z.string() }),
     z.strictObject({ tag: z.literal('version-no') }),

@@ -19,6 +19,7 @@ export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
         .enum([
           'caption',
           'title',
+          'note',
           'row-new',
           'row-gone',
           'row-renamed',

@@ -5,7 +5,7 @@ import type { OfferJob } from './offers.ts';
 
 /** A whole table as somebody taught it. */
 export function taughtOffer(
-  { by, caption }: Extract<Hold, { why: 'as-taught' }>,
+  { by, at, caption }: Extract<Hold, { why: 'as-taught' }>,
   cells: readonly CellReading[],
   job: OfferJob,
 ): Reading[] {
@@ -22,7 +22,12 @@ export function taughtOffer(
     return made?.ok === true ? [made.value] : [];
   });
   if (drafts.length === 0) return [];
-  const says = { tag: 'as-taught' as const, by, ...(caption === undefined ? {} : { caption: caption.was }) };
+  const says = {
+    tag: 'as-taught' as const,
+    by,
+    at,
+    ...(caption === undefined ? {} : { caption: caption.was }),
+  };
   return [{ value: drafts[0]!.value, says, observations: drafts }];
 }
 

@@ -11,9 +11,11 @@ export function layoutsFor(
   const general = all.filter(({ agency }) => agency === null);
   if (recognised !== null) return [recognised, ...general];
   const above = parents.get(sender);
+  // What was taught is applied to its own tables, whichever layout a file is read with.
+  const worded = all.filter(({ rules, contexts }) => rules.length + contexts.length > 0);
   const own =
-    all.find(({ agency }) => agency === sender) ??
-    all.find(({ agency }) => agency !== null && agency === above);
+    worded.find(({ agency }) => agency === sender) ??
+    worded.find(({ agency }) => agency !== null && agency === above);
   return [...(own === undefined ? [] : [wordsOf(own)]), ...general];
 }
 

@@ -118,6 +118,8 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     const texts = table.bodyRows.map((row) => cells.at(row, at)).filter((placed) => placed !== undefined);
     // Under `Göstərici / Vahid` too, where a table lies on its side.
     if (texts.length > 0 && texts.every((placed) => isTime(placed, job))) return 'period';
+    // Under `Sıra` names of rows may stand, too.
+    if (said === 'number' && texts.some(({ text }) => /\p{L}{3}/u.test(text))) return 'label';
     if (said === 'number' || said === 'unit' || said === 'period') return said;
     if (texts.length > 0 && texts.every(({ text }) => /^\s*(?:\d{1,3}[.)]?)+\s*$/.test(text)))
       return 'number';

@@ -64,7 +64,7 @@ export type Hold = { scope: HoldScope; said?: Said } & (
   /** It stands in the place of a row that a layout knows by another name, which meant `figure`. */
   | { why: 'renamed'; was: string; figure?: string; categories?: Record<string, string> }
   /** A table as it was taught, before a second person confirmed it, or under another caption. */
-  | { why: 'as-taught'; by: string; caption?: { was: string; now: string } }
+  | { why: 'as-taught'; by: string; at: string; caption?: { was: string; now: string } }
 );
 
 /** What a person settles of a cell; `header`: what the words over its column make of the figure, too. */
@@ -117,7 +117,7 @@ export interface CellReading {
   /** A person says it of this very cell. */
   isLesson?: true;
   /** Its table is as it was taught, and has yet to be confirmed. */
-  asTaught?: { by: string; caption?: { was: string; now: string } };
+  asTaught?: { by: string; at: string; caption?: { was: string; now: string } };
 }
 
 /** What a reading stands for; null where nothing names anything. */

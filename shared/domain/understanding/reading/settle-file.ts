@@ -145,7 +145,8 @@ function isForeign(readings: readonly CellReading[]): boolean {
   const counting = readings.filter(({ aside, quantity }) => aside === undefined && quantity.kind !== 'text');
   const taken = counting.filter(({ holds }) => holds.length === 0);
   if (taken.length * MOSTLY_HELD > counting.length) return false;
-  const near = counting.filter(({ candidates }) => {
+  const near = counting.filter(({ candidates, told }) => {
+    if (told !== undefined) return true;
     const best = candidates[0];
     if (best === undefined) return false;
     if (best.open.length === 0) return true;
@@ -174,14 +175,14 @@ function askWhose(foreign: readonly CellReading[], { grid, found }: ReadSheet, o
   });
 }
 
-function withWhy(draft: ObservationDraft, { evidence }: CellReading): ObservationDraft {
+function withWhy(draft: ObservationDraft, { evidence, isLesson }: CellReading): ObservationDraft {
   const tags = [
     ...new Set([...evidence].map((kind): EvidenceTag => (kind === 'whole-label' ? 'words' : kind))),
   ];
   const hasNumber = tags.some((tag) => ['last-year', 'sum', 'difference', 'other-agency'].includes(tag));
   const confidence: Confidence =
     (tags.includes('words') || tags.includes('layout')) && tags.includes('unit') && hasNumber ? 3 : 2;
-  return { ...draft, confidence, evidence: tags };
+  return { ...draft, confidence, evidence: tags, ...(isLesson === true ? { isLesson } : {}) };
 }
 
 /** What a layout says of the scope holds beside the figure's own categories: one of the two bodies that it joins. */

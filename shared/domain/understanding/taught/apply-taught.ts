@@ -44,6 +44,7 @@ export function applyTaught(
   );
   if (match === null) return null;
   const { taught } = match;
+  const said = { by: taught.by, at: taught.at };
   const places = new Map(form.cells.map(({ ref, row, column }) => [ref, { row, column }]));
   const isSame = match.sameHead && saysNothingNew(form, taught, base);
   for (const reading of readings) {
@@ -57,8 +58,8 @@ export function applyTaught(
     settleCell(reading, cell, isSame, base);
     const [first] = form.captions;
     if (!match.sameHead)
-      reading.asTaught = { by: taught.by, caption: { was: taught.captions[0] ?? '', now: first ?? '' } };
-    else if (taught.confirmedBy === undefined) reading.asTaught = { by: taught.by };
+      reading.asTaught = { ...said, caption: { was: taught.captions[0] ?? '', now: first ?? '' } };
+    else if (taught.confirmedBy === undefined) reading.asTaught = said;
   }
   const changes = changesOf(form, match, base);
   for (const change of changes) if (change.what === 'row-renamed') doubt(readings, form, change);

@@ -8,7 +8,7 @@ import { comparable, everyYear } from './years.ts';
 export type TableChange =
   | { what: 'caption'; was: string; now: string }
   /** A title of the sheet that did not stand there: a body under another name, say. */
-  | { what: 'title'; now: string }
+  | { what: 'title' | 'note'; now: string }
   | { what: 'row-new'; row: number; now: string[] }
   | { what: 'row-gone'; was: string[] }
   /** In the place of a row that is gone; several: it was split. */
@@ -28,8 +28,9 @@ export function changesOf(
 ): TableChange[] {
   const found: TableChange[] = [];
   const beside = new Set(taught.beside.map(comparable));
-  for (const title of form.titles)
-    if (!beside.has(comparable(everyYear(title, base)))) found.push({ what: 'title', now: title });
+  const isNew = (text: string): boolean => !beside.has(comparable(everyYear(text, base)));
+  for (const now of form.titles.filter(isNew)) found.push({ what: 'title', now });
+  for (const now of form.notes.filter(isNew)) found.push({ what: 'note', now });
   if (!sameHead) found.push({ what: 'caption', was: taught.captions[0] ?? '', now: form.captions[0] ?? '' });
   const keptColumns = new Set(columns.values());
   for (const [at, { path }] of form.columns.entries()) {

@@ -60,7 +60,7 @@ function tableOf(
   const ofRow = Map.groupBy(cells, ({ row }) => row);
   const areTimes = saysTimes(form, cells);
   return {
-    sheet: everyYear(form.sheet, period),
+    ...(form.sheet === '' ? {} : { sheet: everyYear(form.sheet, period) }),
     captions: every(form.captions),
     columns: form.columns.map(({ path, time }) => ({
       path: every(path),
@@ -91,11 +91,17 @@ function saysTimes(form: TableForm, cells: readonly { row: number; cell: TaughtC
   return isTime;
 }
 
-/** What is known after something new was taught: a table that is taught again is known as it was taught last. */
+/**
+ * What is known after something new was taught: a table that is taught again is known as it was taught last; one that is
+ * taught as it was known stays, with whoever confirmed it.
+ */
 export const withNew = (known: readonly TaughtTable[], anew: readonly TaughtTable[]): TaughtTable[] => [
   ...known.filter((table) => !anew.some((other) => isSameTable(table, other))),
-  ...anew,
+  ...anew.map((table) => known.find((other) => contentOf(other) === contentOf(table)) ?? table),
 ];
+
+const contentOf = ({ sheet, captions, columns, rows, beside }: TaughtTable): string =>
+  JSON.stringify([sheet, captions, columns, rows, beside]);
 
 function isSameTable(one: TaughtTable, other: TaughtTable): boolean {
   const texts = (table: TaughtTable): Set<string> =>

@@ -85,6 +85,8 @@ function pair(
   for (const [key, places] of asked) {
     const same = known.get(key);
     if (same?.length !== places.length) continue;
+    // A line without a word is told by nothing, unless it is the only one.
+    if (key === '' && (mine.length > 1 || theirs.length > 1)) continue;
     for (const [turn, place] of places.entries()) found.set(place, same[turn]!);
   }
   return found;
@@ -115,7 +117,7 @@ function isSameHead(form: TableForm, taught: TaughtTable, base: Period): boolean
   const every = (text: string): string => comparable(everyYear(text, base));
   if (form.captions.length !== taught.captions.length) return false;
   if (!form.captions.every((text, at) => every(text) === comparable(taught.captions[at]!))) return false;
-  if (every(form.sheet) === comparable(taught.sheet)) return true;
+  if (form.sheet !== '' && every(form.sheet) === comparable(taught.sheet ?? '')) return true;
   const beside = new Set(taught.beside.map(comparable));
   return form.titles.length > 0 && form.titles.every((text) => beside.has(every(text)));
 }

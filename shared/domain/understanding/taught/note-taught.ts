@@ -31,7 +31,8 @@ function said(change: TableChange): Pick<LayoutChange, 'change' | 'expected' | '
     case 'caption':
       return { change: 'caption', expected: change.was, found: change.now };
     case 'title':
-      return { change: 'title', expected: '', found: change.now };
+    case 'note':
+      return { change: change.what, expected: '', found: change.now };
     case 'row-renamed':
     case 'column-renamed':
       return { change: change.what, expected: path(change.was), found: path(change.now) };
@@ -63,7 +64,7 @@ export function noteGone(
         out.notes.push({
           tag: 'LayoutChanged',
           layout: id,
-          sheet: inYearOf(table.sheet, out.period),
+          sheet: inYearOf(table.sheet ?? '', out.period),
           change: 'table-gone',
           expected: inYearOf(table.captions[0] ?? '', out.period),
         });

@@ -1,4 +1,4 @@
-import type { Line, Said, TableLines } from '../lines/line.ts';
+import type { Line, LineKind, Said, TableLines } from '../lines/line.ts';
 import { labelsOf } from '../layouts/where.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import type { Period } from '../../periods/period.ts';
@@ -24,15 +24,38 @@ export interface TableForm {
   cells: { row: number; column: number; ref: string; unit?: { unit: string; factor: number } }[];
 }
 
-/** The same, with the units that its cells were found to be in. */
-export function withUnits(form: TableForm, readings: readonly CellReading[]): TableForm {
+/** What a form and its cells came to, for whoever shows them. */
+export interface TableShape extends TableForm {
+  /** Where the rows and columns of the form stand; of a table on its side they are the sheet's columns and rows. */
+  rowsAt: number[];
+  columnsAt: number[];
+  kinds: LineKind[];
+  /** Words that nobody explained, with the cell in which they stand. */
+  words: { ref: string; word: string }[];
+}
+
+/** A form once its cells were judged. */
+export function shapeOf(form: TableForm, readings: readonly CellReading[]): TableShape {
   const units = new Map(readings.map(({ placed, unit }) => [placed.cell.ref, unit]));
+  const columns = linesOf(readings.map(({ column }) => column));
+  const open = readings.flatMap(({ holds }) =>
+    holds.flatMap((hold) =>
+      hold.why === 'word' && hold.said !== undefined
+        ? [{ ref: hold.said.placed.cell.ref, word: hold.token.text }]
+        : [],
+    ),
+  );
+  const words = new Map(open.map((one) => [`${one.ref} ${one.word}`, one]));
   return {
     ...form,
     cells: form.cells.map((cell) => {
       const unit = units.get(cell.ref);
       return unit === undefined ? cell : { ...cell, unit: { unit: unit.unit, factor: unit.factor } };
     }),
+    rowsAt: linesOf(readings.map(({ row }) => row)).map(({ at }) => at),
+    columnsAt: columns.map(({ at }) => at),
+    kinds: columns.map(({ kind }) => kind),
+    words: [...words.values()],
   };
 }
 

@@ -34,6 +34,8 @@ function act(of: ActName): string {
       return `Sual cavablandırıldı: ${about}`;
     case 'confirm answer':
       return `Cavab təsdiq edildi: ${about}`;
+    case 'teach':
+      return `Forma öyrədildi: ${fileOf(of)}`;
     case 'ask agency':
       return `Quruma məktub üçün qeyd edildi: ${about}`;
     case 'decide':

@@ -35,6 +35,8 @@ function act(of: ActName): string {
       return `Question answered: ${about}`;
     case 'confirm answer':
       return `Answer confirmed: ${about}`;
+    case 'teach':
+      return `Form taught: ${fileOf(of)}`;
     case 'ask agency':
       return `For the letter to the agency: ${about}`;
     case 'decide':

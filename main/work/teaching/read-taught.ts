@@ -1,0 +1,41 @@
+import type { Lesson } from '../../../shared/domain/understanding/taught/lessons.ts';
+import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../resources/app.ts';
+import { deliveryById, deliveryBytes } from '../../store/tables/delivery-table.ts';
+import { readDelivery, type ReadDelivery } from '../intake/read-delivery.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
+
+/** A delivery as it reads with what a person says of its cells; nothing of it is kept. */
+export interface ReadTaught {
+  delivery: Delivery;
+  bytes: Uint8Array;
+  read: ReadDelivery;
+}
+
+/** Reads a delivery that is here once more, with what a person says of its cells. */
+export async function readTaught(
+  app: App,
+  workspace: Workspace,
+  id: DeliveryId,
+  lessons: readonly Lesson[],
+): Promise<Result<ReadTaught, ServiceError>> {
+  const delivery = deliveryById(workspace.db, id);
+  const bytes = deliveryBytes(workspace.db, id);
+  if (!delivery || !bytes) return err({ tag: 'DeliveryUnknown', delivery: id });
+  if (delivery.supersededBy !== undefined)
+    return err({ tag: 'AlreadySuperseded', delivery: id, by: delivery.supersededBy });
+  const { file, period, agency } = delivery;
+  const readAs = (hints: { period: string; agency?: string }): ReturnType<typeof readDelivery> =>
+    readDelivery(app, { file, bytes, hints, teaching: { lessons } });
+  // Who counted each table of a workbook the file itself says best; a person names the sender of one that does not.
+  let read = await readAs({ period });
+  if (read.ok && agency !== UNKNOWN_SENDER && read.value.interpretation.agency !== agency)
+    read = await readAs({ period, agency });
+  return read.ok
+    ? ok({ delivery, bytes, read: read.value })
+    : err({ tag: 'FileNotRead', file, error: read.error });
+}
