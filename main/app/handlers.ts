@@ -16,6 +16,7 @@ import { peopleHandlers } from '../work/people/handlers.ts';
 import { questionsHandlers } from '../work/questions/handlers.ts';
 import { referenceHandlers } from '../work/reference/handlers.ts';
 import { searchHandlers } from '../work/search/handlers.ts';
+import { teachingHandlers } from '../work/teaching/handlers.ts';
 import { settingsHandlers } from '../work/settings/handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 
@@ -30,6 +31,7 @@ export const handlers: HandlersOf<typeof contract> = {
   ...importHandlers,
   ...deliveriesHandlers,
   ...questionsHandlers,
+  ...teachingHandlers,
   ...figuresHandlers,
   ...originHandlers,
   ...decisionsHandlers,

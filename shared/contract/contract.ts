@@ -17,6 +17,7 @@ import { decisionsContract } from './decisions.ts';
 import { overviewContract } from './overview.ts';
 import { referenceContract } from './reference.ts';
 import { sessionContract } from './session.ts';
+import { teachingContract } from './teaching.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Every procedure that a window can call, once: main must satisfy it to compile, the client is derived. */
@@ -30,6 +31,7 @@ export const contract = {
   ...importContract,
   ...deliveriesContract,
   ...questionsContract,
+  ...teachingContract,
   ...figuresContract,
   ...originContract,
   ...decisionsContract,

@@ -7,7 +7,7 @@ export interface ScreenShot {
 }
 
 export const SCREENS = [
-  'overview', 'deliveries', 'figures', 'checks', 'dynamics', 'reference', 'history', 'catalogue',
+  'overview', 'deliveries', 'teach', 'figures', 'checks', 'dynamics', 'reference', 'history', 'catalogue',
 ] as const; // prettier-ignore
 
 /** Goes to a figure as a person would: from anywhere, by its name. */
@@ -19,9 +19,18 @@ async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Opens a return as it would be taught. */
+async function teach(page: Page, no: string): Promise<void> {
+  await page.click(`.deliveries-row:has-text("${no}"), .delivery-list-row:has-text("${no}")`);
+  await page.keyboard.press('e');
+  await page.waitForSelector('[data-teach] [role=gridcell]', { timeout: 30_000 });
+  await page.waitForTimeout(1500);
+}
+
 export const ARRANGE: Record<(typeof SCREENS)[number], ScreenShot> = {
   overview: { key: 'Control+1' },
   deliveries: { key: 'Control+2', arrange: (page) => page.click('.deliveries-row:has-text("05")') },
+  teach: { key: 'Control+2', arrange: (page) => teach(page, '16') },
   figures: { key: 'Control+3', arrange: (page) => find(page, 'interpol') },
   checks: { key: 'Control+4' },
   dynamics: { key: 'Control+5' },

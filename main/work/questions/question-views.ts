@@ -20,7 +20,7 @@ export const askedView = view('asked', ({ from: { app, workspace }, get }) =>
 );
 
 /** The questions that wait for a person, in the order of their deliveries, with all that an answer needs. */
-function openQuestions(app: App, workspace: Workspace, rows: readonly QuestionRow[]): QuestionView[] {
+export function openQuestions(app: App, workspace: Workspace, rows: readonly QuestionRow[]): QuestionView[] {
   const since = newestEntryOf(workspace.db);
   const stored = new Map(allQuestions(workspace.db).map((question) => [question.id, question]));
   const deliveries = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery]));

@@ -66,7 +66,7 @@ export function asIfTaught<T>(
   workspace: Workspace,
   taught: ReadTaught,
   by: string,
-  look: () => T,
+  look: (taken: TaughtTaken) => T,
 ): Result<T, ServiceError> {
   const hints = hintsFor(app, workspace, taught, { by, reason: 'trial' });
   if (!hints.ok) return hints;
@@ -77,7 +77,7 @@ export function asIfTaught<T>(
     (db) => {
       const kept = keep(app, db, taught, { hints: hints.value, reason: 'trial', at });
       if (!kept.ok) return kept;
-      seen = { value: look() };
+      seen = { value: look(kept.value) };
       return err({ tag: 'OnlyLooked' });
     },
   );

@@ -13,6 +13,7 @@ import { Loading } from '../../kit/loading.tsx';
 import { WithKbd } from '../../kit/with-kbd.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DeliveryPage } from './delivery-page.tsx';
+import { Teach } from './teach/teach.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import css from './deliveries.module.css';
 import pageCss from './delivery-page.module.css';
@@ -73,6 +74,7 @@ export function Deliveries() {
     { id: 'deliveries.down', label: words.acts.nextDelivery, keys: 'J', run: () => step(1) },
     { id: 'deliveries.up', label: words.acts.previousDelivery, keys: 'K', run: () => step(-1) },
   ]);
+  const teach = (to: boolean): void => choose({ teach: to ? '1' : '', sheet: '', ref: '' });
   if (list.error) return <ErrorNote error={list.error} />;
   if (!list.data) return <Loading slow={list.slow} />;
   if (lines.length === 0 && list.data.unread.length === 0) {
@@ -87,6 +89,15 @@ export function Deliveries() {
       </div>
     );
   }
+  if (delivery !== null && params['teach'] === '1')
+    return (
+      <Teach
+        key={delivery}
+        delivery={delivery}
+        onLeave={() => teach(false)}
+        onTaken={(id) => choose({ delivery: String(id), teach: '', sheet: '', ref: '' })}
+      />
+    );
   return (
     <div className={css.screen}>
       <DeliveryList view={list.data} chosen={delivery} onChoose={pick} />
@@ -104,6 +115,7 @@ export function Deliveries() {
           onMove={(sheet, at) => choose({ delivery: String(delivery), sheet, ref: at })}
           onQuestion={setPinned}
           onFigure={(figure) => go('figures', { figure })}
+          onTeach={() => teach(true)}
         />
       )}
       <QuestionPanel

@@ -20,7 +20,13 @@ import markCss from '../../kit/mark.module.css';
 import { classes } from '../../kit/classes.ts';
 
 /** Which file this is: sender, name, when it came, what it is known by. */
-export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff: () => void }) {
+export function DeliveryHead(props: {
+  view: DeliveryView;
+  diff: boolean;
+  onDiff: () => void;
+  /** Absent: it is being taught. */
+  onTeach?: () => void;
+}) {
   const { view } = props;
   const all = useWords();
   const words = all.deliveries;
@@ -30,6 +36,12 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
   const { write, question } = useReplace();
   const { workspace } = useSession();
   const [naming, setNaming] = useState(false);
+  const teachable =
+    props.onTeach !== undefined &&
+    view.kind === 'spreadsheet' &&
+    view.replacedBy === undefined &&
+    view.sheets.length > 0 &&
+    workspace?.readOnly !== true;
   const nameless =
     view.agency === UNKNOWN_SENDER && view.replacedBy === undefined && workspace?.readOnly !== true;
   useActions([
@@ -40,6 +52,13 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
       footer: nameless,
       disabled: !nameless,
       run: () => setNaming(true),
+    },
+    {
+      id: 'deliveries.teach',
+      label: all.teach.act,
+      keys: 'E',
+      disabled: !teachable,
+      run: () => props.onTeach?.(),
     },
   ]);
   const save = async (): Promise<void> => {
@@ -75,7 +94,12 @@ export function DeliveryHead(props: { view: DeliveryView; diff: boolean; onDiff:
             {words.sender.title}
           </Button>
         )}
-        {view.before && (
+        {teachable && (
+          <Button small icon="pen" keys="E" title={all.teach.teachesWhy} onClick={() => props.onTeach?.()}>
+            {all.teach.act}
+          </Button>
+        )}
+        {view.before && props.onTeach !== undefined && (
           <button
             type="button"
             className={classes(buttonCss.button, buttonCss.compact)}

@@ -39,6 +39,7 @@ interface PageProps {
   onMove: (sheet: string, ref: string) => void;
   onQuestion: (question: QuestionId) => void;
   onFigure: (figure: string) => void;
+  onTeach: () => void;
 }
 
 /** Middle: one delivery. */
@@ -49,7 +50,12 @@ export function DeliveryPage(props: PageProps) {
   if (!view.data) return <section className={css.centre} />;
   return (
     <section className={css.centre} data-pane tabIndex={-1} aria-label={view.data.file}>
-      <DeliveryHead view={view.data} diff={props.diff} onDiff={() => props.onDiff(!props.diff)} />
+      <DeliveryHead
+        view={view.data}
+        diff={props.diff}
+        onDiff={() => props.onDiff(!props.diff)}
+        onTeach={props.onTeach}
+      />
       {view.data.sheets.length === 0 ? (
         <p className={emptyCss.empty}>{words.noSheet}</p>
       ) : (

@@ -17,6 +17,7 @@ import { referenceAnswers } from './reference.ts';
 import { searchAnswers } from './search.ts';
 import { sessionAnswers } from './session.ts';
 import { settingsAnswers } from './settings.ts';
+import { teachingAnswers } from './teaching.ts';
 import type { z } from '../../zod.ts';
 import type { ProcedureName } from '../contract.ts';
 
@@ -41,4 +42,5 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...searchAnswers,
   ...sessionAnswers,
   ...settingsAnswers,
+  ...teachingAnswers,
 };

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Range } from '../../../../shared/domain/sheets/cell-ref.ts';
 import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
 import { useToast } from '../../../shell/toast.tsx';
 import { useWords } from '../../../words/speech.ts';
 import { copyText } from '../../../kit/copy-text.ts';
 import { inside, cursorMoved, rangeOf, rangeAsText, type Spot } from './cell-cursor.ts';
-import { geometryOf, HEAD, SIDE } from './sheet-geometry.ts';
+import { geometryOf, HEAD, SIDE, type Geometry } from './sheet-geometry.ts';
 import { ColumnHeads, RowHeads } from './sheet-heads.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { useCells } from './use-cells.ts';
@@ -16,6 +17,21 @@ import css from './sheet-grid.module.css';
 const AROUND = 12;
 const TALLEST = 620;
 const NO_CELLS: readonly CellView[] = [];
+
+/** What another screen draws around and over the sheet. */
+export interface Overlay {
+  /** Room to the left of the row numbers and to the right of the last column. Pixels. */
+  left: number;
+  right: number;
+  /** A cell with what is made of it there. */
+  look: (cell: CellView) => CellView;
+  /** Words of a cell that nobody explained. */
+  wavy: (cell: CellView) => readonly string[];
+  /** Drawn over it; only what is in view. */
+  draw: (geo: Geometry, rows: readonly number[]) => ReactNode;
+}
+
+const NOT_WAVY = (): readonly string[] => [];
 
 /**
  * The sheet as the agency sees it, with what was made of each cell laid over it. Only what is in view is drawn.
@@ -31,8 +47,11 @@ export function SheetGrid(props: {
   onOpen: (cell: CellView | undefined) => void;
   /** Tells the cell under the cursor. */
   onCell: (cell: CellView | undefined) => void;
+  /** Tells the cells that are selected. */
+  onRange?: (range: Range) => void;
+  overlay?: Overlay;
 }) {
-  const { sheet, diff, at, onCell } = props;
+  const { sheet, diff, at, onCell, onRange, overlay } = props;
   const words = useWords().deliveries;
   const toast = useToast();
   const box = useRef<HTMLDivElement>(null);
@@ -40,8 +59,17 @@ export function SheetGrid(props: {
   const [anchor, setAnchor] = useState<Spot | null>(null);
   const [span, setSpan] = useState({ first: 1, last: 40 });
   const { delivery, sheet: name } = sheet;
-  const cells = useCells({ delivery, sheet: name, rows: sheet.rows, ...span, diff });
-  const geo = useMemo(() => geometryOf(sheet, cells, view.width - 2), [sheet, cells, view.width]);
+  const read = useCells({ delivery, sheet: name, rows: sheet.rows, ...span, diff });
+  const look = overlay?.look;
+  const cells = useMemo(
+    () => (look ? new Map([...read].map(([row, own]) => [row, own.map(look)])) : read),
+    [read, look],
+  );
+  const [left, right] = [overlay?.left ?? 0, overlay?.right ?? 0];
+  const geo = useMemo(
+    () => geometryOf(sheet, cells, view.width - 2 - left - right),
+    [sheet, cells, view.width, left, right],
+  );
   const first = Math.max(1, geo.rowAt(Math.max(0, view.top - HEAD)) - AROUND);
   const last = Math.min(Math.max(1, sheet.rows), geo.rowAt(view.top + view.height) + AROUND);
   useEffect(() => setSpan({ first, last }), [first, last]);
@@ -49,6 +77,8 @@ export function SheetGrid(props: {
   const here = cells.get(at.row)?.find((cell) => cell.col === at.col);
   useEffect(() => onCell(here), [here, onCell]);
   const range = rangeOf(anchor ?? at, at);
+  const said = JSON.stringify(range);
+  useEffect(() => onRange?.(JSON.parse(said) as Range), [said, onRange]);
   const copy = async (): Promise<void> => {
     const { top, bottom, left, right } = range;
     if (await copyText(rangeAsText(range, cells)))
@@ -111,22 +141,30 @@ export function SheetGrid(props: {
       <div
         className={css.all}
         role="presentation"
-        style={{ width: SIDE + geo.width, height: HEAD + geo.height }}
+        style={{ width: left + SIDE + geo.width + right, height: HEAD + geo.height }}
       >
-        <ColumnHeads sheet={sheet} geo={geo} at={at} />
-        <RowHeads sheet={sheet} geo={geo} at={at} rows={rows} />
-        {[...new Set([...above, ...rows])].map((row) => (
-          <SheetRow
-            key={row}
-            row={row}
-            cells={cells.get(row) ?? NO_CELLS}
-            sheet={sheet}
-            geo={geo}
-            at={at}
-            range={anchor === null ? null : range}
-            near={props.near}
-          />
-        ))}
+        <div
+          className={css.paper}
+          role="presentation"
+          style={{ left, width: SIDE + geo.width, height: HEAD + geo.height }}
+        >
+          <ColumnHeads sheet={sheet} geo={geo} at={at} />
+          <RowHeads sheet={sheet} geo={geo} at={at} rows={rows} />
+          {[...new Set([...above, ...rows])].map((row) => (
+            <SheetRow
+              key={row}
+              row={row}
+              cells={cells.get(row) ?? NO_CELLS}
+              sheet={sheet}
+              geo={geo}
+              at={at}
+              range={anchor === null ? null : range}
+              near={props.near}
+              wavy={overlay?.wavy ?? NOT_WAVY}
+            />
+          ))}
+        </div>
+        {overlay?.draw(geo, rows)}
       </div>
       {menu.drawn}
     </div>

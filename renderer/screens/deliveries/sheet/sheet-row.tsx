@@ -19,6 +19,8 @@ export function SheetRow(props: {
   /** Cells that are selected, where more than one is. */
   range: Range | null;
   near: ReadonlySet<string>;
+  /** Words of a cell that nobody explained. */
+  wavy: (cell: CellView) => readonly string[];
 }) {
   const { row, sheet, geo, at, range } = props;
   const say = useCellWords();
@@ -49,6 +51,7 @@ export function SheetRow(props: {
             current={current}
             name={say.name(cell, toRef(row, col))}
             title={say.title(cell)}
+            wavy={props.wavy(cell)}
             className={classes(css.cell, cellClass(cell, geo.wraps), hidden && css.hidden, span, state)}
             style={{
               left: SIDE + geo.left[col - 1]!,
@@ -71,6 +74,7 @@ function SheetCell(props: {
   style: CSSProperties;
   name: string;
   title: string;
+  wavy: readonly string[];
   current: boolean;
 }) {
   const { cell } = props;
@@ -92,9 +96,31 @@ function SheetCell(props: {
       {cell.meaning === 'question' && <Icon name="question" />}
       {cell.was !== undefined && cell.was !== null && <s>{cell.was}</s>}
       <span>
-        {text}
+        {props.wavy.length === 0 ? text : <Wavy text={text} words={props.wavy} />}
         {raised !== undefined && <sup>{raised}</sup>}
       </span>
     </div>
   );
+}
+
+/** A text whose unexplained words are underlined with a wave. */
+function Wavy({ text, words }: { text: string; words: readonly string[] }) {
+  const small = text.toLowerCase();
+  const marks = words
+    .map((word) => ({ from: small.indexOf(word.toLowerCase()), length: word.length }))
+    .filter(({ from }) => from >= 0)
+    .toSorted((a, b) => a.from - b.from);
+  let at = 0;
+  const parts = marks.flatMap(({ from, length }) => {
+    if (from < at) return [];
+    const before = text.slice(at, from);
+    at = from + length;
+    return [
+      before,
+      <u key={from} className={css.wavy}>
+        {text.slice(from, at)}
+      </u>,
+    ];
+  });
+  return [...parts, text.slice(at)];
 }

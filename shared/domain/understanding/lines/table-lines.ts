@@ -119,7 +119,8 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     // Under `Göstərici / Vahid` too, where a table lies on its side.
     if (texts.length > 0 && texts.every((placed) => isTime(placed, job))) return 'period';
     // Under `Sıra` names of rows may stand, too.
-    if (said === 'number' && texts.some(({ text }) => /\p{L}{3}/u.test(text))) return 'label';
+    const worded = texts.filter(({ text }) => /\p{L}{3}/u.test(text));
+    if (said === 'number' && worded.length * 2 > texts.length) return 'label';
     if (said === 'number' || said === 'unit' || said === 'period') return said;
     if (texts.length > 0 && texts.every(({ text }) => /^\s*(?:\d{1,3}[.)]?)+\s*$/.test(text)))
       return 'number';

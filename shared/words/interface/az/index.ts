@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
 import { origin } from './origin.ts';
 import { grid } from './grid.ts';
+import { teach } from './teach.ts';
 import type { Words } from '../words.ts';
 
 export const az: Words = {
@@ -29,4 +30,5 @@ export const az: Words = {
   catalogue,
   origin,
   grid,
+  teach,
 };

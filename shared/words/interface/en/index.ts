@@ -12,6 +12,7 @@ import { history } from './history.ts';
 import { catalogue } from './catalogue.ts';
 import { origin } from './origin.ts';
 import { grid } from './grid.ts';
+import { teach } from './teach.ts';
 
 export const en = {
   frame,
@@ -28,4 +29,5 @@ export const en = {
   catalogue,
   origin,
   grid,
+  teach,
 };

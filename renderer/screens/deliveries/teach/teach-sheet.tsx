@@ -1,0 +1,172 @@
+import { useMemo } from 'react';
+import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
+import type { TeachRow, TeachSheet as Taught, TeachTable } from '../../../../shared/contract/teaching.ts';
+import { parseRange, toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
+import { shownNumber } from '../../../../shared/words/number.ts';
+import { classes } from '../../../kit/classes.ts';
+import { Icon } from '../../../kit/icon.tsx';
+import { useLanguage, useWords } from '../../../words/speech.ts';
+import type { Spot } from '../sheet/cell-cursor.ts';
+import { HEAD, SIDE, type Geometry } from '../sheet/sheet-geometry.ts';
+import { SheetGrid, type Overlay } from '../sheet/sheet-grid.tsx';
+import { Bars } from './bars.tsx';
+import css from './teach-sheet.module.css';
+
+/** Room for what a row counts, and for what it was the year before. Pixels. */
+const CHIPS = 176;
+const BEFORE = 74;
+
+/** The sheet as its agency sees it, with what each row and column of its tables is taken for at their edges. */
+export function TeachSheet(props: {
+  sheet: SheetView;
+  taught: Taught;
+  at: Spot;
+  near: ReadonlySet<string>;
+  onMove: (to: Spot) => void;
+  onRange: (range: Range) => void;
+  /** Tells the cell under the cursor. */
+  onCell: (cell: CellView | undefined) => void;
+}) {
+  const { sheet, taught, at } = props;
+  const overlay = useMemo(() => overlayOf(taught, at, props.onMove), [taught, at, props.onMove]);
+  return (
+    <SheetGrid
+      sheet={sheet}
+      diff={false}
+      at={at}
+      near={props.near}
+      overlay={overlay}
+      onMove={props.onMove}
+      onRange={props.onRange}
+      onOpen={NOBODY}
+      onCell={props.onCell}
+    />
+  );
+}
+
+const NOBODY = (): void => undefined;
+
+function overlayOf(taught: Taught, at: Spot, onMove: (to: Spot) => void): Overlay {
+  const made = new Map(taught.cells.map((cell) => [cell.ref, cell]));
+  const words = Map.groupBy(
+    taught.tables.flatMap((table) => table.words),
+    ({ ref }) => ref,
+  );
+  return {
+    left: CHIPS,
+    right: BEFORE,
+    look: ({ question: _, why: __, label: ___, ...cell }): CellView => {
+      const { meaning = 'none', question } = made.get(toRef(cell.row, cell.col)) ?? {};
+      return { ...cell, meaning, ...(question === undefined ? {} : { question }) };
+    },
+    wavy: ({ row, col }) => words.get(toRef(row, col))?.map(({ word }) => word) ?? [],
+    draw: (geo, rows) =>
+      taught.tables.map((table) => (
+        <TableMarks key={table.range} table={table} geo={geo} rows={rows} at={at} onMove={onMove} />
+      )),
+  };
+}
+
+/** The box of a table, what its columns are above it, its rows at the left, the year before at the right. */
+function TableMarks(props: {
+  table: TeachTable;
+  geo: Geometry;
+  rows: readonly number[];
+  at: Spot;
+  onMove: (to: Spot) => void;
+}) {
+  const { table, geo, rows, at } = props;
+  const words = useWords().teach;
+  const { top, bottom, left, right } = parseRange(table.range);
+  const [first, last] = [rows[0] ?? 1, rows.at(-1) ?? 1];
+  if (bottom < first || top > last) return null;
+  const isHere = at.row >= top && at.row <= bottom;
+  const edge = (col: number): number => CHIPS + SIDE + geo.left[col]!;
+  const shown = table.turned ? [] : table.rows.filter((row) => row.at >= first && row.at <= last);
+  return (
+    <>
+      <div
+        className={classes(css.box, isHere && css.here)}
+        aria-hidden="true"
+        style={{
+          left: edge(left - 1),
+          top: HEAD + geo.top(top),
+          width: edge(right) - edge(left - 1),
+          height: geo.top(bottom + 1) - geo.top(top),
+        }}
+      />
+      {table.columns.map((column) => (
+        <span
+          key={column.at}
+          className={classes(css.column, !isCounting(column.kind) && css.plain)}
+          aria-hidden="true"
+          style={{
+            left: edge(column.at - 1) + 2,
+            top: HEAD + geo.top(top) - 19,
+            width: geo.left[column.at]! - geo.left[column.at - 1]! - 4,
+          }}
+        >
+          {column.time ?? words.kinds[column.kind]}
+        </span>
+      ))}
+      {shown.map((row) => (
+        <RowMark
+          key={row.at}
+          row={row}
+          isHere={at.row === row.at}
+          top={HEAD + geo.top(row.at)}
+          height={geo.top(row.at + 1) - geo.top(row.at)}
+          right={edge(geo.left.length - 1)}
+          onMove={() => props.onMove({ row: row.at, col: table.columns[0]?.at ?? left })}
+        />
+      ))}
+    </>
+  );
+}
+
+const isCounting = (kind: TeachTable['columns'][number]['kind']): boolean =>
+  kind === 'value' || kind === 'total' || kind === 'change';
+
+function RowMark(props: {
+  row: TeachRow;
+  isHere: boolean;
+  top: number;
+  height: number;
+  right: number;
+  onMove: () => void;
+}) {
+  const { row, top, height } = props;
+  const { state, figure, was } = row;
+  const words = useWords().teach;
+  const language = useLanguage();
+  const name = figure?.name[language] ?? (state === 'aside' ? words.aside : words.noFigure);
+  return (
+    <>
+      <div
+        className={classes(css.chip, css[state], props.isHere && css.here)}
+        aria-hidden="true"
+        title={name}
+        style={{ top: top + 2, height: Math.min(height - 4, 22), width: CHIPS - 14 }}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          props.onMove();
+        }}
+      >
+        {state === 'aside' ? null : <Icon name={state === 'asked' ? 'question' : 'decided'} size="s" />}
+        <span className="ellipsis grow">{name}</span>
+        {state !== 'aside' && <Bars of={row.confidence} />}
+      </div>
+      {state !== 'aside' && (
+        <span
+          className={css.was}
+          aria-hidden="true"
+          style={{ top, height, left: props.right + 8, width: BEFORE - 16 }}
+        >
+          {was?.fits === true && <Icon name="decided" size="s" />}
+          {was?.fits === false && <Icon name="query" size="s" />}
+          {was === null ? words.beforeNone : shownNumber(was.value, language)}
+        </span>
+      )}
+    </>
+  );
+}

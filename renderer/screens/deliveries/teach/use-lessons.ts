@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import type { Lesson } from '../../../../shared/domain/understanding/taught/lessons.ts';
+import type { DeliveryId } from '../../../../shared/domain/keys/ids.ts';
+import { useKept } from '../../../shell/kept.ts';
+
+/** What a person has said on a sheet so far, answer by answer; it lives as long as the window, and nowhere else. */
+export interface Lessons {
+  /** null: nothing yet; what was answered before counts. */
+  said: readonly (readonly Lesson[])[] | null;
+  /** The first answer rests on what was answered before. */
+  say: (lessons: readonly Lesson[], before: readonly Lesson[]) => void;
+  takeBack: () => void;
+  forget: () => void;
+}
+
+export function useLessons(delivery: DeliveryId): Lessons {
+  const [said, change] = useKept<Lessons['said']>(`teach ${delivery}`, null);
+  return {
+    said,
+    say: useCallback((lessons, before) => change((now) => [...(now ?? [before]), lessons]), [change]),
+    takeBack: useCallback(
+      () => change((now) => (now === null || now.length < 3 ? null : now.slice(0, -1))),
+      [change],
+    ),
+    forget: useCallback(() => change(() => null), [change]),
+  };
+}

@@ -1,0 +1,128 @@
+import { z } from '../zod.ts';
+import { ACT, command, query, shaped } from './procedure.ts';
+import type { QuestionView } from './delivery-views.ts';
+import type { BothNames } from '../domain/collect/letter.ts';
+import type { ConflictKind } from '../domain/conflicts/conflict.ts';
+import type { DeliveryId, QuestionId } from '../domain/keys/ids.ts';
+import type { Period } from '../domain/periods/period.ts';
+import type { CellMeaning } from '../domain/sheets/cell-meaning.ts';
+import type { Confidence } from '../domain/observations/evidence-tag.ts';
+import type { Lesson } from '../domain/understanding/taught/lessons.ts';
+import type { LineKind } from '../domain/understanding/lines/line.ts';
+import { DeliveryIdSchema } from './ids.ts';
+
+/** A delivery as it reads with what its teacher has said so far. Nothing of it is kept. */
+export interface TeachView {
+  delivery: DeliveryId;
+  /** What the answers that were given before say. */
+  before: Lesson[];
+  counts: TeachCounts;
+  sheets: TeachSheet[];
+  /** In the order of the sheet. */
+  questions: TeachQuestion[];
+  dry: DryRun;
+}
+
+export interface TeachCounts {
+  numbers: number;
+  taken: number;
+  asked: number;
+  aside: number;
+}
+
+export interface TeachSheet extends TeachCounts {
+  name: string;
+  tables: TeachTable[];
+  cells: TeachCell[];
+}
+
+export interface TeachCell {
+  ref: string;
+  meaning: CellMeaning;
+  question?: QuestionId;
+}
+
+export interface TeachTable extends TeachCounts {
+  range: string;
+  title: string;
+  /** Its records are columns: what is said of rows here is said of the sheet's columns. */
+  turned: boolean;
+  columns: { at: number; kind: LineKind; time?: Period }[];
+  rows: TeachRow[];
+  /** Words that nobody explained, by cell. */
+  words: { ref: string; word: string }[];
+}
+
+export interface TeachRow {
+  at: number;
+  state: 'taken' | 'asked' | 'aside';
+  /** What it counts, or may count; null: nobody knows. */
+  figure: { id: string; name: BothNames } | null;
+  confidence: Confidence;
+  question?: QuestionId;
+  /** What was accepted for the year before; `fits`: whether the sheet says the same of it. */
+  was: { value: number; fits: boolean | null } | null;
+}
+
+export interface TeachQuestion {
+  question: QuestionView;
+  /** What choosing each of its readings says. */
+  lessons: Lesson[][];
+}
+
+/** What the workspace would be if it were taken in now. */
+export interface DryRun {
+  lines: DryLine[];
+  /** Lines beyond those that are given. */
+  more: number;
+  /** Values that another delivery says, too, by its number. */
+  agrees: { no: string; values: number[] }[];
+}
+
+export interface DryLine {
+  figure: { id: string; name: BothNames };
+  period: Period;
+  /** null: nothing was accepted. */
+  before: number | null;
+  after: number | null;
+  /** Other deliveries say otherwise. */
+  conflict?: { kind: ConflictKind; no: string };
+}
+
+const LessonSchema = z.strictObject({
+  sheet: z.string(),
+  ref: z.string(),
+  figure: z.string().exactOptional(),
+  categories: z.record(z.string(), z.string()).exactOptional(),
+  period: z.string().exactOptional(),
+  unit: z.string().exactOptional(),
+  factor: z.number().exactOptional(),
+  agency: z.string().exactOptional(),
+  value: z.number().nullable().exactOptional(),
+  status: z.enum(['value', 'zero', 'not-reported', 'suppressed', 'not-applicable']).exactOptional(),
+  ignore: z.literal(true).exactOptional(),
+});
+const Taught = z.strictObject({ delivery: DeliveryIdSchema, lessons: z.array(LessonSchema).max(5000) });
+
+/** Procedures of the screen on which a person says by pointing what a return means. */
+export const teachingContract = {
+  /** Reads a delivery with what was said so far, `null`: with what was answered before. */
+  'teaching.read': query(
+    'workspace',
+    Taught.extend({ lessons: z.array(LessonSchema).max(5000).nullable() }),
+    shaped<TeachView>(),
+  ),
+  /** Takes it in as it reads, and keeps its tables as its sender's layout. */
+  'teaching.take': command(
+    ACT,
+    Taught.extend({ reason: z.string() }),
+    shaped<{
+      delivery: DeliveryId;
+      layout: string;
+      tables: number;
+      observations: number;
+      proposed: number;
+      questions: number;
+    }>(),
+  ),
+};
