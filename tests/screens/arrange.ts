@@ -21,7 +21,7 @@ async function find(page: Page, text: string): Promise<void> {
 
 /** Opens a return as it would be taught. */
 async function teach(page: Page, no: string): Promise<void> {
-  await page.click(`.deliveries-row:has-text("${no}"), .delivery-list-row:has-text("${no}")`);
+  await page.click(`.deliveries-row:has-text("${no}")`);
   await page.keyboard.press('e');
   await page.waitForSelector('[data-teach] [role=gridcell]', { timeout: 30_000 });
   await page.waitForTimeout(1500);

@@ -162,7 +162,7 @@ function Asked(props: {
     ...others.map((one) => ({ ...one, id: `teach.${one.id}`, footer: one.id === 'find' })),
   ]);
   return (
-    <section className={css.question}>
+    <section className={css.question} data-asked={asked ? true : undefined}>
       {question ? (
         <>
           <div className="flex gap-8 small muted">

@@ -86,7 +86,7 @@ function TableMarks(props: {
   return (
     <>
       <div
-        className={classes(css.box, isHere && css.here)}
+        className={classes(css.box, isHere && css.active)}
         aria-hidden="true"
         style={{
           left: edge(left - 1),
@@ -143,7 +143,7 @@ function RowMark(props: {
   return (
     <>
       <div
-        className={classes(css.chip, css[state], props.isHere && css.here)}
+        className={classes(css.chip, css[state], props.isHere && css.active)}
         aria-hidden="true"
         title={name}
         style={{ top: top + 2, height: Math.min(height - 4, 22), width: CHIPS - 14 }}

@@ -114,7 +114,7 @@ function Screen(props: {
     go(question.sheet, parseRef(question.ref.split(/[:,]/)[0] || 'A1'));
   };
   return (
-    <div className={screen.screen} data-teach>
+    <div className={screen.screen} data-teach data-busy={props.busy ? true : undefined}>
       <TeachFile
         view={view}
         file={file.file}

@@ -68,8 +68,26 @@ const KINDS: Record<Hold['why'], QuestionKind> = {
   'as-taught': 'as-taught',
 };
 
+/** What a figure that a person chooses settles. */
+const OF_FIGURE: ReadonlySet<Hold['why']> = new Set([
+  'word',
+  'no-figure',
+  'rivals',
+  'mended',
+  'kind',
+  'evidence',
+]);
+/** What is not understood of a row itself: no answer about its table tells what it counts. */
+const OF_ROW: ReadonlySet<Hold['why']> = new Set(['word', 'no-figure', 'mended']);
+
+function askable({ holds }: CellReading): readonly Hold[] {
+  const isOwn = holds.some(({ why, scope }) => OF_ROW.has(why) && (scope === 'row' || scope === 'cell'));
+  if (!isOwn) return holds;
+  return holds.filter(({ why, scope }) => !OF_FIGURE.has(why) || scope === 'row' || scope === 'cell');
+}
+
 export function causeOf(reading: CellReading, table: number): Cause {
-  const hold = reading.holds.toSorted(
+  const hold = askable(reading).toSorted(
     (a, b) =>
       SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope) || ORDER.indexOf(a.why) - ORDER.indexOf(b.why),
   )[0]!;

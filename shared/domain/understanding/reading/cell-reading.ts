@@ -114,8 +114,8 @@ export interface CellReading {
   isBodyStated?: boolean;
   /** What a person said of it, now or in an earlier year. */
   told?: ReadonlySet<Aspect>;
-  /** A person says it of this very cell. */
-  isLesson?: true;
+  /** A person says it of this very cell: the how manieth of all that they said it was, from 0. */
+  lesson?: number;
   /** Its table is as it was taught, and has yet to be confirmed. */
   asTaught?: { by: string; at: string; caption?: { was: string; now: string } };
 }

@@ -175,14 +175,19 @@ function askWhose(foreign: readonly CellReading[], { grid, found }: ReadSheet, o
   });
 }
 
-function withWhy(draft: ObservationDraft, { evidence, isLesson }: CellReading): ObservationDraft {
+function withWhy(draft: ObservationDraft, { evidence, lesson }: CellReading): ObservationDraft {
   const tags = [
     ...new Set([...evidence].map((kind): EvidenceTag => (kind === 'whole-label' ? 'words' : kind))),
   ];
   const hasNumber = tags.some((tag) => ['last-year', 'sum', 'difference', 'other-agency'].includes(tag));
   const confidence: Confidence =
     (tags.includes('words') || tags.includes('layout')) && tags.includes('unit') && hasNumber ? 3 : 2;
-  return { ...draft, confidence, evidence: tags, ...(isLesson === true ? { isLesson } : {}) };
+  return {
+    ...draft,
+    confidence,
+    evidence: tags,
+    ...(lesson === undefined ? {} : { isLesson: true as const }),
+  };
 }
 
 /** What a layout says of the scope holds beside the figure's own categories: one of the two bodies that it joins. */

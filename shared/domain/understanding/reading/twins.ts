@@ -15,7 +15,9 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
   for (const same of byKey.values()) {
     if (same.length < 2) continue;
     const taken = same.filter(({ holds }) => holds.length === 0);
+    const last = lastTold(same);
     for (const reading of taken) {
+      if (reading === last) continue;
       const rival =
         taken.find((other) => other !== reading && (sameRow(other, reading) || !agree(other, reading))) ??
         same.find((other) => isSecondTotal(other, reading) && !agree(other, reading)) ??
@@ -23,6 +25,15 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
       if (rival) reading.holds.push({ why: 'twin', scope: 'cell', with: rival.placed.cell.ref });
     }
   }
+}
+
+/** The one of which a person said last what it is: what was said of the others before cannot hold beside it. */
+function lastTold(same: readonly CellReading[]): CellReading | null {
+  const turns = same.map(({ lesson = -1 }) => lesson);
+  const latest = Math.max(...turns);
+  return latest >= 0 && turns.filter((turn) => turn === latest).length === 1
+    ? same[turns.indexOf(latest)]!
+    : null;
 }
 
 /** A column has one total of everything: of two, one is of something that its label does not say. */

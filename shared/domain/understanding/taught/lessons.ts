@@ -34,12 +34,15 @@ export function applyLessons(
   sheet: string,
   meanings: Meanings,
 ): void {
-  for (const lesson of lessons) {
+  for (const [turn, lesson] of lessons.entries()) {
     if (lesson.sheet !== sheet) continue;
     const ranges = rangesOf(lesson.ref);
     for (const reading of readings) {
       const { row, col } = parseRef(reading.placed.cell.ref);
-      if (ranges.some((range) => holds(range, row, col))) applyLesson(reading, lesson, meanings);
+      if (ranges.some((range) => holds(range, row, col))) {
+        applyLesson(reading, lesson, meanings);
+        reading.lesson = turn;
+      }
     }
   }
 }
@@ -48,7 +51,6 @@ function applyLesson(reading: CellReading, lesson: Lesson, meanings: Meanings): 
   const { figure, categories, value, status, ignore } = lesson;
   if (ignore === true) {
     reading.aside = 'not-for-reference';
-    reading.isLesson = true;
     return;
   }
   // A change is told by the figure of its row, not by one of its own.
@@ -71,7 +73,6 @@ function applyLesson(reading: CellReading, lesson: Lesson, meanings: Meanings): 
     reading.quantity = { kind: 'mark', mark: reading.placed.text.trim(), status };
     told.add('number');
   }
-  reading.isLesson = true;
 }
 
 /** The number that stands there keeps its change and its remarks. */

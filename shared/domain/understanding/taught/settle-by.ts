@@ -31,7 +31,7 @@ export function endWithTaught(reading: CellReading): void {
     if (hold.why === 'word' && hold.scope === 'column' && !told.has('header')) return true;
     return ![...told].some((aspect) => SETTLES[aspect].has(hold.why));
   });
-  if (asTaught !== undefined && reading.isLesson !== true && reading.aside === undefined)
+  if (asTaught !== undefined && reading.lesson === undefined && reading.aside === undefined)
     reading.holds.push({ why: 'as-taught', scope: 'table', ...asTaught });
 }
 

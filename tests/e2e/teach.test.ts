@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DeliveryId, PersonId } from '../../shared/domain/keys/ids.ts';
+import { taughtReturn } from '../fixtures/taught-return.ts';
+import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+
+/** What a person knows of the rows that the program asks about: words to search for, or that it is not ours. */
+const KNOWN: Record<string, string | null> = {
+  'İttiham kürsüsünə çıxarılanlar': 'defendants',
+  'Hökm oxunmuş əməl sahibləri': 'convicted',
+  'Sənədini itirənlərə göstərilən dəstək': 'identity',
+  'Sərgilərdə qoyulan stendlər': null,
+  'Yeməkxanada bişirilən xörək': null,
+};
+
+describe.skipIf(noBrowser('teaching'))('teaching by pointing', () => {
+  let window: TestWindow;
+  let second: PersonId;
+  let keys = 0;
+
+  beforeAll(async () => {
+    window = await openTestWindow();
+    await window.call('session.create', { path: join(window.home, 'w.arayis'), period: '2023' });
+    const first = (await window.call('people.add', { name: 'Leyla', role: 'analyst' })).id;
+    second = (await window.call('people.add', { name: 'Murad', role: 'reviewer' })).id;
+    await window.call('people.become', { person: first });
+    await window.call('settings.change', { tourSeen: true });
+  }, 300_000);
+  afterAll(() => window.close());
+
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    await window.page.keyboard.press(key);
+  };
+  const type = async (text: string): Promise<void> => {
+    for (const letter of text) await press(letter);
+  };
+  async function bring(name: string, year: number, shift: number): Promise<DeliveryId> {
+    const file = join(window.home, name);
+    writeFileSync(file, taughtReturn(year, shift));
+    const before = (await window.call('deliveries.list', {})).lines.length;
+    await window.call('deliveries.import', { paths: [file], period: String(year) });
+    await expect
+      .poll(async () => (await window.call('deliveries.list', {})).lines.length, { timeout: 60_000 })
+      .toBe(before + 1);
+    return (await window.call('deliveries.list', {})).lines.at(-1)!.id;
+  }
+  const top = (): Promise<string> => window.page.innerText('[data-teach] [data-asked]');
+  const settled = async (): Promise<void> => {
+    await window.page.waitForSelector('[data-teach]:not([data-busy])');
+  };
+
+  test('a return of sixty numbers is settled by no more than 45 keys, and the same form next year by none', async () => {
+    const { page } = window;
+    const delivery = await bring('hesabat-2023.xlsx', 2023, 0);
+    await press('Control+2');
+    await page.waitForSelector('.deliveries-row[aria-current="true"]');
+    await press('e');
+    await page.waitForSelector('[data-teach] [role=gridcell]', { timeout: 60_000 });
+    await settled();
+    for (let turn = 0; turn < 20; turn += 1) {
+      if ((await page.locator('[data-teach] [data-asked]').count()) === 0) break;
+      const asked = await top();
+      const label = Object.keys(KNOWN).find((one) => asked.includes(one));
+      if (label === undefined) await press('1');
+      else if (KNOWN[label] === null) await press('x');
+      else if (
+        await page
+          .locator('[data-teach] .deliveries-reading')
+          .first()
+          .innerText()
+          .then((text) => text.toLowerCase().includes(KNOWN[label]!))
+      )
+        await press('1');
+      else {
+        await press('f');
+        await page.waitForSelector('[data-teach] input[role=combobox]');
+        await type(KNOWN[label]!.slice(0, 6));
+        await page.waitForSelector('[data-teach] [role=option]');
+        await press('Enter');
+      }
+      await expect
+        .poll(
+          async () => ((await page.locator('[data-teach] [data-asked]').count()) === 0 ? '' : await top()),
+          { timeout: 30_000 },
+        )
+        .not.toBe(asked);
+      await settled();
+    }
+    expect(await page.locator('[data-teach] [data-asked]').count()).toBe(0);
+    await press('Control+Enter');
+    await page.waitForSelector('[data-teach]', { state: 'detached', timeout: 60_000 });
+    console.log(`keys: ${keys}`);
+    expect(keys).toBeLessThanOrEqual(45);
+    const lines = (await window.call('deliveries.list', {})).lines;
+    const taken = lines.find(({ id }) => id !== delivery)!;
+    const view = await window.call('deliveries.view', { delivery: taken.id });
+    expect(view.observations).toBe(56);
+    const { open } = await window.call('deliveries.questions', {});
+    const proposed = open.filter(({ kind, state }) => kind === 'as-taught' && state === 'proposed');
+    expect(proposed).toHaveLength(1);
+    await window.call('people.become', { person: second });
+    await window.call('questions.confirm', { question: proposed[0]!.id, seen: proposed[0]!.seen });
+    const next = await bring('hesabat-2024.xlsx', 2024, 1);
+    const asked = (await window.call('deliveries.questions', {})).open.filter((one) => one.delivery === next);
+    expect(asked.map(({ text, kind }) => [text, kind])).toEqual([]);
+    expect((await window.call('deliveries.view', { delivery: next })).observations).toBe(56);
+    expect(window.complaints).toEqual([]);
+  }, 300_000);
+});
