@@ -17,12 +17,14 @@ import { linesOf } from './lines/table-lines.ts';
 import type { Meanings } from './meaning/meanings.ts';
 import {
   judgeAround,
+  judgeComments,
   judgeHeads,
   judgeNames,
   judgeReader,
   judgeRemarks,
-  judgeStrays,
 } from './judging/around.ts';
+import { judgeStrays } from './judging/times-beside.ts';
+import { judgeFileTime } from './judging/file-time.ts';
 import type { CellReading } from './reading/cell-reading.ts';
 import { settleChanges } from './judging/changes.ts';
 import { judge, setAside } from './reading/gate.ts';
@@ -223,9 +225,11 @@ function readAs(
     judgeLaterBlocks(readings, tableJob);
     const remarks = { base: context.period, meanings, isKnown };
     judgeRemarks(readings, remarks);
+    judgeComments(readings, lines, remarks);
     judgeHeads(readings, lines.corners, remarks);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);
+    judgeFileTime(readings, context.fileName, remarks);
     judgeReader(readings, job.warnings, sheet);
     const beside = [...table.notes, ...found.notes].map(({ text, cell }) => ({ text, ref: cell.ref }));
     judgeAround(readings, [...beside, ...besides(sheet)], remarks);

@@ -16,14 +16,21 @@ export function periodOffers(cells: readonly CellReading[], job: PeriodJob): Rea
   const pairs = pairOffers(cells, job);
   if (pairs.length > 0) return pairs;
   const { base } = job;
-  const named = cells.flatMap(({ time }) => statedPeriods(time));
+  const named = cells.flatMap(({ time, holds }) => [
+    ...holds.flatMap((hold) =>
+      hold.why === 'period' && hold.said !== undefined
+        ? statedPeriods({ period: time.period, doubt: hold.doubt, said: hold.said }, base)
+        : [],
+    ),
+    ...statedPeriods(time, base),
+  ]);
   const own = [...new Set(cells.map(({ time }) => time.period))].filter((period) => period !== base);
   // Cells of several times: each its own, then all of one.
   const offered: (Period | null)[] = [
     ...(own.length > 1 ? [null] : []),
     ...named,
     ...(own.length === 1 ? [null] : []),
-    base,
+    ...(cells.every(isNameless) ? [] : [base]),
   ];
   return [...new Set(offered)]
     .flatMap((period): Reading[] => {
@@ -32,6 +39,13 @@ export function periodOffers(cells: readonly CellReading[], job: PeriodJob): Rea
     })
     .filter((one, at, all) => all.findIndex((other) => periodsOf(other) === periodsOf(one)) === at);
 }
+
+/** `9 ay` over it: its words name a span that no period is called by, and the whole year is not what they say. */
+const isNameless = ({ time: { doubt, said } }: CellReading): boolean =>
+  doubt === 'no-name' &&
+  said !== undefined &&
+  said.placed.row > 0 &&
+  /^\d\d-\d\d$/.test(said.told.span.part ?? '');
 
 const periodsOf = ({ observations }: Reading): string => observations.map(({ period }) => period).join(' ');
 

@@ -1,4 +1,5 @@
 import type { Period } from '../../periods/period.ts';
+import { lower } from '../../text/fold.ts';
 import type { CellPeriod } from '../lines/cell-period.ts';
 
 /** Parts of a year that have a name, by the month of their first and that after their last day. */
@@ -16,10 +17,10 @@ const DAYS = /(\d\d?)\.(\d\d?)\.(\d{4})\D{1,12}?(\d\d?)\.(\d\d?)\.(\d{4})/u;
 const TWO_YEARS = /(?:^|\D)(\d{4})\s*[/–—-]\s*(?:\d\d)?(\d\d)(?:\D|$)/u;
 
 /**
- * Periods that a doubtful time can mean, the likeliest first: what its words name, the span between two days, an
- * academic year. Empty where they name none.
+ * Periods that a doubtful time can mean, the likeliest first: what its words name, the span between two days or up to
+ * one, an academic year, each half where they do not say which. Empty where they name none.
  */
-export function statedPeriods({ said, doubt }: CellPeriod): Period[] {
+export function statedPeriods({ said, doubt }: CellPeriod, base: Period): Period[] {
   if (said === undefined) return [];
   const { told, placed } = said;
   const { periods, part, years, day } = told.span;
@@ -27,8 +28,12 @@ export function statedPeriods({ said, doubt }: CellPeriod): Period[] {
     betweenDays(placed.text),
     twoYears(placed.text),
     ...(doubt === 'several' ? [] : periods),
-    part !== undefined && /^(?:[HQ]\d|\d\d)$/.test(part) && years.length === 1 ? `${years[0]}-${part}` : null,
-    doubt === 'as-of' && day !== undefined ? stateOf(day) : null,
+    part !== undefined && /^(?:[HQ]\d|\d\d)$/.test(part) && years.length <= 1
+      ? `${years[0] ?? base.slice(0, 4)}-${part}`
+      : null,
+    ...numbered(placed.text),
+    ...(periods.includes(null) && part === undefined ? openParts(placed.text, years[0] ?? base.slice(0, 4)) : []),
+    doubt === 'as-of' && day !== undefined ? (upTo(day) ?? stateOf(day)) : null,
   ].filter((period) => period !== null);
   return [...new Set(found)];
 }
@@ -61,3 +66,39 @@ function twoYears(text: string): Period | null {
 /** The year that a state of a day closes: that before New Year's Day, else its own. */
 const stateOf = (day: string): Period =>
   day.endsWith('-01-01') ? String(Number(day.slice(0, 4)) - 1) : day.slice(0, 4);
+
+const LAST_DAYS: Readonly<Record<string, string>> = { '03-31': 'Q1', '04-01': 'Q1', '06-30': 'H1', '07-01': 'H1' };
+
+/** From New Year's Day to a day, where that has a name. */
+function upTo(day: string): Period | null {
+  const part = LAST_DAYS[day.slice(5)];
+  return part === undefined ? null : `${day.slice(0, 4)}-${part}`;
+}
+
+const NUMBERED =
+  /^\D{0,3}?(?:(0?[1-9]|1[0-2]|[IVX]{1,4})\s?[./-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[ ./-]?\s?\(?(0?[1-9]|1[0-2]|[IVX]{1,4})\)?)(?!\d)/u;
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** `09.2023` is a month; `2023/II` a quarter, a half or a month. */
+function numbered(text: string): Period[] {
+  const found = NUMBERED.exec(text.trim());
+  if (found === null) return [];
+  const year = found[2] ?? found[3]!;
+  const written = found[1] ?? found[4]!;
+  const isRoman = !/\d/.test(written);
+  const order = isRoman ? ROMANS.indexOf(written) + 1 : Number(written);
+  if (order === 0) return [];
+  return [
+    ...(isRoman && order <= 4 ? [`${year}-Q${order}`] : []),
+    ...(isRoman && order <= 2 ? [`${year}-H${order}`] : []),
+    `${year}-${String(order).padStart(2, '0')}`,
+  ];
+}
+
+/** `yarımillik`, `квартал`: nobody says which. */
+function openParts(text: string, year: number | string): Period[] {
+  const low = lower(text);
+  if (/yar[iı]m|yar[iı]y[iı]l|полугод|half/u.test(low)) return [`${year}-H1`, `${year}-H2`];
+  if (/rüb|квартал|quarter|çeyre/u.test(low)) return [1, 2, 3, 4].map((order) => `${year}-Q${order}`);
+  return [];
+}

@@ -1,25 +1,31 @@
-import type { ReadWarning, Sheet } from '../../sheets/cell.ts';
+import type { OutsideText, ReadWarning, Sheet } from '../../sheets/cell.ts';
 import type { Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
-import type { Said } from '../lines/line.ts';
+import type { Said, TableLines } from '../lines/line.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
+import { indicatorOf } from '../reading/indicator-of.ts';
 import {
   changesTable,
   changesValue,
   headChanges,
+  isOtherYear,
   limits,
   markedBy,
   namesPart,
   narrowedTo,
 } from './limits.ts';
+import { statesUnit } from './stated-units.ts';
+import { doubtOf } from './times-beside.ts';
 
 /** A text that stands by a table without heading it: a note, a text box, a page header, a remark. */
 export interface Beside {
   text: string;
   /** Address, where it is a cell's. */
   ref?: string;
+  /** Where it stands in no cell. */
+  kind?: OutsideText['kind'];
 }
 
 /** Words by which a note takes a number back (az, ru, en, tr; stems). */
@@ -43,24 +49,55 @@ export function judgeAround(
   job: RemarkJob,
 ): void {
   const { base, meanings, isKnown } = job;
-  for (const { text, ref } of texts) {
+  for (const { text, ref, kind } of texts) {
     const folded = lower(text);
     if (TAKES_BACK.test(folded) && numbersOf(folded).length > 0) takeBack(readings, text, base, meanings);
     const told = tell(text, base, meanings);
-    if (ref !== undefined && !isKnown(text) && changesTable(told, base))
+    // A text box may tell of anything: of it only another year is heard, that the table is of.
+    const changes =
+      ref !== undefined || kind === 'header' || kind === 'footer'
+        ? changesTable(told, base, meanings)
+        : isOtherYear(told, base, meanings);
+    const isOther = statesUnit(told, readings, meanings);
+    if (!isKnown(text))
       for (const reading of markedBy(text, readings))
-        if (reading.aside === undefined) reading.holds.push(noted(told, 'table'));
+        if (reading.aside === undefined && (changes || isOther(reading)))
+          reading.holds.push(noted(told, 'table'));
     const doubt = doubtOf(told, base);
     if (doubt === null) continue;
+    const said = saidOf(told, ref);
     for (const reading of readings)
       if (reading.aside === undefined && /^\d{4}$/.test(reading.time.period))
-        reading.holds.push({ why: 'period', scope: 'sheet', doubt });
+        reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
   }
+}
+
+const saidOf = (told: Told, ref = ''): Said => ({
+  placed: { row: 0, col: 0, cell: { ref, type: 'text', value: told.text, text: told.text }, text: told.text },
+  told,
+});
+
+/** Comments on values, on what heads them, and on what their rows are called. */
+export function judgeComments(
+  readings: readonly CellReading[],
+  { captions, titles, corners }: Pick<TableLines, 'captions' | 'titles' | 'corners'>,
+  job: RemarkJob,
+): void {
+  const over = [...captions, ...titles, ...corners];
   for (const reading of readings) {
-    const comment = reading.placed.cell.comment;
-    if (comment === undefined || reading.aside !== undefined) continue;
-    if (TAKES_BACK.test(lower(comment))) reading.holds.push({ why: 'remark', scope: 'cell', text: comment });
-    else judgeRemark(reading, comment, 'cell', job);
+    if (reading.aside !== undefined) continue;
+    const { placed, row, column } = reading;
+    const { comment } = placed.cell;
+    if (comment !== undefined && TAKES_BACK.test(lower(comment)))
+      reading.holds.push({ why: 'remark', scope: 'cell', text: comment });
+    else if (comment !== undefined) judgeRemark(reading, comment, 'cell', job);
+    for (const [texts, scope] of [
+      [row.own, 'row'],
+      [column.own, 'column'],
+      [over, 'table'],
+    ] as const)
+      for (const { placed: label } of texts)
+        if (label.cell.comment !== undefined) judgeRemark(reading, label.cell.comment, scope, job);
   }
 }
 
@@ -75,32 +112,19 @@ const noted = (told: Told, scope: HoldScope): Hold => ({
 function judgeRemark(
   reading: CellReading,
   text: string,
-  scope: 'cell' | 'row',
+  scope: Exclude<HoldScope, 'sheet'>,
   { base, meanings, isKnown }: RemarkJob,
 ): void {
   const told = tell(text, base, meanings);
   const doubt = doubtOf(told, base);
-  if (doubt !== null && /^\d{4}$/.test(reading.time.period))
-    reading.holds.push({ why: 'period', scope, doubt });
-  else if (!isKnown(text) && changesValue(told, meanings)(reading)) reading.holds.push(noted(told, scope));
-}
-
-/** Texts of the sheet in no table and over none: one that names another year is heard by values that none dates. */
-export function judgeStrays(
-  readings: readonly CellReading[],
-  texts: readonly string[],
-  base: Period,
-  meanings: Meanings,
-): void {
-  const years = texts.flatMap((text) => {
-    const { span } = tell(text, base, meanings);
-    const whole = span.periods.filter((period) => period !== null && /^\d{4}$/.test(period));
-    return span.flags.length === 0 && whole.length === 1 && span.periods.length === 1 ? whole : [];
-  });
-  if (years.length === 0 || years.some((year) => year === base.slice(0, 4))) return;
-  for (const reading of readings)
-    if (reading.aside === undefined && (reading.time.said === undefined || reading.time.byName === true))
-      reading.holds.push({ why: 'period', scope: 'sheet', doubt: 'other-year' });
+  // Of what is counted on a day a remark says on which.
+  const isDayOfState = doubt === 'as-of' && isStock(reading, meanings);
+  if (doubt !== null && !isDayOfState && /^\d{4}$/.test(reading.time.period))
+    reading.holds.push({ why: 'period', scope, doubt, said: saidOf(told) });
+  else if (
+    !isKnown(text) &&
+    (changesValue(told, meanings)(reading) || statesUnit(told, [reading], meanings)(reading))
+  ) reading.holds.push(noted(told, scope));
 }
 
 /** The cells that a correction names: by their number, else by the words of their row; a number of nothing here is of an earlier return. */
@@ -126,16 +150,8 @@ function takeBack(readings: readonly CellReading[], text: string, base: Period, 
   for (const reading of chosen) reading.holds.push({ why: 'remark', scope: 'cell', ...said });
 }
 
-/** What a text beside says of time that no year is: nine months, a half, a plan. */
-function doubtOf({ span }: Told, base: Period): Extract<Hold, { why: 'period' }>['doubt'] | null {
-  if (span.flags.includes('plan')) return 'plan';
-  if (span.flags.includes('draft')) return 'draft';
-  if (span.flags.includes('academic-year')) return 'academic-year';
-  if (span.flags.includes('as-of')) return null;
-  if (span.part !== undefined && span.part !== 'year') return 'no-name';
-  if (span.flags.includes('cumulative')) return 'cumulative';
-  return span.periods.some((period) => period === null || period.startsWith(`${base}-`)) ? 'no-name' : null;
-}
+const isStock = (reading: CellReading, meanings: Meanings): boolean =>
+  meanings.catalogue.indicatorsById.get(indicatorOf(reading, meanings))?.kind === 'stock';
 
 /** Remarks in the row itself that put its values into another time. */
 export function judgeRemarks(readings: readonly CellReading[], job: RemarkJob): void {
@@ -162,7 +178,7 @@ export function judgeHeads(
     for (const reading of readings) {
       if (reading.aside !== undefined) continue;
       if (doubt !== null && /^\d{4}$/.test(reading.time.period))
-        reading.holds.push({ why: 'period', scope: 'table', doubt });
+        reading.holds.push({ why: 'period', scope: 'table', doubt, said: saidOf(told) });
       else if (changes(reading)) reading.holds.push(noted(told, 'table'));
     }
   }

@@ -11,7 +11,7 @@ const LIMITS = [
   /(?<!\p{L})(?:yalniz|ancaq|təkcə|istisna|xaric|nəzərə alinma|sadece|yalnizca|hariç|только|лишь|исключ|кроме|only|exclud|except|without)/u,
   /daxil (?:deyil|edilmə|olma)|dahil (?:değil|edilme)|без уч[её]та|не (?:включ|вош|учт|учит|подтвержд)|not (?:includ|confirm|count)|(?:təsdiq|təsdiqini) ?(?:lənmə|tapma)/u,
   /(?<!\p{L})(?:rədd|ləğv|etibarsiz|səhv(?!\p{L})|səhvdir|yanlişdir|отклон|отмен|аннулир|ошиб|reject|cancel|invalid|wrong|iptal|reddedil)/u,
-  /(?<!\p{L})(?:təxmin|ehtimal|qiymətləndirmə|ориентировоч|приблиз|предполож|оценочн|estimate|approximat|tahmin|yaklaşik)/u,
+  /(?<!\p{L})(?:təxmin|ehtimal|qiymətləndirmə|ориентировоч|приблиз|предполож|оценочн|оценка(?!\p{L})|estimate|approximat|tahmin|yaklaşik)/u,
   /(?<!\p{L})(?:orta(?:dir| hesabla| ayliq)|(?:ayliq|illik|rüblük) orta|в среднем|средн(?:ий|яя|ее|ем)|on average|average|ortalama)/u,
   /dəqiqləşdiril(?:ir|əcək)|уточня[ею]т|being (?:verified|checked)|to be (?:verified|confirmed)|kesinleş(?:mem|ecek)/u,
   /(?<!\p{L})(?:əvvəlki|ötən|keçən|прошл\p{L}*|предыдущ\p{L}*|last|previous|geçen|önceki) (?:il\p{L}*|год\p{L}*|year(?:['’]s)?|yil\p{L}*) (?:rəqəm|məlumat|göstərici|данн|цифр|figure|data|rakam|veri)/u,
@@ -19,7 +19,9 @@ const LIMITS = [
 ];
 /** A mark of a note, at its head or behind a number or a label. */
 const MARK = /^\s*(\*+|[¹²³⁴-⁹]|\d\)|†|‡)/u;
-const COVERS = /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers|kapsa|aiddir/u;
+/** What follows, or goes before, is the time or the part that the numbers are of, or that they take in. */
+const SPEAKS_OF =
+  /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers?(?!\p{L})|kapsa|aiddir|daxil (?:olmaqla|edil(?:ib|miş))|daxildir|включ(?:ая|ен|ает)|includ(?:ing|es?)|(?<!\p{L})incl(?!\p{L})|dahil(?:dir)?(?!\p{L})/u;
 
 export const limits = (text: string): boolean => LIMITS.some((stems) => stems.test(lower(text)));
 
@@ -73,11 +75,12 @@ function saysMore(told: Told, { row, column }: CellReading): boolean {
   return codes.some(({ dimension, code }) => !own.includes(`${dimension}=${code}`));
 }
 
-const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: Meanings): boolean =>
+/** Nothing but another year: `2022-ci ilin məlumatı`, `данные за 2022 год`. */
+export const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: Meanings): boolean =>
   span.flags.length === 0 &&
   span.part === undefined &&
   span.periods.length === 1 &&
-  /^\d{4}$/.test(span.periods[0] ?? '') &&
+  /^\d{4}(?:-\d{4})?$/.test(span.periods[0] ?? '') &&
   span.periods[0] !== period &&
   tokens.every((token: Token) => lists.isEmptyInTitle(token));
 
@@ -87,7 +90,10 @@ type Changes = (reading: CellReading) => boolean;
 /** Whether a remark beside a value, or a comment on it, changes what it counts. */
 export function changesValue(told: Told, meanings: Meanings): Changes {
   const isPart = namesPart(told, meanings);
-  return (reading) => isOtherYear(told, reading.time.period, meanings) || isPart(reading);
+  return (reading) =>
+    isOtherYear(told, reading.time.period, meanings) ||
+    speaksOfOther(told, reading.time.period) ||
+    isPart(reading);
 }
 
 /** Whether a text limits a value, or is a category that its labels do not have. */
@@ -97,18 +103,18 @@ export function namesPart(told: Told, meanings: Meanings): Changes {
 }
 
 /** Whether a note under a table changes what the numbers of the table count. */
-export function changesTable(told: Told, period: Period): boolean {
+export function changesTable(told: Told, period: Period, meanings: Meanings): boolean {
   if (limits(told.text)) return true;
   const scaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   if (scaled && !/\d/.test(told.text)) return true;
-  const year = told.span.periods[0];
+  return isOtherYear(told, period, meanings) || speaksOfOther(told, period);
+}
+
+/** `Rəqəmlər 2022-ci ilə aiddir`, `incl. 2022`. */
+function speaksOfOther({ text, span: { periods } }: Told, period: Period): boolean {
+  const [year] = periods;
   return (
-    COVERS.test(lower(told.text)) &&
-    told.span.periods.length === 1 &&
-    year !== undefined &&
-    year !== null &&
-    /^\d{4}$/.test(year) &&
-    year !== period
+    periods.length === 1 && /^\d{4}$/.test(year ?? '') && year !== period && SPEAKS_OF.test(lower(text))
   );
 }
 

@@ -130,7 +130,7 @@ export function periodOf(row: Line, column: Line, lines: TableLines, base: Perio
       return { period: narrowed, doubt: 'contradicts', said: around.said };
     const named = own.doubt === undefined ? namedDoubt(own, around, base) : {};
     const farther = {
-      ...(own.doubt === undefined ? partDoubt(whole, around) : { doubt: own.doubt }),
+      ...(own.doubt === undefined ? partDoubt(whole, around, lines) : { doubt: own.doubt }),
       ...named,
     };
     const isFar = named.doubt !== undefined || (own.doubt === undefined && isOfName(farther, around, lines));
@@ -169,9 +169,27 @@ function narrow(period: Period, around: Time | null): Period {
   return part === undefined ? period : `${period}-${part}`;
 }
 
-/** A title of nine months makes no column under it a year. */
-const partDoubt = (period: Period, around: Time | null): { doubt?: PeriodDoubt } =>
-  isYear(period) && around?.doubt !== undefined && around.doubt !== 'several' ? { doubt: around.doubt } : {};
+/** A title of nine months makes no column under it a year; `rüblük məlumat` only says that it is parted by quarters. */
+const partDoubt = (period: Period, around: Time | null, lines: TableLines): { doubt?: PeriodDoubt } =>
+  isYear(period) &&
+  around?.doubt !== undefined &&
+  around.doubt !== 'several' &&
+  !(isOpenPart(around) && hasParts(lines))
+    ? { doubt: around.doubt }
+    : {};
+
+/** `yarımillik`, `quarterly`: a part of the year without saying which. */
+const isOpenPart = ({ doubt, said: { told } }: Time): boolean =>
+  doubt === 'no-name' && told.span.part === undefined && !/\d/.test(told.text);
+
+const PART = /-(?:[HQ]\d|\d\d)$/;
+const hasParts = ({ columns }: TableLines): boolean =>
+  [...columns.values()].some(({ own }) =>
+    own.some(
+      ({ told: { span } }) =>
+        (span.part !== undefined && span.part !== 'year') || span.periods.some((one) => PART.test(one ?? '')),
+    ),
+  );
 
 /** `Hesabat ili` is the year of the delivery, unless what stands above says that the report is of another. */
 const namedDoubt = (own: Time, around: Time | null, base: Period): { doubt?: PeriodDoubt } =>

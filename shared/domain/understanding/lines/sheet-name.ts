@@ -26,6 +26,9 @@ const KEPT = only(
   String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|arşiv|eski|örnek|yedek`,
 );
 
+export const isKeptName = (name: string): boolean => KEPT.test(name);
+export const isPartName = (name: string): boolean => PART.test(name);
+
 /** @param years of the whole years that sheets of the file are called by, that of the delivery among them; else empty */
 export function sheetTimeOf(
   { name }: Sheet,

@@ -35,10 +35,14 @@ const FOOTNOTE_END = /(?:\s*[¹²³⁰⁴-⁹*†‡]+|\s*\[\d+\])+\s*$/u;
 const remembered = new WeakMap<Meanings, Map<string, Told>>();
 const MOST = 50_000;
 
-/** `Əvvəlki illərdə başlanmış` names no time of the value: it is what is counted. */
-function vague(span: StatedSpan, label: string): StatedSpan {
+/**
+ * `Əvvəlki illərdə başlanmış` names no time of the value: it is what is counted. Where its other words say nothing
+ * (`yarımillik məlumat`) there is nothing else that it could be.
+ */
+function vague(span: StatedSpan, label: string, { lexicon, lists }: Meanings): StatedSpan {
   const isVague =
     !/\d/.test(label) &&
+    !tokensOf(span.rest, lexicon).every(lists.isEmptyInTitle) &&
     span.part === undefined &&
     span.flags.length === 0 &&
     span.periods.every((one) => one === null);
@@ -89,7 +93,7 @@ export function tell(text: string, base: Period, meanings: Meanings, tongue: Ton
 
 function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | null): Told {
   const bare = text.replace(ENUMERATOR, '').replace(FORM_NUMBER, '').replace(FOOTNOTE_END, '');
-  const span = partial(vague(spanIn(bare, base, meanings), bare), bare);
+  const span = partial(vague(spanIn(bare, base, meanings), bare, meanings), bare);
   const tokens = meanings.lists.marked(tokensOf(span.rest, meanings.lexicon));
   const { isEmpty } = meanings.lists;
   // `kişi` is a man in Azerbaijani and a person in Turkish.

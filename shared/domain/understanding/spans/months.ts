@@ -4,11 +4,11 @@ import type { Tape } from './tape.ts';
 import { yearOf, type Gathered } from './time-items.ts';
 
 const MONTH_UNIT =
-  '(?:ay(?:i|in|da|inda|liq|liği|liğin|liğinda|lik|lik|liğinin|lar|lari|larinda)?|месяц(?:а|ев|ы|ах|у)?|мес\\.?|месячн\\p{L}+|months?|m)';
+  '(?:ay(?:(?:lar)?i?(?:n|nin|ni|na|nda|da|a|la)?|l[iı][qğk]\\p{L}*|liy\\p{L}*)|месяц(?:а|ев|ы|ах|у)?|мес\\.?|месячн\\p{L}+|months?|m)';
 const COUNT_WORD =
   'bir|iki|üç|dörd|dört|beş|alti|yeddi|yedi|səkkiz|sekiz|doqquz|dokuz|on|on bir|on iki|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|three|six|nine|eleven|twelve|ten|seven|eight|four|five';
 const MONTH_COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])((?:ilk|ilin|ilin ilk|yilin|yilin ilk|за|за первые|перв\\p{L}+|first|the first|в течение|jan-to-date|son|последни\\p{L}+|last|hər|каждые|every|до|от|более|свыше|over|under|within|срок\\p{L}*(?: до)?|up to|less than|more than|на срок) )?(\\d{1,2}|${COUNT_WORD})[ -]{0,2}${MONTH_UNIT}(?:'?\\s?(\\d{4})(?!\\d))?(?![\\p{L}\\d])(?! (?:müddət|olan|yaş|cəza|həbs|uşaq|лишени|срок|old|imprison|of age|məzuniyyət|kurs|təlim|ərzində olan))`,
+  `(?<![\\p{L}\\d.,])((?:ilk|ilin|ilin ilk|yilin|yilin ilk|за|за первые|перв\\p{L}+|first|the first|в течение|jan-to-date|son|последни\\p{L}+|last|hər|каждые|every|до|от|более|свыше|over|under|within|срок\\p{L}*(?: до)?|up to|less than|more than|на срок) )?(\\d{1,2}|${COUNT_WORD})[ -]{0,2}${MONTH_UNIT}(?:'?\\s?(\\d{4})(?!\\d))?(?![\\p{L}\\d])(?! (?:qədər|kimi|müddət|olan|yaş|cəza|həbs|uşaq|лишени|срок|old|imprison|of age|məzuniyyət|kurs|təlim|ərzində olan))`,
   'gu',
 );
 const NO_SPAN =

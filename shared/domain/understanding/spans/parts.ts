@@ -19,6 +19,9 @@ const BEHIND =
   /(?<![\p{L}\d])(?:(rüb|квартал|кв\.?|quarter|çeyrek)|(yarim ?il|полугодие|half|yariyil))[ №-]{1,3}([1-4]|[iі]{1,3}|iv)(?![\p{L}\d.])/gu;
 const QUARTERS = ordered(QUARTER_WORD);
 const HALVES = ordered(HALF_WORD);
+/** `Q1–Q3 2023`, `1Q-3Q`: from the first to the last. */
+const CODED_SPAN =
+  /(?<![\p{L}\d])(?:(\d{4})[- ]?)?(?:q([1-4])\s*(?:-|to|по|through)\s*q?([1-4])|([1-4])q?\s*-\s*([1-4])q)(?:[- ]?'?(\d{4}|\d{2}))?(?![\p{L}\d])/gu;
 /** `Q1`, `1Q`, `H2`, `1H`, `HY1`, with the year glued to them or not. */
 const CODED =
   /(?<![\p{L}\d])(?:(\d{4})[- ]?)?(?:(q|h|hy)([1-4])|([1-4])(q|h))(?:[- ]?'?(\d{4}|\d{2}))?(?![\p{L}\d])/gu;
@@ -31,6 +34,7 @@ const OPEN = new RegExp(
     '(?:отчетн|текущ|прошл|предыдущ|последн)\\p{L}+ (?:месяц|квартал|полугоди)\\p{L}*|полугодов\\p{L}+|квартальн\\p{L}+',
     'half[- ]year(?:ly)?|semi-?annual|quarterly|(?:reporting|current|this|last|previous) (?:month|quarter|half)',
     '(?:bu|cari|geçen) (?:ay|çeyrek)|истекш\\p{L}+ (?:период|месяц|врем)\\p{L}*',
+    'ilin (?:bir |müəyyən )?(?:hissəsi|qismi)\\p{L}*|неполн\\p{L}+ год\\p{L}*|часть года|part(?:ial)? (?:of (?:the )?)?year|yilin bir (?:kismi|bölümü)\\p{L}*',
     '\\d+ (?:günlük|həftəlik|gün|həftə|həftəsi|дней|недель|days|weeks) (?:ərzində|üzrə|of)',
   ].join('|')})(?![\\p{L}\\d])`,
   'gu',
@@ -40,11 +44,11 @@ const LONE_UNIT =
 
 /** `ilk üç rüb`, `за 3 квартала`, `first two quarters`: from January on. */
 const COUNTED =
-  /(?<![\p{L}\d])(?:(?:ilk|ilin ilk|перв\p{L}+|за первые|(?:the )?first) (iki|üç|2|3|два|три|two|three) (?:rüb\p{L}*|квартал\p{L}*|quarters?|çeyre\p{L}+)|(?:за )?(2|3|два|три) квартала|(2|3|two|three) quarters)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:(?:ilk|ilin ilk|перв\p{L}+|за первые|(?:the )?first) (iki|üç|2|3|два|три|two|three) (?:rüb\p{L}*|квартал\p{L}*|quarters?|çeyre\p{L}+)|(?:за )?(2|3|два|три) квартала|(2|3|two|three) quarters|(?<!hər )(iki|üç) (?:rüb|çeyre)\p{L}*)(?![\p{L}\d])/gu;
 
 /** Cheap: what every part of a year is written with. */
 const MAY_NAME_PART =
-  /rüb|yari|пол|истекш|rub|кварт|кв|q|quarter|qtr|çeyre|yarim|yaris|yariyil|полуг|п\/г|half|h|(?<!\p{L})(?:ay|bu)|алти|alti|месяц|дней|недел|days|weeks|gün|həftə|month|semi/u;
+  /rüb|yari|пол|истекш|rub|кварт|кв|q|quarter|qtr|çeyre|yarim|yaris|yariyil|полуг|п\/г|half|h|(?<!\p{L})(?:ay|bu)|алти|alti|месяц|дней|недел|days|weeks|gün|həftə|month|semi|part|част|непол|hissə|qism|kism/u;
 
 /** Takes quarters, half-years, and spans of months, in words or in codes. */
 export function takeParts(tape: Tape, gathered: Gathered): void {
@@ -56,7 +60,7 @@ export function takeParts(tape: Tape, gathered: Gathered): void {
 
 function takeNamedParts(tape: Tape, gathered: Gathered): void {
   tape.take(COUNTED, (found, at) => {
-    const count = /3|üç|три|three/u.test(found[1] ?? found[2] ?? found[3]!) ? 3 : 2;
+    const count = /3|üç|три|three/u.test(found[1] ?? found[2] ?? found[3] ?? found[4]!) ? 3 : 2;
     gathered.items.push({ at, kind: 'months', months: { from: 1, to: count * 3 } });
   });
   takeOrdered(tape, gathered, QUARTERS, 3);
@@ -66,6 +70,13 @@ function takeNamedParts(tape: Tape, gathered: Gathered): void {
     const size = quarter === undefined ? 6 : 3;
     if (order === null || order * size > 12) return false;
     gathered.items.push({ at, kind: 'months', months: nth(order, size) });
+    return true;
+  });
+  tape.take(CODED_SPAN, (found, at) => {
+    const [from, to] = [Number(found[2] ?? found[4]), Number(found[3] ?? found[5])];
+    if (from >= to) return false;
+    const months = { from: nth(from, 3).from, to: nth(to, 3).to };
+    gathered.items.push({ at, kind: 'months', months, ...yearOf(found[1] ?? found[6]) });
     return true;
   });
   tape.take(CODED, ([, before, q, n, n2, q2, behind], at) => {

@@ -16,7 +16,7 @@ const LONGEST = 600;
 /** Beginnings of all words that are looked for; most labels have none of them and are done with at once. */
 const MAY_SAY_TIME = new RegExp(
   [
-    '\\d|(?<!\\p{L})(?:il|ay|yil|bu|son|py|i{1,3}v?|iv)(?:\\P{L}|$)|(?<!\\p{L})(?:il|ay|yil)(?:in|i|ini|lər|lar|də|da|ə|lik|liq|liği)(?!\\p{L})',
+    '\\d|(?<!\\p{L})(?:il|ay|yil|bu|son|py|i{1,3}v?|iv)(?:\\P{L}|$)|(?<!\\p{L})(?:il|ay|yil)(?:lər|lar)?(?:in|i|ini|inə|ina|inin|ində|inda|indən|indan|lər|lar|də|da|dən|dan|ə|a|la|lə|lik|liq|liği|liyi)?(?!\\p{L})',
     'rüb|кварт|(?<!\\p{L})кв(?:\\P{L}|$)|quarter|qtr|çeyre|yarim|yaris|yariyil|полуг|п/г|half|annual|illik|yillik|(?:год|лет|года|году)(?!\\p{L})|год(?:ов|ы|ам)|year|ytd|month|месяц|мес',
     'plan|план|proqnoz|прогноз|forecast|hədəf|hedef|target|целев|nəzərdə|gözlənil|beklen|ожида|expect|project|estimat|öngör|budget|tahmin|növbəti|gələn|следующ|next|gelecek',
     'истекш|полов|(?<!\\p{L})пол|yari|кумулят|накопит|yilbaş|başindan|artan|нараст|cumulative|running|kümül|kumul|bütün|indiyə|bu gün|период|to date|all time|bugün|настоящ|since|orta|средн|average|monthly|daily|ortalama',

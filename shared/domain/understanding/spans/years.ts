@@ -38,6 +38,9 @@ const SOLE = new RegExp(
 /** `son 5 il`, `за последние 3 года`: years that nobody can name. */
 const LAST_YEARS =
   /(?<![\p{L}\d])(?:son|за последние|последни\p{L}+|last|past) (?:\d{1,2}|\p{L}{2,8}) (?:ildə|ilin|il|года|лет|years|yilda|yil)(?![\p{L}\d])/gu;
+/** `iki il üzrə`, `за два года`, `over 3 years`: several years in one number. */
+const COUNTED_YEARS =
+  /(?<![\p{L}\d])(?:(?:[2-9]|1\d|iki|üç|dörd|beş) (?:il (?:üzrə|ərzində|üçün)|ilin (?:cəmi|yekun\p{L}*))|за (?:[2-9]|1\d|два|три|четыре|пять) (?:года|лет)|(?:for|over|in) (?:[2-9]|1\d|two|three|four|five) years|(?:[2-9]|1\d|iki|üç) yil (?:için|boyunca))(?![\p{L}\d])(?! old)/gu;
 const APOSTROPHE = /^['’](\d{2})$/gu;
 
 /** `2022-ci illə müqayisədə`, `в сравнении с 2022 годом`: a year that is only measured against. */
@@ -48,7 +51,7 @@ const COMPARED = new RegExp(
 
 /** Takes years, ranges of years, and what is said since or until a year. */
 export function takeYears(tape: Tape, { items, flags }: Gathered, baseYear: number): void {
-  if (!tape.has(/\d/) && !tape.has(/son|послед|last|past/u)) return;
+  if (!tape.has(/\d/) && !tape.has(/son|послед|last|past|(?<!\p{L})(?:il|ilin|лет|года|years|yil)(?!\p{L})/u)) return;
   const academic = flags.has('academic-year');
   const unnamed = (at: number, years: number[]): void => {
     for (const [index, year] of years.entries()) items.push({ at: at + index / 10, kind: 'year', year });
@@ -58,6 +61,7 @@ export function takeYears(tape: Tape, { items, flags }: Gathered, baseYear: numb
     COMPARED,
     (found, at) => void items.push({ at, kind: 'compared', year: Number(found[1] ?? found[2]) }),
   );
+  tape.take(COUNTED_YEARS, (_, at) => void items.push({ at, kind: 'unnamed' }));
   tape.take(LAST_YEARS, (_, at) => void items.push({ at, kind: 'unnamed' }));
   const range = (found: RegExpMatchArray, at: number): void => {
     const [from, to] = [Number(found[1]), Number(found[2])];

@@ -1,0 +1,71 @@
+import { lower } from '../../text/fold.ts';
+import { isKeptName, isPartName } from '../lines/sheet-name.ts';
+import type { Said } from '../lines/line.ts';
+import { tell, type Told } from '../meaning/told.ts';
+import { MONTH_STEM } from '../spans/month-names.ts';
+import type { CellReading, Hold } from '../reading/cell-reading.ts';
+import type { RemarkJob } from './around.ts';
+import { doubtOf } from './times-beside.ts';
+
+/** What joins the words of a name is a blank; between words a hyphen may join them, too (`yanvar-sentyabr`). */
+const worded = (fileName: string): string =>
+  fileName
+    .replace(/\.[^.]+$/, '')
+    .replaceAll(/_+/gu, ' ')
+    .replaceAll(/(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/gu, '$3.$2.$1')
+    .replaceAll(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)-(?=\d{1,2}(?!\d))/gu, ' ')
+    .trim();
+
+/** Words of a file that is to be made anew. */
+const DRAFT = /(?<!\p{L})(?:ilkin|qaralama|черновик|предварительн\p{L}*|prelim(?:inary)?|draft|taslak)(?!\p{L})/iu;
+
+/**
+ * A file that is called by a part of the year, by an earlier year or a draft (`hesabat_9_ay_2023`, `2022`, `qaralama`)
+ * says so of the values that its tables put into the whole of the year. The year that it was sent in says nothing.
+ */
+export function judgeFileTime(
+  readings: readonly CellReading[],
+  fileName: string,
+  { base, meanings, isKnown }: RemarkJob,
+): void {
+  if (!/^\d{4}$/.test(base)) return;
+  const name = worded(fileName);
+  const told = tell(name, base, meanings);
+  const doubt = isKeptName(name) || DRAFT.test(name) ? 'draft' : doubtIn(told, base);
+  if (doubt === null || isKnown(name)) return;
+  const said: Said = {
+    placed: { row: 0, col: 0, cell: { ref: '', type: 'text', value: name, text: name }, text: name },
+    told,
+  };
+  for (const reading of readings)
+    if (reading.aside === undefined && reading.time.period === base)
+      reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
+}
+
+const FULL_MONTH = new RegExp(MONTH_STEM, 'u');
+
+/** `quarterly` says how its tables are parted; `dec-1` is no December. */
+const isVague = ({ text, span }: Told): boolean =>
+  span.years.length === 0 &&
+  (span.part === undefined ||
+    (/^\d\d$/.test(span.part ?? '') && !FULL_MONTH.test(lower(text))));
+
+function doubtIn(
+  told: Told,
+  base: string,
+): Extract<Hold, { why: 'period' }>['doubt'] | null {
+  const { span, tokens } = told;
+  const isWhole = tokens.length === 0 && !/\d/.test(told.text);
+  // `Plan` in the name of a file is what it is about, unless it is all of the name or stands with its year.
+  const isTimed = isWhole || span.years.length > 0;
+  if (!isTimed && (span.flags.includes('plan') || span.flags.includes('draft'))) return null;
+  if (isPartName(told.text)) return 'no-name';
+  const doubt = doubtOf(told, base);
+  if (doubt !== null) return doubt === 'no-name' && isVague(told) ? null : doubt;
+  // What was written, or counted, before the year was over is not of the whole year.
+  const { day } = span;
+  if (day !== undefined && `${base}-01-01` <= day && day < `${base}-12-01`) return 'as-of';
+  if (day !== undefined) return null;
+  const years = [...span.years, ...span.periods.map((period) => Number(period?.slice(0, 4) ?? base))];
+  return years.length > 0 && years.every((year) => year < Number(base)) ? 'other-year' : null;
+}

@@ -1,0 +1,70 @@
+import { lower } from '../../text/fold.ts';
+import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
+import { isWithin } from '../meaning/sequences.ts';
+import type { Told } from '../meaning/told.ts';
+import type { Token } from '../meaning/tokens.ts';
+import type { CellReading } from '../reading/cell-reading.ts';
+import { indicatorOf } from '../reading/indicator-of.ts';
+
+/** So many of so many people (az, ru, en, tr). */
+const RATE =
+  /(?<!\p{L})(?:hər|per|every|на(?: каждые)?|her) (?:10{2,5}|10{0,2}[ .,]?000|10{0,2} ?(?:min|тыс|bin|thousand))(?!\d)|(?<!\d)10{0,2} ?(?:000|min|тыс\.?|bin|thousand) (?:nəfər|əhali|sakin|насел|жител|чел|inhabitant|people|person|resident|kişi|nüfus)\p{L}*(?:[əayu]|ния|лей|век|s)?(?= (?:düşən|görə|nisbət|başına|hesab)|$)|[‰]|(?<!\p{L})promil/u;
+/** How a note says that numbers are given: nothing of what they count. */
+const GIVEN =
+  /^(?:göstər\p{L}+|ifadə|olun\p{L}+|edil\p{L}+|hesablan\p{L}+|veril\p{L}+|указан\p{L}*|привед\p{L}+|представлен\p{L}*|выраж\p{L}+|given|shown|expressed|stated|presented|reported|are|is|in|all|ölçü|vahid\p{L}*|единиц\p{L}*|измерен\p{L}*|unit|məbləğ\p{L}*|rəqəm\p{L}*|dəyər\p{L}*|сумм\p{L}*|цифр\p{L}*|значен\p{L}*|показател\p{L}*|amounts?|figures?|values?|numbers?|tutar\p{L}*|rakam\p{L}*|bütün|все|всё|ilə|olaraq|cinsində)$/u;
+const SCALE =
+  /^(?:min(?:l[əi]\p{L}*)?|тыс\p{L}*|thousands?|bin(?:l[ei]\p{L}*)?|mln|млн|milyon\p{L}*|миллион\p{L}*|millions?|mlrd|млрд)$/u;
+const FAMILY = /^(?:ailə\p{L}*|семь?[еёяи]\p{L}*|famil(?:y|ies)|households?|aile\p{L}*)$/u;
+const INSTEAD =
+  /^(?:yox|deyil|əvəzinə|instead|of|not|rather|than|вместо|не|а|say\p{L}*|числ\p{L}+|количеств\p{L}+|count|yerine|değil)$/u;
+
+type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money';
+
+/** What numbers are given in, where a text says nothing else; null where it tells more, or what a count is in anyway. */
+function statedIn({ text, tokens, units }: Told, { lists, catalogue }: Meanings): Stated | null {
+  if (RATE.test(lower(text))) return 'rate';
+  const word = ({ text: own }: Token): string => lower(own);
+  const rest = tokens.filter(
+    (token, at) => !isWithin(units, at) && !GIVEN.test(word(token)) && !isMark(token) && !token.number,
+  );
+  const tells = (known: RegExp): boolean =>
+    rest.some((token) => known.test(word(token))) &&
+    rest.every(
+      (token) =>
+        known.test(word(token)) ||
+        INSTEAD.test(word(token)) ||
+        lists.isEmptyInTitle(token) ||
+        lists.mayBeMissing(token),
+    );
+  if (tells(FAMILY)) return 'families';
+  if (tells(SCALE)) return 'scale';
+  if (!rest.every((token) => lists.isEmptyInTitle(token) || lists.mayBeMissing(token))) return null;
+  const written: WrittenUnit[] = units.flatMap(({ what }) => what.slice(0, 1));
+  if (written.some(({ factor }) => factor !== 1)) return 'scale';
+  if (written.some(({ unit }) => unit === 'percent')) return 'percent';
+  const isForeign = ({ unit }: WrittenUnit): boolean =>
+    unit !== 'AZN' && catalogue.unitsById.get(unit)?.signs !== undefined;
+  return written.some(isForeign) ? 'money' : null;
+}
+
+const isMark = ({ text }: Token): boolean =>
+  /^(?:qeyd|примечание|note|not|mənbə)$/u.test(lower(text));
+
+/** Whether a note says that the numbers of a table are in another unit than their figures are counted in. */
+export function statesUnit(
+  told: Told,
+  readings: readonly CellReading[],
+  meanings: Meanings,
+): (reading: CellReading) => boolean {
+  const stated = statedIn(told, meanings);
+  if (stated === null) return () => false;
+  const { catalogue } = meanings;
+  const unitOf = (reading: CellReading): string | undefined =>
+    catalogue.indicatorsById.get(indicatorOf(reading, meanings))?.unit;
+  if (stated === 'percent') return (reading) => unitOf(reading) !== 'percent';
+  if (stated !== 'money') return () => true;
+  const isMoney = (reading: CellReading): boolean =>
+    catalogue.unitsById.get(unitOf(reading) ?? '')?.signs !== undefined && unitOf(reading) !== 'percent';
+  // Of a table without amounts nobody can say what the note is about.
+  return readings.some(isMoney) ? isMoney : () => true;
+}
