@@ -24,6 +24,7 @@ import {
   judgeRemarks,
 } from './judging/around.ts';
 import { judgeStrays } from './judging/times-beside.ts';
+import { judgeScaleSigns } from './judging/scale-signs.ts';
 import { judgeFileTime } from './judging/file-time.ts';
 import type { CellReading } from './reading/cell-reading.ts';
 import { settleChanges } from './judging/changes.ts';
@@ -227,6 +228,7 @@ function readAs(
     judgeRemarks(readings, remarks);
     judgeComments(readings, lines, remarks);
     judgeHeads(readings, lines.corners, remarks);
+    judgeScaleSigns(readings, lines);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);
     judgeFileTime(readings, context.fileName, remarks);

@@ -4,6 +4,7 @@ import { isWithin } from '../meaning/sequences.ts';
 import type { Told } from '../meaning/told.ts';
 import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
+import { hasScaleSign } from './scale-signs.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
 
 /** So many of so many people (az, ru, en, tr). */
@@ -23,6 +24,7 @@ type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money';
 /** What numbers are given in, where a text says nothing else; null where it tells more, or what a count is in anyway. */
 function statedIn({ text, tokens, units }: Told, { lists, catalogue }: Meanings): Stated | null {
   if (RATE.test(lower(text))) return 'rate';
+  if (hasScaleSign(text)) return 'scale';
   const word = ({ text: own }: Token): string => lower(own);
   const rest = tokens.filter(
     (token, at) => !isWithin(units, at) && !GIVEN.test(word(token)) && !isMark(token) && !token.number,

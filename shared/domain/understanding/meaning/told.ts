@@ -1,9 +1,11 @@
+import { lower } from '../../text/fold.ts';
 import type { HeaderRole } from '../../catalogue/layout.ts';
 import type { Period } from '../../periods/period.ts';
 import type { StatedSpan } from '../spans/stated-span.ts';
 import { asidesIn, isAside, type Aside } from './asides.ts';
 import { bareWords, type Member, type Meanings, type WrittenUnit } from './meanings.ts';
 import { findSequences, type Found } from './sequences.ts';
+import { withScale } from './scaled-units.ts';
 import { spanIn } from './timed.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -35,6 +37,10 @@ const FOOTNOTE_END = /(?:\s*[¹²³⁰⁴-⁹*†‡]+|\s*\[\d+\])+\s*$/u;
 const remembered = new WeakMap<Meanings, Map<string, Told>>();
 const MOST = 50_000;
 
+/** Alone it says how often something was done, or how a table is parted. */
+const OFTEN =
+  /^(?:quarterly|rüblük|квартальн\p{L}*|(?:semi|half).?(?:annual|yearly)\p{L}*|yarim ?illik|полугодов\p{L}*|alti ayliq|çeyreklik)\.?$/u;
+
 /**
  * `Əvvəlki illərdə başlanmış` names no time of the value: it is what is counted. Where its other words say nothing
  * (`yarımillik məlumat`) there is nothing else that it could be.
@@ -42,7 +48,7 @@ const MOST = 50_000;
 function vague(span: StatedSpan, label: string, { lexicon, lists }: Meanings): StatedSpan {
   const isVague =
     !/\d/.test(label) &&
-    !tokensOf(span.rest, lexicon).every(lists.isEmptyInTitle) &&
+    (OFTEN.test(lower(label.trim())) || !tokensOf(span.rest, lexicon).every(lists.isEmptyInTitle)) &&
     span.part === undefined &&
     span.flags.length === 0 &&
     span.periods.every((one) => one === null);
@@ -112,6 +118,14 @@ function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | n
   const members = findSequences(tokens, meanings.members, isEmpty, isOne).filter(
     (found) => (asMan || !isPerson(found)) && (!isInName(found) || found.what.some(namesBody)),
   );
+  const units = withScale(
+    findSequences(tokens, meanings.units, () => false),
+    tokens,
+    meanings,
+  );
+  // `M₼` is a million, and no men.
+  const isOfUnit = ({ from, to }: { from: number; to: number }): boolean =>
+    units.some(({ from: first, to: end }) => first <= from && to <= end && to - from < end - first);
   const { mayBeMissing } = meanings.lists;
   const asides = asidesIn(tokens, { index: meanings.asides, members, mayBeMissing });
   // `men` are no `man.`: where a category has that form too, a unit is what is written as one.
@@ -122,9 +136,9 @@ function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | n
     text,
     span,
     tokens,
-    members: members.filter((member) => !isAside(member, asides)),
+    members: members.filter((member) => !isAside(member, asides) && !isOfUnit(member)),
     asides,
-    units: findSequences(tokens, meanings.units, () => false).filter(
+    units: units.filter(
       (found) => (asPerson || !isPerson(found)) && !isCategory(found),
     ),
     agencies,

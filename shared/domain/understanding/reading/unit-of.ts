@@ -33,7 +33,7 @@ export function unitOf(
     }
   // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
   for (const said of [...lines.captions, ...lines.titles]) {
-    const unit = unitApart(said);
+    const unit = unitApart(said) ?? unitLine(said, meanings);
     if (unit) return { ...unit, said };
   }
   return undefined;
@@ -61,6 +61,15 @@ function unitOfCell(said: Said, { lists }: Meanings): WrittenUnit | undefined {
     tokens.every((token, at) => (from <= at && at < to) || lists.isEmpty(token));
   if (only && others.length === 0 && isAlone(only.from, only.to)) return only.what[0];
   return unitIn(said);
+}
+
+/** `min nəfər`, `%`, `faizlə`: a line that is a unit and nothing else. What is counted may as well be its title (`Zənglər`). */
+function unitLine({ told }: Said, { catalogue }: Meanings): WrittenUnit | undefined {
+  const unit = wholeUnit(told.units, told.tokens.length);
+  const known = catalogue.unitsById.get(unit?.unit ?? '');
+  if (unit === undefined || known === undefined) return undefined;
+  const measures = known.generic === true || known.fractions === true || unit.unit === 'persons';
+  return unit.factor !== 1 || measures ? unit : undefined;
 }
 
 function unitApart({ told }: Pick<Said, 'told'>): WrittenUnit | undefined {
