@@ -25,6 +25,8 @@ import {
 } from './judging/around.ts';
 import { judgeStrays } from './judging/times-beside.ts';
 import { judgeScaleSigns } from './judging/scale-signs.ts';
+import { judgeStruckLabels } from './judging/struck-labels.ts';
+import { judgeFootnotes, setWordsAside } from './judging/number-marks.ts';
 import { judgeFileTime } from './judging/file-time.ts';
 import type { CellReading } from './reading/cell-reading.ts';
 import { settleChanges } from './judging/changes.ts';
@@ -213,6 +215,7 @@ function readAs(
     const taught = applyTaught(readings, form, taughtIn(context.layouts, bodies), context.period);
     applyLessons(readings, context.lessons ?? [], sheet.name, meanings);
     for (const reading of readings) setAside(reading, { meanings });
+    setWordsAside(readings);
     if (isSlide(heads)) applySlide(readings, meanings);
     settleTotals(readings, table, meanings);
     settleChanges(readings);
@@ -229,12 +232,14 @@ function readAs(
     judgeComments(readings, lines, remarks);
     judgeHeads(readings, lines.corners, remarks);
     judgeScaleSigns(readings, lines);
+    judgeStruckLabels(readings, lines);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);
     judgeFileTime(readings, context.fileName, remarks);
     judgeReader(readings, job.warnings, sheet);
     const beside = [...table.notes, ...found.notes].map(({ text, cell }) => ({ text, ref: cell.ref }));
     judgeAround(readings, [...beside, ...besides(sheet)], remarks);
+    judgeFootnotes(readings, [...beside, ...besides(sheet)]);
     judgeStrays(readings, loose, context.period, meanings);
     for (const reading of readings) endWithTaught(reading);
     return { table, lines, agency, readings, form: shapeOf(form, readings), taught };

@@ -3,6 +3,7 @@ import type { Cell } from '../../sheets/cell.ts';
 import { wordNumber } from './number-words.ts';
 import { numbersInProse, type CellNumber } from './numbers-in-prose.ts';
 import type { Quantity } from './quantity.ts';
+import { asciiDigits } from './tidy.ts';
 import { readText } from './read-text.ts';
 
 /** The numbers that a cell holds, by its type and by how they are written, whatever they may mean. */
@@ -31,7 +32,10 @@ export function numbersOf(cell: Cell): CellNumber[] {
 /** A longer text is a letter, no value cell. */
 const LONGEST = 200;
 
-function numbersOfText(text: string): CellNumber[] {
+const SIGN = /[¼-¾⅐-⅞Ⅰ-ↈ①-⒛⓪-⓿❶-➓]/u;
+
+function numbersOfText(shown: string): CellNumber[] {
+  const text = asciiDigits(shown);
   if (text.trim() === '') return [];
   if (text.length > LONGEST) return numbersInProse(text);
   const read = readText(text);
@@ -42,7 +46,9 @@ function numbersOfText(text: string): CellNumber[] {
   // A year that fills its cell may be a count: where it stands decides.
   const whole = prose.length === 1 && prose[0]!.text === text.trim() && prose[0]!.form === 'year';
   if (prose.some(({ form }) => form !== undefined) && !whole) return prose;
-  return asOne(text, read) ?? prose;
+  // `½`, `④`: numbers that are written without digits.
+  const isSign = prose.length === 0 && SIGN.test(text);
+  return asOne(text, read) ?? (isSign ? [{ text, value: null }] : prose);
 }
 
 /** The number of a cell that is one number; null where several stand in it, each by itself. */

@@ -10,7 +10,7 @@ const SUPPRESSED =
   /^(?:[<‹＜] ?(?:[1-9]|10)|\[c\]|\(c\)|c|məxfi(?:dir)?|gizli|конфиденциально|confidential|suppressed|məxfilik)$/u;
 /** Nothing happened, or nothing is known: the words allow both. */
 const NONE =
-  /^(?:-+|\*+|\.|=+|\?+|_+|yoxdur|yox|yoxdu|yok(?:tur)?|нет|нету|none|nil|no|no cases?|отсутству(?:ет|ют)|olmayib|olmamişdir|baş verməyib|qeydə alin(?:mayib|mamişdir)|müşahidə (?:edilməyib|olunmayib)|aşkar (?:edilməyib|olunmayib)|müəyyən (?:edilməyib|olunmayib)|не (?:было|выявлено|выявлялось|зарегистрировано|установлено|имеется)|heç (?:kim|kəs|nə|bir)|hiç(?: kimse)?|никто|ни одного|ни одной|no one|nobody|nothing|not found|bulunmamaktadir|bulunamadi|0 ?\*+|blank|boş|empty|\(-\)|-\*|null|nan)$/u;
+  /^(?:-+|\*+|\.|=+|\?+|_+|yoxdur|yox|yoxdu|yok(?:tur)?|нет|нету|none|nil|no|no cases?|отсутству(?:ет|ют)|olmayib|olmamişdir|baş verməyib|qeydə alin(?:mayib|mamişdir)|müşahidə (?:edilməyib|olunmayib)|aşkar (?:edilməyib|olunmayib)|müəyyən (?:edilməyib|olunmayib)|не (?:было|выявлено|выявлялось|зарегистрировано|установлено|имеется)|heç (?:kim|kəs|nə|biri?)|hiç(?: kimse)?|никто|ни одного|ни одной|no one|nobody|nothing|not found|bulunmamaktadir|bulunamadi|0 ?\*+|blank|boş|empty|\(-\)|-\*|null|nan)$/u;
 
 /** The mark that fills a cell, or null. */
 export function markIn(text: string): Quantity | null {

@@ -2,6 +2,7 @@ import { lower } from '../../text/fold.ts';
 import { writtenChange } from './change-text.ts';
 import { markIn } from './marks.ts';
 import { oddLetters, ordinal } from './odd-letters.ts';
+import { oddNumeral } from './odd-numerals.ts';
 import { plainNumber } from './plain-number.ts';
 import { qualified } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
@@ -28,9 +29,9 @@ export function readText(raw: string): Quantity {
   if (raw.length > LONGEST) return { kind: 'text' };
   const text = tidy(raw).replace(QUOTED, '$1');
   if (text === '') return { kind: 'text' };
-  if (/\d/.test(text)) return markIn(text) ?? numeric(text);
+  if (/\d/.test(text)) return markIn(text) ?? oddNumeral(text) ?? numeric(text);
   // Without digits: a mark, a change in words, a number word; mostly a label.
-  return text.length > LONGEST_WORDS ? { kind: 'text' } : (markIn(text) ?? wordsAlone(text));
+  return text.length > LONGEST_WORDS ? { kind: 'text' } : (markIn(text) ?? oddNumeral(text) ?? wordsAlone(text));
 }
 
 const wordsAlone = (text: string): Quantity =>

@@ -34,6 +34,8 @@ export function shownNumber(stored: number, raw: string): Quantity {
     const shown = values[0] === undefined ? {} : { shown: isLess ? -values[0].value : values[0].value };
     return { ...number(stored), ...named, ...shown, doubts: ['scaled-format'] };
   }
+  // Brackets around a number that is no less than nothing are its format's own: they may mean anything.
+  if (sign === '(' && stored >= 0) return { ...number(stored), ...named, doubts: ['bracketed'] };
   if (/^\+|[↑↓▲▼⬆⬇]/u.test(sign ?? '') || inner === '+')
     return { kind: 'change', value: isLess ? -Math.abs(stored) : stored, ...named, doubts: [] };
   return { ...number(stored), ...named };

@@ -13,6 +13,12 @@ const asciiDigit = (digit: string): string => {
   return String(code - zero);
 };
 
+const HAS_ODD_DIGIT = new RegExp(ODD_DIGIT.source, 'u');
+
+/** Digits of other scripts (`٨٤`, `８４`) as `84`; nothing else is changed. */
+export const asciiDigits = (text: string): string =>
+  HAS_ODD_DIGIT.test(text) ? text.replace(ODD_DIGIT, asciiDigit) : text;
+
 /**
  * A cell's text with ASCII digits, `-` for every dash, single blanks and no invisible characters.
  * Line breaks stay: they part two values.

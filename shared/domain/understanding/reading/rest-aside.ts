@@ -51,7 +51,7 @@ function setRecordsAside(whole: Sheet, rest: Sheet, out: Interpretation): void {
 
 /** A date, an article or a telephone number counts nothing as it is written. */
 const countsByItsLooks = (cell: Cell): boolean =>
-  (cell.type !== 'text' || /\p{L}|\d|[-–—]/u.test(cell.text)) &&
+  (cell.type !== 'text' || /\p{L}|\p{N}|[-–—]/u.test(cell.text)) &&
   numbersOf(cell).some(({ form }) => form === undefined || form === 'year');
 
 /** Addresses of which something is said already, by sheet. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../sheets/cell.ts';
 import { writtenChange } from '../quantities/change-text.ts';
 import { wordNumber } from '../quantities/number-words.ts';
-import { tidy } from '../quantities/tidy.ts';
+import { asciiDigits, tidy } from '../quantities/tidy.ts';
 import { withWords } from '../quantities/with-words.ts';
 
 /**
@@ -34,7 +34,7 @@ const DASHES = /^[-−–—‒―=]+$/u;
 const MISSING =
   /^(?:\.{1,3}|…|n\/?a\.?|n\.a\.?|x|х|×|#.+[!?]|#n\/a|nil|н\/д|нет данных|no data|məlumat yoxdur|veri yok|[([][\p{Lu}]{1,3}[)\]]|[([][a-z][)\]])$/iu;
 const BRACKETED_LETTERS = /^[([]\p{Lu}{1,3}[)\]]$/u;
-const MARK = /^(?:\\\d{1,2}|[¹²³⁰⁴-⁹*†‡]{1,3}|\d\)|\[\d{1,2}\])$/u;
+const MARK = /^(?:\\\d{1,2}|[¹²³⁰⁴-⁹*†‡]{1,3}|\d\)|\[\d\])$/u;
 
 /** The look of a cell; null where it shows nothing. Never throws. */
 export function cellKind(cell: Cell, text: string): CellKind | null {
@@ -60,7 +60,8 @@ function looksLikeYear(value: Cell['value'], text: string): boolean {
 }
 
 /** @param text without blanks at its ends */
-export function textKind(text: string): CellKind {
+export function textKind(shown: string): CellKind {
+  const text = asciiDigits(shown);
   if (text.length > LONGEST_WORDED) return 'words';
   if (isDashes(text)) return 'missing';
   const first = text.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../quantities/tidy.ts';
 import type { Spot } from './block.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Spot } from './block.ts';
 export function numberOf({ cell, text, kind }: Spot): number {
   if (cell.type === 'number') return typeof cell.value === 'number' ? cell.value : Number.NaN;
   if (cell.type !== 'text' || (kind !== 'number' && kind !== 'year')) return Number.NaN;
-  const bare = text
+  const bare = asciiDigits(text)
     .replace(/\(.*$/u, '')
     .replace(/[\s\u00a0\u202f\u2009'’$€£¥₼₽%‰+]/gu, '')
     .replace(/[−–—]/gu, '-')
