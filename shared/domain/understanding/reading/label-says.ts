@@ -8,11 +8,12 @@ import { isField, topicOf } from './scope.ts';
 
 const OF_HEADS = ['label', 'period', 'number', 'unit', 'date'] as const;
 
-/** Whether a label is what heads labels (`Göstərici`, `İl`, `№`), or the whole wording of a figure or a part of one. */
+/** Whether a label is what heads labels (`Göstərici`) or other columns of words (`İl`, `№`), or the whole wording of a figure or a part of one. */
 export function labelSays(text: string, base: Period, meanings: Meanings): LabelSays {
   const told = tell(text, base, meanings);
   const { tokens, members, units } = told;
   const kinds = kindsOf(told, meanings);
+  if (tokens.length > 0 && kinds.size === 1 && kinds.has('label')) return 'labels';
   if (OF_HEADS.some((kind) => kinds.has(kind)) || tokens.every(meanings.lists.isEmpty)) return 'head';
   const topic = topicOf(told, meanings);
   const isPart = (at: number): boolean => isWithin(members, at);

@@ -136,6 +136,7 @@ function classOf(reading: Reading, line: Line, at: number, repeated: Set<Spot>, 
     );
     return heading && values.every((spot) => repeated.has(spot) || contrasts(spot)) ? 'texts' : 'values';
   }
+  if (headsByLabel(reading, spots, at)) return 'years';
   if (!headsByYears(reading, spots, plain, contrasts, at, again)) return 'values';
   const row = again ? 'heading' : yearRow(reading, plain, at);
   if (row === 'either') reading.either.add(at);
@@ -163,6 +164,24 @@ function headsDespiteMarks(
       spot.kind === 'words' && spot.col > reading.left && contrasts(spot) && !wordsBelow(reading, spot),
   );
   return over.length >= 2 && over.length > plain.length;
+}
+
+/**
+ * `Göstərici | 09.2023`, `Показатель | 2023 I`: the word over the labels makes its row a heading, whatever the cells
+ * over the numbers look like.
+ */
+function headsByLabel({ lines, classes, says, left }: Reading, spots: Spot[], at: number): boolean {
+  const [first, ...rest] = spots as [Spot, ...Spot[]];
+  if (first.kind !== 'words' || first.col !== left || says(first.text) !== 'labels') return false;
+  const below = lines[at + 1];
+  const isApart = at === 0 || classes[at - 1] !== 'values' || blankRows(lines[at - 1]!, lines[at]!) > 0;
+  return (
+    isApart &&
+    below !== undefined &&
+    blankRows(lines[at]!, below) === 0 &&
+    below.spots[0]!.kind === 'words' &&
+    rest.every(({ col }) => below.spots.some((spot) => spot.col === col))
+  );
 }
 
 function headsByYears(

@@ -2,8 +2,10 @@ import { blankRows, type Line, type Spot } from './block.ts';
 import { covering } from './heading.ts';
 import type { Reading } from './reading.ts';
 
-/** What the words of a label say of its row: a figure, a part of one, what heads labels; null where nobody knows. */
-export type LabelSays = 'figure' | 'part' | 'head' | null;
+/** What the words of a label say of its row: a figure, a part of one, what heads labels or words; null where nobody knows. */
+export type LabelSays = 'figure' | 'part' | 'labels' | 'head' | null;
+
+const isHead = (says: LabelSays): boolean => says === 'head' || says === 'labels';
 
 /** Lines that are looked at above and below a row of years. */
 const NEAR = 8;
@@ -18,7 +20,7 @@ export function yearRow(reading: Reading, years: Spot[], at: number): 'heading' 
   // `2022-ci il` is a year wherever it stands.
   if (labels.length === 0 || years.some(({ text }) => !/^\d{4}$/.test(text))) return 'heading';
   const said = labels.map(({ text }) => reading.says(text));
-  if (said.every((one) => one === 'head')) return 'heading';
+  if (said.every(isHead)) return 'heading';
   if (spots[0]!.kind === 'number' && spots[0]!.col < labels[0]!.col) return 'values';
   const counts = said.includes('figure') || said.includes('part');
   const isListed = counts && countsBelow(reading, labels, at);
@@ -45,7 +47,7 @@ function headingRightAbove(
     const over = [...labels, ...years].map(({ col }) => covering(line, col));
     if (over.includes(undefined) || new Set(over).size < over.length) return 'none';
     if (kind === 'years') return 'years';
-    return over.slice(0, labels.length).some((spot) => says(spot!.text) === 'head') ? 'labelled' : 'words';
+    return over.slice(0, labels.length).some((spot) => isHead(says(spot!.text))) ? 'labelled' : 'words';
   }
   return 'none';
 }
