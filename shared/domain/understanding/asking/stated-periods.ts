@@ -32,7 +32,7 @@ export function statedPeriods({ said, doubt }: CellPeriod, base: Period): Period
       ? `${years[0] ?? base.slice(0, 4)}-${part}`
       : null,
     ...numbered(placed.text),
-    ...(periods.includes(null) && part === undefined ? openParts(placed.text, years[0] ?? base.slice(0, 4)) : []),
+    ...(doubt === 'no-name' && part === undefined && periods.every((one) => one === null) ? openParts(placed.text, years[0] ?? base.slice(0, 4)) : []),
     doubt === 'as-of' && day !== undefined ? (upTo(day) ?? stateOf(day)) : null,
   ].filter((period) => period !== null);
   return [...new Set(found)];
@@ -76,7 +76,7 @@ function upTo(day: string): Period | null {
 }
 
 const NUMBERED =
-  /^\D{0,3}?(?:(0?[1-9]|1[0-2]|[IVX]{1,4})\s?[./-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[ ./-]?\s?\(?(0?[1-9]|1[0-2]|[IVX]{1,4})\)?)(?!\d)/u;
+  /^\D{0,3}?(?:(0?[1-9]|1[0-2]|[IVX]{1,4})\s?[./-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[ ./-]?\s?\(?(0?[1-9]|1[0-2]|[IVX]{1,4})\)?)(?:\s*-?(?:c[iuüı])?\s*(?:il\p{L}*|г\p{L}*\.?|yıl\p{L}*)?)?$/u;
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** `09.2023` is a month; `2023/II` a quarter, a half or a month. */

@@ -1,5 +1,6 @@
 import type { Period } from '../../periods/period.ts';
 import type { Line, Said, TableLines } from './line.ts';
+import { dayAlone, isOpenPart, isWholeYear } from './lone-times.ts';
 
 /** Why the time of a value is not sure. */
 export type PeriodDoubt =
@@ -56,6 +57,7 @@ function dayOf(said: Said): Time | null {
 function timeOf(said: Said, base: Period): Time | null {
   const date = dayOf(said);
   if (date !== null) return date;
+  if (isWholeYear(said)) return { period: base.slice(0, 4), said, named: true };
   const { span } = said.told;
   const isNamed =
     (span.flags.includes('this-year') || span.flags.includes('last-year')) && !/\d/.test(said.placed.text);
@@ -118,9 +120,27 @@ function join(near: Time | null, far: Time | null): Time | null {
 const joined = (texts: readonly Said[], base: Period): Time | null =>
   texts.map((said) => timeOf(said, base)).reduce<Time | null>((near, far) => join(near, far), null);
 
+/** What a line leaves open: which half it is, or whether the day that heads it is that of a state. */
+function openTime(texts: readonly Said[], found: Time | null): Time | null {
+  if (found?.part !== undefined || (found !== null && !isYear(found.period ?? ''))) return null;
+  const open = texts.find(isOpenPart);
+  return open === undefined ? null : { period: null, doubt: 'no-name', said: open };
+}
+
+function headTime({ own }: Line, base: Period): Time | null {
+  const found = joined(own.toReversed(), base);
+  if (found !== null) return found;
+  const [said, day] = own.map((one) => [one, dayAlone(one)] as const).findLast(([, one]) => one !== null) ?? [];
+  if (said === undefined || !day) return null;
+  const isNewYear = day.endsWith('-01-01');
+  return { period: isNewYear ? String(Number(day.slice(0, 4)) - 1) : day.slice(0, 4), doubt: 'as-of', said };
+}
+
 /** The time of a value: what stands with it, else above it, else that of the delivery. */
 export function periodOf(row: Line, column: Line, lines: TableLines, base: Period): CellPeriod {
-  const own = join(joined(column.own.toReversed(), base), joined([...row.own, ...row.periods], base));
+  const named = join(headTime(column, base), joined([...row.own, ...row.periods], base));
+  const open = openTime([...column.own, ...row.periods], named);
+  const own = open === null ? named : join(open, named);
   const around = withName(aroundOf(row, lines, base), row, lines, base);
   if (own !== null && (own.period !== null || own.part !== undefined)) {
     const whole = own.period ?? `${yearOf(around, base)}-${own.part}`;
@@ -128,12 +148,12 @@ export function periodOf(row: Line, column: Line, lines: TableLines, base: Perio
     // A section `Keçən ilin göstəriciləri` under a header 2023.
     if (own.doubt === undefined && around !== null && isOfOtherYear(around, { ...own, period: whole }))
       return { period: narrowed, doubt: 'contradicts', said: around.said };
-    const named = own.doubt === undefined ? namedDoubt(own, around, base) : {};
+    const other = own.doubt === undefined ? namedDoubt(own, around, base) : {};
     const farther = {
       ...(own.doubt === undefined ? partDoubt(whole, around, lines) : { doubt: own.doubt }),
-      ...named,
+      ...other,
     };
-    const isFar = named.doubt !== undefined || (own.doubt === undefined && isOfName(farther, around, lines));
+    const isFar = other.doubt !== undefined || (own.doubt === undefined && isOfName(farther, around, lines));
     return {
       period: narrowed,
       said: isFar ? around!.said : own.said,
@@ -174,12 +194,12 @@ const partDoubt = (period: Period, around: Time | null, lines: TableLines): { do
   isYear(period) &&
   around?.doubt !== undefined &&
   around.doubt !== 'several' &&
-  !(isOpenPart(around) && hasParts(lines))
+  !(leavesOpen(around) && hasParts(lines))
     ? { doubt: around.doubt }
     : {};
 
 /** `yarımillik`, `quarterly`: a part of the year without saying which. */
-const isOpenPart = ({ doubt, said: { told } }: Time): boolean =>
+const leavesOpen = ({ doubt, said: { told } }: Time): boolean =>
   doubt === 'no-name' && told.span.part === undefined && !/\d/.test(told.text);
 
 const PART = /-(?:[HQ]\d|\d\d)$/;

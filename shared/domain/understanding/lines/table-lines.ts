@@ -6,7 +6,8 @@ import { headsSources, isMarkedNote } from '../tables/note-words.ts';
 import type { Grid } from './grid.ts';
 import { groupHeads, groupLabels, type GroupHeads } from './group-heads.ts';
 import type { Line, LineKind, Said, TableLines } from './line.ts';
-import { kindOf } from './line-kind.ts';
+import { kindOf, kindsOf } from './line-kind.ts';
+import { isOpenPart, isWholeYear, saysTime } from './lone-times.ts';
 import { setParents } from './parents.ts';
 import type { SheetTime } from './sheet-name.ts';
 
@@ -101,11 +102,7 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     ...(unsure === undefined ? {} : { unsure: say(unsure, job) }),
     kind: isLabel
       ? labelKind(kind, col, job)
-      : kind === 'unit' && isWords(col, job)
-        ? 'unit'
-        : kind === 'label' || kind === 'unit' || kind === 'period'
-          ? 'value'
-          : kind,
+      : bodyKind(kind),
     own,
     near: [],
     periods: [],
@@ -113,11 +110,18 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     part: false,
   };
 
+  function bodyKind(said: LineKind): LineKind {
+    if (isTimes(col, own, job)) return 'period';
+    if (said === 'unit' && isWords(col, job)) return said;
+    return said === 'label' || said === 'unit' || said === 'period' ? 'value' : said;
+  }
+
   function labelKind(said: LineKind, at: number, { grid: cells }: LinesJob): LineKind {
     if (said === 'note' || said === 'date' || said === 'person' || said === 'status') return said;
     const texts = table.bodyRows.map((row) => cells.at(row, at)).filter((placed) => placed !== undefined);
     // Under `Göstərici / Vahid` too, where a table lies on its side.
-    if (texts.length > 0 && texts.every((placed) => isTime(placed, job))) return 'period';
+    if (texts.length > 0 && texts.every((placed) => isTime(placed, job) || leavesTime(say(placed, job))))
+      return 'period';
     // Under `Sıra` names of rows may stand, too.
     const worded = texts.filter(({ text }) => /\p{L}{3}/u.test(text));
     if (said === 'number' && worded.length * 2 > texts.length) return 'label';
@@ -137,6 +141,26 @@ function isWords(col: number, { grid, table }: LinesJob): boolean {
   const cells = table.bodyRows.map((row) => grid.at(row, col)).filter((placed) => placed !== undefined);
   return cells.length > 0 && cells.every(({ cell, text }) => cell.type !== 'number' && !/^\d/.test(text));
 }
+
+const leavesTime = (said: Said): boolean => isOpenPart(said) || isWholeYear(said);
+
+/** Under `Dövr` the cells of a column may be times, wherever it stands: `2023`, `9 ay`, `il`. */
+function isTimes(col: number, heads: readonly Said[], { table, grid, ...job }: LinesJob): boolean {
+  const namesTime = heads.length > 0 && heads.every(({ told }) => saysOnlyTime(told, job.meanings));
+  if (!namesTime || table.bodyCols.length < 2) return false;
+  const cells = table.bodyRows.map((row) => grid.at(row, col)).filter((placed) => placed !== undefined);
+  // Under `İl` numbers that look like years may as well be counts of the year.
+  const isPlain = heads.some(isWholeYear) && cells.every(({ cell }) => cell.type === 'number');
+  return !isPlain && cells.length > 0 && cells.every((placed) => saysTime(say(placed, { table, grid, ...job })));
+}
+
+/** `Dövr`, `Период`: no time of its own, and no other word. */
+const saysOnlyTime = (told: Said['told'], meanings: Meanings): boolean =>
+  told.span.periods.length === 0 &&
+  told.span.part === undefined &&
+  told.span.flags.length === 0 &&
+  told.text.trim() !== '' &&
+  (told.tokens.length === 0 ? /\p{L}/u.test(told.text) : kindsOf(told, meanings).has('period'));
 
 /** A label that names a time and nothing else: `2021`, `Yanvar`, `I rüb`. */
 function isTime(placed: Placed, { base, meanings, tongue }: LinesJob): boolean {
@@ -207,8 +231,10 @@ function rowOf(
       if (placed) line.own.push(say(above, job));
       else line.near.push(say(above, job));
     } else if (placed && kind === 'unit') line.unit = say(placed, job);
-    else if (placed && kind === 'period')
-      (isTime(placed, job) ? line.periods : line.own).push(say(placed, job));
+    else if (placed && kind === 'period') {
+      const said = say(placed, job);
+      (isTime(placed, job) || leavesTime(said) ? line.periods : line.own).push(said);
+    }
     else if (placed && (kind === 'note' || kind === 'date')) line.notes.push(placed);
   }
   for (const col of table.bodyCols) {
@@ -216,6 +242,7 @@ function rowOf(
     const { kind } = columns.get(col)!;
     if (placed && kind === 'note') line.notes.push(placed);
     else if (placed && kind === 'unit') line.unit ??= say(placed, job);
+    else if (placed && kind === 'period') line.periods.push(say(placed, job));
   }
   const source = line.notes.find(({ col }) =>
     columns.get(col)!.own.some(({ placed }) => headsSources(placed.text)),
