@@ -39,6 +39,7 @@ import { applySlide, isSlide } from './judging/slides.ts';
 import { settleTotals } from './judging/totals.ts';
 import { judgeUndated } from './judging/undated.ts';
 import { judgeUnlikely } from './judging/unlikely.ts';
+import { judgeWholes } from './judging/wholes.ts';
 import { judgeUnsureHeads } from './judging/unsure-heads.ts';
 import { senderOfBlock } from './sender/block-sender.ts';
 import type { AgencyNames } from './sender/sender.ts';
@@ -219,6 +220,7 @@ function readAs(
     if (isSlide(heads)) applySlide(readings, meanings);
     settleTotals(readings, table, meanings);
     settleChanges(readings);
+    judgeWholes(readings, meanings);
     const isKnown = (text: string): boolean =>
       job.layouts.some(({ notes }) => notes.some((note) => matches(note, text)));
     for (const reading of readings)
