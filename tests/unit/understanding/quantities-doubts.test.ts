@@ -169,18 +169,39 @@ describe('texts', () => {
     ['Bakı şəhəri', 'text'],
     ['01.03.2021', 'text'],
     ['1.3.21', 'text'],
-    ['II', 'text'],
     ['A12', 'text'],
     ['Slayd 36', 'text'],
     ['Maddə 144', 'text'],
     ['134 saylı tam orta məktəb', 'text'],
     ['bir sıra', 'text'],
-    ['bir neçə nəfər', 'text'],
     ['on request', 'text'],
     ['may', 'text'],
     ['84 nəfər insan alveri qurbanı müəyyən edilmişdir', 'text'],
     ['2023-cü ildə 84 nəfər zərərçəkmiş müəyyən edilib', 'text'],
-    ['№ 12', 'text'],
+  ]);
+});
+
+describe('numbers in other signs than digits, and words for some number', () => {
+  table([
+    ['½', 'either 0.5 !letters'],
+    ['2½', 'either 2.5 !letters'],
+    ['¾ nəfər', 'either 0.75 !letters'],
+    ['II', 'either 2 !letters'],
+    ['XIV nəfər', 'either 14 !letters'],
+    ['Ⅷ', 'either 8 !letters'],
+    ['④', 'either 4 !letters'],
+    ['⑫', 'either 12 !letters'],
+    ['❸', 'either 3 !letters'],
+    ['№ 12', 'either 12 !code'],
+    ['bir neçə nəfər', 'either  !letters'],
+    ['onlarla', 'either  !letters'],
+    ['несколько', 'either  !letters'],
+    ['десятки', 'either  !letters'],
+    ['a few', 'either  !letters'],
+    ['dozens', 'either  !letters'],
+    ['٨٤', '84'],
+    ['８４ nəfər', '84 nəfər'],
+    ['८४', '84'],
   ]);
 });
 

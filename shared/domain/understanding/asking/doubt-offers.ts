@@ -26,6 +26,8 @@ export function doubtOffers(cells: readonly CellReading[], job: OfferJob): Readi
     const made = draftOf(value, { figure: meant.figure, value: offer.value }, job.measureOf);
     return made.ok ? [{ value: made.value.value, says: offer.says, observations: [made.value] }] : [];
   });
+  // Where no value was stored there is none to put under another figure.
+  if (reading.quantity.kind === 'error') return offers;
   return [...offers, ...figures.filter((figure) => !offers.some((offer) => isSame(offer, figure)))];
 }
 
@@ -36,8 +38,14 @@ const isSame = (one: Reading, other: Reading): boolean => {
 
 function numbersOf(reading: CellReading): NumberOffer[] {
   const { quantity, placed, unit, holds } = reading;
-  if (quantity.kind !== 'number') return [];
   const factor = unit?.factor ?? 1;
+  if (quantity.kind === 'error')
+    return holds.flatMap((hold) =>
+      hold.why === 'number' && hold.computed !== undefined
+        ? [{ value: hold.computed * factor, says: { tag: 'total-of-rows' } }]
+        : [],
+    );
+  if (quantity.kind !== 'number') return [];
   const written: NumberOffer = { value: quantity.value * factor, says: { tag: 'as-written' } };
   for (const hold of holds) {
     if (hold.why === 'number' && hold.computed !== undefined)

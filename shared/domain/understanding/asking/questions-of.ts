@@ -115,7 +115,10 @@ function textOf({ hold, scope }: Cause, { row, column, placed }: CellReading): s
   if (hold.why === 'remark' && hold.note !== undefined) return hold.note;
   const line = scope === 'row' ? row : scope === 'column' ? column : null;
   const label = line === null || !OF_LINE.has(hold.why) ? undefined : line.own.at(-1);
-  return label?.placed.text.replace(/\s+/g, ' ').trim() || placed.cell.text;
+  const { text, formula } = placed.cell;
+  return (
+    label?.placed.text.replace(/\s+/g, ' ').trim() || text || (formula === undefined ? '' : `=${formula}`)
+  );
 }
 
 /** What names the cells, outermost first. */

@@ -18,7 +18,7 @@ const ROMAN =
 const NUMBERED = /^(?:№|#|n[o°]\.?)\s?(\d{1,9})$/iu;
 /** Words for a number that nobody says (az, ru, en, tr). */
 const SOME =
-  /^(?:(?:bir )?(?:neçə|sıra|xeyli|cüt)|onlarla|yüzlərlə|minlərlə|hamisi|bütün(?:ü|lüklə)?|hər (?:ikisi|üçü)|çox(?:lu|u)?|az(?:saylı)?|bir ?az|bəzi(?:ləri)?|несколько|десят(?:ки|ок)|сотн[ия]|тысячи|многие|много|мало|все|оба|обе|пара|единичн\p{L}+|dozens?|a dozen|(?:a )?few|several|some|many|all|both|a pair|hundreds|thousands|a lot|bir ?kaç|onlarca|yüzlerce|hepsi|ikisi de|birçok|bazı(?:ları)?)(?: (?:nəfər|şəxs|hal|человек|чел|лиц|people|persons?|cases?|kişi)\p{L}*\.?)?$/u;
+  /^(?:(?:bir )?(?:neçə|xeyli|cüt)|onlarla|yüzlərlə|minlərlə|hamisi|bütün(?:ü|lüklə)?|hər (?:ikisi|üçü)|çox(?:lu|u)?|az(?:saylı)?|bir ?az|bəzi(?:ləri)?|несколько|десят(?:ки|ок)|сотн[ия]|тысячи|многие|много|мало|все|оба|обе|пара|единичн\p{L}+|dozens?|a dozen|(?:a )?few|several|some|many|all|both|a pair|hundreds|thousands|a lot|bir ?kaç|onlarca|yüzlerce|hepsi|ikisi de|birçok|bazi(?:lari)?)(?: (?:nəfər|şəxs|hal|человек|чел|лиц|people|persons?|cases?|kişi)\p{L}*\.?)?$/u;
 
 const asked = (value?: number): Quantity => ({
   kind: 'ambiguous',

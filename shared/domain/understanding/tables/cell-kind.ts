@@ -48,6 +48,9 @@ export function cellKind(cell: Cell, text: string): CellKind | null {
       return 'number';
     case 'error':
       return 'missing';
+    case 'blank':
+      // A formula whose value was never stored: a number is meant here.
+      return cell.formula === undefined ? null : 'missing';
     default:
       return text === '' ? null : textKind(text);
   }
