@@ -40,6 +40,7 @@ import { settleTotals } from './judging/totals.ts';
 import { judgeUndated } from './judging/undated.ts';
 import { judgeUnlikely } from './judging/unlikely.ts';
 import { judgeWholes } from './judging/wholes.ts';
+import { judgeYearsOver } from './judging/years-over.ts';
 import { judgeUnsureHeads } from './judging/unsure-heads.ts';
 import { senderOfBlock } from './sender/block-sender.ts';
 import type { AgencyNames } from './sender/sender.ts';
@@ -246,6 +247,7 @@ function readAs(
     for (const reading of readings) endWithTaught(reading);
     return { table, lines, agency, readings, form: shapeOf(form, readings), taught };
   });
+  judgeYearsOver(tables, context.period);
   return { grid, found, tables: tables.filter((read) => !strays.includes(read.table) || namesOne(read)) };
 }
 

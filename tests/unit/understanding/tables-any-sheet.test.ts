@@ -58,12 +58,14 @@ function anySheet(seed: number): Sheet {
   return { name: 'S', state: 'visible', merges: [...merges, 'A1'], cells };
 }
 
-test('any sheet is read, every cell that shows something has a role, and boxes hold what they say', () => {
+test('any sheet is read, every cell that shows something, or computes it, has a role, and boxes hold what they say', () => {
   for (let seed = 0; seed < 3000; seed++) {
     const sheet = anySheet(seed);
     const { tables, roles } = findTables(sheet);
-    for (const { ref, text } of sheet.cells)
-      expect(roles.has(ref), `${String(seed)} ${ref}`).toBe(text.trim() !== '');
+    for (const { ref, text, type, formula } of sheet.cells)
+      expect(roles.has(ref), `${String(seed)} ${ref}`).toBe(
+        text.trim() !== '' || (type === 'blank' && formula !== undefined),
+      );
     for (const { box, headerRows, bodyRows, labelCols, bodyCols } of tables) {
       for (const row of [...headerRows, ...bodyRows])
         expect(row >= box.top && row <= box.bottom, String(seed)).toBe(true);

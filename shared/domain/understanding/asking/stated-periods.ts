@@ -27,7 +27,7 @@ export function statedPeriods({ said, doubt }: CellPeriod, base: Period): Period
   const found = [
     betweenDays(placed.text),
     twoYears(placed.text),
-    ...(doubt === 'several' ? [] : periods),
+    ...(doubt === 'several' ? together(years) : periods),
     part !== undefined && /^(?:[HQ]\d|\d\d)$/.test(part) && years.length <= 1
       ? `${years[0] ?? base.slice(0, 4)}-${part}`
       : null,
@@ -66,6 +66,12 @@ function twoYears(text: string): Period | null {
 /** The year that a state of a day closes: that before New Year's Day, else its own. */
 const stateOf = (day: string): Period =>
   day.endsWith('-01-01') ? String(Number(day.slice(0, 4)) - 1) : day.slice(0, 4);
+
+/** `2022 və 2023`: all of them together. */
+const together = (years: readonly number[]): Period[] =>
+  years.length > 1 && Math.min(...years) < Math.max(...years)
+    ? [`${Math.min(...years)}-${Math.max(...years)}`]
+    : [];
 
 const LAST_DAYS: Readonly<Record<string, string>> = { '03-31': 'Q1', '04-01': 'Q1', '06-30': 'H1', '07-01': 'H1' };
 

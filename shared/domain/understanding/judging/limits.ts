@@ -15,6 +15,7 @@ const LIMITS = [
   /(?<!\p{L})(?:orta(?:dir| hesabla| ayliq)|(?:ayliq|illik|rüblük) orta|в среднем|средн(?:ий|яя|ее|ем)|on average|average|ortalama)/u,
   /dəqiqləşdiril(?:ir|əcək)|уточня[ею]т|being (?:verified|checked)|to be (?:verified|confirmed)|kesinleş(?:mem|ecek)/u,
   /(?<!\p{L})(?:əvvəlki|ötən|keçən|прошл\p{L}*|предыдущ\p{L}*|last|previous|geçen|önceki) (?:il\p{L}*|год\p{L}*|year(?:['’]s)?|yil\p{L}*) (?:rəqəm|məlumat|göstərici|данн|цифр|figure|data|rakam|veri)/u,
+  /(?<!\p{L})(?:yuvarlaq|округл|rounded|yuvarlan|seçmə (?:üzrə|müşahidə|sorğu|yoxlama)|выборочн|выборк|sampl|örneklem|annuali[sz]|в годовом (?:выражении|исчислении)|yilliklandir)/u,
   /(?:iki|2) dəfə (?:say|göstər)|təkrar say|дважды|повторно|counted twice|double.?count|iki kez say/u,
 ];
 /** A mark of a note, at its head or behind a number or a label. */

@@ -38,7 +38,7 @@ function statedIn({ text, tokens, units }: Told, { lists, catalogue }: Meanings)
         lists.isEmptyInTitle(token) ||
         lists.mayBeMissing(token),
     );
-  if (tells(FAMILY)) return 'families';
+  if (!/\d/.test(text) && tells(FAMILY)) return 'families';
   if (tells(SCALE)) return 'scale';
   if (!rest.every((token) => lists.isEmptyInTitle(token) || lists.mayBeMissing(token))) return null;
   const written: WrittenUnit[] = units.flatMap(({ what }) => what.slice(0, 1));

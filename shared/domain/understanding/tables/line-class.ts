@@ -17,7 +17,7 @@ import { yearRow, type LabelSays } from './year-row.ts';
 export function readLines(block: Block, says: (label: string) => LabelSays): Reading {
   const columns = columnCells(block);
   const column = (col: number): ColumnCell[] => columns.get(col) ?? [];
-  const worded = wordedValues(block, column);
+  const worded = wordedValues(block, column, says);
   const repeated = repeatedTexts(block);
   const isValue = (spot: Spot): boolean => isValueKind(spot.kind) || worded.has(spot) || repeated.has(spot);
   const reading: Reading = { ...block, classes: [], isValue, column, says, either: new Set() };
@@ -55,7 +55,11 @@ function columnCells(block: Block): Map<number, ColumnCell[]> {
 }
 
 /** Texts led by a digit are values under or beside numbers: `78-dən çox`, `163 (+4)`. */
-function wordedValues(block: Block, column: (col: number) => ColumnCell[]): Set<Spot> {
+function wordedValues(
+  block: Block,
+  column: (col: number) => ColumnCell[],
+  says: Reading['says'],
+): Set<Spot> {
   const values = new Set<Spot>();
   const shorts: Spot[] = [];
   block.lines.forEach(({ spots }, at) => {
@@ -66,6 +70,7 @@ function wordedValues(block: Block, column: (col: number) => ColumnCell[]): Set<
         return;
       if (
         (i > 0 && spots.some((other, j) => j !== i && j > 0 && isPlainValue(other))) ||
+        underLabels(block, at, spot, values, says) ||
         underNumber(spot, column, values)
       )
         values.add(spot);
@@ -75,6 +80,23 @@ function wordedValues(block: Block, column: (col: number) => ColumnCell[]): Set<
   for (const spot of shorts) marks.set(spot.text, [...(marks.get(spot.text) ?? []), spot].slice(-MOST_MARKS));
   for (const spots of marks.values()) if (spots.length > 1) for (const spot of spots) values.add(spot);
   return values;
+}
+
+/** Right under the word over the labels, or under such a value, a labelled text that begins with a digit is one. */
+function underLabels(
+  { lines, left }: Block,
+  at: number,
+  spot: Spot,
+  values: Set<Spot>,
+  says: Reading['says'],
+): boolean {
+  const [above, line] = [lines[at - 1], lines[at]!];
+  if (above === undefined || blankRows(above, line) > 0) return false;
+  const [label] = line.spots as [Spot];
+  const [head] = above.spots as [Spot];
+  if (label.kind !== 'words' || label.col !== left || head.col !== left) return false;
+  const over = above.spots.find(({ col }) => col === spot.col);
+  return over !== undefined && (values.has(over) || (head.kind === 'words' && says(head.text) === 'labels'));
 }
 
 /** Whether a line of words alone stands behind a blank row: it may head a table of its own. */
