@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
+import { interpretDocument } from '../../fixtures/returns.ts';
 import { ORDINARY, prosecution, takenFrom, TWO_ROWS } from './prosecution.ts';
+import { sheetOf } from './sheet-of.ts';
 
 const PERSONS = 'Göstərici|2023\nTəqsirləndirilən şəxslər|18\nMəhkum edilmiş şəxslər|11';
 
@@ -43,17 +46,49 @@ Təqsirləndirilən şəxslər|18||Müəyyən edilmiş zərərçəkmişlər|22`;
 });
 
 describe('an amount with its scale on either side', () => {
-  const fines = (unit: string): string[] =>
-    takenFrom(
-      prosecution(`Göstərici|2023, ${unit}\nƏmək qanunvericiliyinin pozulmasına görə cərimələr|1870`),
-    );
+  const FINES = 'Müqaviləsiz işə cəlb etməyə görə tətbiq edilmiş inzibati cərimələr';
+  const inspected = (drawing: string): Interpretation =>
+    interpretDocument('return.csv', {
+      format: 'csv',
+      warnings: [],
+      sheets: [sheetOf(`Dövlət Əmək Müfəttişliyi Xidməti\n2023-cü il üzrə məlumat\n\n${drawing}`)],
+    });
+  const places = (unit: string): string[] => [
+    `Göstərici|Məbləğ, ${unit}\n${FINES}|1870`,
+    `Göstərici|Məbləğ (${unit})\n${FINES}|1870`,
+    `Göstərici|Məbləğ\n${FINES}, ${unit}|1870`,
+    `|${unit}\nGöstərici|Məbləğ\n${FINES}|1870`,
+    `Göstərici|Məbləğ\n${FINES}|'1870 ${unit}`,
+  ];
 
-  test.each(['min manat', 'тыс. AZN', 'AZN k'])('%s is thousands', (unit) => {
-    for (const value of fines(unit)) expect(value).toBe('B5 2023 1870000');
+  test.each([
+    ['manat', 1870],
+    ['min manat', 1_870_000],
+    ['тыс. AZN', 1_870_000],
+    ['AZN k', 1_870_000],
+    ['AZN m', 1_870_000_000],
+    ['AZN mn', 1_870_000_000],
+    ['mln ₼', 1_870_000_000],
+    ['M₼', 1_870_000_000],
+  ])('%s', (unit, value) => {
+    for (const drawing of places(unit))
+      expect(inspected(drawing).observations.map((one) => one.value), drawing).toEqual([value]);
   });
 
-  test.each(['AZN m', 'mln ₼', 'M₼', 'AZN mn'])('%s is millions', (unit) => {
-    for (const value of fines(unit)) expect(value).toBe('B5 2023 1870000000');
+  test.each(['USD mn', 'min USD', '$', 'EUR m', 'тыс. долларов'])('%s: asks, and offers no manats', (unit) => {
+    for (const drawing of places(unit)) {
+      const { observations, questions } = inspected(drawing);
+      expect(observations, drawing).toEqual([]);
+      expect(questions.flatMap(({ readings }) => readings), drawing).toEqual([]);
+    }
+  });
+
+  test('two places that state it in different sizes ask', () => {
+    for (const drawing of [
+      `|mln manat\nGöstərici|Məbləğ, min manat\n${FINES}|1870`,
+      `Göstərici|Ölçü vahidi|Məbləğ, min manat\n${FINES}|manat|1870`,
+    ])
+      expect(inspected(drawing).observations).toEqual([]);
   });
 });
 

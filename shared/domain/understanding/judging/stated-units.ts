@@ -1,3 +1,4 @@
+import { isMoney } from '../../numbers/money.ts';
 import { lower } from '../../text/fold.ts';
 import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
 import { isWithin } from '../meaning/sequences.ts';
@@ -22,7 +23,7 @@ const INSTEAD =
 type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money';
 
 /** What numbers are given in, where a text says nothing else; null where it tells more, or what a count is in anyway. */
-function statedIn({ text, tokens, units }: Told, { lists, catalogue }: Meanings): Stated | null {
+function statedIn({ text, tokens, units }: Told, { lists }: Meanings): Stated | null {
   if (RATE.test(lower(text))) return 'rate';
   if (hasScaleSign(text)) return 'scale';
   const word = ({ text: own }: Token): string => lower(own);
@@ -44,9 +45,7 @@ function statedIn({ text, tokens, units }: Told, { lists, catalogue }: Meanings)
   const written: WrittenUnit[] = units.flatMap(({ what }) => what.slice(0, 1));
   if (written.some(({ factor }) => factor !== 1)) return 'scale';
   if (written.some(({ unit }) => unit === 'percent')) return 'percent';
-  const isForeign = ({ unit }: WrittenUnit): boolean =>
-    unit !== 'AZN' && catalogue.unitsById.get(unit)?.signs !== undefined;
-  return written.some(isForeign) ? 'money' : null;
+  return written.some(({ unit }) => unit !== 'AZN' && isMoney(unit)) ? 'money' : null;
 }
 
 const isMark = ({ text }: Token): boolean =>
@@ -65,8 +64,7 @@ export function statesUnit(
     catalogue.indicatorsById.get(indicatorOf(reading, meanings))?.unit;
   if (stated === 'percent') return (reading) => unitOf(reading) !== 'percent';
   if (stated !== 'money') return () => true;
-  const isMoney = (reading: CellReading): boolean =>
-    catalogue.unitsById.get(unitOf(reading) ?? '')?.signs !== undefined && unitOf(reading) !== 'percent';
+  const isAmount = (reading: CellReading): boolean => isMoney(unitOf(reading) ?? '');
   // Of a table without amounts nobody can say what the note is about.
-  return readings.some(isMoney) ? isMoney : () => true;
+  return readings.some(isAmount) ? isAmount : () => true;
 }

@@ -1,4 +1,5 @@
 import { exactly } from '../../numbers/exactly.ts';
+import { isMoney } from '../../numbers/money.ts';
 import type { Period } from '../../periods/period.ts';
 import type { Said, TableLines } from '../lines/line.ts';
 import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
@@ -6,7 +7,6 @@ import type { FigureMeasure } from '../drafts/draft-of.ts';
 
 /** No coin is smaller. */
 const MINOR = 100;
-const MONEY: ReadonlySet<string> = new Set(['AZN', 'USD', 'EUR', 'RUB', 'TRY', 'GEL', 'GBP']);
 
 /** A part that does not begin in January: of a running total it says more than it counts. */
 const isLater = (period: Period): boolean => /^\d{4}-(?:Q[2-4]|H2|0[2-9]|1[0-2])$/.test(period);
@@ -69,6 +69,6 @@ function isPartOfCoin(reading: CellReading, measureOf: (figure: string) => Figur
   const { quantity, unit } = reading;
   if (quantity.kind !== 'number' || Number.isInteger(quantity.value)) return false;
   const meant = meantBy(reading);
-  if (meant === null || !MONEY.has(measureOf(meant.figure).unit ?? '')) return false;
+  if (meant === null || !isMoney(measureOf(meant.figure).unit ?? '')) return false;
   return !Number.isInteger(exactly(quantity.value * (unit?.factor ?? 1) * MINOR));
 }

@@ -11,14 +11,29 @@ const MULTIPLIERS: [RegExp, number][] = [
 export const multiplierOf = (word: string): number | undefined =>
   MULTIPLIERS.find(([pattern]) => pattern.test(lower(word)))?.[1];
 
-/** The factor that a unit's first words carry: `min manat` → 1000, `manat` → 1. */
-export const factorIn = (unit: string): number =>
-  unit
+/** Beside a currency one letter is enough: `AZN m`, `M₼`, `K USD`. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['м', 1e6],
+  ['k', 1e3],
+  ['к', 1e3],
+  ['b', 1e9],
+]);
+export const letterOf = (word: string): number | undefined => LETTERS.get(lower(word));
+
+/** The factor that a unit's words carry: `min manat` → 1000, `AZN m` → 1000000, `manat` → 1. */
+export function factorIn(unit: string): number {
+  const letter = LETTERED.exec(unit);
+  if (letter !== null) return letterOf(letter[1] ?? letter[2]!)!;
+  return unit
     .split(/\s+/)
     .map((word) => multiplierOf(word) ?? 1)
     .reduce((a, b) => a * b, 1);
+}
 
 export const CURRENCY = '₼|₽|₺|€|£|\\$|¥|₾|₸|₴|AZN|USD|EUR|RUB|TRY|GBP|US\\$|man\\.?|manat|USD\\$';
+
+const LETTERED = new RegExp(`^(?:(?:${CURRENCY}) ?([mмkкb])|([mмkкb]) ?(?:${CURRENCY}))$`, 'iu');
 
 /** `₼ 700`, `$700`, `AZN 1,200.00`: money named ahead; `[unit, number]`. */
 export function moneyAhead(text: string): [string, string] | null {

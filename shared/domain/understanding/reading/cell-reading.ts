@@ -84,7 +84,13 @@ export interface CellReading {
   /** Bodies that titles and captions name. */
   named: readonly string[];
   /** Unit that is written with, beside or above it. */
-  unit?: { unit: string; factor: number; said: Said | null };
+  unit?: {
+    unit: string;
+    factor: number;
+    said: Said | null;
+    /** Another place states it in another size. */
+    isDoubtful?: boolean;
+  };
   /** Best first. */
   candidates: readonly Candidate[];
   holds: Hold[];

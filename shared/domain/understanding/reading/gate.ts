@@ -177,7 +177,7 @@ function judgeUnit(reading: CellReading, indicator: string, { meanings }: GateJo
   // A row that states its unit and no label has lost its label: what stands above it does not say what it counts.
   const isUnlabelled = row.unit !== undefined && row.own.length === 0 && row.periods.length === 0;
   if (isUnlabelled && reading.settled === undefined) holds.push({ why: 'evidence', scope: 'row' });
-  if (fits === false) {
+  if (fits === false || unit.isDoubtful === true) {
     const scope: HoldScope = unit.said === null ? 'cell' : 'row';
     holds.push({ why: 'unit', unit: unit.unit, scope, ...(unit.said === null ? {} : { said: unit.said }) });
   }

@@ -24,20 +24,25 @@ export function unitOf(
     return found === undefined ? { unit: quantity.unit, factor: 1, said: null } : { ...found, said: null };
   }
   const stated = row.unit && unitOfCell(row.unit, meanings);
-  if (row.unit && stated) return { ...stated, said: row.unit };
-  const places: Said[][] = [row.own, isActual(column, lines) ? [] : column.own.toReversed(), row.near];
-  for (const texts of places)
-    for (const said of texts) {
-      const unit = unitIn(said);
-      if (unit) return { ...unit, said };
-    }
+  const own = row.unit && stated ? [{ ...stated, said: row.unit }] : [];
+  const near = [row.own, isActual(column, lines) ? [] : column.own.toReversed(), row.near].flatMap((texts) =>
+    texts.flatMap((said) => withText(unitIn(said), said)),
+  );
   // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
-  for (const said of [...lines.captions, ...lines.titles]) {
-    const unit = unitApart(said) ?? unitLine(said, meanings);
-    if (unit) return { ...unit, said };
-  }
-  return undefined;
+  const over = [...lines.captions, ...lines.titles].flatMap((said) =>
+    withText(unitApart(said) ?? unitLine(said, meanings), said),
+  );
+  const [first, ...others] = [...own, ...near, ...over];
+  if (first === undefined) return undefined;
+  // `manat` beside it and `min manat` over it: which of them holds nobody can tell.
+  const isDoubtful = others.some(({ unit, factor }) => unit === first.unit && factor !== first.factor);
+  return isDoubtful ? { ...first, isDoubtful } : first;
 }
+
+const withText = (
+  unit: WrittenUnit | undefined,
+  said: Said,
+): (WrittenUnit & { said: Said })[] => (unit === undefined ? [] : [{ ...unit, said }]);
 
 /** `Plan | Fakt`: beside a plan, `fakt` is what was reached, not what is counted. */
 const isActual = (column: Line, { columns }: TableLines): boolean =>
