@@ -69,7 +69,9 @@ describe('what is struck through', () => {
 });
 
 test('a formula whose value was never stored is asked, with what it gives', () => {
-  const formula = (text: string) => ({ B6: { type: 'blank' as const, value: null, text: '', formula: text } });
+  const formula = (text: string) => ({
+    B6: { type: 'blank' as const, value: null, text: '', formula: text },
+  });
   for (const [text, value] of [
     ['80+4', 84],
     ['NOW()', null],

@@ -17,7 +17,12 @@ const PARTS = [
   'Figures cover the first nine months',
   'As of 30 September 2023',
 ];
-const OTHER_YEARS = ['Rəqəmlər 2022-ci ilə aiddir', 'данные за 2022 год', 'incl. 2022', '2022-ci il daxil olmaqla'];
+const OTHER_YEARS = [
+  'Rəqəmlər 2022-ci ilə aiddir',
+  'данные за 2022 год',
+  'incl. 2022',
+  '2022-ci il daxil olmaqla',
+];
 const HARMLESS = [
   '31.12.2023-cü il tarixinə',
   'по состоянию на 01.01.2024',
@@ -41,7 +46,9 @@ describe('what is said of time beside a table', () => {
   test.each(HARMLESS)('%s: leaves them', (said) => {
     expect(takenFrom(prosecution(`${TWO_ROWS()}\n\n${said}`))).toEqual(ORDINARY);
     expect(takenFrom(prosecution(TWO_ROWS(), { cells: { B4: { comment: said } } }))).toEqual(ORDINARY);
-    expect(takenFrom(prosecution(TWO_ROWS(), { outside: [{ kind: 'footer', text: said }] }))).toEqual(ORDINARY);
+    expect(takenFrom(prosecution(TWO_ROWS(), { outside: [{ kind: 'footer', text: said }] }))).toEqual(
+      ORDINARY,
+    );
   });
 
   test('a comment on one heading or label is of its column or row', () => {

@@ -12,12 +12,23 @@ describe('a unit line over a table, without brackets', () => {
     expect(takenFrom(prosecution(`${unit}\n${PERSONS}`))).toEqual(['B6 2023 18000', 'B7 2023 11000']);
   });
 
-  test.each(['%', 'faizlə', 'min manat', 'тыс. AZN', 'AZN m', 'M₼', 'mln ₼', 'USD mn', '$', 'USD', '×1000', '’000', '‰'])(
-    '%s: asks',
-    (unit) => {
-      expect(takenFrom(prosecution(`|${unit}\n${PERSONS}`))).toEqual([]);
-    },
-  );
+  test.each([
+    '%',
+    'faizlə',
+    'min manat',
+    'тыс. AZN',
+    'AZN m',
+    'M₼',
+    'mln ₼',
+    'USD mn',
+    '$',
+    'USD',
+    '×1000',
+    '’000',
+    '‰',
+  ])('%s: asks', (unit) => {
+    expect(takenFrom(prosecution(`|${unit}\n${PERSONS}`))).toEqual([]);
+  });
 
   test('what is counted may be its title', () => {
     expect(takenFrom(prosecution(`Cinayət işləri\n${TWO_ROWS()}`))).toContain('B6 2023 16');
@@ -72,16 +83,25 @@ describe('an amount with its scale on either side', () => {
     ['M₼', 1_870_000_000],
   ])('%s', (unit, value) => {
     for (const drawing of places(unit))
-      expect(inspected(drawing).observations.map((one) => one.value), drawing).toEqual([value]);
+      expect(
+        inspected(drawing).observations.map((one) => one.value),
+        drawing,
+      ).toEqual([value]);
   });
 
-  test.each(['USD mn', 'min USD', '$', 'EUR m', 'тыс. долларов'])('%s: asks, and offers no manats', (unit) => {
-    for (const drawing of places(unit)) {
-      const { observations, questions } = inspected(drawing);
-      expect(observations, drawing).toEqual([]);
-      expect(questions.flatMap(({ readings }) => readings), drawing).toEqual([]);
-    }
-  });
+  test.each(['USD mn', 'min USD', '$', 'EUR m', 'тыс. долларов'])(
+    '%s: asks, and offers no manats',
+    (unit) => {
+      for (const drawing of places(unit)) {
+        const { observations, questions } = inspected(drawing);
+        expect(observations, drawing).toEqual([]);
+        expect(
+          questions.flatMap(({ readings }) => readings),
+          drawing,
+        ).toEqual([]);
+      }
+    },
+  );
 
   test('two places that state it in different sizes ask', () => {
     for (const drawing of [
@@ -116,10 +136,13 @@ describe('a note that says in what numbers are given', () => {
     expect(takenFrom(prosecution(TWO_ROWS(), { outside: [{ kind: 'footer', text: note }] }))).toEqual([]);
   });
 
-  test.each(['nəfərlə', 'manatla', 'в штуках', 'Ailələrə 12 dəfə yardım göstərilib', 'statistik kartlar üzrə'])(
-    '%s: leaves it',
-    (note) => {
-      expect(takenFrom(prosecution(`${TWO_ROWS()}\n\nQeyd: ${note}`))).toEqual(ORDINARY);
-    },
-  );
+  test.each([
+    'nəfərlə',
+    'manatla',
+    'в штуках',
+    'Ailələrə 12 dəfə yardım göstərilib',
+    'statistik kartlar üzrə',
+  ])('%s: leaves it', (note) => {
+    expect(takenFrom(prosecution(`${TWO_ROWS()}\n\nQeyd: ${note}`))).toEqual(ORDINARY);
+  });
 });

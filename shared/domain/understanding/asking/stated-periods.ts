@@ -32,7 +32,9 @@ export function statedPeriods({ said, doubt }: CellPeriod, base: Period): Period
       ? `${years[0] ?? base.slice(0, 4)}-${part}`
       : null,
     ...numbered(placed.text),
-    ...(doubt === 'no-name' && part === undefined && periods.every((one) => one === null) ? openParts(placed.text, years[0] ?? base.slice(0, 4)) : []),
+    ...(doubt === 'no-name' && part === undefined && periods.every((one) => one === null)
+      ? openParts(placed.text, years[0] ?? base.slice(0, 4))
+      : []),
     doubt === 'as-of' && day !== undefined ? (upTo(day) ?? stateOf(day)) : null,
   ].filter((period) => period !== null);
   return [...new Set(found)];
@@ -73,7 +75,12 @@ const together = (years: readonly number[]): Period[] =>
     ? [`${Math.min(...years)}-${Math.max(...years)}`]
     : [];
 
-const LAST_DAYS: Readonly<Record<string, string>> = { '03-31': 'Q1', '04-01': 'Q1', '06-30': 'H1', '07-01': 'H1' };
+const LAST_DAYS: Readonly<Record<string, string>> = {
+  '03-31': 'Q1',
+  '04-01': 'Q1',
+  '06-30': 'H1',
+  '07-01': 'H1',
+};
 
 /** From New Year's Day to a day, where that has a name. */
 function upTo(day: string): Period | null {

@@ -16,7 +16,12 @@ const factorOf = ({ unit, quantity }: CellReading): number => {
 /** Currencies, of which none is another: their figures may have fractions, and so may they. */
 function isForeign(cell: CellReading, job: OfferJob): boolean {
   const own = job.measureOf(keyed(cell) ?? '').unit;
-  return own !== undefined && cell.unit !== undefined && cell.unit.unit !== own && [own, cell.unit.unit].every(isMoney);
+  return (
+    own !== undefined &&
+    cell.unit !== undefined &&
+    cell.unit.unit !== own &&
+    [own, cell.unit.unit].every(isMoney)
+  );
 }
 
 /** A unit in which the figure is not counted: the number as written, and multiplied. */

@@ -124,7 +124,8 @@ function judgeRemark(
   else if (
     !isKnown(text) &&
     (changesValue(told, meanings)(reading) || statesUnit(told, [reading], meanings)(reading))
-  ) reading.holds.push(noted(told, scope));
+  )
+    reading.holds.push(noted(told, scope));
 }
 
 /** The cells that a correction names: by their number, else by the words of their row; a number of nothing here is of an earlier return. */

@@ -17,7 +17,8 @@ const worded = (fileName: string): string =>
     .trim();
 
 /** Words of a file that is to be made anew. */
-const DRAFT = /(?<!\p{L})(?:ilkin|qaralama|черновик|предварительн\p{L}*|prelim(?:inary)?|draft|taslak)(?!\p{L})/iu;
+const DRAFT =
+  /(?<!\p{L})(?:ilkin|qaralama|черновик|предварительн\p{L}*|prelim(?:inary)?|draft|taslak)(?!\p{L})/iu;
 
 /**
  * A file that is called by a part of the year, by an earlier year or a draft (`hesabat_9_ay_2023`, `2022`, `qaralama`)
@@ -47,13 +48,9 @@ const FULL_MONTH = new RegExp(MONTH_STEM, 'u');
 /** `quarterly` says how its tables are parted; `dec-1` is no December. */
 const isVague = ({ text, span }: Told): boolean =>
   span.years.length === 0 &&
-  (span.part === undefined ||
-    (/^\d\d$/.test(span.part ?? '') && !FULL_MONTH.test(lower(text))));
+  (span.part === undefined || (/^\d\d$/.test(span.part ?? '') && !FULL_MONTH.test(lower(text))));
 
-function doubtIn(
-  told: Told,
-  base: string,
-): Extract<Hold, { why: 'period' }>['doubt'] | null {
+function doubtIn(told: Told, base: string): Extract<Hold, { why: 'period' }>['doubt'] | null {
   const { span, tokens } = told;
   const isWhole = tokens.length === 0 && !/\d/.test(told.text);
   // `Plan` in the name of a file is what it is about, unless it is all of the name or stands with its year.

@@ -114,9 +114,7 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): bo
 /** `Rəqəmlər 2022-ci ilə aiddir`, `incl. 2022`. */
 function speaksOfOther({ text, span: { periods } }: Told, period: Period): boolean {
   const [year] = periods;
-  return (
-    periods.length === 1 && /^\d{4}$/.test(year ?? '') && year !== period && SPEAKS_OF.test(lower(text))
-  );
+  return periods.length === 1 && /^\d{4}$/.test(year ?? '') && year !== period && SPEAKS_OF.test(lower(text));
 }
 
 /** Whether the head of the labels, which speaks of the whole table, changes what its numbers count. */

@@ -42,7 +42,8 @@ export function setWordsAside(readings: readonly CellReading[]): void {
 const headsCounts = ({ column }: CellReading): boolean =>
   column.own.some(
     ({ told }) =>
-      told.span.periods.length > 0 || told.units.some(({ what }) => what.some(({ unit }) => unit === 'pieces')),
+      told.span.periods.length > 0 ||
+      told.units.some(({ what }) => what.some(({ unit }) => unit === 'pieces')),
   );
 
 const isOdd = (quantity: CellReading['quantity']): boolean =>

@@ -48,8 +48,7 @@ function statedIn({ text, tokens, units }: Told, { lists }: Meanings): Stated | 
   return written.some(({ unit }) => unit !== 'AZN' && isMoney(unit)) ? 'money' : null;
 }
 
-const isMark = ({ text }: Token): boolean =>
-  /^(?:qeyd|примечание|note|not|mənbə)$/u.test(lower(text));
+const isMark = ({ text }: Token): boolean => /^(?:qeyd|примечание|note|not|mənbə)$/u.test(lower(text));
 
 /** Whether a note says that the numbers of a table are in another unit than their figures are counted in. */
 export function statesUnit(

@@ -47,4 +47,3 @@ export function judgeStrays(
     if (reading.aside === undefined && (reading.time.said === undefined || reading.time.byName === true))
       reading.holds.push({ why: 'period', scope: 'sheet', doubt: 'other-year' });
 }
-

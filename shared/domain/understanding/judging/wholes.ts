@@ -21,7 +21,11 @@ export function judgeWholes(readings: readonly CellReading[], meanings: Meanings
   const counted = readings.flatMap((reading): Counted[] => {
     const { aside, quantity, settled, candidates } = reading;
     const categories = settled?.categories ?? candidates[0]?.categories;
-    return aside !== undefined || isChange(reading) || quantity.kind !== 'number' || quantity.percent === true || categories === undefined
+    return aside !== undefined ||
+      isChange(reading) ||
+      quantity.kind !== 'number' ||
+      quantity.percent === true ||
+      categories === undefined
       ? []
       : [{ reading, value: quantity.value, categories }];
   });
@@ -50,7 +54,8 @@ function judgeLine(line: readonly Counted[]): void {
     if (whole.reading.holds.some(({ why }) => why === 'total')) continue;
     for (const part of parts)
       if (part.value > whole.value)
-        for (const { reading } of [part, whole]) reading.holds.push({ why: 'more-than-whole', scope: 'cell' });
+        for (const { reading } of [part, whole])
+          reading.holds.push({ why: 'more-than-whole', scope: 'cell' });
   }
 }
 

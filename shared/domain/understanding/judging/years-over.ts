@@ -42,7 +42,10 @@ const namesSeveral = ({ told: { span, text } }: Said): boolean =>
  */
 export function judgeYearsOver(tables: readonly Table[], base: Period): void {
   const shown = tables.map(({ lines }) => shownIn(lines));
-  const all = new Set([...shown.flatMap((years) => [...years]), ...tables.flatMap(({ lines }) => yearsIn(lines.captions))]);
+  const all = new Set([
+    ...shown.flatMap((years) => [...years]),
+    ...tables.flatMap(({ lines }) => yearsIn(lines.captions)),
+  ]);
   for (const [at, { lines, readings }] of tables.entries()) {
     const over = [...lines.captions, ...lines.titles];
     const several = all.size < 2 ? over.find(namesSeveral) : undefined;
@@ -74,11 +77,10 @@ export function judgeYearsOver(tables: readonly Table[], base: Period): void {
 /** `2022 | 10 ay`: the part is of the year over the table, which its other column is measured against. */
 const hasUndatedPart = ({ columns }: TableLines): boolean =>
   [...columns.values()].some(({ own }) =>
-    own.some(({ told: { span } }) => span.years.length === 0 && (span.part !== undefined || span.flags.length > 0)),
+    own.some(
+      ({ told: { span } }) => span.years.length === 0 && (span.part !== undefined || span.flags.length > 0),
+    ),
   );
 
 const isOne = ({ told: { span } }: Said): boolean =>
-  span.periods.length === 1 &&
-  isYear(span.periods[0]!) &&
-  span.flags.length === 0 &&
-  span.part === undefined;
+  span.periods.length === 1 && isYear(span.periods[0]!) && span.flags.length === 0 && span.part === undefined;

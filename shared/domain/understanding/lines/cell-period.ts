@@ -130,7 +130,8 @@ function openTime(texts: readonly Said[], found: Time | null): Time | null {
 function headTime({ own }: Line, base: Period): Time | null {
   const found = joined(own.toReversed(), base);
   if (found !== null) return found;
-  const [said, day] = own.map((one) => [one, dayAlone(one)] as const).findLast(([, one]) => one !== null) ?? [];
+  const [said, day] =
+    own.map((one) => [one, dayAlone(one)] as const).findLast(([, one]) => one !== null) ?? [];
   if (said === undefined || !day) return null;
   const isNewYear = day.endsWith('-01-01');
   return { period: isNewYear ? String(Number(day.slice(0, 4)) - 1) : day.slice(0, 4), doubt: 'as-of', said };

@@ -4,7 +4,8 @@ import type { Said } from './line.ts';
 /** Parts of a year without saying which: over or beside a value they leave its time open. */
 const OPEN =
   /^(?:yarim ?il(?:lik)?|rüb(?:lük)?|ay(?:liq)?|полугодие|квартал|месяц|half(?:[- ]year)?|quarter|month|yariyil|çeyrek|aylik)\.?$/u;
-const WHOLE = /^(?:(?:tam |bütün )?il(?:lik)?|(?:весь )?год|годов\p{L}+|(?:full |whole )?year|annual|yil(?:lik)?|tam yil)\.?$/u;
+const WHOLE =
+  /^(?:(?:tam |bütün )?il(?:lik)?|(?:весь )?год|годов\p{L}+|(?:full |whole )?year|annual|yil(?:lik)?|tam yil)\.?$/u;
 
 export const isOpenPart = ({ placed }: Said): boolean => OPEN.test(lower(placed.text.trim()));
 export const isWholeYear = ({ placed }: Said): boolean => WHOLE.test(lower(placed.text.trim()));
@@ -20,4 +21,6 @@ export const saysTime = (said: Said): boolean =>
   isOpenPart(said) ||
   isWholeYear(said) ||
   (said.told.tokens.every(({ number }) => number) &&
-    (said.told.span.periods.length > 0 || said.told.span.part !== undefined || said.told.span.flags.length > 0));
+    (said.told.span.periods.length > 0 ||
+      said.told.span.part !== undefined ||
+      said.told.span.flags.length > 0));

@@ -100,9 +100,7 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     axis: 'column',
     at: col,
     ...(unsure === undefined ? {} : { unsure: say(unsure, job) }),
-    kind: isLabel
-      ? labelKind(kind, col, job)
-      : bodyKind(kind),
+    kind: isLabel ? labelKind(kind, col, job) : bodyKind(kind),
     own,
     near: [],
     periods: [],
@@ -151,7 +149,9 @@ function isTimes(col: number, heads: readonly Said[], { table, grid, ...job }: L
   const cells = table.bodyRows.map((row) => grid.at(row, col)).filter((placed) => placed !== undefined);
   // Under `İl` numbers that look like years may as well be counts of the year.
   const isPlain = heads.some(isWholeYear) && cells.every(({ cell }) => cell.type === 'number');
-  return !isPlain && cells.length > 0 && cells.every((placed) => saysTime(say(placed, { table, grid, ...job })));
+  return (
+    !isPlain && cells.length > 0 && cells.every((placed) => saysTime(say(placed, { table, grid, ...job })))
+  );
 }
 
 /** `Dövr`, `Период`: no time of its own, and no other word. */
@@ -234,8 +234,7 @@ function rowOf(
     else if (placed && kind === 'period') {
       const said = say(placed, job);
       (isTime(placed, job) || leavesTime(said) ? line.periods : line.own).push(said);
-    }
-    else if (placed && (kind === 'note' || kind === 'date')) line.notes.push(placed);
+    } else if (placed && (kind === 'note' || kind === 'date')) line.notes.push(placed);
   }
   for (const col of table.bodyCols) {
     const placed = grid.at(row, col);

@@ -138,9 +138,7 @@ function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | n
     tokens,
     members: members.filter((member) => !isAside(member, asides) && !isOfUnit(member)),
     asides,
-    units: units.filter(
-      (found) => (asPerson || !isPerson(found)) && !isCategory(found),
-    ),
+    units: units.filter((found) => (asPerson || !isPerson(found)) && !isCategory(found)),
     agencies,
     roles: findSequences(tokens, meanings.roles, isEmpty).filter((found) => asPerson || !isPerson(found)),
     axes: findSequences(tokens, meanings.axes, isEmpty),

@@ -38,21 +38,22 @@ export function oddNumeral(shown: string): Quantity | null {
   if (SIGNS.test(text)) return asked(signValue(text));
   if (ROMAN.test(text)) return asked(romanValue(text.split(' ')[0]!));
   const numbered = NUMBERED.exec(text)?.[1];
-  if (numbered !== undefined) return { kind: 'ambiguous', readings: [reading(Number(numbered))], doubts: ['code'] };
+  if (numbered !== undefined)
+    return { kind: 'ambiguous', readings: [reading(Number(numbered))], doubts: ['code'] };
   return SOME.test(lower(text)) ? asked() : null;
 }
 
 function signValue(text: string): number | undefined {
   const code = text.codePointAt(0)!;
   const known = CIRCLED.find(([first, last]) => first <= code && code <= last);
-  if (known !== undefined) return [...text].length === 1 ? known[2] + code - known[0] : undefined;
+  if (known !== undefined) return text.length === 1 ? known[2] + code - known[0] : undefined;
   const digits = text.normalize('NFKC').replace(/\D/g, '');
-  return [...text].length === 1 && digits !== '' ? Number(digits) : undefined;
+  return text.length === 1 && digits !== '' ? Number(digits) : undefined;
 }
 
 const ROMANS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function romanValue(text: string): number {
-  const values = [...text].map((letter) => ROMANS[letter]!);
+  const values = text.split('').map((letter) => ROMANS[letter]!);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

@@ -31,7 +31,9 @@ export function readText(raw: string): Quantity {
   if (text === '') return { kind: 'text' };
   if (/\d/.test(text)) return markIn(text) ?? oddNumeral(text) ?? numeric(text);
   // Without digits: a mark, a change in words, a number word; mostly a label.
-  return text.length > LONGEST_WORDS ? { kind: 'text' } : (markIn(text) ?? oddNumeral(text) ?? wordsAlone(text));
+  return text.length > LONGEST_WORDS
+    ? { kind: 'text' }
+    : (markIn(text) ?? oddNumeral(text) ?? wordsAlone(text));
 }
 
 const wordsAlone = (text: string): Quantity =>

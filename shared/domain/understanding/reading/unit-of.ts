@@ -39,10 +39,8 @@ export function unitOf(
   return isDoubtful ? { ...first, isDoubtful } : first;
 }
 
-const withText = (
-  unit: WrittenUnit | undefined,
-  said: Said,
-): (WrittenUnit & { said: Said })[] => (unit === undefined ? [] : [{ ...unit, said }]);
+const withText = (unit: WrittenUnit | undefined, said: Said): (WrittenUnit & { said: Said })[] =>
+  unit === undefined ? [] : [{ ...unit, said }];
 
 /** `Plan | Fakt`: beside a plan, `fakt` is what was reached, not what is counted. */
 const isActual = (column: Line, { columns }: TableLines): boolean =>

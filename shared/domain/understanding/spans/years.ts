@@ -51,7 +51,8 @@ const COMPARED = new RegExp(
 
 /** Takes years, ranges of years, and what is said since or until a year. */
 export function takeYears(tape: Tape, { items, flags }: Gathered, baseYear: number): void {
-  if (!tape.has(/\d/) && !tape.has(/son|послед|last|past|(?<!\p{L})(?:il|ilin|лет|года|years|yil)(?!\p{L})/u)) return;
+  if (!tape.has(/\d/) && !tape.has(/son|послед|last|past|(?<!\p{L})(?:il|ilin|лет|года|years|yil)(?!\p{L})/u))
+    return;
   const academic = flags.has('academic-year');
   const unnamed = (at: number, years: number[]): void => {
     for (const [index, year] of years.entries()) items.push({ at: at + index / 10, kind: 'year', year });

@@ -55,11 +55,7 @@ function columnCells(block: Block): Map<number, ColumnCell[]> {
 }
 
 /** Texts led by a digit are values under or beside numbers: `78-dən çox`, `163 (+4)`. */
-function wordedValues(
-  block: Block,
-  column: (col: number) => ColumnCell[],
-  says: Reading['says'],
-): Set<Spot> {
+function wordedValues(block: Block, column: (col: number) => ColumnCell[], says: Reading['says']): Set<Spot> {
   const values = new Set<Spot>();
   const shorts: Spot[] = [];
   block.lines.forEach(({ spots }, at) => {
