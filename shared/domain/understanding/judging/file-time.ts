@@ -11,6 +11,8 @@ import { doubtOf } from './times-beside.ts';
 const worded = (fileName: string): string =>
   fileName
     .replace(/\.[^.]+$/, '')
+    // Words tied by hyphens are a name that somebody made, no sentence.
+    .replaceAll(/\p{L}+(?:-\p{L}+){2,}/gu, '')
     .replaceAll(/_+/gu, ' ')
     .replaceAll(/(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/gu, '$3.$2.$1')
     .replaceAll(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)-(?=\d{1,2}(?!\d))/gu, ' ')
@@ -55,7 +57,7 @@ function doubtIn(told: Told, base: string): Extract<Hold, { why: 'period' }>['do
   const isWhole = tokens.length === 0 && !/\d/.test(told.text);
   // `Plan` in the name of a file is what it is about, unless it is all of the name or stands with its year.
   const isTimed = isWhole || span.years.length > 0;
-  if (!isTimed && (span.flags.includes('plan') || span.flags.includes('draft'))) return null;
+  if (!isTimed && span.flags.some((flag) => flag !== 'as-of')) return null;
   if (isPartName(told.text)) return 'no-name';
   const doubt = doubtOf(told, base);
   if (doubt !== null) return doubt === 'no-name' && isVague(told) ? null : doubt;
