@@ -88,8 +88,12 @@ function upTo(day: string): Period | null {
   return part === undefined ? null : `${day.slice(0, 4)}-${part}`;
 }
 
-const NUMBERED =
-  /^\D{0,3}?(?:(0?[1-9]|1[0-2]|[IVX]{1,4})\s?[./-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)\s?[ ./-]?\s?\(?(0?[1-9]|1[0-2]|[IVX]{1,4})\)?)(?:\s*-?(?:c[iuüı])?\s*(?:il\p{L}*|г\p{L}*\.?|yıl\p{L}*)?)?$/u;
+const YEAR_WORDS = String.raw`(?:\s*-?(?:c[iuüı])?\s*(?:il\p{L}*|г\p{L}*\.?|yıl\p{L}*)?)?$`;
+const ORDER = '(0?[1-9]|1[0-2]|[IVX]{1,4})';
+const NUMBERED = new RegExp(
+  String.raw`^\D{0,3}?(?:${ORDER}\s?[./-]\s?((?:19|20)\d\d)|((?:19|20)\d\d)(?:\s?[./-]\s?${ORDER}|\s?\(?([IVX]{1,4})\)?))${YEAR_WORDS}`,
+  'u',
+);
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** `09.2023` is a month; `2023/II` a quarter, a half or a month. */
@@ -97,7 +101,7 @@ function numbered(text: string): Period[] {
   const found = NUMBERED.exec(text.trim());
   if (found === null) return [];
   const year = found[2] ?? found[3]!;
-  const written = found[1] ?? found[4]!;
+  const written = found[1] ?? found[4] ?? found[5]!;
   const isRoman = !/\d/.test(written);
   const order = isRoman ? ROMANS.indexOf(written) + 1 : Number(written);
   if (order === 0) return [];

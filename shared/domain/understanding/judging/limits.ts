@@ -22,7 +22,7 @@ const LIMITS = [
 const MARK = /^\s*(\*+|[¹²³⁴-⁹]|\d\)|†|‡)/u;
 /** What follows, or goes before, is the time or the part that the numbers are of, or that they take in. */
 const SPEAKS_OF =
-  /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers?(?!\p{L})|kapsa|aiddir|daxil (?:olmaqla|edil(?:ib|miş))|daxildir|включ(?:ая|ен|ает)|includ(?:ing|es?)|(?<!\p{L})incl(?!\p{L})|dahil(?:dir)?(?!\p{L})/u;
+  /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers?(?!\p{L})|kapsa|aiddir|daxil (?:olmaqla|edil(?:ib|miş))|daxildir|включ(?:ая|ен|ает)|includ(?:ing|es?)|(?<!\p{L})incl(?!\p{L})|o cümlədən|в том числе|of wh(?:ich|om)|dahil(?:dir)?(?!\p{L})/u;
 
 export const limits = (text: string): boolean => LIMITS.some((stems) => stems.test(lower(text)));
 
