@@ -65,10 +65,10 @@ export function SheetGrid(props: {
     () => (look ? new Map([...read].map(([row, own]) => [row, own.map(look)])) : read),
     [read, look],
   );
-  const [left, right] = [overlay?.left ?? 0, overlay?.right ?? 0];
+  const [before, behind] = [overlay?.left ?? 0, overlay?.right ?? 0];
   const geo = useMemo(
-    () => geometryOf(sheet, cells, view.width - 2 - left - right),
-    [sheet, cells, view.width, left, right],
+    () => geometryOf(sheet, cells, view.width - 2 - before - behind),
+    [sheet, cells, view.width, before, behind],
   );
   const first = Math.max(1, geo.rowAt(Math.max(0, view.top - HEAD)) - AROUND);
   const last = Math.min(Math.max(1, sheet.rows), geo.rowAt(view.top + view.height) + AROUND);
@@ -121,7 +121,7 @@ export function SheetGrid(props: {
   return (
     <div
       ref={box}
-      className={css.grid}
+      className={overlay ? `${css.grid} ${css.bare}` : css.grid}
       role="grid"
       tabIndex={0}
       data-begin
@@ -141,12 +141,12 @@ export function SheetGrid(props: {
       <div
         className={css.all}
         role="presentation"
-        style={{ width: left + SIDE + geo.width + right, height: HEAD + geo.height }}
+        style={{ width: before + SIDE + geo.width + behind, height: HEAD + geo.height }}
       >
         <div
           className={css.paper}
           role="presentation"
-          style={{ left, width: SIDE + geo.width, height: HEAD + geo.height }}
+          style={{ left: before, width: SIDE + geo.width, height: HEAD + geo.height }}
         >
           <ColumnHeads sheet={sheet} geo={geo} at={at} />
           <RowHeads sheet={sheet} geo={geo} at={at} rows={rows} />

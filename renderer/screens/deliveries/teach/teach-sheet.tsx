@@ -28,7 +28,17 @@ export function TeachSheet(props: {
   onCell: (cell: CellView | undefined) => void;
 }) {
   const { sheet, taught, at } = props;
-  const overlay = useMemo(() => overlayOf(taught, at, props.onMove), [taught, at, props.onMove]);
+  const { onMove } = props;
+  const looks = useMemo(() => looksOf(taught), [taught]);
+  const overlay: Overlay = {
+    left: CHIPS,
+    right: BEFORE,
+    ...looks,
+    draw: (geo, rows) =>
+      taught.tables.map((table) => (
+        <TableMarks key={table.range} table={table} geo={geo} rows={rows} at={at} onMove={onMove} />
+      )),
+  };
   return (
     <SheetGrid
       sheet={sheet}
@@ -36,7 +46,7 @@ export function TeachSheet(props: {
       at={at}
       near={props.near}
       overlay={overlay}
-      onMove={props.onMove}
+      onMove={onMove}
       onRange={props.onRange}
       onOpen={NOBODY}
       onCell={props.onCell}
@@ -46,26 +56,23 @@ export function TeachSheet(props: {
 
 const NOBODY = (): void => undefined;
 
-function overlayOf(taught: Taught, at: Spot, onMove: (to: Spot) => void): Overlay {
+/** What is made of each cell, and which of its words nobody explained. */
+function looksOf(taught: Taught): Pick<Overlay, 'look' | 'wavy'> {
   const made = new Map(taught.cells.map((cell) => [cell.ref, cell]));
   const words = Map.groupBy(
     taught.tables.flatMap((table) => table.words),
     ({ ref }) => ref,
   );
   return {
-    left: CHIPS,
-    right: BEFORE,
-    look: ({ question: _, why: __, label: ___, ...cell }): CellView => {
+    look: ({ question: _question, why: _why, label: _label, ...cell }): CellView => {
       const { meaning = 'none', question } = made.get(toRef(cell.row, cell.col)) ?? {};
       return { ...cell, meaning, ...(question === undefined ? {} : { question }) };
     },
-    wavy: ({ row, col }) => words.get(toRef(row, col))?.map(({ word }) => word) ?? [],
-    draw: (geo, rows) =>
-      taught.tables.map((table) => (
-        <TableMarks key={table.range} table={table} geo={geo} rows={rows} at={at} onMove={onMove} />
-      )),
+    wavy: ({ row, col }) => words.get(toRef(row, col))?.map(({ word }) => word) ?? NO_WORDS,
   };
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** The box of a table, what its columns are above it, its rows at the left, the year before at the right. */
 function TableMarks(props: {
