@@ -41,10 +41,7 @@ function tagsOf(reading: CellReading, choice: Candidate): Extract<ReadingSays, {
 export function figureOffers(group: readonly CellReading[], job: OfferJob): Reading[] {
   if (job.isDenied(group[0]!)) return [];
   const first = choicesOf(group[0]!, job);
-  const choices = (reading: CellReading): readonly Candidate[] => {
-    const named = namedBy(reading);
-    return named.length > 0 ? named : job.resembling(reading);
-  };
+  const choices = remembered((reading) => choicesOf(reading, job));
   const offers = narrowedOffer(group, job);
   for (const choice of first.slice(0, OFFERED)) {
     const drafts = group.flatMap((reading, at) => {
@@ -60,6 +57,18 @@ export function figureOffers(group: readonly CellReading[], job: OfferJob): Read
     });
   }
   return offers;
+}
+
+/** Found out once a cell, whatever is offered. */
+function remembered(
+  choices: (reading: CellReading) => readonly Candidate[],
+): (reading: CellReading) => readonly Candidate[] {
+  const known = new Map<CellReading, readonly Candidate[]>();
+  return (reading) => {
+    let own = known.get(reading);
+    if (own === undefined) known.set(reading, (own = choices(reading)));
+    return own;
+  };
 }
 
 /** The best key of every cell, narrowed by what its words leave open; none unless all are. */

@@ -65,7 +65,9 @@ function questionOf(cause: Cause, cells: readonly CellReading[], job: AskJob): Q
   const first = cells[0]!;
   return {
     sheet: job.grid.sheet.name,
-    ref: refsText(cells.map(({ placed }) => placed.cell.ref)),
+    ref: refsText(
+      cause.scope === 'cell' ? cells.map(({ placed }) => placed.cell.ref) : cells.flatMap(withChange),
+    ),
     text: textOf(cause, first),
     label: labelOf(cause, first, job),
     kind: cause.kind,
@@ -75,6 +77,12 @@ function questionOf(cause: Cause, cells: readonly CellReading[], job: AskJob): Q
     unsettled: cells.map((cell) => asKnown(cause, cell, job)),
   };
 }
+
+/** A value, and the cell that claims its change: what a line is found to count settles both. */
+const withChange = ({ placed, change }: CellReading): string[] =>
+  change === undefined || change.placed === placed
+    ? [placed.cell.ref]
+    : [placed.cell.ref, change.placed.cell.ref];
 
 /** What is asked of these is not the figure: it stands. */
 const FIGURE_STANDS: ReadonlySet<Cause['hold']['why']> = new Set([

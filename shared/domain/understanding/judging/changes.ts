@@ -56,9 +56,7 @@ function attach(change: CellReading, values: readonly CellReading[]): void {
   const meant = keyed(change.keyOf ?? change);
   const same = values.filter(
     (value) =>
-      (value.quantity.kind === 'number' || value.quantity.kind === 'ambiguous') &&
-      meant !== null &&
-      keyed(value) === meant,
+      (value.quantity.kind === 'number' || value.quantity.kind === 'ambiguous') && keyed(value) === meant,
   );
   const latest = same.toSorted((a, b) => (a.time.period < b.time.period ? 1 : -1))[0];
   const quantity = settled(change.quantity, latest, same);
@@ -82,6 +80,9 @@ function attach(change: CellReading, values: readonly CellReading[]): void {
     return;
   }
   const before = earlier(latest, same);
+  // Where no words name a figure, that it is their difference is all that says what it is the change of.
+  if (meant === null && (before?.quantity.kind !== 'number' || same.length > 2))
+    return void change.holds.push({ why: 'change', scope: 'cell' });
   if (before !== undefined && before.quantity.kind === 'number') {
     const difference = exactly(latest.quantity.value - before.quantity.value);
     if (difference !== quantity.value) {

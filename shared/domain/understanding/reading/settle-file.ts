@@ -9,6 +9,8 @@ import type { Placed } from '../tables/found-table.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { ReadSheet } from '../read-sheet.ts';
 import type { ReadingContext } from '../understand.ts';
+import type { Reading } from '../../questions/question.ts';
+import { figureOffers } from '../asking/offers.ts';
 import { questionsOf, type AskJob } from '../asking/questions-of.ts';
 import { isDenied } from '../asking/denied.ts';
 import { narrowed } from '../asking/narrower-offers.ts';
@@ -42,7 +44,7 @@ function settleSheet(
 ): void {
   const { grid, tables } = sheet;
   const measure = (figure: string) => measureOf(context.catalogue, figure);
-  const foreign: CellReading[] = [];
+  const foreign: ForeignTable[] = [];
   for (const [at, { lines, readings }] of tables.entries()) {
     const held: CellReading[] = [];
     const changes = new Set(readings.flatMap(({ change }) => (change === undefined ? [] : [change.placed])));
@@ -78,22 +80,20 @@ function settleSheet(
       }
       held.push(reading);
     }
-    if (isForeign(readings)) foreign.push(...held);
-    else {
-      const job: AskJob = {
-        grid,
-        lines,
-        table: at,
-        base: context.period,
-        measureOf: measure,
-        unsettled: (reading) => unsettledOf(reading, grid),
-        resembling: (reading) => resembling(reading, lines, meanings),
-        keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
-        narrowed: (reading, choice) => narrowed(reading, choice, meanings),
-        isDenied: (reading) => isDenied(reading, meanings),
-      };
-      out.questions.push(...questionsOf(held, job));
-    }
+    const job: AskJob = {
+      grid,
+      lines,
+      table: at,
+      base: context.period,
+      measureOf: measure,
+      unsettled: (reading) => unsettledOf(reading, grid),
+      resembling: (reading) => resembling(reading, lines, meanings),
+      keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
+      narrowed: (reading, choice) => narrowed(reading, choice, meanings),
+      isDenied: (reading) => isDenied(reading, meanings),
+    };
+    if (isForeign(readings)) foreign.push({ cells: held, job });
+    else out.questions.push(...questionsOf(held, job));
   }
   if (foreign.length > 0) askWhose(foreign, sheet, out);
 }
@@ -160,8 +160,16 @@ function isForeign(readings: readonly CellReading[]): boolean {
   return near.length * 4 <= counting.length;
 }
 
-function askWhose(foreign: readonly CellReading[], { grid, found }: ReadSheet, out: Interpretation): void {
+/** Cells of a table that is not about what is counted here, and how they would be asked about. */
+interface ForeignTable {
+  cells: readonly CellReading[];
+  job: AskJob;
+}
+
+function askWhose(tables: readonly ForeignTable[], { grid, found }: ReadSheet, out: Interpretation): void {
   const title = found.titles.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const foreign = tables.flatMap(({ cells }) => cells);
+  if (foreign.length === 0) return;
   out.questions.push({
     sheet: grid.sheet.name,
     ref: refsText(foreign.map(({ placed }) => placed.cell.ref)),
@@ -170,9 +178,25 @@ function askWhose(foreign: readonly CellReading[], { grid, found }: ReadSheet, o
     kind: 'not-ours',
     scope: 'sheet',
     settles: foreign.length,
-    readings: [{ value: null, says: { tag: 'not-ours', cells: foreign.length }, observations: [] }],
+    readings: [
+      { value: null, says: { tag: 'not-ours', cells: foreign.length }, observations: [] },
+      ...ownOffers(tables),
+    ],
     unsettled: foreign.slice(0, 400).map((reading) => unsettledOf(reading, grid)),
   });
+}
+
+/** Of so small a sheet a person sees at a glance what each of its cells would be. */
+const AT_A_GLANCE = 40;
+
+/** What the cells would be where the sheet is ours after all: each its own best figure, as one offer. */
+function ownOffers(tables: readonly ForeignTable[]): Reading[] {
+  if (tables.reduce((sum, { cells }) => sum + cells.length, 0) > AT_A_GLANCE) return [];
+  const firsts = tables.flatMap(({ cells, job }) =>
+    cells.length === 0 ? [] : figureOffers(cells, job).slice(0, 1),
+  );
+  const observations = firsts.flatMap((one) => one.observations);
+  return firsts[0] === undefined ? [] : [{ ...firsts[0], observations }];
 }
 
 function withWhy(draft: ObservationDraft, { evidence, lesson }: CellReading): ObservationDraft {
