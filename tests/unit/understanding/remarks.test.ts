@@ -41,6 +41,18 @@ describe('a remark beside a value', () => {
     'estimate',
     'dəqiqləşdirilir',
     'səhv',
+    'rəqəm ilkindir',
+    'выборочно',
+    'subject to revision',
+    'eksik veri',
+    'bir neçə dəfə sayıla bilər',
+    'учтены несколько раз',
+    'faizlə göstərilib',
+    'в тысячах',
+    'bin kişi olarak',
+    'potensial zərərçəkmişlər də daxildir',
+    'включён остаток прошлого года',
+    'includes potential victims',
   ])('that limits it makes its row a question: %s', (remark) => {
     expect(remarked(remark)).toEqual([CASES, `? ${remark}`]);
   });
@@ -70,6 +82,11 @@ describe('a note under a table', () => {
     'Note: figures exclude juveniles',
     'Данные за 2021 год охватывают все районы',
     'Məbləğlər min nəfərlə',
+    'Əcnəbilər bu cədvələ aid edilməyib',
+    'Не все органы представили сведения',
+    'Operational data of the regional offices',
+    'За вычетом прекращённых дел',
+    'Rakamlar geçicidir',
   ])('that limits it makes one question of the table: %s', (note) => {
     expect(noted(note)).toEqual([`? ${note}`]);
   });
@@ -83,6 +100,10 @@ describe('a note under a table', () => {
     'Qeyd: məlumat statistik kartlar əsasında hazırlanıb.',
     'Исполнитель: отдел анализа',
     'İcraçı: A. Məmmədov',
+    'Qeyd: anonim zənglər də daxildir.',
+    'Göstərici dəqiqləşdirilmişdir',
+    'Оперативно-розыскные мероприятия проведены совместно',
+    'Data include all regional offices',
   ])('that tells how it was made leaves it: %s', (note) => {
     expect(noted(note)).toEqual([CASES, ACCUSED]);
   });

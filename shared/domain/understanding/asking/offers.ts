@@ -20,6 +20,8 @@ export interface OfferJob {
   narrowed: (reading: CellReading, choice: Candidate) => Candidate | null;
   /** Its label names what was not counted. */
   isDenied: (reading: CellReading) => boolean;
+  /** Of these what its label can mean where it joins two of them. */
+  neitherAlone: (reading: CellReading, choices: readonly Candidate[]) => readonly Candidate[];
 }
 
 /** So many figures are offered for a label: more are no help. */
@@ -37,12 +39,15 @@ function tagsOf(reading: CellReading, choice: Candidate): Extract<ReadingSays, {
     .filter((kind, at, all) => all.indexOf(kind) === at);
 }
 
-/** What each cell of a group would be under its n-th candidate, for as many as there are; of a label that denies, nothing. */
+/**
+ * What each cell of a group would be under its n-th candidate, for as many as there are; nothing of a label that
+ * denies.
+ */
 export function figureOffers(group: readonly CellReading[], job: OfferJob): Reading[] {
   if (job.isDenied(group[0]!)) return [];
-  const first = choicesOf(group[0]!, job);
-  const choices = remembered((reading) => choicesOf(reading, job));
-  const offers = narrowedOffer(group, job);
+  const choices = remembered((reading) => job.neitherAlone(reading, choicesOf(reading, job)));
+  const first = choices(group[0]!);
+  const offers = first.length === 0 ? [] : narrowedOffer(group, job);
   for (const choice of first.slice(0, OFFERED)) {
     const drafts = group.flatMap((reading, at) => {
       // Every cell of a group follows the choice of its first as far as its own words allow.

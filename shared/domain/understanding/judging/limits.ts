@@ -12,12 +12,28 @@ const LIMITS = [
   /daxil (?:deyil|edilmə|olma)|dahil (?:değil|edilme)|без уч[её]та|не (?:включ|вош|учт|учит|подтвержд)|not (?:includ|confirm|count)|(?:təsdiq|təsdiqini) ?(?:lənmə|tapma)/u,
   /(?<!\p{L})(?:rədd|ləğv|etibarsiz|səhv(?!\p{L})|səhvdir|yanlişdir|отклон|отмен|аннулир|ошиб|reject|cancel|invalid|wrong|iptal|reddedil)/u,
   /(?<!\p{L})(?:təxmin|ehtimal|qiymətləndirmə|ориентировоч|приблиз|предполож|оценочн|оценка(?!\p{L})|estimate|approximat|tahmin|yaklaşik)/u,
-  /(?<!\p{L})(?:orta(?:dir| hesabla| ayliq)|(?:ayliq|illik|rüblük) orta|в среднем|средн(?:ий|яя|ее|ем)|on average|average|ortalama)/u,
+  /(?<!\p{L})(?:orta(?:dir| hesabla| ayliq)|(?:ayliq|illik|rüblük) orta|orta (?:göstərici|rəqəm)|в среднем|средн(?:ий|яя|ее|ем)|on average|average|ortalama)/u,
   /dəqiqləşdiril(?:ir|əcək)|уточня[ею]т|being (?:verified|checked)|to be (?:verified|confirmed)|kesinleş(?:mem|ecek)/u,
   /(?<!\p{L})(?:əvvəlki|ötən|keçən|прошл\p{L}*|предыдущ\p{L}*|last|previous|geçen|önceki) (?:il\p{L}*|год\p{L}*|year(?:['’]s)?|yil\p{L}*) (?:rəqəm|məlumat|göstərici|данн|цифр|figure|data|rakam|veri)/u,
+  // Counted more than once.
+  /(?:iki|2) dəfə (?:say|göstər)|bir neçə dəfə|təkrar say|(?<!\p{L})(?:дважды|несколько раз|неоднократн|birkaç kez|birden fazla kez)|counted twice|double.?count|more than once|several times|iki kez say/u,
+  // Not the last word, or not of all.
+  /(?<!\p{L})(?:ilkin(?:dir|(?= (?:məlumat|rəqəm|göstərici)))|dəqiqləşdirilmə[km]|natamam|yarimçiq|qismən|seçmə (?:yol|müayin|sorğu|üsul)|предварит|неполн|частичн|выборочн|preliminar|provisional|incomplete|partial|sample|geçici(?:dir|(?= (?:veri|rakam)))|eksik|kismi|örneklem)|subject to (?:revis|chang|correct)/u,
+  /operativ (?:məlumat|rəqəm)|(?:məlumat|rəqəm)\p{L}* operativ(?:dir)?(?!\p{L}|-)|оперативн\p{L}+ (?:данн|сведен)|(?:данн|сведен)\p{L}+ оперативн\p{L}+(?!-)|operational (?:data|figure)|operasyonel veri/u,
+  /не вс[её](?!\p{L})|not all|hamisi (?:deyil|təqdim)|(?:təqdim|hesabat) etməy|tümü değil|hepsi değil/u,
+  // Taken out, or counted elsewhere.
+  /(?<!\p{L})aid edilmə|(?:sayil|hesablan)may|çixilmaqla|ayrica (?:say|göstər|veril|hesab)|(?<!\p{L})(?:за вычетом|отдельно)|net of|(?:counted|shown) separately|düşülerek|ayri say/u,
+  // Not in the unit that stands there.
+  /(?<!\p{L})faizlə (?:göst|veril|ifad)|(?:указан|привед|дан)\p{L}* (?:в )?процент|percentages? (?:shown|given)|yüzde olarak|в тысячах|in thousands|minlərlə|(?<!\p{L})bin (?:\p{L}+ )?olarak/u,
+  // Rounded, of a sample, or made into a year.
   /(?<!\p{L})(?:yuvarlaq|округл|rounded|yuvarlan|seçmə (?:üzrə|müşahidə|sorğu|yoxlama)|выборочн|выборк|sampl|örneklem|annuali[sz]|в годовом (?:выражении|исчислении)|yilliklandir)/u,
-  /(?:iki|2) dəfə (?:say|göstər)|təkrar say|дважды|повторно|counted twice|double.?count|iki kez say/u,
 ];
+/** Stems by which a text takes something in that else is no part of the count; what, its other words say. */
+const INCLUDES =
+  /(?<!\p{L})(?:daxildir|daxil edilib|nəzərə alinib|aid edilib|включ[её]н|включа[ею]т|вход[ия]т|с уч[её]том|includ(?:es?|ed|ing)|dahildir|dahil edil)/u;
+/** What is left of years before, or another year. */
+const OF_BEFORE =
+  /(?<!\p{L})(?:qaliq|qaliğ|остат|переход|backlog|carried over|bakiye|devreden)|(?:əvvəlki|ötən|keçən|прошл\p{L}*|previous|last|earlier|önceki|geçen) (?:il|год|лет|year|yil)/u;
 /** A mark of a note, at its head or behind a number or a label. */
 const MARK = /^\s*(\*+|[¹²³⁴-⁹]|\d\)|†|‡)/u;
 /** What follows, or goes before, is the time or the part that the numbers are of, or that they take in. */
@@ -85,27 +101,34 @@ export const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: M
   span.periods[0] !== period &&
   tokens.every((token: Token) => lists.isEmptyInTitle(token));
 
+/** Whether a text takes in what the words of the table do not: potential victims, what was left of last year. */
+const takesIn = (told: Told): boolean =>
+  INCLUDES.test(lower(told.text)) && (narrowing(told).length > 0 || OF_BEFORE.test(lower(told.text)));
+
 /** Which values a text limits, or counts a part of; what it says by itself is found out once. */
 type Changes = (reading: CellReading) => boolean;
 
 /** Whether a remark beside a value, or a comment on it, changes what it counts. */
 export function changesValue(told: Told, meanings: Meanings): Changes {
   const isPart = namesPart(told, meanings);
+  const isScaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   return (reading) =>
     isOtherYear(told, reading.time.period, meanings) ||
     speaksOfOther(told, reading.time.period) ||
+    // The unit that is written there is told of a number already; any other may be meant.
+    (isScaled && (reading.unit?.factor ?? 1) === 1) ||
     isPart(reading);
 }
 
 /** Whether a text limits a value, or is a category that its labels do not have. */
 export function namesPart(told: Told, meanings: Meanings): Changes {
-  if (limits(told.text)) return () => true;
+  if (limits(told.text) || takesIn(told)) return () => true;
   return isCategory(told, meanings) ? (reading) => saysMore(told, reading) : () => false;
 }
 
 /** Whether a note under a table changes what the numbers of the table count. */
 export function changesTable(told: Told, period: Period, meanings: Meanings): boolean {
-  if (limits(told.text)) return true;
+  if (limits(told.text) || takesIn(told)) return true;
   const scaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   if (scaled && !/\d/.test(told.text)) return true;
   return isOtherYear(told, period, meanings) || speaksOfOther(told, period);

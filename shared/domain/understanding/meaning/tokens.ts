@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** Words that name nothing counted; restricting ones change what is counted. */
-export type PlainKind = 'neutral' | 'joining' | 'title' | 'light' | 'restricting';
+export type PlainKind = 'neutral' | 'joining' | 'title' | 'topic' | 'light' | 'restricting';
 
 /** A word or a number of a label, before anything is known of what it means. */
 export interface Token {

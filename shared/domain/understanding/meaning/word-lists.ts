@@ -7,6 +7,8 @@ export interface WordLists {
   /** Says nothing: neither evidence nor in the way. */
   isEmpty: (token: Token) => boolean;
   isEmptyInTitle: (token: Token) => boolean;
+  /** Says in a heading what a table is about. */
+  isTopic: (token: Token) => boolean;
   mayBeMissing: (token: Token) => boolean;
   restricts: (token: Token) => boolean;
   /** `və`, `и`: between two categories the line counts both. */
@@ -15,13 +17,14 @@ export interface WordLists {
   marked: (tokens: readonly Token[]) => Token[];
 }
 
-const KINDS: readonly PlainKind[] = ['restricting', 'joining', 'neutral', 'title', 'light'];
+const KINDS: readonly PlainKind[] = ['restricting', 'joining', 'neutral', 'title', 'topic', 'light'];
 /** Where the words of a kind are listed. */
 const LISTS: Record<PlainKind, readonly (keyof PlainWords)[]> = {
   restricting: ['restricting'],
   neutral: ['neutral'],
   joining: ['joining'],
-  title: ['title', 'topic'],
+  title: ['title'],
+  topic: ['topic'],
   light: ['light'],
 };
 
@@ -60,7 +63,9 @@ export function wordLists(words: PlainWords, lexicon: Lexicon): WordLists {
     restricts,
     joins,
     isEmpty,
-    isEmptyInTitle: (token) => isEmpty(token) || (is('title', token) && !restricts(token)),
+    isEmptyInTitle: (token) =>
+      isEmpty(token) || ((is('title', token) || is('topic', token)) && !restricts(token)),
+    isTopic: (token) => is('topic', token) && !is('title', token) && !isEmpty(token),
     mayBeMissing: (token) => isEmpty(token) || (is('light', token) && !restricts(token)),
     marked: (tokens) => {
       const found = findSequences(tokens, index, () => false);
@@ -70,7 +75,9 @@ export function wordLists(words: PlainWords, lexicon: Lexicon): WordLists {
         const kind = turn && KINDS.find((candidate) => turn.what.includes(candidate));
         // Of `rayonlar üzrə` only `rayonlar` tells: a label that means the districts explains the whole.
         const isLeft =
-          kind === 'title' && isEmpty(token) && !tokens.slice(turn!.from, turn!.to).every(isEmpty);
+          (kind === 'title' || kind === 'topic') &&
+          isEmpty(token) &&
+          !tokens.slice(turn!.from, turn!.to).every(isEmpty);
         if (isLeft) return token;
         return kind === undefined ? token : { ...token, plain: kind };
       });

@@ -101,10 +101,13 @@ const isLeft = (
   { lists }: Meanings,
 ): boolean => {
   for (let token = from; token < to; token += 1)
-    if (!used[at]!.has(token) && !lists.isEmpty(told.tokens[token]!) && told.tokens[token]!.plain !== 'title')
+    if (!used[at]!.has(token) && !lists.isEmpty(told.tokens[token]!) && !headsOnly(told.tokens[token]!))
       return true;
   return false;
 };
+
+const headsOnly = ({ plain }: Said['told']['tokens'][number]): boolean =>
+  plain === 'title' || plain === 'topic';
 
 /** Of the dimensions that a word can be a code of, the one that this indicator has. */
 function choose(

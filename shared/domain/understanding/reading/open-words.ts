@@ -1,3 +1,4 @@
+import { lower } from '../../text/fold.ts';
 import { isWithin } from '../meaning/sequences.ts';
 import type { HeaderRole } from '../../catalogue/layout.ts';
 import type { Said } from '../lines/line.ts';
@@ -96,6 +97,8 @@ export function openWords(
       if (other !== undefined) return n === other.from ? open('restricts') : [];
       if (covered.has(n)) return [];
       if (lists.restricts(token)) return open('restricts');
+      // A heading is about its topic; what it adds in brackets is the part that it counts.
+      if (place !== 'own' && lists.isTopic(token) && isBracketed(told, n)) return open('restricts');
       if (
         place === 'own' ? lists.mayBeMissing(token) : lists.isEmptyInTitle(token) || lists.mayBeMissing(token)
       )
@@ -105,10 +108,29 @@ export function openWords(
       if (place !== 'own' && token.lemmas.some((lemma) => own.lemmas.has(lemma))) return [];
       if (members.has(n) && !isField(token, meanings)) return open('category');
       if (topic.has(n)) return [];
-      if (token.number && place !== 'own') return [];
+      if (token.number && place !== 'own' && !namesPart(told, n)) return [];
       return open('unknown');
     });
   });
+}
+
+function isBracketed({ tokens, span: { rest } }: Said['told'], at: number): boolean {
+  const open = rest.lastIndexOf('(', tokens[at]!.from);
+  return open > 0 && rest.lastIndexOf(')', tokens[at]!.from) < open && /\p{L}/u.test(rest.slice(0, open));
+}
+
+/** Words that number an article of law (az, ru, en, tr), as they begin. */
+const ARTICLE = /^(?:maddə|madde|cm$|cinayət|ст$|стать|ук$|art$|article|sec$|section)/u;
+/** `144-1`, `243.1.2` as articles are written, `18-25`, `60+` as ages are. */
+const NUMBERED = /^(?:\d{2,3}-\d+(?:\.\d+)*|\d{1,2}\s*[-–]\s*\d{1,2})$/u;
+
+/** A number of a heading that names an article or an age; any other numbers the table, its form, the order behind it. */
+function namesPart({ tokens, span }: Said['told'], at: number): boolean {
+  const { text, to } = tokens[at]!;
+  if (NUMBERED.test(text) || /^\s?\+/.test(span.rest.slice(to))) return true;
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (beside) => beside !== undefined && ARTICLE.test(lower(beside.text)),
+  );
 }
 
 const isGeneric = (unit: string, { catalogue }: Meanings): boolean =>

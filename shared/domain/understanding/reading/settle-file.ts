@@ -13,6 +13,7 @@ import type { Reading } from '../../questions/question.ts';
 import { figureOffers } from '../asking/offers.ts';
 import { questionsOf, type AskJob } from '../asking/questions-of.ts';
 import { isDenied } from '../asking/denied.ts';
+import { neitherAlone } from '../asking/two-figures.ts';
 import { narrowed } from '../asking/narrower-offers.ts';
 import { resembling } from '../asking/resembling.ts';
 import { draftOf } from '../drafts/draft-of.ts';
@@ -91,6 +92,8 @@ function settleSheet(
       keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
       narrowed: (reading, choice) => narrowed(reading, choice, meanings),
       isDenied: (reading) => isDenied(reading, meanings),
+      neitherAlone: (reading, choices) =>
+        reading.settled === undefined ? neitherAlone(reading, choices, meanings) : choices,
     };
     if (isForeign(readings)) foreign.push({ cells: held, job });
     else out.questions.push(...questionsOf(held, job));

@@ -18,6 +18,8 @@ export function judgeBody(reading: CellReading, job: BodyJob): void {
   const { meanings } = job;
   if (reading.isBodyStated === true || meantBy(reading) === null) return;
   if (reading.agency === FORWARDS) return judgeForwarded(reading, meanings);
+  if (isAbroad(reading, meanings))
+    reading.holds.push({ why: 'whose', scope: 'table', bodies: [reading.agency] });
   if (job.others.length > 0 && !job.others.includes(reading.agency) && reading.agency !== UNKNOWN_SENDER)
     reading.holds.push({ why: 'whose', scope: 'table', bodies: [...job.others, reading.agency] });
   for (const [line, scope] of [
@@ -25,6 +27,16 @@ export function judgeBody(reading: CellReading, job: BodyJob): void {
     [reading.column, 'column'],
   ] as const)
     judgeLine(reading, line, scope, job);
+}
+
+/** What a body of another country or of several counts is no figure of this one, unless it is its own here. */
+function isAbroad(reading: CellReading, meanings: Meanings): boolean {
+  const { agenciesById, indicatorsById } = meanings.catalogue;
+  const body = agenciesById.get(reading.agency);
+  if (body?.type !== 'international') return false;
+  const indicator = indicatorOf(reading, meanings);
+  const figure = meantBy(reading)?.figure ?? '';
+  return indicatorsById.get(indicator)?.owners.includes(body.id) !== true && !body.supplies.includes(figure);
 }
 
 function judgeLine(

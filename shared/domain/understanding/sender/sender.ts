@@ -13,6 +13,8 @@ export interface AgencyNames {
   names: { folded: string; agency: string }[];
   /** As written, in capitals: `DMX`, `ƏƏSMN`. */
   abbreviations: Map<string, string>;
+  /** Those of all bodies, of other countries too: only where one is set apart. */
+  apart: Map<string, string>;
   parents: Map<string, string | undefined>;
 }
 
@@ -35,12 +37,14 @@ export function agencyNames(catalogue: Catalogue): AgencyNames {
           : [name, { ...name, folded: bare(name.folded) }],
       ),
   );
-  const short = catalogue.agencies
-    .filter((agency) => agency.type !== 'international')
-    .flatMap((agency) => agency.abbreviations.map((text): [string, string] => [text, agency.id]));
+  const shortOf = (agencies: readonly Agency[]): Map<string, string> =>
+    new Map(
+      agencies.flatMap((agency) => agency.abbreviations.map((text): [string, string] => [text, agency.id])),
+    );
   return {
     names: names.toSorted((a, b) => b.folded.length - a.folded.length),
-    abbreviations: new Map(short),
+    abbreviations: shortOf(catalogue.agencies.filter(({ type }) => type !== 'international')),
+    apart: shortOf(catalogue.agencies),
     parents: new Map(catalogue.agencies.map((agency) => [agency.id, agency.parent])),
   };
 }

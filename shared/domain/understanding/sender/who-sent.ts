@@ -68,10 +68,16 @@ export const othersIn = (lines: readonly string[], sender: string, names: Agency
   ...new Set(
     lines
       .filter((line) => !isAlone(line, names))
-      .flatMap((line) => agenciesIn(line, names))
+      .flatMap((line) => [...agenciesIn(line, names), ...bracketed(line, names)])
       .filter((body) => !areRelated(body, sender, names)),
   ),
 ];
+
+/** `(BMqT)`, `– DMX`: an abbreviation set apart from what a heading says. */
+const APART = /\(([\p{L}\d]{2,8})\)|[–—,]\s*([\p{L}\d]{2,8})\s*$/gu;
+
+const bracketed = (line: string, { apart }: AgencyNames): string[] =>
+  [...line.matchAll(APART)].flatMap(([, inside, last]) => apart.get(inside ?? last ?? '') ?? []);
 
 /** `Nazirlik üzrə`: the house as a whole, whichever of its offices writes. */
 const OF_MINISTRY = /nazirlik üzrə|по министерству|в целом по мвд|ministry as a whole|bakanlık geneli/u;
