@@ -74,7 +74,8 @@ function timeOf(said: Said, base: Period): Time | null {
     if (span.flags.includes('this-year')) return { period: base.slice(0, 4), said, named: true, ...doubt };
     return flag === undefined ? null : { period: null, said, ...doubt };
   }
-  if (span.periods.length > 1) return { period: null, doubt: 'several', said };
+  // `2023 (since 2005)` counts up, whatever years its columns have.
+  if (span.periods.length > 1) return { period: null, doubt: flag === 'cumulative' ? flag : 'several', said };
   const [period] = span.periods;
   // `il üzrə`, twelve months: the whole of the year that is named, or of the delivery's.
   if (span.part === 'year')

@@ -16,7 +16,8 @@ interface BodyJob {
 /** Whose number it is: another body's, where row or column name nothing else. */
 export function judgeBody(reading: CellReading, job: BodyJob): void {
   const { meanings } = job;
-  if (reading.isBodyStated === true || meantBy(reading) === null) return;
+  if (reading.isBodyStated === true) return;
+  if (meantBy(reading) === null) return nameForwarded(reading);
   if (reading.agency === FORWARDS) return judgeForwarded(reading, meanings);
   if (isAbroad(reading, meanings))
     reading.holds.push({ why: 'whose', scope: 'table', bodies: [reading.agency] });
@@ -57,6 +58,15 @@ function judgeLine(
 
 /** Who passes on what others counted, and counts nothing of it: the secretariat. */
 const FORWARDS = 'national_coordinator';
+
+/** Of a label that names no figure the body that its row names is known all the same. */
+function nameForwarded(reading: CellReading): void {
+  if (reading.agency !== FORWARDS) return;
+  const { own, near } = reading.row;
+  const bodies = [...own, ...near].flatMap(({ told }) => told.agencies.flatMap(({ what }) => what));
+  const [body, ...others] = new Set(bodies);
+  if (body !== undefined && others.length === 0) reading.agency = body;
+}
 
 /** A number that the secretariat passes on is its owner's where the row or caption says so; else a person says whose. */
 function judgeForwarded(reading: CellReading, meanings: Meanings): void {
