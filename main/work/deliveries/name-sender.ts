@@ -5,6 +5,7 @@ import type { App } from '../../resources/app.ts';
 import { deliveryById, deliveryBytes } from '../../store/tables/delivery-table.ts';
 import { checkHints } from '../intake/intake-hints.ts';
 import { keepFile } from '../intake/keep-files.ts';
+import { lastYearOf } from '../intake/last-year.ts';
 import { readDelivery } from '../intake/read-delivery.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Taken } from '../intake/write-delivery.ts';
@@ -36,7 +37,8 @@ export async function nameSender(
     ...(received === undefined ? {} : { received }),
   });
   if (!hints.ok) return hints;
-  const read = await readDelivery(app, { file, bytes, hints: hints.value });
+  const lastYear = lastYearOf(app, workspace, hints.value.period);
+  const read = await readDelivery(app, { file, bytes, hints: hints.value, lastYear });
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
   const content = ok({ bytes, sha256, read: read.value });
   return keepFile(app, workspace, { file, content }, hints.value);

@@ -1,5 +1,6 @@
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import type { ReadError, ReadWarning } from '../../../shared/domain/sheets/cell.ts';
+import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
 import type { ReadingContext } from '../../../shared/domain/understanding/understand.ts';
 import type { Interpretation, ReadingLimit } from '../../../shared/domain/understanding/interpretation.ts';
 import type { Lesson } from '../../../shared/domain/understanding/taught/lessons.ts';
@@ -35,6 +36,8 @@ export interface ReadInput {
   hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept'>;
   /** What a person says of its cells; how its tables look is then told, too. */
   teaching?: { lessons: readonly Lesson[] };
+  /** Numbers of the year before, where a workspace has them. */
+  lastYear?: LastYear;
 }
 
 export async function readDelivery(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
@@ -51,6 +54,7 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
     ...(agency === undefined ? {} : { agency }),
     ...(layout === undefined ? {} : { layout }),
     ...(input.teaching === undefined ? {} : { ...input.teaching, forms: true }),
+    ...(input.lastYear === undefined ? {} : { lastYear: input.lastYear }),
   };
   const request = { job: 'intake', bytes: input.bytes, name: input.file } as const;
   const read = await runReader({ ...request, context });

@@ -6,7 +6,9 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { readWholeFile, sha256 } from '../../readers/file-bytes.ts';
 import { placeOf } from '../../disk/file-place.ts';
+import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
 import type { CheckedHints } from './intake-hints.ts';
+import { lastYearOf } from './last-year.ts';
 import { readDelivery, type ReadDelivery } from './read-delivery.ts';
 import { sameBytes } from './same-bytes.ts';
 import type { FoundFile } from './walk-files.ts';
@@ -47,9 +49,10 @@ export async function* readFiles(
   files: readonly FoundFile[],
   hints: CheckedHints,
 ): AsyncGenerator<ReadFile | FileWithBug> {
+  const lastYear = lastYearOf(app, workspace, hints.period);
   const begin = (found: FoundFile): Promise<ReadFile | FileWithBug> => {
     const file = basename(found.path).normalize('NFC');
-    return contentOf(app, workspace, { ...found, file }, hints).then(
+    return contentOf(app, workspace, { ...found, file }, { hints, lastYear }).then(
       (content) => ({ file, content }),
       (bug: unknown) => ({ file, bug }),
     );
@@ -67,14 +70,14 @@ async function contentOf(
   app: App,
   workspace: Workspace,
   { path, file, unread }: FoundFile & { file: string },
-  hints: CheckedHints,
+  { hints, lastYear }: { hints: CheckedHints; lastYear: LastYear },
 ): Promise<Result<FileContent, ServiceError>> {
   const bytes = unread ? err(unread) : await readWholeFile(path);
   if (!bytes.ok) return err({ tag: 'FileNotRead', file, error: bytes.error });
   const hash = sha256(bytes.value);
   const known = sameBytes(workspace, hash, file, hints);
   if (known) return err(known);
-  const delivery = await readDelivery(app, { file, bytes: bytes.value, hints });
+  const delivery = await readDelivery(app, { file, bytes: bytes.value, hints, lastYear });
   if (!delivery.ok) return err({ tag: 'FileNotRead', file, error: delivery.error });
   const { marks, ...read } = delivery.value;
   const figures = app.catalogue().figures.map(({ id }) => id);

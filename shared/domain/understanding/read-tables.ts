@@ -34,6 +34,7 @@ import { judge, setAside } from './reading/gate.ts';
 import { labelSays } from './reading/label-says.ts';
 import { nameBodies } from './judging/name-bodies.ts';
 import { readTable, type TableJob } from './reading/read-table.ts';
+import { witnessLastYear } from './judging/last-year.ts';
 import { judgeLaterBlocks } from './judging/later-blocks.ts';
 import { applySlide, isSlide } from './judging/slides.ts';
 import { settleTotals } from './judging/totals.ts';
@@ -222,6 +223,7 @@ function readAs(
     settleTotals(readings, table, meanings);
     settleChanges(readings);
     judgeWholes(readings, meanings);
+    witnessLastYear(readings, context.lastYear ?? {}, context.period);
     const isKnown = (text: string): boolean =>
       job.layouts.some(({ notes }) => notes.some((note) => matches(note, text)));
     for (const reading of readings)

@@ -16,6 +16,7 @@ import type { Lesson } from './taught/lessons.ts';
 import { noteGone } from './taught/note-taught.ts';
 import { noteDrift } from './layouts/drift.ts';
 import { readAsFarAs } from './layouts/long-sheets.ts';
+import type { LastYear } from './judging/last-year.ts';
 import { layoutsFor } from './layouts/layouts-for.ts';
 import { settleFile } from './reading/settle-file.ts';
 
@@ -35,6 +36,8 @@ export interface ReadingContext {
   lessons?: readonly Lesson[];
   /** How its tables look is wanted, too. */
   forms?: true;
+  /** Numbers of the year before, by which a row is known again. */
+  lastYear?: LastYear;
 }
 
 /** What the cells of one delivery mean: observations, questions, and what was left aside and why. */

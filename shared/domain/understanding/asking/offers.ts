@@ -20,6 +20,8 @@ export interface OfferJob {
   narrowed: (reading: CellReading, choice: Candidate) => Candidate | null;
   /** Its label names what was not counted. */
   isDenied: (reading: CellReading) => boolean;
+  /** The number that was accepted for it last year stands in the row. */
+  agrees: (reading: CellReading, choice: Candidate) => boolean;
   /** Of these what its label can mean where it joins two of them. */
   neitherAlone: (reading: CellReading, choices: readonly Candidate[]) => readonly Candidate[];
 }
@@ -30,10 +32,18 @@ const OFFERED = 4;
 const NAMED = 2;
 
 /** What speaks for one offer: all that was found for the reading itself; for another, that words name it, or nothing. */
-function tagsOf(reading: CellReading, choice: Candidate): Extract<ReadingSays, { tag: 'offer' }>['evidence'] {
+function tagsOf(
+  reading: CellReading,
+  choice: Candidate,
+  agrees: OfferJob['agrees'],
+): Extract<ReadingSays, { tag: 'offer' }>['evidence'] {
   const isMeant =
     choice.figure === reading.settled?.figure || choice.indicator === reading.candidates[0]?.indicator;
-  if (!isMeant) return choice.ownWords + choice.borrowed + choice.fromTitle > 0 ? ['words'] : [];
+  if (!isMeant)
+    return [
+      ...(choice.ownWords + choice.borrowed + choice.fromTitle > 0 ? (['words'] as const) : []),
+      ...(agrees(reading, choice) ? (['last-year'] as const) : []),
+    ];
   return [...reading.evidence]
     .map((kind) => (kind === 'whole-label' ? 'words' : kind))
     .filter((kind, at, all) => all.indexOf(kind) === at);
@@ -57,7 +67,12 @@ export function figureOffers(group: readonly CellReading[], job: OfferJob): Read
     if (drafts.length === 0) continue;
     offers.push({
       value: drafts[0]!.value,
-      says: { tag: 'offer', figure: choice.figure, evidence: tagsOf(group[0]!, choice), ...leftOf(choice) },
+      says: {
+        tag: 'offer',
+        figure: choice.figure,
+        evidence: tagsOf(group[0]!, choice, job.agrees),
+        ...leftOf(choice),
+      },
       observations: drafts,
     });
   }
@@ -84,7 +99,7 @@ function narrowedOffer(group: readonly CellReading[], job: OfferJob): Reading[] 
       : job.narrowed(reading, reading.candidates[0]),
   );
   return together(group, choices, job, (choice) => ({
-    evidence: tagsOf(group[0]!, choice),
+    evidence: tagsOf(group[0]!, choice, job.agrees),
     ...leftOf(choice),
   }));
 }
@@ -147,7 +162,11 @@ function choicesOf(reading: CellReading, job: OfferJob): readonly Candidate[] {
       ? [...named.slice(0, NAMED), ...alike, ...named.slice(NAMED)]
       : [...alike.slice(0, NAMED), ...named, ...alike];
   const keys = all.map(keyText);
-  return all.filter((choice, at) => keys.indexOf(keyText(choice)) === at);
+  const own = all.filter((choice, at) => keys.indexOf(keyText(choice)) === at);
+  return [
+    ...own.filter((choice) => job.agrees(reading, choice)),
+    ...own.filter((choice) => !job.agrees(reading, choice)),
+  ];
 }
 
 function follow(

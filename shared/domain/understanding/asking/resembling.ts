@@ -1,5 +1,5 @@
 import { housesOf } from '../../catalogue/houses.ts';
-import { isOwner, unitFits, type Candidate } from '../reading/candidate.ts';
+import { isOwner, keyText, unitFits, type Candidate } from '../reading/candidate.ts';
 import { keyOf } from '../reading/key-of.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import type { TableLines } from '../lines/line.ts';
@@ -23,6 +23,9 @@ function weights(meanings: Meanings): Map<string, number> {
 
 /** Less in common than this is no help to a person. */
 const LEAST = 0.3;
+/** … where its number of last year stands beside. */
+const LEAST_KNOWN = 0.05;
+const OF_LAST_YEAR = 1;
 /** Figures of the sender come before those of others, and units decide among what resembles alike. */
 const OF_SENDER = 0.2;
 const OF_UNIT = 0.1;
@@ -37,7 +40,12 @@ const OF_MEMBER = 0.35;
 type Nearness = ReadonlyMap<string, number>;
 
 /** Figures whose wordings resemble what stands with a number, best first: offered, never taken. */
-export function resembling(reading: CellReading, lines: TableLines, meanings: Meanings): Candidate[] {
+export function resembling(
+  reading: CellReading,
+  lines: TableLines,
+  meanings: Meanings,
+  agrees: (key: string) => boolean,
+): Candidate[] {
   const near = nearness(reading, lines, meanings);
   const bodies = housesOf([reading.agency], (one) => meanings.catalogue.agenciesById.get(one)?.parent);
   const { phrases, byLemma } = meanings.phrases;
@@ -58,7 +66,7 @@ export function resembling(reading: CellReading, lines: TableLines, meanings: Me
       found,
       candidateOf(phrase, categories, score + (more > 0 ? OF_MEMBER : 0), meanings),
       reading,
-      bodies,
+      { bodies, agrees },
       meanings,
     );
   }
@@ -83,16 +91,18 @@ function keep(
   found: Map<string, Candidate>,
   candidate: Candidate,
   { unit }: CellReading,
-  bodies: ReadonlySet<string>,
+  { bodies, agrees }: { bodies: ReadonlySet<string>; agrees: (key: string) => boolean },
   meanings: Meanings,
 ): void {
-  if (candidate.score < LEAST) return;
   const { indicator, figure } = candidate;
+  const isKnown = agrees(keyText(candidate));
+  if (candidate.score < (isKnown ? LEAST_KNOWN : LEAST)) return;
   const owner = isOwner(indicator, figure, { bodies }, meanings);
   const fits = unitFits(indicator, unit?.unit, meanings);
   const score =
     candidate.score +
     (owner ? OF_SENDER : 0) +
+    (isKnown ? OF_LAST_YEAR : 0) +
     (fits === true ? OF_UNIT : fits === false ? -OTHER_UNIT : 0) +
     (candidate.known ? 0.05 : 0);
   if ((found.get(figure)?.score ?? 0) < score) found.set(figure, { ...candidate, score });

@@ -23,6 +23,8 @@ import { refsText } from '../asking/refs.ts';
 import { meantBy, type CellReading } from './cell-reading.ts';
 import { isChange } from './gate.ts';
 import { setRestAside } from './rest-aside.ts';
+import { agreesWith } from '../judging/last-year.ts';
+import { keyText } from './candidate.ts';
 import { askTwins } from './twins.ts';
 
 /** Takes what nothing holds back, asks the rest, over all sheets of a file. */
@@ -81,6 +83,7 @@ function settleSheet(
       }
       held.push(reading);
     }
+    const agrees = agreesWith(readings, context.lastYear ?? {}, context.period);
     const job: AskJob = {
       grid,
       lines,
@@ -88,10 +91,11 @@ function settleSheet(
       base: context.period,
       measureOf: measure,
       unsettled: (reading) => unsettledOf(reading, grid),
-      resembling: (reading) => resembling(reading, lines, meanings),
+      resembling: (reading) => resembling(reading, lines, meanings, (key) => agrees(reading, key)),
       keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
       narrowed: (reading, choice) => narrowed(reading, choice, meanings),
       isDenied: (reading) => isDenied(reading, meanings),
+      agrees: (reading, choice) => agrees(reading, keyText(choice)),
       neitherAlone: (reading, choices) =>
         reading.settled === undefined ? neitherAlone(reading, choices, meanings) : choices,
     };
