@@ -52,4 +52,17 @@ describe('what a delivery says beside the number tells why it differs', () => {
       classify(base!, other, 'authorities', layouts.evidenceWords, also).kind;
     expect([kind([]), kind(['institutions'])]).toEqual(['unit', 'value']);
   });
+
+  test.each([
+    [2374, 2_374_000, 'unit'],
+    [1.5e6 / 1000, 1.5e9, 'unit'],
+    [2374, 2_375_000, 'value'],
+    [3, 3000, 'value'],
+  ])('%d against %d differs by %s', (one, other, kind) => {
+    const found = classify(observation(one, []), observation(other, ['yalnız rayonlar']), 'AZN', {
+      ...layouts.evidenceWords,
+      scope: [],
+    });
+    expect(found.kind).toBe(kind);
+  });
 });

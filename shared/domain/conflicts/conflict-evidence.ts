@@ -13,6 +13,8 @@ export type EvidenceFact =
   | { tag: 'counts-again'; text: string; counted: number; observation: ObservationId }
   /** Unit ids of the rival and of what it is weighed against. */
   | { tag: 'units'; unit: string; against: string; observation: ObservationId }
+  /** One is the other so many times: thousands under a header that does not say so. */
+  | { tag: 'factor'; factor: number; observation: ObservationId }
   | { tag: 'unexplained'; value: number | null; against: number | null; observation: ObservationId }
   | { tag: 'sent-for'; period: Period; states: Period; observation: ObservationId }
   | { tag: 'corrected'; before: number | null; after: number | null; observation: ObservationId }

@@ -1,3 +1,4 @@
+import { exactly } from '../numbers/exactly.ts';
 import type { ConflictKind } from './conflict.ts';
 import type { EvidenceFact } from './conflict-evidence.ts';
 import type { Observation } from '../observations/observation.ts';
@@ -60,12 +61,25 @@ export function classify(
   if (one !== other && !UNSPECIFIC.has(one) && !UNSPECIFIC.has(other)) {
     return { kind: 'unit', fact: { tag: 'units', unit: other, against: one, observation } };
   }
+  const factor = scaledBy(base, rival);
+  if (factor !== null) return { kind: 'unit', fact: { tag: 'factor', factor, observation } };
   return (
     wordsOf('scope', 'scope', (o) => says(o, words.scope)) ?? {
       kind: 'value',
       fact: { tag: 'unexplained', value: rival.value, against: base.value, observation },
     }
   );
+}
+
+/** Thousands and millions: no two counts of one thing differ by just that. */
+const SCALES = [1000, 1_000_000];
+/** Below this, a thousand times as much is no slip of a header: `1` and `1000`. */
+const LEAST_SCALED = 10;
+
+function scaledBy({ value: one }: Observation, { value: other }: Observation): number | null {
+  if (one === null || other === null || Math.min(one, other) < LEAST_SCALED) return null;
+  const [small, large] = [Math.min(one, other), Math.max(one, other)];
+  return SCALES.find((scale) => exactly(small * scale) === large) ?? null;
 }
 
 function countedTwice(base: Observation, rival: Observation, words: EvidenceWords): Classified | null {

@@ -23,6 +23,8 @@ export function whyDifferAz(fact: EvidenceFact, unit: UnitLabel): string {
       return `Böyük rəqəmdə digər qurumun saydığı ${number(fact.counted)} vahid yenidən sayılıb: “${fact.text}”.`;
     case 'units':
       return `Ölçü vahidləri fərqlidir: “${unit(fact.unit)}” və “${unit(fact.against)}”.`;
+    case 'factor':
+      return `Biri digərindən düz ${number(fact.factor)} dəfə çoxdur: ölçü vahidi fərqli ola bilər.`;
     case 'unexplained':
       return `Bir yerdə ${number(fact.value)}, digərində ${number(fact.against)}: xanaların yanında səbəb göstərilməyib.`;
     case 'sent-for':

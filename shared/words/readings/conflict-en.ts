@@ -21,6 +21,8 @@ export function evidenceEn(fact: EvidenceFact): string {
       return `“${fact.text}” counts the ${fact.counted} again`;
     case 'units':
       return `counted in ${fact.unit} against ${fact.against}`;
+    case 'factor':
+      return `one is exactly ${fact.factor} times the other`;
     case 'unexplained':
       return `${fact.value} against ${fact.against}, and nothing beside the cells says why`;
     case 'sent-for':
@@ -53,6 +55,8 @@ export function whyDifferEn(fact: EvidenceFact, unit: UnitLabel): string {
       return `The larger one counts the other body’s ${number(fact.counted)} again: “${fact.text}”.`;
     case 'units':
       return `One is counted in ${unit(fact.unit)}, the other in ${unit(fact.against)}.`;
+    case 'factor':
+      return `One is exactly ${number(fact.factor)} times the other: they may be in different units.`;
     case 'unexplained':
       return `${number(fact.value)} against ${number(fact.against)}: nothing beside the cells says why.`;
     case 'sent-for':

@@ -27,6 +27,11 @@ export const EvidenceFactSchema = schemaOf<EvidenceFact>()(
       observation: z.number(),
     }),
     z.strictObject({
+      tag: z.literal('factor'),
+      factor: z.number(),
+      observation: z.number(),
+    }),
+    z.strictObject({
       tag: z.literal('unexplained'),
       value: z.number().nullable(),
       against: z.number().nullable(),
