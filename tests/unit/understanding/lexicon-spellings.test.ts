@@ -141,3 +141,20 @@ describe('language of a sheet', () => {
     [['victims', 'потерпевшие'], null],
   ])('%j', (texts, tongue) => expect(tongues.tongueOf(texts)).toBe(tongue));
 });
+
+describe('a word of two languages', () => {
+  const both = makeLexicon([
+    { text: 'əmək müqaviləsi', tongue: 'az' },
+    { text: 'emek', tongue: 'tr' },
+    { text: 'təlim keçmiş şəxslər', tongue: 'az' },
+  ]);
+  const lemmasIn = (text: string): readonly string[] => both.words(text).flatMap(({ lemmas }) => lemmas);
+
+  it('is that of Azerbaijani, too, beside others that are typed without their letters', () => {
+    expect(lemmasIn('emek muqavilesi')).toEqual(['əmək', 'emek', 'müqavilə']);
+  });
+
+  it('stays what it is alone', () => {
+    expect(lemmasIn('emek')).toEqual(['emek']);
+  });
+});

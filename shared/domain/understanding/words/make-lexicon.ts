@@ -75,6 +75,8 @@ interface Reader {
   mendedAzerbaijani: (word: string) => Found;
   /** A word too short to be restored without others beside it. */
   short: (word: string) => Found;
+  /** A word of another language that is one of Azerbaijani without its letters, too: `emek`, `tedbir`. */
+  twofold: (word: string) => Found;
   known: (word: string) => boolean;
 }
 
@@ -109,6 +111,12 @@ function wordReader(stock: Stock): Reader {
     short: (word) => {
       const lemmas = isBare(small(word)) ? stock.bareLemmas(small(word)) : [];
       return lemmas.length > 0 ? { lemmas, restored: true } : NOTHING;
+    },
+    twofold: (word) => {
+      const typed = small(word);
+      const lemmas = isBare(typed) ? stock.bareLemmas(typed) : [];
+      const isOurs = (lemma: string): boolean => stock.tongues(lemma).has('az');
+      return lemmas.some(isOurs) && !exact(typed).some(isOurs) ? { lemmas, restored: true } : NOTHING;
     },
     known: (word) => plain(small(word)) !== undefined,
   };
@@ -167,10 +175,14 @@ function readingOf(text: string, reading: Readable, read: Reader): Word[] {
   });
 }
 
-/** Beside a restored word, `is` is rather `iş`. */
+/** Beside a restored word, `is` is rather `iş`, and `emek` is `əmək`. */
 function orShort(found: Found, word: string, read: Reader): Found {
-  if (found.lemmas.length > 0 && !(word.length < SHORTEST_BARE && FUNCTION_WORDS.en.has(small(word))))
-    return found;
+  const isShort = word.length < SHORTEST_BARE;
+  if (found.lemmas.length > 0 && !isShort && found.restored !== true) {
+    const other = read.twofold(word);
+    return other.lemmas.length > 0 ? other : found;
+  }
+  if (found.lemmas.length > 0 && !(isShort && FUNCTION_WORDS.en.has(small(word)))) return found;
   const short = read.short(word);
   return short.lemmas.length > 0 ? short : found;
 }
