@@ -3,7 +3,7 @@ import type { SameWords } from '../../catalogue/same-words.ts';
 import type { PlainWords } from '../../catalogue/plain-words.ts';
 import type { HeaderRole, HeaderWords } from '../../catalogue/layout.ts';
 import { lower } from '../../text/fold.ts';
-import { bare } from '../words/letters.ts';
+import { typedBare } from '../words/letters.ts';
 import { makeLexicon } from '../words/make-lexicon.ts';
 import type { Lexicon, LexiconEntry, Tongue } from '../words/lexicon.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
@@ -81,7 +81,7 @@ function make({ catalogue, headerWords: words, plainWords: vocabulary, sameWords
     members,
     units: indexSequences(unitsOf(catalogue), lexicon),
     unitsWritten: new Set([...unitsOf(catalogue)].map(([text]) => bareWords(text))),
-    agencies: indexSequences([...agenciesOf(catalogue), ...typedBare(agenciesOf(catalogue))], lexicon),
+    agencies: indexSequences([...agenciesOf(catalogue), ...bareNames(agenciesOf(catalogue))], lexicon),
     roles: indexSequences(
       Object.entries(words).flatMap(([role, texts]) =>
         texts.map((text) => [text, role as HeaderRole] as const),
@@ -172,13 +172,12 @@ function* agenciesOf(catalogue: Catalogue): Generator<readonly [string, string]>
       if (text.length > 1) yield [text, agency.id];
 }
 
-const LONG_NAME = 12;
-
-/** As names are typed where the letters of Azerbaijani are missing: a long one is still no other. */
-const typedBare = (names: Iterable<readonly [string, string]>): [string, string][] =>
-  [...names]
-    .map(([text, agency]): [string, string] => [bare(lower(text)), agency])
-    .filter(([typed]) => typed.length >= LONG_NAME);
+function* bareNames(names: Iterable<readonly [string, string]>): Generator<readonly [string, string]> {
+  for (const [text, agency] of names) {
+    const typed = typedBare(lower(text));
+    if (typed !== null) yield [typed, agency];
+  }
+}
 
 const TONGUES = ['az', 'ru', 'en'] as const;
 

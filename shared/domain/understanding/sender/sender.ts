@@ -5,7 +5,7 @@ import { foldLabel } from '../../text/fold.ts';
 import { plainNumber } from '../quantities/plain-number.ts';
 import { tidy } from '../quantities/tidy.ts';
 import type { Layout } from '../../catalogue/layout.ts';
-import { bare, fromCyrillic, hasCyrillic } from '../words/letters.ts';
+import { fromCyrillic, hasCyrillic, typedBare } from '../words/letters.ts';
 import { matches } from '../layouts/matches.ts';
 
 /** Names by which a body is known in text, longest first. */
@@ -30,12 +30,10 @@ export function agencyNames(catalogue: Catalogue): AgencyNames {
     ]
       .map((text) => ({ folded: foldLabel(text), agency: agency.id }))
       .filter(({ folded }) => folded.length >= 3)
-      // As it is typed where the letters of Azerbaijani are missing: a long name is still no other word.
-      .flatMap((name) =>
-        name.folded.length < LONG_NAME || bare(name.folded) === name.folded
-          ? [name]
-          : [name, { ...name, folded: bare(name.folded) }],
-      ),
+      .flatMap((name) => {
+        const folded = typedBare(name.folded);
+        return folded === null ? [name] : [name, { ...name, folded }];
+      }),
   );
   const shortOf = (agencies: readonly Agency[]): Map<string, string> =>
     new Map(

@@ -87,3 +87,12 @@ export function unmixed(word: string): string {
   const cyrillic = word.match(/\p{Script=Cyrillic}/gu)!.length;
   return cyrillic * 2 > word.length ? cyrillised(word) : latinised(word);
 }
+
+/** A shorter name without its letters is a word of other sentences, too. */
+const LONG_NAME = 12;
+
+/** A long name as it is typed where the letters of Azerbaijani are missing; null where it is short, or written so itself. */
+export function typedBare(name: string): string | null {
+  const typed = bare(name);
+  return name.length < LONG_NAME || typed === name ? null : typed;
+}
