@@ -1,3 +1,4 @@
+import { isYear } from '../../../shared/domain/periods/period.ts';
 import type { AnnexChart } from '../../../shared/domain/reference/annex.ts';
 import { fillPlaceholders } from '../../../shared/charts/placeholders.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
@@ -82,7 +83,7 @@ function chartOfFigure(app: App, state: Reconciled, figure: string, year: number
 const yearsOf = (state: Reconciled, figure: string): number[] => [
   ...new Set(
     (state.by.observations.ofFigure(figure)?.all ?? [])
-      .filter((one) => isInForce(one) && isRival(one) && /^\d{4}$/.test(one.period))
+      .filter((one) => isInForce(one) && isRival(one) && isYear(one.period))
       .map((one) => Number(one.period)),
   ),
 ];

@@ -1,3 +1,4 @@
+import { isYear } from '../../../shared/domain/periods/period.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -26,7 +27,7 @@ export function newWorkspace(
 ): Result<NewWorkspace, ServiceError> {
   const period = knownPeriod(input.period);
   if (!period.ok) return period;
-  if (!/^\d{4}$/.test(input.period)) return err({ tag: 'PeriodInvalid', period: input.period });
+  if (!isYear(input.period)) return err({ tag: 'PeriodInvalid', period: input.period });
   const refused = newWorkspaceRefused(input.path);
   if (refused) return err(refused);
   const folder = join(app.resources, 'templates');

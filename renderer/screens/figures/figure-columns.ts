@@ -1,3 +1,4 @@
+import { isYear } from '../../../shared/domain/periods/period.ts';
 import type { FigureRow } from '../../../shared/contract/figure-rows.ts';
 import type { AgencyName } from '../../../shared/contract/origin.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
@@ -78,7 +79,7 @@ export function figureColumns(input: ColumnsInput): TableColumn<FigureRow>[] {
     {
       id: 'previous',
       pinned: true,
-      header: /^\d{4}$/.test(period) ? String(Number(period) - 1) : '−1',
+      header: isYear(period) ? String(Number(period) - 1) : '−1',
       group,
       width: PREVIOUS,
       align: 'right',

@@ -1,3 +1,4 @@
+import { isYear } from '../../../shared/domain/periods/period.ts';
 import { useState } from 'react';
 import type { PanelView } from '../../../shared/contract/figure-panel.ts';
 import type { LetterAbout } from '../../../shared/contract/letters.ts';
@@ -180,7 +181,7 @@ function fromItsName(header: HTMLElement | null): void {
 /** A stock of a year is as at its last day. */
 function asOf(view: PanelView, words: ReturnType<typeof useWords>['origin']): string {
   if (view.kind === 'flow') return words.during;
-  return /^\d{4}$/.test(view.period) ? words.asAtDate(words.endOf(view.period)) : words.asAt;
+  return isYear(view.period) ? words.asAtDate(words.endOf(view.period)) : words.asAt;
 }
 
 /** Whoever disagrees with what counts; else the owner; else who was expected to report it. */

@@ -22,8 +22,11 @@ export function previousPeriod(period: Period): Period | null {
   return `${Number(found[1]) - 1}${rest}`;
 }
 
+/** Whether it is a whole year: no part of one, and no several. */
+export const isYear = (period: Period): boolean => /^\d{4}$/.test(period);
+
 /** Whether `part` is a shorter span within the year `whole`: `2023-H1` within `2023`. */
 export const isWithinYear = (part: Period, whole: Period): boolean =>
-  /^\d{4}$/.test(whole) && part.startsWith(`${whole}-`) && !/^\d{4}-\d{4}$/.test(part);
+  isYear(whole) && part.startsWith(`${whole}-`) && !/^\d{4}-\d{4}$/.test(part);
 
 export const isCumulative = (period: Period): boolean => /^\d{4}-\d{4}$/.test(period);

@@ -1,3 +1,4 @@
+import { isYear } from '../../../shared/domain/periods/period.ts';
 import { foldLabel } from '../../../shared/domain/text/fold.ts';
 import type { Cell } from '../../../shared/domain/sheets/cell.ts';
 import { catalogue } from '../../unit/catalogue-fixture.ts';
@@ -32,7 +33,7 @@ export const labelsIn =
           !SAYS_MORE.test(label.text) &&
           // Of two rows with one label, changing one would settle what the sender left open.
           sheet.cells.filter(({ text: other }) => other === label.text).length === 1 &&
-          cells.every(({ key }) => /^\d{4}$/.test(key.period));
+          cells.every(({ key }) => isYear(key.period));
         if (plain && text !== undefined) texts.set(label, text);
       }
     }

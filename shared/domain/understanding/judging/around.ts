@@ -1,5 +1,5 @@
 import type { OutsideText, ReadWarning, Sheet } from '../../sheets/cell.ts';
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Said, TableLines } from '../lines/line.ts';
 import type { Meanings } from '../meaning/meanings.ts';
@@ -67,7 +67,7 @@ export function judgeAround(
     if (doubt === null) continue;
     const said = saidOf(told, ref);
     for (const reading of readings)
-      if (reading.aside === undefined && /^\d{4}$/.test(reading.time.period))
+      if (reading.aside === undefined && isYear(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
   }
 }
@@ -119,7 +119,7 @@ function judgeRemark(
   const doubt = doubtOf(told, base);
   // Of what is counted on a day a remark says on which.
   const isDayOfState = doubt === 'as-of' && isStock(reading, meanings);
-  if (doubt !== null && !isDayOfState && /^\d{4}$/.test(reading.time.period))
+  if (doubt !== null && !isDayOfState && isYear(reading.time.period))
     reading.holds.push({ why: 'period', scope, doubt, said: saidOf(told) });
   else if (
     !isKnown(text) &&
@@ -178,7 +178,7 @@ export function judgeHeads(
     const changes = headChanges(told, meanings);
     for (const reading of readings) {
       if (reading.aside !== undefined) continue;
-      if (doubt !== null && /^\d{4}$/.test(reading.time.period))
+      if (doubt !== null && isYear(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'table', doubt, said: saidOf(told) });
       else if (changes(reading)) reading.holds.push(noted(told, 'table'));
     }

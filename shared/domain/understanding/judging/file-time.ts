@@ -1,3 +1,4 @@
+import { isYear } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import { isKeptName, isPartName } from '../lines/sheet-name.ts';
 import type { Said } from '../lines/line.ts';
@@ -31,7 +32,7 @@ export function judgeFileTime(
   fileName: string,
   { base, meanings, isKnown }: RemarkJob,
 ): void {
-  if (!/^\d{4}$/.test(base)) return;
+  if (!isYear(base)) return;
   const name = worded(fileName);
   const told = tell(name, base, meanings);
   const doubt = isKeptName(name) || DRAFT.test(name) ? 'draft' : doubtIn(told, base);

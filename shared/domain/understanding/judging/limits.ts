@@ -1,5 +1,5 @@
 import { isWithin } from '../meaning/sequences.ts';
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Meanings, Member } from '../meaning/meanings.ts';
 import type { Told } from '../meaning/told.ts';
@@ -137,7 +137,7 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): bo
 /** `Rəqəmlər 2022-ci ilə aiddir`, `incl. 2022`. */
 function speaksOfOther({ text, span: { periods } }: Told, period: Period): boolean {
   const [year] = periods;
-  return periods.length === 1 && /^\d{4}$/.test(year ?? '') && year !== period && SPEAKS_OF.test(lower(text));
+  return periods.length === 1 && isYear(year ?? '') && year !== period && SPEAKS_OF.test(lower(text));
 }
 
 /** Whether the head of the labels, which speaks of the whole table, changes what its numbers count. */

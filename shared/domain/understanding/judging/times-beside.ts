@@ -1,4 +1,4 @@
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import { numbersInProse } from '../quantities/numbers-in-prose.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
@@ -21,7 +21,7 @@ export function doubtOf(told: Told, base: Period): Doubt | null {
 
 /** `01.10.2023 tarixinə`: the year was not over. A state at its end, or later, is that of the year. */
 const isBeforeEnd = (day: string | undefined, base: Period): boolean =>
-  day !== undefined && /^\d{4}$/.test(base) && day < `${base}-12-31`;
+  day !== undefined && isYear(base) && day < `${base}-12-31`;
 
 /** `as of 15 January`: a day without its year, soon after the year was over. */
 const isOfNextYear = ({ text, span: { day } }: Told): boolean =>
@@ -39,7 +39,7 @@ export function judgeStrays(
 ): void {
   const years = texts.flatMap((text) => {
     const { span } = tell(text, base, meanings);
-    const whole = span.periods.filter((period) => period !== null && /^\d{4}$/.test(period));
+    const whole = span.periods.filter((period) => period !== null && isYear(period));
     return span.flags.length === 0 && whole.length === 1 && span.periods.length === 1 ? whole : [];
   });
   if (years.length === 0 || years.some((year) => year === base.slice(0, 4))) return;

@@ -1,6 +1,6 @@
 import { figureWith } from '../../keys/figure-with.ts';
 import { exactly } from '../../numbers/exactly.ts';
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { FoundTable } from '../tables/found-table.ts';
 import { keyOf } from '../reading/key-of.ts';
@@ -13,7 +13,7 @@ import type { CellReading } from '../reading/cell-reading.ts';
 function spanOf(periods: readonly Period[]): Period | null {
   const distinct = [...new Set(periods)].toSorted();
   if (distinct.length < 2) return null;
-  if (distinct.every((period) => /^\d{4}$/.test(period))) return `${distinct[0]}-${distinct.at(-1)}`;
+  if (distinct.every((period) => isYear(period))) return `${distinct[0]}-${distinct.at(-1)}`;
   const years = new Set(distinct.map((period) => period.slice(0, 4)));
   if (years.size !== 1 || distinct.some((period) => !/^\d{4}-(?:H\d|Q\d|\d\d)$/.test(period))) return null;
   const parts = distinct.map((period) => period.slice(5));

@@ -1,4 +1,4 @@
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import type { Line, Said, TableLines } from '../lines/line.ts';
 import { kindsOf } from '../lines/line-kind.ts';
 import type { Meanings } from '../meaning/meanings.ts';
@@ -39,7 +39,7 @@ const isDated = ({ own, near, periods }: Line): boolean => [...own, ...near, ...
 const yearOf = ({ own }: Line, meanings: Meanings): Said | undefined =>
   own.find(
     ({ told }) =>
-      told.span.periods.some((period) => period !== null && /^\d{4}$/.test(period)) &&
+      told.span.periods.some((period) => period !== null && isYear(period)) &&
       (told.tokens.length === 0 || kindsOf(told, meanings).size > 0),
   );
 

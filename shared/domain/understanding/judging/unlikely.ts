@@ -1,6 +1,6 @@
 import { exactly } from '../../numbers/exactly.ts';
 import { isMoney } from '../../numbers/money.ts';
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import type { Said, TableLines } from '../lines/line.ts';
 import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
 import type { FigureMeasure } from '../drafts/draft-of.ts';
@@ -49,7 +49,7 @@ function judgeParts(readings: readonly CellReading[]): void {
   );
   for (const [key, own] of ofKey) {
     if (key.startsWith('null@')) continue;
-    const year = own.filter(({ time }) => /^\d{4}$/.test(time.period));
+    const year = own.filter(({ time }) => isYear(time.period));
     for (const names of PARTS) {
       const parts = names.flatMap((name) => own.filter(({ time }) => time.period.endsWith(`-${name}`)));
       if (year.length !== 1 || parts.length !== names.length) continue;

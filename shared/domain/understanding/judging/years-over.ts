@@ -1,4 +1,4 @@
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Said, TableLines } from '../lines/line.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
@@ -8,14 +8,14 @@ interface Table {
   readings: readonly CellReading[];
 }
 
-const isYear = (period: Period | null): period is Period => period !== null && /^\d{4}$/.test(period);
+const isOneYear = (period: Period | null): period is Period => period !== null && isYear(period);
 
 const yearsIn = (texts: Iterable<Said>): Period[] =>
-  [...texts].flatMap(({ told }) => told.span.periods.filter(isYear));
+  [...texts].flatMap(({ told }) => told.span.periods.filter(isOneYear));
 
 /** Also those of which only a part is named. */
 const allYearsIn = (texts: Iterable<Said>): Period[] =>
-  [...texts].flatMap(({ told: { span } }) => [...span.years.map(String), ...span.periods.filter(isYear)]);
+  [...texts].flatMap(({ told: { span } }) => [...span.years.map(String), ...span.periods.filter(isOneYear)]);
 
 /** Years that the lines of a table are headed by. */
 const shownIn = ({ columns, rows }: TableLines): Set<Period> =>
@@ -33,7 +33,7 @@ const COMPARES =
 const namesSeveral = ({ told: { span, text } }: Said): boolean =>
   !COMPARES.test(lower(text)) &&
   span.part === undefined &&
-  (new Set(span.periods.filter(isYear)).size > 1 ||
+  (new Set(span.periods.filter(isOneYear)).size > 1 ||
     span.periods.some((period) => /^\d{4}-\d{4}$/.test(period ?? '')));
 
 /**
@@ -49,7 +49,7 @@ export function judgeYearsOver(tables: readonly Table[], base: Period): void {
   for (const [at, { lines, readings }] of tables.entries()) {
     const over = [...lines.captions, ...lines.titles];
     const several = all.size < 2 ? over.find(namesSeveral) : undefined;
-    const nearest = lines.captions.some(({ told }) => told.span.periods.some(isYear))
+    const nearest = lines.captions.some(({ told }) => told.span.periods.some(isOneYear))
       ? lines.captions
       : lines.titles;
     const years = new Set(yearsIn(nearest));

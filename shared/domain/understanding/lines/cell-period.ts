@@ -1,4 +1,4 @@
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import type { Line, Said, TableLines } from './line.ts';
 import { dayAlone, isOpenPart, isWholeYear } from './lone-times.ts';
 
@@ -23,8 +23,6 @@ export interface CellPeriod {
   /** Only the name of the sheet says it. */
   byName?: true;
 }
-
-const isYear = (period: Period): boolean => /^\d{4}$/.test(period);
 
 interface Time {
   period: Period | null;

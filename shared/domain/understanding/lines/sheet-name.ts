@@ -1,4 +1,4 @@
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import type { Sheet } from '../../sheets/cell.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
@@ -81,7 +81,7 @@ const nameTold = (name: string, base: Period, meanings: Meanings): Told =>
 function wholeYear({ span }: Told): Period | null {
   const [period] = span.periods;
   const isWhole = span.periods.length === 1 && span.flags.length === 0;
-  return isWhole && period !== null && period !== undefined && /^\d{4}$/.test(period) ? period : null;
+  return isWhole && period !== null && period !== undefined && isYear(period) ? period : null;
 }
 
 /** The years that sheets are called by, where the year of the delivery is one of several. */

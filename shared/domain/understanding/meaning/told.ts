@@ -1,6 +1,6 @@
 import { lower } from '../../text/fold.ts';
 import type { HeaderRole } from '../../catalogue/layout.ts';
-import type { Period } from '../../periods/period.ts';
+import { isYear, type Period } from '../../periods/period.ts';
 import type { StatedSpan } from '../spans/stated-span.ts';
 import { asidesIn, isAside, type Aside } from './asides.ts';
 import { bareWords, type Member, type Meanings, type WrittenUnit } from './meanings.ts';
@@ -60,9 +60,7 @@ const PART_OF_YEAR =
   /^\(?(?:(?:0?[1-9]|1[0-2]|[IVX]{1,4})\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d(?:\s?[./-]\s?[IVX]{1,4}|\s\(?[IVX]{1,4}\)?|\s?\(\d{1,2}\s\p{L}+\)))(?:\s*(?:-?c[iuüı] il|г\.?|год|yıl))?\)?$/u;
 
 const partial = (span: StatedSpan, text: string): StatedSpan =>
-  span.part === undefined &&
-  PART_OF_YEAR.test(text.trim()) &&
-  span.periods.every((one) => /^\d{4}$/.test(one ?? ''))
+  span.part === undefined && PART_OF_YEAR.test(text.trim()) && span.periods.every((one) => isYear(one ?? ''))
     ? { ...span, periods: [null] }
     : span;
 
