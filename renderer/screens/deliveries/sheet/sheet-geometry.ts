@@ -28,11 +28,17 @@ export interface Geometry {
   wraps: boolean;
 }
 
-/** Where each cell of a sheet stands. `width`: the room there is; the widest column takes what is left of it. */
+/**
+ * Where each cell of a sheet stands.
+ *
+ * @param width the room there is; the widest column takes what is left of it
+ * @param gives where its texts wrap, the widest column gives up room that the others need
+ */
 export function geometryOf(
   sheet: SheetView,
   cells: ReadonlyMap<number, readonly CellView[]>,
   width: number,
+  gives = false,
 ): Geometry {
   const compared = new Map<number, number>();
   for (const cell of [...cells.values()].flat()) {
@@ -42,9 +48,9 @@ export function geometryOf(
   const widths = sheet.columns.map(
     ({ characters }, at) => Math.round(Math.max(characters, compared.get(at + 1) ?? 0) * CHARACTER) + PADDING,
   );
-  const left = over(width - SIDE, widths);
-  const merges = sheet.merges.map(parseRange);
   const wraps = sheet.rows <= WRAPS;
+  const left = over(width - SIDE, widths, gives && wraps);
+  const merges = sheet.merges.map(parseRange);
   const total = Math.max(1, sheet.rows);
   if (!wraps) {
     return {
@@ -74,11 +80,16 @@ export function geometryOf(
   };
 }
 
-function over(room: number, widths: number[]): number[] {
+/** Narrower than this no label can be read. Pixels. */
+const LABEL = 150;
+
+function over(room: number, widths: number[], gives: boolean): number[] {
   const rest = room - widths.reduce((sum, one) => sum + one, 0);
   const widest = widths.indexOf(Math.max(...widths));
+  const least = Math.min(0, LABEL - widths[widest]!);
+  const more = rest > 0 ? rest : gives ? Math.max(rest, least) : 0;
   const edges = [0];
-  widths.forEach((one, at) => edges.push(edges.at(-1)! + one + (at === widest && rest > 0 ? rest : 0)));
+  widths.forEach((one, at) => edges.push(edges.at(-1)! + one + (at === widest ? more : 0)));
   return edges;
 }
 

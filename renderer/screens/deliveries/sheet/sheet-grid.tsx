@@ -67,7 +67,7 @@ export function SheetGrid(props: {
   );
   const [before, behind] = [overlay?.left ?? 0, overlay?.right ?? 0];
   const geo = useMemo(
-    () => geometryOf(sheet, cells, view.width - 2 - before - behind),
+    () => geometryOf(sheet, cells, view.width - 2 - before - behind, before > 0),
     [sheet, cells, view.width, before, behind],
   );
   const first = Math.max(1, geo.rowAt(Math.max(0, view.top - HEAD)) - AROUND);

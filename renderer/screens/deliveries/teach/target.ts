@@ -21,7 +21,7 @@ export function lineOf(table: TeachTable, at: Spot, axis: 'row' | 'column'): str
 }
 
 /** The table in which a cell stands. */
-export const tableAt = (sheet: TeachSheet | undefined, { row, col }: Spot): TeachTable | undefined =>
+const tableAt = (sheet: TeachSheet | undefined, { row, col }: Spot): TeachTable | undefined =>
   sheet?.tables.find(({ range }) => holds(parseRange(range), row, col));
 
 /**

@@ -20,6 +20,8 @@ const BEFORE = 74;
 export function TeachSheet(props: {
   sheet: SheetView;
   taught: Taught;
+  /** Over what was accepted for the year before. */
+  before: string;
   at: Spot;
   near: ReadonlySet<string>;
   onMove: (to: Spot) => void;
@@ -34,10 +36,20 @@ export function TeachSheet(props: {
     left: CHIPS,
     right: BEFORE,
     ...looks,
-    draw: (geo, rows) =>
-      taught.tables.map((table) => (
-        <TableMarks key={table.range} table={table} geo={geo} rows={rows} at={at} onMove={onMove} />
-      )),
+    draw: (geo, rows) => (
+      <>
+        <span
+          className={css.year}
+          aria-hidden="true"
+          style={{ left: CHIPS + SIDE + geo.width, width: BEFORE }}
+        >
+          {props.before}
+        </span>
+        {taught.tables.map((table) => (
+          <TableMarks key={table.range} table={table} geo={geo} rows={rows} at={at} onMove={onMove} />
+        ))}
+      </>
+    ),
   };
   return (
     <SheetGrid
@@ -59,6 +71,9 @@ const NOBODY = (): void => undefined;
 /** What is made of each cell, and which of its words nobody explained. */
 function looksOf(taught: Taught): Pick<Overlay, 'look' | 'wavy'> {
   const made = new Map(taught.cells.map((cell) => [cell.ref, cell]));
+  const rows = new Set(
+    taught.tables.flatMap((table) => (table.turned ? [] : table.rows.map(({ at }) => at))),
+  );
   const words = Map.groupBy(
     taught.tables.flatMap((table) => table.words),
     ({ ref }) => ref,
@@ -66,7 +81,12 @@ function looksOf(taught: Taught): Pick<Overlay, 'look' | 'wavy'> {
   return {
     look: ({ question: _question, why: _why, label: _label, ...cell }): CellView => {
       const { meaning = 'none', question } = made.get(toRef(cell.row, cell.col)) ?? {};
-      return { ...cell, meaning, ...(question === undefined ? {} : { question }) };
+      return {
+        ...cell,
+        meaning,
+        ...(question === undefined ? {} : { question }),
+        ...(meaning === 'header' && rows.has(cell.row) ? { label: true as const } : {}),
+      };
     },
     wavy: ({ row, col }) => words.get(toRef(row, col))?.map(({ word }) => word) ?? NO_WORDS,
   };
@@ -153,14 +173,14 @@ function RowMark(props: {
         className={classes(css.chip, css[state], props.isHere && css.active)}
         aria-hidden="true"
         title={name}
-        style={{ top: top + 2, height: Math.min(height - 4, 22), width: CHIPS - 14 }}
+        style={{ top: top + 2, height: height - 4, width: CHIPS - 14 }}
         onMouseDown={(event) => {
           event.preventDefault();
           props.onMove();
         }}
       >
         {state === 'aside' ? null : <Icon name={state === 'asked' ? 'question' : 'decided'} size="s" />}
-        <span className="ellipsis grow">{name}</span>
+        <span className={classes('grow', height > 36 ? css.lines : 'ellipsis')}>{name}</span>
         {state !== 'aside' && <Bars of={row.confidence} />}
       </div>
       {state !== 'aside' && (

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CellView, DeliveryView } from '../../../../shared/contract/delivery-views.ts';
 import type { TeachQuestion, TeachView } from '../../../../shared/contract/teaching.ts';
 import { parseRange, parseRef, toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
+import { previousPeriod } from '../../../../shared/domain/periods/period.ts';
 import { refsIn } from '../../../../shared/domain/sheets/ranges.ts';
 import type { DeliveryId } from '../../../../shared/domain/keys/ids.ts';
 import { useAct } from '../../../shell/acts.ts';
@@ -137,6 +138,7 @@ function Screen(props: {
               key={name}
               sheet={ready}
               taught={sheet}
+              before={words.before(previousPeriod(file.period) ?? '')}
               at={at}
               near={near}
               onMove={move}

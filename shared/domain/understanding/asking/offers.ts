@@ -176,11 +176,12 @@ function follow(
 ): Candidate | undefined {
   const worded = (all: readonly Candidate[]): readonly Candidate[] =>
     all.filter(({ phrase }) => phrase.id === choice.phrase.id);
+  // The best of the first cell stands for the best of each: what only resembles another row's words is no reason.
+  if (choice === first[0]) return own[0];
   return (
     own.find(({ figure }) => figure === choice.figure) ??
     worded(own)[worded(first).indexOf(choice)] ??
-    worded(own)[0] ??
-    (choice === first[0] ? own[0] : undefined)
+    worded(own)[0]
   );
 }
 

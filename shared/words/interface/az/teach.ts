@@ -33,7 +33,7 @@ export const teach: Words['teach'] = {
   column: 'sütun',
   later: 'sonra',
   takeBack: 'son cavabı geri götür',
-  before: 'idi',
+  before: (period) => (period === '' ? '' : `${period} idi`),
   beforeNone: '…',
   noFigure: 'göstərici yoxdur',
   dry: 'İndi qəbul edilsə',

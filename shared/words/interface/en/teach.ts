@@ -35,7 +35,7 @@ export const teach = {
   column: 'the column',
   later: 'later',
   takeBack: 'take back the last answer',
-  before: 'was',
+  before: (period: string) => (period === '' ? '' : `was ${period}`),
   beforeNone: '…',
   noFigure: 'no figure yet',
   dry: 'If taken in now',
