@@ -29,6 +29,11 @@ export const LIMITS = {
   numbers: 50_000,
   /** Pieces of paragraphs in named content controls: one around everything counts once for each paragraph. */
   controls: 200_000,
+  /** Of a mail or archive, over all mails and archives within it: what it holds, and bytes of all of that. */
+  parts: 1_000,
+  partBytes: 384 * 1024 * 1024,
+  /** Mails and archives within one another. */
+  nesting: 6,
   /** Warnings kept of one kind and sheet. */
   warnings: 200,
 } as const;

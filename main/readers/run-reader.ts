@@ -14,6 +14,7 @@ import type {
   CellsTask,
   DocumentAnswer,
   DocumentTask,
+  PostAnswer,
   WorkerTask,
 } from './worker-protocol.ts';
 
@@ -28,6 +29,7 @@ interface ReaderLimits {
 
 type CellsRequest = { job: 'cells' } & ReaderSource & ReaderLimits;
 type IntakeRequest = { job: 'intake'; context: unknown } & ReaderSource & ReaderLimits;
+type PostRequest = { bytes: Uint8Array } & ReaderLimits;
 type Question<Ask extends DocumentQuestion['ask']> = Extract<DocumentQuestion, { ask: Ask }>;
 type DocumentRequest<Ask extends DocumentQuestion['ask']> = {
   job: 'document';
@@ -111,6 +113,16 @@ async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Re
   return attempt({ document: read.value.document }, full, Number.POSITIVE_INFINITY);
 }
 
+/** Lays a mail or archive open; null where it is neither, or of a kind that cannot be opened. */
+export function runUnpacker(request: PostRequest): Promise<PostAnswer> {
+  const { bytes } = request;
+  const seconds = request.seconds ?? secondsFor(bytes.length / MEGABYTE);
+  return run(
+    { post: bytes },
+    { seconds, budget: { left: seconds }, megabytes: request.megabytes ?? FULL_HEAP },
+  );
+}
+
 /** Reads the text of a document in a worker, and answers a question about it there. */
 function documentInWorker(task: DocumentTask, limits: ReaderLimits): Promise<DocumentAnswer> {
   const seconds = limits.seconds ?? secondsFor(task.bytes.length / MEGABYTE);
@@ -163,10 +175,13 @@ async function run<T>(
 }
 
 /** What a large file leaves in the heap is given back. */
-const isSmall = (task: WorkerTask): boolean =>
-  'source' in task
-    ? 'bytes' in task.source && task.source.bytes.length <= MEGABYTE
-    : task.bytes.length <= MEGABYTE;
+const isSmall = (task: WorkerTask): boolean => sizeOf(task) <= MEGABYTE;
+
+function sizeOf(task: WorkerTask): number {
+  if ('post' in task) return task.post.length;
+  if (!('source' in task)) return task.bytes.length;
+  return 'bytes' in task.source ? task.source.bytes.length : Number.POSITIVE_INFINITY;
+}
 
 function limitOf(error: unknown, megabytes: number): ReadError | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

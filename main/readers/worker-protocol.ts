@@ -2,9 +2,10 @@ import type { ReadError } from '../../shared/domain/sheets/cell.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
+import type { Unpacked } from './post/post-part.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 
-export type WorkerTask = CellsTask | DocumentTask;
+export type WorkerTask = CellsTask | DocumentTask | PostTask;
 
 /** What a reading worker is sent; its context in parts, of which it keeps those that have a number. */
 export interface ThreadTask {
@@ -31,9 +32,17 @@ export interface DocumentTask {
   question: DocumentQuestion;
 }
 
+/** A mail or archive to be laid open. */
+export interface PostTask {
+  post: Uint8Array;
+}
+
 /** The one message that a worker sends for a task. */
 export type CellsAnswer = Result<Intake & { interpreted: boolean }, ReadError>;
 export type DocumentAnswer = Result<AlignedDocument | Finding[], ReadError>;
+
+/** null: neither mail nor archive, or of a kind that cannot be opened. */
+export type PostAnswer = Result<Unpacked | null, ReadError>;
 
 export interface Intake {
   /** Sheets with their cells encoded, as the workspace keeps them. */

@@ -10,6 +10,8 @@ import type {
   ContextPart,
   DocumentAnswer,
   DocumentTask,
+  PostAnswer,
+  PostTask,
   ThreadTask,
   WorkerTask,
 } from './worker-protocol.ts';
@@ -38,6 +40,11 @@ async function readText({ bytes, question }: DocumentTask): Promise<DocumentAnsw
   return ok(answerAbout(read.value, question));
 }
 
+async function openPost({ post }: PostTask): Promise<PostAnswer> {
+  const { unpack } = await import('./post/unpack.ts');
+  return unpack(post);
+}
+
 const buffersOf = ({ sheets }: StoredDocument): Transferable[] =>
   sheets.flatMap(({ blocks }) => blocks.map(({ bytes }) => bytes.buffer as ArrayBuffer));
 
@@ -59,13 +66,20 @@ function whole({ task, context }: ThreadTask): WorkerTask {
   return { ...task, interpret: { ...task.interpret, context: contextOf(context) } };
 }
 
+function answerTo(task: WorkerTask): Promise<CellsAnswer | DocumentAnswer | PostAnswer> {
+  if ('post' in task) return openPost(task);
+  return 'question' in task ? readText(task) : readCells(task);
+}
+
 parentPort?.on('message', (sent: ThreadTask) => {
   const task = whole(sent);
   // What is thrown here ends the thread, and whoever waits hears of it.
-  void ('question' in task ? readText(task) : readCells(task)).then((message) =>
+  void answerTo(task).then((message) =>
     parentPort?.postMessage(
       message,
-      message.ok && 'document' in message.value ? buffersOf(message.value.document) : [],
+      message.ok && message.value !== null && 'document' in message.value
+        ? buffersOf(message.value.document)
+        : [],
     ),
   );
 });

@@ -12,6 +12,7 @@ import { outputBegun } from './migrations/0081-output-begun.ts';
 import { logMark } from './migrations/0090-log-mark.ts';
 import { questionGroups } from './migrations/0100-question-groups.ts';
 import { withdrawal } from './migrations/0110-withdrawal.ts';
+import { deliveryOrigin } from './migrations/0120-delivery-origin.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   logMark,
   questionGroups,
   withdrawal,
+  deliveryOrigin,
 ];
 
 /** The schema version this program writes. */

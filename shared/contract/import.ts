@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import type { InterpretationNote } from '../domain/understanding/interpretation.ts';
-import type { ReadWarning } from '../domain/sheets/cell.ts';
+import type { DeliveryNote } from '../domain/deliveries/delivery-note.ts';
+import type { EvidenceKind } from '../domain/deliveries/evidence-kind.ts';
 import type { BothNames } from '../domain/collect/letter.ts';
 import type { AppError } from '../domain/errors/app-error.ts';
 import type { JobProgress } from './events.ts';
@@ -22,8 +23,8 @@ export interface TakenFile {
   /** The delivery that it seems to replace; a question asks. */
   proposes?: DeliveryId;
   /** Kept as it is, not read. */
-  evidence?: 'pdf' | 'picture' | 'e-mail' | 'archive';
-  notes: (InterpretationNote | ReadWarning)[];
+  evidence?: EvidenceKind;
+  notes: DeliveryNote[];
 }
 
 export interface ImportOutcome {

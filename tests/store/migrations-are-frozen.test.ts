@@ -23,6 +23,7 @@ const FROZEN: Record<number, string> = {
   90: 'aef70b6cb38f8a375e3943fa7e5399ecbd9bdfa60e004adce3722e5ce858bae2',
   100: 'ff035b5d5655192a0003b4a1420d3dba4be2a29298b5fb021d9921436b2e961b',
   110: '2a5b8cfbfa1d27ad030b667dbeba832aa9a20180b873e0d0ed57b952f0bd405d',
+  120: '1449e02d78d03825c4ddee67baf20b790d593ced4504d5535930d6b13c5d3147',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

@@ -35,8 +35,7 @@ export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line
     line.say(found.length, found.length, '', 'keeping');
     const personal = personalIn(files);
     const leaveOut = await line.turn(personal);
-    const out = new Set(leaveOut ? personal.map(({ file }) => file) : []);
-    const keep = files.filter(({ file, content }) => !content.ok || !out.has(file));
+    const { keep, out } = leaveOut ? withoutPersons(files) : { keep: files, out: [] };
     const kept = keepFiles(app, workspace, keep, hints.value, line.isCancelled);
     if (!kept.ok) return { kind: 'failed', error: kept.error };
     if (kept.value === null) return { kind: 'cancelled' };
@@ -54,15 +53,33 @@ export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line
 
 /** Files that can be read and point at persons: somebody says whether they are kept, before they are. */
 const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
-  files.flatMap(({ file, content }) => {
-    const notes = content.ok
-      ? content.value.read.interpretation.notes.filter((note) => note.tag === 'PersonalData')
-      : [];
-    return notes.length > 0 ? [{ file, notes }] : [];
+  files.flatMap((read) => {
+    const notes = personalNotes(read);
+    return [...(notes.length > 0 ? [{ file: read.file, notes }] : []), ...personalIn(read.parts ?? [])];
   });
+
+const personalNotes = ({ content }: ReadFile): PersonalFile['notes'] =>
+  content.ok ? content.value.read.interpretation.notes.filter((note) => note.tag === 'PersonalData') : [];
+
+/**
+ * What is kept where files that point at persons are left out, and the names of those. The bytes of a mail or archive
+ * have them, too: it goes with them, and what else lay in it comes by itself.
+ */
+function withoutPersons(files: readonly ReadFile[]): { keep: ReadFile[]; out: string[] } {
+  const keep: ReadFile[] = [];
+  const out: string[] = [];
+  for (const read of files) {
+    const inner = withoutPersons(read.parts ?? []);
+    const isOut = personalNotes(read).length > 0 || inner.out.length > 0;
+    if (isOut) out.push(read.file, ...inner.out);
+    if (isOut) keep.push(...inner.keep);
+    else keep.push(read);
+  }
+  return { keep, out };
+}
 
 /** What a window is told of a delivery; the rest is for whoever works with the file. */
 const toldOf = ({ sha256: _sha256, version: _version, ...told }: Taken): TakenFile => told;
 
-const leftOut = (files: ReadonlySet<string>): { file: string; error: AppError }[] =>
-  [...files].map((file) => ({ file, error: { tag: 'LeftOutForPersons', file } }));
+const leftOut = (files: readonly string[]): { file: string; error: AppError }[] =>
+  files.map((file) => ({ file, error: { tag: 'LeftOutForPersons', file } }));

@@ -5,11 +5,24 @@ export interface OleContainer {
   names: string[];
   /** The bytes of the first stream of that name, letters of either case; undefined where there is none. */
   stream(name: string): Uint8Array | undefined;
+  /** What it holds, in the storages that hold it. */
+  root: OleStorage;
+}
+
+/** A folder of a compound file. Names in lower case, as they are compared. */
+export interface OleStorage {
+  storages: Map<string, OleStorage>;
+  /** Each unfolds its stream. */
+  streams: Map<string, () => Uint8Array>;
 }
 
 interface Entry {
   name: string;
   isStream: boolean;
+  /** Places in the directory: neighbours in its tree, and of a storage what it holds. */
+  left: number;
+  right: number;
+  child: number;
   start: number;
   size: number;
 }
@@ -37,16 +50,46 @@ export function openOle(bytes: Uint8Array): OleContainer {
   const mini = new Sectors(sectors.chain(root.start), 1 << miniShift, 0);
   mini.table = words(sectors.chain(view.getUint32(60, true)));
   const cutoff = view.getUint32(56, true);
-  return {
-    names: entries.slice(1).map(({ name }) => name),
-    stream(name) {
-      const entry = entries.find((one) => one.isStream && one.name.toLowerCase() === name.toLowerCase());
-      if (!entry) return undefined;
-      const content = (entry.size < cutoff ? mini : sectors).chain(entry.start);
-      if (content.length < entry.size) damaged(`${entry.name} is cut off`);
-      return content.subarray(0, entry.size);
-    },
+  const contentOf = (entry: Entry): Uint8Array => {
+    const content = (entry.size < cutoff ? mini : sectors).chain(entry.start);
+    if (content.length < entry.size) damaged(`${entry.name} is cut off`);
+    return content.subarray(0, entry.size);
   };
+  const known = entries.flatMap((entry) => (entry === null ? [] : [entry]));
+  return {
+    names: known.slice(1).map(({ name }) => name),
+    stream(name) {
+      const entry = known.find((one) => one.isStream && one.name.toLowerCase() === name.toLowerCase());
+      return entry && contentOf(entry);
+    },
+    root: storageOf(root, entries, contentOf),
+  };
+}
+
+/** Walks the tree of the directory. Each entry is met once: a tree that leads back to itself would never end. */
+function storageOf(
+  root: Entry,
+  entries: readonly (Entry | null)[],
+  contentOf: (entry: Entry) => Uint8Array,
+): OleStorage {
+  const met = new Set<Entry>([root]);
+  const made: OleStorage = { storages: new Map(), streams: new Map() };
+  const waiting = [{ at: root.child, into: made }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const entry = entries[next.at];
+    if (!entry || met.has(entry)) continue;
+    met.add(entry);
+    const { into } = next;
+    const name = entry.name.toLowerCase();
+    waiting.push({ at: entry.left, into }, { at: entry.right, into });
+    if (entry.isStream) into.streams.set(name, () => contentOf(entry));
+    else {
+      const storage: OleStorage = { storages: new Map(), streams: new Map() };
+      into.storages.set(name, storage);
+      waiting.push({ at: entry.child, into: storage });
+    }
+  }
+  return made;
 }
 
 /** Equal pieces of a file, chained by a table. */
@@ -112,16 +155,23 @@ function words(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) => view.getUint32(at * 4, true));
 }
 
-function directoryEntries(directory: Uint8Array): Entry[] {
+/** By their places; null: a place that is not used. */
+function directoryEntries(directory: Uint8Array): (Entry | null)[] {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
-  const entries: Entry[] = [];
+  const entries: (Entry | null)[] = [];
   for (let at = 0; at + 128 <= directory.length; at += 128) {
     const kind = directory[at + 66];
     const length = Math.min(64, view.getUint16(at + 64, true));
-    if (kind === 0 && at > 0) continue;
+    if (kind === 0 && at > 0) {
+      entries.push(null);
+      continue;
+    }
     entries.push({
       name: Buffer.from(directory.subarray(at, at + Math.max(0, length - 2))).toString('utf16le'),
       isStream: kind === 2,
+      left: view.getUint32(at + 68, true),
+      right: view.getUint32(at + 72, true),
+      child: view.getUint32(at + 76, true),
       start: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),
     });

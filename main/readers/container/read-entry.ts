@@ -42,7 +42,11 @@ export async function readXmlAside(zip: ZipArchive, name: string, handler: XmlHa
 /** The bytes of a small part; undefined where there is none. */
 export async function readEntry(zip: ZipArchive, name: string): Promise<Uint8Array | undefined> {
   const entry = zip.entries.get(entryKey(name));
-  if (!entry) return undefined;
+  return entry && bytesOfEntry(zip, entry);
+}
+
+/** The bytes of an entry, whatever others are called. */
+export async function bytesOfEntry(zip: ZipArchive, entry: ZipEntry): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   await unfold(zip, entry, (chunk) => chunks.push(chunk));
   return Buffer.concat(chunks);
@@ -56,8 +60,7 @@ async function unfold(zip: ZipArchive, entry: ZipEntry, use: (chunk: Uint8Array)
     size += chunk.length;
     zip.spent.bytes += chunk.length;
     crc = crc32(chunk, crc);
-    if (zip.spent.bytes > LIMITS.expansion)
-      refuse({ tag: 'TooLarge', what: 'expansion', limit: LIMITS.expansion });
+    if (zip.spent.bytes > zip.most) refuse({ tag: 'TooLarge', what: 'expansion', limit: zip.most });
     if (size > LIMITS.suspectSize && size > packed.length * LIMITS.suspectRatio) {
       refuse({ tag: 'TooLarge', what: 'expansion', limit: LIMITS.suspectSize });
     }

@@ -2,7 +2,11 @@ import { LIMITS } from '../../cells/limits.ts';
 import { damaged, refuse } from '../../cells/refusal.ts';
 
 export interface ZipEntry {
+  /** As UTF-8, which the names of all documents are. */
   name: string;
+  nameBytes: Uint8Array;
+  /** The entry says that its name is UTF-8; older programs write a code page and say nothing. */
+  utf8: boolean;
   /** 0 stored, 8 deflated. */
   method: number;
   crc: number;
@@ -18,6 +22,8 @@ export interface ZipArchive {
   bytes: Uint8Array;
   /** By normalised name: forward slashes, lower case; the names of OPC parts ignore case (ECMA-376-2, 6.2.2). */
   entries: Map<string, ZipEntry>;
+  /** Every entry as the directory lists it, folders and repeated names included. */
+  listed: ZipEntry[];
   /**
    * Names that the directory lists more than once. The last one is the entry: whoever appends to an archive means
    * what was added to replace what was there, and most programs read it so. Others may show the first.
@@ -25,6 +31,8 @@ export interface ZipArchive {
   repeated: Set<string>;
   /** What all reads of this archive have unfolded so far. */
   spent: { bytes: number };
+  /** Bytes that all of it may unfold to. */
+  most: number;
 }
 
 export const entryKey = (name: string): string =>
@@ -35,12 +43,17 @@ const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const CENTRAL = 0x02014b50;
 
-/** Reads the central directory (APPNOTE 4.3) and refuses what is damaged, encrypted or unfolds too far. */
-export function openZip(bytes: Uint8Array): ZipArchive {
+/**
+ * Reads the central directory (APPNOTE 4.3) and refuses what is damaged, encrypted or unfolds too far.
+ *
+ * @param most bytes that it may unfold to
+ */
+export function openZip(bytes: Uint8Array, most: number = LIMITS.expansion): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset } = directory(view);
   if (count > LIMITS.entries) refuse({ tag: 'TooLarge', what: 'entries', limit: LIMITS.entries });
   const entries = new Map<string, ZipEntry>();
+  const listed: ZipEntry[] = [];
   const repeated = new Set<string>();
   let declared = 0;
   let at = offset;
@@ -53,10 +66,11 @@ export function openZip(bytes: Uint8Array): ZipArchive {
     // A folder holds nothing itself.
     if (entries.has(key) && !key.endsWith('/')) repeated.add(key);
     entries.set(key, entry);
+    listed.push(entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  if (declared > LIMITS.expansion) refuse({ tag: 'TooLarge', what: 'expansion', limit: LIMITS.expansion });
-  return { bytes, entries, repeated, spent: { bytes: 0 } };
+  if (declared > most) refuse({ tag: 'TooLarge', what: 'expansion', limit: most });
+  return { bytes, entries, listed, repeated, spent: { bytes: 0 }, most };
 }
 
 function directory(view: DataView): { count: number; offset: number } {
@@ -87,6 +101,8 @@ function centralEntry(view: DataView, at: number): ZipEntry {
   const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength);
   const entry: ZipEntry = {
     name: new TextDecoder('utf-8').decode(nameBytes),
+    nameBytes,
+    utf8: (flags & 0x800) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed: view.getUint32(at + 20, true),

@@ -1,5 +1,6 @@
 import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { APPLICATION_ID } from '../../disk/file-header.ts';
+import { isMail } from './mail-head.ts';
 
 export type Signature = 'zip' | 'ole' | 'biff' | ReadError;
 
@@ -50,7 +51,7 @@ function isBareBiff(bytes: Uint8Array): boolean {
   );
 }
 
-/** What the first bytes say; undefined where they say nothing, as with every kind of text. */
+/** What the first bytes say; undefined where they say nothing, as with every kind of text but a mail. */
 export function signatureOf(bytes: Uint8Array): Signature | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('hex');
   for (const [hex, signature] of STARTS)
@@ -65,5 +66,5 @@ export function signatureOf(bytes: Uint8Array): Signature | undefined {
   if (ascii(257, 262) === 'ustar') return evidence('archive');
   if (ascii(0, 2) === 'MZ' && bytes.length > 64 && bytes.subarray(0, 512).includes(0))
     return unknown('a program');
-  return undefined;
+  return isMail(bytes) ? evidence('e-mail') : undefined;
 }

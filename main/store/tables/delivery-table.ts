@@ -1,20 +1,23 @@
 import type { Delivery, DeliveryKind } from '../../../shared/domain/deliveries/delivery.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
+import { originOf } from './delivery-origin-table.ts';
 import { bytes, number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
 import { type FileHash, fileHash } from '../../../shared/domain/keys/file-hash.ts';
 import { deliveryId, type DeliveryId, type PersonId } from '../../../shared/domain/keys/ids.ts';
 
-export type NewDelivery = Omit<Delivery, 'id' | 'takenBy' | 'supersedes' | 'supersededBy'> & {
+export type NewDelivery = Omit<Delivery, 'id' | 'takenBy' | 'supersedes' | 'supersededBy' | 'origin'> & {
   takenBy: PersonId;
   bytes: Uint8Array;
   /** Digest of where its file lay; absent where it was read anew out of the workspace. */
   place?: string;
 };
 
-const SELECT = `SELECT d.*, p.name AS taken_by_name, down.superseded AS supersedes, up.superseded_by
+const SELECT = `SELECT d.*, p.name AS taken_by_name, down.superseded AS supersedes, up.superseded_by,
+o.container, o.origin
 FROM live_delivery d JOIN person p ON p.id = d.taken_by
 LEFT JOIN live_supersession down ON down.superseded_by = d.id
-LEFT JOIN live_supersession up ON up.superseded = d.id`;
+LEFT JOIN live_supersession up ON up.superseded = d.id
+LEFT JOIN delivery_origin o ON o.delivery = d.id`;
 
 function toDelivery(row: Row): Delivery {
   const encoding = textOrNull(row, 'encoding');
@@ -22,6 +25,7 @@ function toDelivery(row: Row): Delivery {
   const received = textOrNull(row, 'received');
   const supersedes = numberOrNull(row, 'supersedes');
   const supersededBy = numberOrNull(row, 'superseded_by');
+  const origin = textOrNull(row, 'origin');
   return {
     id: deliveryId(number(row, 'id')),
     kind: text(row, 'kind') as DeliveryKind,
@@ -40,6 +44,7 @@ function toDelivery(row: Row): Delivery {
     takenAt: text(row, 'taken_at'),
     ...(supersedes === null ? {} : { supersedes: deliveryId(supersedes) }),
     ...(supersededBy === null ? {} : { supersededBy: deliveryId(supersededBy) }),
+    ...(origin === null ? {} : { origin: originOf(numberOrNull(row, 'container'), origin) }),
   };
 }
 

@@ -4,10 +4,11 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { insertRefusedFile } from '../../store/tables/refused-file-table.ts';
 import type { CheckedHints } from './intake-hints.ts';
-import type { FileContent, ReadFile } from './read-files.ts';
+import type { ReadFile } from './read-files.ts';
 import { sameBytes } from './same-bytes.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
-import { writeDelivery, type Taken } from './write-delivery.ts';
+import { writeDelivery, type Taken, type Written } from './write-delivery.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 export interface KeptFiles {
   taken: Taken[];
@@ -40,23 +41,32 @@ export function keepFiles(
   const line = { at, by: hints.by.name, command: 'import', ...(brings ? {} : { undoable: false as const }) };
   const done = workspace.commit<KeptFiles, ServiceError | KeepsNothing>(line, (db) => {
     const kept: KeptFiles = { taken: [], refused: [] };
-    for (const { file, content } of files) {
-      if (isCancelled()) return err({ tag: 'KeepsNothing', kept: null });
-      const one = content.ok ? keepOne(file, content.value) : content;
-      if (one.ok) kept.taken.push(one.value);
-      else kept.refused.push({ file, error: one.error });
-      if (!one.ok && isToSendAgain(one.error))
-        insertRefusedFile(db, { ...saidOf(hints), file, error: one.error.error, at });
-    }
+    for (const file of files) if (!keepWithParts(file)) return err({ tag: 'KeepsNothing', kept: null });
     // All of it was here already, or was never there.
     const nothing = kept.taken.length === 0 && !kept.refused.some(({ error }) => isToSendAgain(error));
     if (nothing) return err({ tag: 'KeepsNothing', kept });
     if (isCancelled()) return err({ tag: 'KeepsNothing', kept: null });
     return ok({ value: kept, summary: summaryOf(kept) });
-    function keepOne(file: string, content: FileContent): Result<Taken, ServiceError> {
+    /** false: cancelled. What a mail or archive holds is kept after it, and only where it is. */
+    function keepWithParts(read: ReadFile, container?: DeliveryId): boolean {
+      if (isCancelled()) return false;
+      const { file, content, parts = [] } = read;
+      const origin = read.origin && { ...read.origin, ...(container === undefined ? {} : { container }) };
+      // A delivery is replaced by what lies in the mail, not by the mail.
+      const { supersedes: _, ...asContainer } = hints;
+      const one = content.ok
+        ? keepOne({ file, ...content.value, origin }, parts.length > 0 ? asContainer : hints)
+        : content;
+      if (one.ok) kept.taken.push(one.value);
+      else kept.refused.push({ file, error: one.error });
+      if (!one.ok && isToSendAgain(one.error))
+        insertRefusedFile(db, { ...saidOf(hints), file, error: one.error.error, at });
+      return !one.ok || parts.every((part) => keepWithParts(part, one.value.id));
+    }
+    function keepOne(file: Written, by: CheckedHints): Result<Taken, ServiceError> {
       // Twice in the batch, or taken in by another process meanwhile.
-      const same = sameBytes(workspace, content.sha256, file, hints);
-      return same ? err(same) : writeDelivery(db, { file, ...content }, hints, at);
+      const same = sameBytes(workspace, file.sha256, file.file, by);
+      return same ? err(same) : writeDelivery(db, file, by, at);
     }
   });
   if (done.ok) return done;

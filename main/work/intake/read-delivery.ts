@@ -9,6 +9,8 @@ import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts'
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { runReader } from '../../readers/run-reader.ts';
+import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
+import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
 import type { StoredSheet } from '../../cells/stored-document.ts';
 import type { CheckedHints } from './intake-hints.ts';
 
@@ -24,7 +26,9 @@ export interface ReadDelivery {
   /** All that was understood, also what is less sure than what is taken. */
   proposals?: Interpretation['observations'];
   /** Set where the file is kept but not read. */
-  evidence?: Extract<ReadError, { tag: 'Evidence' }>['what'];
+  evidence?: EvidenceKind;
+  /** What is to be said of the way it came. */
+  post?: PostNote[];
 }
 
 export const layoutIds = (app: App): string[] => app.layouts().layouts.map((layout) => layout.id);
@@ -85,8 +89,14 @@ const nothingUnderstood = ({ hints }: ReadInput, limit?: ReadingLimit): Interpre
   ],
 });
 
+/** What came with others and cannot be read: kept, with the reason. */
+export const keptUnread = (input: ReadInput, error: ReadError): ReadDelivery => ({
+  ...asEvidence(error.tag === 'Evidence' ? error.what : 'unread', input),
+  ...(error.tag === 'Evidence' ? {} : { post: [{ tag: 'KeptUnread', error }] }),
+});
+
 /** Nothing is read out of evidence; a person enters its figures. */
-const asEvidence = (what: NonNullable<ReadDelivery['evidence']>, input: ReadInput): ReadDelivery => ({
+const asEvidence = (what: EvidenceKind, input: ReadInput): ReadDelivery => ({
   format: what,
   sheets: [],
   warnings: [],

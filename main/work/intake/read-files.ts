@@ -9,7 +9,9 @@ import { placeOf } from '../../disk/file-place.ts';
 import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { lastYearOf } from './last-year.ts';
+import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
 import { readDelivery, type ReadDelivery } from './read-delivery.ts';
+import { readPost } from './read-post.ts';
 import { sameBytes } from './same-bytes.ts';
 import type { FoundFile } from './walk-files.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -28,6 +30,10 @@ export interface ReadFile {
   /** Name without folders. */
   file: string;
   content: Result<FileContent, ServiceError>;
+  /** Of a mail or archive: what lies in it, to be kept with it. */
+  parts?: ReadFile[];
+  /** How it came, where it was no file by itself; of a mail, what it says of itself. */
+  origin?: Origin;
 }
 
 /** A mistake of ours: the other files are read all the same. */
@@ -52,10 +58,14 @@ export async function* readFiles(
   const lastYear = lastYearOf(app, workspace, hints.period);
   const begin = (found: FoundFile): Promise<ReadFile | FileWithBug> => {
     const file = basename(found.path).normalize('NFC');
-    return contentOf(app, workspace, { ...found, file }, { hints, lastYear }).then(
-      (content) => ({ file, content }),
-      (bug: unknown) => ({ file, bug }),
-    );
+    return contentOf(app, workspace, { ...found, file }, { hints, lastYear })
+      .then((content) => {
+        const kind = content.ok ? content.value.read.evidence : undefined;
+        return content.ok && (kind === 'e-mail' || kind === 'archive')
+          ? readPost(app, workspace, { file, content: content.value }, { hints, lastYear })
+          : { file, content };
+      })
+      .catch((bug: unknown) => ({ file, bug }));
   };
   let ahead: ReturnType<typeof begin> | undefined;
   for (const [at, file] of files.entries()) {

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isClutter } from '../../../shared/domain/deliveries/clutter.ts';
 import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 
 /** Something that was named to be taken in. */
@@ -52,9 +53,6 @@ async function namesIn(folder: string, seen: Set<string>): Promise<string[] | nu
     return null;
   }
 }
-
-const isClutter = (name: string): boolean =>
-  name.startsWith('.') || name.startsWith('~$') || ['thumbs.db', 'desktop.ini'].includes(name.toLowerCase());
 
 /** false also for what cannot be looked at. */
 const isFolder = (path: string): Promise<boolean> =>

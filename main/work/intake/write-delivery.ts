@@ -9,6 +9,9 @@ import { deliveryById, insertDelivery } from '../../store/tables/delivery-table.
 import { saveIgnoredCells } from '../../store/tables/ignored-cells-table.ts';
 import { insertObservations } from '../../store/tables/observation-table.ts';
 import { insertQuestions } from '../../store/tables/question-table.ts';
+import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
+import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
+import { insertOrigin } from '../../store/tables/delivery-origin-table.ts';
 import { insertSheets } from '../../store/tables/sheet-table.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { proposeNewVersion } from './propose-version.ts';
@@ -34,14 +37,17 @@ export interface Taken {
   /** The delivery that it seems to replace; a question asks. */
   proposes?: DeliveryId;
   /** Kept as it is, not read. */
-  evidence?: 'pdf' | 'picture' | 'e-mail' | 'archive';
+  evidence?: EvidenceKind;
   notes: DeliveryNote[];
 }
+
+/** A file with what it holds and means, and how it came. */
+export type Written = FileContent & { file: string; origin?: Origin | undefined };
 
 /** Writes all of a delivery; to be run within a transaction. */
 export function writeDelivery(
   db: WritableDb,
-  { file, bytes, sha256, place, read }: FileContent & { file: string },
+  { file, bytes, sha256, place, read, origin }: Written,
   hints: CheckedHints,
   at: string,
 ): Result<Taken, ServiceError> {
@@ -71,7 +77,8 @@ export function writeDelivery(
     ...(place === undefined ? {} : { place }),
   });
   insertSheets(db, id, read.sheets);
-  const notes: DeliveryNote[] = [...read.warnings, ...interpretation.notes];
+  if (origin !== undefined) insertOrigin(db, id, origin);
+  const notes: DeliveryNote[] = [...(read.post ?? []), ...read.warnings, ...interpretation.notes];
   insertNotes(db, id, notes);
   saveIgnoredCells(db, id, interpretation.ignored);
   insertObservations(db, id, interpretation.observations);

@@ -123,13 +123,14 @@ function Came({ one }: { one: TakenFile }) {
 }
 
 function cameOf(one: TakenFile, words: ReturnType<typeof useWords>['deliveries']['imports']): string {
+  const opened = one.notes.find((note) => note.tag === 'Opened');
+  if (opened) return words.opened(opened.parts);
   if (one.evidence !== undefined) return words.evidence(one.evidence);
   return isUnread(one) ? words.noValues : words.values(one.observations);
 }
 
 function Refused({ refused, onOpen }: { refused: ImportOutcome['refused']; onOpen: () => void }) {
   const all = useWords();
-  const { go } = useNav();
   if (refused.length === 0) return null;
   return (
     <>
@@ -142,23 +143,31 @@ function Refused({ refused, onOpen }: { refused: ImportOutcome['refused']; onOpe
             </span>
             <div className="small">
               {all.errors.sentence(error)}
-              {error.tag === 'OwnDraft' && (
-                <div style={{ marginTop: 6 }}>
-                  <Button
-                    small
-                    onClick={() => {
-                      go('reference', { returned: error.path });
-                      onOpen();
-                    }}
-                  >
-                    {all.deliveries.imports.openReturned}
-                  </Button>
-                </div>
-              )}
+              {error.tag === 'OwnDraft' && <OpenReturned path={error.path} onOpen={onOpen} />}
             </div>
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** A draft that came in a mail has to be saved first: there is no file to open. */
+function OpenReturned({ path, onOpen }: { path: string | undefined; onOpen: () => void }) {
+  const words = useWords().deliveries.imports;
+  const { go } = useNav();
+  if (path === undefined) return null;
+  return (
+    <div style={{ marginTop: 6 }}>
+      <Button
+        small
+        onClick={() => {
+          go('reference', { returned: path });
+          onOpen();
+        }}
+      >
+        {words.openReturned}
+      </Button>
+    </div>
   );
 }

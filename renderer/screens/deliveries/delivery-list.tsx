@@ -132,10 +132,13 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
 
 /** What is worth knowing first. */
 const ORDER: readonly DeliveryNote['tag'][] = [
-  'PersonalData', 'SenderUnknown', 'LayoutChanged', 'NothingUnderstood', 'PartUnreadable', 'EntryTwice', 'RepeatCut',
+  'PersonalData', 'KeptUnread', 'Opened', 'SenderUnknown', 'MailFromOther', 'LayoutChanged', 'NothingUnderstood', 'PartUnreadable', 'EntryTwice', 'RepeatCut',
   'CellError', 'LettersLost', 'RowTooWide', 'QuoteUnbalanced', 'EncodingDoubtful', 'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
   'FormulaWithoutValue', 'WrongExtension', 'LettersMended', 'EncodingGuessed', 'MacrosIgnored',
 ]; // prettier-ignore
+
+/** Said of what is kept and not read. */
+const WAY: ReadonlySet<DeliveryNote['tag']> = new Set(['KeptUnread', 'Opened']);
 
 const ICONS: { [K in DeliveryNote['tag']]?: IconName } = {
   PersonalData: 'person',
@@ -149,8 +152,9 @@ const ICONS: { [K in DeliveryNote['tag']]?: IconName } = {
 function noteOf(line: DeliveryLine, words: Words['deliveries']): { icon: IconName | null; text: string } {
   if (line.replacedBy) return { icon: null, text: words.replacedBy(line.replacedBy.no) };
   if (line.kind === 'typed') return { icon: null, text: words.typed };
-  if (line.kind === 'evidence') return { icon: null, text: words.evidence };
   const first = ORDER.map((tag) => line.notes.find((note) => note.tag === tag)).find(Boolean);
-  if (first) return { icon: ICONS[first.tag] ?? null, text: words.noteMark(first) };
+  if (first && (line.kind !== 'evidence' || WAY.has(first.tag)))
+    return { icon: ICONS[first.tag] ?? null, text: words.noteMark(first) };
+  if (line.kind === 'evidence') return { icon: null, text: words.evidence };
   return { icon: null, text: line.format === 'xlsx' ? '' : line.format };
 }

@@ -1,7 +1,6 @@
 import { z } from '../../zod.ts';
 import { JobProgressSchema } from './events.ts';
-import { InterpretationNoteSchema } from './vocabulary/understanding.ts';
-import { ReadWarningSchema } from './vocabulary/sheets.ts';
+import { DeliveryNoteSchema } from './vocabulary/deliveries.ts';
 import { AppErrorSchema } from './vocabulary/errors.ts';
 import { BothNamesSchema } from './vocabulary/collect.ts';
 import type { PersonalFile, TakenFile, ImportOutcome, ImportView } from '../import.ts';
@@ -33,8 +32,8 @@ const TakenFileSchema = schemaOf<TakenFile>()(
     refused: z.number(),
     supersedes: z.number().exactOptional(),
     proposes: z.number().exactOptional(),
-    evidence: z.enum(['pdf', 'picture', 'e-mail', 'archive']).exactOptional(),
-    notes: z.array(z.union([InterpretationNoteSchema, ReadWarningSchema])),
+    evidence: z.enum(['pdf', 'picture', 'e-mail', 'archive', 'unread']).exactOptional(),
+    notes: z.array(DeliveryNoteSchema),
   }),
 );
 const ImportOutcomeSchema = schemaOf<ImportOutcome>()(

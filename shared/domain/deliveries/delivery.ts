@@ -1,4 +1,5 @@
 import type { Period } from '../periods/period.ts';
+import type { Origin } from './origin.ts';
 import type { FileHash } from '../keys/file-hash.ts';
 import type { DeliveryId } from '../keys/ids.ts';
 
@@ -30,4 +31,6 @@ export interface Delivery {
   takenAt: string;
   supersedes?: DeliveryId;
   supersededBy?: DeliveryId;
+  /** Where it was no file by itself; of a mail, what it says of itself. */
+  origin?: Origin;
 }

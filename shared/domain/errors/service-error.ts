@@ -15,8 +15,8 @@ export type ServiceError =
   | { tag: 'NameTooLong'; length: number; most: number }
   | { tag: 'ReasonMissing' }
   | { tag: 'FileNotRead'; file: string; error: ReadError }
-  /** The reference as this program wrote it: a source that only repeats us. */
-  | { tag: 'OwnDraft'; file: string; path: string }
+  /** The reference as this program wrote it: a source that only repeats us. `path`: where it is a file by itself. */
+  | { tag: 'OwnDraft'; file: string; path?: string }
   | { tag: 'SameBytes'; file: string; delivery: DeliveryId; deliveryFile: string }
   | { tag: 'AgencyUnknown'; agency: string; near: string[] }
   | { tag: 'PeriodInvalid'; period: string }
@@ -26,6 +26,8 @@ export type ServiceError =
   | { tag: 'TemplateUnknown'; template: string; known: string[] }
   | { tag: 'DeliveryUnknown'; delivery: DeliveryId }
   | { tag: 'AlreadySuperseded'; delivery: DeliveryId; by: DeliveryId }
+  /** A mail or archive of several files cannot take the place of one. */
+  | { tag: 'SupersededByMany'; file: string; parts: number }
   | { tag: 'SupersedesOtherAgency'; delivery: DeliveryId; agency: string; sender: string }
   | { tag: 'QuestionUnknown'; question: QuestionId }
   | { tag: 'QuestionAnswered'; question: QuestionId; by: string; at: string }

@@ -115,8 +115,16 @@ export interface ReadDocument {
   warnings: ReadWarning[];
 }
 
-/** What a file has more of than there is room for; the last three of a document. */
-export type TooMuch = 'file' | 'entries' | 'expansion' | 'cells' | 'characters' | 'paragraphs' | 'numbers';
+/** What a file has more of than there is room for; `nesting` of mails and archives, the last three of a document. */
+export type TooMuch =
+  | 'file'
+  | 'entries'
+  | 'expansion'
+  | 'nesting'
+  | 'cells'
+  | 'characters'
+  | 'paragraphs'
+  | 'numbers';
 
 /** Why a file could not be read; nothing of it is kept. */
 export type ReadError =

@@ -78,6 +78,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `${error.delivery} nömrəli fayl yoxdur: o, bu arada geri götürülüb. Başqasını seçin.`;
     case 'AlreadySuperseded':
       return `${error.delivery} nömrəli fayl artıq ${error.by} nömrəli faylla əvəz olunub: həmin faylı göstərin.`;
+    case 'SupersededByMany':
+      return `“${error.file}” içində ${error.parts} fayl var: onlardan hansının əvvəlkini əvəz etdiyi bilinmir. Həmin faylı ayrıca saxlayıb əlavə edin.`;
     case 'SupersedesOtherAgency':
       return `${error.delivery} nömrəli faylı ${error.agency} deyil, ${error.sender} göndərib: onu yalnız göndərən əvəz edə bilər. Həmin qurumu göstərin və ya bu faylı ayrıca saxlayın.`;
     case 'QuestionUnknown':

@@ -76,6 +76,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       );
     case 'AlreadySuperseded':
       return `Delivery ${error.delivery} is already superseded by delivery ${error.by}: name that one.`;
+    case 'SupersededByMany':
+      return `${error.file} holds ${error.parts} files: none of them is known to take the place of the delivery. Save the one that does, and import it by itself.`;
     case 'SupersedesOtherAgency':
       return `Delivery ${error.delivery} came from ${error.sender}, not from ${error.agency}: only its sender can replace it. Name that sender, or let this file stand for itself.`;
     case 'QuestionUnknown':

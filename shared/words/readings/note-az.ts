@@ -1,6 +1,7 @@
 import type { DeliveryNote } from '../../domain/deliveries/delivery-note.ts';
 import type { ReadingLimit } from '../../domain/understanding/interpretation.ts';
 import { assertNever } from '../../result.ts';
+import { readErrorAz } from '../errors/read-error-az.ts';
 import { cellText } from '../cell-text.ts';
 import { changeAz } from './layout-change.ts';
 import { SCREEN_AZ, screenNumber } from '../number-words.ts';
@@ -33,6 +34,14 @@ export function noteAz(note: DeliveryNote): string | null {
       if (note.limit)
         return `${givenUp(note.limit)} Faylın daxil edilməsini geri alın və onu yenidən daxil edin və ya hissələrə bölün.`;
       return 'Fayldan heç nə anlaşılmadı: rəqəmlərini əl ilə daxil etmək olar.';
+    case 'Opened':
+      return note.parts === 1
+        ? 'Açılıb: içindəki fayl ayrıca qəbul edilib.'
+        : `Açılıb: içindəki ${note.parts} fayldan hər biri ayrıca qəbul edilib.`;
+    case 'KeptUnread':
+      return `Gəldiyi kimi saxlanılıb, oxunmayıb. ${readErrorAz('Fayl', note.error)}`;
+    case 'MailFromOther':
+      return `Faylın gəldiyi məktubu “${note.from}” göndərib, cədvəli isə başqa qurumundur: ona kimin cavabdeh olduğunu dəqiqləşdirin.`;
     case 'MacrosIgnored':
       return 'Makroslar nəzərə alınmayıb.';
     case 'FormulaWithoutValue':

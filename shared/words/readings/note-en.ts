@@ -1,6 +1,7 @@
 import type { DeliveryNote } from '../../domain/deliveries/delivery-note.ts';
 import type { ReadingLimit } from '../../domain/understanding/interpretation.ts';
 import { assertNever } from '../../result.ts';
+import { readErrorEn } from '../errors/read-error-en.ts';
 import { cellText } from '../cell-text.ts';
 import { changeEn } from './layout-change.ts';
 import type { ErrorHost } from '../errors/error-host.ts';
@@ -37,6 +38,12 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
       return host === 'command-line'
         ? 'Nothing in it was understood: its figures can be entered with "arayis enter".'
         : 'Nothing in it was understood: its figures can be entered by hand.';
+    case 'Opened':
+      return `It was opened: ${note.parts === 1 ? 'the file' : `each of the ${note.parts} files`} in it is a delivery of its own.`;
+    case 'KeptUnread':
+      return `Kept as it came, for ${readErrorEn('it', note.error, host)}`;
+    case 'MailFromOther':
+      return `The mail that it came by is from “${note.from}”, its table is of another body: see who answers for it.`;
     case 'MacrosIgnored':
       return 'Its macros were ignored.';
     case 'FormulaWithoutValue':

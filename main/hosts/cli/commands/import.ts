@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
 import { checkHints } from '../../../work/intake/intake-hints.ts';
 import type { IntakeHints } from '../../../session/job-task.ts';
-import { keepFile } from '../../../work/intake/keep-files.ts';
+import { keepFiles } from '../../../work/intake/keep-files.ts';
 import { readFiles } from '../../../work/intake/read-files.ts';
 import { walkFiles } from '../../../work/intake/walk-files.ts';
 import type { ServiceError } from '../../../../shared/domain/errors/service-error.ts';
@@ -71,11 +71,15 @@ async function importFiles(call: Call, workspace: Workspace): Promise<Result<Exi
       refuse(file, bugSentence(file, next.value.bug), 'Bug');
       continue;
     }
-    const taken = keepFile(app, workspace, next.value, hints.value);
-    if (taken.ok) {
-      deliveries.push(taken.value);
-      if (!out.json) printTaken(taken.value, out);
-    } else refuse(file, errorSentence(taken.error), taken.error.tag);
+    const kept = keepFiles(app, workspace, [next.value], hints.value);
+    if (!kept.ok) {
+      refuse(file, errorSentence(kept.error), kept.error.tag);
+      continue;
+    }
+    const { taken, refused: notTaken } = kept.value!;
+    deliveries.push(...taken);
+    if (!out.json) for (const one of taken) printTaken(one, out);
+    for (const { file: name, error } of notTaken) refuse(name, errorSentence(error), error.tag);
   }
   if (out.json) out.result({ deliveries: deliveries.map((one) => ({ ...one, accounted: countsOf(workspace, one) })), refused }, () => undefined); // prettier-ignore
   if (deliveries.length === 0) return ok(2);
@@ -113,8 +117,8 @@ function needsPerson(app: App, workspace: Workspace, taken: readonly Taken[]): b
   const waits = taken.some(
     (d) =>
       d.questions > 0 ||
-      d.evidence !== undefined ||
-      d.notes.some((note) => note.tag === 'SenderUnknown' || note.tag === 'NothingUnderstood'),
+      (d.evidence !== undefined && !isOpened(d)) ||
+      d.notes.some((note) => PERSON_LOOKS.has(note.tag)),
   );
   if (waits) return true;
   const ids = new Set(taken.map((delivery) => delivery.id));
@@ -125,12 +129,18 @@ function needsPerson(app: App, workspace: Workspace, taken: readonly Taken[]): b
   );
 }
 
+const PERSON_LOOKS: ReadonlySet<string> = new Set(['SenderUnknown', 'NothingUnderstood', 'MailFromOther']);
+
+/** A mail or archive whose parts are deliveries: nothing is left to be done with itself. */
+const isOpened = ({ notes }: Taken): boolean => notes.some(({ tag }) => tag === 'Opened');
+
 function printTaken(taken: Taken, out: Output): void {
   const parts = [counted(taken.observations, 'observation')];
   if (taken.questions > 0) parts.push(out.ink.amber(counted(taken.questions, 'question')));
   if (taken.supersedes !== undefined) parts.push(`replaces delivery ${taken.supersedes}`);
   if (taken.proposes !== undefined) parts.push(out.ink.amber(`a new version of delivery ${taken.proposes}?`));
-  if (taken.evidence !== undefined)
+  if (isOpened(taken)) parts.splice(0, 1, 'opened');
+  else if (taken.evidence !== undefined)
     parts.splice(0, 1, 'kept as evidence: enter its figures with "arayis enter"');
   out.line(`${taken.id}  ${taken.file}  ${out.ink.muted(taken.agency)}  ${parts.join(', ')}`);
   for (const note of taken.notes) {

@@ -106,7 +106,8 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     z.strictObject({ tag: z.literal('NameTooLong'), length: z.number(), most: z.number() }),
     z.strictObject({ tag: z.literal('ReasonMissing') }),
     z.strictObject({ tag: z.literal('FileNotRead'), file: z.string(), error: ReadErrorSchema }),
-    z.strictObject({ tag: z.literal('OwnDraft'), file: z.string(), path: z.string() }),
+    z.strictObject({ tag: z.literal('OwnDraft'), file: z.string(), path: z.string().exactOptional() }),
+    z.strictObject({ tag: z.literal('SupersededByMany'), file: z.string(), parts: z.number() }),
     z.strictObject({
       tag: z.literal('SameBytes'),
       file: z.string(),

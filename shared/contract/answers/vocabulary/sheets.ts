@@ -73,7 +73,7 @@ export const ReadWarningSchema = schemaOf<ReadWarning>()(
   }),
 );
 const TooMuchSchema = schemaOf<TooMuch>()(
-  z.enum(['file', 'entries', 'expansion', 'cells', 'characters', 'paragraphs', 'numbers']),
+  z.enum(['file', 'entries', 'expansion', 'nesting', 'cells', 'characters', 'paragraphs', 'numbers']),
 );
 export const ReadErrorSchema = schemaOf<ReadError>()(
   z.discriminatedUnion('tag', [

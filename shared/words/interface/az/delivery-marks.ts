@@ -49,6 +49,12 @@ export function noteMark(note: DeliveryNote): string {
       return 'düstur, nəticəsiz';
     case 'TextUnderMerge':
       return 'birləşmə altında mətn';
+    case 'Opened':
+      return `açılıb: ${note.parts}`;
+    case 'KeptUnread':
+      return unreadMark(note.error);
+    case 'MailFromOther':
+      return 'məktub başqa qurumdandır';
     case 'MacrosIgnored':
       return 'makroslar';
     case 'ExternalLinksIgnored':

@@ -1,6 +1,12 @@
 import type { Words } from '../words.ts';
 
-const EVIDENCE = { pdf: 'PDF', picture: 'şəkil', 'e-mail': 'elektron məktub', archive: 'arxiv' };
+const EVIDENCE = {
+  pdf: 'PDF',
+  picture: 'şəkil',
+  'e-mail': 'elektron məktub',
+  archive: 'arxiv',
+  unread: 'oxuna bilmir',
+};
 
 export const imports: Words['deliveries']['imports'] = {
   dropHere: 'Daxil etmək üçün buraxın',
@@ -28,6 +34,7 @@ export const imports: Words['deliveries']['imports'] = {
   questions: (count) => `${count} sual`,
   aside: (count) => `${count} xana kənara qoyulub`,
   evidence: (what: keyof typeof EVIDENCE) => `saxlanılıb, oxunmayıb: ${EVIDENCE[what]}`,
+  opened: (parts) => `açılıb: ${parts} fayl`,
   proposes: 'yeni variantdır?',
   personal: 'Fərdi məlumat',
   personalFound: (files) => `${files} faylda şəxslər göstərilib. Hələ heç nə saxlanılmayıb.`,

@@ -49,6 +49,12 @@ export function noteMark(note: DeliveryNote): string {
       return 'formula, no value';
     case 'TextUnderMerge':
       return 'text under a merge';
+    case 'Opened':
+      return `opened: ${note.parts}`;
+    case 'KeptUnread':
+      return unreadMark(note.error);
+    case 'MailFromOther':
+      return 'mail of another body';
     case 'MacrosIgnored':
       return 'macros';
     case 'ExternalLinksIgnored':

@@ -1,6 +1,12 @@
 import { plural } from '../plural.ts';
 
-const EVIDENCE = { pdf: 'a PDF', picture: 'a picture', 'e-mail': 'an e-mail', archive: 'an archive' };
+const EVIDENCE = {
+  pdf: 'a PDF',
+  picture: 'a picture',
+  'e-mail': 'an e-mail',
+  archive: 'an archive',
+  unread: 'it cannot be read',
+};
 
 /** Words of an import, wherever in the window it was begun. */
 export const imports = {
@@ -29,6 +35,7 @@ export const imports = {
   questions: (count: number) => plural(count, 'question'),
   aside: (count: number) => `${plural(count, 'cell')} left aside`,
   evidence: (what: keyof typeof EVIDENCE) => `kept, not read: ${EVIDENCE[what]}`,
+  opened: (parts: number) => `opened: ${plural(parts, 'file')}`,
   proposes: 'a new version?',
   personal: 'Direct identifiers',
   personalFound: (files: number) =>

@@ -1,0 +1,120 @@
+import { isOwnDraft } from '../../../shared/domain/reference/draft-mark.ts';
+import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
+import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
+import { agencyNames } from '../../../shared/domain/understanding/sender/sender.ts';
+import { namesOther } from '../../../shared/domain/understanding/sender/mail-sender.ts';
+import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../resources/app.ts';
+import { sha256 } from '../../readers/file-bytes.ts';
+import type { PostPart } from '../../readers/post/post-part.ts';
+import { runUnpacker } from '../../readers/run-reader.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+import type { CheckedHints } from './intake-hints.ts';
+import { keptUnread, readDelivery, type ReadDelivery } from './read-delivery.ts';
+import type { FileContent, ReadFile } from './read-files.ts';
+import { sameBytes } from './same-bytes.ts';
+
+/** What is said of all parts alike, and the numbers by which they are known. */
+interface Reading {
+  hints: CheckedHints;
+  lastYear: LastYear;
+}
+
+interface Received {
+  file: string;
+  content: FileContent;
+}
+
+/**
+ * Lays a mail or archive open that was received: it is kept as it is, and each part in it is a file of its own, read
+ * as if it had come alone, with its origin.
+ */
+export async function readPost(
+  app: App,
+  workspace: Workspace,
+  { file, content }: Received,
+  reading: Reading,
+): Promise<ReadFile> {
+  const { hints } = reading;
+  const unpacked = await runUnpacker({ bytes: content.bytes });
+  if (!unpacked.ok)
+    return { file, content: ok(noted(content, { tag: 'KeptUnread', error: unpacked.error })) };
+  const { parts: found = [], mail } = unpacked.value ?? {};
+  if (found.length === 0) return { file, content: ok(content) };
+  if (hints.supersedes !== undefined && found.length > 1)
+    return { file, content: err({ tag: 'SupersededByMany', file, parts: found.length }) };
+  const parts: ReadFile[] = [];
+  for (const part of found) {
+    const origin: Origin = { path: [file, ...part.path], mails: part.mails };
+    parts.push({ file: part.file, content: await partContent(app, workspace, part, reading), origin });
+  }
+  const { interpretation, ...read } = content.read;
+  const agency = hints.agency ?? senderOf(parts);
+  const received: FileContent = {
+    ...content,
+    read: {
+      ...read,
+      // Who sent it is asked of its parts.
+      interpretation: { ...interpretation, agency, notes: [] },
+      post: [{ tag: 'Opened', parts: parts.length }],
+    },
+  };
+  const origin = mail && { origin: { path: [file], mails: [mail] } };
+  return { file, content: ok(received), parts, ...origin };
+}
+
+const noted = (content: FileContent, ...notes: PostNote[]): FileContent => ({
+  ...content,
+  read: { ...content.read, post: [...(content.read.post ?? []), ...notes] },
+});
+
+/** The one body that all its parts are from. */
+function senderOf(parts: readonly ReadFile[]): string {
+  const senders = new Set(
+    parts.flatMap(({ content }) => (content.ok ? [content.value.read.interpretation.agency] : [])),
+  );
+  senders.delete(UNKNOWN_SENDER);
+  const [only] = senders;
+  return senders.size === 1 ? only! : UNKNOWN_SENDER;
+}
+
+async function partContent(
+  app: App,
+  workspace: Workspace,
+  { file, bytes, error, mails }: PostPart,
+  { hints, lastYear }: Reading,
+): Promise<Result<FileContent, ServiceError>> {
+  // Its bytes are in the mail or archive, which is kept.
+  if (bytes === null) return err({ tag: 'FileNotRead', file, error: error ?? { tag: 'Empty' } });
+  const hash = sha256(bytes);
+  const known = sameBytes(workspace, hash, file, hints);
+  if (known) return err(known);
+  const read = error
+    ? keptUnread({ file, bytes, hints }, error)
+    : await readAnyway(app, { file, bytes, hints, lastYear });
+  const { marks, ...delivery } = read;
+  const figures = app.catalogue().figures.map(({ id }) => id);
+  if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file });
+  const content: FileContent = { bytes, sha256: hash, read: delivery };
+  const from = mails.findLast((mail) => mail.from !== undefined)?.from;
+  const { agency } = delivery.interpretation;
+  const differs = from !== undefined && namesOther(from, agency, agencyNames(app.catalogue()));
+  return ok(differs ? noted(content, { tag: 'MailFromOther', from, agency }) : content);
+}
+
+/** What cannot be read is kept with the reason; a mistake of ours in one part leaves the others as they are. */
+async function readAnyway(
+  app: App,
+  input: { file: string; bytes: Uint8Array; hints: CheckedHints },
+): Promise<ReadDelivery> {
+  const read = await readDelivery(app, input).catch((bug: unknown) =>
+    err({
+      tag: 'HostileContent' as const,
+      detail: bug instanceof Error ? bug.message.slice(0, 200) : 'unknown',
+    }),
+  );
+  return read.ok ? read.value : keptUnread(input, read.error);
+}
