@@ -33,6 +33,7 @@ async function byContent(bytes: Uint8Array): Promise<DocumentText> {
   if (signature === undefined) return readText(bytes);
   if (signature === 'zip') return readDocx(bytes);
   if (signature === 'ole') return refuseOle(bytes);
+  if (signature === 'rtf') return refuse({ tag: 'UnknownFormat', detail: 'a rich text document (.rtf)' });
   return refuse(signature === 'biff' ? NO_DOCUMENT : signature);
 }
 

@@ -36,6 +36,7 @@ async function byContent(bytes: Uint8Array): Promise<StoredDocument> {
   if (signature === undefined) return (await import('./delimited/read-text.ts')).readText(bytes);
   if (signature === 'ole') return (await import('./biff/read-biff.ts')).readOle(bytes);
   if (signature === 'biff') return (await import('./biff/read-biff.ts')).readBiff(bytes, false);
+  if (signature === 'rtf') return (await import('./rtf/read-rtf.ts')).readRtf(bytes);
   if (signature === 'zip') return readZip(bytes);
   return refuse(signature);
 }
@@ -58,9 +59,11 @@ async function readPackage(zip: ZipArchive): Promise<StoredDocument> {
     case 'xlsb':
       return (await import('./biff/read-xlsb.ts')).readXlsb(zip);
     case 'docx':
-      return (await import('./docx/read-docx-tables.ts')).readDocxTables(zip, found.part);
+      return (await import('./docx/read-docx.ts')).readDocx(zip, found.part);
     case 'ods':
       return (await import('./ods/read-ods.ts')).readOds(zip);
+    case 'odt':
+      return (await import('./odt/read-odt.ts')).readOdt(zip);
     case 'refused':
       return refuse(found.error);
     default:
@@ -73,6 +76,9 @@ const ENDINGS: Readonly<Record<SpreadsheetFormat, readonly string[]>> = {
   xlsm: ['xlsm', 'xltm', 'xlam'],
   xlsb: ['xlsb'],
   xls: ['xls', 'xlt', 'xlw'],
+  odt: ['odt', 'ott', 'fodt'],
+  rtf: ['rtf', 'doc'],
+  txt: ['txt', 'text', 'md', 'csv'],
   ods: ['ods', 'ots', 'fods'],
   csv: ['csv', 'txt', 'tsv', 'tab'],
   tsv: ['tsv', 'tab', 'txt', 'csv'],

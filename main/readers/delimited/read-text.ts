@@ -2,6 +2,7 @@ import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { refuse } from '../../cells/refusal.ts';
 import type { StoredDocument } from '../../cells/stored-document.ts';
 import { decodeText } from './decode-text.ts';
+import { isProse, readProse } from './read-prose.ts';
 import { readDelimited } from './read-delimited.ts';
 
 /** Reads a file without a signature: delimited text, or markup that a program named `.xls`. */
@@ -13,13 +14,15 @@ export async function readText(bytes: Uint8Array): Promise<StoredDocument> {
   const kind = textKind(decoded.text);
   switch (kind) {
     case 'delimited':
-      return readDelimited(decoded);
+      return isProse(decoded.text) ? readProse(decoded) : readDelimited(decoded);
     case 'html':
       return (await import('../html/read-html.ts')).readHtml(bytes, decoded);
     case 'xml2003':
       return (await import('../xml2003/read-xml2003.ts')).readXml2003(bytes);
     case 'flat-ods':
       return (await import('../ods/read-ods.ts')).readFlatOds(bytes);
+    case 'flat-odt':
+      return (await import('../odt/read-odt.ts')).readFlatOdt(bytes);
     default:
       return refuse(kind);
   }
@@ -33,7 +36,7 @@ function isBinary(text: string): boolean {
   return controls > sample.length / 200;
 }
 
-type TextKind = 'xml2003' | 'flat-ods' | 'html' | 'delimited' | ReadError;
+type TextKind = 'xml2003' | 'flat-ods' | 'flat-odt' | 'html' | 'delimited' | ReadError;
 
 /** What a text file is, by its content. `text` is at least its first 64 thousand characters. */
 function textKind(text: string): TextKind {
@@ -47,7 +50,7 @@ function textKind(text: string): TextKind {
 function markup(head: string): TextKind {
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head) && /<(?:\w+:)?Workbook[\s>]/.test(head))
     return 'xml2003';
-  if (/<office:document[\s>]/.test(head)) return 'flat-ods';
+  if (/<office:document[\s>]/.test(head)) return /opendocument\.text\b/.test(head) ? 'flat-odt' : 'flat-ods';
   if (/<(?:html|head|body|table|tr|td|meta|!doctype\s+html)[\s>]/i.test(head)) return 'html';
   if (head.startsWith('<?xml')) return { tag: 'UnknownFormat', detail: 'XML' };
   return /^<[a-z][^<>]*>/i.test(head) && /<table[\s>]/i.test(head) ? 'html' : 'delimited';

@@ -2,7 +2,7 @@ import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { APPLICATION_ID } from '../../disk/file-header.ts';
 import { isMail } from './mail-head.ts';
 
-export type Signature = 'zip' | 'ole' | 'biff' | ReadError;
+export type Signature = 'zip' | 'ole' | 'biff' | 'rtf' | ReadError;
 
 const evidence = (what: 'pdf' | 'picture' | 'archive' | 'e-mail'): ReadError => ({ tag: 'Evidence', what });
 const unknown = (detail: string): ReadError => ({ tag: 'UnknownFormat', detail });
@@ -25,7 +25,7 @@ const STARTS: readonly (readonly [string, Signature])[] = [
   ['1f8b08', evidence('archive')],
   ['fd377a585a00', evidence('archive')],
   ['425a68', evidence('archive')],
-  ['7b5c727466', unknown('a rich text document (.rtf)')],
+  ['7b5c727466', 'rtf'],
   ['7f454c46', unknown('a program')],
   ['53514c69746520666f726d6174203300', unknown('a database')],
   ['0e11fc0dd0cf110e', unknown('an old Office draft')],

@@ -6,7 +6,7 @@ import { attribute } from '../xml/xml-attributes.ts';
 
 type ZipKind =
   | { kind: 'xlsx' | 'xlsm' | 'xlsb' | 'docx'; part: string }
-  | { kind: 'ods' }
+  | { kind: 'ods' | 'odt' }
   | { kind: 'refused'; error: ReadError };
 
 /** Any of these makes a package: some programs leave out what says the types of its parts. */
@@ -42,7 +42,7 @@ async function openDocumentKind(zip: ZipArchive): Promise<ZipKind> {
   const bytes = await readEntry(zip, 'mimetype');
   const type = bytes ? new TextDecoder('latin1').decode(bytes.subarray(0, 200)).trim() : '';
   if (type === '' || type.includes('opendocument.spreadsheet')) return { kind: 'ods' };
-  if (type.includes('opendocument.text')) return unknown('an OpenDocument text');
+  if (type.includes('opendocument.text')) return { kind: 'odt' };
   return unknown(type);
 }
 

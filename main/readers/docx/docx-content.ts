@@ -1,8 +1,8 @@
 import { joinRuns, type TextRun } from '../xlsx/rich-text.ts';
 import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
-import { DocxAround } from './docx-around.ts';
-import { DocxTable } from './docx-table.ts';
+import { FlowAround } from '../flow/flow-around.ts';
+import { FlowTable } from '../flow/flow-table.ts';
 import type { DocxText } from './docx-text.ts';
 
 /** Struck out or moved away, fields' codes, reading aids, and the second copy of a drawing's text. */
@@ -25,13 +25,13 @@ interface Run {
 export class DocxContent implements XmlHandler {
   /** Given where the paragraphs are wanted too. */
   readonly #document: DocxText | undefined;
-  readonly tables: DocxTable[] = [];
+  readonly tables: FlowTable[] = [];
   /** Tags of content controls; only `sdtPr` has such an element. */
   readonly tags = new Set<string>();
-  readonly #openTables: DocxTable[] = [];
+  readonly #openTables: FlowTable[] = [];
   readonly #cells: TextRun[][] = [];
   readonly #runs: Run[] = [];
-  readonly #around = new DocxAround();
+  readonly #around = new FlowAround();
   #leftOut = 0;
   #boxes = 0;
   #inText = false;
@@ -63,7 +63,7 @@ export class DocxContent implements XmlHandler {
       this.tags.add(tag);
       this.#document?.nameControl(tag);
     } else if (name === 'tbl') {
-      const table = new DocxTable();
+      const table = new FlowTable();
       this.#around.table(table);
       this.#openTables.push(table);
       this.tables.push(table);
@@ -153,6 +153,11 @@ export class DocxContent implements XmlHandler {
     const table = this.#openTables.at(-1);
     if (table) table.notes.push(id);
     else this.#around.note(id);
+  }
+
+  /** Those outside tables, in reading order. */
+  get paragraphs(): readonly string[] {
+    return this.#around.paragraphs;
   }
 
   /** Gives the last table what follows it. */

@@ -57,6 +57,14 @@ export class OdsPages {
     } else this.#text.close(name);
   }
 
+  /** Of every kind of page, each text once. */
+  all(): OutsideText[] {
+    const texts = [...this.#pages.values()].flat();
+    return texts.filter(
+      (one, at) => texts.findIndex(({ kind, text }) => kind === one.kind && text === one.text) === at,
+    );
+  }
+
   of(page: string | undefined): readonly OutsideText[] {
     return this.#pages.get(page ?? 'Default') ?? [];
   }

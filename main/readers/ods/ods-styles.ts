@@ -8,6 +8,8 @@ export class OdsStyles {
   readonly #raised = new Set<string>();
   /** By family and name: whether the style strikes; styles that say nothing take it from their parent. */
   readonly #struck = new Map<string, boolean>();
+  /** By family and name: text that is there and not shown. */
+  readonly #hidden = new Set<string>();
   readonly #parents = new Map<string, string>();
   #style: { name: string; family: string } | undefined;
 
@@ -29,6 +31,7 @@ export class OdsStyles {
   #textProperties(raw: string, { name, family }: { name: string; family: string }): void {
     const line = attribute(raw, 'text-line-through-style') ?? attribute(raw, 'text-line-through-type');
     if (line !== undefined) this.#struck.set(`${family} ${name}`, line !== 'none');
+    if (attribute(raw, 'display') === 'none') this.#hidden.add(`${family} ${name}`);
     if (family === 'text') {
       // `super 58%`, or how far the text is raised: `33% 58%`.
       if (/^(?:super|[1-9]\d*(?:\.\d+)?%)/.test(attribute(raw, 'text-position') ?? ''))
@@ -57,6 +60,10 @@ export class OdsStyles {
 
   masterPage(tableStyle: string | undefined): string | undefined {
     return tableStyle === undefined ? undefined : this.#pages.get(tableStyle);
+  }
+
+  hides(family: 'text' | 'paragraph', style: string | undefined): boolean {
+    return this.#hidden.has(`${family} ${style ?? ''}`);
   }
 
   raises(style: string | undefined): boolean {

@@ -6,11 +6,12 @@ import type { OdsStyles } from './ods-styles.ts';
 const MOST_BLANKS = 1000;
 
 interface Look {
+  hidden: boolean;
   raised: boolean;
   struck: boolean;
 }
 
-const PLAIN: Look = { raised: false, struck: false };
+const PLAIN: Look = { raised: false, struck: false, hidden: false };
 
 /** Collects the paragraphs of a cell or note: one line each, with blanks, tabs and breaks written as elements. */
 export class OdsText {
@@ -33,6 +34,7 @@ export class OdsText {
     if (name === 'p' || name === 'h') {
       if (this.#paragraphs++ > 0) this.#add('\n');
       this.#depth++;
+      this.#spans.push(this.#ofParagraph(attribute(raw, 'style-name')));
     } else if (name === 'span') this.#spans.push(this.#within(attribute(raw, 'style-name')));
     else if (name === 's')
       this.#add(' '.repeat(Math.min(Number(attribute(raw, 'c') ?? 1) || 1, MOST_BLANKS)));
@@ -42,8 +44,10 @@ export class OdsText {
   }
 
   close(name: string): void {
-    if (name === 'p' || name === 'h') this.#depth--;
-    else if (name === 'span') this.#spans.pop();
+    if (name === 'p' || name === 'h') {
+      this.#depth--;
+      this.#spans.pop();
+    } else if (name === 'span') this.#spans.pop();
     else if (name === 'ruby-text') this.#ruby--;
   }
 
@@ -51,9 +55,20 @@ export class OdsText {
     if (this.#depth > 0 && this.#ruby === 0) this.#add(value.replace(/[ \t\n]+/g, ' '));
   }
 
+  /** Every paragraph that was begun has ended. */
+  get isClosed(): boolean {
+    return this.#depth === 0;
+  }
+
+  #ofParagraph(style: string | undefined): Look {
+    const struck = style !== undefined && this.#styles.strikes('paragraph', style) === true;
+    return { ...PLAIN, struck, hidden: this.#styles.hides('paragraph', style) };
+  }
+
   #within(style: string | undefined): Look {
-    const { raised, struck } = this.#spans.at(-1) ?? PLAIN;
+    const { raised, struck, hidden } = this.#spans.at(-1) ?? PLAIN;
     return {
+      hidden: hidden || this.#styles.hides('text', style),
       raised: raised || this.#styles.raises(style),
       struck: (style === undefined ? undefined : this.#styles.strikes('text', style)) ?? struck,
     };
@@ -61,7 +76,8 @@ export class OdsText {
 
   #add(text: string): void {
     const last = this.#runs.at(-1);
-    const { raised, struck } = this.#spans.at(-1) ?? PLAIN;
+    const { raised, struck, hidden } = this.#spans.at(-1) ?? PLAIN;
+    if (hidden) return;
     if (last?.raised === raised && last.struck === struck) last.text += text;
     else this.#runs.push({ text, raised, struck });
   }

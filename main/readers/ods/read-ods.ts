@@ -16,11 +16,7 @@ import { OdsText } from './ods-text.ts';
 
 /** Reads an OpenDocument spreadsheet. */
 export async function readOds(zip: ZipArchive): Promise<StoredDocument> {
-  const manifest = await readEntry(zip, 'META-INF/manifest.xml');
-  // Each encrypted part is named there (ODF 1.3 part 2, 4.6).
-  if (manifest && /<(?:[\w.-]+:)?encryption-data[\s/>]/.test(new TextDecoder().decode(manifest))) {
-    refuse({ tag: 'PasswordProtected' });
-  }
+  await refuseEncrypted(zip);
   const warnings = new WarningList();
   if (
     [...zip.entries.keys()].some((name) => /^(?:basic\/.+\/(?!script-l[bc])|scripts\/).*[^/]$/.test(name))
@@ -31,6 +27,14 @@ export async function readOds(zip: ZipArchive): Promise<StoredDocument> {
   await readXmlEntry(zip, 'styles.xml', content);
   if (!(await readXmlEntry(zip, 'content.xml', content))) damaged('content.xml is missing');
   return { format: 'ods', sheets: content.sheets, warnings: warnings.all() };
+}
+
+export async function refuseEncrypted(zip: ZipArchive): Promise<void> {
+  const manifest = await readEntry(zip, 'META-INF/manifest.xml');
+  // Each encrypted part is named there (ODF 1.3 part 2, 4.6).
+  if (manifest && /<(?:[\w.-]+:)?encryption-data[\s/>]/.test(new TextDecoder().decode(manifest))) {
+    refuse({ tag: 'PasswordProtected' });
+  }
 }
 
 /** Reads an OpenDocument spreadsheet that is one XML file (`.fods`). */

@@ -73,7 +73,10 @@ export type SpreadsheetFormat =
   | 'tsv'
   | 'html'
   | 'xml2003'
-  | 'docx';
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'txt';
 
 export type ReadWarningTag =
   | 'MacrosIgnored'

@@ -1,8 +1,10 @@
 import type { OutsideText } from '../../../shared/domain/sheets/cell.ts';
-import type { DocxTable } from './docx-table.ts';
+import type { FlowTable } from './flow-table.ts';
 
-/** Collects what stands around the tables of a Word document, and gives it to the table it stands by. */
-export class DocxAround {
+/** Collects what stands around the tables of a text document, and gives it to the table it stands by. */
+export class FlowAround {
+  /** All paragraphs that stand in no table, in reading order. */
+  readonly paragraphs: string[] = [];
   readonly #open: OutsideText[] = [];
   #waiting: OutsideText[] = [];
   /** Ids of footnotes (`f2`) and endnotes (`e2`) that the waiting text refers to. */
@@ -19,7 +21,9 @@ export class DocxAround {
 
   end(): void {
     const text = this.#open.pop();
-    if (text && text.text.trim() !== '') this.#waiting.push(text);
+    if (!text || text.text.trim() === '') return;
+    this.#waiting.push(text);
+    this.paragraphs.push(text.text);
   }
 
   note(id: string): void {
@@ -27,7 +31,7 @@ export class DocxAround {
   }
 
   /** A table begins: what waited stands above it. */
-  table(table: DocxTable): void {
+  table(table: FlowTable): void {
     table.around.push(...this.#waiting);
     table.notes.push(...this.#notes);
     this.#waiting = [];
@@ -35,7 +39,7 @@ export class DocxAround {
   }
 
   /** The text after the last table stands below it. */
-  finish(last: DocxTable | undefined): void {
+  finish(last: FlowTable | undefined): void {
     last?.around.push(...this.#waiting.map(({ kind, text }) => ({ kind, text })));
     last?.notes.push(...this.#notes);
   }

@@ -2,16 +2,16 @@ import type { OutsideText } from '../../../shared/domain/sheets/cell.ts';
 import type { Range } from '../../../shared/domain/sheets/cell-ref.ts';
 import type { RichText } from '../xlsx/rich-text.ts';
 
-export interface DocxCell {
+export interface FlowCell {
   row: number;
   col: number;
   text: RichText;
   hidden: boolean;
 }
 
-/** A Word table as it is being read; rows and columns count from 1. */
-export class DocxTable {
-  readonly cells: DocxCell[] = [];
+/** A table of a text document as it is being read; rows and columns count from 1. */
+export class FlowTable {
+  readonly cells: FlowCell[] = [];
   readonly merges: Range[] = [];
   readonly around: OutsideText[] = [];
   /** Ids of the footnotes (`f2`) and endnotes (`e2`) that it refers to. */
