@@ -34,6 +34,8 @@ export const LIMITS = {
   partBytes: 384 * 1024 * 1024,
   /** Mails and archives within one another. */
   nesting: 6,
+  /** Of a PDF. */
+  pages: 1_000,
   /** Warnings kept of one kind and sheet. */
   warnings: 200,
 } as const;

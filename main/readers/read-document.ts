@@ -34,6 +34,7 @@ async function byContent(bytes: Uint8Array): Promise<DocumentText> {
   if (signature === 'zip') return readDocx(bytes);
   if (signature === 'ole') return refuseOle(bytes);
   if (signature === 'rtf') return refuse({ tag: 'UnknownFormat', detail: 'a rich text document (.rtf)' });
+  if (signature === 'pdf') return refuse({ tag: 'Evidence', what: 'pdf' });
   return refuse(signature === 'biff' ? NO_DOCUMENT : signature);
 }
 

@@ -37,6 +37,7 @@ async function byContent(bytes: Uint8Array): Promise<StoredDocument> {
   if (signature === 'ole') return (await import('./biff/read-biff.ts')).readOle(bytes);
   if (signature === 'biff') return (await import('./biff/read-biff.ts')).readBiff(bytes, false);
   if (signature === 'rtf') return (await import('./rtf/read-rtf.ts')).readRtf(bytes);
+  if (signature === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes);
   if (signature === 'zip') return readZip(bytes);
   return refuse(signature);
 }
@@ -78,6 +79,7 @@ const ENDINGS: Readonly<Record<SpreadsheetFormat, readonly string[]>> = {
   xls: ['xls', 'xlt', 'xlw'],
   odt: ['odt', 'ott', 'fodt'],
   rtf: ['rtf', 'doc'],
+  pdf: ['pdf'],
   txt: ['txt', 'text', 'md', 'csv'],
   ods: ['ods', 'ots', 'fods'],
   csv: ['csv', 'txt', 'tsv', 'tab'],

@@ -9,7 +9,7 @@ import { records } from './records.ts';
 const SAMPLE = 64_000;
 const LEAST_WORDS = 7;
 /** A table has so many of its lines alike. */
-const ALIKE = 0.5;
+const ALIKE = 0.7;
 /** Commas of a sentence are followed by a blank. */
 const SPACED = 0.8;
 

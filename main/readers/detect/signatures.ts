@@ -2,9 +2,9 @@ import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { APPLICATION_ID } from '../../disk/file-header.ts';
 import { isMail } from './mail-head.ts';
 
-export type Signature = 'zip' | 'ole' | 'biff' | 'rtf' | ReadError;
+export type Signature = 'zip' | 'ole' | 'biff' | 'rtf' | 'pdf' | ReadError;
 
-const evidence = (what: 'pdf' | 'picture' | 'archive' | 'e-mail'): ReadError => ({ tag: 'Evidence', what });
+const evidence = (what: 'picture' | 'archive' | 'e-mail'): ReadError => ({ tag: 'Evidence', what });
 const unknown = (detail: string): ReadError => ({ tag: 'UnknownFormat', detail });
 
 /** Hexadecimal starts of files. Longer ones first where one begins another. */
@@ -13,7 +13,7 @@ const STARTS: readonly (readonly [string, Signature])[] = [
   ['504b0304', 'zip'],
   ['504b0506', evidence('archive')],
   ['504b0708', evidence('archive')],
-  ['25504446', evidence('pdf')],
+  ['25504446', 'pdf'],
   ['89504e470d0a1a0a', evidence('picture')],
   ['ffd8ff', evidence('picture')],
   ['474946383961', evidence('picture')],

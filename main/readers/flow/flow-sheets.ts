@@ -34,6 +34,7 @@ export function flowSheets(
         ...(hidden ? { hidden: true as const } : {}),
       });
     }
+    for (const ref of rangesOf(table.doubtful)) warnings.add('GridGuessed', { sheet: sheet.name, ref });
     for (const one of [...table.around, ...margins]) sheet.outside(one);
     for (const id of table.notes) sheet.outside({ kind: 'note', text: notes.get(id) ?? '' });
     return sheet.finish();
@@ -51,6 +52,22 @@ export function flowSheets(
 }
 
 const TEXT_SHEET = 'Text';
+
+/** Rows as ranges that each name one or more; where they are scattered, one around all. */
+function rangesOf(rows: ReadonlySet<number>): string[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of [...rows].toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run.to + 1 === row) run.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  const shown = first && last && runs.length > MOST_RANGES ? [{ from: first.from, to: last.to }] : runs;
+  return shown.map(({ from, to }) => `A${from}:A${to}`);
+}
+
+/** Fewer than the warnings that are kept of one kind. */
+const MOST_RANGES = 100;
 
 /** A number set apart by tabs stands in a column of its own; other tabs are blanks. */
 function fieldsOf(paragraph: string): string[] {

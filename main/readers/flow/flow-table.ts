@@ -16,6 +16,8 @@ export class FlowTable {
   readonly around: OutsideText[] = [];
   /** Ids of the footnotes (`f2`) and endnotes (`e2`) that it refers to. */
   readonly notes: string[] = [];
+  /** Rows of which the reader is not sure where their cells end. */
+  readonly doubtful = new Set<number>();
   #row = 0;
   #col = 1;
   #span = 1;

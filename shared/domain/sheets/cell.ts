@@ -76,7 +76,8 @@ export type SpreadsheetFormat =
   | 'docx'
   | 'odt'
   | 'rtf'
-  | 'txt';
+  | 'txt'
+  | 'pdf';
 
 export type ReadWarningTag =
   | 'MacrosIgnored'
@@ -96,6 +97,8 @@ export type ReadWarningTag =
   | 'RowTooWide'
   /** A field in quotes that holds whole records (`detail`: how many lines), or a quote that never closes. */
   | 'QuoteUnbalanced'
+  /** Where the cells of a row end is guessed by how far apart its texts stand. `ref`: a cell of the row. */
+  | 'GridGuessed'
   | 'WrongExtension'
   | 'TextUnderMerge'
   | 'PartUnreadable'
@@ -124,6 +127,7 @@ export type TooMuch =
   | 'entries'
   | 'expansion'
   | 'nesting'
+  | 'pages'
   | 'cells'
   | 'characters'
   | 'paragraphs'

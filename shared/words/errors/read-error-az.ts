@@ -47,6 +47,7 @@ const LIMITED = {
   file: 'fayldakı baytlar',
   entries: 'arxivdəki hissələr',
   expansion: 'açılmış baytlar',
+  pages: 'səhifələr',
   nesting: 'bir-birinin içindəki məktublar və arxivlər',
   cells: 'xanalar',
   characters: 'mətnin işarələri',

@@ -47,6 +47,7 @@ const LIMITED = {
   file: 'bytes in a file',
   entries: 'parts in an archive',
   expansion: 'unpacked bytes',
+  pages: 'pages',
   nesting: 'mails and archives within one another',
   cells: 'cells',
   characters: 'characters of text',

@@ -62,6 +62,8 @@ export function noteAz(note: DeliveryNote): string | null {
       return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası mətn faylının başlığından kənarda qalır${bracket(note.detail)}: ayırıcı rəqəmi ikiyə bölmüş ola bilər.`;
     case 'QuoteUnbalanced':
       return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası sətirlər sonra bağlanan və ya heç bağlanmayan dırnaqla başlayır${bracket(note.detail)}: sətirlər birləşmiş ola bilər.`;
+    case 'GridGuessed':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} xanasının sətrində xanalar çəkilməyib${bracket(note.detail)}: nəyin hansı sütuna aid olduğu soruşulur.`;
     case 'WrongExtension':
       return `Faylın adındakı növ məzmununa uyğun deyil${bracket(note.detail)}.`;
     case 'TextUnderMerge':

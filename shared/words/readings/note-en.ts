@@ -67,6 +67,8 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
       return `${cellText(note.sheet ?? '', note.ref ?? '')} stands beyond the header of its text file${note.detail === undefined ? '' : ` (${note.detail})`}: a separator may have cut a number in two.`;
     case 'QuoteUnbalanced':
       return `${cellText(note.sheet ?? '', note.ref ?? '')} begins with a quotation mark that closes lines later or never${note.detail === undefined ? '' : ` (${note.detail})`}: rows may have run together.`;
+    case 'GridGuessed':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} stands in a row whose cells are not drawn${note.detail === undefined ? '' : ` (${note.detail})`}: what belongs to which column is asked.`;
     case 'WrongExtension':
       return `Its name says something else than its content${note.detail === undefined ? '' : ` (${note.detail})`}.`;
     case 'TextUnderMerge':

@@ -56,6 +56,7 @@ const ReadWarningTagSchema = schemaOf<ReadWarningTag>()(
     'LettersMended',
     'RowTooWide',
     'QuoteUnbalanced',
+    'GridGuessed',
     'WrongExtension',
     'TextUnderMerge',
     'PartUnreadable',
@@ -73,7 +74,17 @@ export const ReadWarningSchema = schemaOf<ReadWarning>()(
   }),
 );
 const TooMuchSchema = schemaOf<TooMuch>()(
-  z.enum(['file', 'entries', 'expansion', 'nesting', 'cells', 'characters', 'paragraphs', 'numbers']),
+  z.enum([
+    'file',
+    'entries',
+    'expansion',
+    'nesting',
+    'pages',
+    'cells',
+    'characters',
+    'paragraphs',
+    'numbers',
+  ]),
 );
 export const ReadErrorSchema = schemaOf<ReadError>()(
   z.discriminatedUnion('tag', [

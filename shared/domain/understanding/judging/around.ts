@@ -204,7 +204,7 @@ export function judgeNames(
   }
 }
 
-/** Rows that the reader itself is not sure of: too wide, swallowed by a quote, letters that can be two. */
+/** Rows that the reader itself is not sure of: too wide, swallowed by a quote, without drawn cells. */
 export function judgeReader(
   readings: readonly CellReading[],
   warnings: readonly ReadWarning[],
@@ -219,7 +219,7 @@ export function judgeReader(
   }
 }
 
-const DOUBTS_ROW: ReadonlySet<ReadWarning['tag']> = new Set(['RowTooWide', 'QuoteUnbalanced']);
+const DOUBTS_ROW: ReadonlySet<ReadWarning['tag']> = new Set(['RowTooWide', 'QuoteUnbalanced', 'GridGuessed']);
 
 function rowsOf(ref: string): (row: number) => boolean {
   const [from, to] = ref.split(':').map((part) => Number(part.replace(/\D/g, '')));

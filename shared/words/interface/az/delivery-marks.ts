@@ -33,6 +33,8 @@ export function noteMark(note: DeliveryNote): string {
       return 'eyni hissə iki dəfə';
     case 'RepeatCut':
       return 'təkrar kəsilib';
+    case 'GridGuessed':
+      return 'sütunlar təxminidir';
     case 'WrongExtension':
       return 'sonluq səhvdir';
     case 'EncodingGuessed':

@@ -33,6 +33,8 @@ export function noteMark(note: DeliveryNote): string {
       return 'a part twice';
     case 'RepeatCut':
       return 'repeats cut';
+    case 'GridGuessed':
+      return 'columns guessed';
     case 'WrongExtension':
       return 'wrong ending';
     case 'EncodingGuessed':
