@@ -4,8 +4,17 @@ import type { Placed } from '../tables/found-table.ts';
 /** Longer ones are prose, which may speak of anything; what they say of time is judged as what stands beside. */
 const LONGEST = 160;
 
+/** `№ 12/345-q   15 yanvar 2024-cü il`: what the letter is filed under, and the day that it was written. */
+const FILED = /^\s*(?:№|no\.?|nr\.?|ref\.?|sayı|çıx\.?|исх\.?|рег\.?)[\s:№]*\d[\d\p{L}/\\.-]*(?:\s|$)/iu;
+
+const isFiled = (text: string): boolean => FILED.test(text) && text.trim().length <= LONGEST_FILED;
+const LONGEST_FILED = 60;
+
 const isHeading = ({ above, text }: OutsideText): boolean =>
-  above === true && text.trim().length <= LONGEST && !/[.;!?]\s+\p{Lu}.*[.;!?]\s*$/su.test(text);
+  above === true &&
+  !isFiled(text) &&
+  text.trim().length <= LONGEST &&
+  !/[.;!?]\s+\p{Lu}.*[.;!?]\s*$/su.test(text);
 
 /** The paragraphs of a letter that head its table, top first. */
 export const headingsAbove = ({ outside }: Sheet): Placed[] =>
@@ -18,4 +27,4 @@ export const headingsAbove = ({ outside }: Sheet): Placed[] =>
 
 /** What stands around a table and heads it not. */
 export const besides = ({ outside }: Sheet): OutsideText[] =>
-  (outside ?? []).filter((text) => !isHeading(text));
+  (outside ?? []).filter((text) => !isHeading(text) && !(text.above === true && isFiled(text.text)));
