@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../../shared/contract/import.ts';
+import type { PastedTable } from '../../shared/domain/deliveries/pasted.ts';
 import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 
 /** What the person says about the files; what is not said is found in them. */
@@ -16,7 +17,14 @@ export interface IntakeHints {
 
 /** What a job is started with. */
 export type JobTask =
-  | { kind: 'import'; workspace: string; resources: string; paths: string[]; hints: IntakeHints }
+  | {
+      kind: 'import';
+      workspace: string;
+      resources: string;
+      paths: string[];
+      pasted?: PastedTable;
+      hints: IntakeHints;
+    }
   | { kind: 'sample'; workspace: string; resources: string };
 
 /** A job that runs: whoever started it need not wait for its end. */

@@ -1,5 +1,6 @@
 import type { CellMeaning } from '../domain/sheets/cell-meaning.ts';
 import type { CellType, ReadError, SheetState } from '../domain/sheets/cell.ts';
+import type { Origin } from '../domain/deliveries/origin.ts';
 import type { DeliveryNote } from '../domain/deliveries/delivery-note.ts';
 import type { BothNames } from '../domain/collect/letter.ts';
 import type { ObservationStatus } from '../domain/observations/observation.ts';
@@ -74,6 +75,8 @@ export interface DeliveryView extends DeliveryLine {
   layoutChanged: boolean;
   observations: number;
   sheets: SheetTab[];
+  /** How it came, where it was no file by itself. */
+  origin?: Origin;
   /** The version before it: replaced, or perhaps to be replaced. */
   before?: { id: DeliveryId; no: string; file: string; proposed: boolean };
 }

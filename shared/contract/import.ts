@@ -54,6 +54,9 @@ export interface ImportView {
   last: ImportOutcome | null;
 }
 
+/** Characters of a table that is pasted; more of it comes as a file. */
+const MOST_PASTED = 20_000_000;
+
 export const importContract = {
   /**
    * Takes files and folders in, all as one act. Answers as soon as the job runs; progress comes as events, and
@@ -63,6 +66,14 @@ export const importContract = {
     { ...ACT, besideJob: false },
     z.strictObject({
       paths: z.array(z.string()).default([]),
+      /** A table from the clipboard. */
+      pasted: z
+        .strictObject({
+          source: z.string().trim().min(1).max(200),
+          html: z.string().max(MOST_PASTED).exactOptional(),
+          text: z.string().max(MOST_PASTED),
+        })
+        .exactOptional(),
       agency: z.string().optional(),
       period: z.string().optional(),
       letter: z.string().optional(),

@@ -86,7 +86,7 @@ const CARRIERS: Record<string, () => Promise<Map<Return, Carried[]>>> = {
     convertedAll(
       'pdf',
       (one) => one,
-      (one) => !/\.csv$/.test(one.name),
+      (one) => !one.name.endsWith('.csv'),
     ),
   pasted: () => each((one) => one.document.sheets.filter(({ state }) => state === 'visible').map(pastedOf)),
 };

@@ -5,6 +5,7 @@ import { checkHints } from '../../work/intake/intake-hints.ts';
 import { keepFiles } from '../../work/intake/keep-files.ts';
 import { readFiles, type ReadFile } from '../../work/intake/read-files.ts';
 import type { Taken } from '../../work/intake/write-delivery.ts';
+import { pastedFile } from '../../work/intake/pasted-file.ts';
 import { walkFiles } from '../../work/intake/walk-files.ts';
 import { openForWork } from '../../store/file/workspace.ts';
 import type { PersonalFile, TakenFile } from '../../../shared/contract/import.ts';
@@ -21,7 +22,8 @@ export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line
   try {
     const hints = checkHints(app, workspace, task.hints);
     if (!hints.ok) return { kind: 'failed', error: hints.error };
-    const found = await walkFiles(task.paths);
+    const pasted = task.pasted === undefined ? [] : [pastedFile(task.pasted)];
+    const found = [...(await walkFiles(task.paths)), ...pasted];
     const files: ReadFile[] = [];
     const bugs: { file: string; error: AppError }[] = [];
     const say = (at: number): void => line.say(at, found.length, found[at]?.path ?? '', 'reading');
@@ -79,7 +81,7 @@ function withoutPersons(files: readonly ReadFile[]): { keep: ReadFile[]; out: st
 }
 
 /** What a window is told of a delivery; the rest is for whoever works with the file. */
-const toldOf = ({ sha256: _sha256, version: _version, ...told }: Taken): TakenFile => told;
+const toldOf = ({ sha256: _sha256, version: _version, origin: _origin, ...told }: Taken): TakenFile => told;
 
 const leftOut = (files: readonly string[]): { file: string; error: AppError }[] =>
   files.map((file) => ({ file, error: { tag: 'LeftOutForPersons', file } }));

@@ -7,8 +7,11 @@ import type { HostAnswer, HostAsk } from './link-protocol.ts';
 const FILTERS: Record<PickWhat, FileFilter[]> = {
   returns: [
     {
-      name: 'Excel, Calc, CSV, Word, HTML',
-      extensions: ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt', 'docx', 'htm', 'html', 'xml'],
+      name: 'Excel, Calc, CSV, Word, PDF, HTML, ZIP, e-mail',
+      extensions: [
+        'xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt', 'docx', 'doc', 'odt', 'rtf', 'pdf', 'htm', 'html',
+        'xml', 'zip', 'eml', 'msg',
+      ], // prettier-ignore
     },
     { name: '*', extensions: ['*'] },
   ],

@@ -1,5 +1,5 @@
 import type { RichText } from '../xlsx/rich-text.ts';
-import { FlowTable } from './flow-table.ts';
+import type { FlowTable } from './flow-table.ts';
 
 /** A cell as old Word formats tell it: by where it ends on the page, in twentieths of a point. */
 export interface EdgeCell {

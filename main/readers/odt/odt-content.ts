@@ -159,10 +159,11 @@ export class OdtContent implements XmlHandler {
     const { text: said, ...look } = text.take();
     const shown = said.trim();
     place.col += copies - 1;
-    for (let at = col; shown !== '' && at <= place.col; at++)
-      table.cells.push({ row, col: at, text: { ...look, text: shown }, hidden: false });
     if (columns > 1 || rows > 1)
       table.merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + columns - 1 });
+    if (shown === '') return;
+    for (let at = col; at <= place.col; at++)
+      table.cells.push({ row, col: at, text: { ...look, text: shown }, hidden: false });
   }
 
   #closeBeside({ text }: Open, inBox: boolean): void {

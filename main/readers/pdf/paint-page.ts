@@ -23,7 +23,7 @@ export async function paintPage(page: PDFPageProxy): Promise<PageMarks> {
       else if (data && paint !== OPS.endPath) painter.path(data, STROKES.has(paint));
       clips = false;
     } else if (operator === OPS.clip || operator === OPS.eoClip) clips = true;
-    else text(painter, operator, args, page) || state(painter, operator, args);
+    else if (!text(painter, operator, args, page)) state(painter, operator, args);
   });
   return painter.marks;
 }

@@ -37,6 +37,7 @@ export function deliveryView(
     layoutOf: layoutOwner(app, layout),
     layoutChanged: delivery.notes.some((note) => note.tag === 'LayoutChanged'),
     observations,
+    ...(delivery.origin === undefined ? {} : { origin: delivery.origin }),
     sheets: sheetFacts(workspace.db, id).map(({ name, state, cells }) => ({
       name,
       state,

@@ -41,5 +41,6 @@ export async function nameSender(
   const read = await readDelivery(app, { file, bytes, hints: hints.value, lastYear });
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
   const content = ok({ bytes, sha256, read: read.value });
-  return keepFile(app, workspace, { file, content }, hints.value);
+  const { origin } = known;
+  return keepFile(app, workspace, { file, content, ...(origin ? { origin } : {}) }, hints.value);
 }

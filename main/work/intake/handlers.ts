@@ -5,7 +5,10 @@ import { checkHints } from './intake-hints.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 
 export const importHandlers: HandlersOf<typeof importContract> = {
-  'deliveries.import': ({ session, app, workspace, by }, { paths, agency, period, letter, received }) => {
+  'deliveries.import': (
+    { session, app, workspace, by },
+    { paths, pasted, agency, period, letter, received },
+  ) => {
     if (workspace.readOnly) return err({ tag: 'WorkspaceReadOnly', path: workspace.path });
     const hints = {
       by,
@@ -17,7 +20,14 @@ export const importHandlers: HandlersOf<typeof importContract> = {
     const checked = checkHints(app, workspace, hints);
     if (!checked.ok) return checked;
     const { resources } = app;
-    const task = { kind: 'import', workspace: workspace.path, resources, paths, hints } as const;
+    const task = {
+      kind: 'import',
+      workspace: workspace.path,
+      resources,
+      paths,
+      ...(pasted === undefined ? {} : { pasted }),
+      hints,
+    } as const;
     return ok({ job: session.startJob(task).id });
   },
   'deliveries.confirmImport': ({ session }, { job, leaveOut }) => {

@@ -108,7 +108,7 @@ const saidOf = ({
 function summaryOf({ taken, refused }: KeptFiles): Record<string, unknown> {
   const [first] = taken;
   if (first && taken.length === 1 && refused.length === 0) {
-    const { notes: _, ...summary } = first;
+    const { notes: _, origin: __, ...summary } = first;
     return summary;
   }
   const sum = (of: (one: Taken) => number): number => taken.reduce((total, one) => total + of(one), 0);

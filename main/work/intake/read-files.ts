@@ -63,7 +63,7 @@ export async function* readFiles(
         const kind = content.ok ? content.value.read.evidence : undefined;
         return content.ok && (kind === 'e-mail' || kind === 'archive')
           ? readPost(app, workspace, { file, content: content.value }, { hints, lastYear })
-          : { file, content };
+          : { file, content, ...(found.origin === undefined ? {} : { origin: found.origin }) };
       })
       .catch((bug: unknown) => ({ file, bug }));
   };
@@ -79,10 +79,10 @@ export async function* readFiles(
 async function contentOf(
   app: App,
   workspace: Workspace,
-  { path, file, unread }: FoundFile & { file: string },
+  { path, file, unread, bytes: given }: FoundFile & { file: string },
   { hints, lastYear }: { hints: CheckedHints; lastYear: LastYear },
 ): Promise<Result<FileContent, ServiceError>> {
-  const bytes = unread ? err(unread) : await readWholeFile(path);
+  const bytes = unread ? err(unread) : given ? ok(given) : await readWholeFile(path);
   if (!bytes.ok) return err({ tag: 'FileNotRead', file, error: bytes.error });
   const hash = sha256(bytes.value);
   const known = sameBytes(workspace, hash, file, hints);
@@ -92,10 +92,11 @@ async function contentOf(
   const { marks, ...read } = delivery.value;
   const figures = app.catalogue().figures.map(({ id }) => id);
   if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file, path });
-  return ok({ bytes: bytes.value, sha256: hash, place: placeOf(path), read });
+  return ok({ bytes: bytes.value, sha256: hash, ...(given ? {} : { place: placeOf(path) }), read });
 }
 
-function isSmall({ path }: FoundFile): boolean {
+function isSmall({ path, bytes }: FoundFile): boolean {
+  if (bytes) return bytes.length <= SMALL;
   try {
     return statSync(path).size <= SMALL;
   } catch {

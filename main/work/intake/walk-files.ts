@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isClutter } from '../../../shared/domain/deliveries/clutter.ts';
+import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
 import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 
 /** Something that was named to be taken in. */
@@ -8,6 +9,9 @@ export interface FoundFile {
   path: string;
   /** Why nothing can be had of it: a folder that may not be looked into, or that has no file. */
   unread?: ReadError;
+  /** Where it is no file: what it would hold, under the name in `path`. */
+  bytes?: Uint8Array;
+  origin?: Origin;
 }
 
 /**

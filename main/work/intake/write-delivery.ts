@@ -36,6 +36,8 @@ export interface Taken {
   supersedes?: DeliveryId;
   /** The delivery that it seems to replace; a question asks. */
   proposes?: DeliveryId;
+  /** How it came, where it was no file by itself. */
+  origin?: Origin;
   /** Kept as it is, not read. */
   evidence?: EvidenceKind;
   notes: DeliveryNote[];
@@ -100,6 +102,7 @@ export function writeDelivery(
     ...counts(interpretation, proposes !== null),
     ...(old ? { supersedes: old.id } : {}),
     ...(proposes === null ? {} : { proposes }),
+    ...(origin === undefined ? {} : { origin }),
     ...(read.evidence === undefined ? {} : { evidence: read.evidence }),
     notes,
   });

@@ -10,6 +10,8 @@ import css from './import-form.module.css';
 
 /** What a person says about files, where the files do not say it themselves. */
 export interface Said {
+  /** Where a pasted table was copied from. */
+  source?: string;
   agency?: string;
   period?: string;
   letter?: string;
@@ -19,9 +21,11 @@ export interface Said {
 /** File names that are shown; the rest is counted. */
 const MOST = 6;
 
-/** Nothing has to be filled in: Enter imports. */
+/** Nothing has to be filled in: Enter imports. But whoever pastes says where the table comes from. */
 export function ImportForm(props: {
+  /** Names of files, or the first lines of what was pasted. */
   names: readonly string[];
+  isPasted: boolean;
   onStart: (said: Said) => void;
   onClose: () => void;
 }) {
@@ -34,8 +38,14 @@ export function ImportForm(props: {
   const set = (part: Said): void => setSaid({ ...said, ...part });
   const day = useRef<HTMLInputElement>(null);
   const [wrongDay, setWrongDay] = useState(false);
+  const source = useRef<HTMLInputElement>(null);
+  const [lacksSource, setLacksSource] = useState(false);
   const start = (): void => {
     const { received, ...rest } = filled(said);
+    if (props.isPasted && rest.source === undefined) {
+      setLacksSource(true);
+      return source.current?.focus();
+    }
     // Not a date field of the platform: that one follows the machine, where 3/4 may be April or March.
     const parsed = received === undefined ? undefined : parseDay(received);
     if (parsed === null) {
@@ -44,10 +54,10 @@ export function ImportForm(props: {
     }
     return props.onStart(parsed === undefined ? rest : { ...rest, received: parsed });
   };
-  const { names } = props;
+  const { names, isPasted } = props;
   return (
     <Dialog
-      title={words.ready(names.length)}
+      title={isPasted ? words.readyPasted : words.ready(names.length)}
       width={460}
       onClose={props.onClose}
       onAccept={start}
@@ -70,14 +80,34 @@ export function ImportForm(props: {
         }}
       >
         <ul className="small muted">
-          {names.slice(0, MOST).map((name) => (
-            <li key={name} className="flex gap-6">
-              <Icon name="file" size="s" />
+          {names.slice(0, MOST).map((name, at) => (
+            <li key={`${at} ${name}`} className="flex gap-6">
+              {!isPasted && <Icon name="file" size="s" />}
               <span className="ellipsis">{name}</span>
             </li>
           ))}
           {names.length > MOST && <li className="faint">{all.deliveries.more(names.length - MOST)}</li>}
         </ul>
+        {isPasted && (
+          <label className="stack gap-4">
+            <span className="tiny muted">{words.source}</span>
+            <input
+              className="field"
+              ref={source}
+              aria-invalid={lacksSource}
+              value={said.source ?? ''}
+              onChange={(event) => {
+                set({ source: event.target.value });
+                setLacksSource(false);
+              }}
+            />
+            {lacksSource && (
+              <span className="small red" role="alert">
+                {words.sourceMissing}
+              </span>
+            )}
+          </label>
+        )}
         <p className="label">{words.options}</p>
         <div className={css.pair}>
           <label className="stack gap-4">

@@ -9,10 +9,12 @@ import { useWords } from '../../words/speech.ts';
 import { ImportForm, type Said } from './import-form.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { useFileDrop } from './use-file-drop.ts';
+import { useTablePaste } from './use-table-paste.ts';
+import { useNav } from '../../shell/nav.tsx';
 import css from './import-layer.module.css';
 
 /** Files on their way in: dropped and picked in the page, or named by a dialog of the system. */
-type Coming = { files: File[] } | { paths: string[] };
+type Coming = { files: File[] } | { paths: string[] } | { html?: string; text: string };
 
 /** Import from anywhere in the window: drop or Ctrl I, what is said with the files, progress, what came. */
 export function ImportLayer() {
@@ -26,6 +28,8 @@ export function ImportLayer() {
   const view = useAsk('deliveries.importing', {}, ['session', 'work']);
   const able = workspace !== null && !workspace.readOnly;
   const over = useFileDrop(able, (files) => setComing({ files }));
+  const { place } = useNav();
+  useTablePaste(able && place.screen === 'deliveries' && coming === null, setComing);
   const again = useRef(view.again);
   useEffect(() => {
     again.current = view.again;
@@ -46,13 +50,10 @@ export function ImportLayer() {
     if (picked.ok && picked.value.paths && picked.value.paths.length > 0)
       setComing({ paths: picked.value.paths });
   };
-  const start = async (said: Said): Promise<void> => {
+  const start = async ({ source, ...said }: Said): Promise<void> => {
     if (!coming) return;
     setComing(null);
-    const begun =
-      'files' in coming
-        ? await call('deliveries.import', said, coming.files)
-        : await call('deliveries.import', { ...said, paths: coming.paths });
+    const begun = await begin(coming, said, source ?? '');
     if (begun.ok) setShown(begun.value.job);
     else toast.refuse(begun.error);
   };
@@ -91,7 +92,8 @@ export function ImportLayer() {
       )}
       {coming && (
         <ImportForm
-          names={'files' in coming ? coming.files.map((file) => file.name) : coming.paths}
+          names={namesOf(coming)}
+          isPasted={'text' in coming}
           onStart={(said) => void start(said)}
           onClose={() => setComing(null)}
         />
@@ -99,6 +101,22 @@ export function ImportLayer() {
       {seen && <ImportPanel {...seen} onClose={() => setShown(null)} />}
     </>
   );
+}
+
+const begin = (coming: Coming, said: Said, source: string): ReturnType<typeof call<'deliveries.import'>> => {
+  if ('files' in coming) return call('deliveries.import', said, coming.files);
+  if ('paths' in coming) return call('deliveries.import', { ...said, paths: coming.paths });
+  return call('deliveries.import', { ...said, pasted: { ...coming, source } });
+};
+
+/** What is about to come in: names of files, or the first lines of a table. */
+function namesOf(coming: Coming): string[] {
+  if ('files' in coming) return coming.files.map((file) => file.name);
+  if ('paths' in coming) return coming.paths;
+  return coming.text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replaceAll('\t', ' · ').trim())
+    .filter((line) => line !== '');
 }
 
 function stateOf(

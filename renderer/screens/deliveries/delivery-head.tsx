@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DeliveryView } from '../../../shared/contract/delivery-views.ts';
 import { noteAz } from '../../../shared/words/readings/note-az.ts';
+import { originWords } from '../../../shared/words/readings/origin-words.ts';
 import { noteEn } from '../../../shared/words/readings/note-en.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import { call } from '../../shell/api.ts';
@@ -121,6 +122,11 @@ export function DeliveryHead(props: {
       <div className="small muted ellipsis" title={view.sha256}>
         {facts.join(' · ')} · SHA-256 {view.sha256.slice(0, 8)}…{view.sha256.slice(-8)}
       </div>
+      {view.origin && (
+        <div className="small muted ellipsis" title={originWords(view.origin, language)}>
+          {originWords(view.origin, language)}
+        </div>
+      )}
       {said.length > 0 && (
         <ul className="small muted" aria-label={words.notes}>
           {said.slice(0, 3).map((note) => (

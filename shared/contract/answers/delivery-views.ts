@@ -10,6 +10,7 @@ import {
   QuestionScopeSchema,
   ReadingSaysSchema,
 } from './vocabulary/questions.ts';
+import type { Origin } from '../../domain/deliveries/origin.ts';
 import type {
   DeliveryLine,
   UnreadAttempt,
@@ -73,6 +74,20 @@ const SheetTabSchema = z.strictObject({
   cells: z.number(),
   questions: z.number(),
 });
+const OriginSchema = schemaOf<Origin>()(
+  z.strictObject({
+    container: z.number().exactOptional(),
+    path: z.array(z.string()),
+    mails: z.array(
+      z.strictObject({
+        from: z.string().exactOptional(),
+        subject: z.string().exactOptional(),
+        sent: z.string().exactOptional(),
+      }),
+    ),
+    pasted: z.literal(true).exactOptional(),
+  }),
+);
 export const DeliveryViewSchema = schemaOf<DeliveryView>()(
   z.strictObject({
     id: z.number(),
@@ -99,6 +114,7 @@ export const DeliveryViewSchema = schemaOf<DeliveryView>()(
     layoutChanged: z.boolean(),
     observations: z.number(),
     sheets: z.array(SheetTabSchema),
+    origin: OriginSchema.exactOptional(),
     before: z
       .strictObject({ id: z.number(), no: z.string(), file: z.string(), proposed: z.boolean() })
       .exactOptional(),

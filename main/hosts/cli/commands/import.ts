@@ -19,6 +19,7 @@ import { typedDate, typedId } from '../typed-values.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { bugSentence } from '../words/bug-sentence.ts';
 import { errorSentence } from '../words/error-sentence.ts';
+import { originWords } from '../../../../shared/words/readings/origin-words.ts';
 import { noteEn } from '../../../../shared/words/readings/note-en.ts';
 import { countFates, type FateCounts } from '../../../../shared/domain/accounted/fate.ts';
 import { accounted } from '../../../work/deliveries/accounted.ts';
@@ -143,6 +144,7 @@ function printTaken(taken: Taken, out: Output): void {
   else if (taken.evidence !== undefined)
     parts.splice(0, 1, 'kept as evidence: enter its figures with "arayis enter"');
   out.line(`${taken.id}  ${taken.file}  ${out.ink.muted(taken.agency)}  ${parts.join(', ')}`);
+  if (taken.origin) out.line(out.ink.muted(`   ${originWords(taken.origin, 'en')}`));
   for (const note of taken.notes) {
     const sentence = noteEn(note, 'command-line');
     if (sentence !== null) out.line(out.ink.muted(`   ${sentence}`));

@@ -210,5 +210,5 @@ export const deliveries: Words['deliveries'] = {
     nextSheet: 'növbəti vərəq',
     previousSheet: 'əvvəlki vərəq',
   },
-  drop: 'Daxil etmək üçün faylları pəncərəyə atın',
+  drop: 'Daxil etmək üçün faylları pəncərəyə atın və ya cədvəli yerləşdirin',
 };

@@ -217,5 +217,5 @@ export const deliveries = {
     nextSheet: 'next sheet',
     previousSheet: 'sheet before',
   },
-  drop: 'Drop files anywhere to import',
+  drop: 'Drop files anywhere, or paste a table, to import',
 };
