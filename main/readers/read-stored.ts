@@ -78,6 +78,7 @@ const ENDINGS: Readonly<Record<SpreadsheetFormat, readonly string[]>> = {
   xlsb: ['xlsb'],
   xls: ['xls', 'xlt', 'xlw'],
   odt: ['odt', 'ott', 'fodt'],
+  doc: ['doc', 'dot'],
   rtf: ['rtf', 'doc'],
   pdf: ['pdf'],
   txt: ['txt', 'text', 'md', 'csv'],

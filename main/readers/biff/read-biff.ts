@@ -7,7 +7,7 @@ import { biffFacts } from './biff-facts.ts';
 import { LIBRARY_OPTIONS, libraryDocument } from './library-document.ts';
 
 /** Reads an OLE compound file: a workbook of Excel 5 to 2003, or something else that Office kept in one. */
-export function readOle(bytes: Uint8Array): StoredDocument {
+export async function readOle(bytes: Uint8Array): Promise<StoredDocument> {
   const container = openOle(bytes);
   const names = container.names.map((name) => name.toLowerCase());
   const has = (name: string): boolean => names.includes(name);
@@ -17,7 +17,7 @@ export function readOle(bytes: Uint8Array): StoredDocument {
   if (names.some((name) => name.startsWith('__substg1.0_') || name.startsWith('__properties_version'))) {
     return refuse({ tag: 'Evidence', what: 'e-mail' });
   }
-  if (has('worddocument')) return refuse({ tag: 'UnknownFormat', detail: 'an old Word document (.doc)' });
+  if (has('worddocument')) return (await import('../doc/read-doc.ts')).readDoc(container);
   if (has('powerpoint document')) return refuse({ tag: 'UnknownFormat', detail: 'a presentation' });
   return refuse({ tag: 'UnknownFormat', detail: 'an Office container without a workbook' });
 }

@@ -11,7 +11,7 @@ export function readRtf(bytes: Uint8Array): StoredDocument {
   for (const token of rtfTokens(bytes)) content.take(token);
   content.finish();
   const warnings = new WarningList();
-  const { tables, around } = content.tables;
+  const { tables, around } = content.rows;
   const { notes, margins } = content;
   const sheets = flowSheets({ tables, paragraphs: around.paragraphs, notes, margins }, warnings);
   const marks = { property: content.properties.includes(DRAFT_PROPERTY), tags: [] };

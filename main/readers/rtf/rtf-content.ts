@@ -4,7 +4,8 @@ import { refuse } from '../../cells/refusal.ts';
 import { isPageWord } from '../ods/ods-pages.ts';
 import { joinRuns, type TextRun } from '../xlsx/rich-text.ts';
 import { RtfFonts } from './rtf-fonts.ts';
-import { RtfTables } from './rtf-tables.ts';
+import { FlowRows } from '../flow/flow-rows.ts';
+import { RtfRow } from './rtf-row.ts';
 import type { RtfToken } from './rtf-tokens.ts';
 
 type Target = 'text' | 'silent' | 'fonts' | 'properties' | 'header' | 'footer' | 'note' | 'box';
@@ -48,7 +49,8 @@ interface State {
 export class RtfContent {
   readonly margins: OutsideText[] = [];
   readonly notes = new Map<string, string>();
-  readonly tables = new RtfTables();
+  readonly rows = new FlowRows();
+  readonly #row = new RtfRow();
   /** Names and values of the document's own properties. */
   properties = '';
   readonly #fonts = new RtfFonts();
@@ -75,7 +77,7 @@ export class RtfContent {
 
   finish(): void {
     if (this.#runs.length > 0) this.#endParagraph();
-    this.tables.finish();
+    this.rows.finish();
   }
 
   #word(word: string, value: number | undefined): void {
@@ -116,16 +118,16 @@ export class RtfContent {
       if (ENDS.has(word)) this.#add('\n');
     } else if (word === 'pard') this.#inTable = false;
     else if (word === 'intbl') this.#inTable = true;
-    else if (word === 'cell') this.tables.cell(joinRuns(this.#runs.splice(0)));
-    else if (word === 'row') this.tables.row();
-    else if (!this.tables.declares(word, value) && ENDS.has(word)) {
+    else if (word === 'cell') this.rows.cell(joinRuns(this.#runs.splice(0)));
+    else if (word === 'row') this.rows.row(this.#row.left, this.#row.edges);
+    else if (!this.#row.take(word, value) && ENDS.has(word)) {
       if (this.#inTable) this.#add('\n');
       else this.#endParagraph();
     }
   }
 
   #endParagraph(): void {
-    this.tables.paragraph(joinRuns(this.#runs.splice(0)).text, false);
+    this.rows.paragraph(joinRuns(this.#runs.splice(0)).text, false);
   }
 
   #unicode(code: number): void {
@@ -157,7 +159,7 @@ export class RtfContent {
     if (target === 'fonts' || target === 'properties') return;
     const text = this.#beside.trim();
     this.#beside = '';
-    if (target === 'box') this.tables.paragraph(text, true);
+    if (target === 'box') this.rows.paragraph(text, true);
     else if (target === 'note') this.#note(text);
     else if (text !== '' && !isPageWord(text)) this.margins.push({ kind: target, text });
   }
@@ -165,7 +167,6 @@ export class RtfContent {
   #note(text: string): void {
     const id = `n${this.notes.size + 1}`;
     this.notes.set(id, text);
-    if (this.#inTable) this.tables.note(id);
-    else this.tables.around.note(id);
+    this.rows.note(id, this.#inTable);
   }
 }

@@ -77,6 +77,7 @@ export type SpreadsheetFormat =
   | 'odt'
   | 'rtf'
   | 'txt'
+  | 'doc'
   | 'pdf';
 
 export type ReadWarningTag =
