@@ -7,6 +7,8 @@ export interface ZipEntry {
   nameBytes: Uint8Array;
   /** The entry says that its name is UTF-8; older programs write a code page and say nothing. */
   utf8: boolean;
+  /** With a password. */
+  locked: boolean;
   /** 0 stored, 8 deflated. */
   method: number;
   crc: number;
@@ -69,8 +71,19 @@ export function openZip(bytes: Uint8Array, most: number = LIMITS.expansion): Zip
     listed.push(entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  if (listed.some(({ locked }) => locked)) refuseLocked(entries);
   if (declared > most) refuse({ tag: 'TooLarge', what: 'expansion', limit: most });
   return { bytes, entries, listed, repeated, spent: { bytes: 0 }, most };
+}
+
+/** A document that is locked is sent again; an archive is kept as it came. */
+function refuseLocked(entries: ReadonlyMap<string, ZipEntry>): never {
+  const isDocument = ['[content_types].xml', 'content.xml'].some((part) => entries.has(part));
+  return refuse(
+    isDocument
+      ? { tag: 'PasswordProtected' }
+      : { tag: 'Evidence', what: 'archive', why: { tag: 'PasswordProtected' } },
+  );
 }
 
 function directory(view: DataView): { count: number; offset: number } {
@@ -93,7 +106,6 @@ function directory(view: DataView): { count: number; offset: number } {
 
 function centralEntry(view: DataView, at: number): ZipEntry {
   const flags = view.getUint16(at + 8, true);
-  if (flags & 1) refuse({ tag: 'PasswordProtected' });
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   if (at + 46 + nameLength + extraLength > view.byteLength)
@@ -103,6 +115,7 @@ function centralEntry(view: DataView, at: number): ZipEntry {
     name: new TextDecoder('utf-8').decode(nameBytes),
     nameBytes,
     utf8: (flags & 0x800) !== 0,
+    locked: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed: view.getUint32(at + 20, true),

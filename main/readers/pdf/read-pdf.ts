@@ -1,8 +1,9 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { DRAFT_PROPERTY } from '../../../shared/domain/reference/draft-mark.ts';
+import type { NotRead } from '../../../shared/domain/sheets/cell.ts';
 import { LIMITS } from '../../cells/limits.ts';
-import { damaged, ReadRefusal, refuse } from '../../cells/refusal.ts';
+import { ReadRefusal, refuse } from '../../cells/refusal.ts';
 import type { StoredDocument } from '../../cells/stored-document.ts';
 import { WarningList } from '../../cells/warning-list.ts';
 import { flowSheets } from '../flow/flow-sheets.ts';
@@ -48,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<StoredDocument> {
     return { format: 'pdf', sheets, warnings: warnings.all(), marks };
   } catch (error) {
     if (error instanceof ReadRefusal) throw error;
-    return damaged(messageOf(error));
+    return unread({ tag: 'Damaged', detail: messageOf(error) });
   } finally {
     await document.loadingTask.destroy();
   }
@@ -73,10 +74,12 @@ async function opened(data: Uint8Array): Promise<pdfjs.PDFDocumentProxy> {
     return await task.promise;
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
-      return refuse({ tag: 'PasswordProtected' });
-    return damaged(messageOf(error));
+      return unread({ tag: 'PasswordProtected' });
+    return unread({ tag: 'Damaged', detail: messageOf(error) });
   }
 }
+
+const unread = (why: NotRead): never => refuse({ tag: 'Evidence', what: 'pdf', why });
 
 const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : 'a PDF that cannot be read').slice(0, 200);

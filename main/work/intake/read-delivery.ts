@@ -67,7 +67,7 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
     const accepted = acceptFrom(interpretation, input.hints.accept ?? ACCEPTED);
     return ok({ ...read.value.document, interpretation: accepted, proposals: interpretation.observations });
   }
-  if (read.error.tag === 'Evidence') return ok(asEvidence(read.error.what, input));
+  if (read.error.tag === 'Evidence') return ok(keptUnread(input, read.error));
   if (read.error.tag !== 'OutOfTime' && read.error.tag !== 'OutOfMemory') return err(read.error);
   // What can be read but is too much to interpret is kept all the same: a person sees its cells.
   const cells = await runReader({ ...request, context: null });
@@ -89,11 +89,14 @@ const nothingUnderstood = ({ hints }: ReadInput, limit?: ReadingLimit): Interpre
   ],
 });
 
-/** What came with others and cannot be read: kept, with the reason. */
-export const keptUnread = (input: ReadInput, error: ReadError): ReadDelivery => ({
-  ...asEvidence(error.tag === 'Evidence' ? error.what : 'unread', input),
-  ...(error.tag === 'Evidence' ? {} : { post: [{ tag: 'KeptUnread', error }] }),
-});
+/** What is evidence, or came with others and cannot be read: kept, with the reason. */
+export function keptUnread(input: ReadInput, error: ReadError): ReadDelivery {
+  const why = error.tag === 'Evidence' ? error.why : error;
+  return {
+    ...asEvidence(error.tag === 'Evidence' ? error.what : 'unread', input),
+    ...(why === undefined ? {} : { post: [{ tag: 'KeptUnread', error: why }] }),
+  };
+}
 
 /** Nothing is read out of evidence; a person enters its figures. */
 const asEvidence = (what: EvidenceKind, input: ReadInput): ReadDelivery => ({

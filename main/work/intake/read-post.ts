@@ -39,6 +39,8 @@ export async function readPost(
   reading: Reading,
 ): Promise<ReadFile> {
   const { hints } = reading;
+  // Locked: there is nothing to be opened.
+  if (content.read.post?.some(({ tag }) => tag === 'KeptUnread')) return { file, content: ok(content) };
   const unpacked = await runUnpacker({ bytes: content.bytes });
   if (!unpacked.ok)
     return { file, content: ok(noted(content, { tag: 'KeptUnread', error: unpacked.error })) };
@@ -108,7 +110,7 @@ async function partContent(
 /** What cannot be read is kept with the reason; a mistake of ours in one part leaves the others as they are. */
 async function readAnyway(
   app: App,
-  input: { file: string; bytes: Uint8Array; hints: CheckedHints },
+  input: { file: string; bytes: Uint8Array; hints: CheckedHints; lastYear: LastYear },
 ): Promise<ReadDelivery> {
   const read = await readDelivery(app, input).catch((bug: unknown) =>
     err({

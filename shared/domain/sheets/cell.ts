@@ -134,16 +134,20 @@ export type TooMuch =
   | 'paragraphs'
   | 'numbers';
 
-/** Why a file could not be read; nothing of it is kept. */
-export type ReadError =
+/** Why a file could not be read. */
+export type NotRead =
   | { tag: 'Empty' }
   | { tag: 'NotAFile'; what: 'directory' | 'empty-directory' | 'missing' | 'special' }
   | { tag: 'NoPermission' }
   | { tag: 'PasswordProtected' }
   | { tag: 'Damaged'; detail: string }
-  | { tag: 'Evidence'; what: 'pdf' | 'picture' | 'e-mail' | 'archive' }
   | { tag: 'UnknownFormat'; detail: string }
   | { tag: 'TooLarge'; what: TooMuch; limit: number }
   | { tag: 'HostileContent'; detail: string }
   | { tag: 'OutOfTime'; seconds: number }
   | { tag: 'OutOfMemory'; megabytes: number };
+
+/**
+ * … and nothing of it is kept; but of what may be evidence all is, unread. `why`: where others of its kind are read.
+ */
+export type ReadError = NotRead | { tag: 'Evidence'; what: 'pdf' | 'picture' | 'e-mail' | 'archive'; why?: NotRead };

@@ -115,7 +115,10 @@ describe('what cannot be read is refused with its reason', () => {
     ['archive', 'Rar!\u001a\u0007\u0000'],
     ['e-mail', 'From: a@b.az\r\nTo: c@d.az\r\nSubject: Hesabat\r\nMIME-Version: 1.0\r\n\r\nSalam'],
   ])('%s is evidence', async (what, start) => {
-    expect(await refusal(Uint8Array.from(Buffer.from(start, 'latin1')))).toEqual({ tag: 'Evidence', what });
+    expect(await refusal(Uint8Array.from(Buffer.from(start, 'latin1')))).toMatchObject({
+      tag: 'Evidence',
+      what,
+    });
   });
 
   it('a zip of something else is evidence', async () => {

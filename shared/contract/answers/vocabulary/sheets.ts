@@ -4,6 +4,7 @@ import type {
   ReadWarningTag,
   ReadWarning,
   TooMuch,
+  NotRead,
   ReadError,
   SheetState,
   CellType,
@@ -86,7 +87,7 @@ const TooMuchSchema = schemaOf<TooMuch>()(
     'numbers',
   ]),
 );
-export const ReadErrorSchema = schemaOf<ReadError>()(
+const NotReadSchema = schemaOf<NotRead>()(
   z.discriminatedUnion('tag', [
     z.strictObject({ tag: z.literal('Empty') }),
     z.strictObject({
@@ -96,12 +97,21 @@ export const ReadErrorSchema = schemaOf<ReadError>()(
     z.strictObject({ tag: z.literal('NoPermission') }),
     z.strictObject({ tag: z.literal('PasswordProtected') }),
     z.strictObject({ tag: z.literal('Damaged'), detail: z.string() }),
-    z.strictObject({ tag: z.literal('Evidence'), what: z.enum(['pdf', 'picture', 'e-mail', 'archive']) }),
     z.strictObject({ tag: z.literal('UnknownFormat'), detail: z.string() }),
     z.strictObject({ tag: z.literal('TooLarge'), what: TooMuchSchema, limit: z.number() }),
     z.strictObject({ tag: z.literal('HostileContent'), detail: z.string() }),
     z.strictObject({ tag: z.literal('OutOfTime'), seconds: z.number() }),
     z.strictObject({ tag: z.literal('OutOfMemory'), megabytes: z.number() }),
+  ]),
+);
+export const ReadErrorSchema = schemaOf<ReadError>()(
+  z.union([
+    NotReadSchema,
+    z.strictObject({
+      tag: z.literal('Evidence'),
+      what: z.enum(['pdf', 'picture', 'e-mail', 'archive']),
+      why: NotReadSchema.exactOptional(),
+    }),
   ]),
 );
 export const SheetStateSchema = schemaOf<SheetState>()(z.enum(['visible', 'hidden', 'very-hidden']));
