@@ -45,6 +45,8 @@ export async function buildReference(
   const document = new Document({
     creator: 'Arayış',
     lastModifiedBy: 'Arayış',
+    // Of all that says whose it is, this alone is left in a PDF that is made of it.
+    keywords: DRAFT_PROPERTY,
     title: options.title,
     customProperties: [{ name: DRAFT_PROPERTY, value: options.period }],
     styles: STYLES,

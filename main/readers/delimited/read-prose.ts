@@ -20,16 +20,20 @@ const SPACED = 0.8;
 export function isProse(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   const lines = sample.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-  if (!lines.some((line) => line.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length >= LEAST_WORDS))
-    return false;
+  const long = lines.filter(
+    (line) => line.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length >= LEAST_WORDS,
+  );
+  if (long.length === 0) return false;
   const delimiter = guessDelimiter(sample);
   if (delimiter !== ',' && delimiter !== ';') return false;
   const all = sample.split(delimiter).length - 1;
   const spaced = sample.match(new RegExp(`${delimiter}(?=\\s|$)`, 'g'))?.length ?? 0;
   if (spaced < all * SPACED) return false;
+  if (long.filter((line) => /[.!?:;]\s*$/.test(line)).length * 2 >= lines.length) return true;
+  // A comma at the end of a line sets nothing apart.
   const fields = [...records(sample, delimiter)]
     .filter((record) => record.some((field) => field.trim() !== ''))
-    .map(({ length }) => length);
+    .map((record) => record.findLastIndex((field) => field.trim() !== '') + 1);
   const split = fields.filter((count) => count > 1);
   const alike = Math.max(0, ...split.map((count) => split.filter((one) => one === count).length));
   return alike < fields.length * ALIKE;

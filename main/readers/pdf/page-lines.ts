@@ -27,6 +27,8 @@ const IN_PIECE = 0.62;
 /** Glyphs of one line may stand so much higher or lower. */
 const LEVEL = 0.22;
 const OVERLAP = 0.35;
+/** Some programs place every character by itself. */
+const TOUCHING = 0.06;
 
 interface Row {
   base: number;
@@ -87,7 +89,11 @@ function piecesOf(glyphs: Row['glyphs'], level: readonly Stroke[], rules: readon
     const gap = before ? (glyph.left - before.right) / Math.max(before.size, glyph.size) : Infinity;
     const isCut = (at: number): boolean =>
       before !== undefined && at > middleOf(before) && at < middleOf(glyph);
-    if (!piece || !before || gap > IN_PIECE || rules.some(isCut)) {
+    const cut = rules.some(isCut);
+    // What was written in one go, or touches, is not of two cells: it runs over the line between them.
+    const isTorn = cut && gap <= (before?.run === glyph.run ? IN_PIECE : TOUCHING);
+    if (piece && isTorn) piece.doubtful = true;
+    if (!piece || !before || gap > IN_PIECE || cut) {
       pieces.push({
         text: glyph.text,
         left: glyph.left,
@@ -96,12 +102,13 @@ function piecesOf(glyphs: Row['glyphs'], level: readonly Stroke[], rules: readon
         size: glyph.size,
         superscript: '',
         struck: false,
-        doubtful: false,
+        doubtful: isTorn,
       });
     } else {
       const blank = gap > IN_WORD ? ' ' : '';
       const digits = /\d$/.test(before.text) && /^\d/.test(glyph.text) && !glyph.raised;
-      if ((digits && before.run !== glyph.run) || gap < -OVERLAP) piece.doubtful = true;
+      const isApart = before.run !== glyph.run && gap > TOUCHING;
+      if ((digits && isApart) || gap < -OVERLAP) piece.doubtful = true;
       if (glyph.raised) piece.superscript += glyph.text;
       else if (piece.superscript !== '') piece.superscript = '';
       piece.text += blank + glyph.text;
