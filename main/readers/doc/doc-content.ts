@@ -45,7 +45,7 @@ export class DocContent {
     const [endNotes, boxes] = [next(lengths.endNotes), next(lengths.boxes)];
     this.#readNotes([notes, endNotes]);
     this.#readMain(...main);
-    for (const text of this.#plain(...boxes).split('\n')) this.rows.paragraph(text, true);
+    for (const line of this.#plain(...boxes).split('\n')) this.rows.paragraph(line, true);
     for (const line of this.#plain(...margins).split('\n'))
       if (line.trim() !== '' && !isPageWord(line)) this.margins.push({ kind: 'header', text: line.trim() });
     this.rows.finish();

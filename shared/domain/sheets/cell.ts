@@ -150,4 +150,6 @@ export type NotRead =
 /**
  * … and nothing of it is kept; but of what may be evidence all is, unread. `why`: where others of its kind are read.
  */
-export type ReadError = NotRead | { tag: 'Evidence'; what: 'pdf' | 'picture' | 'e-mail' | 'archive'; why?: NotRead };
+export type ReadError =
+  | NotRead
+  | { tag: 'Evidence'; what: 'pdf' | 'picture' | 'e-mail' | 'archive'; why?: NotRead };

@@ -66,7 +66,6 @@ const KINDS: Readonly<Record<string, string>> = {
   'an old Word document (.doc)': 'köhnə Word sənədi (.doc)',
   'a presentation': 'təqdimat',
   'a rich text document (.rtf)': 'RTF sənədi',
-  'an OpenDocument text': 'OpenDocument mətni',
   'an OpenDocument without a spreadsheet': 'cədvəlsiz OpenDocument faylı',
   'a zip without a Word document inside': 'Word sənədi olmayan ZIP arxivi',
   'an Office container without a workbook': 'cədvəlsiz Office faylı',

@@ -1,5 +1,5 @@
+import * as SheetJs from '@e965/xlsx';
 import { zipSync, strToU8, type Zippable } from 'fflate';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../main/cells/limits.ts';
 import { runUnpacker } from '../../../main/readers/run-reader.ts';
@@ -7,7 +7,6 @@ import type { Unpacked } from '../../../main/readers/post/post-part.ts';
 import { unpack } from '../../../main/readers/post/unpack.ts';
 import { entryOf, mail, part, rawZip } from './make-post.ts';
 
-const sheetJs = createRequire(import.meta.url)('@e965/xlsx') as typeof import('@e965/xlsx');
 const CSV = 'Göstərici;2023\nZərərçəkmiş;91\n';
 
 async function opened(bytes: Uint8Array): Promise<Unpacked> {
@@ -17,7 +16,7 @@ async function opened(bytes: Uint8Array): Promise<Unpacked> {
 }
 
 const names = ({ parts }: Unpacked): string[] => parts.map(({ file }) => file);
-const textOf = ({ parts }: Unpacked, at = 0): string => new TextDecoder().decode(parts[at]!.bytes!);
+const textOf = ({ parts }: Unpacked, at = 0): string => new TextDecoder().decode(parts[at]!.bytes);
 
 describe('mails', () => {
   test('names in every way that programs write them', async () => {
@@ -101,7 +100,7 @@ describe('mails', () => {
 });
 
 describe('mails of Outlook', () => {
-  const { CFB } = sheetJs;
+  const { CFB } = SheetJs;
   const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
 
   function message(entries: Record<string, Buffer>): Uint8Array {

@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
+import * as SheetJs from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ReadDocument, ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { readSpreadsheet } from '../../fixtures/read-spreadsheet.ts';
-
-const sheetJs = createRequire(import.meta.url)('@e965/xlsx') as typeof import('@e965/xlsx');
 
 async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const document = await readSpreadsheet(bytes, name);
@@ -116,7 +114,7 @@ describe('rich text', () => {
 });
 
 describe('old Word documents', () => {
-  const { CFB } = sheetJs;
+  const { CFB } = SheetJs;
   const container = (main: Buffer, table = Buffer.alloc(4096)): Uint8Array => {
     const file = CFB.utils.cfb_new();
     CFB.utils.cfb_add(file, '/WordDocument', main);
@@ -176,7 +174,8 @@ describe('plain text', () => {
   });
 
   test('lines that a mail program broke are one sentence', async () => {
-    const text = `${'Keçən ilin müvafiq dövrü ilə müqayisədə müəyyən edilmiş şəxslərin,'}\n${'o cümlədən uşaqların sayı 91 olmuşdur.'}\n\nSon, 5.`;
+    const text =
+      'Keçən ilin müvafiq dövrü ilə müqayisədə müəyyən edilmiş şəxslərin,\no cümlədən uşaqların sayı 91 olmuşdur.\n\nSon, 5.';
     expect(lines(await read(strToU8(text), 'a.txt'))).toEqual([
       'Keçən ilin müvafiq dövrü ilə müqayisədə müəyyən edilmiş şəxslərin, o cümlədən uşaqların sayı 91 olmuşdur.',
       'Son, 5.',
