@@ -187,6 +187,25 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
     expect(await page.innerText('#main')).not.toContain('There is no delivery');
   });
 
+  test('a table is pasted, with where it was copied from', async () => {
+    const { page } = window;
+    // As text: the browser's own types are not those of the tests.
+    await page.evaluate(`{
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Göstərici\\t2023\\nKitabça\\t161');
+      data.setData('text/html', '<table><tr><td>Göstərici</td><td>2023</td></tr><tr><td>Kitabça</td><td>16<sup>1</sup></td></tr></table>');
+      window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, cancelable: true }));
+    }`);
+    await page.waitForSelector('dialog[open]:has-text("Kitabça · 161")');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('dialog[open] input:focus[aria-invalid="true"]');
+    await page.keyboard.type('Letter 12/345');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.import-panel .import-line:has-text("Letter 12 345.html")');
+    await page.click('.import-line:has-text("Letter 12 345.html")');
+    await page.waitForSelector('.deliveries-head:has-text("pasted, copied from Letter 12/345")');
+  });
+
   test('nobody complained', () => {
     expect(window.complaints).toEqual([]);
   });
