@@ -31,6 +31,7 @@ import { nameBodies } from './judging/name-bodies.ts';
 import { readTable, type TableJob } from './reading/read-table.ts';
 import { judgeLaterBlocks } from './judging/later-blocks.ts';
 import { applySlide, isSlide } from './judging/slides.ts';
+import { judgeStatuses } from './judging/statuses.ts';
 import { settleTotals } from './judging/totals.ts';
 import { judgeUndated } from './judging/undated.ts';
 import { judgeUnlikely } from './judging/unlikely.ts';
@@ -142,6 +143,9 @@ const namesOf = (
     .replaceAll('_', ' '),
 });
 
+const numberedColumns = (readings: readonly CellReading[]): Set<number> =>
+  new Set(readings.flatMap(({ quantity, column }) => (quantity.kind === 'number' ? [column.at] : [])));
+
 const headed = (found: SheetTables, sheet: Sheet): SheetTables => ({
   ...found,
   titles: [...headingsAbove(sheet), ...found.titles],
@@ -199,7 +203,8 @@ function readAs(
       base: context.period,
       texts,
     });
-    for (const reading of readings) setAside(reading, { meanings });
+    const numbered = numberedColumns(readings);
+    for (const reading of readings) setAside(reading, { meanings, numbered });
     if (isSlide(heads)) applySlide(readings, meanings);
     settleTotals(readings, table, meanings);
     settleChanges(readings);
@@ -213,6 +218,7 @@ function readAs(
     judgeLaterBlocks(readings, tableJob);
     const remarks = { base: context.period, meanings, isKnown };
     judgeRemarks(readings, remarks);
+    judgeStatuses(readings, tableJob);
     judgeHeads(readings, lines.corners, remarks);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);

@@ -21,6 +21,8 @@ export interface CellPeriod {
   said?: Said;
   /** Only the name of the sheet says it. */
   byName?: true;
+  /** Its parts make it up. */
+  byParts?: true;
 }
 
 const isYear = (period: Period): boolean => /^\d{4}$/.test(period);

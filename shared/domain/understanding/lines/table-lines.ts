@@ -4,11 +4,13 @@ import { tell } from '../meaning/told.ts';
 import type { FoundTable, Placed, SheetTables } from '../tables/found-table.ts';
 import { headsSources, isMarkedNote } from '../tables/note-words.ts';
 import type { Grid } from './grid.ts';
+import { continuedRows } from './continued.ts';
+import { labelsBeside } from './labels-beside.ts';
 import { groupHeads, groupLabels, type GroupHeads } from './group-heads.ts';
 import type { Line, LineKind, Said, TableLines } from './line.ts';
 import { kindOf } from './line-kind.ts';
-import { setParents } from './parents.ts';
-import type { SheetTime } from './sheet-name.ts';
+import { isOfFigures, namesNoFigure, setParents } from './parents.ts';
+import { namesSomePart, type SheetTime } from './sheet-name.ts';
 
 export interface LinesJob {
   grid: Grid;
@@ -20,16 +22,40 @@ export interface LinesJob {
 }
 
 /** The words of a table by line: what heads its columns, what its rows are called, what stands above. */
-export function linesOf(found: SheetTables, job: LinesJob): TableLines {
-  const { table, meanings, base, tongue } = job;
+export function linesOf(found: SheetTables, whole: LinesJob): TableLines {
+  const { grid, meanings, base, tongue } = whole;
+  const {
+    behind,
+    before,
+    rows: continued,
+  } = continuedRows({
+    grid,
+    table: whole.table,
+    told: ({ text }) => tell(text, base, meanings, tongue),
+    isBare: (told) => namesNoFigure([told], meanings),
+    isFigure: (told) => isOfFigures(told, meanings),
+  });
+  const table = {
+    ...whole.table,
+    sectionRows: whole.table.sectionRows.filter((row) => !continued.has(row)),
+  };
+  const job = { ...whole, table };
   const columns = new Map<number, Line>();
   const heads = headRows(job);
   for (const col of [...table.labelCols, ...table.bodyCols]) columns.set(col, columnOf(col, heads, job));
   setColumnParents(columns, table);
   const rows = new Map<number, Line>();
   const labels = labelGroups(columns, job);
-  for (const row of table.bodyRows) rows.set(row, rowOf(row, columns, labels, job));
+  const beside = labelsBeside(columns, job);
   const said = (placed: Placed): Said => ({ placed, told: tell(placed.text, base, meanings, tongue) });
+  for (const row of table.bodyRows) {
+    if (continued.has(row)) continue;
+    const line = rowOf(row, columns, labels, job);
+    line.own.push(...beside.flatMap((col) => grid.seenAt(row, col) ?? []).map(said));
+    line.own.unshift(...[before.get(row) ?? []].flat().map(said));
+    line.own.push(...(behind.get(row) ?? []).map(said));
+    rows.set(row, line);
+  }
   setParents(rows, table, (row) => sectionText(row, job).map(said), meanings);
   return {
     rows,
@@ -95,17 +121,21 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     meanings,
   );
   const unsure = heads.flatMap(({ groups }) => groups.unsure.get(col) ?? [])[0];
+  const isNameless = !isLabel && kind === 'period' && own.some(({ placed }) => namesSomePart(placed.text));
   return {
     axis: 'column',
     at: col,
     ...(unsure === undefined ? {} : { unsure: say(unsure, job) }),
+    ...(isNameless ? { nameless: true as const } : {}),
     kind: isLabel
       ? labelKind(kind, col, job)
-      : kind === 'unit' && isWords(col, job)
-        ? 'unit'
-        : kind === 'label' || kind === 'unit' || kind === 'period'
-          ? 'value'
-          : kind,
+      : isNameless
+        ? 'total'
+        : kind === 'unit' && isWords(col, job)
+          ? 'unit'
+          : kind === 'label' || kind === 'unit' || kind === 'period'
+            ? 'value'
+            : kind,
     own,
     near: [],
     periods: [],
@@ -222,15 +252,25 @@ function rowOf(
     line.own.map(({ told }) => told),
     meanings,
   );
+  if (kind === 'period' && hasCounts(row, job)) line.nameless = true;
   line.kind =
-    kind === 'label' || kind === 'number' || kind === 'unit' || kind === 'note' || kind === 'date'
-      ? 'value'
-      : kind;
+    line.nameless === true
+      ? 'total'
+      : kind === 'label' || kind === 'number' || kind === 'unit' || kind === 'note' || kind === 'date'
+        ? 'value'
+        : kind;
   line.part = line.own.some(({ told }) =>
     told.roles.some(({ from, what }) => from === 0 && what.includes('of-which')),
   );
   return line;
 }
+
+/** Numbers that are no years: the row is no second heading. */
+const hasCounts = (row: number, { grid, table }: LinesJob): boolean =>
+  table.bodyCols.some((col) => {
+    const placed = grid.at(row, col);
+    return placed !== undefined && /\d/.test(placed.text) && !/(?:19|20)\d\d/.test(placed.text);
+  });
 
 /** A label of an outer column stands for the rows below it until the next. */
 function filledFrom(row: number, col: number, { grid, table }: LinesJob): Placed | undefined {

@@ -2,6 +2,7 @@ import { UNKNOWN_SENDER } from '../../observations/observation.ts';
 import type { ObservationStatus } from '../../observations/observation.ts';
 import { previousPeriod, type Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { isWithin } from '../meaning/sequences.ts';
 import { hasCount } from '../quantities/numbers-in-prose.ts';
 import { isOwner, unitFits, type Candidate } from './candidate.ts';
 import { meantBy, type CellReading, type HoldScope } from './cell-reading.ts';
@@ -45,6 +46,8 @@ export function judge(reading: CellReading, job: GateJob): void {
   if (best === undefined) return void reading.holds.push({ why: 'no-figure', scope: 'row' });
   if (reading.settled?.by === 'slide') reading.evidence.add('unit');
   reading.evidence.add('words');
+  if (saysNothing(reading.row) && reading.settled === undefined)
+    reading.holds.push({ why: 'evidence', scope: 'row' });
   // One word is a label only under the head of a body that is known.
   if (best.exact && telling(best, job.meanings) >= (reading.agency === UNKNOWN_SENDER ? 2 : 1))
     reading.evidence.add('whole-label');
@@ -63,6 +66,18 @@ export function judge(reading: CellReading, job: GateJob): void {
   else if ((isNew && !hasNumber(reading)) || isPartNamed(reading, best, job.meanings))
     reading.holds.push({ why: 'evidence', scope: 'table' });
 }
+
+/**
+ * A row without a label, or with a dash or `bunlardan` alone: what stands above it is what it belongs to, and how far
+ * nobody says.
+ */
+const saysNothing = ({ own, near, periods, part }: CellReading['row']): boolean =>
+  near.length > 0 &&
+  periods.length === 0 &&
+  own.every(
+    ({ placed, told }) =>
+      !/[\p{L}\d]/u.test(placed.text) || (part && told.tokens.every((_, at) => isWithin(told.roles, at))),
+  );
 
 /** The catalogue has a figure that says the same and more: which of the two is meant is not for us to say. */
 function isPartNamed(reading: CellReading, best: Candidate, meanings: Meanings): boolean {
@@ -96,8 +111,15 @@ const hasNumber = ({ evidence }: CellReading): boolean =>
 const telling = ({ phrase }: Candidate, { lists }: Meanings): number =>
   phrase.words.filter((lemmas) => !lists.isEmpty({ text: '', lemmas, number: false, from: 0, to: 0 })).length;
 
-/** Cells that count nothing by the kind of their row or column. */
-export function setAside(reading: CellReading, { meanings }: Pick<GateJob, 'meanings'>): void {
+/**
+ * Cells that count nothing by the kind of their row or column.
+ *
+ * @param numbered columns that hold numbers
+ */
+export function setAside(
+  reading: CellReading,
+  { meanings, numbered }: Pick<GateJob, 'meanings'> & { numbered: ReadonlySet<number> },
+): void {
   const { column, row, quantity } = reading;
   if (reading.aside !== undefined || reading.settled?.by === 'layout') return;
   const kinds = [column.kind, row.kind];
@@ -109,8 +131,16 @@ export function setAside(reading: CellReading, { meanings }: Pick<GateJob, 'mean
   else if (kinds.includes('plan')) reading.aside = 'planned';
   else if (kinds.includes('share') || isShare(reading, meanings)) reading.aside = 'share';
   else if (kinds.includes('average') && !isPerPerson(reading, meanings)) reading.aside = 'average';
-  else if (quantity.kind === 'text' && !hasCount(reading.placed.text)) reading.aside = 'note';
+  else if (
+    quantity.kind === 'text' &&
+    !hasCount(reading.placed.text) &&
+    !(numbered.has(column.at) && SHORT_DIGITS.test(reading.placed.text))
+  )
+    reading.aside = 'note';
 }
+
+/** `№84` among numbers is none that can be read, and no remark. */
+const SHORT_DIGITS = /^(?=.*\d).{1,12}$/u;
 
 const isPerPerson = ({ candidates }: CellReading, { catalogue }: Meanings): boolean =>
   candidates[0] !== undefined &&
@@ -161,7 +191,11 @@ function judgeQualifier(reading: CellReading, { meanings }: GateJob): void {
   if (printed !== quantity.qualifier) reading.holds.push({ why: 'number', scope: 'cell', doubts: [] });
 }
 
-function judgeTime({ time, holds }: CellReading): void {
+function judgeTime({ time, holds, row, column, settled }: CellReading): void {
+  // `Yarımil`: which of them only its parts can show.
+  const nameless = [row, column].find((line) => line.nameless === true);
+  if (nameless !== undefined && time.byParts !== true && settled?.by !== 'layout')
+    holds.push({ why: 'period', doubt: 'no-name', scope: nameless.axis });
   if (time.doubt === undefined) return;
   const { said } = time;
   const scope: HoldScope = said === undefined ? 'cell' : 'table';
