@@ -24,6 +24,7 @@ import {
   judgeStrays,
 } from './judging/around.ts';
 import type { CellReading } from './reading/cell-reading.ts';
+import { judgeColumnRemarks } from './judging/column-remarks.ts';
 import { settleChanges } from './judging/changes.ts';
 import { judge, setAside } from './reading/gate.ts';
 import { labelSays } from './reading/label-says.ts';
@@ -219,6 +220,7 @@ function readAs(
     const remarks = { base: context.period, meanings, isKnown };
     judgeRemarks(readings, remarks);
     judgeStatuses(readings, tableJob);
+    judgeColumnRemarks(readings, remarks);
     judgeHeads(readings, lines.corners, remarks);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);

@@ -71,11 +71,11 @@ const noted = (told: Told, scope: HoldScope): Hold => ({
   narrowed: narrowedTo(told),
 });
 
-/** What is said beside one value, or beside its row: another time, a part, a doubt. */
-function judgeRemark(
+/** What is said beside one value, or beside its row or column: another time, a part, a doubt. */
+export function judgeRemark(
   reading: CellReading,
   text: string,
-  scope: 'cell' | 'row',
+  scope: 'cell' | 'row' | 'column',
   { base, meanings, isKnown }: RemarkJob,
 ): void {
   const told = tell(text, base, meanings);

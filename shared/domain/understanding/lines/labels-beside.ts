@@ -3,6 +3,7 @@ import { isWithin } from '../meaning/sequences.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { Line } from './line.ts';
 import { kindOf } from './line-kind.ts';
+import { hasWording } from './parents.ts';
 import type { LinesJob } from './table-lines.ts';
 
 /** A longer text is a remark. */
@@ -36,18 +37,9 @@ const mayHeadLabels = (head: readonly Told[], meanings: Meanings): boolean =>
   kindOf(head, meanings) !== 'note';
 
 /** Its words are categories and nothing else, or all words of a figure are among them. */
-function names({ tokens, members }: Told, { phrases, lists }: Meanings): boolean {
-  const telling = [...tokens.keys()].filter((at) => !lists.mayBeMissing(tokens[at]!));
+function names({ tokens, members }: Told, meanings: Meanings): boolean {
+  const telling = [...tokens.keys()].filter((at) => !meanings.lists.mayBeMissing(tokens[at]!));
   if (telling.length === 0) return false;
   if (telling.every((at) => isWithin(members, at))) return true;
-  const ids = new Set(
-    telling.flatMap((at) => tokens[at]!.lemmas.flatMap((lemma) => phrases.byLemma.get(lemma) ?? [])),
-  );
-  return [...ids].some((id) => {
-    const { words, condition } = phrases.phrases[id]!;
-    return (
-      condition === undefined &&
-      words.every((lemmas) => tokens.some((token) => token.lemmas.some((lemma) => lemmas.includes(lemma))))
-    );
-  });
+  return hasWording({ tokens }, meanings);
 }

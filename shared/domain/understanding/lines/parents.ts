@@ -39,6 +39,19 @@ export const isOfFigures = ({ tokens }: Told, { phrases, lists }: Meanings): boo
     (token) => lists.mayBeMissing(token) || token.lemmas.some((lemma) => phrases.byLemma.has(lemma)),
   );
 
+/** Whether all words of one wording of a figure are among those of a text. */
+export function hasWording({ tokens }: Pick<Told, 'tokens'>, { phrases }: Meanings): boolean {
+  const has = (lemmas: readonly string[]): boolean =>
+    tokens.some((token) => token.lemmas.some((lemma) => lemmas.includes(lemma)));
+  const ids = new Set(
+    tokens.flatMap(({ lemmas }) => lemmas.flatMap((lemma) => phrases.byLemma.get(lemma) ?? [])),
+  );
+  return [...ids].some((id) => {
+    const { words, condition } = phrases.phrases[id]!;
+    return condition === undefined && words.every(has);
+  });
+}
+
 /** Several words that together are the wording of a figure, whatever categories they are one by one. */
 function isWording({ tokens }: Told, { phrases, lists }: Meanings): boolean {
   const telling = tokens.filter((token) => !lists.mayBeMissing(token));

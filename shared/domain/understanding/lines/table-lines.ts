@@ -116,10 +116,13 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
       own.push({ placed, told: tell(inItsTime(placed.text, own), job.base, meanings, job.tongue) });
   }
   const isLabel = table.labelCols.includes(col);
-  const kind = kindOf(
-    own.map(({ told }) => told),
-    meanings,
-  );
+  if (isLabel) dropRowHeads(own, col, job);
+  const kind = isUnitsAlone(own, col, job)
+    ? 'unit'
+    : kindOf(
+        own.map(({ told }) => told),
+        meanings,
+      );
   const unsure = heads.flatMap(({ groups }) => groups.unsure.get(col) ?? [])[0];
   const isNameless = !isLabel && kind === 'period' && own.some(({ placed }) => namesSomePart(placed.text));
   return {
@@ -163,6 +166,30 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
 function isWords(col: number, { grid, table }: LinesJob): boolean {
   const cells = table.bodyRows.map((row) => grid.at(row, col)).filter((placed) => placed !== undefined);
   return cells.length > 0 && cells.every(({ cell, text }) => cell.type !== 'number' && !/^\d/.test(text));
+}
+
+/**
+ * `Göstərici` over `Ölçü vahidi`: below the head of the labels stands what a row of the heading says of the columns, and
+ * nothing of the labels.
+ */
+function dropRowHeads(own: Said[], col: number, { grid, table, meanings }: LinesJob): void {
+  const isHead = ({ placed, told }: Said): boolean => {
+    const merge = grid.mergeAt(placed.row, placed.col);
+    const isWide = merge !== undefined && merge.right > merge.left && table.labelCols.includes(merge.right);
+    return placed.col === col && !isWide && kindOf([told], meanings) === 'label';
+  };
+  const at = own.findIndex(isHead);
+  if (at >= 0) own.splice(at + 1);
+}
+
+/** Units behind the values need no head: `93 | nəfər`. */
+function isUnitsAlone(own: readonly Said[], col: number, job: LinesJob): boolean {
+  const { grid, table, base, meanings } = job;
+  if (table.labelCols.includes(col) || !own.every(({ placed }) => placed.col < col)) return false;
+  const cells = table.bodyRows.flatMap((row) => grid.at(row, col) ?? []);
+  if (cells.some(({ cell }) => cell.type !== 'text')) return false;
+  const units = cells.filter(({ text }) => tell(text, base, meanings).units.some(({ from }) => from === 0));
+  return units.length > 0 && units.length * 2 >= cells.length;
 }
 
 /** A label that names a time and nothing else: `2021`, `Yanvar`, `I rüb`. */
@@ -265,11 +292,11 @@ function rowOf(
   return line;
 }
 
-/** Numbers that are no years: the row is no second heading. */
-const hasCounts = (row: number, { grid, table }: LinesJob): boolean =>
-  table.bodyCols.some((col) => {
-    const placed = grid.at(row, col);
-    return placed !== undefined && /\d/.test(placed.text) && !/(?:19|20)\d\d/.test(placed.text);
+/** Numbers that are no times: the row is no second heading. */
+const hasCounts = (row: number, job: LinesJob): boolean =>
+  job.table.bodyCols.some((col) => {
+    const placed = job.grid.at(row, col);
+    return placed !== undefined && /\d/.test(placed.text) && !isTime(placed, job);
   });
 
 /** A label of an outer column stands for the rows below it until the next. */

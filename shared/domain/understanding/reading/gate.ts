@@ -48,6 +48,8 @@ export function judge(reading: CellReading, job: GateJob): void {
   reading.evidence.add('words');
   if (saysNothing(reading.row) && reading.settled === undefined)
     reading.holds.push({ why: 'evidence', scope: 'row' });
+  if (isSignAlone(reading.column) && reading.settled === undefined)
+    reading.holds.push({ why: 'evidence', scope: 'column' });
   // One word is a label only under the head of a body that is known.
   if (best.exact && telling(best, job.meanings) >= (reading.agency === UNKNOWN_SENDER ? 2 : 1))
     reading.evidence.add('whole-label');
@@ -66,6 +68,10 @@ export function judge(reading: CellReading, job: GateJob): void {
   else if ((isNew && !hasNumber(reading)) || isPartNamed(reading, best, job.meanings))
     reading.holds.push({ why: 'evidence', scope: 'table' });
 }
+
+/** `A`, `B` over columns: a legend says what they are, wherever it stands. */
+const isSignAlone = ({ own }: CellReading['column']): boolean =>
+  own.length > 0 && own.every(({ placed }) => /^\p{L}$/u.test(placed.text.trim()));
 
 /**
  * A row without a label, or with a dash or `bunlardan` alone: what stands above it is what it belongs to, and how far
