@@ -41,7 +41,8 @@ import { senderOfBlock } from './sender/block-sender.ts';
 import type { AgencyNames } from './sender/sender.ts';
 import { bodyIn, namedIn, othersIn } from './sender/who-sent.ts';
 import { findTables } from './tables/find-tables.ts';
-import type { FoundTable, SheetTables } from './tables/found-table.ts';
+import type { FoundTable, Placed, SheetTables } from './tables/found-table.ts';
+import { isMarkedNote, saysNote } from './tables/note-words.ts';
 import { strayRows } from './tables/stray-rows.ts';
 import type { TurnedSheet } from './tables/turned-sheet.ts';
 import type { LabelSays } from './tables/year-row.ts';
@@ -144,6 +145,12 @@ const namesOf = (
     .replaceAll('_', ' '),
 });
 
+/** Notes that stand between the rows of a table: under a mark of their own, or called so. */
+const notesAmong = ({ sectionRows, labelCols, box }: FoundTable, grid: Grid): Placed[] =>
+  sectionRows
+    .flatMap((row) => [...labelCols, box.left].flatMap((col) => grid.at(row, col) ?? []).slice(0, 1))
+    .filter(({ text }) => isMarkedNote(text) || saysNote(text));
+
 const numberedColumns = (readings: readonly CellReading[]): Set<number> =>
   new Set(readings.flatMap(({ quantity, column }) => (quantity.kind === 'number' ? [column.at] : [])));
 
@@ -225,7 +232,10 @@ function readAs(
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);
     judgeReader(readings, job.warnings, sheet);
-    const beside = [...table.notes, ...found.notes].map(({ text, cell }) => ({ text, ref: cell.ref }));
+    const beside = [...table.notes, ...found.notes, ...notesAmong(table, grid)].map(({ text, cell }) => ({
+      text,
+      ref: cell.ref,
+    }));
     judgeAround(readings, [...beside, ...besides(sheet)], remarks);
     judgeStrays(readings, loose, context.period, meanings);
     return { table, lines, agency, readings };

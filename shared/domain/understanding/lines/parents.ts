@@ -72,6 +72,9 @@ function isWording({ tokens }: Told, { phrases, lists }: Meanings): boolean {
   });
 }
 
+const saysTime = ({ own, periods }: Line): boolean =>
+  [...own, ...periods].some(({ told }) => told.span.periods.length > 0 || told.span.part !== undefined);
+
 /** The same for each section of a table by itself. */
 function totalsBelowIn(
   rows: ReadonlyMap<number, Line>,
@@ -101,6 +104,7 @@ export function setParents(
   const below = totalsBelowIn(rows, table, isBare);
   let [parent, depth]: [Line | null, number | null] = [null, null];
   let part = false;
+  let dated: readonly Said[] = [];
   let last: number | null = null;
   for (const line of rows.values()) {
     const above = section(line.at);
@@ -122,6 +126,9 @@ export function setParents(
     else if (parent !== null && (line.part || deeper || bare || part)) line.near.push(...parent.own);
     const doubted = below.unsure.get(line)?.own[0];
     if (doubted !== undefined) line.unsure ??= doubted;
+    // `Yanvar`, `o cümlədən qadın`: a part has the time of what it is a part of.
+    if (line.part && !saysTime(line)) line.periods.push(...dated);
+    else dated = line.periods;
     if (!bare && !line.part && !deeper && line.own.length > 0) [parent, depth, part] = [line, own, false];
     if (!opensPart) line.near.push(...above);
   }

@@ -48,7 +48,7 @@ export function judge(reading: CellReading, job: GateJob): void {
   reading.evidence.add('words');
   if (saysNothing(reading.row) && reading.settled === undefined)
     reading.holds.push({ why: 'evidence', scope: 'row' });
-  if (isSignAlone(reading.column) && reading.settled === undefined)
+  if ((isSignAlone(reading.column) || isPartAlone(reading.column)) && reading.settled === undefined)
     reading.holds.push({ why: 'evidence', scope: 'column' });
   // One word is a label only under the head of a body that is known.
   if (best.exact && telling(best, job.meanings) >= (reading.agency === UNKNOWN_SENDER ? 2 : 1))
@@ -77,13 +77,14 @@ const isSignAlone = ({ own }: CellReading['column']): boolean =>
  * A row without a label, or with a dash or `bunlardan` alone: what stands above it is what it belongs to, and how far
  * nobody says.
  */
-const saysNothing = ({ own, near, periods, part }: CellReading['row']): boolean =>
-  near.length > 0 &&
-  periods.length === 0 &&
-  own.every(
-    ({ placed, told }) =>
-      !/[\p{L}\d]/u.test(placed.text) || (part && told.tokens.every((_, at) => isWithin(told.roles, at))),
-  );
+const saysNothing = (row: CellReading['row']): boolean =>
+  row.near.length > 0 &&
+  row.periods.length === 0 &&
+  (row.own.every(({ placed }) => !/[\p{L}\d]/u.test(placed.text)) || isPartAlone(row));
+
+/** `ondan` and no word of which part. */
+const isPartAlone = ({ own, part }: CellReading['row']): boolean =>
+  part && own.every(({ told: { tokens, roles } }) => tokens.every((_, at) => isWithin(roles, at)));
 
 /** The catalogue has a figure that says the same and more: which of the two is meant is not for us to say. */
 function isPartNamed(reading: CellReading, best: Candidate, meanings: Meanings): boolean {
