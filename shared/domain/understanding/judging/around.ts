@@ -52,7 +52,8 @@ export function judgeAround(
         if (reading.aside === undefined) reading.holds.push(noted(told, 'table'));
     const doubt = doubtOf(told, base);
     if (doubt === null) continue;
-    for (const reading of readings)
+    const marked = ref === undefined ? [] : markedBy(text, readings);
+    for (const reading of marked.length > 0 ? marked : readings)
       if (reading.aside === undefined && /^\d{4}$/.test(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'sheet', doubt });
   }

@@ -126,6 +126,8 @@ export function setParents(
     else if (parent !== null && (line.part || deeper || bare || part)) line.near.push(...parent.own);
     const doubted = below.unsure.get(line)?.own[0];
     if (doubted !== undefined) line.unsure ??= doubted;
+    const isFirst = above.some(({ placed }) => placed.row === line.at - 1);
+    if (line.kind === 'total' && isFirst) line.heads = true;
     // `Yanvar`, `o cümlədən qadın`: a part has the time of what it is a part of.
     if (line.part && !saysTime(line)) line.periods.push(...dated);
     else dated = line.periods;

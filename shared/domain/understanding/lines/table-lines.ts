@@ -1,5 +1,6 @@
 import type { Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { lower } from '../../text/fold.ts';
 import { tell } from '../meaning/told.ts';
 import type { FoundTable, Placed, SheetTables } from '../tables/found-table.ts';
 import { headsSources, isMarkedNote, saysNote } from '../tables/note-words.ts';
@@ -152,8 +153,10 @@ function rowOf(
     meanings,
   );
   if (kind === 'period' && hasCounts(row, job)) line.nameless = true;
+  const [only] = line.own;
+  const isWhole = line.own.length === 1 && WHOLE_COUNTRY.test(lower(only!.placed.text));
   line.kind =
-    line.nameless === true
+    line.nameless === true || isWhole
       ? 'total'
       : kind === 'label' || kind === 'number' || kind === 'unit' || kind === 'note' || kind === 'date'
         ? 'value'
@@ -163,6 +166,10 @@ function rowOf(
   );
   return line;
 }
+
+/** Among regions a row of the whole country is their total. */
+const WHOLE_COUNTRY =
+  /^\s*(?:(?:ümumi(?:likdə)? )?(?:ölkə|respublika) (?:üzrə|ərazisində)(?: cəmi)?|(?:всего )?по (?:стране|республике)(?: в целом)?|nationwide|countrywide|(?:whole )?country(?: total)?|ülke geneli(?:nde)?)\s*:?\s*$/u;
 
 /** Numbers that are no times: the row is no second heading. */
 const hasCounts = (row: number, job: LinesJob): boolean =>

@@ -57,7 +57,7 @@ export function judge(reading: CellReading, job: GateJob): void {
   judgeWords(reading, best.open, job);
   if (isOwner(best.indicator, best.figure, { bodies: job.bodies }, job.meanings))
     reading.evidence.add('sender');
-  if (reading.isTotal && best.ownWords === 0 && reading.settled === undefined)
+  if (reading.isTotal && best.ownWords === 0 && reading.settled === undefined && !isHeadTotal(reading, best))
     reading.holds.push({ why: 'evidence', scope: 'cell' });
   if (reading.settled === undefined) judgeRivals(reading, best, job);
   if (best.mended && !hasNumber(reading) && !isSureSlip(reading, best, job.meanings))
@@ -68,6 +68,10 @@ export function judge(reading: CellReading, job: GateJob): void {
   else if ((isNew && !hasNumber(reading)) || isPartNamed(reading, best, job.meanings))
     reading.holds.push({ why: 'evidence', scope: 'table' });
 }
+
+/** `Zərərçəkmişlər` and right below it `Cəmi`: of what stands over it, all of whose words are said. */
+const isHeadTotal = ({ row }: CellReading, best: Candidate): boolean =>
+  row.heads === true && best.borrowed > 0 && best.open.length === 0;
 
 /** `A`, `B` over columns: a legend says what they are, wherever it stands. */
 const isSignAlone = ({ own }: CellReading['column']): boolean =>

@@ -32,8 +32,9 @@ export function unitOf(
       if (unit) return { ...unit, said };
     }
   // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
+  const labels = [...lines.columns.values()].filter(({ kind }) => kind === 'label');
   for (const said of [...lines.captions, ...lines.titles]) {
-    const unit = unitApart(said);
+    const unit = unitApart(said) ?? unitInCorner(said, labels);
     if (unit) return { ...unit, said };
   }
   return undefined;
@@ -62,6 +63,12 @@ function unitOfCell(said: Said, { lists }: Meanings): WrittenUnit | undefined {
   if (only && others.length === 0 && isAlone(only.from, only.to)) return only.what[0];
   return unitIn(said);
 }
+
+/** Over the values, and not over the labels, a unit stands by itself: `min nəfər` in the right corner. */
+const unitInCorner = ({ placed, told }: Said, labels: readonly Line[]): WrittenUnit | undefined =>
+  labels.length > 0 && labels.every(({ at }) => at < placed.col)
+    ? wholeUnit(told.units, told.tokens.length)
+    : undefined;
 
 function unitApart({ told }: Pick<Said, 'told'>): WrittenUnit | undefined {
   return told.units.findLast((unit) => isApart(told, unit))?.what[0];
