@@ -18,6 +18,7 @@ import type { Meanings } from './meaning/meanings.ts';
 import {
   judgeAround,
   judgeHeads,
+  judgeKept,
   judgeNames,
   judgeReader,
   judgeRemarks,
@@ -226,9 +227,10 @@ function readAs(
     judgeLaterBlocks(readings, tableJob);
     const remarks = { base: context.period, meanings, isKnown };
     judgeRemarks(readings, remarks);
-    judgeStatuses(readings, tableJob);
+    judgeStatuses(readings, tableJob, remarks);
     judgeColumnRemarks(readings, remarks);
     judgeHeads(readings, lines.corners, remarks);
+    judgeKept(readings, [...lines.captions, ...lines.titles]);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);
     judgeReader(readings, job.warnings, sheet);

@@ -53,6 +53,71 @@ Təqsirləndirilən şəxslər | 21`);
   });
 });
 
+describe('a text between two rows that may be said of either', () => {
+  test.each([
+    'Yalnız xarici vətəndaşlar',
+    'Только иностранцы',
+    'Only foreign nationals',
+    '(min nəfər)',
+    '(9 ay)',
+  ])('makes both a question: %s', (text) => {
+    const read = readDrawing(`
+Göstərici | 2023
+Başlanmış cinayət işləri | 84
+Zərərçəkmiş şəxslər | 12
+${text} |
+Təqsirləndirilən şəxslər | 21`);
+    expect(takenOf(read)).not.toContain('B6 victims.identified @2023 = 12');
+    expect(askedOf(read)).toContain('B8');
+    expect(takenOf(read)).toContain('B5 prosecution.criminal_cases_initiated @2023 = 84');
+  });
+
+  test('heads those below where it ends in a colon', () => {
+    const read = readDrawing(`
+Göstərici | 2023
+Zərərçəkmiş şəxslər | 12
+Yalnız qadınlar: |
+Təqsirləndirilən şəxslər | 21`);
+    expect(takenOf(read)).toEqual(['B5 victims.identified @2023 = 12']);
+  });
+});
+
+describe('words without a label below a number', () => {
+  test.each(['(yalnız qadınlar)', 'только женщины', 'women only'])('are said of it alone: %s', (text) => {
+    const read = readDrawing(`
+Göstərici | 2022 | 2023
+Zərərçəkmiş şəxslər | 95 | 12
+ | | ${text}
+Təqsirləndirilən şəxslər | 30 | 21`);
+    expect(takenOf(read)).toEqual([
+      'B5 victims.identified @2022 = 95',
+      'B7 prosecution.defendants @2022 = 30',
+      'C7 prosecution.defendants @2023 = 21',
+    ]);
+    expect(askedOf(read)).toContain('C5');
+  });
+
+  test.each(['', 'Əlavə məlumat'])('beside it, they are a remark under any head: %s', (head) => {
+    const read = readDrawing(`
+Göstərici | 2023 | ${head}
+Zərərçəkmiş şəxslər | 12 | yalnız xarici vətəndaşlar
+Təqsirləndirilən şəxslər | 21 | şöbələr üzrə`);
+    expect(takenOf(read)).toEqual(['B6 prosecution.defendants @2023 = 21']);
+    expect(askedOf(read)).toEqual(['B5']);
+  });
+});
+
+test.each(['Nümunə', 'Образец', 'Sample'])(
+  'a table under the word for an example is none to be taken: %s',
+  (word) => {
+    const read = readDrawing(`
+${word}
+Göstərici | 2023
+Zərərçəkmiş şəxslər | 10`);
+    expect(askedOf(read)).toEqual(['B6']);
+  },
+);
+
 describe('a row without values heads those below', () => {
   test.each([
     ['cins üzrə', 'qadın', 'kişi'],

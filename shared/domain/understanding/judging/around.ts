@@ -2,6 +2,7 @@ import type { ReadWarning, Sheet } from '../../sheets/cell.ts';
 import type { Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Said } from '../lines/line.ts';
+import { saysKept } from '../lines/sheet-name.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
@@ -167,6 +168,14 @@ export function judgeHeads(
       else if (changes(reading)) reading.holds.push(noted(told, 'table'));
     }
   }
+}
+
+/** `Nümunə`, `Köhnə variant` over a table: no return of this time. */
+export function judgeKept(readings: readonly CellReading[], over: readonly Said[]): void {
+  const said = over.find(({ placed }) => saysKept(placed.text));
+  if (said === undefined) return;
+  for (const { aside, holds } of readings)
+    if (aside === undefined) holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Said, TableLines } from '../lines/line.ts';
 import type { Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell } from '../meaning/told.ts';
+import { judgeRemark, type RemarkJob } from './around.ts';
 import type { CellReading, Hold } from '../reading/cell-reading.ts';
 import type { FoundTable, Placed } from '../tables/found-table.ts';
 
@@ -35,7 +36,7 @@ interface StatusJob {
  * A column of words beside the values may say how sure they are: a draft, a first count and what was cancelled are no
  * values to be taken; `təsdiqlənib`, `yekun` say nothing.
  */
-export function judgeStatuses(readings: readonly CellReading[], job: StatusJob): void {
+export function judgeStatuses(readings: readonly CellReading[], job: StatusJob, remarks: RemarkJob): void {
   const columns = statusColumns(readings, job);
   const rows = [...job.lines.rows.values()].filter(({ kind }) => kind === 'status');
   if (columns.length === 0 && rows.length === 0) return;
@@ -49,6 +50,8 @@ export function judgeStatuses(readings: readonly CellReading[], job: StatusJob):
         : holdBy(job.grid.seenAt(row, beside), { scope: 'row', head: headOf(beside, job) }, job)),
       ...rows.flatMap(({ at, own }) => holdBy(job.grid.seenAt(at, col), { scope: 'column', head: own }, job)),
     ];
+    const loose = beside === undefined ? undefined : job.grid.seenAt(row, beside);
+    if (loose !== undefined && isLoose(beside!, job)) judgeRemark(reading, loose.text, 'row', remarks);
     // A remark that is heard already asks the same.
     if (!reading.holds.some(({ why }) => why === 'remark')) reading.holds.push(...found);
   }
@@ -65,6 +68,9 @@ function holdBy(
   const said: Said = { placed: status, told: tell(status.text, base, meanings) };
   return [{ why: 'period', doubt: 'draft', scope, said }];
 }
+
+/** No status, no label and no note by its head, but words all the same: a remark. */
+const isLoose = (col: number, { lines }: StatusJob): boolean => lines.columns.get(col)?.kind === 'value';
 
 const headOf = (col: number, { lines }: StatusJob): readonly Said[] => lines.columns.get(col)?.own ?? [];
 

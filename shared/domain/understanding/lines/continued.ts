@@ -1,4 +1,5 @@
 import type { FoundTable, Placed } from '../tables/found-table.ts';
+import { isMarkedNote, saysNote } from '../tables/note-words.ts';
 import type { Told } from '../meaning/told.ts';
 import type { Grid } from './grid.ts';
 
@@ -10,12 +11,16 @@ export interface Continued {
   rows: ReadonlySet<number>;
   /** Rows whose value stands beside the end of a label: by that row its beginning. */
   before: ReadonlyMap<number, Placed>;
+  /** Rows of which nobody can tell whether a text right below, or above, says something of them. */
+  unsure: ReadonlyMap<number, Placed>;
 }
 
 export interface ContinuedJob {
   grid: Grid;
   table: FoundTable;
   told: (placed: Placed) => Told;
+  /** It says `only`, `except`. */
+  restricts: (told: Told) => boolean;
   /** It names no figure: a category, a total, a part of one. */
   isBare: (told: Told) => boolean;
   /** All its words are those of figures. */
@@ -23,7 +28,7 @@ export interface ContinuedJob {
 }
 
 /** `(yalnız xarici vətəndaşlar)`: what stands in brackets belongs to the words before it. */
-const IN_BRACKETS = /^\s*[([]\s*\p{L}/u;
+const IN_BRACKETS = /^\s*[([](?!\d{1,2}[)\]])\s*[\p{L}\d]/u;
 const SMALL = /^\s*\p{Ll}/u;
 
 /**
@@ -35,14 +40,19 @@ export function continuedRows(job: ContinuedJob): Continued {
   const behind = new Map<number, Placed[]>();
   const before = new Map<number, Placed>();
   const rows = new Set<number>();
+  const unsure = new Map<number, Placed>();
+  let doubted: Placed | null = null;
   const sections = new Set(table.sectionRows);
   let valued: number | null = null;
   for (const [at, row] of table.bodyRows.entries()) {
     if (!sections.has(row)) {
       valued = row;
+      if (doubted !== null) unsure.set(row, doubted);
       continue;
     }
     const text = loneText(row, job);
+    if (text !== undefined && (isMarkedNote(text.text) || saysNote(text.text))) continue;
+    doubted = null;
     const isRightBelow = at > 0 && table.bodyRows[at - 1] === row - 1;
     if (text === undefined || (valued !== null && !isRightBelow)) {
       valued = null;
@@ -59,13 +69,17 @@ export function continuedRows(job: ContinuedJob): Continued {
       rows.add(row);
       continue;
     }
+    if (valued !== null && mayGoOn(text, job)) {
+      unsure.set(valued, text);
+      doubted = text;
+    }
     valued = null;
     if (next !== undefined && IN_BRACKETS.test(next.text) && !sections.has(row + 1)) {
       before.set(row + 1, text);
       rows.add(row);
     }
   }
-  return { behind, rows, before };
+  return { behind, rows, before, unsure };
 }
 
 const indentOf = ({ text }: Placed): number => /^[\s\u00a0]*/u.exec(text)![0].length;
@@ -98,6 +112,10 @@ function goesOn(text: Placed, next: Placed | undefined, job: ContinuedJob): bool
   if (!SMALL.test(text.text) || opensPart(said)) return false;
   return next === undefined || !(SMALL.test(next.text) || (isBare(told(next)) && isFigure(said)));
 }
+
+/** `(min nəfər)`, `Yalnız qadınlar` between two rows may be said of either. */
+const mayGoOn = (text: Placed, { told, restricts }: ContinuedJob): boolean =>
+  !/[:：]\s*$/u.test(text.text) && (IN_BRACKETS.test(text.text) || restricts(told(text)));
 
 /** `(min manat)`, `(2022-ci il)` between rows change what those below them are. */
 const saysScaleOrTime = ({ units, span, tokens }: Told): boolean =>

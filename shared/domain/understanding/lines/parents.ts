@@ -39,8 +39,16 @@ export const isOfFigures = ({ tokens }: Told, { phrases, lists }: Meanings): boo
     (token) => lists.mayBeMissing(token) || token.lemmas.some((lemma) => phrases.byLemma.has(lemma)),
   );
 
-/** Whether all words of one wording of a figure are among those of a text. */
-export function hasWording({ tokens }: Pick<Told, 'tokens'>, { phrases }: Meanings): boolean {
+/**
+ * Whether all words of one wording of a figure are among those of a text.
+ *
+ * @param anywhere a wording that means the figure only in its own table counts too
+ */
+export function hasWording(
+  { tokens }: Pick<Told, 'tokens'>,
+  { phrases }: Meanings,
+  anywhere = false,
+): boolean {
   const has = (lemmas: readonly string[]): boolean =>
     tokens.some((token) => token.lemmas.some((lemma) => lemmas.includes(lemma)));
   const ids = new Set(
@@ -48,7 +56,7 @@ export function hasWording({ tokens }: Pick<Told, 'tokens'>, { phrases }: Meanin
   );
   return [...ids].some((id) => {
     const { words, condition } = phrases.phrases[id]!;
-    return condition === undefined && words.every(has);
+    return (anywhere || condition === undefined) && words.every(has);
   });
 }
 

@@ -29,6 +29,9 @@ const KEPT = only(
   String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|arşiv|eski|örnek|yedek`,
 );
 
+/** Whether a text says that what it stands over is kept, or shown as an example. */
+export const saysKept = (text: string): boolean => KEPT.test(text);
+
 /** @param years of the whole years that sheets of the file are called by, that of the delivery among them; else empty */
 export function sheetTimeOf(
   { name }: Sheet,

@@ -30,11 +30,13 @@ export function linesOf(found: SheetTables, whole: LinesJob): TableLines {
   const {
     behind,
     before,
+    unsure,
     rows: continued,
   } = continuedRows({
     grid,
     table: whole.table,
     told: ({ text }) => tell(text, base, meanings, tongue),
+    restricts: ({ tokens }) => tokens.some(meanings.lists.restricts),
     isBare: (told) => namesNoFigure([told], meanings),
     isFigure: (told) => isOfFigures(told, meanings),
   });
@@ -54,6 +56,8 @@ export function linesOf(found: SheetTables, whole: LinesJob): TableLines {
     line.own.push(...beside.flatMap((col) => grid.seenAt(row, col) ?? []).map(said));
     line.own.unshift(...[before.get(row) ?? []].flat().map(said));
     line.own.push(...(behind.get(row) ?? []).map(said));
+    const doubted = unsure.get(row);
+    if (doubted !== undefined) line.unsure ??= said(doubted);
     rows.set(row, line);
   }
   setParents(rows, table, (row) => sectionText(row, job).map(said), meanings);
