@@ -181,6 +181,7 @@ function readAs(
       base: context.period,
       tongue,
       sheetTime: texts.sheetTime,
+      isTurned,
     });
     const heads = [sheet.name, ...[...lines.titles, ...lines.captions].map(({ placed }) => placed.text)];
     const textsOf = (said: readonly Said[]): string[] => said.toReversed().map(({ placed }) => placed.text);

@@ -114,3 +114,17 @@ kişi | 3`);
     expect(askedOf(read)).toEqual(['B8', 'B9']);
   });
 });
+
+test.each(['2022 год (по регионам)', 'по регионам 2022 год', '2022 год – по регионам'])(
+  'a table read on its other side does not explain what a head says more: %s',
+  (head) => {
+    const read = readDrawing(`
+Показатели | Единица измерения | ${head} | 2023 год
+Потерпевшие | человек | 97 | 88
+Обвиняемые | человек | 17 | 21
+Возбуждено уголовных дел | дело | 13 | 14
+Осуждённые | человек | 12 | 11
+Факты торговли людьми | факт | 151 | 149`);
+    expect(takenOf(read).filter((text) => text.startsWith('C'))).toEqual([]);
+  },
+);

@@ -44,7 +44,7 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
       own.push({ placed, told: tell(inItsTime(placed.text, own), job.base, meanings, job.tongue) });
   }
   const isLabel = table.labelCols.includes(col);
-  if (isLabel) dropRowHeads(own, col, job);
+  if (isLabel && job.isTurned !== true) dropRowHeads(own, col, job);
   const kind = isUnitsAlone(own, col, job)
     ? 'unit'
     : kindOf(

@@ -22,6 +22,8 @@ export interface LinesJob {
   base: Period;
   tongue: ReturnType<Meanings['lexicon']['tongueOf']>;
   sheetTime?: SheetTime | undefined;
+  /** Its rows are read as columns: what is said of each is a label of them all the same. */
+  isTurned?: boolean;
 }
 
 /** The words of a table by line: what heads its columns, what its rows are called, what stands above. */
