@@ -19,6 +19,7 @@ import {
   judgeAround,
   judgeComments,
   judgeHeads,
+  judgeKept,
   judgeNames,
   judgeReader,
   judgeRemarks,
@@ -29,6 +30,7 @@ import { judgeStruckLabels } from './judging/struck-labels.ts';
 import { judgeFootnotes, setWordsAside } from './judging/number-marks.ts';
 import { judgeFileTime } from './judging/file-time.ts';
 import type { CellReading } from './reading/cell-reading.ts';
+import { judgeColumnRemarks } from './judging/column-remarks.ts';
 import { settleChanges } from './judging/changes.ts';
 import { judge, setAside } from './reading/gate.ts';
 import { labelSays } from './reading/label-says.ts';
@@ -37,6 +39,7 @@ import { readTable, type TableJob } from './reading/read-table.ts';
 import { witnessLastYear } from './judging/last-year.ts';
 import { judgeLaterBlocks } from './judging/later-blocks.ts';
 import { applySlide, isSlide } from './judging/slides.ts';
+import { judgeStatuses } from './judging/statuses.ts';
 import { settleTotals } from './judging/totals.ts';
 import { judgeUndated } from './judging/undated.ts';
 import { judgeUnlikely } from './judging/unlikely.ts';
@@ -51,7 +54,8 @@ import { applyLessons } from './taught/lessons.ts';
 import { endWithTaught } from './taught/settle-by.ts';
 import { formOf, shapeOf, type TableShape } from './taught/table-form.ts';
 import { findTables } from './tables/find-tables.ts';
-import type { FoundTable, SheetTables } from './tables/found-table.ts';
+import type { FoundTable, Placed, SheetTables } from './tables/found-table.ts';
+import { isMarkedNote, saysNote } from './tables/note-words.ts';
 import { strayRows } from './tables/stray-rows.ts';
 import type { TurnedSheet } from './tables/turned-sheet.ts';
 import type { LabelSays } from './tables/year-row.ts';
@@ -157,6 +161,15 @@ const namesOf = (
     .replaceAll('_', ' '),
 });
 
+/** Notes that stand between the rows of a table: under a mark of their own, or called so. */
+const notesAmong = ({ sectionRows, labelCols, box }: FoundTable, grid: Grid): Placed[] =>
+  sectionRows
+    .flatMap((row) => [...labelCols, box.left].flatMap((col) => grid.at(row, col) ?? []).slice(0, 1))
+    .filter(({ text }) => isMarkedNote(text) || saysNote(text));
+
+const numberedColumns = (readings: readonly CellReading[]): Set<number> =>
+  new Set(readings.flatMap(({ quantity, column }) => (quantity.kind === 'number' ? [column.at] : [])));
+
 const headed = (found: SheetTables, sheet: Sheet): SheetTables => ({
   ...found,
   titles: [...headingsAbove(sheet), ...found.titles],
@@ -183,6 +196,7 @@ function readAs(
       base: context.period,
       tongue,
       sheetTime: texts.sheetTime,
+      isTurned,
     });
     const heads = [sheet.name, ...[...lines.titles, ...lines.captions].map(({ placed }) => placed.text)];
     const textsOf = (said: readonly Said[]): string[] => said.toReversed().map(({ placed }) => placed.text);
@@ -217,7 +231,8 @@ function readAs(
     const form = formOf({ sheet: sheet.name, table, found, lines, readings, meanings });
     const taught = applyTaught(readings, form, taughtIn(context.layouts, bodies), context.period);
     applyLessons(readings, context.lessons ?? [], sheet.name, meanings);
-    for (const reading of readings) setAside(reading, { meanings });
+    const numbered = numberedColumns(readings);
+    for (const reading of readings) setAside(reading, { meanings, numbered });
     setWordsAside(readings);
     if (isSlide(heads)) applySlide(readings, meanings);
     settleTotals(readings, table, meanings);
@@ -235,14 +250,20 @@ function readAs(
     const remarks = { base: context.period, meanings, isKnown };
     judgeRemarks(readings, remarks);
     judgeComments(readings, lines, remarks);
+    judgeStatuses(readings, tableJob, remarks);
+    judgeColumnRemarks(readings, remarks);
     judgeHeads(readings, lines.corners, remarks);
+    judgeKept(readings, [...lines.captions, ...lines.titles]);
     judgeScaleSigns(readings, lines);
     judgeStruckLabels(readings, lines);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);
     judgeFileTime(readings, context.fileName, remarks);
     judgeReader(readings, job.warnings, sheet);
-    const beside = [...table.notes, ...found.notes].map(({ text, cell }) => ({ text, ref: cell.ref }));
+    const beside = [...table.notes, ...found.notes, ...notesAmong(table, grid)].map(({ text, cell }) => ({
+      text,
+      ref: cell.ref,
+    }));
     judgeAround(readings, [...beside, ...besides(sheet)], remarks);
     judgeFootnotes(readings, [...beside, ...besides(sheet)]);
     judgeStrays(readings, loose, context.period, meanings);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CellView, SheetView } from '../../../../shared/contract/delivery-views.ts';
 import type { TeachRow, TeachSheet as Taught, TeachTable } from '../../../../shared/contract/teaching.ts';
 import { parseRange, toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
@@ -36,20 +36,7 @@ export function TeachSheet(props: {
     left: CHIPS,
     right: BEFORE,
     ...looks,
-    draw: (geo, rows) => (
-      <>
-        <span
-          className={css.year}
-          aria-hidden="true"
-          style={{ left: CHIPS + SIDE + geo.width, width: BEFORE }}
-        >
-          {props.before}
-        </span>
-        {taught.tables.map((table) => (
-          <TableMarks key={table.range} table={table} geo={geo} rows={rows} at={at} onMove={onMove} />
-        ))}
-      </>
-    ),
+    draw: (geo, rows) => marksOf(taught, { geo, rows, at, onMove, before: props.before }),
   };
   return (
     <SheetGrid
@@ -65,6 +52,25 @@ export function TeachSheet(props: {
     />
   );
 }
+
+/** What is drawn around the sheet. */
+const marksOf = (
+  taught: Taught,
+  { before, ...place }: Omit<MarksProps, 'table'> & { before: string },
+): ReactNode => (
+  <>
+    <span
+      className={css.year}
+      aria-hidden="true"
+      style={{ left: CHIPS + SIDE + place.geo.width, width: BEFORE }}
+    >
+      {before}
+    </span>
+    {taught.tables.map((table) => (
+      <TableMarks key={table.range} table={table} {...place} />
+    ))}
+  </>
+);
 
 const NOBODY = (): void => undefined;
 
@@ -94,14 +100,16 @@ function looksOf(taught: Taught): Pick<Overlay, 'look' | 'wavy'> {
 
 const NO_WORDS: readonly string[] = [];
 
-/** The box of a table, what its columns are above it, its rows at the left, the year before at the right. */
-function TableMarks(props: {
+interface MarksProps {
   table: TeachTable;
   geo: Geometry;
   rows: readonly number[];
   at: Spot;
   onMove: (to: Spot) => void;
-}) {
+}
+
+/** The box of a table, what its columns are above it, its rows at the left, the year before at the right. */
+function TableMarks(props: MarksProps) {
   const { table, geo, rows, at } = props;
   const words = useWords().teach;
   const { top, bottom, left, right } = parseRange(table.range);

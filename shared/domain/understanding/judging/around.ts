@@ -2,6 +2,7 @@ import type { OutsideText, ReadWarning, Sheet } from '../../sheets/cell.ts';
 import { isYear, type Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Said, TableLines } from '../lines/line.ts';
+import { saysKept } from '../lines/sheet-name.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
@@ -66,7 +67,8 @@ export function judgeAround(
     const doubt = doubtOf(told, base);
     if (doubt === null) continue;
     const said = saidOf(told, ref);
-    for (const reading of readings)
+    const marked = ref === undefined ? [] : markedBy(text, readings);
+    for (const reading of marked.length > 0 ? marked : readings)
       if (reading.aside === undefined && isYear(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
   }
@@ -108,8 +110,8 @@ const noted = (told: Told, scope: HoldScope): Hold => ({
   narrowed: narrowedTo(told),
 });
 
-/** What is said beside one value, or beside its row: another time, a part, a doubt. */
-function judgeRemark(
+/** What is said beside one value, or beside its row or column: another time, a part, a doubt. */
+export function judgeRemark(
   reading: CellReading,
   text: string,
   scope: Exclude<HoldScope, 'sheet'>,
@@ -183,6 +185,14 @@ export function judgeHeads(
       else if (changes(reading)) reading.holds.push(noted(told, 'table'));
     }
   }
+}
+
+/** `Nümunə`, `Köhnə variant` over a table: no return of this time. */
+export function judgeKept(readings: readonly CellReading[], over: readonly Said[]): void {
+  const said = over.find(({ placed }) => saysKept(placed.text));
+  if (said === undefined) return;
+  for (const { aside, holds } of readings)
+    if (aside === undefined) holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isYear } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
-import { isKeptName, isPartName } from '../lines/sheet-name.ts';
+import { saysKept, isPartName } from '../lines/sheet-name.ts';
 import type { Said } from '../lines/line.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import { MONTH_STEM } from '../spans/month-names.ts';
@@ -35,7 +35,7 @@ export function judgeFileTime(
   if (!isYear(base)) return;
   const name = worded(fileName);
   const told = tell(name, base, meanings);
-  const doubt = isKeptName(name) || DRAFT.test(name) ? 'draft' : doubtIn(told, base);
+  const doubt = saysKept(name) || DRAFT.test(name) ? 'draft' : doubtIn(told, base);
   if (doubt === null || isKnown(name)) return;
   const said: Said = {
     placed: { row: 0, col: 0, cell: { ref: '', type: 'text', value: name, text: name }, text: name },

@@ -1,30 +1,13 @@
 import { figureWith } from '../../keys/figure-with.ts';
 import { exactly } from '../../numbers/exactly.ts';
-import { isYear, type Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { FoundTable } from '../tables/found-table.ts';
 import { keyOf } from '../reading/key-of.ts';
 import { isChange } from '../reading/gate.ts';
 import { isParted, judgeTotals, namedBeyond, type SettledTotal } from './part-totals.ts';
+import { inTime, spanOf } from './parts-in-time.ts';
 import { areAllThere, crossingOf, lineOn, numberOf, partsOf, sumOf, type Axis } from './parts-of-total.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
-
-/** Several single years, or the parts of one: the period that they make up together. */
-function spanOf(periods: readonly Period[]): Period | null {
-  const distinct = [...new Set(periods)].toSorted();
-  if (distinct.length < 2) return null;
-  if (distinct.every((period) => isYear(period))) return `${distinct[0]}-${distinct.at(-1)}`;
-  const years = new Set(distinct.map((period) => period.slice(0, 4)));
-  if (years.size !== 1 || distinct.some((period) => !/^\d{4}-(?:H\d|Q\d|\d\d)$/.test(period))) return null;
-  const parts = distinct.map((period) => period.slice(5));
-  const whole = [WHOLE_HALVES, WHOLE_QUARTERS, WHOLE_MONTHS].some(
-    (all) => all.length === parts.length && all.every((part) => parts.includes(part)),
-  );
-  return whole ? [...years][0]! : null;
-}
-const WHOLE_HALVES = ['H1', 'H2'];
-const WHOLE_QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
-const WHOLE_MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 
 /** The total of a row or column means what its parts have in common, never what a title says. */
 export function settleTotals(readings: readonly CellReading[], table: FoundTable, meanings: Meanings): void {
@@ -39,7 +22,7 @@ export function settleTotals(readings: readonly CellReading[], table: FoundTable
       const line = lineOn(axis, reading);
       const from = derivedAt[axis].get(line.at);
       if (line.kind !== 'total' && from === undefined) continue;
-      const parts = partsOf(reading, axis, crossing, from ?? []);
+      const parts = inTime(reading, axis, crossing, partsOf(reading, axis, crossing, from ?? []));
       if (parts.length === 0) continue;
       const whole = areAllThere(reading, parts, axis, crossing, from ?? []);
       const more = settle(reading, parts, axis, meanings, whole);
@@ -88,7 +71,7 @@ function settle(
       total.holds.push({ why: 'period', doubt: 'several', scope: 'cell' });
       return null;
     }
-    if (span !== null && !saysTime(total, axis)) total.time = { period: span };
+    if (span !== null && !saysTime(total, axis)) total.time = { period: span, byParts: true };
   }
   const [own] = total.candidates;
   const more = namedBeyond(total, parts, axis, shared, meanings);

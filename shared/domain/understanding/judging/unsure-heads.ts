@@ -10,7 +10,8 @@ export function judgeUnsureHeads(readings: readonly CellReading[]): void {
     const said = saidOf(cells[0]!)!;
     const { periods, part } = said.told.span;
     const isTime = periods.length > 0 || part !== undefined;
-    if (isTime && new Set(cells.map(({ time }) => time.period)).size === 1) continue;
+    const times = new Set(cells.map(({ time: { period, doubt } }) => `${period} ${doubt}`));
+    if (isTime && times.size === 1) continue;
     for (const { holds } of cells)
       holds.push(
         isTime

@@ -61,10 +61,24 @@ export function applyLayouts(readings: readonly CellReading[], job: LayoutJob): 
     if (rule !== undefined && isMeant(rule, reading, at)) {
       if (rule.ignore !== undefined) ignore(reading, rule, meanings);
       else applyRule(reading, rule, base, meanings);
-    } else if (context !== undefined && isCounted(reading, at))
+    } else if (context !== undefined && isCounted(reading, at) && !namesOther(reading, context, meanings))
       applyContext(reading, context, heads, meanings);
   }
   for (const { reading } of places) if (isChangeCell(reading)) ofSettled(reading, readings);
+}
+
+/** Under a row that names a figure of its own a section is of that one: `Təqsirləndirilənlər`, `cins üzrə`, `qadın`. */
+function namesOther(
+  { row, candidates: [best] }: CellReading,
+  { figure }: Context,
+  meanings: Meanings,
+): boolean {
+  const indicator = figure === undefined ? undefined : meanings.catalogue.figuresById.get(figure)?.indicator;
+  if (best === undefined || indicator === undefined || best.indicator === indicator) return false;
+  const isCategory = row.own.every(({ told: { tokens, members } }) =>
+    tokens.every((token, at) => meanings.lists.mayBeMissing(token) || isWithin(members, at)),
+  );
+  return best.borrowed > 0 && isCategory;
 }
 
 /** A row that is named by years, and no total of other rows. */

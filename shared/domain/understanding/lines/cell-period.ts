@@ -22,6 +22,8 @@ export interface CellPeriod {
   said?: Said;
   /** Only the name of the sheet says it. */
   byName?: true;
+  /** Its parts make it up. */
+  byParts?: true;
 }
 
 interface Time {

@@ -44,6 +44,10 @@ export interface Line {
   source?: Said;
   /** `o cümlədən`: a part of the line above. */
   part: boolean;
+  /** A total right below the heading of its section: of what that says. */
+  heads?: true;
+  /** `Yarımil`, `İl` before a number: some part of the year, or all of it, without a name. */
+  nameless?: true;
 }
 
 /** A table with its words. */

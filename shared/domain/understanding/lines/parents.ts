@@ -4,6 +4,7 @@ import type { Told } from '../meaning/told.ts';
 import type { FoundTable } from '../tables/found-table.ts';
 import type { Line, Said } from './line.ts';
 import { nest } from './nesting.ts';
+import { totalsBelow } from './totals-below.ts';
 
 /** Depth of `5.1` is 2, of `5` 1; null without a running number. */
 function depthOf(line: Line): number | null {
@@ -13,9 +14,9 @@ function depthOf(line: Line): number | null {
 }
 
 /** Whether a row says only a category, a total or a part: what is counted stands in a row above. */
-function namesNoFigure(line: Line, meanings: Meanings): boolean {
+export function namesNoFigure(label: readonly Told[], meanings: Meanings): boolean {
   const { phrases, lists } = meanings;
-  return line.own.every(({ told }) => {
+  return label.every((told) => {
     if (isWording(told, meanings)) return false;
     if (bodyAlone(told, lists.isEmpty) !== null) return true;
     const taken = new Set(
@@ -29,6 +30,33 @@ function namesNoFigure(line: Line, meanings: Meanings): boolean {
         lists.mayBeMissing(token) ||
         token.lemmas.every((lemma) => !phrases.byLemma.has(lemma)),
     );
+  });
+}
+
+/** Whether every word that tells something is one of the wordings of figures. */
+export const isOfFigures = ({ tokens }: Told, { phrases, lists }: Meanings): boolean =>
+  tokens.every(
+    (token) => lists.mayBeMissing(token) || token.lemmas.some((lemma) => phrases.byLemma.has(lemma)),
+  );
+
+/**
+ * Whether all words of one wording of a figure are among those of a text.
+ *
+ * @param anywhere a wording that means the figure only in its own table counts too
+ */
+export function hasWording(
+  { tokens }: Pick<Told, 'tokens'>,
+  { phrases }: Meanings,
+  anywhere = false,
+): boolean {
+  const has = (lemmas: readonly string[]): boolean =>
+    tokens.some((token) => token.lemmas.some((lemma) => lemmas.includes(lemma)));
+  const ids = new Set(
+    tokens.flatMap(({ lemmas }) => lemmas.flatMap((lemma) => phrases.byLemma.get(lemma) ?? [])),
+  );
+  return [...ids].some((id) => {
+    const { words, condition } = phrases.phrases[id]!;
+    return (anywhere || condition === undefined) && words.every(has);
   });
 }
 
@@ -52,6 +80,23 @@ function isWording({ tokens }: Told, { phrases, lists }: Meanings): boolean {
   });
 }
 
+const saysTime = ({ own, periods }: Line): boolean =>
+  [...own, ...periods].some(({ told }) => told.span.periods.length > 0 || told.span.part !== undefined);
+
+/** The same for each section of a table by itself. */
+function totalsBelowIn(
+  rows: ReadonlyMap<number, Line>,
+  { sectionRows }: FoundTable,
+  isBare: (line: Line) => boolean,
+): ReturnType<typeof totalsBelow> {
+  const sections = Map.groupBy(rows.values(), ({ at }) => sectionRows.findLastIndex((row) => row <= at));
+  const found = [...sections.values()].map((own) => totalsBelow(own, isBare));
+  return {
+    parentOf: new Map(found.flatMap(({ parentOf }) => [...parentOf])),
+    unsure: new Map(found.flatMap(({ unsure }) => [...unsure])),
+  };
+}
+
 /** Gives each row the rows that it belongs to: the figure above a part of it, and the section in force. */
 export function setParents(
   rows: ReadonlyMap<number, Line>,
@@ -59,8 +104,15 @@ export function setParents(
   section: (row: number) => Said[],
   meanings: Meanings,
 ): void {
+  const isBare = ({ own }: Line): boolean =>
+    namesNoFigure(
+      own.map(({ told }) => told),
+      meanings,
+    );
+  const below = totalsBelowIn(rows, table, isBare);
   let [parent, depth]: [Line | null, number | null] = [null, null];
   let part = false;
+  let dated: readonly Said[] = [];
   let last: number | null = null;
   for (const line of rows.values()) {
     const above = section(line.at);
@@ -76,10 +128,19 @@ export function setParents(
     last = line.at;
     const own = depthOf(line);
     const deeper = own !== null && depth !== null && own > depth;
-    const bare = namesNoFigure(line, meanings);
-    if (parent !== null && (line.part || deeper || bare || part)) line.near.push(...parent.own);
+    const bare = isBare(line);
+    const total = below.parentOf.get(line);
+    if (total !== undefined) line.near.push(...total.own);
+    else if (parent !== null && (line.part || deeper || bare || part)) line.near.push(...parent.own);
+    const doubted = below.unsure.get(line)?.own[0];
+    if (doubted !== undefined) line.unsure ??= doubted;
+    const isFirst = above.some(({ placed }) => placed.row === line.at - 1);
+    if (line.kind === 'total' && isFirst) line.heads = true;
+    // `Yanvar`, `o cümlədən qadın`: a part has the time of what it is a part of.
+    if (line.part && !saysTime(line)) line.periods.push(...dated);
+    else dated = line.periods;
     if (!bare && !line.part && !deeper && line.own.length > 0) [parent, depth, part] = [line, own, false];
     if (!opensPart) line.near.push(...above);
   }
-  nest(rows, table, (line) => namesNoFigure(line, meanings));
+  nest(rows, table, isBare);
 }

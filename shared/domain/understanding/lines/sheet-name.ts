@@ -21,13 +21,17 @@ const only = (words: string): RegExp => new RegExp(String.raw`^\s*(?:${words})${
 const PART = only(
   String.raw`yarım\s?ill?(?:ik|iyi)?|rüb(?:lük)?|ayl[ıi]q|полугоди[ея]|квартал|half[- ]?year|quarter|yarıyıl|çeyrek`,
 );
+/** Whether a text names a kind of part of the year alone, without saying which. */
+export const namesSomePart = (text: string): boolean => PART.test(text);
+
 /** Kept, or shown how to fill in: no return of this time. */
 const KEPT = only(
   String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|arşiv|eski|örnek|yedek`,
 );
 
-export const isKeptName = (name: string): boolean => KEPT.test(name);
 export const isPartName = (name: string): boolean => PART.test(name);
+/** Whether a text says that what it stands over is kept, or shown as an example. */
+export const saysKept = (text: string): boolean => KEPT.test(text);
 
 /** @param years of the whole years that sheets of the file are called by, that of the delivery among them; else empty */
 export function sheetTimeOf(

@@ -1,14 +1,18 @@
 import type { Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { lower } from '../../text/fold.ts';
 import { tell } from '../meaning/told.ts';
 import type { FoundTable, Placed, SheetTables } from '../tables/found-table.ts';
-import { headsSources, isMarkedNote } from '../tables/note-words.ts';
+import { headsSources, isMarkedNote, saysNote } from '../tables/note-words.ts';
 import type { Grid } from './grid.ts';
-import { groupHeads, groupLabels, type GroupHeads } from './group-heads.ts';
-import type { Line, LineKind, Said, TableLines } from './line.ts';
-import { kindOf, kindsOf } from './line-kind.ts';
-import { isOpenPart, isWholeYear, saysTime } from './lone-times.ts';
-import { setParents } from './parents.ts';
+import { continuedRows } from './continued.ts';
+import { columnLines, leavesTime } from './column-lines.ts';
+import { groupLabels, type GroupHeads } from './group-heads.ts';
+import { labelsBeside } from './labels-beside.ts';
+import type { Line, Said, TableLines } from './line.ts';
+import { kindOf } from './line-kind.ts';
+import { isOfFigures, namesNoFigure, setParents } from './parents.ts';
+import { isTime, say } from './say.ts';
 import type { SheetTime } from './sheet-name.ts';
 
 export interface LinesJob {
@@ -18,19 +22,46 @@ export interface LinesJob {
   base: Period;
   tongue: ReturnType<Meanings['lexicon']['tongueOf']>;
   sheetTime?: SheetTime | undefined;
+  /** Its rows are read as columns: what is said of each is a label of them all the same. */
+  isTurned?: boolean;
 }
 
 /** The words of a table by line: what heads its columns, what its rows are called, what stands above. */
-export function linesOf(found: SheetTables, job: LinesJob): TableLines {
-  const { table, meanings, base, tongue } = job;
-  const columns = new Map<number, Line>();
-  const heads = headRows(job);
-  for (const col of [...table.labelCols, ...table.bodyCols]) columns.set(col, columnOf(col, heads, job));
-  setColumnParents(columns, table);
+export function linesOf(found: SheetTables, whole: LinesJob): TableLines {
+  const { grid, meanings, base, tongue } = whole;
+  const {
+    behind,
+    before,
+    unsure,
+    rows: continued,
+  } = continuedRows({
+    grid,
+    table: whole.table,
+    told: ({ text }) => tell(text, base, meanings, tongue),
+    restricts: ({ tokens }) => tokens.some(meanings.lists.restricts),
+    isBare: (told) => namesNoFigure([told], meanings),
+    isFigure: (told) => isOfFigures(told, meanings),
+  });
+  const table = {
+    ...whole.table,
+    sectionRows: whole.table.sectionRows.filter((row) => !continued.has(row)),
+  };
+  const job = { ...whole, table };
+  const columns = columnLines(job);
   const rows = new Map<number, Line>();
   const labels = labelGroups(columns, job);
-  for (const row of table.bodyRows) rows.set(row, rowOf(row, columns, labels, job));
-  const said = (placed: Placed): Said => ({ placed, told: tell(placed.text, base, meanings, tongue) });
+  const beside = labelsBeside(columns, job);
+  const said = (placed: Placed): Said => say(placed, job);
+  for (const row of table.bodyRows) {
+    if (continued.has(row)) continue;
+    const line = rowOf(row, columns, labels, job);
+    line.own.push(...beside.flatMap((col) => grid.seenAt(row, col) ?? []).map(said));
+    line.own.unshift(...[before.get(row) ?? []].flat().map(said));
+    line.own.push(...(behind.get(row) ?? []).map(said));
+    const doubted = unsure.get(row);
+    if (doubted !== undefined) line.unsure ??= said(doubted);
+    rows.set(row, line);
+  }
   setParents(rows, table, (row) => sectionText(row, job).map(said), meanings);
   return {
     rows,
@@ -58,128 +89,6 @@ function headsOfLabels(
 
 /** A head over the labels that makes its column a plan or an average speaks of the values: labels are neither. */
 const SPEAKING: ReadonlySet<Line['kind']> = new Set(['label', 'value', 'period', 'plan', 'average', 'share']);
-
-/** `o cümlədən: qadın, kişi` beside a column are parts of it. */
-function setColumnParents(columns: ReadonlyMap<number, Line>, { bodyCols }: FoundTable): void {
-  let whole: Line | null = null;
-  for (const col of bodyCols) {
-    const line = columns.get(col)!;
-    line.part = line.own.some(({ told }) => told.roles.some(({ what }) => what.includes('of-which')));
-    if (line.part && whole !== null) line.near.push(...whole.own);
-    else if (line.kind === 'value' || line.kind === 'total') whole = line;
-  }
-}
-
-const say = (placed: Placed, { base, meanings, tongue }: LinesJob): Said => ({
-  placed,
-  told: tell(placed.text, base, meanings, tongue),
-});
-
-/** The rows of a heading that say something, with what stands in them for several columns. */
-function headRows(job: LinesJob): { row: number; groups: GroupHeads }[] {
-  const { headerRows, numberingRows } = job.table;
-  const rows = headerRows.filter((row) => !numberingRows.includes(row));
-  return rows.map((row) => ({ row, groups: groupHeads(row, rows, job) }));
-}
-
-function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob): Line {
-  const { grid, table, meanings } = job;
-  const own: Said[] = [];
-  for (const { row, groups } of heads) {
-    const placed = grid.seenAt(row, col) ?? groups.over.get(col);
-    if (placed && placed.text.trim() !== '' && !own.some((said) => said.placed === placed))
-      own.push({ placed, told: tell(inItsTime(placed.text, own), job.base, meanings, job.tongue) });
-  }
-  const isLabel = table.labelCols.includes(col);
-  const kind = kindOf(
-    own.map(({ told }) => told),
-    meanings,
-  );
-  const unsure = heads.flatMap(({ groups }) => groups.unsure.get(col) ?? [])[0];
-  return {
-    axis: 'column',
-    at: col,
-    ...(unsure === undefined ? {} : { unsure: say(unsure, job) }),
-    kind: isLabel ? labelKind(kind, col, job) : bodyKind(kind),
-    own,
-    near: [],
-    periods: [],
-    notes: [],
-    part: false,
-  };
-
-  function bodyKind(said: LineKind): LineKind {
-    if (isTimes(col, own, job)) return 'period';
-    if (said === 'unit' && isWords(col, job)) return said;
-    return said === 'label' || said === 'unit' || said === 'period' ? 'value' : said;
-  }
-
-  function labelKind(said: LineKind, at: number, { grid: cells }: LinesJob): LineKind {
-    if (said === 'note' || said === 'date' || said === 'person' || said === 'status') return said;
-    const texts = table.bodyRows.map((row) => cells.at(row, at)).filter((placed) => placed !== undefined);
-    // Under `Göstərici / Vahid` too, where a table lies on its side.
-    if (texts.length > 0 && texts.every((placed) => isTime(placed, job) || leavesTime(say(placed, job))))
-      return 'period';
-    // Under `Sıra` names of rows may stand, too.
-    const worded = texts.filter(({ text }) => /\p{L}{3}/u.test(text));
-    if (said === 'number' && worded.length * 2 > texts.length) return 'label';
-    if (said === 'number' || said === 'unit' || said === 'period') return said;
-    if (texts.length > 0 && texts.every(({ text }) => /^\s*(?:\d{1,3}[.)]?)+\s*$/.test(text)))
-      return 'number';
-    const isUnit = ({ text }: Placed): boolean => {
-      const told = tell(text, job.base, meanings);
-      return told.units.some(({ from, to }) => from === 0 && to === told.tokens.length);
-    };
-    return texts.length > 1 && table.labelCols.length > 1 && texts.every(isUnit) ? 'unit' : 'label';
-  }
-}
-
-/** `Göstərici | 2023 | Ölçü vahidi`: behind the values too a column of words states their units. */
-function isWords(col: number, { grid, table }: LinesJob): boolean {
-  const cells = table.bodyRows.map((row) => grid.at(row, col)).filter((placed) => placed !== undefined);
-  return cells.length > 0 && cells.every(({ cell, text }) => cell.type !== 'number' && !/^\d/.test(text));
-}
-
-const leavesTime = (said: Said): boolean => isOpenPart(said) || isWholeYear(said);
-
-/** Under `Dövr` the cells of a column may be times, wherever it stands: `2023`, `9 ay`, `il`. */
-function isTimes(col: number, heads: readonly Said[], { table, grid, ...job }: LinesJob): boolean {
-  const namesTime = heads.length > 0 && heads.every(({ told }) => saysOnlyTime(told, job.meanings));
-  if (!namesTime || table.bodyCols.length < 2) return false;
-  const cells = table.bodyRows.map((row) => grid.at(row, col)).filter((placed) => placed !== undefined);
-  // Under `İl` numbers that look like years may as well be counts of the year.
-  const isPlain = heads.some(isWholeYear) && cells.every(({ cell }) => cell.type === 'number');
-  return (
-    !isPlain && cells.length > 0 && cells.every((placed) => saysTime(say(placed, { table, grid, ...job })))
-  );
-}
-
-/** `Dövr`, `Период`: no time of its own, and no other word. */
-const saysOnlyTime = (told: Said['told'], meanings: Meanings): boolean =>
-  told.span.periods.length === 0 &&
-  told.span.part === undefined &&
-  told.span.flags.length === 0 &&
-  told.text.trim() !== '' &&
-  (told.tokens.length === 0 ? /\p{L}/u.test(told.text) : kindsOf(told, meanings).has('period'));
-
-/** A label that names a time and nothing else: `2021`, `Yanvar`, `I rüb`. */
-function isTime(placed: Placed, { base, meanings, tongue }: LinesJob): boolean {
-  const { span, tokens } = tell(placed.text, base, meanings, tongue);
-  return (span.periods.length > 0 || span.part !== undefined) && tokens.length === 0;
-}
-
-const ORDINAL = /^\s*(?:IV|I{1,3}|[1-4])\.?\s*$/;
-const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/rüb|rub|квартал|quarter|çeyrek/i, 'rüb'],
-  [/yarımil|yarim il|полугод|half|yarıyıl/i, 'yarımil'],
-];
-
-/** `II` under `rüblər üzrə` is a quarter. */
-function inItsTime(text: string, above: readonly Said[]): string {
-  if (!ORDINAL.test(text)) return text;
-  const part = PARTS.find(([word]) => above.some(({ placed }) => word.test(placed.text)));
-  return part === undefined ? text : `${text.trim()} ${part[1]}`;
-}
 
 /** What stands once for several rows in the outer columns of labels, by column; sections begin anew. */
 function labelGroups(
@@ -251,15 +160,31 @@ function rowOf(
     line.own.map(({ told }) => told),
     meanings,
   );
+  if (kind === 'period' && hasCounts(row, job)) line.nameless = true;
+  const [only] = line.own;
+  const isWhole = line.own.length === 1 && WHOLE_COUNTRY.test(lower(only!.placed.text));
   line.kind =
-    kind === 'label' || kind === 'number' || kind === 'unit' || kind === 'note' || kind === 'date'
-      ? 'value'
-      : kind;
+    line.nameless === true || isWhole
+      ? 'total'
+      : kind === 'label' || kind === 'number' || kind === 'unit' || kind === 'note' || kind === 'date'
+        ? 'value'
+        : kind;
   line.part = line.own.some(({ told }) =>
     told.roles.some(({ from, what }) => from === 0 && what.includes('of-which')),
   );
   return line;
 }
+
+/** Among regions a row of the whole country is their total. */
+const WHOLE_COUNTRY =
+  /^\s*(?:(?:ümumi(?:likdə)? )?(?:ölkə|respublika) (?:üzrə|ərazisində)(?: cəmi)?|(?:всего )?по (?:стране|республике)(?: в целом)?|nationwide|countrywide|(?:whole )?country(?: total)?|ülke geneli(?:nde)?)\s*:?\s*$/u;
+
+/** Numbers that are no times: the row is no second heading. */
+const hasCounts = (row: number, job: LinesJob): boolean =>
+  job.table.bodyCols.some((col) => {
+    const placed = job.grid.at(row, col);
+    return placed !== undefined && /\d/.test(placed.text) && !isTime(placed, job);
+  });
 
 /** A label of an outer column stands for the rows below it until the next. */
 function filledFrom(row: number, col: number, { grid, table }: LinesJob): Placed | undefined {
@@ -279,7 +204,8 @@ function sectionText(row: number, { grid, table }: LinesJob): Placed[] {
   if (section === undefined) return [];
   for (let col = table.box.left; col <= table.box.right; col += 1) {
     const placed = grid.at(section, col);
-    if (placed && /\p{L}/u.test(placed.text)) return isMarkedNote(placed.text) ? [] : [placed];
+    if (placed && /\p{L}/u.test(placed.text))
+      return isMarkedNote(placed.text) || saysNote(placed.text) ? [] : [placed];
   }
   return [];
 }

@@ -2,6 +2,7 @@ import { UNKNOWN_SENDER } from '../../observations/observation.ts';
 import type { ObservationStatus } from '../../observations/observation.ts';
 import { previousPeriod, type Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { isWithin } from '../meaning/sequences.ts';
 import { hasCount } from '../quantities/numbers-in-prose.ts';
 import { isOwner, unitFits, type Candidate } from './candidate.ts';
 import { meantBy, type CellReading, type HoldScope } from './cell-reading.ts';
@@ -45,6 +46,10 @@ export function judge(reading: CellReading, job: GateJob): void {
   if (best === undefined) return void reading.holds.push({ why: 'no-figure', scope: 'row' });
   if (reading.settled?.by === 'slide') reading.evidence.add('unit');
   reading.evidence.add('words');
+  if (saysNothing(reading.row) && reading.settled === undefined)
+    reading.holds.push({ why: 'evidence', scope: 'row' });
+  if ((isSignAlone(reading.column) || isPartAlone(reading.column)) && reading.settled === undefined)
+    reading.holds.push({ why: 'evidence', scope: 'column' });
   // One word is a label only under the head of a body that is known.
   if (best.exact && telling(best, job.meanings) >= (reading.agency === UNKNOWN_SENDER ? 2 : 1))
     reading.evidence.add('whole-label');
@@ -52,7 +57,7 @@ export function judge(reading: CellReading, job: GateJob): void {
   judgeWords(reading, best.open, job);
   if (isOwner(best.indicator, best.figure, { bodies: job.bodies }, job.meanings))
     reading.evidence.add('sender');
-  if (reading.isTotal && best.ownWords === 0 && reading.settled === undefined)
+  if (reading.isTotal && best.ownWords === 0 && reading.settled === undefined && !isHeadTotal(reading, best))
     reading.holds.push({ why: 'evidence', scope: 'cell' });
   if (reading.settled === undefined) judgeRivals(reading, best, job);
   if (best.mended && !hasNumber(reading) && !isSureSlip(reading, best, job.meanings))
@@ -63,6 +68,27 @@ export function judge(reading: CellReading, job: GateJob): void {
   else if ((isNew && !hasNumber(reading)) || isPartNamed(reading, best, job.meanings))
     reading.holds.push({ why: 'evidence', scope: 'table' });
 }
+
+/** `Zərərçəkmişlər` and right below it `Cəmi`: of what stands over it, all of whose words are said. */
+const isHeadTotal = ({ row }: CellReading, best: Candidate): boolean =>
+  row.heads === true && best.borrowed > 0 && best.open.length === 0;
+
+/** `A`, `B` over columns: a legend says what they are, wherever it stands. */
+const isSignAlone = ({ own }: CellReading['column']): boolean =>
+  own.length > 0 && own.every(({ placed }) => /^\p{L}$/u.test(placed.text.trim()));
+
+/**
+ * A row without a label, or with a dash or `bunlardan` alone: what stands above it is what it belongs to, and how far
+ * nobody says.
+ */
+const saysNothing = (row: CellReading['row']): boolean =>
+  row.near.length > 0 &&
+  row.periods.length === 0 &&
+  (row.own.every(({ placed }) => !/[\p{L}\d]/u.test(placed.text)) || isPartAlone(row));
+
+/** `ondan` and no word of which part. */
+const isPartAlone = ({ own, part }: CellReading['row']): boolean =>
+  part && own.every(({ told: { tokens, roles } }) => tokens.every((_, at) => isWithin(roles, at)));
 
 /** The catalogue has a figure that says the same and more: which of the two is meant is not for us to say. */
 function isPartNamed(reading: CellReading, best: Candidate, meanings: Meanings): boolean {
@@ -96,8 +122,15 @@ const hasNumber = ({ evidence }: CellReading): boolean =>
 const telling = ({ phrase }: Candidate, { lists }: Meanings): number =>
   phrase.words.filter((lemmas) => !lists.isEmpty({ text: '', lemmas, number: false, from: 0, to: 0 })).length;
 
-/** Cells that count nothing by the kind of their row or column. */
-export function setAside(reading: CellReading, { meanings }: Pick<GateJob, 'meanings'>): void {
+/**
+ * Cells that count nothing by the kind of their row or column.
+ *
+ * @param numbered columns that hold numbers
+ */
+export function setAside(
+  reading: CellReading,
+  { meanings, numbered }: Pick<GateJob, 'meanings'> & { numbered: ReadonlySet<number> },
+): void {
   const { column, row, quantity } = reading;
   if (reading.aside !== undefined || reading.settled?.by === 'layout') return;
   const kinds = [column.kind, row.kind];
@@ -109,8 +142,16 @@ export function setAside(reading: CellReading, { meanings }: Pick<GateJob, 'mean
   else if (kinds.includes('plan')) reading.aside = 'planned';
   else if (kinds.includes('share') || isShare(reading, meanings)) reading.aside = 'share';
   else if (kinds.includes('average') && !isPerPerson(reading, meanings)) reading.aside = 'average';
-  else if (quantity.kind === 'text' && !hasCount(reading.placed.text)) reading.aside = 'note';
+  else if (
+    quantity.kind === 'text' &&
+    !hasCount(reading.placed.text) &&
+    !(numbered.has(column.at) && SHORT_DIGITS.test(reading.placed.text))
+  )
+    reading.aside = 'note';
 }
+
+/** `№84` among numbers is none that can be read, and no remark. */
+const SHORT_DIGITS = /^(?=.*\d).{1,12}$/u;
 
 const isPerPerson = ({ candidates }: CellReading, { catalogue }: Meanings): boolean =>
   candidates[0] !== undefined &&
@@ -161,7 +202,11 @@ function judgeQualifier(reading: CellReading, { meanings }: GateJob): void {
   if (printed !== quantity.qualifier) reading.holds.push({ why: 'number', scope: 'cell', doubts: [] });
 }
 
-function judgeTime({ time, holds }: CellReading): void {
+function judgeTime({ time, holds, row, column, settled }: CellReading): void {
+  // `Yarımil`: which of them only its parts can show.
+  const nameless = [row, column].find((line) => line.nameless === true);
+  if (nameless !== undefined && time.byParts !== true && settled?.by !== 'layout')
+    holds.push({ why: 'period', doubt: 'no-name', scope: nameless.axis });
   if (time.doubt === undefined) return;
   const { said } = time;
   const scope: HoldScope = said === undefined ? 'cell' : 'table';

@@ -29,8 +29,9 @@ export function unitOf(
     texts.flatMap((said) => withText(unitIn(said), said)),
   );
   // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
+  const labels = [...lines.columns.values()].filter(({ kind }) => kind === 'label');
   const over = [...lines.captions, ...lines.titles].flatMap((said) =>
-    withText(unitApart(said) ?? unitLine(said, meanings), said),
+    withText(unitApart(said) ?? unitInCorner(said, labels) ?? unitLine(said, meanings), said),
   );
   const [first, ...others] = [...own, ...near, ...over];
   if (first === undefined) return undefined;
@@ -74,6 +75,12 @@ function unitLine({ told }: Said, { catalogue }: Meanings): WrittenUnit | undefi
   const measures = known.generic === true || known.fractions === true || unit.unit === 'persons';
   return unit.factor !== 1 || measures ? unit : undefined;
 }
+
+/** Over the values, and not over the labels, a unit stands by itself: `min nəfər` in the right corner. */
+const unitInCorner = ({ placed, told }: Said, labels: readonly Line[]): WrittenUnit | undefined =>
+  labels.length > 0 && labels.every(({ at }) => at < placed.col)
+    ? wholeUnit(told.units, told.tokens.length)
+    : undefined;
 
 function unitApart({ told }: Pick<Said, 'told'>): WrittenUnit | undefined {
   return told.units.findLast((unit) => isApart(told, unit))?.what[0];

@@ -4,6 +4,7 @@ import type { FoundTable, Placed, SheetTables } from './found-table.ts';
 import { readLines } from './line-class.ts';
 import { rolesOf } from './roles.ts';
 import { partsByColumns, type Work } from './side-by-side.ts';
+import { splitBeside } from './split-beside.ts';
 import { stackedPieces } from './stack.ts';
 import { tableOf, type Part } from './table-of.ts';
 import { cutAtBands } from './bands.ts';
@@ -38,7 +39,7 @@ export function findTables(sheet: Sheet, says: (label: string) => LabelSays = ()
     const placed = around(part, whole || own);
     for (const table of placed.tables) {
       if (own) table.titles = placed.titles;
-      tables.push(table);
+      for (const one of splitBeside(table, block)) tables.push(one);
     }
     if (!own) for (const title of placed.titles) titles.push(title);
     for (const note of placed.notes) notes.push(note);

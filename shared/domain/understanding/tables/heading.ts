@@ -1,7 +1,10 @@
 import type { Line, Spot } from './block.ts';
 import { blankRows } from './block.ts';
 import type { Reading } from './reading.ts';
+import { lower } from '../../text/fold.ts';
+import { readQuantity } from '../quantities/read-quantity.ts';
 import { isNumberedCaption } from './note-words.ts';
+import type { LabelSays } from './year-row.ts';
 
 export interface Heading {
   /** Index of its first line; the index of the first body line where there is none. */
@@ -176,7 +179,7 @@ function settle(reading: Reading, taken: number[], first: number, columns: numbe
     reading.lines[at]!.spots.some((spot) => isOver(reading.lines[at]!, spot, least) && spot.bottom >= row);
   while (last >= 0 && !taken.slice(0, last + 1).some((at) => reaches(at, reading.lines[taken[last]!]!.row)))
     last--;
-  if (last > 0 && isWordedData(reading, taken, last, columns, least)) last--;
+  while (last > 0 && isWordedData(reading, taken, last, columns, least)) last--;
   const heads = taken.slice(0, last + 1);
   const rows = heads.map((at) => reading.lines[at]!);
   return {
@@ -188,8 +191,9 @@ function settle(reading: Reading, taken: number[], first: number, columns: numbe
 }
 
 /**
- * Under a heading that is complete, a labelled line whose cells all begin with a digit is data that could not be
- * read as numbers (`3-5`, `41 000-ə yaxın`, a date).
+ * Under a heading that is complete, a labelled line is data that could not be read as numbers: where all its cells begin
+ * with a digit (`3-5`, `41 000-ə yaxın`, a date), or where its label is a figure and they hold a number or say that
+ * there is none (`az qala 90`, `yox`, `qeyd yoxdur`).
  */
 function isWordedData(
   reading: Reading,
@@ -202,11 +206,32 @@ function isWordedData(
   const { spots } = reading.lines[taken[last]!]!;
   const isLabelled = (line: Spot[]): boolean => line.some(({ col, kind }) => col < least && kind === 'words');
   if (coverOf(upper, columns) < 0.7 || !uniqueUnder(upper, columns, least)) return false;
-  if (!isLabelled(spots) || !upper.some((line) => isLabelled(line.spots))) return false;
-  return spots.every(
-    ({ col, kind, text }) =>
-      col < least || kind === 'date' || (kind === 'worded' && !/^[(1-9]?[ ,.0]*\)?$/.test(text)),
+  if (!isLabelled(spots)) return false;
+  const values = spots.filter(({ col }) => col >= least);
+  const isFigure = spots.some(
+    ({ col, kind, text }) => col < least && kind === 'words' && isCounted(reading.says(text)),
   );
+  if (isFigure && values.length > 0 && values.every((spot) => standsForNumber(reading, spot))) return true;
+  if (!upper.some((line) => isLabelled(line.spots))) return false;
+  return values.every(
+    ({ kind, text }) => kind === 'date' || (kind === 'worded' && !/^[(1-9]?[ ,.0]*\)?$/.test(text)),
+  );
+}
+
+const isCounted = (says: LabelSays): boolean => says === 'figure' || says === 'part';
+
+/** A year or a part of one is none. */
+const NUMBER_WITHIN =
+  /(?<![\p{L}\d-])(?!(?:19|20)\d\d(?!\d))\d+(?![\p{L}\d-]|\s*(?:ay|rüb|yarım|il|мес|кв|пол|год|month|quarter))/iu;
+/** Words that a number is not there, or not yet (az, ru, en, tr). */
+const NO_NUMBER =
+  /(?<!\p{L})(?:yox(?:dur?)?(?!\p{L})|\p{L}*(?:ver|al[iı]n|ed|olun|apar[iı]l)\p{L}*m[aəi](?:yib|m[iı]ş)|daxil olm|gözlən|dəqiqləş|bilinm|naməlum|нет(?!\p{L})|не |ожида|уточн|no |not |none|pending|await|unknown|yok(?:tur)?(?!\p{L})|bekle)/u;
+
+function standsForNumber({ says }: Reading, { kind, text, cell }: Spot): boolean {
+  if (kind === 'number' || kind === 'missing' || NUMBER_WITHIN.test(text)) return true;
+  const said = says(text);
+  if (said === 'figure' || said === 'part') return false;
+  return NO_NUMBER.test(lower(text)) || (said === null && readQuantity(cell).kind !== 'text');
 }
 
 /** Whether a cell stands over values; a merge that begins among the labels does only beside other cells. */

@@ -6,7 +6,7 @@ import { covering } from './heading.ts';
 /** Body lines that are looked at. */
 const SAMPLE = 400;
 const CODE =
-  /^(?:.*\b)?(?:kod\w*|код\w*|code\w*|fips|naics|isic|nace|cpv|s\/s|№|n°|no\.?|nn|id|şifr\w*|шифр\w*|sıra)\b/u;
+  /(?<!\p{L})(?:kod\p{L}*|код\p{L}*|code\p{L}*|fips|naics|isic|nace|cpv|s\/s|п\/п|№|n°|no\.?|nn|id|şifr\p{L}*|шифр\p{L}*|sira)(?!\p{L})/u;
 const YEAR = /^(?:il|illər|год|годы|year|years|yıl|yıllar|dövr|период|period|dönem|tarix)$/u;
 
 interface Column {
@@ -145,7 +145,10 @@ function isNumbered({ spots }: Column): boolean {
   );
   if (paths.includes(null) || new Set(spots.map(({ text }) => text)).size < spots.length) return false;
   const up = paths.filter((path, i) => i > 0 && isAfter(path!, paths[i - 1]!));
-  return up.length >= (spots.length - 1) * 0.8 && spots.some(({ cell }) => cell.type === 'text');
+  const isWritten = spots.some(({ cell }) => cell.type === 'text');
+  // Stored as numbers they are 1, 1.1, 1.2, 2.
+  const isNested = paths[0]!.join('.') === '1' && new Set(paths.map((path) => path!.length)).size > 1;
+  return up.length >= (spots.length - 1) * 0.8 && (isWritten || isNested);
 }
 
 function isAfter(path: number[], before: number[]): boolean {

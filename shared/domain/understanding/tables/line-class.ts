@@ -33,14 +33,28 @@ export function readLines(block: Block, says: (label: string) => LabelSays): Rea
 /** What follows a line that says "note" or "source", up to a gap, is no body though years stand in it. */
 function markNotes(reading: Reading): void {
   let inNote = false;
+  let before: Line | undefined;
   reading.lines.forEach((line, at) => {
     if (at > 0 && blankRows(reading.lines[at - 1]!, line) > 0) inNote = false;
+    if (inNote && before !== undefined && goesOnWith(before, line)) inNote = false;
+    if (!inNote && reading.classes[at] === 'values') before = line;
     if (saysNote(line.spots[0]!.text) && line.spots.length <= 3) inNote = true;
     const plain = line.spots.filter(({ kind, col }) => kind === 'number' && col > reading.left);
     if (plain.length > 1) inNote = false;
     if (inNote && reading.classes[at] === 'values') reading.classes[at] = 'lone';
   });
 }
+
+/** A label and a number right under those of the line before the note: the body goes on. */
+const goesOnWith = (before: Line, { spots }: Line): boolean => {
+  const under = (spot: Spot): boolean =>
+    before.spots.some(({ col, kind }) => col === spot.col && kind === spot.kind);
+  return (
+    spots[0]!.kind === 'words' &&
+    under(spots[0]!) &&
+    spots.some((spot) => spot.kind === 'number' && under(spot))
+  );
+};
 
 function columnCells(block: Block): Map<number, ColumnCell[]> {
   const columns = new Map<number, ColumnCell[]>();

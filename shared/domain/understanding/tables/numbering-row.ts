@@ -16,6 +16,7 @@ const namesNumbers = ([first, ...rest]: Spot[]): boolean =>
 export function isNumbering(reading: Reading, line: Line, at: number): boolean {
   const { spots } = line;
   if (spots.length < 3) return false;
+  if (isLettered(reading, line, at)) return true;
   let letters = 0;
   while (letters < spots.length && /^[A-Za-zА-Яа-яƏəŞş]$/u.test(spots[letters]!.text)) letters++;
   if (letters === 0 && namesNumbers(spots)) letters = 1;
@@ -38,5 +39,20 @@ export function isNumbering(reading: Reading, line: Line, at: number): boolean {
       const next = cells.slice(indexBelow(cells, spot.row)).slice(0, LOOK_DOWN);
       return next.length > 0 && next.filter(({ spot: s }) => s.kind === 'words').length * 2 >= next.length;
     })
+  );
+}
+
+/** `A | B | C` right between a heading and values. */
+function isLettered({ lines }: Reading, { spots }: Line, at: number): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  const isRow = spots.every(
+    ({ text }, i) => /^\p{L}$/u.test(text) && (i === 0 ? /^[AaАа]$/u.test(text) : text > spots[i - 1]!.text),
+  );
+  return (
+    isRow &&
+    above !== undefined &&
+    blankRows(above, lines[at]!) === 0 &&
+    above.spots.length >= spots.length &&
+    below?.spots.some(({ kind }) => kind === 'number') === true
   );
 }

@@ -48,7 +48,8 @@ export function tableOf(reading: Reading, piece: Piece): PlacedTable {
     bodyCols,
     sectionRows: lines
       .filter((line) => isSection(line, bodyCols) || (labels.length === 0 && isLabelAlone(line)))
-      .map(({ row }) => row),
+      .map(({ row }) => row)
+      .filter((row) => !isUnderMerge(row, body, bodyCols)),
     derived: derivedLines({
       lines: body,
       columns: bodyCols,
@@ -115,6 +116,12 @@ function isSection({ spots }: Line, bodyCols: number[]): boolean {
     ? !bodyCols.includes(first!.col) || first!.right > first!.col
     : first!.right > first!.col || spots[0]!.kind === 'number';
 }
+
+/** A value that is merged over rows is that of each of them: the label beside it heads nothing. */
+const isUnderMerge = (row: number, body: Line[], bodyCols: number[]): boolean =>
+  body.some(({ spots }) =>
+    spots.some((spot) => spot.row < row && row <= spot.bottom && bodyCols.includes(spot.col)),
+  );
 
 /** Above values that no column names, a text alone in its row does. */
 const isLabelAlone = ({ spots }: Line): boolean => spots.length === 1 && spots[0]!.kind === 'words';
