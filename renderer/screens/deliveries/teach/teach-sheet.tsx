@@ -193,7 +193,7 @@ function RowMark(props: {
       </div>
       {state !== 'aside' && (
         <span
-          className={css.was}
+          className={classes(css.was, was?.fits === true && css.fits)}
           aria-hidden="true"
           style={{ top, height, left: props.right + 8, width: BEFORE - 16 }}
         >

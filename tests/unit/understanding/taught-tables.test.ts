@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { changesOf } from '../../../shared/domain/understanding/taught/changes.ts';
+import { matchTable } from '../../../shared/domain/understanding/taught/match-table.ts';
+import type { TableForm } from '../../../shared/domain/understanding/taught/table-form.ts';
+import { comparable, everyYear, inYearOf } from '../../../shared/domain/understanding/taught/years.ts';
+import type { TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
+
+describe('years of a text', () => {
+  test.each([
+    ['2023-cü ilin yekunları', '{year} ilin yekunları', '2024 ilin yekunları'],
+    ['2022-ci il', '{year-1} il', '2023 il'],
+    ['01.01.2023 – 31.12.2023', '01.01.{year} – 31.12.{year}', '01.01.2024 – 31.12.2024'],
+    ['2005-2023', '2005-{year}', '2005-2024'],
+    ['2024 (gözlənilir)', '{year+1} (gözlənilir)', '2025 (gözlənilir)'],
+    ['за 2023 год', 'за {year} год', 'за 2024 год'],
+    ['144-1-ci maddə, 12023', '144-1-ci maddə, 12023', '144-1-ci maddə, 12023'],
+  ])('%s comes every year as %s', (text, every, next) => {
+    expect(everyYear(text, '2023')).toBe(every);
+    expect(inYearOf(every, '2024')).toBe(next);
+  });
+
+  test('the ending that a number asks for is no other word, and the number of a table no part of its name', () => {
+    expect(comparable(everyYear('2022-ci il', '2022'))).toBe(comparable(everyYear('2023-cü il', '2023')));
+    expect(comparable('Cədvəl 8. Yaş qrupları')).toBe(comparable('Cədvəl 7. Yaş qrupları'));
+    expect(comparable('Cədvəl 8. Yaş qrupları')).not.toBe(comparable('Cədvəl 8. Ölkələr'));
+  });
+});
+
+const TAUGHT: TaughtTable = {
+  sheet: 'Nəticə',
+  captions: ['Yekunlar'],
+  columns: [
+    { path: ['{year-1}'], time: '{year-1}' },
+    { path: ['{year}'], time: '{year}' },
+  ],
+  rows: ['Zərərçəkmişlər', 'İşlər', 'Cəmi'].map((label) => ({ label: [label], cells: [] })),
+  beside: ['Baş idarə'],
+  by: 'Leyla',
+  at: '2024-01-08T09:00:00Z',
+};
+
+const form = (more: Partial<TableForm> = {}): TableForm => ({
+  sheet: 'Nəticə',
+  captions: ['Yekunlar'],
+  columns: [
+    { path: ['2023'], time: '2023' },
+    { path: ['2024'], time: '2024' },
+  ],
+  rows: [['Zərərçəkmişlər'], ['İşlər'], ['Cəmi']],
+  titles: ['Baş idarə'],
+  notes: [],
+  cells: [],
+  ...more,
+});
+
+const changes = (more: Partial<TableForm>): unknown[] => {
+  const match = matchTable(form(more), [TAUGHT], '2024');
+  return match === null ? ['another table'] : changesOf(form(more), match, '2024').map(({ what }) => what);
+};
+
+describe('a table that was taught', () => {
+  test.each<[string, Partial<TableForm>, unknown[]]>([
+    ['the same a year later', {}, []],
+    ['years that change places', { columns: form().columns.toReversed() }, ['columns-moved']],
+    ['a row more', { rows: [...form().rows, ['Ailələr']] }, ['row-new']],
+    ['a row less', { rows: form().rows.slice(0, 2) }, ['row-gone']],
+    ['a row under another name', { rows: [['Qurbanlar'], ['İşlər'], ['Cəmi']] }, ['row-renamed']],
+    [
+      'a row that was split',
+      { rows: [['Qadınlar'], ['Kişilər'], ['İşlər'], ['Cəmi']] },
+      ['row-renamed', 'row-renamed'],
+    ],
+    ['another title', { titles: ['Yeni idarə'] }, ['title']],
+    ['a new note', { notes: ['9 ay üzrə'] }, ['note']],
+    ['another caption', { captions: ['Başqa'] }, ['caption']],
+    [
+      'a column that says more',
+      { columns: [{ path: ['2023'], time: '2023' }, { path: ['2024, plan'] }] },
+      ['column-new', 'column-gone'],
+    ],
+    [
+      'the same year in other words',
+      {
+        columns: [
+          { path: ['2023'], time: '2023' },
+          { path: ['Hesabat ili'], time: '2024' },
+        ],
+      },
+      ['column-renamed'],
+    ],
+    ['other rows', { rows: [['A'], ['B'], ['Cəmi']] }, ['another table']],
+  ])('%s', (_, more, expected) => expect(changes(more)).toEqual(expected));
+
+  test('lines without a word are never known again', () => {
+    const bare = { ...TAUGHT, rows: TAUGHT.rows.map((row) => ({ ...row, label: [] })) };
+    expect(matchTable(form({ rows: [[], [], []] }), [bare], '2024')).toBeNull();
+  });
+
+  test('as much one table as another: it is neither', () => {
+    expect(matchTable(form(), [TAUGHT, { ...TAUGHT, by: 'Murad' }], '2024')).toBeNull();
+  });
+});
