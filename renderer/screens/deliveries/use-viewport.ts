@@ -35,6 +35,7 @@ export function useViewport(box: RefObject<HTMLDivElement | null>): {
 /**
  * Scrolls as little as it takes to show the cell under the cursor.
  *
+ * @param before room that something else takes at the left. Pixels.
  * @param shape changes when the room or the heights of the rows do; empty: nothing is there yet
  */
 export function useCellInView(
@@ -42,13 +43,14 @@ export function useCellInView(
   geo: Geometry,
   at: Spot,
   shape: string,
+  before = 0,
 ): void {
   useEffect(() => {
     const element = box.current;
     if (!element || shape === '') return;
     const [top, bottom] = [geo.top(at.row), geo.top(at.row + 1) + HEAD];
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
-    const [left, right] = [geo.left[at.col - 1] ?? 0, (geo.left[at.col] ?? 0) + SIDE];
+    const [left, right] = [geo.left[at.col - 1] ?? 0, (geo.left[at.col] ?? 0) + SIDE + before];
     element.scrollTo({
       top: top < scrollTop ? top : Math.max(scrollTop, bottom - clientHeight),
       left: left < scrollLeft ? left : Math.max(scrollLeft, right - clientWidth),

@@ -73,7 +73,7 @@ export function SheetGrid(props: {
   const first = Math.max(1, geo.rowAt(Math.max(0, view.top - HEAD)) - AROUND);
   const last = Math.min(Math.max(1, sheet.rows), geo.rowAt(view.top + view.height) + AROUND);
   useEffect(() => setSpan({ first, last }), [first, last]);
-  useCellInView(box, geo, at, cells.size === 0 ? '' : String(view.height));
+  useCellInView(box, geo, at, cells.size === 0 ? '' : `${view.height} ${view.width}`, before);
   const here = cells.get(at.row)?.find((cell) => cell.col === at.col);
   useEffect(() => onCell(here), [here, onCell]);
   const range = rangeOf(anchor ?? at, at);

@@ -1,5 +1,7 @@
+import { useRef, useState } from 'react';
 import type { TeachCounts, TeachView } from '../../../../shared/contract/teaching.ts';
 import { parseRange, toRef } from '../../../../shared/domain/sheets/cell-ref.ts';
+import { useActions } from '../../../keys/actions.tsx';
 import { Icon } from '../../../kit/icon.tsx';
 import { classes } from '../../../kit/classes.ts';
 import { useWords } from '../../../words/speech.ts';
@@ -15,9 +17,30 @@ export function TeachFile(props: {
 }) {
   const { view } = props;
   const words = useWords().teach;
+  /** null: where there is room. */
+  const [isShown, setShown] = useState<boolean | null>(null);
+  const box = useRef<HTMLElement>(null);
+  useActions([
+    {
+      id: 'teach.file',
+      label: words.title,
+      keys: 'I',
+      run: () => setShown(box.current?.offsetWidth === 0),
+    },
+  ]);
   return (
-    <aside className={css.file} data-pane tabIndex={-1} aria-label={words.title}>
-      <h2 className={css.head}>{words.title}</h2>
+    <aside
+      ref={box}
+      className={css.file}
+      data-shown={isShown === null ? undefined : isShown ? 'yes' : 'no'}
+      data-pane
+      tabIndex={-1}
+      aria-label={words.title}
+    >
+      <h2 className={css.head}>
+        <span className="grow">{words.title}</span>
+        <kbd aria-hidden="true">I</kbd>
+      </h2>
       <table className={css.list}>
         <thead>
           <tr>
