@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeliveryId, PersonId } from '../../shared/domain/keys/ids.ts';
 import { taughtReturn } from '../fixtures/taught-return.ts';
+import { axeFinds } from './axe.ts';
 import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
 
 /** What a person knows of the rows that the program asks about: the figure's name, or that it is not for the reference. */
@@ -59,6 +60,14 @@ describe.skipIf(noBrowser('teaching'))('teaching by pointing', () => {
     await press('e');
     await page.waitForSelector('[data-teach] [role=gridcell]', { timeout: 60_000 });
     await settled();
+    for (const [theme, language] of [
+      ['dark', 'az'],
+      ['light', 'en'],
+    ] as const) {
+      await window.call('settings.change', { theme, language });
+      await page.waitForSelector(`html[data-theme="${theme}"]`);
+      expect(await axeFinds(page)).toEqual([]);
+    }
     for (let turn = 0; turn < 20; turn += 1) {
       if ((await page.locator('[data-teach] [data-asked]').count()) === 0) break;
       const asked = await top();

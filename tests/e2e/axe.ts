@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: unknown; html: string }[];
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it is, each with a few of its places. */
+export async function axeFinds(page: Page): Promise<unknown[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const found = await page.evaluate(async (): Promise<Violation[]> => {
+    const scope = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    return (await scope.axe.run()).violations;
+  });
+  return found.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.slice(0, 4).map((node) => `${JSON.stringify(node.target)} ${node.html.slice(0, 160)}`),
+    times: nodes.length,
+  }));
+}
