@@ -21,6 +21,9 @@ export interface TeachView {
   /** In the order of the sheet. */
   questions: TeachQuestion[];
   dry: DryRun;
+  /** For what nobody knows yet: the id that the next new figure would have, and in what things are counted. */
+  next: string;
+  units: { code: string; name: BothNames }[];
 }
 
 export interface TeachCounts {
@@ -62,6 +65,10 @@ export interface TeachRow {
   question?: QuestionId;
   /** What was accepted for the year before; `fits`: whether the sheet says the same of it. */
   was: { value: number; fits: boolean | null } | null;
+  /** As the sheet calls it. */
+  label: string;
+  /** Unit code in which its values are written; null: none stands there. */
+  unit: string | null;
 }
 
 export interface TeachQuestion {
@@ -102,7 +109,17 @@ const LessonSchema = z.strictObject({
   status: z.enum(['value', 'zero', 'not-reported', 'suppressed', 'not-applicable']).exactOptional(),
   ignore: z.literal(true).exactOptional(),
 });
-const Taught = z.strictObject({ delivery: DeliveryIdSchema, lessons: z.array(LessonSchema).max(5000) });
+const NewFigureSchema = z.strictObject({
+  id: z.string().regex(/^own\.\d{1,6}$/),
+  label: z.string().trim().min(1).max(300),
+  unit: z.string(),
+});
+const Taught = z.strictObject({
+  delivery: DeliveryIdSchema,
+  lessons: z.array(LessonSchema).max(5000),
+  /** What the return counts and nobody knew. */
+  added: z.array(NewFigureSchema).max(500),
+});
 
 /** Procedures of the screen on which a person says by pointing what a return means. */
 export const teachingContract = {

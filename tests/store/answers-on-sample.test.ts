@@ -179,7 +179,16 @@ test('acts on everything else', async () => {
   await ask('deliveries.import', { paths: [nameless], letter: '1', received: '2024-01-31' });
   await over;
   const { taken } = (await ask('deliveries.importing', {})).last!;
-  await ask('deliveries.nameSender', { delivery: taken[0]!.id, agency: 'moj' });
+  const { id: delivery } = await ask('deliveries.nameSender', { delivery: taken[0]!.id, agency: 'moj' });
+  const { before, sheets, next } = await ask('teaching.read', {
+    delivery,
+    lessons: null,
+    added: [],
+  });
+  expect(before).toEqual([]);
+  const lessons = [{ sheet: sheets[0]!.name, ref: 'B1', figure: next, period: '2023' }];
+  const added = [{ id: next, label: 'a', unit: 'persons' }];
+  await ask('teaching.take', { delivery, lessons, added, reason: 'r' });
   await ask('deliveries.saveOriginal', { delivery: taken[0]!.id, path: join(home, 'copy.csv') });
   const table = {
     title: 'T',

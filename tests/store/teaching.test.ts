@@ -20,6 +20,7 @@ import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
 import { countFates } from '../../shared/domain/accounted/fate.ts';
+import type { NewFigure } from '../../shared/domain/catalogue/new-figure.ts';
 import type { Lesson } from '../../shared/domain/understanding/taught/lessons.ts';
 import type { QuestionAnswer } from '../../shared/domain/questions/question.ts';
 import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
@@ -83,8 +84,12 @@ const LESSONS: Lesson[] = [
   { sheet: '', ref: 'C6:D6', ignore: true },
 ];
 
-async function teach(delivery: DeliveryId, lessons: readonly Lesson[] = LESSONS): Promise<TaughtTaken> {
-  const read = must(await readTaught(app, workspace, delivery, lessons));
+async function teach(
+  delivery: DeliveryId,
+  lessons: readonly Lesson[] = LESSONS,
+  added: readonly NewFigure[] = [],
+): Promise<TaughtTaken> {
+  const read = must(await readTaught(app, workspace, delivery, lessons, added));
   return must(takeTaught(app, workspace, read, { by: 'A', reason: 'by telephone' }));
 }
 
@@ -269,6 +274,42 @@ test('a cell that was read as something else counts for that no more, and a deci
   const inForce = loadObservations(workspace.db).filter(({ supersededBy }) => supersededBy === undefined);
   expect(inForce.some(({ figure }) => figure === VICTIMS)).toBe(false);
   expect(inForce.every(({ delivery }) => delivery === second.id)).toBe(true);
+});
+
+const DOVES: NewFigure = { id: 'own.1', label: 'Göyərçinlər', unit: 'persons' };
+const withDoves = (delivery: DeliveryId): Lesson[] =>
+  inSheet(delivery).map((lesson) =>
+    'ignore' in lesson ? { sheet: lesson.sheet, ref: lesson.ref, figure: DOVES.id } : lesson,
+  );
+
+test('what nobody knew is added with its first values, is not printed, and is known the year after', async () => {
+  const before = await bring('01_a.csv', LINES(2023, ROWS));
+  const taken = await teach(before.id, withDoves(before.id), [DOVES]);
+  expect(said(taken.id)).toEqual(expect.arrayContaining([[DOVES.id, '2023', 4]]));
+  must(confirmTaught(taken.id));
+  app = appOf(base, workspace);
+  expect(reconcile(app, workspace).figures.find(({ id }) => id === DOVES.id)).toMatchObject({ value: 4 });
+  expect(app.catalogue().figures.find(({ id }) => id === DOVES.id)).toMatchObject({ kind: 'unprinted' });
+  const next = await bring('01_b.csv', LINES(2024, ROWS), '2024');
+  expect([next.questions, said(next.id).filter(([id]) => id === DOVES.id)]).toEqual([
+    0,
+    [
+      [DOVES.id, '2023', 3],
+      [DOVES.id, '2024', 4],
+    ],
+  ]);
+  must(undoLast(app, workspace, { by: 'A' }));
+});
+
+test.each([
+  ['goes by the id of another', { ...DOVES, id: VICTIMS }, 'taken'],
+  ['counts in a unit that there is not', { ...DOVES, unit: 'wingbeats' }, 'nowhere'],
+  ['has no name', { ...DOVES, label: ' ' }, 'empty'],
+])('a new figure that %s is refused', async (_, added, problem) => {
+  const before = await bring('01_a.csv', LINES(2023, ROWS));
+  const read = await readTaught(app, workspace, before.id, withDoves(before.id), [added]);
+  const problems = read.ok || read.error.tag !== 'CatalogueInvalid' ? [] : read.error.problems;
+  expect([...new Set(problems.map((one) => one.problem))]).toEqual([problem]);
 });
 
 test('a trial keeps nothing', async () => {

@@ -8,9 +8,9 @@ import { asIfTaught, takeTaught } from './take-taught.ts';
 import { teachView } from './teach-view.ts';
 
 export const teachingHandlers: HandlersOf<typeof teachingContract> = {
-  'teaching.read': async ({ app, workspace, derived, session }, { delivery, lessons }) => {
+  'teaching.read': async ({ app, workspace, derived, session }, { delivery, lessons, added }) => {
     const before = lessonsOfAnswers(workspace, delivery);
-    const read = await readTaught(app, workspace, delivery, lessons ?? before);
+    const read = await readTaught(app, workspace, delivery, lessons ?? before, added);
     if (!read.ok) return read;
     const { interpretation } = read.value.read;
     const now = derived.get(stateView);
@@ -29,8 +29,8 @@ export const teachingHandlers: HandlersOf<typeof teachingContract> = {
       }),
     );
   },
-  'teaching.take': async ({ app, workspace, by }, { delivery, lessons, reason }) => {
-    const read = await readTaught(app, workspace, delivery, lessons);
+  'teaching.take': async ({ app, workspace, by }, { delivery, lessons, added, reason }) => {
+    const read = await readTaught(app, workspace, delivery, lessons, added);
     if (!read.ok) return read;
     const taken = takeTaught(app, workspace, read.value, { by, reason });
     if (!taken.ok) return taken;

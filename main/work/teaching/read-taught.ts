@@ -7,6 +7,8 @@ import type { App } from '../../resources/app.ts';
 import { deliveryById, deliveryBytes } from '../../store/tables/delivery-table.ts';
 import { readDelivery, type ReadDelivery } from '../intake/read-delivery.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { withAdded } from './with-added.ts';
+import type { NewFigure } from '../../../shared/domain/catalogue/new-figure.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
 /** A delivery as it reads with what a person says of its cells; nothing of it is kept. */
@@ -14,6 +16,8 @@ export interface ReadTaught {
   delivery: Delivery;
   bytes: Uint8Array;
   read: ReadDelivery;
+  /** What it counts and nobody knew. */
+  added: readonly NewFigure[];
 }
 
 /** Reads a delivery that is here once more, with what a person says of its cells. */
@@ -22,6 +26,7 @@ export async function readTaught(
   workspace: Workspace,
   id: DeliveryId,
   lessons: readonly Lesson[],
+  added: readonly NewFigure[] = [],
 ): Promise<Result<ReadTaught, ServiceError>> {
   const delivery = deliveryById(workspace.db, id);
   const bytes = deliveryBytes(workspace.db, id);
@@ -29,13 +34,15 @@ export async function readTaught(
   if (delivery.supersededBy !== undefined)
     return err({ tag: 'AlreadySuperseded', delivery: id, by: delivery.supersededBy });
   const { file, period, agency } = delivery;
+  const known = withAdded(app, added, agency);
+  if (!known.ok) return known;
   const readAs = (hints: { period: string; agency?: string }): ReturnType<typeof readDelivery> =>
-    readDelivery(app, { file, bytes, hints, teaching: { lessons } });
+    readDelivery(known.value, { file, bytes, hints, teaching: { lessons } });
   // Who counted each table of a workbook the file itself says best; a person names the sender of one that does not.
   let read = await readAs({ period });
   if (read.ok && agency !== UNKNOWN_SENDER && read.value.interpretation.agency !== agency)
     read = await readAs({ period, agency });
   return read.ok
-    ? ok({ delivery, bytes, read: read.value })
+    ? ok({ delivery, bytes, read: read.value, added })
     : err({ tag: 'FileNotRead', file, error: read.error });
 }

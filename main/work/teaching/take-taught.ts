@@ -1,6 +1,7 @@
 import { learn, withNew } from '../../../shared/domain/understanding/taught/learn.ts';
 import { LayoutSchema, type Layout } from '../../../shared/domain/catalogue/layout.ts';
 import type { TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
+import { editsFor } from '../../../shared/domain/catalogue/new-figure.ts';
 import type { QuestionDraft } from '../../../shared/domain/questions/question.ts';
 import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
@@ -106,12 +107,14 @@ function hintsFor(
 function keep(
   app: App,
   db: WritableDb,
-  { delivery, bytes, read }: ReadTaught,
+  { delivery, bytes, read, added }: ReadTaught,
   { hints, reason, at }: { hints: CheckedHints; reason: string; at: string },
 ): Result<TaughtTaken, ServiceError> {
   const later = deliveryById(db, delivery.id)?.supersededBy;
   if (later !== undefined) return err({ tag: 'AlreadySuperseded', delivery: delivery.id, by: later });
   const { interpretation } = read;
+  for (const edit of added.flatMap((one) => editsFor(one, interpretation.agency)))
+    insertCatalogueEdit(db, { ...edit, by: hints.by.id, at });
   const said = interpretation.observations.filter(({ isLesson }) => isLesson === true);
   const plain = interpretation.observations.filter(({ isLesson }) => isLesson !== true);
   const id = layoutIdFor(interpretation.agency);

@@ -59,6 +59,8 @@ export function rowsOf(shape: TableShape, job: RowsJob): TeachRow[] {
           : least(keys.flatMap((key) => sure.get(key) ?? [])),
       ...(question === undefined ? {} : { question: question.id }),
       was: figure === null ? null : wasOf(figure.id, own, job),
+      label: shape.rows[place]?.at(-1) ?? '',
+      unit: ofRow.get(place)?.find(({ unit }) => unit !== undefined)?.unit?.unit ?? null,
     };
   });
 }

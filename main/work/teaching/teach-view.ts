@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/contract/teaching.ts';
 import type { QuestionView } from '../../../shared/contract/delivery-views.ts';
 import { countFates, type NumberFate } from '../../../shared/domain/accounted/fate.ts';
+import { ownId } from '../../../shared/domain/catalogue/new-figure.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import { parseRange, parseRef, type Range } from '../../../shared/domain/sheets/cell-ref.ts';
 import { holds } from '../../../shared/domain/sheets/ranges.ts';
@@ -95,6 +96,10 @@ export function teachView(input: TeachInput): TeachView {
     sheets,
     questions: questionsIn(workspace, asked, rows),
     dry: dryRun(input, observations, then),
+    next: ownId(app.catalogue().figures),
+    units: app
+      .catalogue()
+      .units.map(({ id, labels }) => ({ code: id, name: { en: labels.en, az: labels.az } })),
   };
 }
 

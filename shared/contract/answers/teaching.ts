@@ -47,6 +47,8 @@ const TeachRowSchema = schemaOf<TeachRow>()(
     confidence: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     question: z.number().exactOptional(),
     was: z.strictObject({ value: z.number(), fits: z.boolean().nullable() }).nullable(),
+    label: z.string(),
+    unit: z.string().nullable(),
   }),
 );
 const TeachTableSchema = schemaOf<TeachTable>()(
@@ -113,6 +115,8 @@ const TeachViewSchema = schemaOf<TeachView>()(
       more: z.number(),
       agrees: z.array(z.strictObject({ no: z.string(), values: z.array(z.number()) })),
     }),
+    next: z.string(),
+    units: z.array(z.strictObject({ code: z.string(), name: BothNamesSchema })),
   }),
 );
 

@@ -13,8 +13,8 @@ export interface CatalogueEdit {
   value: unknown;
 }
 
-/** Those that may be added: a body or a return that the program does not know. */
-export const ADDED_KINDS: readonly EditKind[] = ['agency', 'layout'];
+/** Those that may be added: a body or a return that the program does not know, and what a return counts. */
+export const ADDED_KINDS: readonly EditKind[] = ['agency', 'layout', 'indicator', 'figure'];
 
 export const SCHEMA_OF = {
   agency: AgencySchema,

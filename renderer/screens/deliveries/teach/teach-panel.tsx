@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TeachQuestion, TeachView } from '../../../../shared/contract/teaching.ts';
+import type { TeachQuestion, TeachRow, TeachView } from '../../../../shared/contract/teaching.ts';
 import type { Lesson } from '../../../../shared/domain/understanding/taught/lessons.ts';
 import { Shown } from '../../../keys/shown.tsx';
 import { useActions } from '../../../keys/actions.tsx';
@@ -11,8 +11,10 @@ import { FindFigure } from '../question/find-figure.tsx';
 import { QuestionAbout } from '../question/question-about.tsx';
 import { ReadingButton } from '../reading-button.tsx';
 import type { Spot } from '../sheet/cell-cursor.ts';
+import { AddFigure } from './add-figure.tsx';
 import { DryList } from './dry-list.tsx';
 import { lineOf, placeOf, type Target } from './target.ts';
+import type { SaidOnce } from './use-lessons.ts';
 import css from './teach-panel.module.css';
 
 /** Right: what is asked of the cells that a person stands on, what would follow, and the one act that keeps it. */
@@ -20,10 +22,12 @@ export function TeachPanel(props: {
   view: TeachView;
   target: Target;
   at: Spot;
+  /** Under the cursor. */
+  row: TeachRow | null;
   /** Answers given since the screen was opened. */
   answered: number;
   busy: boolean;
-  onSay: (lessons: readonly Lesson[]) => void;
+  onSay: (once: SaidOnce) => void;
   onTakeBack: () => void;
   onLater: (question: TeachQuestion) => void;
   onGo: (question: TeachQuestion) => void;
@@ -115,10 +119,12 @@ const keyOf = (target: NonNullable<Target>): string =>
 
 /** A question, or cells that a person stands on; either is settled by one key or by a search. */
 function Asked(props: {
+  view: TeachView;
+  row: TeachRow | null;
   target: NonNullable<Target>;
   at: Spot;
   busy: boolean;
-  onSay: (lessons: readonly Lesson[]) => void;
+  onSay: (once: SaidOnce) => void;
   onLater: (question: TeachQuestion) => void;
 }) {
   const { target, at, busy, onSay } = props;
@@ -127,7 +133,7 @@ function Asked(props: {
   const acts = useWords().deliveries.acts;
   const say = useAskedWords();
   const language = useLanguage();
-  const [way, setWay] = useState<'figure' | 'period' | null>(null);
+  const [way, setWay] = useState<'figure' | 'period' | 'new' | null>(null);
   /** Only the row under the cursor unless the person says the column. */
   const [isColumn, setColumn] = useState(false);
   const asked = target.kind === 'question' ? target.question : null;
@@ -137,15 +143,16 @@ function Asked(props: {
       ? { sheet: target.question.question.sheet, ref: target.question.question.ref }
       : { sheet: target.sheet, ref: isColumn ? lineOf(target.table, at, 'column') : target.ref };
   const tell = (lesson: Omit<Lesson, 'sheet' | 'ref'>): void => {
-    if (!busy && place.ref !== '') onSay([{ ...place, ...lesson }]);
+    if (!busy && place.ref !== '') onSay({ lessons: [{ ...place, ...lesson }] });
   };
   const choose = (index: number): void => {
     const lessons = asked?.lessons[index];
-    if (!busy && lessons !== undefined && lessons.length > 0) onSay(lessons);
+    if (!busy && lessons !== undefined && lessons.length > 0) onSay({ lessons });
   };
   const others = [
     { id: 'find', keys: 'F', label: words.find, run: () => setWay('figure') },
     { id: 'period', keys: 'P', label: words.period, run: () => setWay('period') },
+    { id: 'new', keys: 'G', label: words.newFigure, run: () => setWay('new') },
     { id: 'leave', keys: 'X', label: words.notForReference, run: () => tell({ ignore: true }) },
     ...(target.kind === 'cells' && !isColumn
       ? [{ id: 'column', keys: 'C', label: words.column, run: () => setColumn(true) }]
@@ -187,6 +194,18 @@ function Asked(props: {
       )}
       {way === 'period' && (
         <AnotherPeriod usual="" onCancel={() => setWay(null)} onPeriod={(period) => tell({ period })} />
+      )}
+      {way === 'new' && (
+        <AddFigure
+          label={props.row?.label ?? ''}
+          unit={props.row?.unit ?? ''}
+          view={props.view}
+          onCancel={() => setWay(null)}
+          onAdd={(added) => {
+            if (!busy && place.ref !== '')
+              onSay({ lessons: [{ ...place, figure: added.id, categories: {} }], added });
+          }}
+        />
       )}
       {question?.readings.map((reading, index) => (
         <ReadingButton

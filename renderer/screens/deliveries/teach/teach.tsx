@@ -33,9 +33,10 @@ export function Teach(props: {
   const { delivery } = props;
   const words = useWords().teach;
   const { said, say, takeBack, forget } = useLessons(delivery);
-  const lessons = said === null ? null : said.flat();
+  const lessons = said === null ? null : said.flatMap((once) => once.lessons);
+  const added = (said ?? []).flatMap((once) => once.added ?? []);
   const file = useAsk('deliveries.view', { delivery });
-  const read = useAsk('teaching.read', { delivery, lessons });
+  const read = useAsk('teaching.read', { delivery, lessons, added });
   const act = useAct();
   const [taking, setTaking] = useState(false);
   useSayInFooter(words.nothingStored);
@@ -47,7 +48,7 @@ export function Teach(props: {
     setTaking(true);
     const taken = await act(
       'teaching.take',
-      { delivery, lessons: lessons ?? view.before, reason },
+      { delivery, lessons: lessons ?? view.before, added, reason },
       ({ tables, proposed }) => words.taken(tables, proposed),
     );
     setTaking(false);
@@ -61,7 +62,7 @@ export function Teach(props: {
       file={file.data}
       busy={!read.current || taking}
       answered={Math.max(0, (said?.length ?? 1) - 1)}
-      onSay={(more) => say(more, view.before)}
+      onSay={(once) => say(once, view.before)}
       onTakeBack={takeBack}
       onTake={(reason) => void take(reason)}
       onLeave={props.onLeave}
@@ -154,11 +155,12 @@ function Screen(props: {
         at={at}
         answered={props.answered}
         busy={props.busy}
-        onSay={(lessons) => {
+        row={sheet?.tables.flatMap(({ rows }) => rows).find((row) => row.at === at.row) ?? null}
+        onSay={(once) => {
           // The next question is what comes up, wherever the cursor was.
           setMoved(false);
           setRange(null);
-          props.onSay(lessons);
+          props.onSay(once);
         }}
         onTakeBack={props.onTakeBack}
         onLater={(question) => {

@@ -1,14 +1,21 @@
 import { useCallback } from 'react';
+import type { NewFigure } from '../../../../shared/domain/catalogue/new-figure.ts';
 import type { Lesson } from '../../../../shared/domain/understanding/taught/lessons.ts';
 import type { DeliveryId } from '../../../../shared/domain/keys/ids.ts';
 import { useKept } from '../../../shell/kept.ts';
 
+/** One answer: what it says of cells, and the figure that nobody knew before. */
+export interface SaidOnce {
+  lessons: readonly Lesson[];
+  added?: NewFigure;
+}
+
 /** What a person has said on a sheet so far, answer by answer; it lives as long as the window, and nowhere else. */
 export interface Lessons {
   /** null: nothing yet; what was answered before counts. */
-  said: readonly (readonly Lesson[])[] | null;
+  said: readonly SaidOnce[] | null;
   /** The first answer rests on what was answered before. */
-  say: (lessons: readonly Lesson[], before: readonly Lesson[]) => void;
+  say: (once: SaidOnce, before: readonly Lesson[]) => void;
   takeBack: () => void;
   forget: () => void;
 }
@@ -17,7 +24,7 @@ export function useLessons(delivery: DeliveryId): Lessons {
   const [said, change] = useKept<Lessons['said']>(`teach ${delivery}`, null);
   return {
     said,
-    say: useCallback((lessons, before) => change((now) => [...(now ?? [before]), lessons]), [change]),
+    say: useCallback((once, before) => change((now) => [...(now ?? [{ lessons: before }]), once]), [change]),
     takeBack: useCallback(
       () => change((now) => (now === null || now.length < 3 ? null : now.slice(0, -1))),
       [change],
