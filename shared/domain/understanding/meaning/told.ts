@@ -48,7 +48,9 @@ const OFTEN =
 function vague(span: StatedSpan, label: string, { lexicon, lists }: Meanings): StatedSpan {
   const isVague =
     !/\d/.test(label) &&
-    (OFTEN.test(lower(label.trim())) || !tokensOf(span.rest, lexicon).every(lists.isEmptyInTitle)) &&
+    (span.periods.length === 0 ||
+      OFTEN.test(lower(label.trim())) ||
+      !tokensOf(span.rest, lexicon).every(lists.isEmptyInTitle)) &&
     span.part === undefined &&
     span.flags.length === 0 &&
     span.periods.every((one) => one === null);
