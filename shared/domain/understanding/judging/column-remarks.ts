@@ -1,5 +1,7 @@
 import type { Line } from '../lines/line.ts';
+import { saysTime } from '../lines/lone-times.ts';
 import { hasWording } from '../lines/parents.ts';
+import { tell } from '../meaning/told.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { judgeRemark, type RemarkJob } from './around.ts';
 
@@ -10,19 +12,50 @@ import { judgeRemark, type RemarkJob } from './around.ts';
 export function judgeColumnRemarks(readings: readonly CellReading[], job: RemarkJob): void {
   const rows = [...Map.groupBy(readings, ({ row }) => row)];
   for (const [at, [row, cells]] of rows.entries()) {
-    const isOfWords = cells.every(({ quantity, aside, holds }) =>
-      quantity.kind === 'text'
-        ? aside !== undefined || row.own.length === 0
-        : holds.length > 0 && row.own.length === 0,
+    const isLabelled = row.own.length > 0;
+    const isOfWords = cells.every((cell) =>
+      isLabelled ? saysWords(cell, job) : cell.quantity.kind === 'text' || cell.holds.length > 0,
     );
-    if (row.own.length === 0 && isOfWords) judgeRowAbove(cells, rows[at - 1], job);
+    if (!isLabelled && isOfWords) judgeRowAbove(cells, rows[at - 1], job);
     else if ((row.kind === 'period' || isOfWords) && !isFigure(row, job))
-      for (const { placed, column } of cells)
-        for (const reading of readings)
-          if (reading.column === column && reading.aside === undefined && reading.row !== row)
-            judgeRemark(reading, placed.text, 'column', job);
+      judgeColumns(cells, readings, job);
   }
 }
+
+/** Where one word of a row limits its column, words for some number beside it (`hamısı`, `все`) are no numbers either. */
+function judgeColumns(
+  cells: readonly CellReading[],
+  readings: readonly CellReading[],
+  job: RemarkJob,
+): void {
+  let isHeard = false;
+  for (const { placed, row, column } of cells)
+    for (const reading of readings) {
+      if (reading.column !== column || reading.aside !== undefined || reading.row === row) continue;
+      const before = reading.holds.length;
+      judgeRemark(reading, placed.text, 'column', job);
+      isHeard ||= reading.holds.length > before;
+    }
+  if (isHeard) for (const cell of cells) if (isSomeWord(cell)) cell.aside ??= 'note';
+}
+
+/** A text, a time, or a word for some number, in a row that names nothing which is counted. */
+function saysWords(cell: CellReading, { base, meanings }: RemarkJob): boolean {
+  const { quantity, placed, candidates, settled } = cell;
+  if (quantity.kind === 'text') return true;
+  if (settled !== undefined || (candidates[0]?.ownWords ?? 0) > 0) return false;
+  return (
+    isSomeWord(cell) ||
+    (placed.cell.type === 'text' && saysTime({ placed, told: tell(placed.text, base, meanings) }))
+  );
+}
+
+/** `hamısı`, `все`, `bir neçə`: no number that could be read. */
+const isSomeWord = ({ quantity, placed }: CellReading): boolean =>
+  quantity.kind === 'ambiguous' &&
+  quantity.doubts.includes('letters') &&
+  quantity.readings.length === 0 &&
+  !/\p{N}/u.test(placed.text);
 
 const isFigure = ({ own }: Line, { meanings }: RemarkJob): boolean =>
   own.some(({ told }) => hasWording(told, meanings, true));
