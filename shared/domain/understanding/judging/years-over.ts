@@ -2,8 +2,10 @@ import { isYear, type Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Said, TableLines } from '../lines/line.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
+import type { FoundTable } from '../tables/found-table.ts';
 
 interface Table {
+  table: FoundTable;
   lines: TableLines;
   readings: readonly CellReading[];
 }
@@ -42,6 +44,9 @@ const namesSeveral = ({ told: { span, text } }: Said): boolean =>
  */
 export function judgeYearsOver(tables: readonly Table[], base: Period): void {
   const shown = tables.map(({ lines }) => shownIn(lines));
+  const besides = tables.map((one) =>
+    tables.flatMap((other, at) => (isBeside(one, other) ? [{ ...other, years: shown[at]! }] : [])),
+  );
   const all = new Set([
     ...shown.flatMap((years) => [...years]),
     ...tables.flatMap(({ lines }) => yearsIn(lines.captions)),
@@ -55,6 +60,9 @@ export function judgeYearsOver(tables: readonly Table[], base: Period): void {
     const years = new Set(yearsIn(nearest));
     const [year] = years;
     const other = nearest.find((said) => isOne(said) && !namesSeveral(said));
+    const isShown =
+      other !== undefined &&
+      besides[at]!.some((beside) => beside.years.has(year!) && isOver(other, beside.lines));
     for (const { aside, time, holds, settled } of readings) {
       if (aside !== undefined || time.doubt !== undefined || !isYear(time.period)) continue;
       if (several !== undefined && (time.period === base || years.has(time.period)))
@@ -67,12 +75,21 @@ export function judgeYearsOver(tables: readonly Table[], base: Period): void {
         settled?.by !== 'layout' &&
         shown[at]!.size < 2 &&
         !shown[at]!.has(year!) &&
+        !isShown &&
         !hasUndatedPart(lines)
       )
         holds.push({ why: 'period', doubt: 'contradicts', scope: 'table', said: other });
     }
   }
 }
+
+/** `2022 | | 2023`: tables whose headings stand in one row, parted by the labels of the second. */
+const isBeside = ({ table }: Table, { table: other }: Table): boolean =>
+  table !== other && table.headerRows.some((row) => other.headerRows.includes(row));
+
+/** What stands over two tables is said of the two of them. */
+const isOver = ({ placed }: Said, { captions, titles }: TableLines): boolean =>
+  [...captions, ...titles].some((said) => said.placed.cell === placed.cell);
 
 /** `2022 | 10 ay`: the part is of the year over the table, which its other column is measured against. */
 const hasUndatedPart = ({ columns }: TableLines): boolean =>
