@@ -11,6 +11,7 @@ import { groupLabels, type GroupHeads } from './group-heads.ts';
 import { labelsBeside } from './labels-beside.ts';
 import type { Line, Said, TableLines } from './line.ts';
 import { kindOf } from './line-kind.ts';
+import { isOpenPart } from './lone-times.ts';
 import { isOfFigures, namesNoFigure, setParents } from './parents.ts';
 import { isTime, say } from './say.ts';
 import type { SheetTime } from './sheet-name.ts';
@@ -160,7 +161,7 @@ function rowOf(
     line.own.map(({ told }) => told),
     meanings,
   );
-  if (kind === 'period' && hasCounts(row, job)) line.nameless = true;
+  if ((kind === 'period' || isOpenAlone(line)) && hasCounts(row, job)) line.nameless = true;
   const [only] = line.own;
   const isWhole = line.own.length === 1 && WHOLE_COUNTRY.test(lower(only!.placed.text));
   line.kind =
@@ -174,6 +175,10 @@ function rowOf(
   );
   return line;
 }
+
+/** `Yarımil` in a column of times, and no other label: which half it is the months above it show. */
+const isOpenAlone = ({ own, near, periods }: Line): boolean =>
+  own.length === 0 && near.length === 0 && periods.length > 0 && periods.every(isOpenPart);
 
 /** Among regions a row of the whole country is their total. */
 const WHOLE_COUNTRY =
