@@ -17,17 +17,12 @@ export function judgeColumnRemarks(readings: readonly CellReading[], job: Remark
       isLabelled ? saysWords(cell, job) : cell.quantity.kind === 'text' || cell.holds.length > 0,
     );
     if (!isLabelled && isOfWords) judgeRowAbove(cells, rows[at - 1], job);
-    else if ((row.kind === 'period' || isOfWords) && !isFigure(row, job))
-      judgeColumns(cells, readings, job);
+    else if ((row.kind === 'period' || isOfWords) && !isFigure(row, job)) judgeColumns(cells, readings, job);
   }
 }
 
 /** Where one word of a row limits its column, words for some number beside it (`hamısı`, `все`) are no numbers either. */
-function judgeColumns(
-  cells: readonly CellReading[],
-  readings: readonly CellReading[],
-  job: RemarkJob,
-): void {
+function judgeColumns(cells: readonly CellReading[], readings: readonly CellReading[], job: RemarkJob): void {
   let isHeard = false;
   for (const { placed, row, column } of cells)
     for (const reading of readings) {
