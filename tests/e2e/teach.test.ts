@@ -136,7 +136,7 @@ describe.skipIf(noBrowser('teaching'))('teaching by pointing', () => {
     await page.waitForSelector('[data-teach] select');
     expect(await axeFinds(page)).toEqual([]);
     expect(await page.inputValue('[data-teach] label input')).toBe('Uçan göyərçinlər');
-    expect(await page.inputValue('[data-teach] select')).toBe('items');
+    expect(await page.inputValue('[data-teach] select')).toBe('pieces');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-teach] [data-asked]', { state: 'detached', timeout: 60_000 });
     await settled();
