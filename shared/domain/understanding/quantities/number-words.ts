@@ -1,9 +1,12 @@
 import { lower } from '../../text/fold.ts';
+import { bare } from '../words/letters.ts';
 
 /** Number words in Azerbaijani, Russian, English and Turkish; compared after case folding. */
 const WORDS = new Map<string, number>();
 const add = (from: number, step: number, words: string): void => {
-  words.split(' ').forEach((word, index) => WORDS.set(lower(word), from + index * step));
+  words.split(' ').forEach((word, index) => {
+    for (const typed of [lower(word), bare(lower(word))]) WORDS.set(typed, from + index * step);
+  });
 };
 add(0, 1, 'sıfır bir iki üç dörd beş altı yeddi səkkiz doqquz');
 add(10, 10, 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan');
@@ -32,7 +35,7 @@ for (const [word, value] of [
 const SCALES = new Map<string, number>(
   (
     [
-      ['yüz hundred', 100],
+      ['yüz yuz hundred', 100],
       ['min bin thousand тысяча тысячи тысяч', 1000],
       ['milyon million миллион миллиона миллионов', 1e6],
     ] as const

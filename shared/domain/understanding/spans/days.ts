@@ -23,13 +23,18 @@ const YEAR_FIRST = `(\\d{4})${YEAR_END}\\s*(\\d{1,2})(?:-?(?:ci|cu|cü))? (${ANY
 const ISO_DAY = '(\\d{4})-(\\d{2})-(\\d{2})(?:t[\\d:.]+z?)?';
 
 /** How a day is written, and where its day, month and year stand among the groups. */
-const FORMS: [string, number, number, number][] = [
-  [FULL_DAY, 1, 2, 3],
-  [ISO_DAY, 3, 2, 1],
-  [YEAR_FIRST, 3 - 1, 3, 1],
-  [WORDED, 1, 2, 3],
-  [AMERICAN, 2, 1, 3],
-];
+const FORMS: readonly [RegExp, number, number, number][] = (
+  [
+    [FULL_DAY, 1, 2, 3],
+    [ISO_DAY, 3, 2, 1],
+    [YEAR_FIRST, 3 - 1, 3, 1],
+    [WORDED, 1, 2, 3],
+    [AMERICAN, 2, 1, 3],
+  ] as const
+).map(([form, ...places]) => [
+  new RegExp(`(?<![\\p{L}\\d.])(${AS_OF_BEFORE} )?${form}(\\s*${AS_OF_BEHIND})?(?![\\p{L}\\d])`, 'gu'),
+  ...places,
+]);
 
 const lastDay = (month: number): number => (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31);
 
@@ -97,11 +102,7 @@ export function takeDays(tape: Tape, { items, flags }: Gathered, baseYear: numbe
     flags.add('as-of');
     return true;
   });
-  for (const [form, day, month, year] of FORMS) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d.])(${AS_OF_BEFORE} )?${form}(\\s*${AS_OF_BEHIND})?(?![\\p{L}\\d])`,
-      'gu',
-    );
+  for (const [pattern, day, month, year] of FORMS) {
     tape.take(pattern, (found, at) => {
       const groups = found.slice(1);
       const written = groups[month]!;
@@ -150,20 +151,24 @@ const END =
   '(?:ilin|dövrün|yilin) (?:sonuna|sonunda|sonu)|il sonuna|(?:на конец|к концу) (?:отчетного )?(?:года|периода)|(?:at )?(?:the )?(?:end of (?:the )?(?:year|period)|year[- ]end)|yil ?sonu(?:nda|na)?';
 const OF_YEAR = '(\\d{4})';
 
+const edgeOf = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])(?! (?:bəri|etibarən))`, 'gu');
+const AT_START = edgeOf(
+  `${OF_YEAR}(?:-?c[iuü])? (?:${START})|на начало ${OF_YEAR}(?: г(?:ода|\\.)?)?|(?:beginning|start) of ${OF_YEAR}|${OF_YEAR} yil ?başi(?:nda)?|${START}`,
+);
+const AT_END = edgeOf(
+  `${OF_YEAR}(?:-?c[iuü])? (?:${END})|(?:на конец|к концу) ${OF_YEAR}(?: г(?:ода|\\.)?)?|(?:at )?(?:the )?end of ${OF_YEAR}|${OF_YEAR} (?:yil ?)?sonu(?:nda|na)?(?: itibar\\p{L}*)?|${END}`,
+);
+
 /** `ilin sonuna`, `на начало 2024 года`: the state at the edge of a year. */
 export function takeEdges(tape: Tape, { items, flags }: Gathered, baseYear: number): void {
   if (!tape.has(/son|əvvəl|baş|bas|начал|кон[ец]|beginning|start|end|yil/u)) return;
-  const edge = (pattern: string, ofYear: (year: number) => string): void =>
-    tape.take(
-      new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])(?! (?:bəri|etibarən))`, 'gu'),
-      (found, at) => {
-        const year = Number(/\d{4}/.exec(found[0])?.[0] ?? baseYear);
-        items.push({ at, kind: 'day', day: ofYear(year) });
-        flags.add('as-of');
-      },
-    );
-  const start = `${OF_YEAR}(?:-?c[iuü])? (?:${START})|на начало ${OF_YEAR}(?: г(?:ода|\\.)?)?|(?:beginning|start) of ${OF_YEAR}|${OF_YEAR} yil ?başi(?:nda)?|${START}`;
-  const end = `${OF_YEAR}(?:-?c[iuü])? (?:${END})|(?:на конец|к концу) ${OF_YEAR}(?: г(?:ода|\\.)?)?|(?:at )?(?:the )?end of ${OF_YEAR}|${OF_YEAR} (?:yil ?)?sonu(?:nda|na)?(?: itibar\\p{L}*)?|${END}`;
-  edge(start, (year) => `${year}-01-01`);
-  edge(end, (year) => `${year}-12-31`);
+  const edge = (pattern: RegExp, ofYear: (year: number) => string): void =>
+    tape.take(pattern, (found, at) => {
+      const year = Number(/\d{4}/.exec(found[0])?.[0] ?? baseYear);
+      items.push({ at, kind: 'day', day: ofYear(year) });
+      flags.add('as-of');
+    });
+  edge(AT_START, (year) => `${year}-01-01`);
+  edge(AT_END, (year) => `${year}-12-31`);
 }

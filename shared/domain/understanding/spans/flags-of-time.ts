@@ -20,8 +20,9 @@ const CUMULATIVE = word(
 const AVERAGE = word(
   'orta ?(?:aylik|illik|rüblük|gündəlik)|ayliq orta|orta ayliq|orta illik|illik orta|(?:ayliq|illik|rüblük|gündəlik) orta|orta hesabla(?: (?:ayda|bir ayda|hər ay|ildə|bir ildə))?|среднемесячн\\p{L}*|среднегодов\\p{L}*|среднеквартальн\\p{L}*|в среднем(?: (?:за|в) (?:месяц|год|квартал))?|(?:monthly|annual|yearly|quarterly|daily) average|average (?:per|a) (?:month|year|quarter)|monthly mean|(?:aylik|yillik) ortalama|ortalama (?:aylik|yillik)|ayda orta|bir ayda orta',
 );
+// Without its letter `ön` is ten.
 const DRAFT = word(
-  'ilkin (?:məlumat|rəqəm|nəticə|hesabat|göstərici)\\p{L}*|предварительн\\p{L}+ (?:данн|итог|свед|отчет|результат|оценк)\\p{L}*|preliminary (?:data|figures?|results?|report|estimates?)|provisional(?: data| figures?)?|geçici (?:veri|rakam|sonuç)\\p{L}*|ön (?:veri|rapor)\\p{L}*|dəqiqləşdirilməmiş\\p{L}*|неуточнен\\p{L}+|operativ məlumat\\p{L}*|оперативн\\p{L}+ данн\\p{L}+|natamam(?: məlumat\\p{L}*)?|неполн\\p{L}+ данн\\p{L}+|incomplete data',
+  'ilkin (?:məlumat|rəqəm|nəticə|hesabat|göstərici)\\p{L}*|предварительн\\p{L}+ (?:данн|итог|свед|отчет|результат|оценк)\\p{L}*|preliminary (?:data|figures?|results?|report|estimates?)|provisional(?: data| figures?)?|geçici (?:veri|rakam|sonuç)\\p{L}*|\\u00f6n (?:veri|rapor)\\p{L}*|dəqiqləşdirilməmiş\\p{L}*|неуточнен\\p{L}+|operativ məlumat\\p{L}*|оперативн\\p{L}+ данн\\p{L}+|natamam(?: məlumat\\p{L}*)?|неполн\\p{L}+ данн\\p{L}+|incomplete data',
 );
 /** Words that mean a draft only where they stand alone, as in `(layihə)`. */
 const DRAFT_ALONE =

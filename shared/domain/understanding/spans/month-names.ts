@@ -1,3 +1,5 @@
+import { bare, orBare } from '../words/letters.ts';
+
 /** Month names as headers, titles and labels have them; compared after case folding (ı and İ are i). */
 
 /** Stems of full names; what may follow is in `CASES`. */
@@ -52,14 +54,14 @@ export const ANY_MONTH = `(?:${STEMS}|${SHORTS})(?:\\.|${CASES})`;
 
 /** 1–12 for a (folded) word that is a month in any case or a short form; null for other words. */
 export function monthOf(word: string): number | null {
-  const bare = word.replace(/\.$/, '');
-  const short = SHORT.findIndex((names) => names.includes(bare));
+  const typed = bare(word.replace(/\.$/, ''));
+  const short = SHORT.findIndex((names) => names.some((name) => bare(name) === typed));
   if (short >= 0) return short + 1;
-  const full = FULL.findIndex((names) => names.some((name) => isCaseOf(name, bare)));
+  const full = FULL.findIndex((names) => names.some((name) => isCaseOf(bare(name), typed)));
   return full < 0 ? null : full + 1;
 }
 
-const CASE_END = new RegExp(`^${CASES}$`, 'u');
+const CASE_END = orBare(new RegExp(`^${CASES}$`, 'u'));
 const isCaseOf = (name: string, word: string): boolean =>
   word.startsWith(name) && CASE_END.test(word.slice(name.length));
 

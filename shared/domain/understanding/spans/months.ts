@@ -12,7 +12,7 @@ const MONTH_COUNT = new RegExp(
   'gu',
 );
 const NO_SPAN =
-  /^(?:son|последн|last|hər|кажд|every|до|от|более|свыше|over|under|within|срок|up to|less than|more than|на срок)/u;
+  /^(?:son|последн|last|h[əe]r|кажд|every|до|от|более|свыше|over|under|within|срок|up to|less than|more than|на срок)/u;
 
 /** `9 ay`, `за 9 месяцев`, `9M2023`: from January on. Durations (`до 6 месяцев`) are none. */
 export function takeMonthCounts(tape: Tape, { items }: Gathered): void {

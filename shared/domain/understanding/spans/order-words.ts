@@ -5,8 +5,8 @@ export const ORDER =
 const BY_START: [RegExp, number][] = [
   [/^(?:birinci|ilk|перв|first)/u, 1],
   [/^(?:ikinci|втор|second)/u, 2],
-  [/^(?:üçüncü|трет|third)/u, 3],
-  [/^(?:dördüncü|четверт|fourth)/u, 4],
+  [/^(?:[üu][çc][üu]nc[üu]|трет|third)/u, 3],
+  [/^(?:d[öo]rd[üu]nc[üu]|четверт|fourth)/u, 4],
 ];
 
 /** 1–4 for `III`, `3-cü`, `третий`; null for what is no such place. */

@@ -60,7 +60,7 @@ export function takeParts(tape: Tape, gathered: Gathered): void {
 
 function takeNamedParts(tape: Tape, gathered: Gathered): void {
   tape.take(COUNTED, (found, at) => {
-    const count = /3|üç|три|three/u.test(found[1] ?? found[2] ?? found[3] ?? found[4]!) ? 3 : 2;
+    const count = /3|[üu][çc]|три|three/u.test(found[1] ?? found[2] ?? found[3] ?? found[4]!) ? 3 : 2;
     gathered.items.push({ at, kind: 'months', months: { from: 1, to: count * 3 } });
   });
   takeOrdered(tape, gathered, QUARTERS, 3);

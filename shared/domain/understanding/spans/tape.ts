@@ -1,12 +1,12 @@
 import { foldLabel, lower } from '../../text/fold.ts';
-import { fromCyrillic } from '../words/letters.ts';
+import { fromCyrillic, orBare } from '../words/letters.ts';
 
 /** Takes the place of words that were understood; equal in length, so that both spellings stay aligned. */
 const TAKEN = '\ue000';
 
 /** A text from which understood words are taken out bit by bit. */
 export interface Tape {
-  /** Hands every match (of a global pattern, on folded text) to `use`; what it accepts is taken. */
+  /** Hands every match (of a global pattern, on folded text, its letters typed or not) to `use`; what it accepts is taken. */
   take: (pattern: RegExp, use: (found: RegExpMatchArray, at: number) => boolean | void) => void;
   /** Whether the folded text, as far as it is left, matches. */
   has: (pattern: RegExp) => boolean;
@@ -44,11 +44,11 @@ export function tapeOf(raw: string): Tape {
   };
   const take: Tape['take'] = (pattern, use) => {
     // The matches are those of the text as it was: what is taken meanwhile is told by the mark.
-    for (const found of low.matchAll(pattern))
+    for (const found of low.matchAll(orBare(pattern)))
       if (!found[0].includes(TAKEN) && use(found, found.index) !== false) cover(found.index, found[0].length);
   };
   const around = (pattern: RegExp): void => {
-    for (const found of low.matchAll(pattern)) {
+    for (const found of low.matchAll(orBare(pattern))) {
       const words = found[0].replaceAll(TAKEN, '');
       const at = found.index + found[0].indexOf(words);
       if (words !== '') cover(at, words.length);
@@ -56,7 +56,7 @@ export function tapeOf(raw: string): Tape {
   };
   return {
     take,
-    has: (pattern) => pattern.test(low),
+    has: (pattern) => orBare(pattern).test(low),
     isEmpty: () => !/[\p{L}\p{N}]/u.test(low),
     rest: () => {
       for (let round = 0; round < 2; round += 1) for (const pattern of AROUND) around(pattern);

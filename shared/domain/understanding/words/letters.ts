@@ -15,6 +15,28 @@ const BARE: Record<string, string> = { ə: 'e', ö: 'o', ü: 'u', ğ: 'g', ş: '
 /** The word as it is typed where Azerbaijani and Turkish letters are missing. */
 export const bare = (word: string): string => word.replace(/[əöüğşç]/g, (letter) => BARE[letter]!);
 
+/** By flags and source: a pattern that is written within a function is another object each time. */
+const widened = new Map<string, Map<string, RegExp>>();
+
+/** The pattern that finds its words of small letters also where they are typed without Azerbaijani and Turkish letters. */
+export function orBare(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  let known = widened.get(flags);
+  if (known === undefined) widened.set(flags, (known = new Map()));
+  let wide = known.get(source);
+  if (wide === undefined) known.set(source, (wide = new RegExp(orBareIn(source), flags)));
+  return wide;
+}
+
+function orBareIn(source: string): string {
+  let isClass = false;
+  return Array.from(source, (letter) => {
+    if (letter === '[' || letter === ']') isClass = letter === '[';
+    const typed = BARE[letter];
+    return typed === undefined ? letter : isClass ? letter + typed : `[${letter}${typed}]`;
+  }).join('');
+}
+
 /** True of a small word none of whose letters are Azerbaijani or Turkish alone. */
 export const isBare = (word: string): boolean => /^[a-z]+$/.test(word);
 

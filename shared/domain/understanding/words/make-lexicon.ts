@@ -175,16 +175,19 @@ function readingOf(text: string, reading: Readable, read: Reader): Word[] {
   });
 }
 
-/** Beside a restored word, `is` is rather `iş`, and `emek` is `əmək`. */
+/** Beside a restored word, `is` is rather `iş`, `emek` is `əmək`, and `ve` may be `və`. */
 function orShort(found: Found, word: string, read: Reader): Found {
   const isShort = word.length < SHORTEST_BARE;
   if (found.lemmas.length > 0 && !isShort && found.restored !== true) {
     const other = read.twofold(word);
     return other.lemmas.length > 0 ? other : found;
   }
-  if (found.lemmas.length > 0 && !(isShort && FUNCTION_WORDS.en.has(small(word)))) return found;
+  const isOf = (tongue: 'en' | 'tr'): boolean => isShort && FUNCTION_WORDS[tongue].has(small(word));
+  if (found.lemmas.length > 0 && !isOf('en') && !isOf('tr')) return found;
   const short = read.short(word);
-  return short.lemmas.length > 0 ? short : found;
+  if (short.lemmas.length === 0) return found;
+  // `ve` stays Turkish, too: that language is typed without its letters as well.
+  return isOf('tr') ? { ...short, lemmas: [...new Set([...found.lemmas, ...short.lemmas])] } : short;
 }
 
 const count = (found: Found[]): number =>
