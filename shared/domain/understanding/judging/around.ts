@@ -33,8 +33,13 @@ export interface Beside {
 const TAKES_BACK =
   /düzəliş|səhv|yanl[ıi]ş|olmal[ıi]|oxunmal[ıi]|əvəzinə|deyil,|исправл|ошибк|опечатк|следует читать|должно быть|вместо|correct(?:ion|ed)|errat|should (?:be|read)|instead of|mistake|wrong|düzelt|hatal[ıi]|yerine|okunmal[ıi]/u;
 
+/** A day is no number of the table: `düzəliş edilmiş variant (12.02.2025)`. */
+const DAYS = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu;
+
 const numbersOf = (text: string): number[] =>
-  [...text.matchAll(/\d{1,3}(?:[ \u00a0]\d{3})+|\d+/gu)].map((found) => Number(found[0].replace(/\D/g, '')));
+  [...text.replaceAll(DAYS, ' ').matchAll(/\d{1,3}(?:[ \u00a0]\d{3})+|\d+/gu)].map((found) =>
+    Number(found[0].replace(/\D/g, '')),
+  );
 
 export interface RemarkJob {
   base: Period;

@@ -11,6 +11,7 @@ import { cutAtBands } from './bands.ts';
 import { drawnLines } from './drawn-lines.ts';
 import { around, notesEnd } from './around.ts';
 import { wordTables } from './word-tables.ts';
+import { shareAround } from './share-around.ts';
 import type { LabelSays } from './year-row.ts';
 
 /** How often a block is cut into blocks. */
@@ -44,6 +45,7 @@ export function findTables(sheet: Sheet, says: (label: string) => LabelSays = ()
     if (!own) for (const title of placed.titles) titles.push(title);
     for (const note of placed.notes) notes.push(note);
   }
+  shareAround(tables);
   if (work.left < 0) for (const table of tables) table.ask ??= { why: 'rival', rival: [] };
   tables.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
   const found = {

@@ -9,6 +9,8 @@ const isHead = (says: LabelSays): boolean => says === 'head' || says === 'labels
 
 /** Lines that are looked at above and below a row of years. */
 const NEAR = 8;
+/** Lines above among which the heading of a table is looked for. */
+const LONGEST = 100;
 
 /**
  * What a row of years with a label is: a heading; values that look like years, as `2022` beside what is counted; or
@@ -26,7 +28,11 @@ export function yearRow(reading: Reading, years: Spot[], at: number): 'heading' 
   const isListed = counts && countsBelow(reading, labels, at);
   const above = headingRightAbove(reading, labels, years, at);
   // Words that narrow what is counted (`Bakı üzrə`) may do so for all rows below them.
-  if (above === 'none') return isListed && !said.includes('part') && !step(years) ? 'either' : 'heading';
+  if (above === 'none') {
+    const isOne = isListed && !step(years) && !said.includes('part');
+    const isNext = countsBelow(reading, labels, at) && goesOn(reading, labels, years, at);
+    return isOne || isNext ? 'either' : 'heading';
+  }
   if (step(years) && above !== 'years') return counts ? 'either' : 'heading';
   return isListed && above !== 'words' ? 'values' : 'either';
 }
@@ -60,6 +66,26 @@ function countsBelow({ lines, says }: Reading, labels: Spot[], at: number): bool
         kind === 'words' && labels.some((label) => label.col === col) && says(text) === 'figure',
     );
   return lines.slice(at + 1, at + 1 + NEAR).some(isOne);
+}
+
+/** Numbers stand above under a label too, close or as far apart as all rows are: the row may be the next of the list. */
+function goesOn({ lines, classes, says }: Reading, labels: Spot[], years: Spot[], at: number): boolean {
+  const above = lines[at - 1];
+  if (above === undefined || classes[at - 1] !== 'values') return false;
+  const below = lines[at + 1];
+  const gap = blankRows(above, lines[at]!);
+  if (gap > 0 && (below === undefined || blankRows(lines[at]!, below) !== gap)) return false;
+  // The years of a heading above come again over the next table.
+  const since = Math.max(0, at - LONGEST);
+  const head = lines.slice(since, at).findLast((_, up) => classes[since + up] === 'years');
+  if (head !== undefined && years.every((year) => head.spots.some(({ text }) => text === year.text)))
+    return false;
+  const isUnder = ({ col }: Spot): boolean =>
+    above.spots.some((spot) => spot.col === col && spot.kind === 'number');
+  const isLabelled = above.spots.some(
+    ({ col, text }) => labels.some((label) => label.col === col) && says(text) === 'figure',
+  );
+  return isLabelled && years.every(isUnder);
 }
 
 /** Two years or more of which each is the one before or after its neighbour. */
