@@ -48,7 +48,7 @@ import { judgeYearsOver } from './judging/years-over.ts';
 import { judgeUnsureHeads } from './judging/unsure-heads.ts';
 import { senderOfBlock } from './sender/block-sender.ts';
 import type { AgencyNames } from './sender/sender.ts';
-import { bodyIn, namedIn, othersIn } from './sender/who-sent.ts';
+import { bodyIn, namedIn, othersIn, sourcesIn } from './sender/who-sent.ts';
 import { applyTaught, taughtIn, type TaughtFound } from './taught/apply-taught.ts';
 import { applyLessons } from './taught/lessons.ts';
 import { endWithTaught } from './taught/settle-by.ts';
@@ -204,7 +204,9 @@ function readAs(
     const house = context.agency ?? senderOfBlock(table, found.tables, sender, names);
     const agency = bodyIn(places, house, names);
     const bodies = housesOf([agency, house], (one) => names.parents.get(one));
-    const others = othersIn([...textsOf(lines.titles), ...places.captions], house, names);
+    const over = [...textsOf(lines.titles), ...places.captions];
+    const sources = sourcesIn([...lines.titles, ...lines.captions], house, names);
+    const others = [...new Set([...othersIn(over, house, names), ...sources])];
     const tableJob: TableJob = {
       grid,
       table,

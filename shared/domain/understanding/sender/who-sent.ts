@@ -3,6 +3,8 @@ import { UNKNOWN_SENDER } from '../../observations/observation.ts';
 import type { Sheet } from '../../sheets/cell.ts';
 import type { ReadingContext } from '../understand.ts';
 import { foldLabel, lower } from '../../text/fold.ts';
+import type { Said } from '../lines/line.ts';
+import { orBare } from '../words/letters.ts';
 import {
   agenciesIn,
   agencyIn,
@@ -72,6 +74,17 @@ export const othersIn = (lines: readonly string[], sender: string, names: Agency
       .filter((body) => !areRelated(body, sender, names)),
   ),
 ];
+
+/** Words by which a line says whose numbers it passes on (az, ru, en, tr). */
+const FROM =
+  /əsas(?:ən|ında)|məlumat(?:lar)?(?:ına|ı üzrə)|по (?:данным|информации|сведениям|материалам)|на основ|представленн|according to|based on|(?:data|information) (?:of|from|by)|provided by|verilerine|göre/u;
+
+/** Bodies of other houses from which a line over a table has its numbers, in whatever case it names them. */
+export const sourcesIn = (lines: readonly Said[], sender: string, names: AgencyNames): string[] =>
+  lines
+    .filter(({ placed: { text } }) => orBare(FROM).test(lower(text)) && !isAlone(text, names))
+    .flatMap(({ told }) => told.agencies.flatMap(({ what }) => what.slice(0, 1)))
+    .filter((body) => !areRelated(body, sender, names));
 
 /** `(BMqT)`, `– DMX`: an abbreviation set apart from what a heading says. */
 const APART = /\(([\p{L}\d]{2,8})\)|[–—,]\s*([\p{L}\d]{2,8})\s*$/gu;
