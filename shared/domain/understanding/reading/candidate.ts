@@ -143,7 +143,8 @@ const COUNT_WORDS = ['sayı', 'say', 'количество', 'число', 'numb
 
 const countWords = new WeakMap<Meanings, ReadonlySet<string>>();
 
-function countWordsOf(meanings: Meanings): ReadonlySet<string> {
+/** Lemmas of words that say only that something is counted: `Sayı`. */
+export function countWordsOf(meanings: Meanings): ReadonlySet<string> {
   const known = countWords.get(meanings);
   if (known) return known;
   const words = new Set(COUNT_WORDS.flatMap((word) => meanings.lexicon.phrase(word)));

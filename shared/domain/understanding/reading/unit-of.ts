@@ -3,6 +3,7 @@ import type { Line, Said, TableLines } from '../lines/line.ts';
 import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
 import { tell } from '../meaning/told.ts';
 import { isApart } from '../meaning/unit-apart.ts';
+import { countWordsOf } from './candidate.ts';
 import type { CellReading } from './cell-reading.ts';
 
 interface UnitJob {
@@ -25,7 +26,8 @@ export function unitOf(
   }
   const stated = row.unit && unitOfCell(row.unit, meanings);
   const own = row.unit && stated ? [{ ...stated, said: row.unit }] : [];
-  const near = [row.own, isActual(column, lines) ? [] : column.own.toReversed(), row.near].flatMap((texts) =>
+  const heads = column.own.toReversed().filter((said) => !isActual(said, column, lines));
+  const near = [row.own, heads, row.near].flatMap((texts) =>
     texts.flatMap((said) => withText(unitIn(said), said)),
   );
   // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
@@ -35,17 +37,33 @@ export function unitOf(
   );
   const [first, ...others] = [...own, ...near, ...over];
   if (first === undefined) return undefined;
+  // `Sayı` names no unit, so that `(min nəfər)` over the table holds; `ədəd` and `min nəfər` are two.
+  const scaled = others.find(({ factor }) => factor !== 1);
+  if (scaled !== undefined && first.factor === 1 && isGeneric(first.unit, meanings))
+    return saysCount(first.said, meanings) ? scaled : { ...scaled, isDoubtful: true };
   // `manat` beside it and `min manat` over it: which of them holds nobody can tell.
   const isDoubtful = others.some(({ unit, factor }) => unit === first.unit && factor !== first.factor);
   return isDoubtful ? { ...first, isDoubtful } : first;
 }
 
+const isGeneric = (unit: string, { catalogue }: Meanings): boolean =>
+  catalogue.unitsById.get(unit)?.generic === true;
+
+const saysCount = ({ told }: Said, meanings: Meanings): boolean => {
+  const words = countWordsOf(meanings);
+  return told.tokens.every(
+    (token) => token.lemmas.some((lemma) => words.has(lemma)) || meanings.lists.isEmpty(token),
+  );
+};
+
 const withText = (unit: WrittenUnit | undefined, said: Said): (WrittenUnit & { said: Said })[] =>
   unit === undefined ? [] : [{ ...unit, said }];
 
 /** `Plan | Fakt`: beside a plan, `fakt` is what was reached, not what is counted. */
-const isActual = (column: Line, { columns }: TableLines): boolean =>
-  column.kind === 'value' && [...columns.values()].some(({ kind }) => kind === 'plan');
+const isActual = ({ told }: Said, column: Line, { columns }: TableLines): boolean =>
+  column.kind === 'value' &&
+  wholeUnit(told.units, told.tokens.length) !== undefined &&
+  [...columns.values()].some(({ kind }) => kind === 'plan');
 
 const wholeUnit = (
   units: readonly { from: number; to: number; what: readonly WrittenUnit[] }[],
