@@ -97,10 +97,24 @@ function attach(change: CellReading, values: readonly CellReading[]): void {
       before.evidence.add('difference');
     }
   }
+  if (before === undefined && mayBeShare(change, quantity, latest.quantity.value))
+    return void change.holds.push({ why: 'change', scope: 'cell' });
   // A value has one change: a second number that claims to be it is something else.
   if (latest.change !== undefined && latest.change.value !== quantity.value)
     return void change.holds.push({ why: 'change', scope: 'cell' });
   latest.change = { placed: change.placed, value: quantity.value };
+}
+
+/**
+ * Without a sign and without the number of the year before, what is only compared (`2022-ci illə müqayisədə | 102`) may be
+ * a per cent as well; a fraction beside a whole number is one sooner than a difference.
+ */
+function mayBeShare({ column, row }: CellReading, quantity: CellReading['quantity'], value: number): boolean {
+  if (quantity.kind !== 'number') return false;
+  const isNamed = [...column.own, ...row.own].some(({ told }) =>
+    told.roles.some(({ what }) => what.includes('change')),
+  );
+  return !isNamed || (Number.isInteger(value) && !Number.isInteger(quantity.value));
 }
 
 /** Of the ways to read a change the one that is the difference of the values beside it. */
