@@ -5,6 +5,7 @@ import type { ReadingSays } from '../../questions/reading-says.ts';
 import type { UnsettledValue } from '../../questions/unsettled-value.ts';
 import { keyText, type Candidate } from '../reading/candidate.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
+import { isChange } from '../reading/gate.ts';
 import { draftOf, type DraftChoice, type FigureMeasure } from '../drafts/draft-of.ts';
 
 export interface OfferJob {
@@ -44,10 +45,17 @@ function tagsOf(
       ...(choice.ownWords + choice.borrowed + choice.fromTitle > 0 ? (['words'] as const) : []),
       ...(agrees(reading, choice) ? (['last-year'] as const) : []),
     ];
+  const saysOther = namesAnother(reading);
   return [...reading.evidence]
     .map((kind) => (kind === 'whole-label' ? 'words' : kind))
-    .filter((kind, at, all) => all.indexOf(kind) === at);
+    .filter((kind, at, all) => all.indexOf(kind) === at && !(kind === 'words' && saysOther));
 }
+
+/** Its label has words that nobody knows and none of the figure, which only stands around it (`Qaynar xətt` > `Reydlər`). */
+const namesAnother = ({ settled, candidates: [best] }: CellReading): boolean =>
+  settled === undefined &&
+  best?.ownWords === 0 &&
+  best.open.some(({ place, axis, why }) => place === 'own' && axis === 'row' && why === 'unknown');
 
 /**
  * What each cell of a group would be under its n-th candidate, for as many as there are; nothing of a label that
@@ -192,6 +200,8 @@ function draftsFor(
   job: OfferJob,
   more: DraftChoice = {},
 ): ObservationDraft[] {
+  // `+3` is no count, whatever its row and column are found to be.
+  if (reading.quantity.kind === 'change' || isChange(reading)) return [];
   const value = { ...job.unsettled(reading), categories: choice.scope };
   const made = draftOf(value, { figure: choice.figure, ...more }, job.measureOf);
   return made.ok ? [made.value] : [];

@@ -59,7 +59,10 @@ function settle(
   const periods = (sure.length > 0 ? sure : parts).map(({ time }) => time.period);
   const overTime = new Set(periods).size > 1;
   const first = named[0]!;
-  if (named.some(({ indicator }) => indicator !== first.indicator)) return null;
+  if (named.some(({ indicator }) => indicator !== first.indicator)) {
+    setUnlikeAside(total, parts, axis);
+    return null;
+  }
   const shared = Object.fromEntries(
     Object.entries(first.categories).filter(([dimension, code]) =>
       named.every(({ categories }) => categories[dimension] === code),
@@ -98,6 +101,16 @@ function settle(
   )
     total.holds.push({ why: 'total', scope: 'cell', printed, computed });
   return more;
+}
+
+/** `Cəmi` below rows that each say in full what they count, and not the same, counts nothing, whatever the last of them is. */
+function setUnlikeAside(total: CellReading, parts: readonly CellReading[], axis: Axis): void {
+  if (axis !== 'row' || total.settled !== undefined || (total.candidates[0]?.ownWords ?? 0) > 0) return;
+  const saysAll = ({ candidates: [best] }: CellReading): boolean =>
+    best !== undefined && best.ownWords > 0 && best.open.length === 0;
+  const printed = numberOf(total);
+  if (printed !== null && exactly(printed - sumOf(parts)) === 0 && parts.every(saysAll))
+    total.aside = 'derived-total';
 }
 
 /** The line of the total names a time of its own: `İl üzrə`. */
