@@ -50,5 +50,5 @@ Təqsirləndirilən şəxslər | 21 | +3`);
   const offered = read.questions.flatMap(({ readings }) =>
     readings.flatMap(({ observations }) => observations),
   );
-  expect(offered.filter(({ cells }) => /^C/.test(cells[0]!.ref))).toEqual([]);
+  expect(offered.filter(({ cells }) => cells[0]!.ref.startsWith('C'))).toEqual([]);
 });
