@@ -18,6 +18,7 @@ import { referenceHandlers } from '../work/reference/handlers.ts';
 import { searchHandlers } from '../work/search/handlers.ts';
 import { teachingHandlers } from '../work/teaching/handlers.ts';
 import { settingsHandlers } from '../work/settings/handlers.ts';
+import { withdrawalHandlers } from '../work/withdrawal/handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 
 /** Every procedure of the contract with the service that answers it. */
@@ -30,6 +31,7 @@ export const handlers: HandlersOf<typeof contract> = {
   ...lettersHandlers,
   ...importHandlers,
   ...deliveriesHandlers,
+  ...withdrawalHandlers,
   ...questionsHandlers,
   ...teachingHandlers,
   ...figuresHandlers,

@@ -89,6 +89,28 @@ export function inAct(db: WritableDb, work: () => void): void {
   else inAct(db, work);
 }
 
+/**
+ * Writes the whole file anew and empties its log, so that nothing of what was deleted is left in either. The file says
+ * meanwhile that it is closed, for it holds every act; the next act opens it again.
+ *
+ * @returns false where somebody reads or writes it, or the disk is full: then some of it may still be there
+ */
+export function writeAnew(db: WritableDb): boolean {
+  try {
+    if (!checkpoint(db, 'FULL')) return false;
+    inTransaction(db, () => step(db, { open: false }));
+    if (!checkpoint(db, 'FULL')) return false;
+    // SQLite would put the copy that it makes into the folder for temporary files.
+    db.raw.pragma('temp_store = MEMORY');
+    db.raw.exec('VACUUM');
+    const [row] = db.raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return row!.busy === 0;
+  } catch (error) {
+    if (!toStoreError(error, db.raw.name)) throw error;
+    return false;
+  }
+}
+
 /** Closes the connection; the file says that every act is in it where that is so. */
 export function closeMarked(db: WritableDb): void {
   held.get(db.raw)?.forget();

@@ -13,6 +13,7 @@ import { logMark } from './migrations/0090-log-mark.ts';
 import { questionGroups } from './migrations/0100-question-groups.ts';
 import { withdrawal } from './migrations/0110-withdrawal.ts';
 import { deliveryOrigin } from './migrations/0120-delivery-origin.ts';
+import { deliveryWithdrawal } from './migrations/0130-delivery-withdrawal.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
   questionGroups,
   withdrawal,
   deliveryOrigin,
+  deliveryWithdrawal,
 ];
 
 /** The schema version this program writes. */

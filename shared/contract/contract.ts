@@ -18,6 +18,7 @@ import { overviewContract } from './overview.ts';
 import { referenceContract } from './reference.ts';
 import { sessionContract } from './session.ts';
 import { teachingContract } from './teaching.ts';
+import { withdrawalContract } from './withdrawal.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Every procedure that a window can call, once: main must satisfy it to compile, the client is derived. */
@@ -30,6 +31,7 @@ export const contract = {
   ...lettersContract,
   ...importContract,
   ...deliveriesContract,
+  ...withdrawalContract,
   ...questionsContract,
   ...teachingContract,
   ...figuresContract,

@@ -1,5 +1,7 @@
 import type { CellMeaning } from '../domain/sheets/cell-meaning.ts';
 import type { CellType, ReadError, SheetState } from '../domain/sheets/cell.ts';
+import type { Delivery } from '../domain/deliveries/delivery.ts';
+import type { Erasure } from '../domain/deliveries/erasure.ts';
 import type { Origin } from '../domain/deliveries/origin.ts';
 import type { DeliveryNote } from '../domain/deliveries/delivery-note.ts';
 import type { BothNames } from '../domain/collect/letter.ts';
@@ -40,6 +42,9 @@ export interface DeliveryLine {
   /** Number (`no`) of the delivery that took its place. */
   replacedBy?: { id: DeliveryId; no: string };
   notes: DeliveryNote[];
+  withdrawn?: NonNullable<Delivery['withdrawn']>;
+  /** Is to be erased, or was. */
+  erasure?: Erasure;
 }
 
 export interface UnreadAttempt {

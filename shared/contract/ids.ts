@@ -5,6 +5,7 @@ import type {
   DeliveryId,
   ObservationId,
   PersonId,
+  PurgeId,
   QuestionId,
 } from '../domain/keys/ids.ts';
 
@@ -16,4 +17,5 @@ export const ObservationIdSchema = id<ObservationId>();
 export const QuestionIdSchema = id<QuestionId>();
 export const DecisionIdSchema = id<DecisionId>();
 export const ClearanceIdSchema = id<ClearanceId>();
+export const PurgeIdSchema = id<PurgeId>();
 export const PersonIdSchema = id<PersonId>();

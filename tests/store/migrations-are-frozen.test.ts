@@ -24,6 +24,7 @@ const FROZEN: Record<number, string> = {
   100: 'ff035b5d5655192a0003b4a1420d3dba4be2a29298b5fb021d9921436b2e961b',
   110: '2a5b8cfbfa1d27ad030b667dbeba832aa9a20180b873e0d0ed57b952f0bd405d',
   120: '1449e02d78d03825c4ddee67baf20b790d593ced4504d5535930d6b13c5d3147',
+  130: '8854b6535cdb98d1a20f1bbb1ceb2362ee92d169e0bb882398161de5846a0595',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

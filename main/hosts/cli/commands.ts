@@ -22,6 +22,8 @@ import { questionsCommand } from './commands/questions.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { teachCommand } from './commands/teach.ts';
 import { redoCommand, undoCommand } from './commands/undo.ts';
+import { purgeCommand } from './commands/purge.ts';
+import { withdrawCommand } from './commands/withdraw.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Everything that works, in the order in which it is used. */
@@ -38,6 +40,8 @@ export const COMMANDS: readonly Command[] = [
   enterCommand,
   deliveriesCommand,
   accountedCommand,
+  withdrawCommand,
+  purgeCommand,
   agenciesCommand,
   observationsCommand,
   conflictsCommand,

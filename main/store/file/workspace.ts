@@ -2,8 +2,8 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import { heldByOther } from '../claim-file.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { insertHistory, nextEntry } from '../tables/history-table.ts';
-import { closeMarked, inAct } from '../log-mark.ts';
-import { loadMeta, type WorkspaceMeta } from '../tables/meta-table.ts';
+import { closeMarked, inAct, writeAnew } from '../log-mark.ts';
+import { loadMeta, owesSweep, settleSweep, type WorkspaceMeta } from '../tables/meta-table.ts';
 import type { StoreError } from '../../../shared/domain/errors/store-error.ts';
 import { finishOutputs } from './finish-outputs.ts';
 import { openReadOnly } from '../read-only-file.ts';
@@ -21,6 +21,11 @@ export interface Workspace {
   commit: Commit;
   /** Keeps what is no act of a person: it has no line in the history, and nobody can take it back. */
   note: Note;
+  /**
+   * Writes the file anew where something was erased, so that no byte of it is left. False: somebody reads it; it is
+   * tried again whenever the workspace is opened.
+   */
+  sweep: () => boolean;
   close: () => void;
 }
 
@@ -46,11 +51,13 @@ export function openForWork(path: string): Result<Workspace, StoreError> {
     db,
     commit: makeCommit(path, db),
     note: (work) => keepOrNot(path, db, () => ok(work(db))),
+    sweep: () => sweep(db),
     close: () => {
       closeMarked(db);
     },
   };
   finishOutputs(workspace);
+  workspace.sweep();
   return ok(workspace);
 }
 
@@ -71,9 +78,17 @@ export function openForReading(path: string): Result<Workspace, StoreError> {
     db,
     commit: refuse,
     note: refuse,
+    sweep: () => !owesSweep(db),
     close,
   };
   return ok(missing ? { ...workspace, missing } : workspace);
+}
+
+function sweep(db: WritableDb): boolean {
+  if (!owesSweep(db)) return true;
+  if (!writeAnew(db)) return false;
+  inAct(db, () => settleSweep(db));
+  return true;
 }
 
 function makeCommit(path: string, db: WritableDb): Commit {

@@ -1,13 +1,18 @@
 import type { Delivery, DeliveryKind } from '../../../shared/domain/deliveries/delivery.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { originOf } from './delivery-origin-table.ts';
+import { deliveryWithdrawals, erasures } from './purge-table.ts';
 import { bytes, number, numberOrNull, statement, text, textOrNull, type Row } from '../statement.ts';
 import { type FileHash, fileHash } from '../../../shared/domain/keys/file-hash.ts';
 import { deliveryId, type DeliveryId, type PersonId } from '../../../shared/domain/keys/ids.ts';
 
-export type NewDelivery = Omit<Delivery, 'id' | 'takenBy' | 'supersedes' | 'supersededBy' | 'origin'> & {
+export type NewDelivery = Omit<
+  Delivery,
+  'id' | 'takenBy' | 'supersedes' | 'supersededBy' | 'origin' | 'withdrawn' | 'erasure'
+> & {
   takenBy: PersonId;
-  bytes: Uint8Array;
+  /** null: they are not to be kept, only what they were. */
+  bytes: Uint8Array | null;
   /** Digest of where its file lay; absent where it was read anew out of the workspace. */
   place?: string;
 };
@@ -19,7 +24,19 @@ LEFT JOIN live_supersession down ON down.superseded_by = d.id
 LEFT JOIN live_supersession up ON up.superseded = d.id
 LEFT JOIN delivery_origin o ON o.delivery = d.id`;
 
-function toDelivery(row: Row): Delivery {
+type Gone = Pick<Delivery, 'withdrawn' | 'erasure'>;
+
+/** What of deliveries is gone; asked once for all of them. */
+function goneIn(db: ReadableDb): (id: DeliveryId) => Gone {
+  const withdrawn = deliveryWithdrawals(db);
+  const erased = erasures(db);
+  return (id) => ({
+    ...(withdrawn.has(id) ? { withdrawn: withdrawn.get(id)! } : {}),
+    ...(erased.has(id) ? { erasure: erased.get(id)! } : {}),
+  });
+}
+
+function toDelivery(row: Row, gone: (id: DeliveryId) => Gone): Delivery {
   const encoding = textOrNull(row, 'encoding');
   const letter = textOrNull(row, 'letter');
   const received = textOrNull(row, 'received');
@@ -45,11 +62,16 @@ function toDelivery(row: Row): Delivery {
     ...(supersedes === null ? {} : { supersedes: deliveryId(supersedes) }),
     ...(supersededBy === null ? {} : { supersededBy: deliveryId(supersededBy) }),
     ...(origin === null ? {} : { origin: originOf(numberOrNull(row, 'container'), origin) }),
+    ...gone(deliveryId(number(row, 'id'))),
   };
 }
 
-export const allDeliveries = (db: ReadableDb): Delivery[] =>
-  statement(db, `${SELECT} ORDER BY d.id`).all().map(toDelivery);
+export function allDeliveries(db: ReadableDb): Delivery[] {
+  const gone = goneIn(db);
+  return statement(db, `${SELECT} ORDER BY d.id`)
+    .all()
+    .map((row) => toDelivery(row, gone));
+}
 
 /** The newest id there ever was, undone deliveries included. */
 export function newestDelivery(db: ReadableDb): DeliveryId {
@@ -59,7 +81,7 @@ export function newestDelivery(db: ReadableDb): DeliveryId {
 
 export function deliveryById(db: ReadableDb, id: DeliveryId): Delivery | null {
   const row = statement(db, `${SELECT} WHERE d.id = ?`).get(id);
-  return row ? toDelivery(row) : null;
+  return row ? toDelivery(row, goneIn(db)) : null;
 }
 
 /** The newest delivery (not a typed one: one letter may be evidence for many figures) that has these bytes. */
@@ -67,7 +89,7 @@ export function deliveryByHash(db: ReadableDb, sha256: FileHash): Delivery | nul
   const row = statement(db, `${SELECT} WHERE d.sha256 = ? AND d.kind <> 'typed' ORDER BY d.id DESC`).get(
     sha256,
   );
-  return row ? toDelivery(row) : null;
+  return row ? toDelivery(row, goneIn(db)) : null;
 }
 
 /** Whether a file has the bytes of a delivery, or lies where one came from; those that were taken back count, too. */
@@ -105,7 +127,8 @@ version, layout, taken_by, taken_at, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?
     db.entry,
   );
   const id = deliveryId(Number(lastInsertRowid));
-  statement(db, 'INSERT INTO delivery_content (delivery, bytes) VALUES (?, ?)').run(id, delivery.bytes);
+  if (delivery.bytes !== null)
+    statement(db, 'INSERT INTO delivery_content (delivery, bytes) VALUES (?, ?)').run(id, delivery.bytes);
   if (delivery.place !== undefined)
     statement(db, 'INSERT INTO delivery_place (delivery, place) VALUES (?, ?)').run(id, delivery.place);
   return id;

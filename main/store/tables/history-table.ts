@@ -17,12 +17,19 @@ export interface HistoryEntry {
 
 /** Those that an undo would take back one after the other down to `seq`, newest first. */
 export const entriesToUndo = (db: ReadableDb, seq: number): HistoryEntry[] =>
-  statement(db, `${SELECT} WHERE h.seq >= ? AND h.undoable = 1 AND u.undone_by IS NULL ORDER BY h.seq DESC`)
+  statement(
+    db,
+    `${SELECT} WHERE h.seq >= ? AND h.undoable = 1 AND u.undone_by IS NULL
+AND h.seq NOT IN (SELECT entry FROM final_entry) ORDER BY h.seq DESC`,
+  )
     .all(seq)
     .map(toEntry);
 
 export function isUndoable(db: ReadableDb, seq: number): boolean {
-  const row = statement(db, 'SELECT undoable FROM history WHERE seq = ?').get(seq);
+  const row = statement(
+    db,
+    'SELECT undoable FROM history WHERE seq = ? AND seq NOT IN (SELECT entry FROM final_entry)',
+  ).get(seq);
   return row !== undefined && number(row, 'undoable') === 1;
 }
 

@@ -38,3 +38,16 @@ export function loadMeta(db: ReadableDb): WorkspaceMeta {
   };
   return { period: value('period'), template: value('template'), createdAt: value('createdAt') };
 }
+
+/** That something was erased, and that the file has not been written anew since. */
+const OWED = 'sweep';
+
+export const oweSweep = (db: WritableDb): void => {
+  statement(db, "INSERT OR REPLACE INTO meta (key, value) VALUES (?, 'owed')").run(OWED);
+};
+
+export const owesSweep = (db: ReadableDb): boolean => stored(db).has(OWED);
+
+export const settleSweep = (db: WritableDb): void => {
+  statement(db, 'DELETE FROM meta WHERE key = ?').run(OWED);
+};

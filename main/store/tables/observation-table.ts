@@ -120,6 +120,12 @@ export function newestObservation(db: ReadableDb): ObservationId {
   return observationId(row ? number(row, 'newest') : 0);
 }
 
+/** Of a delivery, whatever act they come from, those that no act in force withdrew. */
+export const unwithdrawnOf = (db: ReadableDb, delivery: DeliveryId): ObservationId[] =>
+  statement(db, `SELECT id FROM observation WHERE delivery = ? AND id ${NOT_WITHDRAWN} ORDER BY id`)
+    .all(delivery)
+    .map((row) => observationId(number(row, 'id')));
+
 /** Those that an act after `entry` brought, or brought back. */
 export const observationsSince = (db: ReadableDb, entry: number): ObservationId[] =>
   statement(db, `SELECT id FROM live_observation WHERE ${actAfter('entry')}`)

@@ -12,7 +12,7 @@ export const nextToUndo = (db: ReadableDb): number | null =>
   seqOf(
     db,
     `SELECT seq FROM history WHERE undoable = 1 AND seq NOT IN (SELECT entry FROM undone_entry)
-ORDER BY seq DESC LIMIT 1`,
+AND seq NOT IN (SELECT entry FROM final_entry) ORDER BY seq DESC LIMIT 1`,
   );
 
 /** What was undone last, unless an act has come since: then there is no way back to it. */

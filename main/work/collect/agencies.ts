@@ -1,3 +1,4 @@
+import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
@@ -45,7 +46,10 @@ export function listAgencies(
   const owned = figuresByAgency(catalogue);
   const listed = listedAgencies(catalogue, workspace, observations);
   const isListed = new Set(listed.map((agency) => agency.id));
-  const sent = Map.groupBy(listDeliveries(workspace), (delivery) => delivery.agency);
+  const sent = Map.groupBy(
+    listDeliveries(workspace).filter((delivery) => !isGone(delivery)),
+    (delivery) => delivery.agency,
+  );
   const counted = Map.groupBy(inForce, (o) => o.agency);
   const reported = new Set(inForce.filter((o) => o.period === workspace.meta.period).map((o) => o.figure));
   const row = (id: string, name: string, type: string): AgencyRow => {

@@ -1,3 +1,4 @@
+import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
 import type { Letter } from '../../../shared/domain/collect/letter.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import type { App } from '../../resources/app.ts';
@@ -34,6 +35,6 @@ export function reminderFacts(
     unread: waitingFiles(app, workspace)
       .filter((row) => row.agency === agency)
       .map(({ file, error }) => ({ file, empty: error.tag === 'Empty' })),
-    sent: listDeliveries(workspace).some((delivery) => delivery.agency === agency),
+    sent: listDeliveries(workspace).some((delivery) => delivery.agency === agency && !isGone(delivery)),
   };
 }

@@ -1,3 +1,4 @@
+import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import {
   agencyIn,
@@ -28,6 +29,7 @@ export function waitingFiles(app: App, workspace: Workspace): WaitingFile[] {
         !deliveries.some(
           (delivery) =>
             delivery.takenAt > row.at &&
+            !isGone(delivery) &&
             (delivery.file === row.file || (row.agency !== UNKNOWN_SENDER && delivery.agency === row.agency)),
         ),
     );

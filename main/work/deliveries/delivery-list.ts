@@ -69,7 +69,7 @@ const silentBody = (app: App, body: Body): SilentBody => ({
 
 export function deliveryLine(app: App, delivery: DeliveryRow, all: readonly DeliveryRow[]): DeliveryLine {
   const later = all.find((one) => one.id === delivery.supersededBy);
-  const { id, agency, file, format, kind, openQuestions, version, notes } = delivery;
+  const { id, agency, file, format, kind, openQuestions, version, notes, withdrawn, erasure } = delivery;
   return {
     id,
     no: filedNumber(delivery),
@@ -83,6 +83,8 @@ export function deliveryLine(app: App, delivery: DeliveryRow, all: readonly Deli
     version,
     ...(later === undefined ? {} : { replacedBy: { id: later.id, no: filedNumber(later) } }),
     notes,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(erasure === undefined ? {} : { erasure }),
   };
 }
 

@@ -7,6 +7,7 @@ import { checkHints } from '../intake/intake-hints.ts';
 import { keepFile } from '../intake/keep-files.ts';
 import { lastYearOf } from '../intake/last-year.ts';
 import { readDelivery } from '../intake/read-delivery.ts';
+import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Taken } from '../intake/write-delivery.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
@@ -24,6 +25,8 @@ export async function nameSender(
   const known = deliveryById(workspace.db, delivery);
   const bytes = deliveryBytes(workspace.db, delivery);
   if (!known || !bytes) return err({ tag: 'DeliveryUnknown', delivery });
+  const gone = withdrawnOf(workspace.db, delivery);
+  if (gone) return err(gone);
   // What already counts for another body has been weighed and decided upon: that is no slip of a name.
   if (known.agency !== UNKNOWN_SENDER)
     return err({ tag: 'SupersedesOtherAgency', delivery, agency, sender: known.agency });

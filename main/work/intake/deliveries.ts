@@ -7,7 +7,7 @@ import { listQuestions } from '../questions/questions.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 export interface DeliveryRow extends Delivery {
-  state: 'in force' | 'superseded' | 'proposed';
+  state: 'in force' | 'superseded' | 'proposed' | 'withdrawn' | 'erased';
   observations: number;
   /** Of its questions, those that wait for a person. */
   openQuestions: number;
@@ -23,12 +23,18 @@ export function listDeliveries(workspace: Workspace): DeliveryRow[] {
     const proposed = open.some((question) => question.kind === 'new-version');
     return {
       ...delivery,
-      state: delivery.supersededBy === undefined ? (proposed ? 'proposed' : 'in force') : 'superseded',
+      state: stateOf(delivery, proposed),
       observations: observations.get(delivery.id) ?? 0,
       openQuestions: open.length,
       notes: notesOf(workspace.db, delivery.id),
     };
   });
+}
+
+function stateOf({ supersededBy, withdrawn, erasure }: Delivery, proposed: boolean): DeliveryRow['state'] {
+  if (erasure?.what === 'whole') return 'erased';
+  if (withdrawn) return 'withdrawn';
+  return supersededBy === undefined ? (proposed ? 'proposed' : 'in force') : 'superseded';
 }
 
 /** Replaced by the same bytes, read as somebody else's or of another period: one file, not two. */

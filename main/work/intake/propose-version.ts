@@ -1,3 +1,4 @@
+import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
 import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
 import { versionQuestionEn } from '../../../shared/words/readings/question-en.ts';
 import type { Reading } from '../../../shared/domain/questions/question.ts';
@@ -22,7 +23,7 @@ export function proposeNewVersion(
 ): DeliveryId | null {
   const later = { ...interpretation, sheets };
   const old = allDeliveries(db)
-    .filter((d) => d.id < delivery && d.kind === 'spreadsheet' && d.supersededBy === undefined)
+    .filter((d) => d.id < delivery && d.kind === 'spreadsheet' && d.supersededBy === undefined && !isGone(d))
     .findLast((d) =>
       looksLikeNewVersion(later, {
         ...d,

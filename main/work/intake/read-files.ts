@@ -20,6 +20,8 @@ import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 /** What a file holds and what it means, before any of it is kept. */
 export interface FileContent {
   bytes: Uint8Array;
+  /** They are not kept: they hold what must not be here, or names of persons that nobody gave a reason for. */
+  withheld?: true;
   sha256: FileHash;
   /** See `file-place.ts`. */
   place?: string;

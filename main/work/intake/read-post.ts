@@ -57,6 +57,7 @@ export async function readPost(
   const agency = hints.agency ?? senderOf(parts);
   const received: FileContent = {
     ...content,
+    ...(parts.some(mustNotBeKept) ? { withheld: true } : {}),
     read: {
       ...read,
       // Who sent it is asked of its parts.
@@ -67,6 +68,10 @@ export async function readPost(
   const origin = mail && { origin: { path: [file], mails: [mail] } };
   return { file, content: ok(received), parts, ...origin };
 }
+
+/** Its bytes are in the mail or archive, too. */
+const mustNotBeKept = ({ content }: ReadFile): boolean =>
+  content.ok ? content.value.withheld === true : content.error.tag === 'ErasedBytes';
 
 const noted = (content: FileContent, ...notes: PostNote[]): FileContent => ({
   ...content,

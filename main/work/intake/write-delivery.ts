@@ -49,7 +49,7 @@ export type Written = FileContent & { file: string; origin?: Origin | undefined 
 /** Writes all of a delivery; to be run within a transaction. */
 export function writeDelivery(
   db: WritableDb,
-  { file, bytes, sha256, place, read, origin }: Written,
+  { file, bytes, withheld, sha256, place, read, origin }: Written,
   hints: CheckedHints,
   at: string,
 ): Result<Taken, ServiceError> {
@@ -75,7 +75,7 @@ export function writeDelivery(
     layout: interpretation.layout,
     takenBy: hints.by.id,
     takenAt: at,
-    bytes,
+    bytes: withheld ? null : bytes,
     ...(place === undefined ? {} : { place }),
   });
   insertSheets(db, id, read.sheets);

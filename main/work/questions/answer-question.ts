@@ -7,6 +7,7 @@ import type { WritableDb } from '../../store/connection.ts';
 import { deliveryById } from '../../store/tables/delivery-table.ts';
 import { insertObservations } from '../../store/tables/observation-table.ts';
 import { insertAnswer, questionById, type StoredQuestion } from '../../store/tables/question-table.ts';
+import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
 import { whoIs } from '../people/people.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { draftsOf } from './answer-drafts.ts';
@@ -53,6 +54,8 @@ export function answerQuestion(
   return workspace.commit<Answered, ServiceError>({ at, by: who.value.name, command: 'answer' }, (db) => {
     const question = questionById(db, input.question);
     if (!question) return err({ tag: 'QuestionUnknown', question: input.question });
+    const gone = withdrawnOf(workspace.db, question.delivery);
+    if (gone) return err(gone);
     const { answer: given } = question;
     if (given) return err({ tag: 'QuestionAnswered', question: question.id, by: given.by, at: given.at });
     if (input.seen !== undefined) {

@@ -8,6 +8,7 @@ import {
   insertForAgency,
   questionById,
 } from '../../store/tables/question-table.ts';
+import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
 import { whoIs } from '../people/people.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { confirmTaught } from './confirm-taught.ts';
@@ -29,6 +30,8 @@ export function confirmAnswer(
     (db) => {
       const question = questionById(db, input.question);
       if (!question) return err({ tag: 'QuestionUnknown', question: input.question });
+      const gone = withdrawnOf(workspace.db, question.delivery);
+      if (gone) return err(gone);
       const { id, state, answer, answerId } = question;
       if (state !== 'proposed' || !answer || answerId === undefined)
         return err({ tag: 'AnswerNotProposed', question: id });
@@ -62,6 +65,8 @@ export function askAgency(
     (db) => {
       const question = questionById(db, input.question);
       if (!question) return err({ tag: 'QuestionUnknown', question: input.question });
+      const gone = withdrawnOf(workspace.db, question.delivery);
+      if (gone) return err(gone);
       const { id, answer, forAgency } = question;
       if (answer) return err({ tag: 'QuestionAnswered', question: id, by: answer.by, at: answer.at });
       if (forAgency)

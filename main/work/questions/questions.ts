@@ -7,6 +7,7 @@ import type {
   QuestionState,
   Reading,
 } from '../../../shared/domain/questions/question.ts';
+import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
 import { refsIn } from '../../../shared/domain/sheets/ranges.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { loadObservations } from '../../store/tables/observation-table.ts';
@@ -27,7 +28,10 @@ export interface Offer {
   change?: number;
 }
 
-/** A question as a host shows it. `superseded`: a later version of the delivery settled or asks it again. */
+/**
+ * A question as a host shows it. `superseded`: a later version of the delivery settled or asks it again, or the
+ * delivery counts no more.
+ */
 export interface QuestionRow {
   id: QuestionId;
   delivery: DeliveryId;
@@ -60,6 +64,8 @@ export function listQuestions(
     const repeated =
       later !== undefined &&
       (deliveries.get(later)?.sha256 === delivery?.sha256 || settled(later, question.sheet, question.ref));
+    const gone = delivery !== undefined && isGone(delivery);
+    const waits = question.state !== 'answered';
     const { id, sheet, ref, text, label, kind, scope, settles, state, answer, forAgency } = question;
     return {
       id,
@@ -78,7 +84,7 @@ export function listQuestions(
         figures: [...new Set(reading.observations.map((o) => keyText(o)))],
         offers: reading.observations.map(offerOf),
       })),
-      state: state === 'open' && repeated ? 'superseded' : state,
+      state: (state === 'open' && repeated) || (waits && gone) ? 'superseded' : state,
       ...(answer === undefined ? {} : { answer }),
       ...(forAgency === undefined ? {} : { forAgency }),
     };

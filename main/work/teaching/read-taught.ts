@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { deliveryById, deliveryBytes } from '../../store/tables/delivery-table.ts';
 import { readDelivery, type ReadDelivery } from '../intake/read-delivery.ts';
+import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { withAdded } from './with-added.ts';
 import type { NewFigure } from '../../../shared/domain/catalogue/new-figure.ts';
@@ -31,6 +32,8 @@ export async function readTaught(
   const delivery = deliveryById(workspace.db, id);
   const bytes = deliveryBytes(workspace.db, id);
   if (!delivery || !bytes) return err({ tag: 'DeliveryUnknown', delivery: id });
+  const gone = withdrawnOf(workspace.db, id);
+  if (gone) return err(gone);
   if (delivery.supersededBy !== undefined)
     return err({ tag: 'AlreadySuperseded', delivery: id, by: delivery.supersededBy });
   const { file, period, agency } = delivery;

@@ -18,6 +18,7 @@ import { searchAnswers } from './search.ts';
 import { sessionAnswers } from './session.ts';
 import { settingsAnswers } from './settings.ts';
 import { teachingAnswers } from './teaching.ts';
+import { withdrawalAnswers } from './withdrawal.ts';
 import type { z } from '../../zod.ts';
 import type { ProcedureName } from '../contract.ts';
 
@@ -43,4 +44,5 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...sessionAnswers,
   ...settingsAnswers,
   ...teachingAnswers,
+  ...withdrawalAnswers,
 };

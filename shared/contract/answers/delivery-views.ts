@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { BothNamesSchema } from './vocabulary/collect.ts';
-import { DeliveryNoteSchema } from './vocabulary/deliveries.ts';
+import { DeliveryNoteSchema, ErasureSchema } from './vocabulary/deliveries.ts';
 import { CellMeaningSchema, CellTypeSchema, ReadErrorSchema, SheetStateSchema } from './vocabulary/sheets.ts';
 import { ObservationStatusSchema } from './vocabulary/observations.ts';
 import {
@@ -29,6 +29,7 @@ import type {
 } from '../delivery-views.ts';
 import { schemaOf } from './schema-of.ts';
 
+const WithdrawnSchema = z.strictObject({ reason: z.string(), by: z.string(), at: z.string() });
 const DeliveryLineSchema = schemaOf<DeliveryLine>()(
   z.strictObject({
     id: z.number(),
@@ -43,6 +44,8 @@ const DeliveryLineSchema = schemaOf<DeliveryLine>()(
     version: z.number(),
     replacedBy: z.strictObject({ id: z.number(), no: z.string() }).exactOptional(),
     notes: z.array(DeliveryNoteSchema),
+    withdrawn: WithdrawnSchema.exactOptional(),
+    erasure: ErasureSchema.exactOptional(),
   }),
 );
 const UnreadAttemptSchema = schemaOf<UnreadAttempt>()(
@@ -102,6 +105,8 @@ export const DeliveryViewSchema = schemaOf<DeliveryView>()(
     version: z.number(),
     replacedBy: z.strictObject({ id: z.number(), no: z.string() }).exactOptional(),
     notes: z.array(DeliveryNoteSchema),
+    withdrawn: WithdrawnSchema.exactOptional(),
+    erasure: ErasureSchema.exactOptional(),
     period: z.string(),
     letter: z.string().exactOptional(),
     received: z.string().exactOptional(),

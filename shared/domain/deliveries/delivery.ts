@@ -1,4 +1,5 @@
 import type { Period } from '../periods/period.ts';
+import type { Erasure } from './erasure.ts';
 import type { Origin } from './origin.ts';
 import type { FileHash } from '../keys/file-hash.ts';
 import type { DeliveryId } from '../keys/ids.ts';
@@ -33,4 +34,12 @@ export interface Delivery {
   supersededBy?: DeliveryId;
   /** Where it was no file by itself; of a mail, what it says of itself. */
   origin?: Origin;
+  /** Counts no more, and neither does what was read in it. */
+  withdrawn?: { reason: string; by: string; at: string };
+  /** Is to be erased, or was. */
+  erasure?: Erasure;
 }
+
+/** Whether nothing of it counts, or ever will unless that is taken back. */
+export const isGone = ({ withdrawn, erasure }: Pick<Delivery, 'withdrawn' | 'erasure'>): boolean =>
+  withdrawn !== undefined || erasure?.what === 'whole';

@@ -4,7 +4,7 @@ import type { Said } from '../text/said.ts';
 import type { SeenNews } from './seen-news.ts';
 import type { DraftRefusal } from '../understanding/drafts/draft-of.ts';
 import type { StoreError } from './store-error.ts';
-import type { DecisionId, DeliveryId, ObservationId, QuestionId, ClearanceId } from '../keys/ids.ts';
+import type { DecisionId, DeliveryId, ObservationId, PurgeId, QuestionId, ClearanceId } from '../keys/ids.ts';
 
 /** Why a service did nothing. Facts only; a host words them. */
 export type ServiceError =
@@ -25,6 +25,15 @@ export type ServiceError =
   | { tag: 'NoLayoutFile'; file: string }
   | { tag: 'TemplateUnknown'; template: string; known: string[] }
   | { tag: 'DeliveryUnknown'; delivery: DeliveryId }
+  | { tag: 'DeliveryWithdrawn'; delivery: DeliveryId; by: string; at: string }
+  | { tag: 'DeliveryErased'; delivery: DeliveryId }
+  /** These bytes were erased: they must not be here. */
+  | { tag: 'ErasedBytes'; file: string }
+  /** Its bytes name persons and were not kept. */
+  | { tag: 'OriginalNotKept'; delivery: DeliveryId }
+  | { tag: 'ErasureProposed'; delivery: DeliveryId; erasure: PurgeId; by: string }
+  | { tag: 'ErasureUnknown'; erasure: PurgeId }
+  | { tag: 'ErasedBySamePerson'; erasure: PurgeId; name: string }
   | { tag: 'AlreadySuperseded'; delivery: DeliveryId; by: DeliveryId }
   /** A mail or archive of several files cannot take the place of one. */
   | { tag: 'SupersededByMany'; file: string; parts: number }

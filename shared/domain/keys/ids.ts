@@ -7,6 +7,7 @@ export type QuestionId = Branded<number, 'QuestionId'>;
 export type DecisionId = Branded<number, 'DecisionId'>;
 export type ClearanceId = Branded<number, 'ClearanceId'>;
 export type AnswerId = Branded<number, 'AnswerId'>;
+export type PurgeId = Branded<number, 'PurgeId'>;
 export type PersonId = Branded<number, 'PersonId'>;
 
 /** Each is made where its number enters: from a row of the store, or as a person typed it. */
@@ -16,6 +17,7 @@ export const questionId = (number: number): QuestionId => number as QuestionId;
 export const decisionId = (number: number): DecisionId => number as DecisionId;
 export const clearanceId = (number: number): ClearanceId => number as ClearanceId;
 export const answerId = (number: number): AnswerId => number as AnswerId;
+export const purgeId = (number: number): PurgeId => number as PurgeId;
 export const personId = (number: number): PersonId => number as PersonId;
 
 /** An id in words, as a place or a command line has it; null where it is none. */

@@ -76,6 +76,20 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.template}” adlı şablon yoxdur (mövcud olanlar: ${listed(error.known)}).`;
     case 'DeliveryUnknown':
       return `${error.delivery} nömrəli fayl yoxdur: o, bu arada geri götürülüb. Başqasını seçin.`;
+    case 'DeliveryWithdrawn':
+      return `${error.delivery} nömrəli faylı ${error.by} geri çəkib: ondan heç nə sayılmır. Əvvəlcə bunu geri alın və ya faylı yenidən əlavə edin.`;
+    case 'DeliveryErased':
+      return `${error.delivery} nömrəli fayl silinib, ondan burada heç nə qalmayıb: göndərəndən başqa fayl istəyin.`;
+    case 'ErasedBytes':
+      return `“${error.file}” burada saxlanılmamalı olduğu üçün silinib: yenidən qəbul edilmir. Göndərəndən göndərilməməli olan hissəsiz fayl istəyin.`;
+    case 'OriginalNotKept':
+      return `${error.delivery} nömrəli fayl gəldiyi kimi saxlanılmayıb, çünki şəxslərin məlumatı var: burada yalnız onlarsız xanalar var. Onlara baxın və ya faylı göndərəndən istəyin.`;
+    case 'ErasureProposed':
+      return `${error.delivery} nömrəli faylın silinməsini artıq ${error.by} təklif edib: başqası təsdiq etməlidir.`;
+    case 'ErasureUnknown':
+      return `Silmə təklifi p${error.erasure} yoxdur: geri götürülüb və ya heç olmayıb. Fayllara yenidən baxın.`;
+    case 'ErasedBySamePerson':
+      return `Silməni ${error.name} təklif edib: başqası təsdiq etməlidir, çünki bu geri alınmır.`;
     case 'AlreadySuperseded':
       return `${error.delivery} nömrəli fayl artıq ${error.by} nömrəli faylla əvəz olunub: həmin faylı göstərin.`;
     case 'SupersededByMany':

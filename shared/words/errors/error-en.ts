@@ -74,6 +74,23 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
         `There is no delivery ${error.delivery}: "arayis deliveries WS" lists them.`,
         `There is no delivery ${error.delivery}: it was taken back meanwhile. Choose another one.`,
       );
+    case 'DeliveryWithdrawn':
+      return `Delivery ${error.delivery} was withdrawn by ${error.by} on ${day(error.at)}: nothing of it counts. Undo that first, or import the file again.`;
+    case 'DeliveryErased':
+      return `Delivery ${error.delivery} was erased, and nothing of it is here any more: ask its sender for another file.`;
+    case 'ErasedBytes':
+      return `${error.file} was erased here because it must not be kept: it is not taken in again. Ask its sender for one without what must not be sent.`;
+    case 'OriginalNotKept':
+      return `The file of delivery ${error.delivery} was not kept as it came, for it names persons: only its cells are here, without them. Look at those, or ask its sender for the file.`;
+    case 'ErasureProposed':
+      return by(
+        `${error.by} has already proposed to erase delivery ${error.delivery}: somebody else confirms with "arayis confirm WS p${error.erasure} --by NAME".`,
+        `${error.by} has already proposed to erase delivery ${error.delivery}: somebody else has to confirm it.`,
+      );
+    case 'ErasureUnknown':
+      return `There is no proposal p${error.erasure} to erase a delivery: it was taken back, or never made. Look at the deliveries again.`;
+    case 'ErasedBySamePerson':
+      return `${error.name} proposed to erase it: somebody else has to confirm, for nobody can take it back.`;
     case 'AlreadySuperseded':
       return `Delivery ${error.delivery} is already superseded by delivery ${error.by}: name that one.`;
     case 'SupersededByMany':

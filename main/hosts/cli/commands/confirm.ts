@@ -11,20 +11,22 @@ import { printDecision } from '../print-decision.ts';
 import { typedId, typedSeen } from '../typed-values.ts';
 import { startState, weighedNow } from '../weighed.ts';
 import { withWorkspace } from '../with-workspace.ts';
-import { decisionId, questionId } from '../../../../shared/domain/keys/ids.ts';
+import { confirmErasure } from '../../../work/withdrawal/erase.ts';
+import { decisionId, purgeId, questionId } from '../../../../shared/domain/keys/ids.ts';
 
 export const confirmCommand: Command = {
   name: 'confirm',
   positionals: ['WS', 'ID'],
   options: { by: { value: 'NAME', required: true }, seen: { value: 'TOKEN' } },
   summary:
-    'confirms what somebody else proposed: a decision by its id, an answer as q and the id of its question',
+    'confirms what somebody else proposed: a decision by its id, an answer as q and the id of its question, the erasing of a delivery as p and its id',
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, args, out } = own;
       const told = typedSeen(args);
       if (!told.ok) return told;
       const typed = args.positional(1);
+      if (/^p\d/i.test(typed)) return confirmPurge(workspace, own, typed.slice(1));
       if (/^q\d/i.test(typed)) return confirmQuestion(workspace, own, typed.slice(1), told.value);
       const decision = typedId('ID', typed, decisionId);
       if (!decision.ok) return decision;
@@ -49,6 +51,26 @@ export const confirmCommand: Command = {
       return ok(0);
     }),
 };
+
+async function confirmPurge(
+  workspace: Workspace,
+  { app, args, out }: Call,
+  typed: string,
+): Promise<Result<ExitCode, CliError>> {
+  const id = typedId('ID', typed, purgeId);
+  if (!id.ok) return id;
+  const erased = await confirmErasure(app, workspace, { erasure: id.value, by: args.must('by') });
+  if (!erased.ok) return erased;
+  const { swept, copies } = erased.value;
+  out.result({ erasure: id.value, ...erased.value }, () => {
+    out.line('Erased, for good: bytes, cells and texts are gone from the workspace.');
+    if (!swept)
+      out.line('Another program reads the workspace: its file is written anew when it is opened next.');
+    if (copies.length > 0) out.line('These copies still hold it; an administrator has to remove them:');
+    for (const { path } of copies) out.line(`   ${path}`);
+  });
+  return ok(swept && copies.length === 0 ? 0 : 1);
+}
 
 function confirmQuestion(
   workspace: Workspace,

@@ -121,6 +121,23 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     z.strictObject({ tag: z.literal('LayoutUnknown'), layout: z.string(), known: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('TemplateUnknown'), template: z.string(), known: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('DeliveryUnknown'), delivery: z.number() }),
+    z.strictObject({
+      tag: z.literal('DeliveryWithdrawn'),
+      delivery: z.number(),
+      by: z.string(),
+      at: z.string(),
+    }),
+    z.strictObject({ tag: z.literal('DeliveryErased'), delivery: z.number() }),
+    z.strictObject({ tag: z.literal('ErasedBytes'), file: z.string() }),
+    z.strictObject({ tag: z.literal('OriginalNotKept'), delivery: z.number() }),
+    z.strictObject({
+      tag: z.literal('ErasureProposed'),
+      delivery: z.number(),
+      erasure: z.number(),
+      by: z.string(),
+    }),
+    z.strictObject({ tag: z.literal('ErasureUnknown'), erasure: z.number() }),
+    z.strictObject({ tag: z.literal('ErasedBySamePerson'), erasure: z.number(), name: z.string() }),
     z.strictObject({ tag: z.literal('AlreadySuperseded'), delivery: z.number(), by: z.number() }),
     z.strictObject({
       tag: z.literal('SupersedesOtherAgency'),

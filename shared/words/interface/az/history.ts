@@ -38,6 +38,12 @@ function act(of: ActName): string {
       return `Forma öyrədildi: ${fileOf(of)}`;
     case 'ask agency':
       return `Quruma məktub üçün qeyd edildi: ${about}`;
+    case 'withdraw':
+      return `Geri çəkildi: ${fileOf(of)}`;
+    case 'propose erasing':
+      return `Silinməsi təklif edildi: ${about} tərəfindən göndərilmiş fayl`;
+    case 'erase':
+      return `Həmişəlik silindi: ${about} tərəfindən göndərilmiş fayl`;
     case 'decide':
       return `Təklif edildi: ${number}, ${about}${sourceOf(of) === '' ? '' : `, mənbə: ${sourceOf(of)}`}`;
     case 'confirm':

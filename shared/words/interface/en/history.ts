@@ -39,6 +39,12 @@ function act(of: ActName): string {
       return `Form taught: ${fileOf(of)}`;
     case 'ask agency':
       return `For the letter to the agency: ${about}`;
+    case 'withdraw':
+      return `Withdrawn: ${fileOf(of)}`;
+    case 'propose erasing':
+      return `Erasing proposed: a delivery of ${about}`;
+    case 'erase':
+      return `Erased for good: a delivery of ${about}`;
     case 'decide':
       return `${number} proposed: ${about}${sourceOf(of) === '' ? '' : `, from ${sourceOf(of)}`}`;
     case 'confirm':

@@ -1,0 +1,82 @@
+import type { Erasure } from '../domain/deliveries/erasure.ts';
+import type { ClearanceId, DecisionId, DeliveryId, ObservationId } from '../domain/keys/ids.ts';
+import { z } from '../zod.ts';
+import { DeliveryIdSchema, PurgeIdSchema } from './ids.ts';
+import { ACT, command, query, shaped } from './procedure.ts';
+
+/** What rests on deliveries, shown before they go. */
+export interface RestsOn {
+  /** Values in force that would count no more. `others`: how many from elsewhere stay for the key. */
+  figures: { observation: ObservationId; key: string; value: number | null; others: number }[];
+  /**
+   * picked: what was decided for is gone, and the decision opens again · weighed: it stood beside what was decided
+   * for · evidence: it is the letter that the decision names.
+   */
+  decisions: {
+    decision: DecisionId;
+    key: string;
+    value: number;
+    how: 'picked' | 'weighed' | 'evidence';
+    reason: string;
+    confirmed: boolean;
+  }[];
+  explanations: { clearance: ClearanceId; finding: string; reason: string; by: string }[];
+  questions: { open: number; answered: number };
+  /** Versions that took its place. */
+  later: { delivery: DeliveryId; file: string }[];
+}
+
+/** What goes when a delivery is erased. */
+export interface ErasureReach {
+  /** Deliveries with the same bytes, itself among them. */
+  whole: { delivery: DeliveryId; file: string }[];
+  /** Mails and archives that hold it: only their own bytes go. */
+  bytes: { delivery: DeliveryId; file: string }[];
+}
+
+/** A copy of the workspace that still holds what was erased: nobody but an administrator touches it. */
+export interface HoldingCopy {
+  path: string;
+}
+
+export interface WithdrawalView {
+  rests: RestsOn;
+  reach: ErasureReach;
+  erasure?: Erasure;
+  /** Of an erased delivery: copies that still hold it. */
+  copies: HoldingCopy[];
+}
+
+export interface ErasedOutcome {
+  /** Whether no byte of it is left in the file; where somebody reads it, it is written anew when it is opened next. */
+  swept: boolean;
+  copies: HoldingCopy[];
+}
+
+const Reason = z.string().trim().min(1);
+
+/** Procedures for what must not count, or must not be here. */
+export const withdrawalContract = {
+  'withdrawal.view': query(
+    'workspace',
+    z.strictObject({ delivery: DeliveryIdSchema }),
+    shaped<WithdrawalView>(),
+  ),
+  'withdrawal.withdraw': command(
+    ACT,
+    z.strictObject({ delivery: DeliveryIdSchema, reason: Reason }),
+    shaped<{ delivery: DeliveryId }>(),
+  ),
+  /** Proposes that a delivery be erased; a second person confirms. */
+  'withdrawal.propose': command(
+    ACT,
+    z.strictObject({ delivery: DeliveryIdSchema, reason: Reason }),
+    shaped<{ erasure: Erasure }>(),
+  ),
+  /** Erases what was proposed. Nobody can take that back. */
+  'withdrawal.erase': command(
+    { ...ACT, besideJob: false },
+    z.strictObject({ erasure: PurgeIdSchema }),
+    shaped<ErasedOutcome>(),
+  ),
+};
