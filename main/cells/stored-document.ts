@@ -7,6 +7,7 @@ import type {
   SheetState,
   SpreadsheetFormat,
 } from '../../shared/domain/sheets/cell.ts';
+import type { PersonalSpot } from '../../shared/domain/identifiers/left-out.ts';
 import { parseRef } from '../../shared/domain/sheets/cell-ref.ts';
 import type { DraftMarks } from '../../shared/domain/reference/draft-mark.ts';
 import type { CellBlock } from './block-writer.ts';
@@ -30,6 +31,8 @@ export interface StoredDocument {
   encoding?: string;
   sheets: StoredSheet[];
   warnings: ReadWarning[];
+  /** Where it names persons: left out of its cells, unless somebody gave a reason. */
+  personal?: PersonalSpot[];
   /** Of documents that may be a draft of the reference. */
   marks?: DraftMarks;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/domain/findings/finding.ts';
 import { ok, err, type Result } from '../../shared/result.ts';
 import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
 import { readFileBytes } from './read-file.ts';
+import type { StoredDocument } from '../cells/stored-document.ts';
 import { materialize } from '../cells/stored-document.ts';
 import { limitMemory, mostGrowth } from './memory-limit.ts';
 import { keepThread, lendThread, taskFor } from './reading-thread.ts';
@@ -28,7 +29,14 @@ interface ReaderLimits {
 }
 
 type CellsRequest = { job: 'cells' } & ReaderSource & ReaderLimits;
-type IntakeRequest = { job: 'intake'; context: unknown } & ReaderSource & ReaderLimits;
+type IntakeRequest = {
+  job: 'intake';
+  context: unknown;
+  /** What becomes of cells that name persons; left out where nothing is said. */
+  persons?: NonNullable<CellsTask['persons']>;
+} & (ReaderSource | { document: StoredDocument; name: string }) &
+  ReaderLimits;
+type KeptRequest = Extract<IntakeRequest, { document: StoredDocument }>;
 type PostRequest = { bytes: Uint8Array } & ReaderLimits;
 type Question<Ask extends DocumentQuestion['ask']> = Extract<DocumentQuestion, { ask: Ask }>;
 type DocumentRequest<Ask extends DocumentQuestion['ask']> = {
@@ -49,13 +57,17 @@ export function runReader(request: DocumentRequest<'findings'>): Promise<Result<
 export async function runReader(
   request: CellsRequest | IntakeRequest | DocumentRequest<DocumentQuestion['ask']>,
 ): Promise<Result<ReadDocument | Intake | AlignedDocument | Finding[], ReadError>> {
+  if ('document' in request) return readKept(request);
   const source = await load(request);
   if (!source.ok) return source;
   if (request.job === 'document') {
     const { question } = request;
     return documentInWorker({ bytes: source.value.bytes, question }, request);
   }
-  const intake = request.job === 'intake' ? { intake: { context: request.context } } : {};
+  const intake =
+    request.job === 'intake'
+      ? { intake: { context: request.context, persons: request.persons ?? 'left out' } }
+      : {};
   const answer = await readInWorker({ ...source.value, ...intake }, request);
   if (!answer.ok) return answer;
   return request.job === 'intake' ? answer : ok(materialize(answer.value.document));
@@ -71,7 +83,7 @@ interface ReadingTask {
   bytes: Uint8Array;
   name: string;
   /** Given where the document is to be interpreted too. */
-  intake?: { context: unknown };
+  intake?: { context: unknown; persons: NonNullable<CellsTask['persons']> };
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -102,7 +114,8 @@ async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Re
     mostCells: number,
   ): Promise<CellsAnswer> => {
     const interpret = task.intake ? { interpret: { context: task.intake.context, mostCells } } : {};
-    return run({ source, ...interpret }, { seconds, budget, megabytes });
+    const persons = task.intake ? { persons: task.intake.persons } : {};
+    return run({ source, ...interpret, ...persons }, { seconds, budget, megabytes });
   };
   const file = { bytes: task.bytes, name: task.name };
   let read = await attempt(file, tight, (tight * MEGABYTE) / 4 / CELL_BYTES);
@@ -111,6 +124,18 @@ async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Re
     read = await attempt(file, full, 0);
   if (!read.ok || !task.intake || read.value.interpreted) return read;
   return attempt({ document: read.value.document }, full, Number.POSITIVE_INFINITY);
+}
+
+/** What was read of a file whose bytes were not kept, interpreted once more. */
+function readKept({
+  document,
+  context,
+  persons = 'left out',
+  ...limits
+}: KeptRequest): Promise<Result<Intake, ReadError>> {
+  const seconds = limits.seconds ?? secondsFor(1);
+  const task = { source: { document }, interpret: { context, mostCells: Number.POSITIVE_INFINITY }, persons };
+  return run(task, { seconds, budget: { left: seconds }, megabytes: limits.megabytes ?? FULL_HEAP });
 }
 
 /** Lays a mail or archive open; null where it is neither, or of a kind that cannot be opened. */

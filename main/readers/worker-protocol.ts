@@ -25,6 +25,8 @@ export interface CellsTask {
   source: { bytes: Uint8Array; name: string } | { document: StoredDocument };
   /** Given where the document is to be interpreted too, unless it has more cells than there is room for. */
   interpret?: { context: unknown; mostCells: number };
+  /** Of what is to be kept: what becomes of the cells that name persons. */
+  persons?: 'left out' | 'kept';
 }
 
 export interface DocumentTask {

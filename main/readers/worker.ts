@@ -17,10 +17,10 @@ import type {
 } from './worker-protocol.ts';
 
 /** Thread that reads one file after the other; whoever started it may kill it at any moment. */
-async function readCells({ source, interpret }: CellsTask): Promise<CellsAnswer> {
+async function readCells({ source, interpret, persons }: CellsTask): Promise<CellsAnswer> {
   const read = 'bytes' in source ? await readStored(source.bytes, source.name) : ok(source.document);
   if (!read.ok) return read;
-  const document = read.value;
+  const document = persons === undefined ? read.value : await pointedOut(read.value, persons);
   if (!interpret) return ok({ document, interpretation: null, interpreted: false });
   const made = await import('./interpret-in-worker.ts');
   if (made.cellsUnfolded(document, interpret.context) > interpret.mostCells)
@@ -30,6 +30,16 @@ async function readCells({ source, interpret }: CellsTask): Promise<CellsAnswer>
     interpretation: made.interpret(lazyDocument(document), interpret.context),
     interpreted: true,
   });
+}
+
+/** Before anything is understood of it, or sent on. */
+async function pointedOut(
+  document: StoredDocument,
+  persons: NonNullable<CellsTask['persons']>,
+): Promise<StoredDocument> {
+  const { leaveOutIdentifiers } = await import('../cells/leave-out-identifiers.ts');
+  // What came from an earlier reading in this task was looked through by it.
+  return document.personal ? document : leaveOutIdentifiers(document, persons === 'kept');
 }
 
 async function readText({ bytes, question }: DocumentTask): Promise<DocumentAnswer> {

@@ -12,6 +12,8 @@ export interface IntakeHints {
   received?: string;
   /** Fewest bars of confidence that are taken without asking; 2 where nothing is said. */
   accept?: 3 | 2;
+  /** Why what names persons is kept; absent: it is left out. */
+  keepPersons?: string;
   by: string;
 }
 

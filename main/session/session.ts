@@ -3,7 +3,7 @@ import type { StoreError } from '../../shared/domain/errors/store-error.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/domain/errors/app-error.ts';
 import type { WorkspaceProblem } from '../../shared/contract/session.ts';
-import type { ImportOutcome, PersonalFile } from '../../shared/contract/import.ts';
+import type { ImportOutcome, PersonalFile, PersonsAnswer } from '../../shared/contract/import.ts';
 import type { AppEvent, JobProgress } from '../../shared/contract/events.ts';
 import type { App } from '../resources/app.ts';
 import type { HeldClaim } from '../store/file/claim.ts';
@@ -65,7 +65,7 @@ interface RunningJob {
   id: number;
   progress: () => JobProgress;
   personal: () => PersonalFile[];
-  confirm: (leaveOut: boolean) => boolean;
+  confirm: (persons: PersonsAnswer) => boolean;
   /** Resolves when nothing of it runs any more. */
   cancel: () => Promise<void>;
 }

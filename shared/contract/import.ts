@@ -39,6 +39,9 @@ export interface ImportOutcome {
   error?: AppError;
 }
 
+/** What becomes of what names persons. */
+export type PersonsAnswer = { how: 'left out' | 'files left out' } | { how: 'kept'; reason: string };
+
 /** A file that speaks of persons by name, number or address. */
 export interface PersonalFile {
   file: string;
@@ -82,10 +85,19 @@ export const importContract = {
     shaped<{ job: number }>(),
     { paths: 'read' },
   ),
-  /** Goes on with an import that asks: with the files that speak of persons, or without them. */
+  /**
+   * Goes on with an import that asks: without what names persons, without the files that do, or with all of it, for a
+   * reason.
+   */
   'deliveries.confirmImport': command(
     { ...ASIDE, topics: ['work', 'session'] },
-    z.strictObject({ job: z.number(), leaveOut: z.boolean() }),
+    z.strictObject({
+      job: z.number(),
+      persons: z.discriminatedUnion('how', [
+        z.strictObject({ how: z.enum(['left out', 'files left out']) }),
+        z.strictObject({ how: z.literal('kept'), reason: z.string().trim().min(1) }),
+      ]),
+    }),
     shaped<{ job: number }>(),
   ),
   'job.cancel': command(

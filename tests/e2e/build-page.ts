@@ -30,7 +30,7 @@ async function madeSample(path: string): Promise<string> {
   const { resources } = createApp();
   const made = await makeSample(
     { kind: 'sample', workspace: path, resources },
-    { isCancelled: () => false, say: () => undefined, turn: () => Promise.resolve(false) },
+    { isCancelled: () => false, say: () => undefined, turn: () => Promise.resolve({ how: 'left out' }) },
   );
   if (made.kind !== 'done') throw new Error(JSON.stringify(made));
   return path;

@@ -79,7 +79,7 @@ test('every other table is guarded', () => {
   const lacking = schema('table', 'name')
     .filter((table) => !OPEN.includes(table))
     .flatMap(guards)
-    .filter((guard) => !triggers.has(guard));
+    .filter((sql) => !triggers.has(sql));
   expect(lacking).toEqual([]);
 });
 

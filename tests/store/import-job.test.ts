@@ -155,7 +155,7 @@ test('a file that names persons is pointed out before anything is kept', async (
   const { personal } = await session.call('deliveries.importing', {});
   expect(personal).toMatchObject([{ file: 'people.csv', notes: [{ tag: 'PersonalData', ref: 'B1' }] }]);
   expect(state()).toBe(before);
-  await session.call('deliveries.confirmImport', { job: first, leaveOut: true });
+  await session.call('deliveries.confirmImport', { job: first, persons: { how: 'files left out' } });
   expect((await ended(first)).refused).toMatchObject([{ error: { tag: 'LeftOutForPersons' } }]);
   expect(state()).toBe(before);
 
@@ -165,6 +165,9 @@ test('a file that names persons is pointed out before anything is kept', async (
   expect(state()).toBe(before);
 
   const third = await asks();
-  await session.call('deliveries.confirmImport', { job: third, leaveOut: false });
+  await session.call('deliveries.confirmImport', {
+    job: third,
+    persons: { how: 'kept', reason: 'wanted by name' },
+  });
   expect((await ended(third)).taken.map((one) => one.file)).toEqual(['people.csv']);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import { listDeliveries } from '../../main/work/intake/deliveries.ts';
 import { refusedFiles } from '../../main/store/tables/refused-file-table.ts';
-import type { ImportOutcome } from '../../shared/contract/import.ts';
+import type { ImportOutcome, PersonsAnswer } from '../../shared/contract/import.ts';
 import { mail, part } from '../unit/readers/make-post.ts';
 import { tempFolder } from './temp-folder.ts';
 import { testSession, type TestSession } from './test-session.ts';
@@ -28,20 +28,20 @@ afterAll(() => session.stop());
 const workspace = () => session.session.work!.workspace;
 const inIt = () => listDeliveries(workspace());
 
-async function ended(job: number, answer?: boolean): Promise<ImportOutcome> {
+async function ended(job: number, answer?: PersonsAnswer): Promise<ImportOutcome> {
   for (;;) {
     const view = await session.call('deliveries.importing', {});
     if (view.last?.job === job) return view.last;
     if (view.personal.length > 0 && answer !== undefined)
-      await session.call('deliveries.confirmImport', { job, leaveOut: answer });
+      await session.call('deliveries.confirmImport', { job, persons: answer });
     await session.heard((event) => event.kind === 'progress' && event.progress.job === job);
   }
 }
 
-async function imported(name: string, bytes: Uint8Array, leaveOut?: boolean): Promise<ImportOutcome> {
+async function imported(name: string, bytes: Uint8Array, persons?: PersonsAnswer): Promise<ImportOutcome> {
   writeFileSync(join(folder, name), bytes);
   const { job } = await session.call('deliveries.import', { paths: [join(folder, name)] });
-  return ended(job, leaveOut);
+  return ended(job, persons);
 }
 
 test('a mail is kept, and what is attached comes as deliveries with their way; one undo takes all back', async () => {
@@ -100,7 +100,7 @@ test('where files that name persons are left out, the mail that holds them goes,
   const outcome = await imported(
     'persons.eml',
     mail({}, [part('siyahi.csv', persons), part('b.csv', 'Qaralama;2023\nQutu;7\n')]),
-    true,
+    { how: 'files left out' },
   );
   expect(outcome.taken.map(({ file }) => file)).toEqual(['b.csv']);
   expect(outcome.refused.map(({ file, error }) => [file, error.tag])).toEqual([

@@ -1,5 +1,5 @@
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
-import type { ImportOutcome, PersonalFile } from '../../../shared/contract/import.ts';
+import type { ImportOutcome, PersonalFile, PersonsAnswer } from '../../../shared/contract/import.ts';
 import type { JobProgress } from '../../../shared/contract/events.ts';
 import type { JobTask } from '../../session/job-task.ts';
 
@@ -9,8 +9,8 @@ export interface JobThreadData {
   cancelled: Int32Array<SharedArrayBuffer>;
 }
 
-/** What a thread is told, once: to write now, as nobody else does; or to write without what speaks of persons. */
-export type JobHears = 'write' | 'write-without-persons';
+/** What a thread is told, once: to write now, as nobody else does, and what becomes of what names persons. */
+export type JobHears = PersonsAnswer;
 
 /** What a thread tells. */
 export type JobSays =
@@ -33,7 +33,7 @@ export interface JobLine {
   /**
    * Resolves when nobody else writes and a person has agreed to what speaks of persons.
    *
-   * @returns whether those files are left out
+   * @returns what becomes of it
    */
-  turn: (personal: PersonalFile[]) => Promise<boolean>;
+  turn: (personal: PersonalFile[]) => Promise<PersonsAnswer>;
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ImportOutcome, PersonalFile } from '../../../shared/contract/import.ts';
+import type { ImportOutcome, PersonalFile, PersonsAnswer } from '../../../shared/contract/import.ts';
 import type { JobProgress } from '../../../shared/contract/events.ts';
 import { bugOf } from '../bug.ts';
 import type { JobTask } from '../../session/job-task.ts';
@@ -20,7 +20,7 @@ export interface Job {
   /** What it asks about, while it asks. */
   personal: () => PersonalFile[];
   /** The answer; false where nothing was asked. */
-  confirm: (leaveOut: boolean) => boolean;
+  confirm: (persons: PersonsAnswer) => boolean;
   outcome: Promise<ImportOutcome>;
   /** Resolves when nothing of it runs any more. It may come too late: then the outcome is `done`. */
   cancel: () => Promise<void>;
@@ -51,7 +51,7 @@ export function startJob(input: JobInput): Job {
   };
   const ready = (found: PersonalFile[]): void => {
     // The sample's files are the program's own.
-    if (found.length === 0 || input.task.kind === 'sample') return void letWrite('write');
+    if (found.length === 0 || input.task.kind === 'sample') return void letWrite({ how: 'left out' });
     personal = found;
     tell({ phase: 'asking' });
   };
@@ -76,10 +76,10 @@ export function startJob(input: JobInput): Job {
     id: input.id,
     progress: () => progress,
     personal: () => personal,
-    confirm: (leaveOut) => {
+    confirm: (persons) => {
       if (progress.phase !== 'asking') return false;
       tell({ phase: 'keeping' });
-      void letWrite(leaveOut ? 'write-without-persons' : 'write');
+      void letWrite(persons);
       return true;
     },
     outcome,

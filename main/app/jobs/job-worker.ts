@@ -21,7 +21,7 @@ const line: JobLine = {
     post({ kind: 'progress', progress: { at, of, file: basename(path).normalize('NFC'), phase } }),
   turn: (personal) =>
     new Promise((resolve) => {
-      port.once('message', (heard: JobHears) => resolve(heard === 'write-without-persons'));
+      port.once('message', (heard: JobHears) => resolve(heard));
       post({ kind: 'ready', personal });
     }),
 };

@@ -6,10 +6,12 @@ import { keepFiles } from '../../work/intake/keep-files.ts';
 import { readFiles, type ReadFile } from '../../work/intake/read-files.ts';
 import type { Taken } from '../../work/intake/write-delivery.ts';
 import { pastedFile } from '../../work/intake/pasted-file.ts';
-import { walkFiles } from '../../work/intake/walk-files.ts';
+import { walkFiles, type FoundFile } from '../../work/intake/walk-files.ts';
 import { openForWork } from '../../store/file/workspace.ts';
-import type { PersonalFile, TakenFile } from '../../../shared/contract/import.ts';
+import type { PersonalFile, PersonsAnswer, TakenFile } from '../../../shared/contract/import.ts';
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
+import type { InterpretationNote } from '../../../shared/domain/understanding/interpretation.ts';
+import { ok } from '../../../shared/result.ts';
 import type { JobEnd, JobLine } from './job-protocol.ts';
 import type { JobTask } from '../../session/job-task.ts';
 
@@ -24,20 +26,30 @@ export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line
     if (!hints.ok) return { kind: 'failed', error: hints.error };
     const pasted = task.pasted === undefined ? [] : [pastedFile(task.pasted)];
     const found = [...(await walkFiles(task.paths)), ...pasted];
-    const files: ReadFile[] = [];
+    const files: ReadTwice[] = [];
     const bugs: { file: string; error: AppError }[] = [];
     const say = (at: number): void => line.say(at, found.length, found[at]?.path ?? '', 'reading');
     say(0);
     for await (const read of readFiles(app, workspace, found, hints.value)) {
       if (line.isCancelled()) return { kind: 'cancelled' };
       if ('bug' in read) bugs.push({ file: read.file, error: bugOf(read.file, read.bug) });
-      else files.push(read);
+      else files.push({ read, found: found[files.length + bugs.length]! });
       say(files.length + bugs.length);
     }
     line.say(found.length, found.length, '', 'keeping');
-    const personal = personalIn(files);
-    const leaveOut = await line.turn(personal);
-    const { keep, out } = leaveOut ? withoutPersons(files) : { keep: files, out: [] };
+    const personal = personalIn(files.map(({ read }) => read));
+    // As it came, too, where it names persons: somebody may have a reason to keep it so.
+    for (const one of files)
+      if (personalIn([one.read]).length > 0) {
+        const again = await readFiles(app, workspace, [one.found], {
+          ...hints.value,
+          keepPersons: NOT_SAID,
+        }).next();
+        if (!again.done && 'content' in again.value) one.whole = again.value;
+      }
+    if (line.isCancelled()) return { kind: 'cancelled' };
+    const persons = await line.turn(personal);
+    const { keep, out } = asAnswered(files, persons);
     const kept = keepFiles(app, workspace, keep, hints.value, line.isCancelled);
     if (!kept.ok) return { kind: 'failed', error: kept.error };
     if (kept.value === null) return { kind: 'cancelled' };
@@ -53,6 +65,40 @@ export async function runImport(task: Extract<JobTask, { kind: 'import' }>, line
   }
 }
 
+/** A file without what names persons, and where it does as it came. */
+interface ReadTwice {
+  found: FoundFile;
+  read: ReadFile;
+  whole?: ReadFile;
+}
+
+const NOT_SAID = 'not said yet';
+
+function asAnswered(
+  files: readonly ReadTwice[],
+  persons: PersonsAnswer,
+): { keep: ReadFile[]; out: string[] } {
+  if (persons.how === 'kept')
+    return {
+      keep: files.map(({ read, whole }) => (whole ? withReason(whole, persons.reason) : read)),
+      out: [],
+    };
+  const reads = files.map(({ read }) => read);
+  return persons.how === 'files left out' ? withoutPersons(reads) : { keep: reads, out: [] };
+}
+
+function withReason(file: ReadFile, kept: string): ReadFile {
+  const { content, parts } = file;
+  const noted = { ...file, ...(parts ? { parts: parts.map((part) => withReason(part, kept)) } : {}) };
+  if (!content.ok) return noted;
+  const { interpretation } = content.value.read;
+  const notes = interpretation.notes.map((note) =>
+    note.tag === 'PersonalData' && note.kept !== undefined ? { ...note, kept } : note,
+  );
+  const read = { ...content.value.read, interpretation: { ...interpretation, notes } };
+  return { ...noted, content: ok({ ...content.value, read }) };
+}
+
 /** Files that can be read and point at persons: somebody says whether they are kept, before they are. */
 const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
   files.flatMap((read) => {
@@ -61,7 +107,11 @@ const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
   });
 
 const personalNotes = ({ content }: ReadFile): PersonalFile['notes'] =>
-  content.ok ? content.value.read.interpretation.notes.filter((note) => note.tag === 'PersonalData') : [];
+  content.ok ? personalOf(content.value.read.interpretation.notes) : [];
+
+/** Where cells name persons; a header alone that speaks of them has nothing to be left out. */
+const personalOf = (notes: readonly InterpretationNote[]): PersonalFile['notes'] =>
+  notes.filter((note) => note.tag === 'PersonalData').filter(({ cells }) => cells !== undefined);
 
 /**
  * What is kept where files that point at persons are left out, and the names of those. The bytes of a mail or archive

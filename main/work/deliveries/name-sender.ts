@@ -2,10 +2,11 @@ import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
-import { deliveryById, deliveryBytes } from '../../store/tables/delivery-table.ts';
+import { deliveryById } from '../../store/tables/delivery-table.ts';
 import { checkHints } from '../intake/intake-hints.ts';
 import { keepFile } from '../intake/keep-files.ts';
 import { lastYearOf } from '../intake/last-year.ts';
+import { keptContent } from './kept-content.ts';
 import { readDelivery } from '../intake/read-delivery.ts';
 import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -23,14 +24,14 @@ export async function nameSender(
 ): Promise<Result<Taken, ServiceError>> {
   const { delivery, agency, by } = input;
   const known = deliveryById(workspace.db, delivery);
-  const bytes = deliveryBytes(workspace.db, delivery);
-  if (!known || !bytes) return err({ tag: 'DeliveryUnknown', delivery });
+  const kept = known && keptContent(workspace.db, known);
+  if (!known || !kept) return err({ tag: 'DeliveryUnknown', delivery });
   const gone = withdrawnOf(workspace.db, delivery);
   if (gone) return err(gone);
   // What already counts for another body has been weighed and decided upon: that is no slip of a name.
   if (known.agency !== UNKNOWN_SENDER)
     return err({ tag: 'SupersedesOtherAgency', delivery, agency, sender: known.agency });
-  const { file, sha256, period, letter, received } = known;
+  const { file, period, letter, received } = known;
   const hints = checkHints(app, workspace, {
     by,
     agency,
@@ -41,9 +42,14 @@ export async function nameSender(
   });
   if (!hints.ok) return hints;
   const lastYear = lastYearOf(app, workspace, hints.value.period);
-  const read = await readDelivery(app, { file, bytes, hints: hints.value, lastYear });
+  const read = await readDelivery(app, {
+    file,
+    bytes: kept.source,
+    hints: { ...hints.value, ...kept.hints },
+    lastYear,
+  });
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
-  const content = ok({ bytes, sha256, read: read.value });
+  const content = ok({ ...kept.content, read: read.value });
   const { origin } = known;
   return keepFile(app, workspace, { file, content, ...(origin ? { origin } : {}) }, hints.value);
 }

@@ -30,8 +30,8 @@ export const importHandlers: HandlersOf<typeof importContract> = {
     } as const;
     return ok({ job: session.startJob(task).id });
   },
-  'deliveries.confirmImport': ({ session }, { job, leaveOut }) => {
-    const asks = session.job?.id === job && session.job.confirm(leaveOut);
+  'deliveries.confirmImport': ({ session }, { job, persons }) => {
+    const asks = session.job?.id === job && session.job.confirm(persons);
     return asks ? ok({ job }) : err({ tag: 'JobUnknown', job });
   },
   'job.cancel': async ({ session }, { job }) => {

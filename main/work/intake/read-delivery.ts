@@ -2,7 +2,11 @@ import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.
 import type { ReadError, ReadWarning } from '../../../shared/domain/sheets/cell.ts';
 import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
 import type { ReadingContext } from '../../../shared/domain/understanding/understand.ts';
-import type { Interpretation, ReadingLimit } from '../../../shared/domain/understanding/interpretation.ts';
+import type {
+  Interpretation,
+  InterpretationNote,
+  ReadingLimit,
+} from '../../../shared/domain/understanding/interpretation.ts';
 import type { Lesson } from '../../../shared/domain/understanding/taught/lessons.ts';
 import { ACCEPTED, acceptFrom } from '../../../shared/domain/understanding/accept.ts';
 import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
@@ -11,7 +15,7 @@ import type { App } from '../../resources/app.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
 import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
-import type { StoredSheet } from '../../cells/stored-document.ts';
+import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
 import type { CheckedHints } from './intake-hints.ts';
 
 /** A file as read: its cells encoded for the workspace, and what they mean. */
@@ -27,17 +31,28 @@ export interface ReadDelivery {
   proposals?: Interpretation['observations'];
   /** Set where the file is kept but not read. */
   evidence?: EvidenceKind;
+  /** Its bytes name persons, and nobody gave a reason to keep them. */
+  withheld?: true;
   /** What is to be said of the way it came. */
   post?: PostNote[];
 }
 
 export const layoutIds = (app: App): string[] => app.layouts().layouts.map((layout) => layout.id);
 
+/** The cells of a delivery whose bytes were not kept, and what was said of those that were left out. */
+export interface KeptCells {
+  document: StoredDocument;
+  personal: PersonalNote[];
+}
+
+type PersonalNote = Extract<InterpretationNote, { tag: 'PersonalData' }>;
+
 export interface ReadInput {
   /** Name without folders. */
   file: string;
-  bytes: Uint8Array;
-  hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept'>;
+  /** As it came; where that was not kept, what was. */
+  bytes: Uint8Array | KeptCells;
+  hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept' | 'keepPersons'>;
   /** What a person says of its cells; how its tables look is then told, too. */
   teaching?: { lessons: readonly Lesson[] };
   /** Numbers of the year before, where a workspace has them. */
@@ -60,20 +75,48 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
     ...(input.teaching === undefined ? {} : { ...input.teaching, forms: true }),
     ...(input.lastYear === undefined ? {} : { lastYear: input.lastYear }),
   };
-  const request = { job: 'intake', bytes: input.bytes, name: input.file } as const;
+  const source =
+    input.bytes instanceof Uint8Array ? { bytes: input.bytes } : { document: input.bytes.document };
+  const persons = input.hints.keepPersons === undefined ? 'left out' : 'kept';
+  const request = { job: 'intake', ...source, name: input.file, persons } as const;
   const read = await runReader({ ...request, context });
   if (read.ok) {
     const interpretation = read.value.interpretation as Interpretation;
     const accepted = acceptFrom(interpretation, input.hints.accept ?? ACCEPTED);
-    return ok({ ...read.value.document, interpretation: accepted, proposals: interpretation.observations });
+    return ok({
+      ...pointedOut(input, read.value.document, accepted),
+      proposals: interpretation.observations,
+    });
   }
   if (read.error.tag === 'Evidence') return ok(keptUnread(input, read.error));
   if (read.error.tag !== 'OutOfTime' && read.error.tag !== 'OutOfMemory') return err(read.error);
   // What can be read but is too much to interpret is kept all the same: a person sees its cells.
   const cells = await runReader({ ...request, context: null });
-  return cells.ok
-    ? ok({ ...cells.value.document, interpretation: nothingUnderstood(input, read.error) })
-    : cells;
+  return cells.ok ? ok(pointedOut(input, cells.value.document, nothingUnderstood(input, read.error))) : cells;
+}
+
+/** With where it names persons, and whether its bytes are kept. */
+function pointedOut(
+  { bytes, hints }: ReadInput,
+  { personal, ...document }: StoredDocument,
+  interpretation: Interpretation,
+): ReadDelivery {
+  const before = bytes instanceof Uint8Array ? [] : bytes.personal;
+  const kept = hints.keepPersons === undefined ? {} : { kept: hints.keepPersons };
+  const spots = [
+    ...before,
+    ...(personal ?? []).map((spot): PersonalNote => ({ tag: 'PersonalData', ...spot, ...kept })),
+  ];
+  if (spots.length === 0) return { ...document, interpretation };
+  const said = new Set(spots.map(({ sheet, ref }) => JSON.stringify([sheet, ref])));
+  const others = interpretation.notes.filter(
+    (note) => note.tag !== 'PersonalData' || !said.has(JSON.stringify([note.sheet, note.ref])),
+  );
+  return {
+    ...document,
+    ...(hints.keepPersons === undefined ? { withheld: true } : {}),
+    interpretation: { ...interpretation, notes: [...spots, ...others] },
+  };
 }
 
 const nothingUnderstood = ({ hints }: ReadInput, limit?: ReadingLimit): Interpretation => ({

@@ -22,6 +22,8 @@ export interface FileContent {
   bytes: Uint8Array;
   /** They are not kept: they hold what must not be here, or names of persons that nobody gave a reason for. */
   withheld?: true;
+  /** Of the file, where `bytes` are not here any more. */
+  size?: number;
   sha256: FileHash;
   /** See `file-place.ts`. */
   place?: string;
@@ -94,7 +96,14 @@ async function contentOf(
   const { marks, ...read } = delivery.value;
   const figures = app.catalogue().figures.map(({ id }) => id);
   if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file, path });
-  return ok({ bytes: bytes.value, sha256: hash, ...(given ? {} : { place: placeOf(path) }), read });
+  const withheld = read.withheld ? { withheld: true as const } : {};
+  return ok({
+    bytes: bytes.value,
+    ...withheld,
+    sha256: hash,
+    ...(given ? {} : { place: placeOf(path) }),
+    read,
+  });
 }
 
 function isSmall({ path, bytes }: FoundFile): boolean {

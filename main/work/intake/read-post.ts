@@ -105,7 +105,8 @@ async function partContent(
   const { marks, ...delivery } = read;
   const figures = app.catalogue().figures.map(({ id }) => id);
   if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file });
-  const content: FileContent = { bytes, sha256: hash, read: delivery };
+  const withheld = delivery.withheld ? { withheld: true as const } : {};
+  const content: FileContent = { bytes, ...withheld, sha256: hash, read: delivery };
   const from = mails.findLast((mail) => mail.from !== undefined)?.from;
   const { agency } = delivery.interpretation;
   const differs = from !== undefined && namesOther(from, agency, agencyNames(app.catalogue()));

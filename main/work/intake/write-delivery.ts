@@ -49,7 +49,7 @@ export type Written = FileContent & { file: string; origin?: Origin | undefined 
 /** Writes all of a delivery; to be run within a transaction. */
 export function writeDelivery(
   db: WritableDb,
-  { file, bytes, withheld, sha256, place, read, origin }: Written,
+  { file, bytes, withheld, size, sha256, place, read, origin }: Written,
   hints: CheckedHints,
   at: string,
 ): Result<Taken, ServiceError> {
@@ -68,7 +68,7 @@ export function writeDelivery(
     format: read.format,
     ...(read.encoding === undefined ? {} : { encoding: read.encoding }),
     sha256,
-    size: bytes.byteLength,
+    size: size ?? bytes.byteLength,
     ...(hints.letter === undefined ? {} : { letter: hints.letter }),
     ...(hints.received === undefined ? {} : { received: hints.received }),
     version,

@@ -4,7 +4,8 @@ import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
-import { deliveryById, deliveryBytes } from '../../store/tables/delivery-table.ts';
+import { deliveryById } from '../../store/tables/delivery-table.ts';
+import { keptContent, type KeptContent } from '../deliveries/kept-content.ts';
 import { readDelivery, type ReadDelivery } from '../intake/read-delivery.ts';
 import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -15,7 +16,7 @@ import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 /** A delivery as it reads with what a person says of its cells; nothing of it is kept. */
 export interface ReadTaught {
   delivery: Delivery;
-  bytes: Uint8Array;
+  content: KeptContent['content'];
   read: ReadDelivery;
   /** What it counts and nobody knew. */
   added: readonly NewFigure[];
@@ -30,8 +31,8 @@ export async function readTaught(
   added: readonly NewFigure[] = [],
 ): Promise<Result<ReadTaught, ServiceError>> {
   const delivery = deliveryById(workspace.db, id);
-  const bytes = deliveryBytes(workspace.db, id);
-  if (!delivery || !bytes) return err({ tag: 'DeliveryUnknown', delivery: id });
+  const kept = delivery && keptContent(workspace.db, delivery);
+  if (!delivery || !kept) return err({ tag: 'DeliveryUnknown', delivery: id });
   const gone = withdrawnOf(workspace.db, id);
   if (gone) return err(gone);
   if (delivery.supersededBy !== undefined)
@@ -40,12 +41,17 @@ export async function readTaught(
   const known = withAdded(app, added, agency);
   if (!known.ok) return known;
   const readAs = (hints: { period: string; agency?: string }): ReturnType<typeof readDelivery> =>
-    readDelivery(known.value, { file, bytes, hints, teaching: { lessons } });
+    readDelivery(known.value, {
+      file,
+      bytes: kept.source,
+      hints: { ...hints, ...kept.hints },
+      teaching: { lessons },
+    });
   // Who counted each table of a workbook the file itself says best; a person names the sender of one that does not.
   let read = await readAs({ period });
   if (read.ok && agency !== UNKNOWN_SENDER && read.value.interpretation.agency !== agency)
     read = await readAs({ period, agency });
   return read.ok
-    ? ok({ delivery, bytes, read: read.value, added })
+    ? ok({ delivery, content: kept.content, read: read.value, added })
     : err({ tag: 'FileNotRead', file, error: read.error });
 }

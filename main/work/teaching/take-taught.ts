@@ -107,7 +107,7 @@ function hintsFor(
 function keep(
   app: App,
   db: WritableDb,
-  { delivery, bytes, read, added }: ReadTaught,
+  { delivery, content: kept, read, added }: ReadTaught,
   { hints, reason, at }: { hints: CheckedHints; reason: string; at: string },
 ): Result<TaughtTaken, ServiceError> {
   const later = deliveryById(db, delivery.id)?.supersededBy;
@@ -124,8 +124,7 @@ function keep(
   );
   const content = {
     file: delivery.file,
-    bytes,
-    sha256: delivery.sha256,
+    ...kept,
     read: { ...read, interpretation: { ...interpretation, layout: id, observations: plain } },
   };
   const before = { delivery: delivery.id, sha256: delivery.sha256 };

@@ -1,10 +1,12 @@
-import type { PersonalFile } from '../../../shared/contract/import.ts';
+import { useState } from 'react';
+import type { PersonalFile, PersonsAnswer } from '../../../shared/contract/import.ts';
 import type { JobProgress } from '../../../shared/contract/events.ts';
 import { noteAz } from '../../../shared/words/readings/note-az.ts';
 import { noteEn } from '../../../shared/words/readings/note-en.ts';
 import { call } from '../../shell/api.ts';
 import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
+import { ReasonField } from '../../kit/reason-field.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import css from './import-panel.module.css';
@@ -52,7 +54,13 @@ export function ImportRunning({
 function Personal({ job, personal }: { job: number; personal: readonly PersonalFile[] }) {
   const words = useWords().deliveries.imports;
   const language = useLanguage();
-  const go = (leaveOut: boolean): void => void call('deliveries.confirmImport', { job, leaveOut });
+  const [reason, setReason] = useState<string | null>(null);
+  const [tries, setTries] = useState(0);
+  const go = (persons: PersonsAnswer): void => void call('deliveries.confirmImport', { job, persons });
+  const keep = (): void => {
+    setTries((now) => now + 1);
+    if (reason !== null && reason.trim() !== '') go({ how: 'kept', reason });
+  };
   return (
     <>
       <ul className={`${css.list} small`}>
@@ -72,14 +80,30 @@ function Personal({ job, personal }: { job: number; personal: readonly PersonalF
           </li>
         ))}
       </ul>
-      <div className="flex gap-8" data-answers style={{ marginTop: 8 }}>
-        <Button small look="primary" onClick={() => go(true)}>
+      <div className="flex gap-8" data-answers style={{ marginTop: 8, flexWrap: 'wrap' }}>
+        <Button small look="primary" title={words.leaveOutWhy} onClick={() => go({ how: 'left out' })}>
           {words.leaveOut}
         </Button>
-        <Button small onClick={() => go(false)}>
-          {words.keepAll}
+        <Button small onClick={() => go({ how: 'files left out' })}>
+          {words.leaveFilesOut}
         </Button>
+        {reason === null && (
+          <Button small onClick={() => setReason('')}>
+            {words.keepAll}
+          </Button>
+        )}
       </div>
+      <p className="small muted">{words.leaveOutWhy}</p>
+      {reason !== null && (
+        <div className="stack gap-4" style={{ marginTop: 8 }}>
+          <ReasonField label={words.keepReason} value={reason} tries={tries} onChange={setReason} />
+          <div className="flex gap-6">
+            <Button small onClick={keep}>
+              {words.keepIt}
+            </Button>
+          </div>
+        </div>
+      )}
     </>
   );
 }

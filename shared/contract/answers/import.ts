@@ -1,6 +1,7 @@
 import { z } from '../../zod.ts';
 import { JobProgressSchema } from './events.ts';
 import { DeliveryNoteSchema } from './vocabulary/deliveries.ts';
+import { PersonalDataSchema } from './vocabulary/understanding.ts';
 import { AppErrorSchema } from './vocabulary/errors.ts';
 import { BothNamesSchema } from './vocabulary/collect.ts';
 import type { PersonalFile, TakenFile, ImportOutcome, ImportView } from '../import.ts';
@@ -11,14 +12,7 @@ import { schemaOf } from './schema-of.ts';
 const PersonalFileSchema = schemaOf<PersonalFile>()(
   z.strictObject({
     file: z.string(),
-    notes: z.array(
-      z.strictObject({
-        tag: z.literal('PersonalData'),
-        sheet: z.string(),
-        ref: z.string(),
-        what: z.string(),
-      }),
-    ),
+    notes: z.array(PersonalDataSchema),
   }),
 );
 const TakenFileSchema = schemaOf<TakenFile>()(

@@ -1,5 +1,6 @@
 import type { ReadError } from '../sheets/cell.ts';
 import type { IgnoredSays } from '../questions/reading-says.ts';
+import type { Identifier } from '../identifiers/identifier-kinds.ts';
 import type { Period } from '../periods/period.ts';
 import type { ObservationDraft } from '../observations/observation.ts';
 import type { QuestionDraft } from '../questions/question.ts';
@@ -48,7 +49,19 @@ export type InterpretationNote =
   | { tag: 'WrongTotal'; sheet: string; ref: string; printed: number; computed: number }
   | { tag: 'HiddenSheetKept'; sheet: string }
   | { tag: 'HiddenCellsRead'; sheet: string; refs: string[] }
-  | { tag: 'PersonalData'; sheet: string; ref: string; what: string }
+  /**
+   * `what`: the header. `kind` and `cells`: cells that name persons, how many; left out of what is kept, unless `kept`
+   * says for what reason they are not. Without them only the header speaks of persons.
+   */
+  | {
+      tag: 'PersonalData';
+      sheet: string;
+      ref: string;
+      what: string;
+      kind?: Identifier;
+      cells?: number;
+      kept?: string;
+    }
   | { tag: 'SenderUnknown' }
   /** `limit`: nobody looked at all its cells, for the machine was busy or the file is too much for it. */
   | { tag: 'NothingUnderstood'; limit?: ReadingLimit };

@@ -1,3 +1,4 @@
+import { IDENTIFIER_AZ } from './identifier-words.ts';
 import type { DeliveryNote } from '../../domain/deliveries/delivery-note.ts';
 import type { ReadingLimit } from '../../domain/understanding/interpretation.ts';
 import { assertNever } from '../../result.ts';
@@ -27,7 +28,9 @@ export function noteAz(note: DeliveryNote): string | null {
     case 'HiddenCellsRead':
       return `“${note.sheet}” vərəqində gizli xanalar oxunub (${note.refs.slice(0, 4).join(', ')}${note.refs.length > 4 ? ', …' : ''}).`;
     case 'PersonalData':
-      return `${cellText(note.sheet, note.ref)} fərdi məlumata bənzəyir (${note.what}).`;
+      if (note.cells === undefined)
+        return `${cellText(note.sheet, note.ref)} fərdi məlumata bənzəyir (${note.what}).`;
+      return `${cellText(note.sheet, note.ref)}${note.what === '' ? '' : ` (${note.what})`}: ${note.cells} xanada ${IDENTIFIER_AZ[note.kind ?? 'name']}, ${note.kept === undefined ? 'saxlanılmır; faylın özü də saxlanılmır' : `saxlanılıb: “${note.kept}”`}.`;
     case 'SenderUnknown':
       return 'Göndərən qurum məlum deyil: kimin göndərdiyini göstərin.';
     case 'NothingUnderstood':

@@ -1,3 +1,4 @@
+import { IDENTIFIER_EN } from './identifier-words.ts';
 import type { DeliveryNote } from '../../domain/deliveries/delivery-note.ts';
 import type { ReadingLimit } from '../../domain/understanding/interpretation.ts';
 import { assertNever } from '../../result.ts';
@@ -27,7 +28,9 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
     case 'HiddenCellsRead':
       return `${note.sheet}: hidden cells were read (${note.refs.slice(0, 4).join(', ')}${note.refs.length > 4 ? ', …' : ''}).`;
     case 'PersonalData':
-      return `${cellText(note.sheet, note.ref)} looks like personal data (${note.what}).`;
+      if (note.cells === undefined)
+        return `${cellText(note.sheet, note.ref)} looks like personal data (${note.what}).`;
+      return `${cellText(note.sheet, note.ref)}${note.what === '' ? '' : ` (${note.what})`}: ${IDENTIFIER_EN[note.kind ?? 'name']} in ${note.cells === 1 ? 'one cell' : `${note.cells} cells`}, ${note.kept === undefined ? 'left out; the file itself is not kept' : `kept: “${note.kept}”`}.`;
     case 'SenderUnknown':
       return host === 'command-line'
         ? 'Its sender is unknown: import it with --agency ID.'

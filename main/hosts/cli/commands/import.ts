@@ -36,6 +36,7 @@ export const importCommand: Command = {
     letter: { value: 'N' },
     received: { value: 'DATE' },
     accept: { value: '3|2' },
+    'keep-identifiers': { value: 'REASON' },
     by: { value: 'NAME', required: true },
   },
   summary: 'takes files and folders in; each file commits alone, one that cannot be read is remembered',
@@ -103,12 +104,15 @@ function hintsOf(args: Args): Result<IntakeHints, CliError> {
   if (!date.ok) return date;
   const accept = args.text('accept');
   if (accept !== undefined && accept !== '3' && accept !== '2') return err({ tag: 'OneOfWords', option: 'accept', words: ['3', '2'] }); // prettier-ignore
+  const keepPersons = args.text('keep-identifiers')?.trim();
+  if (keepPersons === '') return err({ tag: 'ReasonMissing' });
   const texts = (['agency', 'period', 'layout', 'letter'] as const).map((name) => [name, args.text(name)]);
   return ok({
     ...Object.fromEntries(texts.filter(([, value]) => value !== undefined)),
     ...(id.value === undefined ? {} : { supersedes: id.value }),
     ...(date.value === undefined ? {} : { received: date.value }),
     ...(accept === undefined ? {} : { accept: accept === '3' ? 3 : 2 }),
+    ...(keepPersons === undefined ? {} : { keepPersons }),
     by: args.must('by'),
   });
 }

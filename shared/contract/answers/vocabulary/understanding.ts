@@ -1,3 +1,4 @@
+import { IDENTIFIERS } from '../../../domain/identifiers/identifier-kinds.ts';
 import { z } from '../../../zod.ts';
 import type { ReadingLimit, InterpretationNote } from '../../../domain/understanding/interpretation.ts';
 import { schemaOf } from '../schema-of.ts';
@@ -8,6 +9,15 @@ const ReadingLimitSchema = schemaOf<ReadingLimit>()(
     z.strictObject({ tag: z.literal('OutOfMemory'), megabytes: z.number() }),
   ]),
 );
+export const PersonalDataSchema = z.strictObject({
+  tag: z.literal('PersonalData'),
+  sheet: z.string(),
+  ref: z.string(),
+  what: z.string(),
+  kind: z.enum(IDENTIFIERS).exactOptional(),
+  cells: z.number().exactOptional(),
+  kept: z.string().exactOptional(),
+});
 export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
   z.discriminatedUnion('tag', [
     z.strictObject({
@@ -49,7 +59,7 @@ export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
     }),
     z.strictObject({ tag: z.literal('HiddenSheetKept'), sheet: z.string() }),
     z.strictObject({ tag: z.literal('HiddenCellsRead'), sheet: z.string(), refs: z.array(z.string()) }),
-    z.strictObject({ tag: z.literal('PersonalData'), sheet: z.string(), ref: z.string(), what: z.string() }),
+    PersonalDataSchema,
     z.strictObject({ tag: z.literal('SenderUnknown') }),
     z.strictObject({ tag: z.literal('NothingUnderstood'), limit: ReadingLimitSchema.exactOptional() }),
   ]),

@@ -45,8 +45,12 @@ export const imports = {
     files === 1
       ? 'One file names persons. Nothing is kept yet.'
       : `${files} files name persons. Nothing is kept yet.`,
-  leaveOut: 'Leave these out',
-  keepAll: 'Keep them too',
+  leaveOut: 'Leave out what names persons',
+  leaveOutWhy: 'The cells are marked, and the file itself is not kept.',
+  leaveFilesOut: 'Leave these files out',
+  keepAll: 'Keep everything…',
+  keepReason: 'Why what names persons is kept',
+  keepIt: 'Keep everything',
   refused: (count: number) => `${plural(count, 'file')} not taken in`,
   openReturned: 'Open as returned draft',
   close: 'Close',

@@ -1,0 +1,166 @@
+import { parseRef } from '../sheets/cell-ref.ts';
+import { LEFT_OUT } from './left-out.ts';
+import type { Cell, Sheet } from '../sheets/cell.ts';
+import {
+  fitsHeader,
+  headerOf,
+  IDENTIFIERS,
+  identifiersIn,
+  isIdentifier,
+  isPlainName,
+  looksLikeName,
+  type Content,
+  type Identifier,
+} from './identifier-kinds.ts';
+
+/** Cells of a sheet that name persons alike. */
+export interface IdentifiedCells {
+  sheet: string;
+  kind: Identifier;
+  /** The header that says so, else the first of them. */
+  ref: string;
+  /** That header; '' where the cells speak for themselves. Never what they hold. */
+  header: string;
+  refs: string[];
+  /** Running text, of which only parts name somebody. */
+  inText?: true;
+}
+
+interface Placed extends Content {
+  cell: Cell;
+  row: number;
+  col: number;
+}
+
+/** As many cells of a line as speak for themselves without a header. */
+const LEAST = 3;
+const MOST_PART = 0.6;
+
+/**
+ * Columns (and rows, where a table lies on its side) of names, identity numbers, telephones and the like, by their
+ * headers where the cells agree, and by the cells alone where several of them look so; and running text with them.
+ */
+export function findIdentifiers(sheet: Pick<Sheet, 'name' | 'cells'>): IdentifiedCells[] {
+  const placed = sheet.cells.filter(maySay).map(placedOf);
+  const taken = new Map<string, Identifier>();
+  const found: IdentifiedCells[] = [];
+  const take = (kind: Identifier, cells: readonly Placed[], header?: Placed): void => {
+    const own = cells.filter(({ cell }) => !taken.has(cell.ref));
+    if (own.length === 0) return;
+    for (const { cell } of own) taken.set(cell.ref, kind);
+    found.push({
+      sheet: sheet.name,
+      kind,
+      ref: (header ?? own[0]!).cell.ref,
+      header: header?.text ?? '',
+      refs: own.map(({ cell }) => cell.ref),
+    });
+  };
+  const columns = linesOf(placed, 'col');
+  const rows = linesOf(placed, 'row');
+  const named = new Set(placed.filter(({ text }) => headerOf(text) === 'name').map(({ row }) => row));
+  for (const line of columns) {
+    byHeaders(
+      line,
+      { plain: (cell) => named.has(cell.row) && isPlainName(cell.text), fits: fitsHeader },
+      take,
+    );
+    byContent(line, take);
+  }
+  for (const line of rows) {
+    // Beside a header stand other headers as a rule: a table lies on its side where its cells say so themselves.
+    const fits: Reads['fits'] = (kind, one) =>
+      kind === 'name' || kind === 'address' ? isIdentifier(kind, one) : fitsHeader(kind, one);
+    byHeaders(line, { plain: () => false, fits }, take);
+    byContent(line, take);
+  }
+  // A day of birth or an address alone names nobody.
+  const direct = found.some(({ kind }) => kind !== 'birth' && kind !== 'address');
+  const kept = direct ? found : found.filter(({ kind }) => kind !== 'birth' && kind !== 'address');
+  for (const one of placed) {
+    const [first] = taken.has(one.cell.ref) ? [] : identifiersIn(one.cell.text);
+    if (first)
+      kept.push({
+        sheet: sheet.name,
+        kind: first.kind,
+        ref: one.cell.ref,
+        header: '',
+        refs: [one.cell.ref],
+        inText: true,
+      });
+  }
+  return kept;
+}
+
+/** Small numbers, which most cells hold, say nothing of persons, but for a year of birth. */
+function maySay({ type, value, text }: Cell): boolean {
+  if (type === 'number' && typeof value === 'number')
+    return Math.abs(value) >= 100_000 || (value >= 1900 && value <= 2030);
+  return text.trim() !== '' && !text.startsWith(LEFT_OUT);
+}
+
+function placedOf(cell: Cell): Placed {
+  const text = cell.text.trim();
+  return {
+    cell,
+    ...parseRef(cell.ref),
+    // A number as it is kept: its format may group the digits of a telephone.
+    text: cell.type === 'number' && typeof cell.value === 'number' ? String(cell.value) : text,
+    isNumber: cell.type === 'number',
+    isDate: cell.type === 'date',
+  };
+}
+
+const linesOf = (placed: readonly Placed[], by: 'row' | 'col'): Placed[][] =>
+  [...Map.groupBy(placed, (one) => one[by]).values()].map((line) =>
+    by === 'row' ? line : line.toSorted((a, b) => a.row - b.row),
+  );
+
+type Take = (kind: Identifier, cells: readonly Placed[], header?: Placed) => void;
+
+interface Reads {
+  /** Whether a word that heads names only as a rule does so here. */
+  plain: (cell: Placed) => boolean;
+  fits: (kind: Identifier, cell: Placed) => boolean;
+}
+
+/** From each header on to the next: where half of what follows can be what it says. */
+function byHeaders(line: readonly Placed[], { plain, fits }: Reads, take: Take): void {
+  const headers = line.flatMap((cell, at) => {
+    const kind = cell.isNumber ? null : plain(cell) ? 'name' : headerOf(cell.text);
+    return kind === null ? [] : [{ at, kind, cell }];
+  });
+  headers.forEach(({ at, kind, cell }, n) => {
+    const under = line.slice(at + 1, headers[n + 1]?.at);
+    const own = under.filter((one) => fits(kind, one));
+    // A header beside a header: `Telefon` over `Ünvan` says nothing of either.
+    if (own.length > 0 && own.length * 2 >= under.length) take(kind, own, cell);
+  });
+}
+
+/** Where several cells of a line speak for themselves, and most of those between them do. */
+function byContent(line: readonly Placed[], take: Take): void {
+  for (const kind of IDENTIFIERS) {
+    const hits = line.flatMap((one, at) => (isIdentifier(kind, one) ? [at] : []));
+    if (hits.length < LEAST) continue;
+    const among = line.slice(hits[0], hits.at(-1)! + 1);
+    const own = hits.map((at) => line[at]!);
+    // The same again and again is a code or a category, nobody's name.
+    if (new Set(own.map(({ text }) => text)).size < own.length * MOST_PART) continue;
+    if (kind === 'name') {
+      const names = among.filter(({ text }) => looksLikeName(text));
+      // Names of other countries end in other ways: where the ends of a third are known, the rest is of their kind.
+      if (own.length * 3 >= names.length && names.length >= among.length * MOST_PART)
+        take(kind, namesAround(line, hits));
+    } else if (own.length >= among.length * MOST_PART) take(kind, own);
+  }
+}
+
+/** With those before the first and after the last that are written alike. */
+function namesAround(line: readonly Placed[], hits: readonly number[]): Placed[] {
+  const isAlike = (at: number): boolean => line[at] !== undefined && looksLikeName(line[at].text);
+  let [first, last] = [hits[0]!, hits.at(-1)!];
+  while (isAlike(first - 1)) first--;
+  while (isAlike(last + 1)) last++;
+  return line.slice(first, last + 1).filter((one, n) => looksLikeName(one.text) || hits.includes(first + n));
+}

@@ -1,0 +1,173 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../../main/resources/app.ts';
+import type { Workspace } from '../../main/store/file/workspace.ts';
+import { allDeliveries, deliveryBytes } from '../../main/store/tables/delivery-table.ts';
+import { notesOf } from '../../main/store/tables/delivery-note-table.ts';
+import { sheetRows } from '../../main/store/tables/sheet-table.ts';
+import { checkHints } from '../../main/work/intake/intake-hints.ts';
+import { nameSender } from '../../main/work/deliveries/name-sender.ts';
+import { saveOriginal } from '../../main/work/deliveries/original.ts';
+import { LEFT_OUT } from '../../shared/domain/identifiers/left-out.ts';
+import type { Taken } from '../../main/work/intake/write-delivery.ts';
+import { mail, part } from '../unit/readers/make-post.ts';
+import { filledWorkspace } from './filled-workspace.ts';
+import { importFile, readOne } from './import-file.ts';
+import { keepFiles } from '../../main/work/intake/keep-files.ts';
+import { must } from './must.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const app = createApp();
+const folder = tempFolder();
+const path = join(folder, 'w.arayis');
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await filledWorkspace(app, path, []);
+});
+afterAll(() => workspace.close());
+
+const SURNAMES = [
+  'Qıvrımzadə',
+  'Tülküyeva',
+  'Şehçiyev',
+  'Buludova',
+  'Daşdəmirli',
+  'Караяева',
+  'Zəncirova',
+  'Qumruyev',
+];
+const FIRST = ['Aybəniz', 'Turqut', 'Gülnarə', 'Оксана', 'Rüfət', 'Solmaz', 'Elşən', 'Nərmin'];
+const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+interface Person {
+  name: string;
+  fin: string;
+  phone: string;
+}
+
+/** As many invented persons, no two alike. */
+const persons = (count: number, salt: number): Person[] =>
+  Array.from({ length: count }, (_, n) => {
+    const digits = String((salt * 1000 + n) * 7919 + 1_000_000).slice(-7);
+    const letter = LETTERS[n % LETTERS.length]!;
+    const unique = [...String(salt * 1000 + n)].map((digit) => 'abdefgklmn'[Number(digit)]).join('');
+    return {
+      name: `${SURNAMES[n % 8]!.replace(/^(.)/u, `$1${unique}`)} ${FIRST[Math.floor(n / 8) % 8]}`,
+      fin: `${digits[0]}${letter}${digits.slice(1, 4)}${LETTERS[(n * 7) % LETTERS.length]}${digits[6]}`,
+      phone: `+994 ${['50', '51', '55', '70', '77'][n % 5]} ${digits.slice(0, 3)} ${digits.slice(3, 5)} ${digits.slice(5, 7)}`,
+    };
+  });
+
+const csv = (rows: readonly (readonly (string | number)[])[]): Buffer =>
+  Buffer.from(rows.map((row) => row.join(';')).join('\n'), 'utf8');
+const xlsx = (rows: readonly (readonly (string | number)[])[]): Buffer => {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), 'Siyahı');
+  return XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+};
+
+async function take(name: string, bytes: Uint8Array, keepPersons?: string): Promise<Taken[]> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  const hints = must(
+    checkHints(app, workspace, {
+      by: 'A',
+      agency: 'moj',
+      ...(keepPersons === undefined ? {} : { keepPersons }),
+    }),
+  );
+  return must(keepFiles(app, workspace, [await readOne(app, workspace, file, hints)], hints))!.taken;
+}
+
+/** What of persons the file of the workspace holds, its log included. */
+function stored(all: readonly Person[]): string[] {
+  const bytes = Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)]);
+  return all
+    .flatMap(({ name, fin, phone }) => [
+      name,
+      ...name.split(' ').slice(0, 1),
+      fin,
+      phone,
+      phone.replace(/\D/g, ''),
+    ])
+    .filter((one) => bytes.includes(one) || bytes.includes(Buffer.from(one, 'utf16le')));
+}
+
+const headed = (of: readonly Person[]): (string | number)[][] => [
+  ['№', 'Soyadı, adı', 'FİN', 'Telefon', 'Yardım (sayı)'],
+  ...of.map(({ name, fin, phone }, n) => [n + 1, name, fin, phone, n % 3]),
+];
+const bare = (of: readonly Person[]): (string | number)[][] =>
+  of.map(({ name, fin, phone }, n) => [n + 1, name, fin, phone]);
+
+test.each([
+  ['headed.csv', headed, csv],
+  ['headed.xlsx', headed, xlsx],
+  ['bare.csv', bare, csv],
+  ['bare.xlsx', bare, xlsx],
+])('of 200 invented persons nothing is stored without a reason: %s', async (name, rows, write) => {
+  const of = persons(200, name.length);
+  const [taken] = await take(name, write(rows(of)));
+  expect(stored(of)).toEqual([]);
+  expect(deliveryBytes(workspace.db, taken!.id)).toBeNull();
+  const notes = notesOf(workspace.db, taken!.id).filter((note) => note.tag === 'PersonalData');
+  expect(notes.map(({ kind, cells }) => [kind, cells])).toEqual([
+    ['name', 200],
+    ['id', 200],
+    ['phone', 200],
+  ]);
+  const sheet = allDeliveries(workspace.db).length > 0 ? sheetRows(workspace.db, taken!.id, notes[0]!.sheet, { first: 1, last: 300 }) : null; // prettier-ignore
+  expect(sheet!.cells.filter(({ text }) => text === LEFT_OUT)).toHaveLength(600);
+  expect(await saveOriginal(workspace, taken!.id, { path: join(folder, 'o'), replace: false })).toMatchObject({ error: { tag: 'OriginalNotKept' } }); // prettier-ignore
+});
+
+test('with a reason they are kept, and the reason stays', async () => {
+  const of = persons(200, 77);
+  const [taken] = await take('kept.csv', csv(headed(of)), 'asked for by letter 12');
+  expect(stored(of).length).toBeGreaterThan(600);
+  expect(deliveryBytes(workspace.db, taken!.id)).not.toBeNull();
+  expect(notesOf(workspace.db, taken!.id)[0]).toMatchObject({
+    tag: 'PersonalData',
+    kept: 'asked for by letter 12',
+  });
+});
+
+test('sentences lose the parts that name somebody, and keep their numbers', async () => {
+  const text =
+    'Qəbul edilmiş 14 qərardan biri Qumquma Sevil Rafiq qızı (FİN: 7XY8ZK1, tel. +994 55 765 43 21) barəsindədir.';
+  const [taken] = await take(
+    'mektub.csv',
+    csv([
+      ['Göstərici', '2023'],
+      ['Qərarlar', 14],
+      [text, ''],
+    ]),
+  );
+  const bytes = Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)]);
+  for (const one of ['Qumquma', '7XY8ZK1', '765 43 21'])
+    expect([one, bytes.includes(one)]).toEqual([one, false]);
+  expect(bytes.includes('Qəbul edilmiş 14 qərardan biri ')).toBe(true);
+  expect(taken!.notes[0]).toMatchObject({ tag: 'PersonalData', ref: 'A3', cells: 1 });
+});
+
+test('a mail that holds them is kept without its bytes, too', async () => {
+  const of = persons(200, 55);
+  const taken = await take('cavab.eml', mail({ Subject: 'Cavab' }, [part('s.csv', csv(headed(of)))]));
+  expect(taken.map(({ file }) => file)).toEqual(['cavab.eml', 's.csv']);
+  for (const { id } of taken) expect(deliveryBytes(workspace.db, id)).toBeNull();
+  expect(stored(of)).toEqual([]);
+});
+
+test('what was kept of it can be read once more', async () => {
+  const of = persons(20, 33);
+  const file = join(folder, 'q.csv');
+  writeFileSync(file, csv(headed(of)));
+  const taken = must(await importFile(app, workspace, file, must(checkHints(app, workspace, { by: 'A' }))));
+  const again = must(await nameSender(app, workspace, { delivery: taken.id, agency: 'moj', by: 'A' }));
+  expect(again.notes.filter((note) => note.tag === 'PersonalData')).toHaveLength(3);
+  expect(allDeliveries(workspace.db).at(-1)).toMatchObject({ agency: 'moj', supersedes: taken.id });
+  expect(allDeliveries(workspace.db).at(-1)!.size).toBe(csv(headed(of)).length);
+  expect(stored(of)).toEqual([]);
+});
