@@ -1,9 +1,10 @@
 import { findIdentifiers, type IdentifiedCells } from '../../shared/domain/identifiers/find-identifiers.ts';
-import { identifiersIn } from '../../shared/domain/identifiers/identifier-kinds.ts';
+import { identifiersIn, speaks, textReader } from '../../shared/domain/identifiers/identifier-kinds.ts';
 import { LEFT_OUT, type PersonalSpot } from '../../shared/domain/identifiers/left-out.ts';
 import type { Cell, OutsideText } from '../../shared/domain/sheets/cell.ts';
 import { encodeCells } from './cell-blocks.ts';
-import { decodeBlock } from './decode-block.ts';
+import type { CellBlock } from './block-writer.ts';
+import { decodeBlock, stringsOf } from './decode-block.ts';
 import { decodeOutside, encodeOutside } from './outside-block.ts';
 import type { StoredDocument, StoredSheet } from './stored-document.ts';
 
@@ -14,7 +15,8 @@ import type { StoredDocument, StoredSheet } from './stored-document.ts';
  * @param keep somebody gave a reason to keep it: it is only pointed out
  */
 export function leaveOutIdentifiers(document: StoredDocument, keep: boolean): StoredDocument {
-  const found = document.sheets.map((sheet) => search(sheet));
+  const read = textReader();
+  const found = document.sheets.map((sheet) => search(sheet, read));
   // What an earlier reading left out is told again by whoever has it.
   if (found.every((one) => one.spots.length === 0)) return document;
   const personal = found.flatMap((one) => one.spots);
@@ -35,16 +37,24 @@ interface Found {
   said: string[];
 }
 
-function search(sheet: StoredSheet): Found {
+/** Up to here a sheet is looked through whatever its words are: telephones may stand there as bare numbers. */
+const SMALL = 20_000;
+const NOTHING: Found = { spots: [], whole: new Set(), said: [] };
+
+function search(sheet: StoredSheet, read: ReturnType<typeof textReader>): Found {
+  const outside = decodeOutside(sheet.blocks) ?? [];
+  const isSilent = (block: CellBlock): boolean =>
+    block.lastRow === 0 || stringsOf(block.bytes).every((text) => !speaks(read(text.trim(), false)));
+  if (sheet.cells > SMALL && outside.length === 0 && sheet.blocks.every(isSilent)) return NOTHING;
   const cells = sheet.blocks.flatMap((block) => decodeBlock(block.bytes));
-  const identified = findIdentifiers({ name: sheet.name, cells });
+  const identified = findIdentifiers({ name: sheet.name, cells }, read);
   const lines = identified.filter((one) => !one.inText);
   const whole = new Set(lines.flatMap((one) => one.refs));
   const spots = identified.map(spotOf);
   for (const { ref, comment } of cells)
     for (const { kind } of comment === undefined ? [] : identifiersIn(comment).slice(0, 1))
       spots.push({ sheet: sheet.name, ref, kind, what: '', cells: 1 });
-  for (const { text } of decodeOutside(sheet.blocks) ?? [])
+  for (const { text } of outside)
     for (const { kind } of identifiersIn(text).slice(0, 1))
       spots.push({ sheet: sheet.name, ref: '', kind, what: '', cells: 1 });
   // A number or a short word is said by others with another meaning.

@@ -52,7 +52,7 @@ const persons = (count: number, salt: number): Person[] =>
   Array.from({ length: count }, (_, n) => {
     const digits = String((salt * 1000 + n) * 7919 + 1_000_000).slice(-7);
     const letter = LETTERS[n % LETTERS.length]!;
-    const unique = [...String(salt * 1000 + n)].map((digit) => 'abdefgklmn'[Number(digit)]).join('');
+    const unique = String(salt * 1000 + n).replace(/\d/g, (digit) => 'abdefgklmn'[Number(digit)]!);
     return {
       name: `${SURNAMES[n % 8]!.replace(/^(.)/u, `$1${unique}`)} ${FIRST[Math.floor(n / 8) % 8]}`,
       fin: `${digits[0]}${letter}${digits.slice(1, 4)}${LETTERS[(n * 7) % LETTERS.length]}${digits[6]}`,

@@ -11,6 +11,10 @@ import { useActions } from '../../keys/actions.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
+import { MenuButton } from '../../kit/menu.tsx';
+import { GoneBanner } from './gone-banner.tsx';
+import { TakeOut, type TakingOut } from './take-out.tsx';
 import { NameSender } from './name-sender.tsx';
 import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 import { useReplace } from '../../parts/files/use-replace.tsx';
@@ -37,14 +41,22 @@ export function DeliveryHead(props: {
   const { write, question } = useReplace();
   const { workspace } = useSession();
   const [naming, setNaming] = useState(false);
+  const [taking, setTaking] = useState<TakingOut | null>(null);
+  const writable = workspace?.readOnly !== true && props.onTeach !== undefined;
+  const mayWithdraw = writable && !isGone(view);
+  const mayErase = writable && view.erasure === undefined;
   const teachable =
     props.onTeach !== undefined &&
     view.kind === 'spreadsheet' &&
     view.replacedBy === undefined &&
+    !isGone(view) &&
     view.sheets.length > 0 &&
     workspace?.readOnly !== true;
   const nameless =
-    view.agency === UNKNOWN_SENDER && view.replacedBy === undefined && workspace?.readOnly !== true;
+    view.agency === UNKNOWN_SENDER &&
+    view.replacedBy === undefined &&
+    !isGone(view) &&
+    workspace?.readOnly !== true;
   useActions([
     {
       id: 'deliveries.sender',
@@ -60,6 +72,18 @@ export function DeliveryHead(props: {
       keys: 'E',
       disabled: !teachable,
       run: () => props.onTeach?.(),
+    },
+    {
+      id: 'deliveries.withdraw',
+      label: words.takeOut.withdraw,
+      disabled: !mayWithdraw,
+      run: () => setTaking('withdraw'),
+    },
+    {
+      id: 'deliveries.erase',
+      label: words.takeOut.erase,
+      disabled: !mayErase,
+      run: () => setTaking('propose'),
     },
   ]);
   const save = async (): Promise<void> => {
@@ -113,15 +137,33 @@ export function DeliveryHead(props: {
             <kbd aria-hidden="true">D</kbd>
           </button>
         )}
-        {view.kind !== 'typed' && (
+        {view.kind !== 'typed' && view.erasure?.confirmedBy === undefined && (
           <Button small icon="file" title={words.originalTitle} onClick={() => void save()}>
             {words.original}
           </Button>
+        )}
+        {(mayWithdraw || mayErase) && (
+          <MenuButton
+            name={words.takeOut.menu}
+            label={<Icon name="more" />}
+            className={classes(buttonCss.button, buttonCss.compact)}
+            items={[
+              {
+                label: words.takeOut.withdraw,
+                disabled: !mayWithdraw,
+                onChoose: () => setTaking('withdraw'),
+              },
+              { label: words.takeOut.erase, disabled: !mayErase, onChoose: () => setTaking('propose') },
+            ]}
+          />
         )}
       </div>
       <div className="small muted ellipsis" title={view.sha256}>
         {facts.join(' · ')} · SHA-256 {view.sha256.slice(0, 8)}…{view.sha256.slice(-8)}
       </div>
+      {(view.withdrawn ?? view.erasure) && (
+        <GoneBanner view={view} onErase={writable ? () => setTaking('erase') : null} />
+      )}
       {view.origin && (
         <div className="small muted ellipsis" title={originWords(view.origin, language)}>
           {originWords(view.origin, language)}
@@ -143,6 +185,7 @@ export function DeliveryHead(props: {
         </ul>
       )}
       {question}
+      {taking && <TakeOut view={view} how={taking} onClose={() => setTaking(null)} />}
       {naming && <NameSender view={view} onClose={() => setNaming(false)} />}
     </header>
   );

@@ -1,3 +1,4 @@
+import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
 import { useRef } from 'react';
 import type { DeliveriesView, DeliveryLine } from '../../../shared/contract/delivery-views.ts';
 import { usePrinting } from '../../shell/paper.ts';
@@ -110,7 +111,7 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
       onClick={onChoose}
     >
       <span className={css.number}>{line.no}</span>
-      <span className={replacedBy ? 'ellipsis faint' : 'ellipsis'}>
+      <span className={replacedBy || isGone(line) ? 'ellipsis faint' : 'ellipsis'}>
         {/* The list cannot tell several unknown senders apart; their files can. */}
         {line.agency === UNKNOWN_SENDER ? line.file : line.short[language]}
         {line.version > 1 && !replacedBy && `, ${words.corrected}`}
@@ -150,6 +151,10 @@ const ICONS: { [K in DeliveryNote['tag']]?: IconName } = {
 
 /** The one thing that the list says of a delivery that asks nothing. */
 function noteOf(line: DeliveryLine, words: Words['deliveries']): { icon: IconName | null; text: string } {
+  if (line.erasure?.what === 'whole') return { icon: null, text: words.takeOut.markErased };
+  if (line.erasure && line.erasure.confirmedBy === undefined)
+    return { icon: 'proposed', text: words.takeOut.markProposed };
+  if (line.withdrawn) return { icon: null, text: words.takeOut.markWithdrawn };
   if (line.replacedBy) return { icon: null, text: words.replacedBy(line.replacedBy.no) };
   if (line.kind === 'typed') return { icon: null, text: words.typed };
   const first = ORDER.map((tag) => line.notes.find((note) => note.tag === tag)).find(Boolean);

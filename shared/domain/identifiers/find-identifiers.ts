@@ -3,14 +3,11 @@ import { LEFT_OUT } from './left-out.ts';
 import type { Cell, Sheet } from '../sheets/cell.ts';
 import {
   fitsHeader,
-  headerOf,
   IDENTIFIERS,
-  identifiersIn,
-  isIdentifier,
-  isPlainName,
-  looksLikeName,
+  textReader,
   type Content,
   type Identifier,
+  type TextFacts,
 } from './identifier-kinds.ts';
 
 /** Cells of a sheet that name persons alike. */
@@ -27,6 +24,7 @@ export interface IdentifiedCells {
 }
 
 interface Placed extends Content {
+  facts: TextFacts;
   cell: Cell;
   row: number;
   col: number;
@@ -40,8 +38,11 @@ const MOST_PART = 0.6;
  * Columns (and rows, where a table lies on its side) of names, identity numbers, telephones and the like, by their
  * headers where the cells agree, and by the cells alone where several of them look so; and running text with them.
  */
-export function findIdentifiers(sheet: Pick<Sheet, 'name' | 'cells'>): IdentifiedCells[] {
-  const placed = sheet.cells.filter(maySay).map(placedOf);
+export function findIdentifiers(
+  sheet: Pick<Sheet, 'name' | 'cells'>,
+  read = textReader(),
+): IdentifiedCells[] {
+  const placed = sheet.cells.filter(maySay).map((cell) => placedOf(cell, read));
   const taken = new Map<string, Identifier>();
   const found: IdentifiedCells[] = [];
   const take = (kind: Identifier, cells: readonly Placed[], header?: Placed): void => {
@@ -58,19 +59,15 @@ export function findIdentifiers(sheet: Pick<Sheet, 'name' | 'cells'>): Identifie
   };
   const columns = linesOf(placed, 'col');
   const rows = linesOf(placed, 'row');
-  const named = new Set(placed.filter(({ text }) => headerOf(text) === 'name').map(({ row }) => row));
+  const named = new Set(placed.filter(({ facts }) => facts.header === 'name').map(({ row }) => row));
   for (const line of columns) {
-    byHeaders(
-      line,
-      { plain: (cell) => named.has(cell.row) && isPlainName(cell.text), fits: fitsHeader },
-      take,
-    );
+    byHeaders(line, { plain: (cell) => named.has(cell.row) && cell.facts.plainName, fits: fitsHeader }, take);
     byContent(line, take);
   }
   for (const line of rows) {
     // Beside a header stand other headers as a rule: a table lies on its side where its cells say so themselves.
     const fits: Reads['fits'] = (kind, one) =>
-      kind === 'name' || kind === 'address' ? isIdentifier(kind, one) : fitsHeader(kind, one);
+      kind === 'name' || kind === 'address' ? one.facts.kinds.includes(kind) : fitsHeader(kind, one);
     byHeaders(line, { plain: () => false, fits }, take);
     byContent(line, take);
   }
@@ -78,11 +75,11 @@ export function findIdentifiers(sheet: Pick<Sheet, 'name' | 'cells'>): Identifie
   const direct = found.some(({ kind }) => kind !== 'birth' && kind !== 'address');
   const kept = direct ? found : found.filter(({ kind }) => kind !== 'birth' && kind !== 'address');
   for (const one of placed) {
-    const [first] = taken.has(one.cell.ref) ? [] : identifiersIn(one.cell.text);
-    if (first)
+    const { inText } = one.facts;
+    if (inText !== null && !taken.has(one.cell.ref))
       kept.push({
         sheet: sheet.name,
-        kind: first.kind,
+        kind: inText,
         ref: one.cell.ref,
         header: '',
         refs: [one.cell.ref],
@@ -99,14 +96,16 @@ function maySay({ type, value, text }: Cell): boolean {
   return text.trim() !== '' && !text.startsWith(LEFT_OUT);
 }
 
-function placedOf(cell: Cell): Placed {
-  const text = cell.text.trim();
+function placedOf(cell: Cell, read: ReturnType<typeof textReader>): Placed {
+  const isNumber = cell.type === 'number';
+  // A number as it is kept: its format may group the digits of a telephone.
+  const text = isNumber && typeof cell.value === 'number' ? String(cell.value) : cell.text.trim();
   return {
     cell,
     ...parseRef(cell.ref),
-    // A number as it is kept: its format may group the digits of a telephone.
-    text: cell.type === 'number' && typeof cell.value === 'number' ? String(cell.value) : text,
-    isNumber: cell.type === 'number',
+    text,
+    isNumber,
+    facts: read(text, isNumber),
     isDate: cell.type === 'date',
   };
 }
@@ -127,7 +126,7 @@ interface Reads {
 /** From each header on to the next: where half of what follows can be what it says. */
 function byHeaders(line: readonly Placed[], { plain, fits }: Reads, take: Take): void {
   const headers = line.flatMap((cell, at) => {
-    const kind = cell.isNumber ? null : plain(cell) ? 'name' : headerOf(cell.text);
+    const kind = plain(cell) ? 'name' : cell.facts.header;
     return kind === null ? [] : [{ at, kind, cell }];
   });
   headers.forEach(({ at, kind, cell }, n) => {
@@ -141,14 +140,14 @@ function byHeaders(line: readonly Placed[], { plain, fits }: Reads, take: Take):
 /** Where several cells of a line speak for themselves, and most of those between them do. */
 function byContent(line: readonly Placed[], take: Take): void {
   for (const kind of IDENTIFIERS) {
-    const hits = line.flatMap((one, at) => (isIdentifier(kind, one) ? [at] : []));
+    const hits = line.flatMap((one, at) => (one.facts.kinds.includes(kind) ? [at] : []));
     if (hits.length < LEAST) continue;
     const among = line.slice(hits[0], hits.at(-1)! + 1);
     const own = hits.map((at) => line[at]!);
     // The same again and again is a code or a category, nobody's name.
     if (new Set(own.map(({ text }) => text)).size < own.length * MOST_PART) continue;
     if (kind === 'name') {
-      const names = among.filter(({ text }) => looksLikeName(text));
+      const names = among.filter(({ facts }) => facts.likeName);
       // Names of other countries end in other ways: where the ends of a third are known, the rest is of their kind.
       if (own.length * 3 >= names.length && names.length >= among.length * MOST_PART)
         take(kind, namesAround(line, hits));
@@ -158,9 +157,9 @@ function byContent(line: readonly Placed[], take: Take): void {
 
 /** With those before the first and after the last that are written alike. */
 function namesAround(line: readonly Placed[], hits: readonly number[]): Placed[] {
-  const isAlike = (at: number): boolean => line[at] !== undefined && looksLikeName(line[at].text);
+  const isAlike = (at: number): boolean => line[at]?.facts.likeName === true;
   let [first, last] = [hits[0]!, hits.at(-1)!];
   while (isAlike(first - 1)) first--;
   while (isAlike(last + 1)) last++;
-  return line.slice(first, last + 1).filter((one, n) => looksLikeName(one.text) || hits.includes(first + n));
+  return line.slice(first, last + 1).filter((one, n) => one.facts.likeName || hits.includes(first + n));
 }

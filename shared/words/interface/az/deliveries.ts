@@ -1,10 +1,12 @@
 import { noteMark, unreadMark } from './delivery-marks.ts';
+import { takeOut } from './take-out.ts';
 import { imports } from './imports.ts';
 import type { Words } from '../words.ts';
 
 export const deliveries: Words['deliveries'] = {
   title: 'Daxil olanlar',
   imports,
+  takeOut,
   reported: (count, of) => `Məlumat verib: ${of} qurumdan ${count}`,
   reportedWhy:
     'Kataloqa görə məlumat verməli olan, ayrıca müddəti olan və ya faylı yenidən göndərməli olan qurumlar.',

@@ -2,11 +2,13 @@ import type { QuestionDraft } from '../../../domain/questions/question.ts';
 import type { CellMeaning } from '../../../domain/sheets/cell-meaning.ts';
 import { plural } from '../plural.ts';
 import { noteMark, unreadMark } from './delivery-marks.ts';
+import { takeOut } from './take-out.ts';
 import { imports } from './imports.ts';
 
 export const deliveries = {
   title: 'Deliveries',
   imports,
+  takeOut,
   reported: (count: number, of: number) => `${count} of ${plural(of, 'body', 'bodies')} have reported`,
   reportedWhy:
     'Bodies that have figures to report by the catalogue, a due date of their own, or a file to send again.',
