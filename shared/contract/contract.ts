@@ -1,7 +1,7 @@
 import type { z } from '../zod.ts';
 import { catalogueContract } from './catalogue.ts';
 import { checksContract } from './checks.ts';
-import { deliveriesContract } from './deliveries.ts';
+import { deliveriesContract, withdrawalContract } from './deliveries.ts';
 import { dynamicsContract } from './dynamics.ts';
 import { figuresContract } from './figures.ts';
 import { filesContract } from './files.ts';
@@ -18,7 +18,6 @@ import { overviewContract } from './overview.ts';
 import { referenceContract } from './reference.ts';
 import { sessionContract } from './session.ts';
 import { teachingContract } from './teaching.ts';
-import { withdrawalContract } from './withdrawal.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Every procedure that a window can call, once: main must satisfy it to compile, the client is derived. */

@@ -10,7 +10,9 @@ import type {
   SheetView,
 } from './delivery-views.ts';
 import type { DeliveryId } from '../domain/keys/ids.ts';
-import { DeliveryIdSchema } from './ids.ts';
+import type { Erasure } from '../domain/deliveries/erasure.ts';
+import type { ErasedOutcome, WithdrawalView } from '../domain/deliveries/withdrawal-view.ts';
+import { DeliveryIdSchema, PurgeIdSchema } from './ids.ts';
 
 const Sheet = z.strictObject({ delivery: DeliveryIdSchema, sheet: z.string() });
 
@@ -43,5 +45,33 @@ export const deliveriesContract = {
     ACT,
     z.strictObject({ delivery: DeliveryIdSchema, agency: z.string() }),
     shaped<{ id: DeliveryId; observations: number; questions: number }>(),
+  ),
+};
+
+const Reason = z.string().trim().min(1);
+
+/** Procedures for what must not count, or must not be here. */
+export const withdrawalContract = {
+  'withdrawal.view': query(
+    'workspace',
+    z.strictObject({ delivery: DeliveryIdSchema }),
+    shaped<WithdrawalView>(),
+  ),
+  'withdrawal.withdraw': command(
+    ACT,
+    z.strictObject({ delivery: DeliveryIdSchema, reason: Reason }),
+    shaped<{ delivery: DeliveryId }>(),
+  ),
+  /** Proposes that a delivery be erased; a second person confirms. */
+  'withdrawal.propose': command(
+    ACT,
+    z.strictObject({ delivery: DeliveryIdSchema, reason: Reason }),
+    shaped<{ erasure: Erasure }>(),
+  ),
+  /** Erases what was proposed. Nobody can take that back. */
+  'withdrawal.erase': command(
+    { ...ACT, besideJob: false },
+    z.strictObject({ erasure: PurgeIdSchema }),
+    shaped<ErasedOutcome>(),
   ),
 };

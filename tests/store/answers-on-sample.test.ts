@@ -203,6 +203,13 @@ test('acts on everything else', async () => {
   await ask('files.pickTarget', { title: 't', name: 'n' });
   const { lines } = await ask('history.page', { count: 3, filter: {} });
   await ask('history.backTo', { seq: lines[0]!.seq });
+  const { id } = (await ask('deliveries.list', {})).lines[0]!;
+  await ask('withdrawal.view', { delivery: id });
+  const { erasure } = await ask('withdrawal.propose', { delivery: id, reason: 'r' });
+  await ask('withdrawal.withdraw', { delivery: id, reason: 'r' });
+  await ask('people.become', { person: (await ask('people.add', { name: 'D', role: 'reviewer' })).id });
+  await ask('withdrawal.erase', { erasure: erasure.id });
+  await ask('withdrawal.view', { delivery: id });
 });
 
 test('the window itself, and nothing was left out', async () => {

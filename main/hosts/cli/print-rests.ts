@@ -1,4 +1,4 @@
-import type { RestsOn } from '../../../shared/contract/withdrawal.ts';
+import type { RestsOn } from '../../../shared/domain/deliveries/withdrawal-view.ts';
 import type { Output } from './output.ts';
 import { counted, shownNumber } from './shown.ts';
 

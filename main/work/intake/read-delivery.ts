@@ -40,7 +40,7 @@ export interface ReadDelivery {
 export const layoutIds = (app: App): string[] => app.layouts().layouts.map((layout) => layout.id);
 
 /** The cells of a delivery whose bytes were not kept, and what was said of those that were left out. */
-export interface KeptCells {
+interface KeptCells {
   document: StoredDocument;
   personal: PersonalNote[];
 }

@@ -1,4 +1,4 @@
-import type { ErasedOutcome, ErasureReach } from '../../../shared/contract/withdrawal.ts';
+import type { ErasedOutcome, ErasureReach } from '../../../shared/domain/deliveries/withdrawal-view.ts';
 import type { Erasure } from '../../../shared/domain/deliveries/erasure.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { DeliveryId, PurgeId } from '../../../shared/domain/keys/ids.ts';
@@ -104,7 +104,7 @@ function unconfirmable({ db }: Workspace, id: PurgeId, name: string): ServiceErr
 }
 
 /** All that would go with it, and what it is called elsewhere. Mails and archives are opened to see what they hold: it may have come twice. */
-export async function reachOf(
+async function reachOf(
   workspace: Workspace,
   delivery: DeliveryId,
 ): Promise<{ whole: DeliveryId[]; bytes: DeliveryId[]; names: string[] }> {

@@ -1,4 +1,4 @@
-import type { withdrawalContract } from '../../../shared/contract/withdrawal.ts';
+import type { withdrawalContract } from '../../../shared/contract/deliveries.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 import { deliveryById } from '../../store/tables/delivery-table.ts';

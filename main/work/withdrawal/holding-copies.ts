@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { HoldingCopy } from '../../../shared/contract/withdrawal.ts';
+import type { HoldingCopy } from '../../../shared/domain/deliveries/withdrawal-view.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { holdsBytes } from '../../store/rescue/holds-bytes.ts';

@@ -1,4 +1,4 @@
-import type { RestsOn } from '../../../shared/contract/withdrawal.ts';
+import type { RestsOn } from '../../../shared/domain/deliveries/withdrawal-view.ts';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';

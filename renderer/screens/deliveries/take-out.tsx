@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DeliveryView } from '../../../shared/contract/delivery-views.ts';
-import type { WithdrawalView } from '../../../shared/contract/withdrawal.ts';
+import type { WithdrawalView } from '../../../shared/domain/deliveries/withdrawal-view.ts';
 import { call, useAsk } from '../../shell/api.ts';
 import { useAct } from '../../shell/acts.ts';
 import { useToast } from '../../shell/toast.tsx';

@@ -4,8 +4,8 @@ import type {
   ErasureReach,
   RestsOn,
   WithdrawalView,
-  withdrawalContract,
-} from '../withdrawal.ts';
+} from '../../domain/deliveries/withdrawal-view.ts';
+import type { withdrawalContract } from '../deliveries.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
 import { ErasureSchema } from './vocabulary/deliveries.ts';

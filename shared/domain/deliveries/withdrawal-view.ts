@@ -1,8 +1,5 @@
-import type { Erasure } from '../domain/deliveries/erasure.ts';
-import type { ClearanceId, DecisionId, DeliveryId, ObservationId } from '../domain/keys/ids.ts';
-import { z } from '../zod.ts';
-import { DeliveryIdSchema, PurgeIdSchema } from './ids.ts';
-import { ACT, command, query, shaped } from './procedure.ts';
+import type { ClearanceId, DecisionId, DeliveryId, ObservationId } from '../keys/ids.ts';
+import type { Erasure } from './erasure.ts';
 
 /** What rests on deliveries, shown before they go. */
 export interface RestsOn {
@@ -52,31 +49,3 @@ export interface ErasedOutcome {
   swept: boolean;
   copies: HoldingCopy[];
 }
-
-const Reason = z.string().trim().min(1);
-
-/** Procedures for what must not count, or must not be here. */
-export const withdrawalContract = {
-  'withdrawal.view': query(
-    'workspace',
-    z.strictObject({ delivery: DeliveryIdSchema }),
-    shaped<WithdrawalView>(),
-  ),
-  'withdrawal.withdraw': command(
-    ACT,
-    z.strictObject({ delivery: DeliveryIdSchema, reason: Reason }),
-    shaped<{ delivery: DeliveryId }>(),
-  ),
-  /** Proposes that a delivery be erased; a second person confirms. */
-  'withdrawal.propose': command(
-    ACT,
-    z.strictObject({ delivery: DeliveryIdSchema, reason: Reason }),
-    shaped<{ erasure: Erasure }>(),
-  ),
-  /** Erases what was proposed. Nobody can take that back. */
-  'withdrawal.erase': command(
-    { ...ACT, besideJob: false },
-    z.strictObject({ erasure: PurgeIdSchema }),
-    shaped<ErasedOutcome>(),
-  ),
-};
