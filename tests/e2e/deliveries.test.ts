@@ -159,7 +159,9 @@ describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
       await page.keyboard.press('F6');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.import-list:has-text("07.csv")');
-    expect(await page.locator('.import-list').innerText()).toContain('left out as you said');
+    expect(await page.locator('.import-list').innerText()).toContain(
+      'names in one cell, left out; the file itself is not kept',
+    );
     await page.click('button.import-line:has-text("07.csv")');
     await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Deliveries")');
     await page.waitForSelector('.deliveries-head:has-text("07.csv")');
