@@ -42,7 +42,7 @@ test('a delivery is withdrawn with what rests on it shown, and comes back by an 
   must(confirm(app, workspace, { decision: decided.id, by: 'B' }));
   const figureNow = () => reconcile(app, workspace).figures.find((one) => one.id === figure);
   expect(figureNow()?.state).toBe('decided');
-  const rests = restsOn(workspace, reconcile(app, workspace), [delivery!.id]);
+  const rests = restsOn(app, workspace, reconcile(app, workspace), [delivery!.id]);
   expect(rests.figures.map(({ observation }) => observation)).toContain(id);
   expect(rests.decisions).toMatchObject([{ decision: decided.id, how: 'picked', confirmed: true }]);
   const before = loadObservations(workspace.db).length;

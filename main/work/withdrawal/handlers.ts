@@ -9,12 +9,12 @@ import { restsOn } from './rests-on.ts';
 import { withdraw } from './withdraw.ts';
 
 export const withdrawalHandlers: HandlersOf<typeof withdrawalContract> = {
-  'withdrawal.view': async ({ workspace, derived }, { delivery }) => {
+  'withdrawal.view': async ({ app, workspace, derived }, { delivery }) => {
     const known = deliveryById(workspace.db, delivery);
     if (!known) return err({ tag: 'DeliveryUnknown', delivery });
     const { erasure } = known;
     return ok({
-      rests: restsOn(workspace, derived.get(stateView), [delivery]),
+      rests: restsOn(app, workspace, derived.get(stateView), [delivery]),
       reach: await reachView(workspace, delivery),
       ...(erasure === undefined ? {} : { erasure }),
       copies: erasure?.confirmedBy === undefined ? [] : copiesHolding(workspace, erasure.delivery),

@@ -1,10 +1,12 @@
 import type { RestsOn } from '../../../shared/domain/deliveries/withdrawal-view.ts';
-import { keyText } from '../../../shared/domain/keys/figure-key.ts';
+import { keyText, type FigureKey } from '../../../shared/domain/keys/figure-key.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import { allClearances } from '../../store/tables/clearance-table.ts';
 import { deliveryById } from '../../store/tables/delivery-table.ts';
 import { replacementsOf } from '../../store/tables/supersession-table.ts';
+import type { App } from '../../resources/app.ts';
+import { namesOfFigure } from '../catalogue/figure-names.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { listQuestions } from '../questions/questions.ts';
@@ -14,6 +16,7 @@ import { listQuestions } from '../questions/questions.ts';
  * explained and answered with them, and the versions that came after them.
  */
 export function restsOn(
+  app: App,
   workspace: Workspace,
   state: Pick<Reconciled, 'observations' | 'decisions'>,
   deliveries: readonly DeliveryId[],
@@ -33,7 +36,7 @@ export function restsOn(
   return {
     figures: inForce.map((o) => ({
       observation: o.id,
-      key: keyText(o),
+      ...ofFigure(app, o),
       value: o.value,
       others: others.get(keyText(o))?.length ?? 0,
     })),
@@ -50,7 +53,16 @@ export function restsOn(
                 : null;
         return how === null
           ? []
-          : [{ decision: id, key, value, how, reason, confirmed: confirmedBy !== undefined }];
+          : [
+              {
+                decision: id,
+                ...ofFigure(app, { figure, period }),
+                value,
+                how,
+                reason,
+                confirmed: confirmedBy !== undefined,
+              },
+            ];
       },
     ),
     explanations: allClearances(workspace.db)
@@ -65,3 +77,9 @@ export function restsOn(
       .map((id) => ({ delivery: id, file: deliveryById(workspace.db, id)?.file ?? '' })),
   };
 }
+
+const ofFigure = (app: App, o: FigureKey): Pick<RestsOn['figures'][number], 'key' | 'name' | 'period'> => ({
+  key: keyText(o),
+  name: namesOfFigure(app.catalogue(), o.figure),
+  period: o.period,
+});

@@ -4,7 +4,7 @@ import type { WithdrawalView } from '../../../shared/domain/deliveries/withdrawa
 import { call, useAsk } from '../../shell/api.ts';
 import { useAct } from '../../shell/acts.ts';
 import { useToast } from '../../shell/toast.tsx';
-import { useWords } from '../../words/speech.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ReasonField } from '../../kit/reason-field.tsx';
@@ -76,14 +76,15 @@ const MOST = 6;
 
 function Rests({ data, erases }: { data: WithdrawalView; erases: boolean }) {
   const words = useWords().deliveries.takeOut;
+  const language = useLanguage();
   const { figures, decisions, explanations, questions, later } = data.rests;
   const lines = [
     ...some(
-      figures.map(({ key, others }) => words.value(key, others)),
+      figures.map(({ name, period, others }) => words.value(`${name[language]}, ${period}`, others)),
       words.moreValues,
     ),
     ...some(
-      decisions.map(({ key, how }) => words.decision(key, how)),
+      decisions.map(({ name, period, how }) => words.decision(`${name[language]}, ${period}`, how)),
       words.more,
     ),
     ...some(

@@ -7,15 +7,17 @@ import type {
 } from '../../domain/deliveries/withdrawal-view.ts';
 import type { withdrawalContract } from '../deliveries.ts';
 import { answersOf } from './answers-of.ts';
+import { BothNamesSchema } from './vocabulary/collect.ts';
 import { schemaOf } from './schema-of.ts';
 import { ErasureSchema } from './vocabulary/deliveries.ts';
 
+const OF_FIGURE = { key: z.string(), name: BothNamesSchema, period: z.string() };
 const RestsOnSchema = schemaOf<RestsOn>()(
   z.strictObject({
     figures: z.array(
       z.strictObject({
         observation: z.number(),
-        key: z.string(),
+        ...OF_FIGURE,
         value: z.number().nullable(),
         others: z.number(),
       }),
@@ -23,7 +25,7 @@ const RestsOnSchema = schemaOf<RestsOn>()(
     decisions: z.array(
       z.strictObject({
         decision: z.number(),
-        key: z.string(),
+        ...OF_FIGURE,
         value: z.number(),
         how: z.enum(['picked', 'weighed', 'evidence']),
         reason: z.string(),

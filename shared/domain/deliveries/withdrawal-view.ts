@@ -1,22 +1,30 @@
 import type { ClearanceId, DecisionId, DeliveryId, ObservationId } from '../keys/ids.ts';
+import type { BothNames } from '../collect/letter.ts';
+import type { Period } from '../periods/period.ts';
 import type { Erasure } from './erasure.ts';
+
+interface OfFigure {
+  key: string;
+  /** What people call the figure. */
+  name: BothNames;
+  period: Period;
+}
 
 /** What rests on deliveries, shown before they go. */
 export interface RestsOn {
   /** Values in force that would count no more. `others`: how many from elsewhere stay for the key. */
-  figures: { observation: ObservationId; key: string; value: number | null; others: number }[];
+  figures: ({ observation: ObservationId; value: number | null; others: number } & OfFigure)[];
   /**
    * picked: what was decided for is gone, and the decision opens again · weighed: it stood beside what was decided
    * for · evidence: it is the letter that the decision names.
    */
-  decisions: {
+  decisions: ({
     decision: DecisionId;
-    key: string;
     value: number;
     how: 'picked' | 'weighed' | 'evidence';
     reason: string;
     confirmed: boolean;
-  }[];
+  } & OfFigure)[];
   explanations: { clearance: ClearanceId; finding: string; reason: string; by: string }[];
   questions: { open: number; answered: number };
   /** Versions that took its place. */

@@ -22,6 +22,7 @@ export const purgeCommand: Command = {
       if (!deliveryById(workspace.db, id)) return err({ tag: 'DeliveryUnknown', delivery: id });
       const reach = await reachView(workspace, id);
       const rests = restsOn(
+        app,
         workspace,
         reconcile(app, workspace),
         reach.whole.map(({ delivery }) => delivery),

@@ -29,7 +29,7 @@ export const withdrawCommand: Command = {
       if (!known) return err({ tag: 'DeliveryUnknown', delivery: id });
       const refused = withdrawnOf(workspace.db, id);
       if (refused) return err(refused);
-      const rests = restsOn(workspace, reconcile(app, workspace), [id]);
+      const rests = restsOn(app, workspace, reconcile(app, workspace), [id]);
       const does = args.has('yes');
       if (does) {
         const done = withdraw(app, workspace, {

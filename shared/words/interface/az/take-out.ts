@@ -27,11 +27,11 @@ export const takeOut: Words['deliveries']['takeOut'] = {
   reason: 'Səbəb',
   rests: 'Ona nə əsaslanır',
   nothing: 'Ona heç nə əsaslanmır.',
-  value: (key, others) =>
-    others === 0 ? `${key}: bunu başqa heç kim bildirmir` : `${key}: başqa yerdən ${others} rəqəm qalır`,
+  value: (name, others) =>
+    others === 0 ? `${name}: bunu başqa heç kim bildirmir` : `${name}: başqa yerdən ${others} rəqəm qalır`,
   moreValues: (count) => `və daha ${count} rəqəm`,
   more: (count) => `və daha ${count}`,
-  decision: (key, how) => `${key} üzrə qərar ${DECISION[how]}`,
+  decision: (name, how) => `${name} üzrə qərar ${DECISION[how]}`,
   explanation: (finding, by) => `${by} tərəfindən izah edilən: ${finding}`,
   questions: (open, answered) => `${open} açıq sual, ${answered} cavablandırılmış`,
   later: (file) => `${file} onun yerini tutub`,

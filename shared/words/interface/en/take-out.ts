@@ -28,13 +28,13 @@ export const takeOut = {
   reason: 'Why',
   rests: 'What rests on it',
   nothing: 'Nothing rests on it.',
-  value: (key: string, others: number) =>
+  value: (name: string, others: number) =>
     others === 0
-      ? `${key}: nobody else says it`
-      : `${key}: ${plural(others, 'value')} from elsewhere ${others === 1 ? 'stays' : 'stay'}`,
+      ? `${name}: nobody else says it`
+      : `${name}: ${plural(others, 'value')} from elsewhere ${others === 1 ? 'stays' : 'stay'}`,
   moreValues: (count: number) => `and ${plural(count, 'more value')}`,
   more: (count: number) => `and ${count} more`,
-  decision: (key: string, how: keyof typeof DECISION) => `The decision on ${key} ${DECISION[how]}`,
+  decision: (name: string, how: keyof typeof DECISION) => `The decision on ${name} ${DECISION[how]}`,
   explanation: (finding: string, by: string) => `What ${by} explained: ${finding}`,
   questions: (open: number, answered: number) => `${plural(open, 'question')} open, ${answered} answered`,
   later: (file: string) => `${file} took its place`,
