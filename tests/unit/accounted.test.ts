@@ -58,6 +58,21 @@ const observation = (id: number, value: number, cells: [string, CellLink['role']
 const question = (id: number, ref: string, more = {}) => ({ id: questionId(id), sheet: 'S', ref, kind: 'unknown-label' as const, state: 'open' as const, ...more }); // prettier-ignore
 
 describe('a number is taken, asked, aside or a label', () => {
+  test('a number that named somebody is aside, though what it was is nowhere', () => {
+    const note = (ref: string, kind: 'phone' | 'name'): DeliveryNote => ({ tag: 'PersonalData', sheet: 'S', ref, what: 'x', kind, cells: 1 }); // prettier-ignore
+    const rows = [
+      ['Soyadı', 'Telefon', ''],
+      ['▒▒▒', '▒▒▒', 12],
+      ['tel.', '', '▒▒▒'],
+    ];
+    const notes = [note('A1', 'name'), note('B1', 'phone'), note('A3', 'phone')];
+    expect(said(rows, { notes }).filter((one) => one.includes('▒'))).toEqual([
+      'B2 ▒▒▒ noted',
+      'C3 ▒▒▒ noted',
+    ]);
+    expect(said(rows).filter((one) => one.includes('▒'))).toEqual([]);
+  });
+
   test('two numbers of one cell have a fate each', () => {
     const kept = { observations: [observation(7, 159, [['B1', 'value'], ['A1', 'label']], { claimedChange: 2 })] }; // prettier-ignore
     expect(fates([['Zəng', '159 (+2)']], kept)).toEqual([

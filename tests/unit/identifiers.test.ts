@@ -27,6 +27,15 @@ test.each<[string, Row[], string[]]>([
     ['phone A1 2'],
   ],
   [
+    'under a title with a year',
+    [
+      ['2023-cü il üzrə siyahı', 'x'],
+      ['Telefon', 'FİN'],
+      ['5551234', '5AB1C2D'],
+    ],
+    ['phone A2 1', 'id B2 1'],
+  ],
+  [
     'bare numbers',
     [
       ['a', 994501234567],
@@ -65,6 +74,21 @@ test.each<[string, Row[]]>([
       ['Yanvar', 412],
       ['Fevral', 398],
       ['Mart', 401],
+    ],
+  ],
+  [
+    'millions of calls under a year',
+    [
+      ['Müraciət yolu', 2022, '2023-cü il'],
+      ['Telefon', 1204567, '1341022'],
+      ['Mobil', 2222222, 3],
+    ],
+  ],
+  [
+    'millions of calls under a word for counting',
+    [
+      ['Yol', 'Sayı'],
+      ['Telefon', 5551234],
     ],
   ],
   [

@@ -6,6 +6,9 @@ import { labelOfIgnored, type CellClaims } from './claims.ts';
 import type { FateSays, LabelSays, NumberFate } from './fate.ts';
 import type { CellNumber } from '../understanding/quantities/numbers-in-prose.ts';
 import { labelsByPlace, type ClaimedCell } from './sheet-labels.ts';
+import type { Identifier } from '../identifiers/identifier-kinds.ts';
+import { LEFT_OUT } from '../identifiers/left-out.ts';
+import { parseRef } from '../sheets/cell-ref.ts';
 import { cellKey } from '../keys/cell-key.ts';
 
 type Fate = Pick<NumberFate, 'fate' | 'says' | 'observation' | 'question'>;
@@ -22,7 +25,12 @@ export function fatesOfSheet(sheet: ClaimedSheet, notes: readonly DeliveryNote[]
   const places = labelsByPlace(sheet.cells);
   const noted = Map.groupBy(notes.filter((note) => placeOf(note)?.sheet === sheet.name), (note) => placeOf(note)!.ref); // prettier-ignore
   const rest = restOf(sheet, notes);
-  return sheet.cells.flatMap(({ cell, claims }) => {
+  return sheet.cells.flatMap(({ cell, claims, row, col }) => {
+    const gone = cell.text === LEFT_OUT ? leftOutAt(sheet.name, { row, col }, notes) : null;
+    if (gone !== null) {
+      const says: FateSays = { tag: 'noted', note: gone };
+      return [{ sheet: sheet.name, ref: cell.ref, text: LEFT_OUT, fate: 'aside' as const, says }];
+    }
     const numbers = numbersIn(numbersOf(cell), cell.text, claims);
     const note = noted.get(cell.ref)?.[0];
     const other: FateSays = note === undefined ? rest : { tag: 'noted', note };
@@ -33,6 +41,24 @@ export function fatesOfSheet(sheet: ClaimedSheet, notes: readonly DeliveryNote[]
       ...fateOf(number, numbers, { claims, place: places.get(cell.ref), rest: other }),
     }));
   });
+}
+
+/** What is written in digits; a name or an address is no number that could be missed. */
+const IN_DIGITS: ReadonlySet<string | undefined> = new Set<Identifier>(['id', 'passport', 'phone', 'birth']);
+
+/** A number that named somebody is no longer there; the note of its column, or else of its row, says what it was. */
+function leftOutAt(
+  sheet: string,
+  { row, col }: Pick<ClaimedCell, 'row' | 'col'>,
+  notes: readonly DeliveryNote[],
+): DeliveryNote | null {
+  const own = notes.flatMap((note) =>
+    note.tag === 'PersonalData' && note.kind !== undefined && note.sheet === sheet && note.ref !== ''
+      ? [{ note, at: parseRef(note.ref) }]
+      : [],
+  );
+  const said = own.find(({ at }) => at.col === col && at.row <= row) ?? own.find(({ at }) => at.row === row);
+  return said !== undefined && IN_DIGITS.has(said.note.kind) ? said.note : null;
 }
 
 /** A cell without a number that was taken or is asked as one (`yoxdur`) stands in the place of a number. */

@@ -3,6 +3,7 @@ import { LEFT_OUT } from './left-out.ts';
 import type { Cell, Sheet } from '../sheets/cell.ts';
 import {
   fitsHeader,
+  headsCounts,
   IDENTIFIERS,
   textReader,
   type Content,
@@ -46,7 +47,7 @@ export function findIdentifiers(
   const taken = new Map<string, Identifier>();
   const found: IdentifiedCells[] = [];
   const take = (kind: Identifier, cells: readonly Placed[], header?: Placed): void => {
-    const own = cells.filter(({ cell }) => !taken.has(cell.ref));
+    const own = cells.filter((one) => !taken.has(one.cell.ref) && !counts.has(one));
     if (own.length === 0) return;
     for (const { cell } of own) taken.set(cell.ref, kind);
     found.push({
@@ -59,6 +60,7 @@ export function findIdentifiers(
   };
   const columns = linesOf(placed, 'col');
   const rows = linesOf(placed, 'row');
+  const counts = countsOf(columns);
   const named = new Set(placed.filter(({ facts }) => facts.header === 'name').map(({ row }) => row));
   for (const line of columns) {
     byHeaders(line, { plain: (cell) => named.has(cell.row) && cell.facts.plainName, fits: fitsHeader }, take);
@@ -114,6 +116,22 @@ const linesOf = (placed: readonly Placed[], by: 'row' | 'col'): Placed[][] =>
   [...Map.groupBy(placed, (one) => one[by]).values()].map((line) =>
     by === 'row' ? line : line.toSorted((a, b) => a.row - b.row),
   );
+
+/** Bare numbers that a year or a word for counting heads: seven digits of calls by telephone are no telephone. */
+function countsOf(columns: readonly Placed[][]): Set<Placed> {
+  const counts = new Set<Placed>();
+  for (const line of columns) {
+    let counting = false;
+    for (const one of line) {
+      if (one.facts.header !== null) counting = false;
+      else if (!BARE.test(one.text) || one.text.length === 4) counting ||= headsCounts(one.text);
+      else if (counting) counts.add(one);
+    }
+  }
+  return counts;
+}
+
+const BARE = /^[1-9]\d*(?:[ .,\u00a0]\d{3})*$/u;
 
 type Take = (kind: Identifier, cells: readonly Placed[], header?: Placed) => void;
 

@@ -28,6 +28,12 @@ function headerOf(text: string): Identifier | null {
   return HEADERS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** `2023-cü il`, `Sayı`: what stands under it or beside it counts something. */
+export const headsCounts = (text: string): boolean =>
+  text.length <= MOST_HEADER && (YEAR.test(text) || COUNTS.test(lower(text)));
+
 /** `Ad` alone is a header of names only beside one of surnames: as a rule it is that of figures. */
 const isPlainName = (text: string): boolean => /^(?:ad|adi|имя|name)$/u.test(lower(text.trim()));
 
