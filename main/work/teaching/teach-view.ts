@@ -26,9 +26,9 @@ import { accounted } from '../deliveries/accounted.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import { openQuestions } from '../questions/question-views.ts';
 import { listQuestions, type QuestionRow } from '../questions/questions.ts';
-import { valueCell } from '../observations/observations.ts';
 import { meaningOf } from '../sheets/sheet-meaning.ts';
 import { dryRun } from './dry-run.ts';
+import { lessonsFrom } from './lessons-from.ts';
 import { rowsOf } from './teach-rows.ts';
 
 /** Rows of a sheet whose cells are coloured; a longer one is a register, which nobody teaches by its rows. */
@@ -148,15 +148,5 @@ const SAYS_MEANING: ReadonlySet<QuestionView['kind']> = new Set([
 ]);
 
 /** What choosing a reading says of the cells that it settles; none: that nothing of them is for the reference. */
-function lessonsOf({ sheet, ref, kind }: QuestionView, { observations }: Reading): Lesson[] {
-  if (observations.length === 0) return ref === '' ? [] : [{ sheet, ref, ignore: true }];
-  return observations.flatMap((draft): Lesson[] => {
-    const cell = valueCell(draft.cells);
-    if (cell === undefined) return [];
-    const { figure, categories, period, agency, value, status, unit } = draft;
-    const number = SAYS_MEANING.has(kind)
-      ? {}
-      : { value, status, ...(unit === undefined ? {} : { unit, factor: 1 }) };
-    return [{ sheet: cell.sheet, ref: cell.ref, figure, categories, period, agency, ...number }];
-  });
-}
+const lessonsOf = (question: QuestionView, { observations }: Reading): Lesson[] =>
+  lessonsFrom(question, observations.length === 0 ? null : observations, !SAYS_MEANING.has(question.kind));
