@@ -25,12 +25,14 @@ export function dryRun(
   const noOf = (id: DeliveryId): string => numbers.get(id) ?? '';
   const before = new Map(now.figures.filter(isMain).map((figure) => [keyText(ofFigure(figure)), figure]));
   const byId = new Map(then.observations.map((o) => [o.id, o]));
+  const open = Map.groupBy(
+    then.conflicts.filter(({ state }) => state === 'open'),
+    (one) => keyText(one),
+  );
   const isOther = (id: DeliveryId): boolean => id !== trial && id !== delivery;
   const lines = then.figures.filter(isMain).flatMap((figure): DryLine[] => {
     const was = before.get(keyText(ofFigure(figure)));
-    const conflict = then.conflicts.find(
-      (one) => one.figure === figure.id && one.period === figure.period && one.state === 'open',
-    );
+    const conflict = open.get(keyText(ofFigure(figure)))?.[0];
     const rival = conflict?.rivals.flatMap((id) => byId.get(id) ?? []).find((o) => isOther(o.delivery));
     const isNew = conflict !== undefined && (was?.state !== 'open' || was.value !== figure.value);
     if (figure.value === (was?.value ?? null) && !isNew) return [];
