@@ -24,9 +24,10 @@ export interface ClaimedSheet {
 export function fatesOfSheet(sheet: ClaimedSheet, notes: readonly DeliveryNote[]): NumberFate[] {
   const places = labelsByPlace(sheet.cells);
   const noted = Map.groupBy(notes.filter((note) => placeOf(note)?.sheet === sheet.name), (note) => placeOf(note)!.ref); // prettier-ignore
+  const persons = personsIn(sheet.name, notes);
   const rest = restOf(sheet, notes);
   return sheet.cells.flatMap(({ cell, claims, row, col }) => {
-    const gone = cell.text === LEFT_OUT ? leftOutAt(sheet.name, { row, col }, notes) : null;
+    const gone = cell.text === LEFT_OUT ? leftOutAt({ row, col }, persons) : null;
     if (gone !== null) {
       const says: FateSays = { tag: 'noted', note: gone };
       return [{ sheet: sheet.name, ref: cell.ref, text: LEFT_OUT, fate: 'aside' as const, says }];
@@ -46,18 +47,21 @@ export function fatesOfSheet(sheet: ClaimedSheet, notes: readonly DeliveryNote[]
 /** What is written in digits; a name or an address is no number that could be missed. */
 const IN_DIGITS: ReadonlySet<string | undefined> = new Set<Identifier>(['id', 'passport', 'phone', 'birth']);
 
-/** A number that named somebody is no longer there; the note of its column, or else of its row, says what it was. */
-function leftOutAt(
-  sheet: string,
-  { row, col }: Pick<ClaimedCell, 'row' | 'col'>,
-  notes: readonly DeliveryNote[],
-): DeliveryNote | null {
-  const own = notes.flatMap((note) =>
+/** What is said of persons on a sheet, with the place that each note is told by. */
+const personsIn = (sheet: string, notes: readonly DeliveryNote[]) =>
+  notes.flatMap((note) =>
     note.tag === 'PersonalData' && note.kind !== undefined && note.sheet === sheet && note.ref !== ''
       ? [{ note, at: parseRef(note.ref) }]
       : [],
   );
-  const said = own.find(({ at }) => at.col === col && at.row <= row) ?? own.find(({ at }) => at.row === row);
+
+/** A number that named somebody is no longer there; the note of its column, or else of its row, says what it was. */
+function leftOutAt(
+  { row, col }: Pick<ClaimedCell, 'row' | 'col'>,
+  persons: ReturnType<typeof personsIn>,
+): DeliveryNote | null {
+  const said =
+    persons.find(({ at }) => at.col === col && at.row <= row) ?? persons.find(({ at }) => at.row === row);
   return said !== undefined && IN_DIGITS.has(said.note.kind) ? said.note : null;
 }
 
