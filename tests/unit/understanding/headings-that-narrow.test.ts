@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpretDocument } from '../../fixtures/returns.ts';
+import { askedOf, readDrawing, takenOf } from './read-drawing.ts';
 import { sheetOf } from './sheet-of.ts';
 
 const ROWS = `|
@@ -54,5 +55,26 @@ describe('what another country’s body counts is asked, whoever sent it', () =>
     'Türkiye Cumhuriyeti İçişleri Bakanlığı',
   ])('%s', (body) => {
     expect(taken(`${body}\n2023-cü il üzrə məlumat`)).toBe(0);
+  });
+});
+
+describe('a nearer heading of another subject ends what a farther one says', () => {
+  test.each([
+    'Cinayətlər\nTəlim və maarifləndirmə tədbirləri\nOnlayn | 23\nƏyani | 31',
+    'Cinayətlər\nBeynəlxalq və yerli tədbirlərdə iştirak\nOnlayn | 23',
+    'Cinayətlər\nAxtarış\nOnlayn | 23',
+    'Потерпевшие\nОбучение\nВыявлено | 23',
+    'Victims\nTraining\nIdentified | 23',
+    'Zərərçəkmişlər\nGöstərici | 2023\nAxtarış |\nMüəyyən edilmişdir | 23',
+  ])('%s', (drawing) => {
+    const read = readDrawing(drawing);
+    expect(takenOf(read)).toEqual([]);
+    expect(askedOf(read).length).toBeGreaterThan(0);
+  });
+
+  test('a heading that only says what kind of list it is ends nothing', () => {
+    expect(takenOf(readDrawing('Cinayətlər\nForma | Say\nOnlayn | 23'))).toEqual([
+      'B6 online.facts @2023 = 23',
+    ]);
   });
 });

@@ -89,7 +89,12 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
     scope,
     used,
     categories,
-    { figure, dimensions, ownUnit: meanings.phrases.unitOf.get(phrase.indicator) },
+    {
+      figure,
+      dimensions,
+      ownUnit: meanings.phrases.unitOf.get(phrase.indicator),
+      reach: Math.max(...uses.map(({ text }) => text)),
+    },
     meanings,
   );
   const allOpen = open.filter(({ place }) => place === 'own');

@@ -9,7 +9,7 @@ import { inAside } from '../meaning/asides.ts';
 import type { Token } from '../meaning/tokens.ts';
 import { isJoined } from './joined.ts';
 import { isOfSender } from './of-sender.ts';
-import { isField, topicOf, type Place, type Scope, type Text } from './scope.ts';
+import { headsIn, isField, topicOf, type Place, type Scope, type Text } from './scope.ts';
 import { wordingOf } from './wording-of.ts';
 
 /** A word that the reading leaves unexplained. */
@@ -35,11 +35,27 @@ export function openWords(
     figure,
     dimensions,
     ownUnit,
-  }: { figure: string; dimensions: ReadonlySet<string>; ownUnit: string | undefined },
+    reach,
+  }: {
+    figure: string;
+    dimensions: ReadonlySet<string>;
+    ownUnit: string | undefined;
+    /** The farthest text that a word of the wording stands in. */
+    reach: number;
+  },
   meanings: Meanings,
 ): OpenWord[] {
   const { lists } = meanings;
   const own = wordingOf(figure, meanings);
+  // A nearer title of another subject ends what a farther one says.
+  const passed = new Set(
+    scope.texts.flatMap((text, at) =>
+      at < reach && text.place !== 'own' && isOfOther(text, used[at]!, categories, scope, meanings)
+        ? [at]
+        : [],
+    ),
+  );
+  const headed = passed.size === 0 ? scope.headed : headsIn(scope.texts.filter((_, at) => !passed.has(at)));
   return scope.texts.flatMap((text, at): OpenWord[] => {
     const { place, axis, said } = text;
     const { told } = said;
@@ -88,6 +104,7 @@ export function openWords(
         { place, axis, said, token, why, ...(aside.length > 0 ? { isAside: true } : {}) },
       ];
       if (place === 'own' && isJoined(told, n, used[at]!, meanings)) return open('restricts');
+      if (passed.has(at) && isSubject(told, n, scope, meanings)) return open('unknown');
       if (used[at]!.has(n) || explained[at]!.has(n)) return [];
       if (place === 'own' && aside.some(({ taken }) => !taken.has(n))) return open('restricts');
       if (n === 0 && place === 'near' && opensPart(told) && explained[at]!.size === 0)
@@ -103,8 +120,7 @@ export function openWords(
         place === 'own' ? lists.mayBeMissing(token) : lists.isEmptyInTitle(token) || lists.mayBeMissing(token)
       )
         return [];
-      if (axis === 'row' && place === 'own' && token.lemmas.some((lemma) => scope.headed.has(lemma)))
-        return [];
+      if (axis === 'row' && place === 'own' && token.lemmas.some((lemma) => headed.has(lemma))) return [];
       if (place !== 'own' && token.lemmas.some((lemma) => own.lemmas.has(lemma))) return [];
       if (members.has(n) && !isField(token, meanings)) return open('category');
       if (topic.has(n)) return [];
@@ -113,6 +129,27 @@ export function openWords(
     });
   });
 }
+
+/** It has a subject of its own, of which the reading takes neither a word nor a category. */
+const isOfOther = (
+  { said: { told } }: Text,
+  used: ReadonlySet<number>,
+  categories: Readonly<Record<string, string>>,
+  scope: Scope,
+  meanings: Meanings,
+): boolean =>
+  used.size === 0 &&
+  !told.members.some(({ what }) => what.some(({ dimension, code }) => categories[dimension] === code)) &&
+  told.tokens.some((_, at) => isSubject(told, at, scope, meanings));
+
+/** A word by which a heading says what it is about; `İqtisadi rayon` over regions says by what they are parted. */
+const isSubject = (told: Said['told'], at: number, { parted }: Scope, meanings: Meanings): boolean =>
+  !isField(told.tokens[at]!, meanings) &&
+  !isWithin(
+    told.axes.filter(({ what }) => what.some((dimension) => parted.has(dimension))),
+    at,
+  ) &&
+  (topicOf(told, meanings).has(at) || meanings.lists.isTopic(told.tokens[at]!));
 
 function isBracketed({ tokens, span: { rest } }: Said['told'], at: number): boolean {
   const open = rest.lastIndexOf('(', tokens[at]!.from);

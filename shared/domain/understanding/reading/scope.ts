@@ -48,13 +48,16 @@ export function scopeOf(
         else byLemma.set(lemma, [{ text: at, token }]);
       }
   }
-  const headed = new Set(
+  return { texts, byLemma, bodies, unit, headed: headsIn(texts), parted };
+}
+
+/** Lemmas of the texts that head labels. */
+export const headsIn = (texts: readonly Text[]): ReadonlySet<string> =>
+  new Set(
     texts.flatMap(({ isHead, said }) =>
       isHead === true ? said.told.tokens.flatMap(({ lemmas }) => lemmas) : [],
     ),
   );
-  return { texts, byLemma, bodies, unit, headed, parted };
-}
 
 /** The name of a body over a table says who counted, not what: its words name nothing. */
 const isName = ({ place, said: { told } }: Text, lists: Meanings['lists']): boolean =>
