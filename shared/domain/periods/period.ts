@@ -30,3 +30,11 @@ export const isWithinYear = (part: Period, whole: Period): boolean =>
   isYear(whole) && part.startsWith(`${whole}-`) && !/^\d{4}-\d{4}$/.test(part);
 
 export const isCumulative = (period: Period): boolean => /^\d{4}-\d{4}$/.test(period);
+
+/** The months of a part of a year, from 1, inclusive: `2023-Q3` is 7–9; null for whole years and several of them. */
+export function monthsOf(period: Period): { from: number; to: number } | null {
+  const [, kind, number] = /^\d{4}-([HQ]?)(\d{1,2})$/.exec(period) ?? [];
+  if (number === undefined) return null;
+  const size = kind === 'H' ? 6 : kind === 'Q' ? 3 : 1;
+  return { from: (Number(number) - 1) * size + 1, to: Number(number) * size };
+}

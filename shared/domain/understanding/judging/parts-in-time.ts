@@ -1,5 +1,5 @@
 import { exactly } from '../../numbers/exactly.ts';
-import type { Period } from '../../periods/period.ts';
+import { monthsOf, type Period } from '../../periods/period.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { across, lineOn, numberOf, sumOf, type Axis, type Crossing } from './parts-of-total.ts';
 
@@ -10,7 +10,7 @@ export function spanOf(periods: readonly Period[]): Period | null {
   if (distinct.every((period) => /^\d{4}$/.test(period))) return `${distinct[0]}-${distinct.at(-1)}`;
   const years = new Set(distinct.map((period) => period.slice(0, 4)));
   if (years.size !== 1) return null;
-  const months = distinct.map(monthsOf);
+  const months = distinct.map(monthsIn);
   if (months.includes(null)) return null;
   const all = months.flatMap((part) => part!).toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [all[0], all.at(-1)];
@@ -21,12 +21,10 @@ export function spanOf(periods: readonly Period[]): Period | null {
   return all.length === 3 && first % 3 === 0 ? `${year}-Q${first / 3 + 1}` : null;
 }
 
-/** The months of a part of a year, from 0. */
-function monthsOf(period: Period): number[] | null {
-  const [, kind, number] = /^\d{4}-([HQ]?)(\d{1,2})$/.exec(period) ?? [];
-  if (number === undefined) return null;
-  const size = kind === 'H' ? 6 : kind === 'Q' ? 3 : 1;
-  return Array.from({ length: size }, (_, at) => (Number(number) - 1) * size + at);
+/** The months of a part of a year, each, from 0. */
+function monthsIn(period: Period): number[] | null {
+  const months = monthsOf(period);
+  return months && Array.from({ length: months.to - months.from + 1 }, (_, after) => months.from - 1 + after);
 }
 
 /**
@@ -53,7 +51,7 @@ export function inTime(
       numberOf(reading) !== null,
   );
   for (const months of SIZES) {
-    const tiles = before.filter(({ time }) => monthsOf(time.period)?.length === months);
+    const tiles = before.filter(({ time }) => monthsIn(time.period)?.length === months);
     const isWhole = spanOf(tiles.map(({ time }) => time.period)) !== null && areDistinct(tiles);
     if (isWhole && printed !== null && exactly(printed - sumOf(tiles)) === 0) return tiles;
   }

@@ -68,7 +68,10 @@ function settle(
       named.every(({ categories }) => categories[dimension] === code),
     ),
   );
-  if (overTime) {
+  // Of a quarter that the title leaves out nobody knows whether it is in the total.
+  if (overTime && parts.some(({ time }) => time.doubt === 'contradicts') && total.time.doubt === undefined)
+    total.time = { ...total.time, doubt: 'contradicts' };
+  else if (overTime) {
     const span = spanOf(periods);
     if (span === null && !saysTime(total, axis)) {
       total.holds.push({ why: 'period', doubt: 'several', scope: 'cell' });

@@ -1,4 +1,4 @@
-import { isYear, type Period } from '../../periods/period.ts';
+import { isYear, monthsOf, type Period } from '../../periods/period.ts';
 import type { Line, Said, TableLines } from './line.ts';
 import { dayAlone, isOpenPart, isWholeYear } from './lone-times.ts';
 
@@ -150,7 +150,10 @@ export function periodOf(row: Line, column: Line, lines: TableLines, base: Perio
     // A section `Keçən ilin göstəriciləri` under a header 2023.
     if (own.doubt === undefined && around !== null && isOfOtherYear(around, { ...own, period: whole }))
       return { period: narrowed, doubt: 'contradicts', said: around.said };
-    const other = own.doubt === undefined ? namedDoubt(own, around, base) : {};
+    const other =
+      own.doubt === undefined
+        ? { ...namedDoubt(own, around, base), ...outsideDoubt(narrowed, around, base) }
+        : {};
     const farther = {
       ...(own.doubt === undefined ? partDoubt(whole, around, lines) : { doubt: own.doubt }),
       ...other,
@@ -224,6 +227,18 @@ const namedDoubt = (own: Time, around: Time | null, base: Period): { doubt?: Per
   !base.startsWith(around.period)
     ? { doubt: 'contradicts' }
     : {};
+
+/** A fourth quarter under a title of nine months: one of the two is not true. */
+function outsideDoubt(period: Period, around: Time | null, base: Period): { doubt?: PeriodDoubt } {
+  const months = monthsOf(period);
+  if (around === null || months === null) return {};
+  const { periods, months: unnamed, years } = around.said.told.span;
+  const year = years.length > 1 ? null : (years[0]?.toString() ?? base.slice(0, 4));
+  if (year === null || !period.startsWith(year) || periods.length > 1) return {};
+  const part = around.part ?? around.period?.slice(5) ?? '';
+  const limit = unnamed ?? monthsOf(`${year}-${part}`);
+  return limit !== null && (months.from < limit.from || months.to > limit.to) ? { doubt: 'contradicts' } : {};
+}
 
 /** What holds a dated column back is what the sheet is called. */
 const isOfName = (

@@ -49,11 +49,17 @@ export function resolve(
   // Two days are the ends of a span, however they are joined.
   const days = sorted.filter(({ kind }) => kind === 'day').length;
   if (days > 1 || sorted.some(({ kind }) => kind === 'unnamed')) return of([null]);
-  if (parts.length > 0) return ofParts(parts, years, of);
+  if (parts.length > 0) return { ...ofParts(parts, years, of), ...unnamedMonths(parts) };
   if (isGrowing) return of([null]);
   if (years.length > 0)
     return of(years.map((item) => (item.kind === 'year' ? String(item.year) : `${item.from}-${item.to}`)));
   return sorted.some(({ kind }) => kind === 'whole') ? of([], 'year') : of([]);
+}
+
+/** The months of the only part, where no period is called so. */
+function unnamedMonths(parts: Part[]): { months?: Months } {
+  const [only, ...more] = parts;
+  return only === undefined || more.length > 0 || nameOf(only.months) !== null ? {} : { months: only.months };
 }
 
 function ofParts(

@@ -10,6 +10,8 @@ export interface StatedSpan {
    * span has no period (then `periods` is `[null]`).
    */
   part?: string;
+  /** The months, from 1, of the one span of months that it names and that has no period (`9 ay`, `yanvar–noyabr`). */
+  months?: { from: number; to: number };
   /** Never a year by itself; the value is held back or gets another meaning. */
   flags: SpanFlag[];
   /** All years named in whatever way, in order, also those of spans without a period; not those of days. */
