@@ -11,7 +11,7 @@ import type {
 } from './delivery-views.ts';
 import type { DeliveryId } from '../domain/keys/ids.ts';
 import type { Erasure } from '../domain/deliveries/erasure.ts';
-import type { ErasedOutcome, WithdrawalView } from '../domain/deliveries/withdrawal-view.ts';
+import type { ErasedOutcome, ErasureReach, WithdrawalView } from '../domain/deliveries/withdrawal-view.ts';
 import { DeliveryIdSchema, PurgeIdSchema } from './ids.ts';
 
 const Sheet = z.strictObject({ delivery: DeliveryIdSchema, sheet: z.string() });
@@ -56,6 +56,12 @@ export const withdrawalContract = {
     'workspace',
     z.strictObject({ delivery: DeliveryIdSchema }),
     shaped<WithdrawalView>(),
+  ),
+  /** What would go when it is erased; every mail and archive is opened for it. */
+  'withdrawal.reach': query(
+    'workspace',
+    z.strictObject({ delivery: DeliveryIdSchema }),
+    shaped<ErasureReach>(),
   ),
   'withdrawal.withdraw': command(
     ACT,

@@ -205,6 +205,7 @@ test('acts on everything else', async () => {
   await ask('history.backTo', { seq: lines[0]!.seq });
   const { id } = (await ask('deliveries.list', {})).lines[0]!;
   await ask('withdrawal.view', { delivery: id });
+  await ask('withdrawal.reach', { delivery: id });
   const { erasure } = await ask('withdrawal.propose', { delivery: id, reason: 'r' });
   await ask('withdrawal.withdraw', { delivery: id, reason: 'r' });
   await ask('people.become', { person: (await ask('people.add', { name: 'D', role: 'reviewer' })).id });

@@ -9,17 +9,20 @@ import { restsOn } from './rests-on.ts';
 import { withdraw } from './withdraw.ts';
 
 export const withdrawalHandlers: HandlersOf<typeof withdrawalContract> = {
-  'withdrawal.view': async ({ app, workspace, derived }, { delivery }) => {
+  'withdrawal.view': ({ app, workspace, derived }, { delivery }) => {
     const known = deliveryById(workspace.db, delivery);
     if (!known) return err({ tag: 'DeliveryUnknown', delivery });
     const { erasure } = known;
     return ok({
       rests: restsOn(app, workspace, derived.get(stateView), [delivery]),
-      reach: await reachView(workspace, delivery),
       ...(erasure === undefined ? {} : { erasure }),
       copies: erasure?.confirmedBy === undefined ? [] : copiesHolding(workspace, erasure.delivery),
     });
   },
+  'withdrawal.reach': async ({ workspace }, { delivery }) =>
+    deliveryById(workspace.db, delivery)
+      ? ok(await reachView(workspace, delivery))
+      : err({ tag: 'DeliveryUnknown', delivery }),
   'withdrawal.withdraw': ({ app, workspace, by }, { delivery, reason }) => {
     const done = withdraw(app, workspace, { delivery, reason, by });
     return done.ok ? ok({ delivery }) : done;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DeliveryView } from '../../../shared/contract/delivery-views.ts';
-import type { WithdrawalView } from '../../../shared/domain/deliveries/withdrawal-view.ts';
+import type { ErasureReach, RestsOn } from '../../../shared/domain/deliveries/withdrawal-view.ts';
 import { call, useAsk } from '../../shell/api.ts';
 import { useAct } from '../../shell/acts.ts';
 import { useToast } from '../../shell/toast.tsx';
@@ -22,9 +22,11 @@ export function TakeOut({ view, how, onClose }: { view: DeliveryView; how: Takin
   const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
   const { data } = useAsk('withdrawal.view', { delivery: view.id });
+  const reach = useAsk('withdrawal.reach', how === 'withdraw' ? null : { delivery: view.id }).data;
+  const isKnown = data !== null && (how === 'withdraw' || reach !== null);
   const go = async (): Promise<void> => {
     setTries((now) => now + 1);
-    if (busy || data === null || (how !== 'erase' && reason.trim() === '')) return;
+    if (busy || !isKnown || (how !== 'erase' && reason.trim() === '')) return;
     setBusy(true);
     const done = await take();
     setBusy(false);
@@ -50,7 +52,7 @@ export function TakeOut({ view, how, onClose }: { view: DeliveryView; how: Takin
       footer={
         <>
           <Button onClick={onClose}>{all.frame.cancel}</Button>
-          <Button look="primary" keys="Ctrl+Enter" disabled={busy || data === null} onClick={() => void go()}>
+          <Button look="primary" keys="Ctrl+Enter" disabled={busy || !isKnown} onClick={() => void go()}>
             {busy ? all.frame.working : words.accept[how]}
           </Button>
         </>
@@ -63,7 +65,7 @@ export function TakeOut({ view, how, onClose }: { view: DeliveryView; how: Takin
       {how === 'erase' && view.erasure && (
         <p className="small">{words.proposedBy(view.erasure.by, view.erasure.reason)}</p>
       )}
-      {data && <Rests data={data} erases={how !== 'withdraw'} />}
+      {isKnown && <Rests rests={data.rests} reach={reach} />}
       {how !== 'erase' && (
         <ReasonField label={words.reason} value={reason} tries={tries} onChange={setReason} />
       )}
@@ -74,10 +76,10 @@ export function TakeOut({ view, how, onClose }: { view: DeliveryView; how: Takin
 /** Lines of each kind before the rest is counted. */
 const MOST = 6;
 
-function Rests({ data, erases }: { data: WithdrawalView; erases: boolean }) {
+function Rests({ rests, reach }: { rests: RestsOn; reach: ErasureReach | null }) {
   const words = useWords().deliveries.takeOut;
   const language = useLanguage();
-  const { figures, decisions, explanations, questions, later } = data.rests;
+  const { figures, decisions, explanations, questions, later } = rests;
   const lines = [
     ...some(
       figures.map(({ name, period, others }) => words.value(`${name[language]}, ${period}`, others)),
@@ -93,8 +95,8 @@ function Rests({ data, erases }: { data: WithdrawalView; erases: boolean }) {
     ),
     ...(questions.open + questions.answered > 0 ? [words.questions(questions.open, questions.answered)] : []),
     ...later.map(({ file }) => words.later(file)),
-    ...(erases ? data.reach.whole.slice(1).map(({ file }) => words.same(file)) : []),
-    ...(erases ? data.reach.bytes.map(({ file }) => words.holds(file)) : []),
+    ...(reach?.whole.slice(1) ?? []).map(({ file }) => words.same(file)),
+    ...(reach?.bytes ?? []).map(({ file }) => words.holds(file)),
   ];
   return (
     <section aria-label={words.rests} style={{ margin: '8px 0' }}>

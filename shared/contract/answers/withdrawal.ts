@@ -45,7 +45,6 @@ const CopiesSchema = z.array(z.strictObject({ path: z.string() }));
 const WithdrawalViewSchema = schemaOf<WithdrawalView>()(
   z.strictObject({
     rests: RestsOnSchema,
-    reach: ErasureReachSchema,
     erasure: ErasureSchema.exactOptional(),
     copies: CopiesSchema,
   }),
@@ -56,6 +55,7 @@ const ErasedOutcomeSchema = schemaOf<ErasedOutcome>()(
 
 export const withdrawalAnswers = answersOf<typeof withdrawalContract>()({
   'withdrawal.view': WithdrawalViewSchema,
+  'withdrawal.reach': ErasureReachSchema,
   'withdrawal.withdraw': z.strictObject({ delivery: z.number() }),
   'withdrawal.propose': z.strictObject({ erasure: ErasureSchema }),
   'withdrawal.erase': ErasedOutcomeSchema,

@@ -46,7 +46,6 @@ export interface HoldingCopy {
 
 export interface WithdrawalView {
   rests: RestsOn;
-  reach: ErasureReach;
   erasure?: Erasure;
   /** Of an erased delivery: copies that still hold it. */
   copies: HoldingCopy[];
