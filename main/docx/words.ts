@@ -14,6 +14,34 @@ export interface DocumentWords {
   account: (exportedBy: string, decidedBy: readonly string[]) => string;
 }
 
+/** Lines of a page's margin as any state of a workspace makes them, as expressions; the first holds the draft's number. */
+export function ownLines(language: 'en' | 'az'): string[] {
+  const words = DOCUMENT_WORDS[language];
+  const [some, who] = ['8', 'Ǝ'];
+  const line = (text: string): string =>
+    text
+      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      .replaceAll(some, String.raw`\d+`)
+      .replaceAll(who, '.+');
+  const counts = [0, 1, 2];
+  const waits = counts.flatMap((blockers) =>
+    counts.flatMap((queries) =>
+      counts.flatMap((open) =>
+        [0, 1].map((rules) => words.waits({ blockers, queries, open, rules, notes: 0 }).replace(/\d/g, some)),
+      ),
+    ),
+  );
+  const waiting = [...new Set(waits)].map(line);
+  const slide = line(words.annexSlide(8, 8));
+  return [
+    line(words.draft(8, 'Ǝ')).replace(String.raw`\d+`, String.raw`(\d+)`),
+    line(words.draft(undefined, 'Ǝ')),
+    ...waiting,
+    ...waiting.map((one) => `${slide} · ${one}`),
+    ...['', who].flatMap((by) => [[], [who]].map((deciders) => line(words.account(by, deciders)))),
+  ];
+}
+
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 

@@ -2,27 +2,38 @@ import { checkDocument } from '../../shared/domain/checks/check-document.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
 import type { Template } from '../../shared/domain/reference/reference.ts';
-import { align, type Alignment } from '../../shared/domain/reference/read-back/align.ts';
-import type { DocumentText } from '../../shared/domain/reference/read-back/document-text.ts';
+import { compareParts, type Comparing } from '../../shared/domain/reference/returned/compare-parts.ts';
+import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
+import type { Compared } from '../../shared/domain/reference/returned/edit.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
 
 /** What is asked about a document, as plain values. */
 export type DocumentQuestion =
-  | { ask: 'alignment'; template: Template }
-  | { ask: 'findings'; template: Template; relations: Relation[] };
+  | { ask: 'findings'; template: Template; relations: Relation[] }
+  | { ask: 'parts' }
+  | ({ ask: 'edits'; written: readonly DocumentParts[] } & Omit<Comparing, 'wordValue'>);
 
-export interface AlignedDocument {
-  paragraphs: DocumentText['paragraphs'];
-  alignment: Alignment;
+/** What was done to a document, measured against each of those that it may have been. */
+export interface EditedDocument {
+  compared: Compared[];
+  headers: string[];
 }
+
+export type DocumentAnswerValue = Finding[] | DocumentParts | EditedDocument;
 
 /**
  * Runs inside the reading worker, behind the reading: comparing a document with the template takes time and memory
  * by the length of both, and whatever a hostile text makes of it dies with the thread.
  */
-export function answerAbout(document: DocumentText, question: DocumentQuestion): AlignedDocument | Finding[] {
-  const { template } = question;
-  if (question.ask === 'alignment')
-    return { paragraphs: document.paragraphs, alignment: align(template, document, wordingOf('en')) };
-  return checkDocument(template, question.relations, document, wordingOf('en')).findings;
+export function answerAbout(parts: DocumentParts, question: DocumentQuestion): DocumentAnswerValue {
+  if (question.ask === 'parts') return parts;
+  if (question.ask === 'edits')
+    return {
+      compared: question.written.map((written) =>
+        compareParts(written, parts, { ...question, wordValue: wordingOf('en').wordValue }),
+      ),
+      headers: parts.headers,
+    };
+  const { template, relations } = question;
+  return checkDocument(template, relations, parts.document, wordingOf('en')).findings;
 }

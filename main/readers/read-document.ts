@@ -1,4 +1,5 @@
 import type { ReadError } from '../../shared/domain/sheets/cell.ts';
+import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
 import type { DocumentText } from '../../shared/domain/reference/read-back/document-text.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import type { Result } from '../../shared/result.ts';
@@ -10,6 +11,7 @@ import { signatureOf } from './detect/signatures.ts';
 import { zipKind } from './detect/zip-kind.ts';
 import { DocxContent } from './docx/docx-content.ts';
 import { DocxText } from './docx/docx-text.ts';
+import { wholeDocx } from './docx/whole-docx.ts';
 import { LIMITS } from '../cells/limits.ts';
 import { damaged, ReadRefusal, refuse } from '../cells/refusal.ts';
 
@@ -18,20 +20,40 @@ import { damaged, ReadRefusal, refuse } from '../cells/refusal.ts';
  * the worker: a hostile file costs time and memory up to the limits.
  */
 export async function readDocument(bytes: Uint8Array): Promise<Result<DocumentText, ReadError>> {
+  const read = await readParts(bytes, 'text');
+  return read.ok ? ok(read.value.document) : read;
+}
+
+/** The same with all that a Word document holds beside its text. */
+export async function readParts(
+  bytes: Uint8Array,
+  what: 'text' | 'whole' = 'whole',
+): Promise<Result<DocumentParts, ReadError>> {
   try {
-    return ok(withinLimits(await byContent(bytes)));
+    const parts = await byContent(bytes, what);
+    withinLimits(parts.document);
+    return ok(parts);
   } catch (error) {
     if (error instanceof ReadRefusal) return err(error.error);
     throw error;
   }
 }
 
-async function byContent(bytes: Uint8Array): Promise<DocumentText> {
+const alone = (document: DocumentText): DocumentParts => ({
+  document,
+  headers: [],
+  footers: [],
+  notes: [],
+  alternatives: [],
+  charts: [],
+});
+
+async function byContent(bytes: Uint8Array, what: 'text' | 'whole'): Promise<DocumentParts> {
   if (bytes.length === 0) return refuse({ tag: 'Empty' });
   if (bytes.length > LIMITS.file) return refuse({ tag: 'TooLarge', what: 'file', limit: LIMITS.file });
   const signature = signatureOf(bytes);
-  if (signature === undefined) return readText(bytes);
-  if (signature === 'zip') return readDocx(bytes);
+  if (signature === undefined) return alone(readText(bytes));
+  if (signature === 'zip') return readDocx(bytes, what);
   if (signature === 'ole') return refuseOle(bytes);
   if (signature === 'rtf') return refuse({ tag: 'UnknownFormat', detail: 'a rich text document (.rtf)' });
   if (signature === 'pdf') return refuse({ tag: 'Evidence', what: 'pdf' });
@@ -39,7 +61,7 @@ async function byContent(bytes: Uint8Array): Promise<DocumentText> {
 }
 
 /** What is made of a text grows with the template too, and much of it outside the worker's heap. */
-function withinLimits(document: DocumentText): DocumentText {
+function withinLimits(document: DocumentText): void {
   const sum = (count: (text: string) => number): number =>
     document.paragraphs.reduce((all, { text }) => all + count(text), 0);
   const found = {
@@ -49,7 +71,6 @@ function withinLimits(document: DocumentText): DocumentText {
   };
   for (const what of ['paragraphs', 'characters', 'numbers'] as const)
     if (found[what] > LIMITS[what]) refuse({ tag: 'TooLarge', what, limit: LIMITS[what] });
-  return document;
 }
 
 const NO_DOCUMENT: ReadError = { tag: 'UnknownFormat', detail: 'neither Word nor text' };
@@ -57,7 +78,7 @@ const NO_DOCUMENT: ReadError = { tag: 'UnknownFormat', detail: 'neither Word nor
 /** What tells which part is the document. */
 const READ = new Set(['[content_types].xml', '_rels/.rels']);
 
-async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
+async function readDocx(bytes: Uint8Array, what: 'text' | 'whole'): Promise<DocumentParts> {
   const zip = openZip(bytes);
   const found = await zipKind(zip);
   if (found.kind === 'refused' && found.error.tag !== 'Evidence') return refuse(found.error);
@@ -69,7 +90,8 @@ async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
     return refuse({ tag: 'HostileContent', detail: `${twice} is in the archive twice` });
   const text = new DocxText();
   if (!(await readXmlEntry(zip, found.part, new DocxContent(text)))) damaged(`${found.part} is missing`);
-  return text.finish();
+  const document = text.finish();
+  return what === 'text' ? alone(document) : wholeDocx(zip, found.part, document);
 }
 
 /** An encrypted docx is an OLE file with a stream for it. */

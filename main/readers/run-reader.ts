@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { ReadDocument, ReadError } from '../../shared/domain/sheets/cell.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
+import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
 import { ok, err, type Result } from '../../shared/result.ts';
-import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
+import type { DocumentAnswerValue, DocumentQuestion, EditedDocument } from './document-in-worker.ts';
 import { readFileBytes } from './read-file.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 import { materialize } from '../cells/stored-document.ts';
@@ -52,11 +53,12 @@ type DocumentRequest<Ask extends DocumentQuestion['ask']> = {
  */
 export function runReader(request: CellsRequest): Promise<Result<ReadDocument, ReadError>>;
 export function runReader(request: IntakeRequest): Promise<Result<Intake, ReadError>>;
-export function runReader(request: DocumentRequest<'alignment'>): Promise<Result<AlignedDocument, ReadError>>;
 export function runReader(request: DocumentRequest<'findings'>): Promise<Result<Finding[], ReadError>>;
+export function runReader(request: DocumentRequest<'parts'>): Promise<Result<DocumentParts, ReadError>>;
+export function runReader(request: DocumentRequest<'edits'>): Promise<Result<EditedDocument, ReadError>>;
 export async function runReader(
   request: CellsRequest | IntakeRequest | DocumentRequest<DocumentQuestion['ask']>,
-): Promise<Result<ReadDocument | Intake | AlignedDocument | Finding[], ReadError>> {
+): Promise<Result<ReadDocument | Intake | DocumentAnswerValue, ReadError>> {
   if ('document' in request) return readKept(request);
   const source = await load(request);
   if (!source.ok) return source;

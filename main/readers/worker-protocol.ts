@@ -1,7 +1,6 @@
 import type { ReadError } from '../../shared/domain/sheets/cell.ts';
-import type { Finding } from '../../shared/domain/findings/finding.ts';
 import type { Result } from '../../shared/result.ts';
-import type { AlignedDocument, DocumentQuestion } from './document-in-worker.ts';
+import type { DocumentAnswerValue, DocumentQuestion } from './document-in-worker.ts';
 import type { Unpacked } from './post/post-part.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 
@@ -41,7 +40,7 @@ export interface PostTask {
 
 /** The one message that a worker sends for a task. */
 export type CellsAnswer = Result<Intake & { interpreted: boolean }, ReadError>;
-export type DocumentAnswer = Result<AlignedDocument | Finding[], ReadError>;
+export type DocumentAnswer = Result<DocumentAnswerValue, ReadError>;
 
 /** null: neither mail nor archive, or of a kind that cannot be opened. */
 export type PostAnswer = Result<Unpacked | null, ReadError>;

@@ -43,8 +43,9 @@ async function pointedOut(
 }
 
 async function readText({ bytes, question }: DocumentTask): Promise<DocumentAnswer> {
-  const { readDocument } = await import('./read-document.ts');
-  const read = await readDocument(bytes);
+  const { readParts } = await import('./read-document.ts');
+  const isWhole = question.ask === 'parts' || question.ask === 'edits';
+  const read = await readParts(bytes, isWhole ? 'whole' : 'text');
   if (!read.ok) return read;
   const { answerAbout } = await import('./document-in-worker.ts');
   return ok(answerAbout(read.value, question));
@@ -87,7 +88,7 @@ parentPort?.on('message', (sent: ThreadTask) => {
   void answerTo(task).then((message) =>
     parentPort?.postMessage(
       message,
-      message.ok && message.value !== null && 'document' in message.value
+      message.ok && message.value !== null && 'interpretation' in message.value
         ? buffersOf(message.value.document)
         : [],
     ),

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import type { Edit } from '../domain/reference/returned/edit.ts';
 import type { Draft } from '../domain/reference/draft.ts';
 import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
 import type { ConflictKind } from '../domain/conflicts/conflict.ts';
@@ -134,13 +135,13 @@ export interface ExportPlan {
   findings: FindingCount;
 }
 
-/** A number of a returned draft that is not as the workspace has it. */
+/** A place of a returned draft that is not as the workspace has it. */
 export interface ReturnedNumber {
-  /** changed: never printed so · stale: as a draft printed it, the figure moved since · unlinked: nobody knows it. */
-  kind: 'changed' | 'stale' | 'missing' | 'unlinked';
+  /** stale: as a draft printed it, the figure moved since; others as `Edit` says. */
+  kind: 'stale' | Edit['kind'];
   figure?: string;
   label?: InBoth;
-  part?: 'value' | 'word' | 'change';
+  part?: 'value' | 'change';
   printed: string;
   expected: string;
   /** The draft that printed it so. */

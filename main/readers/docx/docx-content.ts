@@ -125,7 +125,7 @@ export class DocxContent implements XmlHandler {
   #add(text: string, inCell = text): void {
     const run = this.#runs.at(-1);
     if (run?.hidden) return;
-    if (text !== '') this.#document?.add(text);
+    if (text !== '' && !isAside(run, text)) this.#document?.add(text);
     const cell = this.#cells.at(-1);
     if (cell) cell.push({ text: inCell, raised: run?.raised ?? false, struck: run?.struck ?? false });
     else this.#around.add(text);
@@ -172,6 +172,10 @@ export class DocxContent implements XmlHandler {
     this.#openTables.at(-1)?.closeCell({ text: trimmed(text), ...look });
   }
 }
+
+/** What is struck out is not said, and a raised figure or star is the mark of a note. */
+const isAside = (run: Run | undefined, text: string): boolean =>
+  run !== undefined && (run.struck || (run.raised && /^[\d*†‡§,;\s]+$/.test(text)));
 
 /** Without blanks, tabs and breaks at its ends; a pattern for the end would begin anew at each blank. */
 function trimmed(text: string): string {

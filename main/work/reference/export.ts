@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { dottedDay } from '../../../shared/domain/periods/day.ts';
 import {
   countFindings,
   needPerson,
@@ -11,12 +10,10 @@ import type { Correction } from '../../../shared/domain/reference/composed.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
-import { buildInThread, askedSeries } from '../../docx/build-task.ts';
-import type { BuildOptions } from '../../docx/frame.ts';
 import { nextDraftNumber } from '../../store/tables/draft-table.ts';
 import { checkWorkspace, rulesOfWorkspace } from '../checks/checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
-import { localDay } from '../../resources/local-day.ts';
+import { documentBytes } from './document-bytes.ts';
 import { whoIs } from '../people/people.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -74,45 +71,13 @@ export async function exportReference(
   const rules = rulesOfWorkspace(app, state, found).filter((rule) => rule.looked > 0).length;
   const findings = { ...countFindings(waiting), rules };
   const by = who.value?.name ?? '';
-  const bytes = await build(app, workspace, parts.value, state, { at, draft, by, findings });
+  const bytes = await documentBytes(app, workspace, parts.value, state, { at, draft, by, findings });
   const making = who.value && { input, by: who.value, at, draft };
   const written = making
     ? await writeWithAct(target, bytes, (sha256) => draftAct(state, making, sha256))
     : await writeWhole(target, bytes);
   if (!written.ok) return written;
   return ok(exported(parts.value, waiting, { file: input.out, draft }));
-}
-
-function build(
-  app: App,
-  workspace: Workspace,
-  { composed, annex, lookup, remarks }: ReferenceParts,
-  state: Reconciled,
-  {
-    at,
-    draft,
-    by,
-    findings,
-  }: { at: string; draft: number | null; by: string } & Pick<BuildOptions, 'findings'>,
-): Promise<Uint8Array> {
-  const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
-    confirmedBy === undefined ? [] : [proposedBy, confirmedBy],
-  );
-  return buildInThread({
-    composed,
-    annex,
-    series: askedSeries(composed, annex, lookup),
-    options: {
-      remarks,
-      ...(findings && { findings }),
-      now: new Date(at),
-      labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
-      draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
-      period: workspace.meta.period,
-      title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
-      people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
-    },
-  });
 }
 
 interface Making {

@@ -10,9 +10,15 @@ import css from './returned.module.css';
 
 const KINDS: [ReturnedNumber['kind'], MarkName][] = [
   ['changed', 'open'],
-  ['stale', 'stale'],
+  ['exchanged', 'open'],
+  ['chart', 'open'],
   ['missing', 'hidden'],
   ['unlinked', 'typed'],
+  ['added', 'typed'],
+  ['duplicated', 'typed'],
+  ['text', 'typed'],
+  ['moved', 'hidden'],
+  ['stale', 'stale'],
 ];
 
 /** What a draft that came back says otherwise than the workspace: sentence by sentence, each a step away. */
@@ -54,8 +60,8 @@ function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: stri
             </h3>
             <ul>
               {own.map((one, at) =>
-                one.figure === undefined && one.expected !== '' ? (
-                  <NoteRow key={at} number={one} />
+                isPassage(one) ? (
+                  <PassageRow key={at} number={one} />
                 ) : (
                   <Row key={at} number={one} onGo={onGo} />
                 ),
@@ -68,16 +74,21 @@ function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: stri
   );
 }
 
-/** A sentence under a chart that the program would write otherwise today. */
-function NoteRow({ number }: { number: ReturnedNumber }) {
+/** Longer than any number: a sentence or more, shown beside what the program would write. */
+const isPassage = ({ printed, expected }: ReturnedNumber): boolean =>
+  Math.max(printed.length, expected.length) > 40;
+
+/** A passage that is new, gone, elsewhere or worded otherwise. */
+function PassageRow({ number: { printed, expected, where } }: { number: ReturnedNumber }) {
   const words = useWords().reference;
   return (
     <li className={css.difference}>
       <div>
-        <b>{words.note}</b>
-        <p className="small muted">{number.printed}</p>
-        <p className="small">{words.expectedHere(number.expected)}</p>
+        {where.section !== '' && <span className="medium small">{where.section}</span>}
+        {printed !== '' && <p>{printed}</p>}
+        {expected !== '' && <p className="small muted">{words.expectedHere(expected)}</p>}
       </div>
+      <span className="faint tiny">{where.page === undefined ? '' : words.p(where.page)}</span>
     </li>
   );
 }

@@ -149,10 +149,21 @@ const ExportPlanSchema = schemaOf<ExportPlan>()(
 );
 const ReturnedNumberSchema = schemaOf<ReturnedNumber>()(
   z.strictObject({
-    kind: z.enum(['changed', 'stale', 'missing', 'unlinked']),
+    kind: z.enum([
+      'changed',
+      'exchanged',
+      'stale',
+      'missing',
+      'unlinked',
+      'added',
+      'duplicated',
+      'moved',
+      'text',
+      'chart',
+    ]),
     figure: z.string().exactOptional(),
     label: InBothSchema.exactOptional(),
-    part: z.enum(['value', 'word', 'change']).exactOptional(),
+    part: z.enum(['value', 'change']).exactOptional(),
     printed: z.string(),
     expected: z.string(),
     draft: z.number().exactOptional(),

@@ -78,7 +78,7 @@ test.each<[string, () => Uint8Array]>([
 
 test('a document is given up when its time or its room is up', async () => {
   const template = loadTemplate(app, 'reference-2023');
-  const question = { ask: 'alignment', template } as const;
+  const question = { ask: 'findings' as const, template, relations: [] };
   const bytes = docx(PARAGRAPH.repeat(20_000));
   expect(await runReader({ job: 'document', bytes, name: 'a.docx', question, seconds: 0.05 })).toEqual({
     ok: false,

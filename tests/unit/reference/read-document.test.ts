@@ -143,8 +143,7 @@ test('what cannot be read is refused with facts', async () => {
   expect(await error(Uint8Array.from([0xff, 0x00, 0x80]))).toBe('UnknownFormat');
   const entity = zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') });
   expect(await error(entity)).toBe('HostileContent');
-  const from = (path: string) =>
-    runReader({ job: 'document', path, question: { ask: 'alignment', template: template() } });
+  const from = (path: string) => runReader({ job: 'document', path, question: { ask: 'parts' } });
   const folder = mkdtempSync(join(tmpdir(), 'arayis-'));
   expect(await from(folder)).toEqual({ ok: false, error: { tag: 'NotAFile', what: 'directory' } });
   expect(await from(join(folder, 'none.docx'))).toEqual({

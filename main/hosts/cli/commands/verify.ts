@@ -47,9 +47,11 @@ function printDifferences(numbers: readonly ReturnedNumber[], out: Output): void
 }
 
 function inkOf(ink: Ink, kind: ReturnedNumber['kind']): (text: string) => string {
-  if (kind === 'changed' || kind === 'missing') return ink.red;
+  if (SERIOUS.has(kind)) return ink.red;
   return kind === 'stale' ? ink.blue : ink.amber;
 }
+
+const SERIOUS: ReadonlySet<ReturnedNumber['kind']> = new Set(['changed', 'exchanged', 'missing', 'chart']);
 
 const whereOf = ({ where: { page, section, sentence } }: ReturnedNumber): string =>
   [page === undefined ? '' : `p. ${page}`, section, sentence === '' ? '' : `“${sentence}”`]
@@ -57,12 +59,11 @@ const whereOf = ({ where: { page, section, sentence } }: ReturnedNumber): string
     .join(', ');
 
 function summary(differences: number, compared: number): string {
-  const charts = 'Values inside charts are not compared.';
   const of = `${counted(compared, 'number')} compared`;
   if (compared === 0) {
     const others = differences === 0 ? '' : ` ${counted(differences, 'difference')}.`;
     return `Nothing was compared: no number of the reference was found in it.${others}`;
   }
-  if (differences === 0) return `${of}: all as the workspace has them. ${charts}`;
-  return `${of}, ${counted(differences, 'difference')}. ${charts}`;
+  if (differences === 0) return `${of}: all as the workspace has them.`;
+  return `${of}, ${counted(differences, 'difference')}.`;
 }

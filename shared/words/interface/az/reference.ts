@@ -98,21 +98,37 @@ export const reference: Words['reference'] = {
   same: (count) =>
     count === 0
       ? 'Heç nə müqayisə edilmədi: arayışın heç bir rəqəmi tapılmadı.'
-      : `${count} rəqəm müqayisə edildi: hamısı iş faylındakı kimidir. Diaqramların içindəki qiymətlər müqayisə edilmir.`,
+      : `${count} rəqəm müqayisə edildi: hamısı iş faylındakı kimidir.`,
   differs: (count, compared) =>
-    `${count} rəqəm fərqlənir; ${compared} rəqəm müqayisə edilib. Diaqramların içindəki qiymətlər müqayisə edilmir.`,
-  kinds: { changed: 'Dəyişdirilib', stale: 'Köhnəlib', missing: 'Yoxdur', unlinked: 'Bağlı deyil' },
+    `${count} yer fərqlənir; mətn, cədvəl və əlavədə ${compared} rəqəm müqayisə edilib.`,
+  kinds: {
+    changed: 'Dəyişdirilib',
+    exchanged: 'Yeri dəyişib',
+    stale: 'Köhnəlib',
+    missing: 'Yoxdur',
+    unlinked: 'Bağlı deyil',
+    added: 'Əlavə edilib',
+    duplicated: 'Təkrardır',
+    moved: 'Köçürülüb',
+    text: 'Başqa sözlərlə',
+    chart: 'Diaqramda',
+  },
   kindNotes: {
     changed: 'Word-də redaktə edilib',
+    exchanged: 'başqa göstəricinin rəqəmidir',
     stale: 'əvvəlki layihədəki kimi',
     missing: 'mətndən çıxarılıb',
     unlinked: 'yenidir, arxasında göstərici yoxdur',
+    added: 'əvvəl olmayan abzas',
+    duplicated: 'artıq mətndə olan abzas',
+    moved: 'başqa yerə keçirilmiş abzas',
+    text: 'başqa cür ifadə olunmuş cümlələr',
+    chart: 'diaqramın içində dəyişdirilib',
   },
   printedNow: (printed, expected) => `${printed}, burada ${expected}`,
   expectedHere: (expected) => `burada ${expected}`,
   ofDraft: (number) => `${number} nömrəli layihədəki kimi`,
   jump: 'Oraya keç',
-  note: 'Diaqramın altındakı cümlə bu gün başqa cür yazılardı',
   export: {
     word: 'Word-ə ixrac',
     title: 'Arayışı Word-ə ixrac et',

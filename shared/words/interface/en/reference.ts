@@ -103,21 +103,37 @@ export const reference = {
   same: (count: number) =>
     count === 0
       ? 'Nothing was compared: no number of the reference was found in it.'
-      : `${plural(count, 'number')} compared: all as the workspace has them. Values inside charts are not compared.`,
+      : `${plural(count, 'number')} compared: all as the workspace has them.`,
   differs: (count: number, compared: number) =>
-    `${count} of the numbers differ; ${compared} were compared. Values inside charts are not compared.`,
-  kinds: { changed: 'Changed', stale: 'Stale', missing: 'Missing', unlinked: 'Not linked' },
+    `${plural(count, 'place')} ${count === 1 ? 'differs' : 'differ'}; ${plural(compared, 'number')} of text, tables and annex compared.`,
+  kinds: {
+    changed: 'Changed',
+    exchanged: 'Exchanged',
+    stale: 'Stale',
+    missing: 'Missing',
+    unlinked: 'Not linked',
+    added: 'Added',
+    duplicated: 'Twice',
+    moved: 'Moved',
+    text: 'Other words',
+    chart: 'In a chart',
+  },
   kindNotes: {
     changed: 'edited in Word',
+    exchanged: 'the number of another figure',
     stale: 'as an earlier draft printed it',
     missing: 'gone from the text',
     unlinked: 'new, no figure behind it',
+    added: 'a passage that was not there',
+    duplicated: 'a passage that stands there already',
+    moved: 'a passage in another place',
+    text: 'sentences that say it otherwise',
+    chart: 'drawn or typed otherwise within a chart',
   },
   printedNow: (printed: string, expected: string) => `${printed}, here ${expected}`,
   expectedHere: (expected: string) => `here ${expected}`,
   ofDraft: (number: number) => `as in draft ${number}`,
   jump: 'Go there',
-  note: 'A sentence under a chart, other than it would be written today',
   export: {
     word: 'Export to Word',
     title: 'Export the reference to Word',
