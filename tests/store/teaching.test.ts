@@ -48,7 +48,10 @@ const VICTIMS = 'victims.identified';
 const CASES = 'prosecution.criminal_cases_initiated';
 
 /** A return in words that nobody has made a layout for. */
-const LINES = (year: number, rows: readonly (readonly [string, string, number, number])[]): string[] => [
+const LINES = (
+  year: number,
+  rows: readonly (readonly [string, string, number | string, number])[],
+): string[] => [
   'Daxili İşlər Nazirliyi İnsan Alverinə Qarşı Mübarizə Baş İdarəsi;;;',
   `${year}-cü ilin yekunları;;;`,
   `Göstərici;Vahid;${year - 1}-ci il;${year}-cü il`,
@@ -225,6 +228,28 @@ test('columns that change places, and a header in other words, keep their years'
   );
   const changes = next.notes.flatMap((note) => (note.tag === 'LayoutChanged' ? [note.change] : []));
   expect(changes).toContain('columns-moved');
+});
+
+test('a year that was blank when a row was taught counts what the others of the row do', async () => {
+  const blank = ROWS.map(([label, unit, , now]) => [label, unit, '', now] as const);
+  const before = await bring('01_a.csv', LINES(2023, blank));
+  const own = inSheet(before.id, [
+    { sheet: '', ref: 'D4', figure: VICTIMS },
+    { sheet: '', ref: 'D5', figure: CASES },
+    { sheet: '', ref: 'D6', ignore: true },
+  ]);
+  const taken = await teach(before.id, own);
+  must(confirmTaught(taken.id));
+  const next = await bring('01_b.csv', LINES(2024, ROWS), '2024');
+  expect([next.questions, said(next.id)]).toEqual([
+    0,
+    [
+      [VICTIMS, '2023', 90],
+      [VICTIMS, '2024', 91],
+      [CASES, '2023', 17],
+      [CASES, '2024', 16],
+    ],
+  ]);
 });
 
 test('a note that was not there holds back what a form would take', async () => {

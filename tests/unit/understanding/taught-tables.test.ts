@@ -91,6 +91,52 @@ describe('a table that was taught', () => {
     ['other rows', { rows: [['A'], ['B'], ['Cəmi']] }, ['another table']],
   ])('%s', (_, more, expected) => expect(changes(more)).toEqual(expected));
 
+  test('a list that goes by running codes, of which nothing counts, is known by the look of its codes', () => {
+    const rows = ['LH-2023/01', 'LH-2023/02', 'LH-2023/03'].map((label) => ({
+      label: [label],
+      cells: [{ column: 1 }],
+    }));
+    const total = { label: ['Layihələrin sayı'], cells: [{ column: 1, figure: 'ngo.projects_financed' }] };
+    const list = { ...TAUGHT, rows: [...rows, total] };
+    const codes = ['LH-2024/01', 'LH-2024/02', 'LH-2024/03', 'LH-2024/04', 'Layihələrin sayı'];
+    const next = form({ rows: codes.map((label) => [label]) });
+    const match = matchTable(next, [list], '2024')!;
+    expect([...match.rows]).toEqual([
+      [4, 3],
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 0],
+    ]);
+    expect(changesOf(next, match, '2024')).toEqual([]);
+    // Where one of them counts something, each is a row of its own.
+    const counted = {
+      ...list,
+      rows: [...rows.slice(1), { ...rows[0]!, cells: [{ column: 1, figure: 'a' }] }],
+    };
+    expect(matchTable(next, [counted], '2024')).toBeNull();
+  });
+
+  test('the same rows under other columns: the change is named, and nothing is taken by it', () => {
+    const other = form({ columns: [{ path: ['Cəmi'] }, { path: ['Qeyd'] }], titles: ['Yeni idarə'] });
+    const match = matchTable(other, [TAUGHT], '2024')!;
+    expect(match.isRowsOnly).toBe(true);
+    expect(changesOf(other, match, '2024').map(({ what }) => what)).toEqual([
+      'title',
+      'column-new',
+      'column-new',
+      'column-gone',
+      'column-gone',
+    ]);
+  });
+
+  test('one that had a sheet of its own is known by the title that is its caption now', () => {
+    const alone = { ...TAUGHT, captions: [], sheet: 'Fond', beside: ['Yardım Fondu'] };
+    const among = form({ sheet: 'Sığınacaq', captions: ['Yardım Fondu'], titles: ['Sığınacaq'] });
+    expect(matchTable(among, [alone], '2024')!.sameHead).toBe(true);
+    expect(matchTable({ ...among, captions: ['Başqa'] }, [alone], '2024')!.sameHead).toBe(false);
+  });
+
   test('lines without a word are never known again', () => {
     const bare = { ...TAUGHT, rows: TAUGHT.rows.map((row) => ({ ...row, label: [] })) };
     expect(matchTable(form({ rows: [[], [], []] }), [bare], '2024')).toBeNull();

@@ -47,7 +47,7 @@ export function applyTaught(
   const said = { by: taught.by, at: taught.at };
   const places = new Map(form.cells.map(({ ref, row, column }) => [ref, { row, column }]));
   const isSame = match.sameHead && saysNothingNew(form, taught, base);
-  for (const reading of readings) {
+  for (const reading of match.isRowsOnly ? [] : readings) {
     const at = places.get(reading.placed.cell.ref)!;
     const cell = cellAt(match, at, form);
     if (cell === undefined) continue;
@@ -66,7 +66,10 @@ export function applyTaught(
   return { layout: all.find(({ table }) => table === taught)!.layout, match, changes };
 }
 
-/** What was taught of a cell's place; under a year that was not there, what all years of the row count. */
+/**
+ * What was taught of a cell's place; under a year that was not there, or in which nothing stood, what all years of the
+ * row count: of the latter nobody said the time.
+ */
 function cellAt(
   { taught, rows, columns }: TableMatch,
   at: { row: number; column: number },
@@ -76,12 +79,15 @@ function cellAt(
   if (row === undefined) return undefined;
   const { cells } = taught.rows[row]!;
   const column = columns.get(at.column);
-  if (column !== undefined) return cells.find((cell) => cell.column === column);
+  const own = column === undefined ? undefined : cells.find((cell) => cell.column === column);
+  if (own !== undefined) return own;
   const { time } = form.columns[at.column]!;
   if (time === undefined) return undefined;
   const dated = cells.filter((cell) => taught.columns[cell.column]!.time !== undefined);
   const keys = new Set(dated.map(({ figure, categories, agency, unit }) => JSON.stringify([figure, categories, agency, unit]))); // prettier-ignore
-  return keys.size === 1 ? { ...dated[0]!, period: time } : undefined;
+  if (keys.size !== 1) return undefined;
+  const { period: _, ...meant } = dated[0]!;
+  return column === undefined ? { ...meant, period: time } : meant;
 }
 
 /** Titles and notes are those of the year in which it was taught, or fewer. */

@@ -1,5 +1,5 @@
 import type { TaughtCell } from '../../catalogue/taught-table.ts';
-import type { TableMatch } from './match-table.ts';
+import { lastingRows, type TableMatch } from './match-table.ts';
 import type { Period } from '../../periods/period.ts';
 import type { TableForm } from './table-form.ts';
 import { comparable, everyYear } from './years.ts';
@@ -43,18 +43,14 @@ export function changesOf(
     if (!keptColumns.has(at)) found.push({ what: 'column-gone', was: path });
   const order = [...columns].toSorted(([a], [b]) => a - b).map(([, at]) => at);
   if (order.some((at, place) => place > 0 && at < order[place - 1]!)) found.push({ what: 'columns-moved' });
-  found.push(...rowChanges(form, taught.rows, rows));
+  found.push(...rowChanges(form, taught, rows));
   return found;
 }
 
-function rowChanges(
-  form: TableForm,
-  taught: TableMatch['taught']['rows'],
-  rows: TableMatch['rows'],
-): TableChange[] {
+function rowChanges(form: TableForm, taught: TableMatch['taught'], rows: TableMatch['rows']): TableChange[] {
   const found: TableChange[] = [];
   const kept = new Set(rows.values());
-  const gone = [...taught.keys()].filter((at) => !kept.has(at));
+  const gone = lastingRows(taught, rows).filter((at) => !kept.has(at));
   const replaced = new Set<number>();
   let before = -1;
   for (const [at, path] of form.rows.entries()) {
@@ -68,10 +64,10 @@ function rowChanges(
     if (was === undefined) found.push({ what: 'row-new', row: at, now: path });
     else {
       replaced.add(was);
-      const { label, cells } = taught[was]!;
+      const { label, cells } = taught.rows[was]!;
       found.push({ what: 'row-renamed', row: at, now: path, was: label, cells });
     }
   }
-  for (const at of gone) if (!replaced.has(at)) found.push({ what: 'row-gone', was: taught[at]!.label });
+  for (const at of gone) if (!replaced.has(at)) found.push({ what: 'row-gone', was: taught.rows[at]!.label });
   return found;
 }

@@ -15,6 +15,8 @@ export interface TableMatch {
   sameHead: boolean;
   /** Share of the lines of both that the other has. */
   likeness: number;
+  /** Its rows are those of the taught table, its columns are not: what was said of it holds for none of its cells. */
+  isRowsOnly: boolean;
 }
 
 /** With less in common it is another table. */
@@ -25,12 +27,19 @@ export function matchTable(form: TableForm, taught: readonly TaughtTable[], base
   const all = taught
     .map((one) => compare(form, one, base))
     .filter(({ likeness }) => likeness >= LEAST_ALIKE)
-    .toSorted((a, b) => Number(b.sameHead) - Number(a.sameHead) || b.likeness - a.likeness);
+    .toSorted(
+      (a, b) =>
+        Number(a.isRowsOnly) - Number(b.isRowsOnly) ||
+        Number(b.sameHead) - Number(a.sameHead) ||
+        b.likeness - a.likeness,
+    );
   const [best, next] = all;
   if (best === undefined) return null;
-  return next !== undefined && next.sameHead === best.sameHead && next.likeness === best.likeness
-    ? null
-    : best;
+  const isTie =
+    next?.isRowsOnly === best.isRowsOnly &&
+    next.sameHead === best.sameHead &&
+    next.likeness === best.likeness;
+  return isTie ? null : best;
 }
 
 function compare(form: TableForm, taught: TaughtTable, base: Period): TableMatch {
@@ -46,18 +55,69 @@ function compare(form: TableForm, taught: TaughtTable, base: Period): TableMatch
   );
   const renamed = sameTimes(form, taught, paths, base);
   const columns = new Map([...paths, ...renamed]);
+  for (const [at, same] of alikeRows(form, taught, rows)) rows.set(at, same);
+  const ofRows = rows.size / Math.max(1, form.rows.length, lastingRows(taught, rows).length);
+  // Columns come and go (`2022` filled in, a change added): half of the fewer is enough.
+  const ofColumns = columns.size / Math.max(1, Math.min(form.columns.length, taught.columns.length));
+  const isRowsOnly = ofColumns < LEAST_ALIKE;
   return {
     taught,
     rows,
     columns,
     renamed: new Set(renamed.keys()),
     sameHead: isSameHead(form, taught, base),
-    likeness: Math.min(
-      rows.size / Math.max(1, form.rows.length, taught.rows.length),
-      // Columns come and go (`2022` filled in, a change added): half of the fewer is enough.
-      columns.size / Math.max(1, Math.min(form.columns.length, taught.columns.length)),
-    ),
+    likeness: isRowsOnly ? ofRows : Math.min(ofRows, ofColumns),
+    isRowsOnly,
   };
+}
+
+/** A running code: `QHT-2023/01`, `№ 12-3`. One word with a letter and digits parted by a sign. */
+const CODE = /^[\p{L}№]+[-–/.]?\d+(?:[-–/.]\d+)+$/u;
+
+const shapeOf = (label: readonly string[]): string | null => {
+  const own = label.at(-1) ?? '';
+  return CODE.test(own) ? own.replaceAll(/\d+/g, NUMBER) : null;
+};
+const NUMBER = '#';
+
+/** So many rows are a list. */
+const LEAST_LISTED = 3;
+
+/** Rows of a list that go by a running code and of which nothing is for the reference, by the look of their code. */
+function listedRows({ rows }: TaughtTable): Map<string, number[]> {
+  const lists = Map.groupBy(rows.keys(), (at) => shapeOf(rows[at]!.label) ?? '');
+  return new Map(
+    [...lists].filter(
+      ([shape, places]) =>
+        shape !== '' &&
+        places.length >= LEAST_LISTED &&
+        places.every(
+          (at) => rows[at]!.cells.length > 0 && rows[at]!.cells.every(({ figure }) => figure === undefined),
+        ),
+    ),
+  );
+}
+
+/** Rows that are others of such a list: another year has other codes, and more or fewer of them. */
+function alikeRows(
+  form: TableForm,
+  taught: TaughtTable,
+  known: ReadonlyMap<number, number>,
+): [number, number][] {
+  const lists = listedRows(taught);
+  return [...form.rows.entries()].flatMap(([at, label]): [number, number][] => {
+    const same = known.has(at) ? undefined : lists.get(shapeOf(label) ?? '');
+    return same === undefined ? [] : [[at, same[0]!]];
+  });
+}
+
+/** The rows of a taught table without those of a list that is there with other codes. */
+export function lastingRows(taught: TaughtTable, rows: ReadonlyMap<number, number>): number[] {
+  const kept = new Set(rows.values());
+  const listed = new Set(
+    [...listedRows(taught).values()].filter((places) => places.some((at) => kept.has(at))).flat(),
+  );
+  return [...taught.rows.keys()].filter((at) => kept.has(at) || !listed.has(at));
 }
 
 const SEPARATOR = '\n';
@@ -112,9 +172,15 @@ function sameTimes(
   return found;
 }
 
-/** Where captions do not tell a table from others of the return, the sheet or its titles do. */
+/**
+ * Where captions do not tell a table from others of the return, the sheet or its titles do. One that had a sheet of its
+ * own is known again among others where what was the title of that sheet is its caption now.
+ */
 function isSameHead(form: TableForm, taught: TaughtTable, base: Period): boolean {
   const every = (text: string): string => comparable(everyYear(text, base));
+  const titled = new Set(taught.beside.map(comparable));
+  if (taught.captions.length === 0 && form.captions.length > 0)
+    return form.captions.every((text) => titled.has(every(text)));
   if (form.captions.length !== taught.captions.length) return false;
   if (!form.captions.every((text, at) => every(text) === comparable(taught.captions[at]!))) return false;
   if (form.sheet !== '' && every(form.sheet) === comparable(taught.sheet ?? '')) return true;
