@@ -8,6 +8,7 @@ import type { Period } from '../domain/periods/period.ts';
 import type { CellMeaning } from '../domain/sheets/cell-meaning.ts';
 import type { Confidence } from '../domain/observations/evidence-tag.ts';
 import type { Lesson } from '../domain/understanding/taught/lessons.ts';
+import type { TablePair } from '../domain/understanding/taught/year-before.ts';
 import type { LineKind } from '../domain/understanding/lines/line.ts';
 import { DeliveryIdSchema } from './ids.ts';
 
@@ -96,6 +97,16 @@ export interface DryLine {
   conflict?: { kind: ConflictKind; no: string };
 }
 
+/** The return of the year before of the same sender, and where the lines of this year's stand in it. */
+export interface YearBeforeView {
+  delivery: DeliveryId;
+  no: string;
+  file: string;
+  period: Period;
+  sheets: string[];
+  tables: TablePair[];
+}
+
 const LessonSchema = z.strictObject({
   sheet: z.string(),
   ref: z.string(),
@@ -109,6 +120,10 @@ const LessonSchema = z.strictObject({
   status: z.enum(['value', 'zero', 'not-reported', 'suppressed', 'not-applicable']).exactOptional(),
   ignore: z.literal(true).exactOptional(),
 });
+const SheetBoxesSchema = z.strictObject({
+  sheet: z.string(),
+  boxes: z.array(z.string().regex(/^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/)).max(200),
+});
 const NewFigureSchema = z.strictObject({
   id: z.string().regex(/^own\.\d{1,6}$/),
   label: z.string().trim().min(1).max(300),
@@ -117,6 +132,8 @@ const NewFigureSchema = z.strictObject({
 const Taught = z.strictObject({
   delivery: DeliveryIdSchema,
   lessons: z.array(LessonSchema).max(5000),
+  /** Where tables begin and end, of the sheets on which a person drew it; others are read as ever. */
+  boxes: z.array(SheetBoxesSchema).max(200).exactOptional(),
   /** What the return counts and nobody knew. */
   added: z.array(NewFigureSchema).max(500),
 });
@@ -128,6 +145,12 @@ export const teachingContract = {
     'workspace',
     Taught.extend({ lessons: z.array(LessonSchema).max(5000).nullable() }),
     shaped<TeachView>(),
+  ),
+  /** What the same body sent the year before; null: the workspace has nothing of it. */
+  'teaching.before': query(
+    'workspace',
+    Taught.pick({ delivery: true, boxes: true }),
+    shaped<YearBeforeView | null>(),
   ),
   /** Takes it in as it reads, and keeps its tables as its sender's layout. */
   'teaching.take': command(

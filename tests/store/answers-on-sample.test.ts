@@ -188,6 +188,7 @@ test('acts on everything else', async () => {
   expect(before).toEqual([]);
   const lessons = [{ sheet: sheets[0]!.name, ref: 'B1', figure: next, period: '2023' }];
   const added = [{ id: next, label: 'a', unit: 'persons' }];
+  expect(await ask('teaching.before', { delivery })).toBe(null);
   await ask('teaching.take', { delivery, lessons, added, reason: 'r' });
   await ask('deliveries.saveOriginal', { delivery: taken[0]!.id, path: join(home, 'copy.csv') });
   const table = {

@@ -7,7 +7,7 @@ import type {
   InterpretationNote,
   ReadingLimit,
 } from '../../../shared/domain/understanding/interpretation.ts';
-import type { Lesson } from '../../../shared/domain/understanding/taught/lessons.ts';
+import type { Lesson, SheetBoxes } from '../../../shared/domain/understanding/taught/lessons.ts';
 import { ACCEPTED, acceptFrom } from '../../../shared/domain/understanding/accept.ts';
 import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -53,8 +53,8 @@ export interface ReadInput {
   /** As it came; where that was not kept, what was. */
   bytes: Uint8Array | KeptCells;
   hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept' | 'keepPersons'>;
-  /** What a person says of its cells; how its tables look is then told, too. */
-  teaching?: { lessons: readonly Lesson[] };
+  /** What a person says of its cells and tables; how these look is then told, too. */
+  teaching?: { lessons: readonly Lesson[]; boxes: readonly SheetBoxes[] };
   /** Numbers of the year before, where a workspace has them. */
   lastYear?: LastYear;
 }

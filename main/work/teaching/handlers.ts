@@ -6,11 +6,12 @@ import { lessonsOfAnswers } from './lessons-of-answers.ts';
 import { readTaught } from './read-taught.ts';
 import { asIfTaught, takeTaught } from './take-taught.ts';
 import { teachView } from './teach-view.ts';
+import { yearBefore } from './year-before.ts';
 
 export const teachingHandlers: HandlersOf<typeof teachingContract> = {
-  'teaching.read': async ({ app, workspace, derived, session }, { delivery, lessons, added }) => {
+  'teaching.read': async ({ app, workspace, derived, session }, { delivery, lessons, added, boxes }) => {
     const before = lessonsOfAnswers(workspace, delivery);
-    const read = await readTaught(app, workspace, delivery, lessons ?? before, added);
+    const read = await readTaught(app, workspace, delivery, lessons ?? before, added, boxes ?? []);
     if (!read.ok) return read;
     const { interpretation } = read.value.read;
     const now = derived.get(stateView);
@@ -29,8 +30,10 @@ export const teachingHandlers: HandlersOf<typeof teachingContract> = {
       }),
     );
   },
-  'teaching.take': async ({ app, workspace, by }, { delivery, lessons, added, reason }) => {
-    const read = await readTaught(app, workspace, delivery, lessons, added);
+  'teaching.before': ({ app, workspace }, { delivery, boxes }) =>
+    yearBefore(app, workspace, delivery, boxes ?? []),
+  'teaching.take': async ({ app, workspace, by }, { delivery, lessons, added, boxes, reason }) => {
+    const read = await readTaught(app, workspace, delivery, lessons, added, boxes ?? []);
     if (!read.ok) return read;
     const taken = takeTaught(app, workspace, read.value, { by, reason });
     if (!taken.ok) return taken;

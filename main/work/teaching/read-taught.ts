@@ -1,4 +1,4 @@
-import type { Lesson } from '../../../shared/domain/understanding/taught/lessons.ts';
+import type { Lesson, SheetBoxes } from '../../../shared/domain/understanding/taught/lessons.ts';
 import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
@@ -29,6 +29,7 @@ export async function readTaught(
   id: DeliveryId,
   lessons: readonly Lesson[],
   added: readonly NewFigure[] = [],
+  boxes: readonly SheetBoxes[] = [],
 ): Promise<Result<ReadTaught, ServiceError>> {
   const delivery = deliveryById(workspace.db, id);
   const kept = delivery && keptContent(workspace.db, delivery);
@@ -45,7 +46,7 @@ export async function readTaught(
       file,
       bytes: kept.source,
       hints: { ...hints, ...kept.hints },
-      teaching: { lessons },
+      teaching: { lessons, boxes },
     });
   // Who counted each table of a workbook the file itself says best; a person names the sender of one that does not.
   let read = await readAs({ period });

@@ -8,6 +8,7 @@ import type {
   TeachSheet,
   TeachTable,
   TeachView,
+  YearBeforeView,
 } from '../teaching.ts';
 import type { Lesson } from '../../domain/understanding/taught/lessons.ts';
 import { answersOf } from './answers-of.ts';
@@ -120,7 +121,22 @@ const TeachViewSchema = schemaOf<TeachView>()(
   }),
 );
 
+const PairsSchema = z.array(z.tuple([z.number(), z.number()]));
+const YearBeforeSchema = schemaOf<YearBeforeView>()(
+  z.strictObject({
+    delivery: z.number(),
+    no: z.string(),
+    file: z.string(),
+    period: z.string(),
+    sheets: z.array(z.string()),
+    tables: z.array(
+      z.strictObject({ now: z.string(), before: z.string(), rows: PairsSchema, columns: PairsSchema }),
+    ),
+  }),
+);
+
 export const teachingAnswers = answersOf<typeof teachingContract>()({
+  'teaching.before': YearBeforeSchema.nullable(),
   'teaching.read': TeachViewSchema,
   'teaching.take': z.strictObject({
     delivery: z.number(),

@@ -39,6 +39,18 @@ const TaughtRow = z.strictObject({
   cells: z.array(TaughtCell),
 });
 
+/** What stands at the edges of a box that a person drew: by these texts it is found again. `#` is any number. */
+const TaughtEdges = z.strictObject({
+  /** Its first line and its last that show something, a text for each column of the box; a blank one is empty. */
+  first: z.array(z.string()),
+  last: z.array(z.string()),
+  /** The last line is the how manieth of those that look like it, from 1. */
+  turn: z.int().min(1),
+  /** Lines with numbers that stood outside of all boxes of the sheet. */
+  outside: z.array(z.array(z.string())),
+});
+export type TaughtEdges = z.infer<typeof TaughtEdges>;
+
 export const TaughtTableSchema = z.strictObject({
   /** Name of the sheet that it stood on; absent: its file has none. */
   sheet: z.string().optional(),
@@ -49,6 +61,8 @@ export const TaughtTableSchema = z.strictObject({
   rows: z.array(TaughtRow),
   /** Texts around it that were there when it was taught: titles of the sheet, notes, names of sheet and file. */
   beside: z.array(z.string()),
+  /** Where a person said it begins and ends; absent: as tables are found. */
+  edges: TaughtEdges.optional(),
   by: z.string(),
   /** UTC, ISO 8601. */
   at: z.string(),

@@ -37,7 +37,11 @@ export interface LayoutChange {
     | 'column-renamed'
     | 'column-gone'
     | 'columns-moved'
-    | 'table-gone';
+    | 'table-gone'
+    /** Where a person said that tables begin and end, other things stand. */
+    | 'edges'
+    /** None of the tables of a return is one that was taught. */
+    | 'form-new';
   /** What stands there instead, or anew. */
   found?: string;
 }

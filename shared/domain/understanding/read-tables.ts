@@ -33,7 +33,6 @@ import type { CellReading } from './reading/cell-reading.ts';
 import { judgeColumnRemarks } from './judging/column-remarks.ts';
 import { settleChanges } from './judging/changes.ts';
 import { judge, setAside } from './reading/gate.ts';
-import { labelSays } from './reading/label-says.ts';
 import { nameBodies } from './judging/name-bodies.ts';
 import { readTable, type TableJob } from './reading/read-table.ts';
 import { witnessLastYear } from './judging/last-year.ts';
@@ -53,12 +52,12 @@ import { applyTaught, taughtIn, type TaughtFound } from './taught/apply-taught.t
 import { applyLessons } from './taught/lessons.ts';
 import { endWithTaught } from './taught/settle-by.ts';
 import { formOf, shapeOf, type TableShape } from './taught/table-form.ts';
-import { findTables } from './tables/find-tables.ts';
+import type { DrawnBox } from './boxes/tables-in-boxes.ts';
 import type { FoundTable, Placed, SheetTables } from './tables/found-table.ts';
 import { isMarkedNote, saysNote } from './tables/note-words.ts';
 import { strayRows } from './tables/stray-rows.ts';
 import type { TurnedSheet } from './tables/turned-sheet.ts';
-import type { LabelSays } from './tables/year-row.ts';
+import { tablesOf } from './sheet-tables.ts';
 import type { ReadingContext } from './understand.ts';
 
 export interface SheetJob {
@@ -71,6 +70,8 @@ export interface SheetJob {
   sender: string;
   formulas: ReadonlyMap<string, Recomputed> | undefined;
   warnings: readonly ReadWarning[];
+  /** Edges that a person drew on the sheet. */
+  drawn: readonly DrawnBox[] | null;
   /** Years that sheets of the file are called by, where that of the delivery is one of several. */
   yearSheets: ReadonlySet<Period>;
   out: Interpretation;
@@ -102,23 +103,19 @@ const MOST_READ = 400;
 
 /** Finds the tables of a sheet and judges each of their cells. */
 export function readTables(sheet: Sheet, texts: SentenceJob, job: SheetJob): ReadSheet {
-  const found = findTables(sheet, saysIn(job));
+  const found = tablesOf(sheet, job.drawn, job);
   return readAs(sheet, withDrawn(gridOf(sheet), found.drawn), headed(found, sheet), texts, job);
 }
 
 /** The same of a sheet that is turned; its cells have their own addresses again. */
-export function readTurned({ sheet, restore }: TurnedSheet, texts: SentenceJob, job: SheetJob): ReadSheet {
+export function readTurned(way: TurnedSheet, texts: SentenceJob, job: SheetJob): ReadSheet {
+  const { sheet, restore, boxed } = way;
   const grid = gridOf(sheet);
-  const found = findTables(sheet, saysIn(job));
+  const found = tablesOf(sheet, job.drawn && boxed(job.drawn), job);
   const own = restore();
   const roles = new Map([...found.roles].map(([ref, role]) => [own.get(ref)!, role]));
   return { ...readAs(sheet, grid, headed({ ...found, roles }, sheet), texts, job, true), turned: true };
 }
-
-const saysIn =
-  ({ context, meanings }: SheetJob) =>
-  (label: string): LabelSays =>
-    labelSays(label, context.period, meanings);
 
 /** So many texts of a sheet can stand loose and speak of its time. */
 const MOST_LOOSE = 40;
@@ -185,7 +182,7 @@ function readAs(
 ): ReadSheet {
   const { context, meanings, names, sender } = job;
   const tongue = meanings.lexicon.tongueOf(sheet.cells.slice(0, MOST_READ).map(({ text }) => text));
-  const strays = isTurned ? [] : strayRows(grid, found);
+  const strays = isTurned || found.areDrawn === true ? [] : strayRows(grid, found);
   const all = [...found.tables, ...strays];
   const loose = looseTexts(sheet, grid, { ...found, tables: all });
   const tables = all.map((table): ReadTable => {
@@ -233,6 +230,8 @@ function readAs(
     const form = formOf({ sheet: sheet.name, table, found, lines, readings, meanings });
     const taught = applyTaught(readings, form, taughtIn(context.layouts, bodies), context.period);
     applyLessons(readings, context.lessons ?? [], sheet.name, meanings);
+    // Where a table ends is said of each of its cells, too.
+    if (table.isDrawn === true) for (const reading of readings) reading.lesson ??= 0;
     const numbered = numberedColumns(readings);
     for (const reading of readings) setAside(reading, { meanings, numbered });
     setWordsAside(readings);

@@ -12,7 +12,7 @@ import { whoSent } from './sender/who-sent.ts';
 import { agencyNames } from './sender/sender.ts';
 import { recompute } from './formulas/recompute.ts';
 import { yearSheets } from './lines/sheet-name.ts';
-import type { Lesson } from './taught/lessons.ts';
+import type { Lesson, SheetBoxes } from './taught/lessons.ts';
 import { noteGone } from './taught/note-taught.ts';
 import { noteDrift } from './layouts/drift.ts';
 import { readAsFarAs } from './layouts/long-sheets.ts';
@@ -32,6 +32,8 @@ export interface ReadingContext {
   agency?: string;
   layout?: string;
   period: Period;
+  /** Where a person says that the tables of some of its sheets begin and end. */
+  boxes?: readonly SheetBoxes[];
   /** What a person is saying of its cells. */
   lessons?: readonly Lesson[];
   /** How its tables look is wanted, too. */
@@ -87,7 +89,9 @@ export function understand(whole: ReadDocument, context: ReadingContext): Interp
   });
   noteGone(sheets, context.layouts, out);
   out.layout ??=
-    sheets.flatMap(({ tables }) => tables.flatMap(({ taught }) => taught?.layout ?? []))[0] ?? null;
+    sheets.flatMap(({ tables }) =>
+      tables.flatMap(({ taught }) => (taught?.match.isRowsOnly === false ? taught.layout : [])),
+    )[0] ?? null;
   settleFile(sheets, out, context, meanings);
   if (out.observations.length === 0 && out.questions.length === 0)
     out.notes.push({ tag: 'NothingUnderstood' });

@@ -26,6 +26,10 @@ export function changeEn({ change, expected, found = '' }: LayoutChange): string
       return 'the columns stand in another order.';
     case 'table-gone':
       return `the table “${expected}” is gone.`;
+    case 'edges':
+      return `the edges drawn for “${expected}” no longer fit: its tables are found anew.`;
+    case 'form-new':
+      return 'none of its tables is one that was taught for this body.';
     case undefined:
       return `“${expected}” was expected.`;
     default:
@@ -58,6 +62,10 @@ export function changeAz({ change, expected, found = '' }: LayoutChange): string
       return 'sütunların sırası dəyişib.';
     case 'table-gone':
       return `“${expected}” cədvəli yoxdur.`;
+    case 'edges':
+      return `“${expected}” üçün çəkilmiş sərhədlər daha uyğun gəlmir: cədvəllər yenidən tapılır.`;
+    case 'form-new':
+      return 'cədvəllərinin heç biri bu qurum üçün öyrədilənlərdən deyil.';
     case undefined:
       return `gözlənilən: “${expected}”.`;
     default:

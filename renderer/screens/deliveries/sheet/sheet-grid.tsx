@@ -27,6 +27,8 @@ export interface Overlay {
   look: (cell: CellView) => CellView;
   /** Words of a cell that nobody explained. */
   wavy: (cell: CellView) => readonly string[];
+  /** Its keys rest: something that is drawn over it has them. */
+  hasKeys?: boolean;
   /** Drawn over it; only what is in view. */
   draw: (geo: Geometry, rows: readonly number[]) => ReactNode;
 }
@@ -50,8 +52,10 @@ export function SheetGrid(props: {
   /** Tells the cells that are selected. */
   onRange?: (range: Range) => void;
   overlay?: Overlay;
+  /** Tells its cells from those of another sheet beside it. */
+  idOf?: string;
 }) {
-  const { sheet, diff, at, onCell, onRange, overlay } = props;
+  const { sheet, diff, at, onCell, onRange, overlay, idOf = 'cell' } = props;
   const words = useWords().deliveries;
   const toast = useToast();
   const box = useRef<HTMLDivElement>(null);
@@ -85,6 +89,7 @@ export function SheetGrid(props: {
       toast.say(words.copied(bottom - top + 1, right - left + 1));
   };
   const onKey = (event: React.KeyboardEvent): void => {
+    if (overlay?.hasKeys === true) return;
     if ((event.ctrlKey || event.metaKey) && event.code === 'KeyC') {
       event.preventDefault();
       return void copy();
@@ -128,7 +133,7 @@ export function SheetGrid(props: {
       aria-label={words.sheetGrid(name)}
       aria-rowcount={sheet.rows}
       aria-colcount={sheet.columns.length}
-      aria-activedescendant={`cell-${at.row}-${at.col}`}
+      aria-activedescendant={`${idOf}-${at.row}-${at.col}`}
       onKeyDown={onKey}
       onMouseDown={(event) => {
         if (event.button === 0) onPress(event);
@@ -160,6 +165,7 @@ export function SheetGrid(props: {
               at={at}
               range={anchor === null ? null : range}
               near={props.near}
+              idOf={idOf}
               wavy={overlay?.wavy ?? NOT_WAVY}
             />
           ))}

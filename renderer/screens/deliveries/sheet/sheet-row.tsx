@@ -19,6 +19,7 @@ export function SheetRow(props: {
   /** Cells that are selected, where more than one is. */
   range: Range | null;
   near: ReadonlySet<string>;
+  idOf: string;
   /** Words of a cell that nobody explained. */
   wavy: (cell: CellView) => readonly string[];
 }) {
@@ -46,7 +47,7 @@ export function SheetRow(props: {
         return (
           <SheetCell
             key={col}
-            id={`cell-${row}-${col}`}
+            id={`${props.idOf}-${row}-${col}`}
             cell={cell}
             current={current}
             name={say.name(cell, toRef(row, col))}

@@ -10,6 +10,8 @@ import type { Spot } from '../sheet/cell-cursor.ts';
 import { HEAD, SIDE, type Geometry } from '../sheet/sheet-geometry.ts';
 import { SheetGrid, type Overlay } from '../sheet/sheet-grid.tsx';
 import { Bars } from './bars.tsx';
+import { TableBox } from './edges.tsx';
+import type { Edges } from './use-edges.ts';
 import css from './teach-sheet.module.css';
 
 /** Room for what a row counts, and for what it was the year before. Pixels. */
@@ -28,15 +30,17 @@ export function TeachSheet(props: {
   onRange: (range: Range) => void;
   /** Tells the cell under the cursor. */
   onCell: (cell: CellView | undefined) => void;
+  edges: Edges;
 }) {
-  const { sheet, taught, at } = props;
+  const { sheet, taught, at, edges } = props;
   const { onMove } = props;
   const looks = useMemo(() => looksOf(taught), [taught]);
   const overlay: Overlay = {
     left: CHIPS,
     right: BEFORE,
     ...looks,
-    draw: (geo, rows) => marksOf(taught, { geo, rows, at, onMove, before: props.before }),
+    hasKeys: edges.drawing !== null,
+    draw: (geo, rows) => marksOf(taught, { geo, rows, at, edges, onMove, before: props.before }),
   };
   return (
     <SheetGrid
@@ -56,7 +60,7 @@ export function TeachSheet(props: {
 /** What is drawn around the sheet. */
 const marksOf = (
   taught: Taught,
-  { before, ...place }: Omit<MarksProps, 'table'> & { before: string },
+  { before, ...place }: Omit<MarksProps, 'table' | 'place'> & { before: string },
 ): ReactNode => (
   <>
     <span
@@ -66,8 +70,20 @@ const marksOf = (
     >
       {before}
     </span>
-    {taught.tables.map((table) => (
-      <TableMarks key={table.range} table={table} {...place} />
+    {taught.tables.map((table, at) => (
+      <TableMarks key={table.range} table={table} place={at} {...place} />
+    ))}
+    {place.edges.drawing?.boxes.map((box, at) => (
+      <TableBox
+        key={at}
+        box={box}
+        place={at}
+        geo={place.geo}
+        before={CHIPS}
+        edges={place.edges}
+        isHere={false}
+        moving={at === place.edges.drawing!.at ? place.edges.drawing!.edge : null}
+      />
     ))}
   </>
 );
@@ -102,6 +118,9 @@ const NO_WORDS: readonly string[] = [];
 
 interface MarksProps {
   table: TeachTable;
+  /** Among the tables of the sheet. */
+  place: number;
+  edges: Edges;
   geo: Geometry;
   rows: readonly number[];
   at: Spot;
@@ -120,16 +139,17 @@ function TableMarks(props: MarksProps) {
   const shown = table.turned ? [] : table.rows.filter((row) => row.at >= first && row.at <= last);
   return (
     <>
-      <div
-        className={classes(css.box, isHere && css.active)}
-        aria-hidden="true"
-        style={{
-          left: edge(left - 1),
-          top: HEAD + geo.top(top),
-          width: edge(right) - edge(left - 1),
-          height: geo.top(bottom + 1) - geo.top(top),
-        }}
-      />
+      {props.edges.drawing === null && (
+        <TableBox
+          box={{ top, bottom, left, right }}
+          place={props.place}
+          geo={geo}
+          before={CHIPS}
+          edges={props.edges}
+          isHere={isHere}
+          moving={null}
+        />
+      )}
       {table.columns.map((column) => (
         <span
           key={column.at}

@@ -4,7 +4,9 @@ import type { TeachQuestion, TeachView } from '../../../../shared/contract/teach
 import { parseRange, parseRef, toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
 import { previousPeriod } from '../../../../shared/domain/periods/period.ts';
 import { refsIn } from '../../../../shared/domain/sheets/ranges.ts';
+import type { SheetBoxes } from '../../../../shared/domain/understanding/taught/lessons.ts';
 import type { DeliveryId } from '../../../../shared/domain/keys/ids.ts';
+import { useActions } from '../../../keys/actions.tsx';
 import { useAct } from '../../../shell/acts.ts';
 import { useAsk } from '../../../shell/api.ts';
 import { useSayInFooter } from '../../../shell/footer-note.tsx';
@@ -21,7 +23,10 @@ import { TeachBar } from './teach-bar.tsx';
 import { TeachFile } from './teach-file.tsx';
 import { TeachPanel } from './teach-panel.tsx';
 import { TeachSheet } from './teach-sheet.tsx';
-import { useLessons } from './use-lessons.ts';
+import { YearBefore } from './year-before.tsx';
+import { EdgesBar, EdgesPanel } from './edges-bar.tsx';
+import { useEdges } from './use-edges.ts';
+import { useLessons, type SaidOnce } from './use-lessons.ts';
 
 /** A return as it would be read, and what a person says of it by pointing. Nothing is kept before it is taken in. */
 export function Teach(props: {
@@ -35,8 +40,9 @@ export function Teach(props: {
   const { said, say, takeBack, forget } = useLessons(delivery);
   const lessons = said === null ? null : said.flatMap((once) => once.lessons);
   const added = (said ?? []).flatMap((once) => once.added ?? []);
+  const boxes = lastDrawn(said ?? []);
   const file = useAsk('deliveries.view', { delivery });
-  const read = useAsk('teaching.read', { delivery, lessons, added });
+  const read = useAsk('teaching.read', { delivery, lessons, added, boxes });
   const act = useAct();
   const [taking, setTaking] = useState(false);
   useSayInFooter(words.nothingStored);
@@ -48,7 +54,7 @@ export function Teach(props: {
     setTaking(true);
     const taken = await act(
       'teaching.take',
-      { delivery, lessons: lessons ?? view.before, added, reason },
+      { delivery, lessons: lessons ?? view.before, added, boxes, reason },
       ({ tables, proposed }) => words.taken(tables, proposed),
     );
     setTaking(false);
@@ -60,6 +66,7 @@ export function Teach(props: {
     <Screen
       view={view}
       file={file.data}
+      boxes={boxes}
       busy={!read.current || taking}
       answered={Math.max(0, (said?.length ?? 1) - 1)}
       onSay={(once) => say(once, view.before)}
@@ -70,9 +77,15 @@ export function Teach(props: {
   );
 }
 
+/** Of each sheet the edges that were kept last. */
+const lastDrawn = (said: readonly SaidOnce[]): SheetBoxes[] => [
+  ...new Map(said.flatMap(({ boxes }) => (boxes === undefined ? [] : [[boxes.sheet, boxes]]))).values(),
+];
+
 function Screen(props: {
   view: TeachView;
   file: DeliveryView;
+  boxes: SheetBoxes[];
   busy: boolean;
   answered: number;
   onSay: Parameters<typeof TeachPanel>[0]['onSay'];
@@ -99,6 +112,33 @@ function Screen(props: {
   const shape = useAsk('deliveries.sheet', { delivery: file.id, sheet: name });
   const ready = shape.data?.sheet === name ? shape.data : null;
   const asking = target?.kind === 'question' ? target.question.question.ref : '';
+  const edges = useEdges({
+    sheet: ready,
+    taught: sheet,
+    at,
+    range,
+    onKeep: (boxes) => props.onSay({ lessons: [], boxes: { sheet: name, boxes } }),
+  });
+  const { drawing } = edges;
+  const [isBeside, setBeside] = useState(false);
+  const period = previousPeriod(file.period) ?? '';
+  useActions([
+    {
+      id: 'teach.before',
+      label: words.yearBefore.act,
+      keys: 'Y',
+      footer: true,
+      run: () => setBeside(!isBeside),
+    },
+    {
+      id: 'teach.edges',
+      label: words.edges.act,
+      keys: 'B',
+      footer: true,
+      run: edges.begin,
+      disabled: props.busy || ready === null,
+    },
+  ]);
   const near = useMemo(() => new Set(refsIn(asking, 5000) ?? []), [asking]);
   const go = (sheetName: string, to: Spot): void => {
     setMoved(true);
@@ -132,45 +172,60 @@ function Screen(props: {
       >
         <DeliveryHead view={file} diff={false} onDiff={NOBODY} />
         <TeachBar counts={view.counts} reading={props.busy} />
-        <CellBar at={at} cell={here} />
+        {drawing === null ? <CellBar at={at} cell={here} /> : <EdgesBar {...drawing} />}
         <div className={page.sheet} style={{ flex: '1 1 auto' }}>
           {ready && sheet && (
             <TeachSheet
               key={name}
               sheet={ready}
               taught={sheet}
-              before={words.before(previousPeriod(file.period) ?? '')}
+              before={words.before(period)}
               at={at}
               near={near}
               onMove={move}
               onRange={setRange}
               onCell={setHere}
+              edges={edges}
             />
           )}
         </div>
+        {isBeside && (
+          <YearBefore
+            delivery={file.id}
+            boxes={props.boxes}
+            sheet={name}
+            at={at}
+            period={period}
+            onClose={() => setBeside(false)}
+          />
+        )}
       </section>
-      <TeachPanel
-        view={view}
-        target={target}
-        at={at}
-        answered={props.answered}
-        busy={props.busy}
-        row={sheet?.tables.flatMap(({ rows }) => rows).find((row) => row.at === at.row) ?? null}
-        onSay={(once) => {
-          // The next question is what comes up, wherever the cursor was.
-          setMoved(false);
-          setRange(null);
-          props.onSay(once);
-        }}
-        onTakeBack={props.onTakeBack}
-        onLater={(question) => {
-          setMoved(false);
-          setLater((now) => [...now.filter((one) => one !== placeOf(question)), placeOf(question)]);
-        }}
-        onGo={toQuestion}
-        onTake={props.onTake}
-        onLeave={props.onLeave}
-      />
+      {drawing !== null && <EdgesPanel edges={edges} drawing={drawing} at={at} />}
+      {/* Not taken away meanwhile: a reason may be half written. */}
+      <div style={{ display: drawing === null ? 'contents' : 'none' }}>
+        <TeachPanel
+          view={view}
+          target={target}
+          at={at}
+          answered={props.answered}
+          busy={props.busy}
+          row={sheet?.tables.flatMap(({ rows }) => rows).find((row) => row.at === at.row) ?? null}
+          onSay={(once) => {
+            // The next question is what comes up, wherever the cursor was.
+            setMoved(false);
+            setRange(null);
+            props.onSay(once);
+          }}
+          onTakeBack={props.onTakeBack}
+          onLater={(question) => {
+            setMoved(false);
+            setLater((now) => [...now.filter((one) => one !== placeOf(question)), placeOf(question)]);
+          }}
+          onGo={toQuestion}
+          onTake={props.onTake}
+          onLeave={props.onLeave}
+        />
+      </div>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
 import type { NewFigure } from '../../../../shared/domain/catalogue/new-figure.ts';
-import type { Lesson } from '../../../../shared/domain/understanding/taught/lessons.ts';
+import type { Lesson, SheetBoxes } from '../../../../shared/domain/understanding/taught/lessons.ts';
 import type { DeliveryId } from '../../../../shared/domain/keys/ids.ts';
 import { useKept } from '../../../shell/kept.ts';
 
-/** One answer: what it says of cells, and the figure that nobody knew before. */
+/** One answer: what it says of cells, the figure that nobody knew before, where the tables of a sheet begin and end. */
 export interface SaidOnce {
   lessons: readonly Lesson[];
+  boxes?: SheetBoxes;
   added?: NewFigure;
 }
 

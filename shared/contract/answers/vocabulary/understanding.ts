@@ -38,6 +38,8 @@ export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
           'column-gone',
           'columns-moved',
           'table-gone',
+          'edges',
+          'form-new',
         ])
         .exactOptional(),
       found: z.string().exactOptional(),

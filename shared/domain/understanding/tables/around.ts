@@ -53,7 +53,7 @@ function addTo(into: Placed[], more: Placed[]): void {
 const spotsOf = (lines: Line[]): Spot[] => lines.flatMap(({ spots }) => spots);
 
 /** Where the captions of the first table begin among the lines above it: a counted one, or what stands apart. */
-function captionsFrom(above: Line[], several: boolean): number {
+export function captionsFrom(above: Line[], several: boolean): number {
   const counted = above.findIndex(({ spots }) => isNumberedCaption(spots[0]!.text));
   if (counted >= 0) return counted;
   if (!several) return above.length;

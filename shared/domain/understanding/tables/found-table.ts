@@ -52,6 +52,8 @@ export interface FoundTable {
   /** Where it stands beside others: what heads its own columns, top first, instead of the titles of the sheet. */
   titles?: Placed[];
   notes: Placed[];
+  /** A person has just drawn its edges. */
+  isDrawn?: true;
   /** Why a person should look at its edges, with the rival's boxes; absent: they are sure. */
   ask?: { why: 'rival' | 'no-heading' | 'cover' | 'lone-line' | 'restart'; rival: Box[] };
 }
@@ -68,6 +70,8 @@ export interface SheetTables {
    * from the cell's; boxes are in these columns, and a cell's role is that of its last piece.
    */
   drawn?: Placed[];
+  /** A person drew the edges, now or in an earlier year: nothing outside of its tables is one. */
+  areDrawn?: true;
   /** Every cell that carries something, by A1 address. */
   roles: Map<string, CellRole>;
 }

@@ -22,15 +22,19 @@ export interface Part {
   beside?: true;
 }
 
-/** What a found piece of a block is as a table: its box, labels, sections, totals and why to ask. */
-export function tableOf(reading: Reading, piece: Piece): PlacedTable {
+/**
+ * What a found piece of a block is as a table: its box, labels, sections, totals and why to ask.
+ *
+ * @param isWhole all its columns are known to belong to it, what nobody heads too
+ */
+export function tableOf(reading: Reading, piece: Piece, { isWhole = false } = {}): PlacedTable {
   const { heading, first, last } = piece;
   const headings = reading.lines.slice(heading.start, heading.end);
   const lines = reading.lines.slice(first, last + 1);
   const columns = columnsIn(headings, lines);
   const body = lines.filter((_, i) => isBodyLine(reading, first + i));
   const labels = labelColumns(body, headings, columns);
-  const kept = withoutStrays(columns, headings, body);
+  const kept = isWhole ? columns : withoutStrays(columns, headings, body);
   const bodyCols = kept.filter((col) => !labels.includes(col));
   const table: FoundTable = {
     box: {

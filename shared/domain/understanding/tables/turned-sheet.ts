@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '../../sheets/cell.ts';
-import { parseRange, parseRef, rangeText, toRef, type Position } from '../../sheets/cell-ref.ts';
+import { parseRange, parseRef, rangeText, toRef, type Position, type Range } from '../../sheets/cell-ref.ts';
 import type { Box } from './found-table.ts';
 
 /** A sheet with rows and columns changed for each other. */
@@ -8,6 +8,8 @@ export interface TurnedSheet {
   sheet: Sheet;
   /** Gives the cells their own addresses back, once tables are found by the others. */
   restore: () => Map<string, string>;
+  /** Some of its boxes where they stand now. */
+  boxed: <T extends Range>(boxes: readonly T[]) => T[];
 }
 
 /** All of a sheet turned over its diagonal. */
@@ -31,10 +33,6 @@ export function turnedUnderTitles(sheet: Sheet, boxes: readonly Box[]): TurnedSh
 }
 
 function moved(sheet: Sheet, to: (at: Position) => Position): TurnedSheet {
-  const refTo = (ref: string): string => {
-    const { row, col } = to(parseRef(ref));
-    return toRef(row, col);
-  };
   const own = new Map<string, string>();
   const placed = sheet.cells.map((cell) => {
     const at = to(parseRef(cell.ref));
@@ -45,19 +43,20 @@ function moved(sheet: Sheet, to: (at: Position) => Position): TurnedSheet {
   const cells: Cell[] = placed
     .toSorted((a, b) => a.at.row - b.at.row || a.at.col - b.at.col)
     .map(({ cell }) => cell);
-  const merges = sheet.merges.map((range) => {
-    const { top, left, bottom, right } = parseRange(range);
-    const [a, b] = [parseRef(refTo(toRef(top, left))), parseRef(refTo(toRef(bottom, right)))];
-    return rangeText({
+  const rangeTo = ({ top, left, bottom, right }: Range): Range => {
+    const [a, b] = [to({ row: top, col: left }), to({ row: bottom, col: right })];
+    return {
       top: Math.min(a.row, b.row),
       left: Math.min(a.col, b.col),
       bottom: Math.max(a.row, b.row),
       right: Math.max(a.col, b.col),
-    });
-  });
+    };
+  };
+  const merges = sheet.merges.map((range) => rangeText(rangeTo(parseRange(range))));
   const { head: _head, ...rest } = sheet;
   return {
     sheet: { ...rest, cells, merges },
+    boxed: (boxes) => boxes.map((box) => ({ ...box, ...rangeTo(box) })),
     restore: () => {
       for (const cell of cells) cell.ref = own.get(cell.ref)!;
       return own;

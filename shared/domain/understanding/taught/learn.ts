@@ -1,4 +1,4 @@
-import type { TaughtCell, TaughtTable } from '../../catalogue/taught-table.ts';
+import type { TaughtCell, TaughtEdges, TaughtTable } from '../../catalogue/taught-table.ts';
 import type { ObservationDraft } from '../../observations/observation.ts';
 import type { Period } from '../../periods/period.ts';
 import { cellKey } from '../../keys/cell-key.ts';
@@ -35,7 +35,7 @@ export function learn(forms: readonly TableForm[], settled: Settled): TaughtTabl
       if (drafts !== undefined) return [{ row, cell: { column, ...cellOf(drafts, settled), ...unit } }];
       return left.has(key) ? [{ row, cell: { column } }] : [];
     });
-    return cells.length === 0 ? [] : [tableOf(form, cells, settled)];
+    return cells.length === 0 && form.edges === undefined ? [] : [tableOf(form, cells, settled)];
   });
 }
 
@@ -51,10 +51,14 @@ function cellOf(drafts: readonly ObservationDraft[], settled: Settled): Omit<Tau
   };
 }
 
+/** A table by its texts alone, as one that was taught and of which nothing was said. */
+export const unsaid = (form: TableForm, period: Period): TaughtTable =>
+  tableOf(form, [], { period, by: '', at: '' });
+
 function tableOf(
   form: TableForm,
   cells: readonly { row: number; cell: TaughtCell }[],
-  { period, by, at }: Settled,
+  { period, by, at }: Pick<Settled, 'period' | 'by' | 'at'>,
 ): TaughtTable {
   const every = (texts: readonly string[]): string[] => texts.map((text) => everyYear(text, period));
   const ofRow = Map.groupBy(cells, ({ row }) => row);
@@ -71,10 +75,16 @@ function tableOf(
       cells: ofRow.get(row)?.map(({ cell }) => cell) ?? [],
     })),
     beside: every([...form.titles, ...form.notes]),
+    ...(form.edges === undefined ? {} : { edges: edgesEvery(form.edges, every) }),
     by,
     at,
   };
 }
+
+const edgesEvery = (
+  { first, last, turn, outside }: TaughtEdges,
+  every: (texts: readonly string[]) => string[],
+): TaughtEdges => ({ first: every(first), last: every(last), turn, outside: outside.map(every) });
 
 /**
  * Whether the years in the labels of a table are times. Where one is the name of a category (`2016–2022` under "years of
@@ -96,22 +106,34 @@ function saysTimes(form: TableForm, cells: readonly { row: number; cell: TaughtC
  * taught as it was known stays, with whoever confirmed it.
  */
 export const withNew = (known: readonly TaughtTable[], anew: readonly TaughtTable[]): TaughtTable[] => [
-  ...known.filter((table) => !anew.some((other) => isSameTable(table, other))),
+  ...known.filter((table) => !anew.some((other) => isSameTable(table, other) || isRedrawn(table, other))),
   ...anew.map((table) => known.find((other) => contentOf(other) === contentOf(table)) ?? table),
 ];
 
-const contentOf = ({ sheet, captions, columns, rows, beside }: TaughtTable): string =>
-  JSON.stringify([sheet, captions, columns, rows, beside]);
+const contentOf = ({ sheet, captions, columns, rows, beside, edges }: TaughtTable): string =>
+  JSON.stringify([sheet, captions, columns, rows, beside, edges]);
+
+/** The lines of a table by what they are called. */
+const textsOf = ({ columns, rows }: TaughtTable): Set<string> =>
+  new Set(
+    [...columns.map(({ path }) => path), ...rows.map(({ label }) => label)].map((path) =>
+      path.map(comparable).join('\n'),
+    ),
+  );
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((text) => other.has(text)).length;
 
 function isSameTable(one: TaughtTable, other: TaughtTable): boolean {
-  const texts = (table: TaughtTable): Set<string> =>
-    new Set(
-      [...table.columns.map(({ path }) => path), ...table.rows.map(({ label }) => label)].map((path) =>
-        path.map(comparable).join('\n'),
-      ),
-    );
   const captions = (table: TaughtTable): string => table.captions.map(comparable).join('\n');
   if (captions(one) !== captions(other)) return false;
-  const [mine, theirs] = [texts(one), texts(other)];
-  return [...mine].filter((text) => theirs.has(text)).length * 2 > Math.max(mine.size, theirs.size);
+  const [mine, theirs] = [textsOf(one), textsOf(other)];
+  return shared(mine, theirs) * 2 > Math.max(mine.size, theirs.size);
+}
+
+/** Whether edges were drawn anew about what stood in others: two of them would cut each other. */
+function isRedrawn(one: TaughtTable, other: TaughtTable): boolean {
+  if (one.edges === undefined || other.edges === undefined || one.sheet !== other.sheet) return false;
+  const [mine, theirs] = [textsOf(one), textsOf(other)];
+  return shared(mine, theirs) * 2 > Math.min(mine.size, theirs.size);
 }

@@ -27,6 +27,13 @@ export interface Lesson {
   ignore?: true;
 }
 
+/** Where the tables of a sheet begin and end, as a person draws it: all of them, a number outside is in none. */
+export interface SheetBoxes {
+  sheet: string;
+  /** A1 ranges. */
+  boxes: string[];
+}
+
 /** Gives the cells what a person said of them. */
 export function applyLessons(
   readings: readonly CellReading[],

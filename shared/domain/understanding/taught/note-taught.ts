@@ -2,6 +2,7 @@ import type { Layout } from '../../catalogue/layout.ts';
 import type { Interpretation, LayoutChange } from '../interpretation.ts';
 import type { ReadSheet } from '../read-tables.ts';
 import type { Period } from '../../periods/period.ts';
+import type { TaughtOf } from './apply-taught.ts';
 import type { TableChange } from './changes.ts';
 import { inYearOf } from './years.ts';
 
@@ -49,6 +50,34 @@ function said(change: TableChange): Pick<LayoutChange, 'change' | 'expected' | '
   }
 }
 
+/** The edges that a person drew, which no longer fit the sheet. */
+export function noteEdges(
+  { name }: { name: string },
+  taught: readonly TaughtOf[],
+  base: Period,
+  out: Interpretation,
+): void {
+  const drawn = taught.filter(({ table }) => table.edges !== undefined);
+  const own = drawn.filter(({ table }) => inYearOf(table.sheet ?? '', base) === name);
+  for (const { layout, table } of own.length > 0 ? own.slice(0, 1) : drawn.slice(0, 1))
+    out.notes.push({
+      tag: 'LayoutChanged',
+      layout,
+      sheet: name,
+      change: 'edges',
+      expected: inYearOf(table.captions[0] ?? table.sheet ?? '', base),
+    });
+}
+
+/** A return of a body of which tables were taught, and has none of them. */
+function noteOtherForm(sheets: readonly ReadSheet[], layouts: readonly Layout[], out: Interpretation): void {
+  const own = layouts.filter(({ agency, tables }) => agency === out.agency && tables.length > 0);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const isRead = tables.some(({ readings }) => readings.length > 0);
+  if (own.length === 0 || !isRead || tables.some(({ taught }) => taught !== null)) return;
+  out.notes.push({ tag: 'LayoutChanged', layout: own[0]!.id, change: 'form-new', expected: '' });
+}
+
 /** Tables that were taught together with one of the file, and that it no longer has. */
 export function noteGone(
   sheets: readonly ReadSheet[],
@@ -57,6 +86,7 @@ export function noteGone(
 ): void {
   const found = sheets.flatMap(({ tables }) => tables.flatMap(({ taught }) => taught ?? []));
   const seen = new Set(found.map(({ match }) => match.taught));
+  noteOtherForm(sheets, layouts, out);
   const together = new Set(found.map(({ layout, match }) => `${layout} ${match.taught.at}`));
   for (const { id, tables } of layouts)
     for (const table of tables)

@@ -1,6 +1,7 @@
 import type { Line, LineKind, Said, TableLines } from '../lines/line.ts';
 import { labelsOf } from '../layouts/where.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
+import type { TaughtEdges } from '../../catalogue/taught-table.ts';
 import type { Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { FoundTable, SheetTables } from '../tables/found-table.ts';
@@ -22,6 +23,8 @@ export interface TableForm {
    * written with what it multiplies.
    */
   cells: { row: number; column: number; ref: string; unit?: { unit: string; factor: number } }[];
+  /** What stands at its edges, where a person drew them; with the years of the return. */
+  edges?: TaughtEdges;
 }
 
 /** What a form and its cells came to, for whoever shows them. */

@@ -56,6 +56,36 @@ export const teach: Words['teach'] = {
       ? `${tables} cədvəl öyrədildi.`
       : `${tables} cədvəl öyrədildi. ${proposed} rəqəm ikinci şəxsi gözləyir.`,
   reading: 'Oxunur …',
+  yearBefore: {
+    act: 'ötən ilin hesabatı',
+    title: (period) => `${period} hesabatı, yanaşı`,
+    of: (period) => `${period} hesabatı`,
+    none: (period) =>
+      period === ''
+        ? 'Əvvəlki il yoxdur.'
+        : `Bu qurumun ${period} üçün göndərdiyi heç nə iş faylında yoxdur.`,
+    row: (row) => `sətir ${row}`,
+    noRow: 'bu sətir orada yox idi',
+    close: 'bağla',
+  },
+  edges: {
+    act: 'cədvəlin sərhədləri',
+    title: 'Cədvəllər harada başlayır və bitir',
+    why: 'Heç bir çərçivəyə düşməyən rəqəm oxunmur, bu səbəblə saxlanılır. Eyni formanın gələn il də sərhədləri belə olur.',
+    names: { top: 'yuxarı sərhəd', right: 'sağ sərhəd', bottom: 'aşağı sərhəd', left: 'sol sərhəd' },
+    at: (edge, range) => `Cədvəl ${range}: ${edge}`,
+    nothing: 'Bu vərəqdə cədvəl yoxdur',
+    move: 'sərhədi tərpət',
+    turn: 'növbəti sərhəd',
+    split: (row) => `${row} nömrəli sətirdən başqa cədvəl`,
+    splitColumns: (column) => `${column} sütunundan`,
+    join: 'növbəti ilə birləşdir',
+    another: 'növbəti cədvəl',
+    drop: 'cədvəl deyil',
+    keep: 'saxla',
+    giveBack: 'ləğv et',
+    stuck: 'daha olmur: birləşdirilmiş xana, başqa cədvəl və ya vərəqin sonu',
+  },
   kinds: {
     value: 'qiymət',
     total: 'cəmi',

@@ -58,6 +58,36 @@ export const teach = {
       ? `${plural(tables, 'table')} taught.`
       : `${plural(tables, 'table')} taught. ${plural(proposed, 'number')} ${proposed === 1 ? 'waits' : 'wait'} for a second person.`,
   reading: 'Reading …',
+  yearBefore: {
+    act: 'last year’s return',
+    title: (period: string) => `Return of ${period}, beside`,
+    of: (period: string) => `Return of ${period}`,
+    none: (period: string) =>
+      period === ''
+        ? 'There is no year before.'
+        : `Nothing that this body sent for ${period} is in the workspace.`,
+    row: (row: number) => `row ${row}`,
+    noRow: 'this row did not stand there',
+    close: 'close',
+  },
+  edges: {
+    act: 'table edges',
+    title: 'Where the tables begin and end',
+    why: 'A number outside of every box is not read; it is kept, with that reason. The same form has these edges next year.',
+    names: { top: 'top edge', right: 'right edge', bottom: 'bottom edge', left: 'left edge' },
+    at: (edge: string, range: string) => `Table ${range}: ${edge}`,
+    nothing: 'No table on this sheet',
+    move: 'move the edge',
+    turn: 'next edge',
+    split: (row: number) => `another table from row ${row}`,
+    splitColumns: (column: string) => `from column ${column}`,
+    join: 'join with the next',
+    another: 'next table',
+    drop: 'no table',
+    keep: 'keep',
+    giveBack: 'give back',
+    stuck: 'no further: a merged cell, another table or the end of the sheet',
+  },
   kinds: {
     value: 'value',
     total: 'total',
