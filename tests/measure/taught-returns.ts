@@ -5,7 +5,11 @@ import type { TaughtTable } from '../../shared/domain/catalogue/taught-table.ts'
 import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
 import { learn, withNew } from '../../shared/domain/understanding/taught/learn.ts';
 import type { Lesson } from '../../shared/domain/understanding/taught/lessons.ts';
-import { interpretBytes, type ReturnOptions } from '../fixtures/returns.ts';
+import { interpretBytes, interpretDocument, type ReturnOptions } from '../fixtures/returns.ts';
+import { readSpreadsheet } from '../fixtures/read-spreadsheet.ts';
+import type { ReadDocument } from '../../shared/domain/sheets/cell.ts';
+import { refsIn } from '../../shared/domain/sheets/ranges.ts';
+import { covers, sameSheet } from './covers.ts';
 import { judge, type Judged } from './judge.ts';
 import type { PublicSet } from './public-returns.ts';
 import { senderOf } from './senders.ts';
@@ -32,6 +36,43 @@ function lessonsOf(rows: readonly KeyRow[], first: Interpretation): Lesson[] {
     });
 }
 
+/** So often a person looks again: what was said of one cell lets others be asked. */
+const ROUNDS = 4;
+
+/**
+ * What a person who has the key says until nothing is asked that pointing settles: cells that are not right, and those
+ * that are asked and that the key does not name, which are not for the reference.
+ */
+async function settle(
+  rows: readonly KeyRow[],
+  read: (lessons: Lesson[]) => Promise<Interpretation>,
+): Promise<{ lessons: Lesson[]; settled: Interpretation }> {
+  const lessons: Lesson[] = [];
+  let settled = await read(lessons);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const said = new Set(lessons.map(({ sheet, ref }) => `${sheet}!${ref}`));
+    const more = [...lessonsOf(rows, settled), ...unkeyed(rows, settled)].filter(
+      ({ sheet, ref }) => !said.has(`${sheet}!${ref}`),
+    );
+    if (more.length === 0) break;
+    lessons.push(...more);
+    settled = await read(lessons);
+  }
+  return { lessons, settled };
+}
+
+const unkeyed = (rows: readonly KeyRow[], { questions }: Interpretation): Lesson[] =>
+  questions.flatMap(({ sheet, ref, kind }) =>
+    kind === 'register' || ref === ''
+      ? []
+      : (refsIn(ref, MOST_ASKED) ?? [])
+          .filter((one) => !rows.some((row) => sameSheet(row.sheet, sheet) && covers(row.cell, one)))
+          .map((one): Lesson => ({ sheet, ref: one, ignore: true })),
+  );
+
+/** Longer questions are about registers. */
+const MOST_ASKED = 400;
+
 const optionsFor = (file: string, options: ReturnOptions): ReturnOptions => {
   const agency = senderOf(file);
   return { ...options, ...(agency === undefined ? {} : { agency }) };
@@ -54,11 +95,12 @@ export async function teach(
   for (const [file, rows] of Map.groupBy(readKey(set.key), (row) => row.file)) {
     const bytes = bytesOf(set, file);
     const options = optionsFor(file, { period: set.year, layouts: [...beside], forms: true });
-    const first = await interpretBytes(file, bytes, options);
     const { agency } = options;
-    if (first === null || agency === undefined) continue;
-    const lessons = lessonsOf(rows, first);
-    const settled = (await interpretBytes(file, bytes, { ...options, lessons }))!;
+    if (agency === undefined) continue;
+    const { lessons, settled } = await settle(
+      rows,
+      async (said) => (await interpretBytes(file, bytes, { ...options, lessons: said }))!,
+    );
     const shapes = settled.forms!.map(({ shape }) => shape);
     const tables = learn(shapes, { ...settled, by: 'Leyla', at: file }).map((table) => ({
       ...table,
@@ -78,11 +120,13 @@ export async function teach(
 export async function readTaught(
   set: PublicSet,
   layouts: readonly Layout[],
-  each: (file: string, judged: Judged, out: Interpretation) => void,
+  each: (file: string, judged: Judged, out: Interpretation, document: ReadDocument) => void,
 ): Promise<void> {
   for (const [file, rows] of Map.groupBy(readKey(set.key), (row) => row.file)) {
     const options = optionsFor(file, { period: set.year, layouts: [...layouts] });
-    const out = (await interpretBytes(file, bytesOf(set, file), options))!;
-    each(file, judge(rows, out), out);
+    const read = await readSpreadsheet(bytesOf(set, file), file);
+    if (!read.ok) continue;
+    const out = interpretDocument(file, read.value, options);
+    each(file, judge(rows, out), out, read.value);
   }
 }
