@@ -103,6 +103,8 @@ try {
     await page.waitForSelector(isOver ? '.deliveries-row' : '[data-teach]:not([data-busy]) [role=gridcell]', {
       timeout: 60_000,
     });
+    // What is laid beside is read after it was asked for.
+    if (keys === 'y') await page.waitForTimeout(4000);
     await page.waitForTimeout(300);
     const path = join(target, `${String(at + 1).padStart(2, '0')}-${name}.png`);
     await page.screenshot({ path });

@@ -47,7 +47,8 @@ export async function yearBefore(
   let most = -1;
   for (const rival of rivals) {
     const then = await readTaught(app, workspace, rival.id, []);
-    if (!then.ok) continue;
+    // Not "there is none": nobody could look.
+    if (!then.ok) return then;
     const tables = pairWithBefore(now, formsOf(then.value));
     const rows = tables.reduce((sum, one) => sum + one.rows.length, 0);
     if (rows < most) continue;

@@ -29,6 +29,8 @@ export interface Overlay {
   wavy: (cell: CellView) => readonly string[];
   /** Its keys rest: something that is drawn over it has them. */
   hasKeys?: boolean;
+  /** What is to be in view instead of the cell under the cursor. */
+  shows?: Spot;
   /** Drawn over it; only what is in view. */
   draw: (geo: Geometry, rows: readonly number[]) => ReactNode;
 }
@@ -77,7 +79,8 @@ export function SheetGrid(props: {
   const first = Math.max(1, geo.rowAt(Math.max(0, view.top - HEAD)) - AROUND);
   const last = Math.min(Math.max(1, sheet.rows), geo.rowAt(view.top + view.height) + AROUND);
   useEffect(() => setSpan({ first, last }), [first, last]);
-  useCellInView(box, geo, at, cells.size === 0 ? '' : `${view.height} ${view.width}`, before);
+  const seen = overlay?.shows ?? at;
+  useCellInView(box, geo, seen, cells.size === 0 ? '' : `${view.height} ${view.width}`, before);
   const here = cells.get(at.row)?.find((cell) => cell.col === at.col);
   useEffect(() => onCell(here), [here, onCell]);
   const range = rangeOf(anchor ?? at, at);

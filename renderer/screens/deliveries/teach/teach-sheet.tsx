@@ -11,7 +11,7 @@ import { HEAD, SIDE, type Geometry } from '../sheet/sheet-geometry.ts';
 import { SheetGrid, type Overlay } from '../sheet/sheet-grid.tsx';
 import { Bars } from './bars.tsx';
 import { TableBox } from './edges.tsx';
-import type { Edges } from './use-edges.ts';
+import type { Drawing, Edges } from './use-edges.ts';
 import css from './teach-sheet.module.css';
 
 /** Room for what a row counts, and for what it was the year before. Pixels. */
@@ -40,6 +40,7 @@ export function TeachSheet(props: {
     right: BEFORE,
     ...looks,
     hasKeys: edges.drawing !== null,
+    ...(edges.drawing === null ? {} : { shows: edgeOf(edges.drawing, at) }),
     draw: (geo, rows) => marksOf(taught, { geo, rows, at, edges, onMove, before: props.before }),
   };
   return (
@@ -55,6 +56,15 @@ export function TeachSheet(props: {
       onCell={props.onCell}
     />
   );
+}
+
+/** A cell at the edge that moves. */
+function edgeOf({ boxes, at, edge }: Drawing, cursor: Spot): Spot {
+  const box = boxes[at];
+  if (box === undefined) return cursor;
+  return edge === 'top' || edge === 'bottom'
+    ? { row: box[edge], col: cursor.col }
+    : { row: cursor.row, col: box[edge] };
 }
 
 /** What is drawn around the sheet. */

@@ -21,12 +21,15 @@ export function YearBefore(props: {
   onClose: () => void;
 }) {
   const words = useWords().teach.yearBefore;
-  const { data, error, slow } = useAsk('teaching.before', { delivery: props.delivery, boxes: props.boxes });
+  const { data, error, current, slow } = useAsk('teaching.before', {
+    delivery: props.delivery,
+    boxes: props.boxes,
+  });
   return (
     <section className={css.pane} data-pane data-before tabIndex={-1} aria-label={words.title(props.period)}>
       {error ? (
         <ErrorNote error={error} />
-      ) : data === undefined ? (
+      ) : data === null && !current ? (
         <Loading slow={slow} />
       ) : data === null ? (
         <p className={css.head}>
