@@ -51,7 +51,8 @@ function drawnOn(sheet: Sheet, bodies: ReadonlySet<string>, job: Omit<SheetJob, 
   const { context, out } = job;
   const taught = taughtIn(context.layouts, bodies);
   const tables = taught.map(({ table }) => table);
-  const known = boxesKnown(sheet, tables, context.period);
+  const others = job.sheets.filter((name) => name !== sheet.name);
+  const known = boxesKnown(sheet, tables, context.period, others);
   const now = context.boxes?.find((one) => one.sheet === sheet.name);
   if (now === undefined) {
     if (known === 'changed') noteEdges(sheet, taught, context.period, out);

@@ -70,6 +70,8 @@ export interface SheetJob {
   sender: string;
   formulas: ReadonlyMap<string, Recomputed> | undefined;
   warnings: readonly ReadWarning[];
+  /** Names of all sheets of the file. */
+  sheets: readonly string[];
   /** Edges that a person drew on the sheet. */
   drawn: readonly DrawnBox[] | null;
   /** Years that sheets of the file are called by, where that of the delivery is one of several. */
@@ -230,7 +232,6 @@ function readAs(
     const form = formOf({ sheet: sheet.name, table, found, lines, readings, meanings });
     const taught = applyTaught(readings, form, taughtIn(context.layouts, bodies), context.period);
     applyLessons(readings, context.lessons ?? [], sheet.name, meanings);
-    // Where a table ends is said of each of its cells, too.
     if (table.isDrawn === true) for (const reading of readings) reading.lesson ??= 0;
     const numbered = numberedColumns(readings);
     for (const reading of readings) setAside(reading, { meanings, numbered });

@@ -1,3 +1,4 @@
+import { parseRef } from '../sheets/cell-ref.ts';
 import type { Sheet } from '../sheets/cell.ts';
 import type { SentenceJob } from './layouts/sentences.ts';
 import { isChange } from './reading/gate.ts';
@@ -20,13 +21,10 @@ export function better(straight: ReadSheet, sheet: Sheet, texts: SentenceJob, jo
   const taken = takings(straight, FIGURE_STANDS);
   const wanted = Math.max(TIMES * taken, taken + MORE);
   if (numbersIn(straight) < wanted) return straight;
-  const ways = [
-    turned(sheet),
-    turnedUnderTitles(
-      sheet,
-      straight.found.tables.map(({ box }) => box),
-    ),
-  ];
+  const boxes = straight.found.tables.map(({ box }) => box);
+  // What was left out beside a drawn table would be turned into it.
+  const isApart = straight.found.areDrawn !== true || !standsBeside(sheet, boxes);
+  const ways = [turned(sheet), isApart ? turnedUnderTitles(sheet, boxes) : null];
   const rivals = ways.flatMap((way) =>
     way === null ? [] : [readTurned(way, { ...texts, sheet: way.sheet }, job)],
   );
@@ -35,6 +33,12 @@ export function better(straight: ReadSheet, sheet: Sheet, texts: SentenceJob, jo
   const best = headed.toSorted((a, b) => takings(b) - takings(a))[0];
   return best !== undefined && takings(best) >= wanted ? best : straight;
 }
+
+const standsBeside = ({ cells }: Sheet, boxes: readonly Box[]): boolean =>
+  cells.some(({ ref }) => {
+    const { row, col } = parseRef(ref);
+    return boxes.some((box) => row >= box.top && row <= box.bottom && (col < box.left || col > box.right));
+  });
 
 /** Lines over a table, and those between its rows that head the ones below; a note there heads nothing. */
 function headings({ found, grid }: ReadSheet): number {

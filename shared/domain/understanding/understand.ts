@@ -83,6 +83,7 @@ export function understand(whole: ReadDocument, context: ReadingContext): Interp
         formulas: formulas.get(sheet.name),
         warnings: document.warnings,
         yearSheets: years,
+        sheets: document.sheets.map(({ name }) => name),
         out,
       }),
     ];

@@ -57,21 +57,25 @@ const same = (one: readonly string[], other: readonly string[]): boolean =>
  * stands there, too, and but once. `changed`: some are there, but they no longer part what is to be read from the rest,
  * or a number stands outside that did not then: nothing is read by them.
  *
+ * @param others names of the file's other sheets: what was drawn on one of them is not looked for here
  * @returns null where none was drawn, or none is of this sheet
  */
 export function boxesKnown(
   sheet: Sheet,
   tables: readonly TaughtTable[],
   base: Period,
+  others: readonly string[],
 ): Range[] | 'changed' | null {
-  const drawn = tables.flatMap(({ edges }) => edges ?? []);
+  const key = (texts: readonly string[]): string[] => texts.map((text) => comparable(everyYear(text, base)));
+  const elsewhere = new Set(key(others));
+  const own = tables.filter(({ sheet: name }) => !elsewhere.has(comparable(name ?? '')));
+  const drawn = own.flatMap(({ edges }) => edges ?? []);
   if (drawn.length === 0) return null;
   const block = sheetBlock(sheet);
-  const key = (texts: readonly string[]): string[] => texts.map((text) => comparable(everyYear(text, base)));
   const known = (texts: readonly string[]): string[] => texts.map(comparable);
   const places = drawn.map((edges) => placesOf(block, edges, key, known));
   const found = places.flatMap((boxes) => (boxes.length === 1 ? boxes : []));
-  const isHere = tables.some(
+  const isHere = own.some(
     (table) => table.edges !== undefined && same(key([sheet.name]), known([table.sheet ?? ''])),
   );
   if (found.length === 0) return isHere && sheet.name !== '' ? 'changed' : null;

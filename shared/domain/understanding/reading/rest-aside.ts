@@ -18,7 +18,7 @@ export function setRestAside(sheets: readonly ReadSheet[], out: Interpretation):
     if (whole !== null) setRecordsAside(whole, grid.sheet, out);
     const known = spoken.get(grid.sheet.name);
     for (const cell of grid.sheet.cells)
-      if (known?.has(cell.ref) !== true && countsByItsLooks(cell))
+      if (known?.has(cell.ref) !== true && countsByItsLooks(cell, found.areDrawn === true))
         out.ignored.push({
           sheet: grid.sheet.name,
           ref: cell.ref,
@@ -49,9 +49,13 @@ function setRecordsAside(whole: Sheet, rest: Sheet, out: Interpretation): void {
   }
 }
 
-/** A date, an article or a telephone number counts nothing as it is written. */
-const countsByItsLooks = (cell: Cell): boolean =>
-  (cell.type !== 'text' || /\p{L}|\p{N}|[-–—]/u.test(cell.text)) &&
+/**
+ * A date, an article or a telephone number counts nothing as it is written.
+ *
+ * @param isDrawn a mark (`..`) may stand in a table that a person left out
+ */
+const countsByItsLooks = (cell: Cell, isDrawn: boolean): boolean =>
+  (isDrawn || cell.type !== 'text' || /\p{L}|\p{N}|[-–—]/u.test(cell.text)) &&
   numbersOf(cell).some(({ form }) => form === undefined || form === 'year');
 
 /** Addresses of which something is said already, by sheet. */
