@@ -130,6 +130,19 @@ describe('a table that was taught', () => {
     ]);
   });
 
+  test('a row that keeps its label under another heading is the one that stood there, not what is new beside it', () => {
+    const headed = {
+      ...TAUGHT,
+      rows: [...TAUGHT.rows.slice(0, 2), { label: ['Rayonlar', 'Cəmi'], cells: [] }],
+    };
+    const now = form({ rows: [['Zərərçəkmişlər'], ['İşlər'], ['Rayonlar'], ['Cəmi']] });
+    const match = matchTable(now, [headed], '2024')!;
+    expect(changesOf(now, match, '2024')).toMatchObject([
+      { what: 'row-new', now: ['Rayonlar'] },
+      { what: 'row-renamed', now: ['Cəmi'], was: ['Rayonlar', 'Cəmi'] },
+    ]);
+  });
+
   test('one that had a sheet of its own is known by the title that is its caption now', () => {
     const alone = { ...TAUGHT, captions: [], sheet: 'Fond', beside: ['Yardım Fondu'] };
     const among = form({ sheet: 'Sığınacaq', captions: ['Yardım Fondu'], titles: ['Sığınacaq'] });

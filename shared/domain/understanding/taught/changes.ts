@@ -43,15 +43,32 @@ export function changesOf(
     if (!keptColumns.has(at)) found.push({ what: 'column-gone', was: path });
   const order = [...columns].toSorted(([a], [b]) => a - b).map(([, at]) => at);
   if (order.some((at, place) => place > 0 && at < order[place - 1]!)) found.push({ what: 'columns-moved' });
-  found.push(...rowChanges(form, taught, rows));
+  found.push(...rowChanges(form, taught, rows, base));
   return found;
 }
 
-function rowChanges(form: TableForm, taught: TableMatch['taught'], rows: TableMatch['rows']): TableChange[] {
+const labelOf = (path: readonly string[], base?: Period): string => {
+  const own = path.at(-1) ?? '';
+  return comparable(base === undefined ? own : everyYear(own, base));
+};
+
+function rowChanges(
+  form: TableForm,
+  taught: TableMatch['taught'],
+  rows: TableMatch['rows'],
+  base: Period,
+): TableChange[] {
   const found: TableChange[] = [];
   const kept = new Set(rows.values());
   const gone = lastingRows(taught, rows).filter((at) => !kept.has(at));
   const replaced = new Set<number>();
+  // A row that kept its own label under another heading is that row, whatever else stands in its place.
+  const own = new Map(gone.map((at) => [labelOf(taught.rows[at]!.label), at]));
+  const moved = new Set(
+    [...form.rows.entries()].flatMap(([at, path]) =>
+      rows.has(at) ? [] : (own.get(labelOf(path, base)) ?? []),
+    ),
+  );
   let before = -1;
   for (const [at, path] of form.rows.entries()) {
     const known = rows.get(at);
@@ -60,7 +77,10 @@ function rowChanges(form: TableForm, taught: TableMatch['taught'], rows: TableMa
       continue;
     }
     // The row that stood next in this place.
-    const was = gone.find((one) => one === before + 1);
+    const was = gone.find(
+      (one) =>
+        one === before + 1 && (!moved.has(one) || labelOf(path, base) === labelOf(taught.rows[one]!.label)),
+    );
     if (was === undefined) found.push({ what: 'row-new', row: at, now: path });
     else {
       replaced.add(was);
