@@ -115,6 +115,9 @@ describe('a table that was taught', () => {
       rows: [...rows.slice(1), { ...rows[0]!, cells: [{ column: 1, figure: 'a' }] }],
     };
     expect(matchTable(next, [counted], '2024')).toBeNull();
+    // Codes that do not count on name each something of its own: articles of a law.
+    const gap = form({ rows: codes.filter((_, at) => at !== 1).map((label) => [label]) });
+    expect(matchTable(gap, [list], '2024')).toBeNull();
   });
 
   test('the same rows under other columns: the change is named, and nothing is taken by it', () => {
@@ -148,6 +151,9 @@ describe('a table that was taught', () => {
     const among = form({ sheet: 'Sığınacaq', captions: ['Yardım Fondu'], titles: ['Sığınacaq'] });
     expect(matchTable(among, [alone], '2024')!.sameHead).toBe(true);
     expect(matchTable({ ...among, captions: ['Başqa'] }, [alone], '2024')!.sameHead).toBe(false);
+    // What stood nearest over it says what it counts.
+    const women = { ...alone, beside: ['Qadınlar üzrə', 'Yardım Fondu'] };
+    expect(matchTable(among, [women], '2024')!.sameHead).toBe(false);
   });
 
   test('lines without a word are never known again', () => {

@@ -80,6 +80,12 @@ const shapeOf = (label: readonly string[]): string | null => {
 };
 const NUMBER = '#';
 
+/** Whether codes count on, each by one: articles of a law (`CM-144-1`, `CM-243-1`) do not. */
+function isRunning(labels: readonly (readonly string[])[]): boolean {
+  const counts = labels.map((label) => Number(/\d+$/.exec(label.at(-1) ?? '')?.[0]));
+  return counts.every((count, at) => at === 0 || count === counts[at - 1]! + 1);
+}
+
 /** So many rows are a list. */
 const LEAST_LISTED = 3;
 
@@ -91,6 +97,7 @@ function listedRows({ rows }: TaughtTable): Map<string, number[]> {
       ([shape, places]) =>
         shape !== '' &&
         places.length >= LEAST_LISTED &&
+        isRunning(places.map((at) => rows[at]!.label)) &&
         places.every(
           (at) => rows[at]!.cells.length > 0 && rows[at]!.cells.every(({ figure }) => figure === undefined),
         ),
@@ -105,9 +112,11 @@ function alikeRows(
   known: ReadonlyMap<number, number>,
 ): [number, number][] {
   const lists = listedRows(taught);
-  return [...form.rows.entries()].flatMap(([at, label]): [number, number][] => {
-    const same = known.has(at) ? undefined : lists.get(shapeOf(label) ?? '');
-    return same === undefined ? [] : [[at, same[0]!]];
+  const mine = Map.groupBy(form.rows.keys(), (at) => shapeOf(form.rows[at]!) ?? '');
+  return [...mine].flatMap(([shape, places]): [number, number][] => {
+    const same = lists.get(shape);
+    if (same === undefined || !isRunning(places.map((at) => form.rows[at]!))) return [];
+    return places.filter((at) => !known.has(at)).map((at) => [at, same[0]!]);
   });
 }
 
@@ -174,16 +183,18 @@ function sameTimes(
 
 /**
  * Where captions do not tell a table from others of the return, the sheet or its titles do. One that had a sheet of its
- * own is known again among others where what was the title of that sheet is its caption now.
+ * own is known again among others where what stood nearest over it, the title of that sheet, is its caption now.
  */
 function isSameHead(form: TableForm, taught: TaughtTable, base: Period): boolean {
   const every = (text: string): string => comparable(everyYear(text, base));
   const titled = new Set(taught.beside.map(comparable));
   if (taught.captions.length === 0 && form.captions.length > 0)
-    return form.captions.every((text) => titled.has(every(text)));
+    return (
+      every(form.captions[0]!) === comparable(taught.beside[0] ?? '') &&
+      form.captions.every((text) => titled.has(every(text)))
+    );
   if (form.captions.length !== taught.captions.length) return false;
   if (!form.captions.every((text, at) => every(text) === comparable(taught.captions[at]!))) return false;
   if (form.sheet !== '' && every(form.sheet) === comparable(taught.sheet ?? '')) return true;
-  const beside = new Set(taught.beside.map(comparable));
-  return form.titles.length > 0 && form.titles.every((text) => beside.has(every(text)));
+  return form.titles.length > 0 && form.titles.every((text) => titled.has(every(text)));
 }
