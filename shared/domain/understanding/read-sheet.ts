@@ -58,7 +58,10 @@ function drawnOn(sheet: Sheet, bodies: ReadonlySet<string>, job: Omit<SheetJob, 
     if (known === 'changed') noteEdges(sheet, taught, context.period, out);
     return known === 'changed' ? null : known;
   }
-  const before = Array.isArray(known) ? known : tablesOf(sheet, null, job).tables.map(({ box }) => box);
+  // Edges that wait for a second person are drawn anew with whatever is drawn now.
+  const before = Array.isArray(known)
+    ? known.filter(({ asTaught }) => asTaught === undefined)
+    : tablesOf(sheet, null, job).tables.map(({ box }) => box);
   const ranges = new Set(before.map(rangeText));
   return now.boxes.map((range) => ({
     ...parseRange(range),

@@ -50,7 +50,7 @@ import type { AgencyNames } from './sender/sender.ts';
 import { bodyIn, namedIn, othersIn, sourcesIn } from './sender/who-sent.ts';
 import { applyTaught, taughtIn, type TaughtFound } from './taught/apply-taught.ts';
 import { applyLessons } from './taught/lessons.ts';
-import { endWithTaught } from './taught/settle-by.ts';
+import { endWithTaught, markDrawn } from './taught/settle-by.ts';
 import { formOf, shapeOf, type TableShape } from './taught/table-form.ts';
 import type { DrawnBox } from './boxes/tables-in-boxes.ts';
 import type { FoundTable, Placed, SheetTables } from './tables/found-table.ts';
@@ -232,7 +232,7 @@ function readAs(
     const form = formOf({ sheet: sheet.name, table, found, lines, readings, meanings });
     const taught = applyTaught(readings, form, taughtIn(context.layouts, bodies), context.period);
     applyLessons(readings, context.lessons ?? [], sheet.name, meanings);
-    if (table.isDrawn === true) for (const reading of readings) reading.lesson ??= 0;
+    markDrawn(readings, table);
     const numbered = numberedColumns(readings);
     for (const reading of readings) setAside(reading, { meanings, numbered });
     setWordsAside(readings);

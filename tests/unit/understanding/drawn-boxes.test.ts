@@ -66,6 +66,14 @@ describe.each(Object.entries(LANGUAGES))('edges that a person draws (%s)', (_, f
     expect(same.observations.some(({ isLesson }) => isLesson === true)).toBe(false);
   });
 
+  test('before a second person confirms them, what is read by the same edges is asked', () => {
+    const { confirmedBy: _, ...unconfirmed } = layoutOf(first).tables[0]!;
+    const layout = { ...layoutOf(first), tables: [{ ...unconfirmed, rows: [] }] };
+    const next = read(form(2024, [91, 95]), { period: '2024', layouts: [layout] });
+    expect([ranges(next), taken(next)]).toEqual([['A1:D3'], []]);
+    expect(next.questions.map(({ kind }) => kind)).toContain('as-taught');
+  });
+
   test('the same form next year has the same edges', () => {
     const next = read(form(2024, [91, 95]), { period: '2024', layouts: [layoutOf(first)] });
     expect(ranges(next)).toEqual(['A1:D3']);

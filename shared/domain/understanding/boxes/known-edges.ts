@@ -5,7 +5,7 @@ import { parseRange, type Range } from '../../sheets/cell-ref.ts';
 import type { Sheet } from '../../sheets/cell.ts';
 import { comparable, everyYear } from '../taught/years.ts';
 import { sheetBlock, type Block, type Line, type Spot } from '../tables/block.ts';
-import { outside } from './tables-in-boxes.ts';
+import { outside, type DrawnBox } from './tables-in-boxes.ts';
 
 /** Stands for any number: it is another one every year. */
 const NUMBER = '#';
@@ -65,21 +65,23 @@ export function boxesKnown(
   tables: readonly TaughtTable[],
   base: Period,
   others: readonly string[],
-): Range[] | 'changed' | null {
+): DrawnBox[] | 'changed' | null {
   const key = (texts: readonly string[]): string[] => texts.map((text) => comparable(everyYear(text, base)));
   const elsewhere = new Set(key(others));
   const own = tables.filter(({ sheet: name }) => !elsewhere.has(comparable(name ?? '')));
-  const drawn = own.flatMap(({ edges }) => edges ?? []);
+  const drawn = own.filter((table) => table.edges !== undefined);
   if (drawn.length === 0) return null;
   const block = sheetBlock(sheet);
   const known = (texts: readonly string[]): string[] => texts.map(comparable);
-  const places = drawn.map((edges) => placesOf(block, edges, key, known));
-  const found = places.flatMap((boxes) => (boxes.length === 1 ? boxes : []));
-  const isHere = own.some(
-    (table) => table.edges !== undefined && same(key([sheet.name]), known([table.sheet ?? ''])),
+  const places = drawn.map(({ edges, by, at, confirmedBy }) =>
+    placesOf(block, edges!, key, known).map((box): DrawnBox =>
+      confirmedBy === undefined ? { ...box, asTaught: { by, at } } : box,
+    ),
   );
+  const found = places.flatMap((boxes) => (boxes.length === 1 ? boxes : []));
+  const isHere = drawn.some((table) => same(key([sheet.name]), known([table.sheet ?? ''])));
   if (found.length === 0) return isHere && sheet.name !== '' ? 'changed' : null;
-  const stayed = new Set(drawn.flatMap(({ outside: lines }) => lines.map((line) => known(line).join('\n'))));
+  const stayed = new Set(drawn.flatMap(({ edges }) => edges!.outside.map((line) => known(line).join('\n'))));
   const isAsDrawn =
     places.every((boxes) => boxes.length < 2) &&
     areSound(found, sheet.merges.map(parseRange)) &&

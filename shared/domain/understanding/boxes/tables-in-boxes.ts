@@ -14,6 +14,8 @@ import type { LabelSays } from '../tables/year-row.ts';
 /** A box that a person drew on a sheet, in an earlier year or (`isNew`) just now. */
 export interface DrawnBox extends Range {
   isNew?: true;
+  /** Who drew it, where no second person has confirmed that. */
+  asTaught?: { by: string; at: string };
 }
 
 /**
@@ -38,7 +40,7 @@ export function tablesInBoxes(
 
 function tableIn(
   block: Block,
-  { isNew, ...box }: DrawnBox,
+  { isNew, asTaught, ...box }: DrawnBox,
   says: (label: string) => LabelSays,
 ): FoundTable | null {
   const rows = block.lines.filter(({ row }) => row >= box.top && row <= box.bottom);
@@ -54,7 +56,12 @@ function tableIn(
   // Where it ends was said; what heads it may still be in doubt.
   if (table.ask?.why !== 'no-heading' && table.ask?.why !== 'cover') delete table.ask;
   table.captions = inside.lines.slice(0, from).flatMap(({ spots }) => spots);
-  return { ...table, box, ...(isNew === true ? { isDrawn: true as const } : {}) };
+  return {
+    ...table,
+    box,
+    ...(isNew === true ? { isDrawn: true as const } : {}),
+    ...(asTaught === undefined ? {} : { asTaught }),
+  };
 }
 
 /** What stands outside of all boxes, by lines. */

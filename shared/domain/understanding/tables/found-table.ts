@@ -54,6 +54,8 @@ export interface FoundTable {
   notes: Placed[];
   /** A person has just drawn its edges. */
   isDrawn?: true;
+  /** A person drew its edges in an earlier year, and no second one has confirmed that. */
+  asTaught?: { by: string; at: string };
   /** Why a person should look at its edges, with the rival's boxes; absent: they are sure. */
   ask?: { why: 'rival' | 'no-heading' | 'cover' | 'lone-line' | 'restart'; rival: Box[] };
 }

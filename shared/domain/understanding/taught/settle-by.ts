@@ -1,4 +1,5 @@
 import type { TaughtCell } from '../../catalogue/taught-table.ts';
+import type { FoundTable } from '../tables/found-table.ts';
 import type { Aspect, CellReading, Hold } from '../reading/cell-reading.ts';
 
 /** Doubts that are over once a person has said so. */
@@ -26,6 +27,7 @@ const SETTLES: Record<Aspect, ReadonlySet<Hold['why']>> = {
 /** Takes the doubts away that a person has settled; all others stay. What was taught and not confirmed is asked. */
 export function endWithTaught(reading: CellReading): void {
   const { told, asTaught } = reading;
+  if (asTaught !== undefined && told === undefined) return holdDrawn(reading, asTaught);
   if (told === undefined) return;
   reading.holds = reading.holds.filter((hold) => {
     if (hold.why === 'word' && hold.scope === 'column' && !told.has('header')) return true;
@@ -33,6 +35,24 @@ export function endWithTaught(reading: CellReading): void {
   });
   if (asTaught !== undefined && reading.lesson === undefined && reading.aside === undefined)
     reading.holds.push({ why: 'as-taught', scope: 'table', ...asTaught });
+}
+
+/** Of a cell that is understood, and only where its table ends was said: that waits for a second person, too. */
+function holdDrawn(reading: CellReading, asTaught: NonNullable<CellReading['asTaught']>): void {
+  const isClaimed = reading.column.kind === 'change' || reading.row.kind === 'change';
+  if (reading.holds.length === 0 && reading.aside === undefined && !isClaimed)
+    reading.holds.push({ why: 'as-taught', scope: 'table', ...asTaught });
+}
+
+/** What drawing the edges of their table says of its cells. */
+export function markDrawn(
+  readings: readonly CellReading[],
+  { isDrawn, asTaught }: Pick<FoundTable, 'isDrawn' | 'asTaught'>,
+): void {
+  for (const reading of readings) {
+    if (isDrawn === true) reading.lesson ??= 0;
+    else if (asTaught !== undefined) reading.asTaught ??= asTaught;
+  }
 }
 
 /** Gives a cell what a person said of it, by the years of its return; what that settles can be added to. */
