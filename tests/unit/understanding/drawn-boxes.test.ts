@@ -67,7 +67,7 @@ describe.each(Object.entries(LANGUAGES))('edges that a person draws (%s)', (_, f
   });
 
   test('before a second person confirms them, what is read by the same edges is asked', () => {
-    const { confirmedBy: _, ...unconfirmed } = layoutOf(first).tables[0]!;
+    const { confirmedBy: _by, ...unconfirmed } = layoutOf(first).tables[0]!;
     const layout = { ...layoutOf(first), tables: [{ ...unconfirmed, rows: [] }] };
     const next = read(form(2024, [91, 95]), { period: '2024', layouts: [layout] });
     expect([ranges(next), taken(next)]).toEqual([['A1:D3'], []]);
