@@ -53,6 +53,8 @@ export interface ReadInput {
   /** As it came; where that was not kept, what was. */
   bytes: Uint8Array | KeptCells;
   hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept' | 'keepPersons'>;
+  /** The sender under whom it is here already. */
+  keptAs?: string;
   /** What a person says of its cells and tables; how these look is then told, too. */
   teaching?: { lessons: readonly Lesson[]; boxes: readonly SheetBoxes[] };
   /** Numbers of the year before, where a workspace has them. */
@@ -72,6 +74,7 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
     period,
     ...(agency === undefined ? {} : { agency }),
     ...(layout === undefined ? {} : { layout }),
+    ...(input.keptAs === undefined ? {} : { keptAs: input.keptAs }),
     ...(input.teaching === undefined ? {} : { ...input.teaching, forms: true }),
     ...(input.lastYear === undefined ? {} : { lastYear: input.lastYear }),
   };
@@ -119,8 +122,8 @@ function pointedOut(
   };
 }
 
-const nothingUnderstood = ({ hints }: ReadInput, limit?: ReadingLimit): Interpretation => ({
-  agency: hints.agency ?? UNKNOWN_SENDER,
+const nothingUnderstood = ({ hints, keptAs }: ReadInput, limit?: ReadingLimit): Interpretation => ({
+  agency: hints.agency ?? keptAs ?? UNKNOWN_SENDER,
   period: hints.period,
   layout: null,
   observations: [],
@@ -128,7 +131,7 @@ const nothingUnderstood = ({ hints }: ReadInput, limit?: ReadingLimit): Interpre
   ignored: [],
   notes: [
     { tag: 'NothingUnderstood', ...(limit === undefined ? {} : { limit }) },
-    ...(hints.agency === undefined ? [{ tag: 'SenderUnknown' } as const] : []),
+    ...((hints.agency ?? keptAs) === undefined ? [{ tag: 'SenderUnknown' } as const] : []),
   ],
 });
 

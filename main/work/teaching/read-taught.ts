@@ -41,17 +41,13 @@ export async function readTaught(
   const { file, period, agency } = delivery;
   const known = withAdded(app, added, agency);
   if (!known.ok) return known;
-  const readAs = (hints: { period: string; agency?: string }): ReturnType<typeof readDelivery> =>
-    readDelivery(known.value, {
-      file,
-      bytes: kept.source,
-      hints: { ...hints, ...kept.hints },
-      teaching: { lessons, boxes },
-    });
-  // Who counted each table of a workbook the file itself says best; a person names the sender of one that does not.
-  let read = await readAs({ period });
-  if (read.ok && agency !== UNKNOWN_SENDER && read.value.interpretation.agency !== agency)
-    read = await readAs({ period, agency });
+  const read = await readDelivery(known.value, {
+    file,
+    bytes: kept.source,
+    hints: { period, ...kept.hints },
+    ...(agency === UNKNOWN_SENDER ? {} : { keptAs: agency }),
+    teaching: { lessons, boxes },
+  });
   return read.ok
     ? ok({ delivery, content: kept.content, read: read.value, added })
     : err({ tag: 'FileNotRead', file, error: read.error });

@@ -18,7 +18,7 @@ import type { Lesson } from '../../../shared/domain/understanding/taught/lessons
 import type { Reading } from '../../../shared/domain/questions/question.ts';
 import type { App } from '../../resources/app.ts';
 import { loadObservations } from '../../store/tables/observation-table.ts';
-import { allQuestions } from '../../store/tables/question-table.ts';
+import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
 import { cellsBetween } from '../../store/tables/sheet-cells.ts';
 import { sheetFacts } from '../../store/tables/sheet-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -130,23 +130,12 @@ function questionsIn(
   };
   return asked
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .map((question) => ({
-      question,
-      lessons: stored.get(question.id)!.readings.map((reading) => lessonsOf(question, reading)),
-    }));
+    .map((question) => {
+      const kept = stored.get(question.id)!;
+      return { question, lessons: kept.readings.map((reading) => lessonsOf(kept, reading)) };
+    });
 }
 
-/** Kinds of question that are not about what a number is. */
-const SAYS_MEANING: ReadonlySet<QuestionView['kind']> = new Set([
-  'unknown-label',
-  'ambiguous-label',
-  'period-differs',
-  'unit',
-  'period',
-  'whose',
-  'as-taught',
-]);
-
 /** What choosing a reading says of the cells that it settles; none: that nothing of them is for the reference. */
-const lessonsOf = (question: QuestionView, { observations }: Reading): Lesson[] =>
-  lessonsFrom(question, observations.length === 0 ? null : observations, !SAYS_MEANING.has(question.kind));
+const lessonsOf = (question: StoredQuestion, { observations }: Reading): Lesson[] =>
+  lessonsFrom(question, observations.length === 0 ? null : observations);

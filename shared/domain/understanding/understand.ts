@@ -31,6 +31,8 @@ export interface ReadingContext {
   /** As the person says; otherwise found in the file. */
   agency?: string;
   layout?: string;
+  /** The sender under whom it was kept: counts as said where the file names another. */
+  keptAs?: string;
   period: Period;
   /** Where a person says that the tables of some of its sheets begin and end. */
   boxes?: readonly SheetBoxes[];
@@ -43,12 +45,16 @@ export interface ReadingContext {
 }
 
 /** What the cells of one delivery mean: observations, questions, and what was left aside and why. */
-export function understand(whole: ReadDocument, context: ReadingContext): Interpretation {
-  const document = readAsFarAs(whole, context.layouts);
-  const meanings: Meanings = meaningsOf(context);
-  const names = agencyNames(context.catalogue);
+export function understand(whole: ReadDocument, given: ReadingContext): Interpretation {
+  const document = readAsFarAs(whole, given.layouts);
+  const meanings: Meanings = meaningsOf(given);
+  const names = agencyNames(given.catalogue);
   const visible = document.sheets.filter((sheet) => sheet.state === 'visible');
-  const { layout, agency } = whoSent(visible, context, names);
+  const found = whoSent(visible, given, names);
+  // Who counted each table of a workbook the file itself says best; a person names the sender of one that does not.
+  const isNamed = given.keptAs !== undefined && given.keptAs !== found.agency;
+  const context = isNamed ? { ...given, agency: given.keptAs! } : given;
+  const { layout, agency } = isNamed ? whoSent(visible, context, names) : found;
   const out: Interpretation = {
     agency,
     period: context.period,

@@ -30,7 +30,8 @@ export function askRegister(table: ReadTable, grid: Grid, job: SentenceJob): boo
   const readings = categories.flatMap((cells) => countsOf(cells, table, job)).slice(0, OFFERED);
   for (const { aside, placed } of table.readings)
     if (aside !== undefined) job.out.ignored.push({ sheet: sheet.name, ref: placed.cell.ref, says: aside });
-  if (open.length === 0 && readings.length === 0) return true;
+  const isLeft = table.readings.some(({ aside }) => aside === 'not-for-reference');
+  if (open.length === 0 && (isLeft || readings.length === 0)) return true;
   job.out.questions.push({
     sheet: sheet.name,
     ref: open.length > 0 ? refsText(open.map(({ placed }) => placed.cell.ref)) : rangeText(box),
