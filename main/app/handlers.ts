@@ -2,6 +2,7 @@ import type { contract } from '../../shared/contract/contract.ts';
 import type { HandlersOf } from '../session/handler.ts';
 import { catalogueHandlers } from '../work/catalogue/handlers.ts';
 import { checksHandlers } from '../work/checks/handlers.ts';
+import { layoutsHandlers } from '../work/layouts/handlers.ts';
 import { lettersHandlers } from '../work/collect/handlers.ts';
 import { decisionsHandlers } from '../work/decisions/handlers.ts';
 import { deliveriesHandlers } from '../work/deliveries/handlers.ts';
@@ -43,4 +44,5 @@ export const handlers: HandlersOf<typeof contract> = {
   ...referenceHandlers,
   ...historyHandlers,
   ...catalogueHandlers,
+  ...layoutsHandlers,
 };

@@ -1,6 +1,6 @@
 import type { SessionView } from '../../shared/contract/session.ts';
 
-export type PickWhat = 'returns' | 'workspace' | 'document' | 'evidence';
+export type PickWhat = 'returns' | 'workspace' | 'document' | 'evidence' | 'layout';
 
 /** What an app asks of the host that shows its window. */
 export interface HostPort {

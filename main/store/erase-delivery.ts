@@ -2,7 +2,7 @@ import { ERASED } from '../../shared/domain/deliveries/erasure.ts';
 import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 import { decodeBlock } from '../cells/decode-block.ts';
 import type { WritableDb } from './connection.ts';
-import { bytes, number, statement, text } from './statement.ts';
+import { bytes, number, statement, text, textOrNull } from './statement.ts';
 
 interface Erased {
   /** Bytes, cells and every text that was read in them or said of them go. */
@@ -99,19 +99,27 @@ function eraseInHistory(db: WritableDb, said: ReadonlySet<string>): void {
   }
 }
 
-/** A layout that was learnt with one of them repeats its headers and labels. */
+/**
+ * A layout that was learnt with one of them repeats its headers and labels: in every form that it had since, for each
+ * confirmation, withdrawal or further table keeps the whole of it.
+ */
 function eraseInLayouts(db: WritableDb, whole: readonly DeliveryId[], said: ReadonlySet<string>): void {
   const change = statement(db, 'UPDATE catalogue_edit SET value = ? WHERE id = ?');
-  const learnt = statement(
+  const taken = statement(db, 'SELECT taken_at, layout FROM delivery WHERE id = ?');
+  const forms = statement(
     db,
-    `SELECT id, value FROM catalogue_edit WHERE kind = 'layout' AND value IS NOT NULL
-AND entry = (SELECT entry FROM delivery WHERE id = ?)`,
+    "SELECT id, value FROM catalogue_edit WHERE kind = 'layout' AND item = ? AND value IS NOT NULL",
   );
   for (const id of whole)
-    for (const row of learnt.all(id)) {
-      const value = text(row, 'value');
-      const erased = JSON.stringify(without(JSON.parse(value), said));
-      if (erased !== value) change.run(erased, number(row, 'id'));
+    for (const delivery of taken.all(id)) {
+      const at = text(delivery, 'taken_at');
+      for (const row of forms.all(textOrNull(delivery, 'layout'))) {
+        const value = text(row, 'value');
+        const layout = JSON.parse(value) as { tables?: { at: string }[] };
+        const tables = (layout.tables ?? []).map((table) => (table.at === at ? without(table, said) : table));
+        const erased = JSON.stringify({ ...layout, tables });
+        if (erased !== value) change.run(erased, number(row, 'id'));
+      }
     }
 }
 

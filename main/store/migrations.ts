@@ -14,6 +14,7 @@ import { questionGroups } from './migrations/0100-question-groups.ts';
 import { withdrawal } from './migrations/0110-withdrawal.ts';
 import { deliveryOrigin } from './migrations/0120-delivery-origin.ts';
 import { deliveryWithdrawal } from './migrations/0130-delivery-withdrawal.ts';
+import { taughtUse } from './migrations/0150-taught-use.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
   withdrawal,
   deliveryOrigin,
   deliveryWithdrawal,
+  taughtUse,
 ];
 
 /** The schema version this program writes. */

@@ -3,7 +3,15 @@ import { EDIT_KINDS, type EditKind } from '../domain/catalogue/catalogue-edit.ts
 import type { CatalogueProblem } from '../domain/catalogue/catalogue-problem.ts';
 import type { Role } from '../domain/people/person.ts';
 import type { Said } from '../domain/text/said.ts';
-import { ACT, command, Nothing, query, shaped } from './procedure.ts';
+import type {
+  LayoutComparison,
+  LayoutFile,
+  LayoutRests,
+  TaughtForm,
+  TaughtRow,
+} from '../domain/catalogue/layout-views.ts';
+import { MayReplace } from './files.ts';
+import { ACT, ASIDE, command, Nothing, query, shaped } from './procedure.ts';
 import type { DeliveryId, PersonId } from '../domain/keys/ids.ts';
 
 /** One item as a line of a table. */
@@ -77,4 +85,35 @@ export const catalogueContract = {
   'catalogue.edit': command(ACT, z.strictObject({ ...Item, value: z.unknown() }), shaped<{ id: string }>()),
   /** As it ships again. */
   'catalogue.restore': command(ACT, z.strictObject(Item), shaped<{ id: string }>()),
+};
+
+/** Forms of tables that a person said the meaning of. A table is named by its key, a layout by its id. */
+export const layoutsContract = {
+  'layouts.taught': query('workspace', Nothing, shaped<{ tables: TaughtRow[] }>()),
+  'layouts.form': query('workspace', z.strictObject({ table: z.string() }), shaped<TaughtForm>()),
+  'layouts.compare': query(
+    'workspace',
+    z.strictObject({ was: z.string(), now: z.string() }),
+    shaped<LayoutComparison>(),
+  ),
+  /** What was read with it, and stays. */
+  'layouts.rests': query('workspace', z.strictObject({ named: z.string() }), shaped<LayoutRests>()),
+  'layouts.withdraw': command(
+    ACT,
+    z.strictObject({ named: z.string(), reason: z.string() }),
+    shaped<{ layout: string; tables: number }>(),
+  ),
+  'layouts.export': command(
+    { ...ASIDE, needs: 'workspace' },
+    z.strictObject({ layout: z.string(), path: z.string(), ...MayReplace }),
+    shaped<{ file: string }>(),
+    { path: 'write' },
+  ),
+  /** What a file that was exported would bring. */
+  'layouts.look': query('workspace', z.strictObject({ path: z.string() }), shaped<LayoutFile>(), {
+    path: 'read',
+  }),
+  'layouts.import': command(ACT, z.strictObject({ path: z.string() }), shaped<{ id: string }>(), {
+    path: 'read',
+  }),
 };

@@ -1,5 +1,5 @@
 import type { z } from '../zod.ts';
-import { catalogueContract } from './catalogue.ts';
+import { catalogueContract, layoutsContract } from './catalogue.ts';
 import { checksContract } from './checks.ts';
 import { deliveriesContract, withdrawalContract } from './deliveries.ts';
 import { dynamicsContract } from './dynamics.ts';
@@ -42,6 +42,7 @@ export const contract = {
   ...referenceContract,
   ...historyContract,
   ...catalogueContract,
+  ...layoutsContract,
 } as const satisfies Record<string, Procedure>;
 
 type Contract = typeof contract;

@@ -25,6 +25,7 @@ const FROZEN: Record<number, string> = {
   110: '2a5b8cfbfa1d27ad030b667dbeba832aa9a20180b873e0d0ed57b952f0bd405d',
   120: '1449e02d78d03825c4ddee67baf20b790d593ced4504d5535930d6b13c5d3147',
   130: '8854b6535cdb98d1a20f1bbb1ceb2362ee92d169e0bb882398161de5846a0595',
+  150: 'b749e25a0c36902aac3e30f15c1262fb19741e89c3bf3fed97748c4019184bc1',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

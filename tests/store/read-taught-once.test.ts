@@ -13,8 +13,8 @@ import { importFile } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
-vi.mock(import('../../main/readers/run-reader.ts'), async (original) => {
-  const all = await original();
+vi.mock('../../main/readers/run-reader.ts', async (original) => {
+  const all = await original<{ runReader: typeof runReader }>();
   return { ...all, runReader: vi.fn(all.runReader) };
 });
 

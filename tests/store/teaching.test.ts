@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import { appOf } from '../../main/work/catalogue/app-of.ts';
-import { exportLayout, importLayout, listLayouts } from '../../main/work/catalogue/layout-files.ts';
+import { exportLayout, importLayout, listLayouts } from '../../main/work/layouts/layout-files.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
 import { accounted } from '../../main/work/deliveries/accounted.ts';
 import { undoLast } from '../../main/work/history/undo.ts';
@@ -347,17 +347,25 @@ test('a trial keeps nothing', async () => {
   expect(said(before.id)).toEqual(kept);
 });
 
-test('a layout goes out as a file and comes in unconfirmed', async () => {
+test('a layout goes out as a file; elsewhere it comes in unconfirmed, here it stays as it is', async () => {
   const before = await bring('01_a.csv', LINES(2023, ROWS));
   const taken = await teach(before.id, inSheet(before.id));
   must(confirmTaught(taken.id));
   const file = join(folder, 'layout.json');
   must(await exportLayout(app, workspace, taken.layout, { path: file, replace: false }));
-  must(importLayout(app, workspace, { bytes: readFileSync(file), file: 'layout.json', by: 'B' }));
-  expect(listLayouts(app, workspace).find(({ id }) => id === taken.layout)).toMatchObject({
-    tables: 1,
-    confirmed: 0,
-  });
+  const bytes = readFileSync(file);
+  must(importLayout(app, workspace, { bytes, file: 'layout.json', by: 'B' }));
+  const listed = (from: typeof app, of: Workspace) =>
+    listLayouts(from, of).find(({ id }) => id === taken.layout);
+  expect(listed(app, workspace)).toMatchObject({ tables: 1, confirmed: 1 });
+  const path = join(folder, 'other.arayis');
+  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
+  const other = must(openForWork(path));
+  const there = appOf(base, other);
+  must(addPerson(there, other, { name: 'C', role: 'analyst' }));
+  must(importLayout(there, other, { bytes, file: 'layout.json', by: 'C' }));
+  expect(listed(there, other)).toMatchObject({ tables: 1, confirmed: 0, taught: [{ by: 'C' }] });
+  other.close();
   const broken = importLayout(app, workspace, { bytes: Buffer.from('{'), file: 'x.json', by: 'B' });
   expect(broken).toMatchObject({ ok: false, error: { tag: 'NoLayoutFile' } });
 });

@@ -20,6 +20,7 @@ const ENDINGS: Record<PickWhat, string[]> = {
   returns: [''],
   workspace: ['.arayis'],
   document: ['.docx'],
+  layout: ['.json'],
   evidence: [
     '.pdf',
     '.docx',

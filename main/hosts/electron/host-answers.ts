@@ -18,6 +18,7 @@ const FILTERS: Record<PickWhat, FileFilter[]> = {
   workspace: [{ name: 'Arayış', extensions: ['arayis'] }],
   document: [{ name: 'Word', extensions: ['docx'] }],
   evidence: [{ name: '*', extensions: ['*'] }],
+  layout: [{ name: 'JSON', extensions: ['json'] }],
 };
 
 /** What the app asks of the system: its dialogs, and to show a file. */

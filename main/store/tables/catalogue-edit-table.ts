@@ -36,3 +36,12 @@ export function insertCatalogueEdit(
     'INSERT INTO catalogue_edit (kind, item, value, said_by, said_at, entry) VALUES (?, ?, ?, ?, ?, ?)',
   ).run(row.kind, row.item, row.value === null ? null : JSON.stringify(row.value), row.by, row.at, db.entry);
 }
+
+/** Every form that layouts had in this workspace and that was not taken back, oldest first. */
+export const layoutForms = (db: ReadableDb): { item: string; value: unknown }[] =>
+  statement(
+    db,
+    "SELECT item, value FROM live_catalogue_edit WHERE kind = 'layout' AND value IS NOT NULL ORDER BY id",
+  )
+    .all()
+    .map((row) => ({ item: text(row, 'item'), value: JSON.parse(text(row, 'value')) as unknown }));

@@ -1,5 +1,8 @@
 import { ADDED_KINDS, itemOf, SCHEMA_OF, type CatalogueEdit, type Editable, type EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts'; // prettier-ignore
 import { problemsOf, type CatalogueProblem } from '../../../shared/domain/catalogue/catalogue-problem.ts';
+import { LayoutSchema, type Layout } from '../../../shared/domain/catalogue/layout.ts';
+import { tableText } from '../../../shared/domain/catalogue/taught-table.ts';
+import { asBrought as tablesBrought } from '../../../shared/domain/understanding/taught/learn.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
@@ -34,7 +37,13 @@ export function editCatalogue(
     return err({ tag: 'CatalogueItemUnknown', kind, item });
   const problems = checkEdit(app, input);
   if (problems.length > 0) return err({ tag: 'CatalogueInvalid', kind, item, problems });
-  return keep(app, workspace, { ...input, value: SCHEMA_OF[kind].parse(input.value) }, before);
+  const who = whoIs(workspace.db, input.by);
+  if (!who.ok) return who;
+  const value =
+    kind === 'layout'
+      ? asBrought(LayoutSchema.parse(input.value), before, { by: who.value.name, at: app.now() })
+      : SCHEMA_OF[kind].parse(input.value);
+  return keep(app, workspace, { ...input, value }, before);
 }
 
 /** Takes the workspace's own form away: the item is as it ships again. */
@@ -46,6 +55,18 @@ export function restoreShipped(
   const before = itemOf(editableOf(app), input.kind, input.item);
   if (before === undefined) return err({ tag: 'CatalogueItemUnknown', kind: input.kind, item: input.item });
   return keep(app, workspace, { ...input, value: null }, before);
+}
+
+/** Nobody confirms what was taught, or says that it was withdrawn, by writing so: tables that are otherwise wait anew. */
+function asBrought(layout: Layout, before: unknown, who: { by: string; at: string }): Layout {
+  const known = before as Layout | undefined;
+  const { withdrawn, ...rest } = layout;
+  const stays = withdrawn !== undefined && tableText(withdrawn) === tableText(known?.withdrawn);
+  return {
+    ...rest,
+    ...(stays ? { withdrawn } : {}),
+    tables: tablesBrought(known?.tables ?? [], layout.tables, who),
+  };
 }
 
 function keep(

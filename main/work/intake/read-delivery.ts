@@ -37,7 +37,8 @@ export interface ReadDelivery {
   post?: PostNote[];
 }
 
-export const layoutIds = (app: App): string[] => app.layouts().layouts.map((layout) => layout.id);
+export const layoutIds = (app: App): string[] =>
+  app.layouts().layouts.flatMap(({ id, withdrawn }) => (withdrawn === undefined ? [id] : []));
 
 /** The cells of a delivery whose bytes were not kept, and what was said of those that were left out. */
 interface KeptCells {

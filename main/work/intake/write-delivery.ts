@@ -12,6 +12,7 @@ import { insertQuestions } from '../../store/tables/question-table.ts';
 import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
 import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
 import { insertOrigin } from '../../store/tables/delivery-origin-table.ts';
+import { insertTaughtUses } from '../../store/tables/taught-use-table.ts';
 import { insertSheets } from '../../store/tables/sheet-table.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { proposeNewVersion } from './propose-version.ts';
@@ -85,6 +86,7 @@ export function writeDelivery(
   saveIgnoredCells(db, id, interpretation.ignored);
   insertObservations(db, id, interpretation.observations);
   insertQuestions(db, id, interpretation.questions);
+  insertTaughtUses(db, id, interpretation.uses ?? []);
   if (old) {
     const reason = `stated when ${file} was taken in`;
     supersede(db, { superseded: old.id, supersededBy: id, reason, by: hints.by.id, at });

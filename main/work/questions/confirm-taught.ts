@@ -15,8 +15,8 @@ export function confirmTaught(
   const says = readings[0]?.says;
   if (kind !== 'as-taught' || says?.tag !== 'as-taught') return;
   for (const layout of app.layouts().layouts) {
-    const isMeant = ({ at: taughtAt, confirmedBy }: (typeof layout.tables)[number]): boolean =>
-      taughtAt === says.at && confirmedBy === undefined;
+    const isMeant = ({ at: taughtAt, confirmedBy, withdrawn }: (typeof layout.tables)[number]): boolean =>
+      taughtAt === says.at && confirmedBy === undefined && withdrawn === undefined;
     if (!layout.tables.some(isMeant)) continue;
     const tables = layout.tables.map((table) =>
       isMeant(table) ? { ...table, confirmedBy: who.name } : table,

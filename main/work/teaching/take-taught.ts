@@ -1,6 +1,7 @@
 import { learn, withNew } from '../../../shared/domain/understanding/taught/learn.ts';
 import { LayoutSchema, type Layout } from '../../../shared/domain/catalogue/layout.ts';
-import type { TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
+import { tableKey, type TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
+import type { TaughtUse } from '../../../shared/domain/understanding/interpretation.ts';
 import { editsFor } from '../../../shared/domain/catalogue/new-figure.ts';
 import type { QuestionDraft } from '../../../shared/domain/questions/question.ts';
 import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
@@ -122,16 +123,25 @@ function keep(
     interpretation.forms!.map(({ shape }) => shape),
     { ...interpretation, by: hints.by.name, at },
   );
+  const layout = layoutWith(app, { id, agency: interpretation.agency, tables });
   const content = {
     file: delivery.file,
     ...kept,
-    read: { ...read, interpretation: { ...interpretation, layout: id, observations: plain } },
+    read: {
+      ...read,
+      interpretation: {
+        ...interpretation,
+        layout: id,
+        observations: plain,
+        uses: layout.tables.slice(layout.tables.length - tables.length).map(useOf(id)),
+      },
+    },
   };
   const before = { delivery: delivery.id, sha256: delivery.sha256 };
   withdrawMisread(db, interpretation.observations, { ...before, reason, by: hints.by.id, at });
   const written = writeDelivery(db, content, hints, at);
   if (!written.ok) return written;
-  keepLayout(app, db, { id, agency: interpretation.agency, tables, by: hints.by.id, at });
+  insertCatalogueEdit(db, { kind: 'layout', item: id, value: layout, by: hints.by.id, at });
   const question = firstUse(said, tables, hints.by.name, at);
   const [asked] = insertQuestions(db, written.value.id, [question]);
   const answer = { kind: 'reading', index: 0 } as const;
@@ -147,18 +157,28 @@ function keep(
   });
 }
 
-function keepLayout(
+/** What was taught stands last. */
+function layoutWith(
   app: App,
-  db: WritableDb,
-  { id, agency, tables, by, at }: { id: string; agency: string; tables: TaughtTable[]; by: CheckedHints['by']['id']; at: string }, // prettier-ignore
-): void {
+  { id, agency, tables }: { id: string; agency: string; tables: readonly TaughtTable[] },
+): Layout {
   const known = app.layouts().layouts.find((layout) => layout.id === id);
-  const value: Layout = {
+  return {
     ...(known ?? LayoutSchema.parse({ id, agency })),
     tables: withNew(known?.tables ?? [], tables),
   };
-  insertCatalogueEdit(db, { kind: 'layout', item: id, value, by, at });
 }
+
+const useOf =
+  (layout: string) =>
+  (table: TaughtTable): TaughtUse => ({
+    layout,
+    table: tableKey(table),
+    cells: table.rows.reduce(
+      (sum, { cells }) => sum + cells.filter(({ figure }) => figure !== undefined).length,
+      0,
+    ),
+  });
 
 /** One question for all that was taught, which its teacher has answered and a second person confirms. */
 function firstUse(

@@ -8,6 +8,7 @@ import { figureRowsAnswers } from './figure-rows.ts';
 import { filesAnswers } from './files.ts';
 import { historyAnswers } from './history.ts';
 import { importAnswers } from './import.ts';
+import { layoutsAnswers } from './layouts.ts';
 import { lettersAnswers } from './letters.ts';
 import { originAnswers } from './origin.ts';
 import { overviewAnswers } from './overview.ts';
@@ -34,6 +35,7 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...filesAnswers,
   ...historyAnswers,
   ...importAnswers,
+  ...layoutsAnswers,
   ...lettersAnswers,
   ...originAnswers,
   ...overviewAnswers,

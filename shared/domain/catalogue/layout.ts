@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import { TaughtTableSchema } from './taught-table.ts';
+import { TaughtTableSchema, WithdrawnSchema } from './taught-table.ts';
 
 /**
  * A layout is data: what one agency's returns say in its own way. It names titles, labels and
@@ -121,8 +121,29 @@ export const LayoutSchema = z.strictObject({
   tables: z.array(TaughtTableSchema).default([]),
   /** Meaning of marks where the agency says it: `-` → zero. */
   marks: z.record(z.string(), z.enum(['zero', 'not-reported', 'not-applicable', 'suppressed'])).default({}),
+  /** All of it but its tables, each of which says so itself. */
+  withdrawn: WithdrawnSchema.optional(),
 });
 export type Layout = z.infer<typeof LayoutSchema>;
+
+/** What of layouts is applied. */
+export const layoutsInForce = (layouts: readonly Layout[]): Layout[] =>
+  layouts.map((layout) => {
+    const tables = layout.tables.filter(({ withdrawn }) => withdrawn === undefined);
+    if (layout.withdrawn !== undefined)
+      return { ...LayoutSchema.parse({ id: layout.id, agency: layout.agency }), tables };
+    return tables.length === layout.tables.length ? layout : { ...layout, tables };
+  });
+
+/** What it says besides its taught tables. */
+export function rulesOf(layout: Layout): Omit<Layout, 'tables' | 'withdrawn'> {
+  const { tables: _tables, withdrawn: _withdrawn, ...rules } = layout;
+  return rules;
+}
+
+export const hasRules = (layout: Layout): boolean =>
+  JSON.stringify(rulesOf(layout)) !==
+  JSON.stringify(rulesOf(LayoutSchema.parse({ id: layout.id, agency: layout.agency })));
 
 export const HeaderWordsSchema = z.record(
   z.enum([

@@ -6,6 +6,10 @@ import { z } from '../../zod.ts';
  * form comes every year.
  */
 
+/** Not applied any more: who said so, UTC as ISO 8601, and why. What was read with it stays as it was read. */
+export const WithdrawnSchema = z.strictObject({ by: z.string(), at: z.string(), reason: z.string() });
+export type Withdrawn = z.infer<typeof WithdrawnSchema>;
+
 /** What the cell of a row under a column counts. */
 const TaughtCell = z.strictObject({
   /** Place of the column in `columns`. */
@@ -68,5 +72,27 @@ export const TaughtTableSchema = z.strictObject({
   at: z.string(),
   /** The second person; absent: each use is asked. */
   confirmedBy: z.string().optional(),
+  withdrawn: WithdrawnSchema.optional(),
 });
 export type TaughtTable = z.infer<typeof TaughtTableSchema>;
+
+/** As JSON, the same however its fields come. */
+export const tableText = (table: unknown): string =>
+  JSON.stringify(table, (_, value: unknown) =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
+
+/** What was taught of a table, without who said so. */
+export const contentOf = ({ sheet, captions, columns, rows, beside, edges }: TaughtTable): string =>
+  tableText({ sheet, captions, columns, rows, beside, edges });
+
+/** What tells a table, as it was taught once, from every other, also after it was confirmed or withdrawn: a hash. */
+export function tableKey(table: TaughtTable): string {
+  // FNV-1a; one of 2³² is enough among the tables of a workspace.
+  let hash = 0x811c9dc5;
+  for (const letter of `${table.at} ${contentOf(table)}`)
+    hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

@@ -23,6 +23,8 @@ export type ServiceError =
   | { tag: 'DayInvalid'; text: string }
   | { tag: 'LayoutUnknown'; layout: string; known: string[] }
   | { tag: 'NoLayoutFile'; file: string }
+  /** Without a name: another form of the table was taught since. */
+  | { tag: 'LayoutWithdrawn'; layout: string; by?: string; at?: string }
   | { tag: 'TemplateUnknown'; template: string; known: string[] }
   | { tag: 'DeliveryUnknown'; delivery: DeliveryId }
   | { tag: 'DeliveryWithdrawn'; delivery: DeliveryId; by: string; at: string }

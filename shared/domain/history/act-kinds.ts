@@ -6,7 +6,7 @@ export const ACT_KINDS = {
   findings: ['explain', 'waive', 'reopen', 'confirm clearance'],
   letters: ['letter', 'ask agency'],
   documents: ['export'],
-  catalogue: ['edit catalogue', 'edit layout'],
+  catalogue: ['edit catalogue', 'edit layout', 'withdraw layout'],
   people: ['people add', 'new', 'accept copy'],
   undo: ['undo', 'redo'],
 } as const;

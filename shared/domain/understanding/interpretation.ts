@@ -46,6 +46,15 @@ export interface LayoutChange {
   found?: string;
 }
 
+/** A taught table that a table of the delivery is. */
+export interface TaughtUse {
+  layout: string;
+  /** `tableKey` of it. */
+  table: string;
+  /** Cells that it said something of. */
+  cells: number;
+}
+
 /** What a person should know of the delivery as a whole. */
 export type InterpretationNote =
   | LayoutChange
@@ -80,6 +89,8 @@ export interface Interpretation {
   questions: QuestionDraft[];
   ignored: IgnoredCell[];
   notes: InterpretationNote[];
+  /** Absent: nothing that was taught. */
+  uses?: TaughtUse[];
   /** Tables as they were found; kept nowhere. */
   tables?: TableSummary[];
   /** How tables look, where that was wanted; kept nowhere. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { HeaderWords, Layout } from '../catalogue/layout.ts';
+import { layoutsInForce, type HeaderWords, type Layout } from '../catalogue/layout.ts';
 import type { SameWords } from '../catalogue/same-words.ts';
 import type { PlainWords } from '../catalogue/plain-words.ts';
 import { UNKNOWN_SENDER } from '../observations/observation.ts';
@@ -45,7 +45,8 @@ export interface ReadingContext {
 }
 
 /** What the cells of one delivery mean: observations, questions, and what was left aside and why. */
-export function understand(whole: ReadDocument, given: ReadingContext): Interpretation {
+export function understand(whole: ReadDocument, asked: ReadingContext): Interpretation {
+  const given = { ...asked, layouts: layoutsInForce(asked.layouts) };
   const document = readAsFarAs(whole, given.layouts);
   const meanings: Meanings = meaningsOf(given);
   const names = agencyNames(given.catalogue);

@@ -70,6 +70,10 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.text}” tarix deyil: 15.02.2024 və ya 2024-02-15 kimi yazın.`;
     case 'LayoutUnknown':
       return `“${error.layout}” adlı forma yoxdur (mövcud olanlar: ${listed(error.known)}).`;
+    case 'LayoutWithdrawn':
+      return error.by === undefined
+        ? `“${error.layout}” artıq tətbiq olunmur: sonradan cədvəlin başqa forması öyrədilib, onu seçin.`
+        : `“${error.layout}” formasını ${error.by} geri çəkib: artıq tətbiq olunmur. Bunu geri alın və ya cədvəli yenidən öyrədin.`;
     case 'NoLayoutFile':
       return `${error.file} faylında forma yoxdur: bu proqramın çıxardığı faylı seçin.`;
     case 'TemplateUnknown':

@@ -65,6 +65,10 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `"${error.text}" is no day: write 2024-02-15 or 15.02.2024.`;
     case 'LayoutUnknown':
       return `No layout is called "${error.layout}" (known: ${listed(error.known)}).`;
+    case 'LayoutWithdrawn':
+      return error.by === undefined
+        ? `"${error.layout}" is not applied any more: another form of the table was taught since; choose that one.`
+        : `"${error.layout}" was withdrawn by ${error.by}${error.at === undefined ? '' : ` on ${day(error.at)}`}: it is not applied any more. Undo that, or teach the table again.`;
     case 'NoLayoutFile':
       return `${error.file} holds no layout: choose a file that this program exported.`;
     case 'TemplateUnknown':

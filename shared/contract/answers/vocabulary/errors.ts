@@ -118,6 +118,12 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     z.strictObject({ tag: z.literal('PeriodInvalid'), period: z.string() }),
     z.strictObject({ tag: z.literal('DayInvalid'), text: z.string() }),
     z.strictObject({ tag: z.literal('NoLayoutFile'), file: z.string() }),
+    z.strictObject({
+      tag: z.literal('LayoutWithdrawn'),
+      layout: z.string(),
+      by: z.string().exactOptional(),
+      at: z.string().exactOptional(),
+    }),
     z.strictObject({ tag: z.literal('LayoutUnknown'), layout: z.string(), known: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('TemplateUnknown'), template: z.string(), known: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('DeliveryUnknown'), delivery: z.number() }),

@@ -25,6 +25,8 @@ export interface TaughtFound {
   layout: string;
   match: TableMatch;
   changes: TableChange[];
+  /** Cells that it says something of. */
+  cells: number;
 }
 
 /**
@@ -47,6 +49,7 @@ export function applyTaught(
   const said = { by: taught.by, at: taught.at };
   const places = new Map(form.cells.map(({ ref, row, column }) => [ref, { row, column }]));
   const isSame = match.sameHead && saysNothingNew(form, taught, base);
+  let cells = 0;
   for (const reading of match.isRowsOnly ? [] : readings) {
     const at = places.get(reading.placed.cell.ref)!;
     const cell = cellAt(match, at, form);
@@ -56,6 +59,7 @@ export function applyTaught(
       continue;
     }
     settleCell(reading, cell, isSame, base);
+    cells += 1;
     const [first] = form.captions;
     if (!match.sameHead)
       reading.asTaught = { ...said, caption: { was: taught.captions[0] ?? '', now: first ?? '' } };
@@ -63,7 +67,7 @@ export function applyTaught(
   }
   const changes = changesOf(form, match, base);
   for (const change of changes) if (change.what === 'row-renamed') doubt(readings, form, change);
-  return { layout: all.find(({ table }) => table === taught)!.layout, match, changes };
+  return { layout: all.find(({ table }) => table === taught)!.layout, match, changes, cells };
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { TaughtCell, TaughtEdges, TaughtTable } from '../../catalogue/taught-table.ts';
+import {
+  contentOf,
+  tableText,
+  type TaughtCell,
+  type TaughtEdges,
+  type TaughtTable,
+} from '../../catalogue/taught-table.ts';
 import type { ObservationDraft } from '../../observations/observation.ts';
 import type { Period } from '../../periods/period.ts';
 import { cellKey } from '../../keys/cell-key.ts';
@@ -103,15 +109,34 @@ function saysTimes(form: TableForm, cells: readonly { row: number; cell: TaughtC
 
 /**
  * What is known after something new was taught: a table that is taught again is known as it was taught last; one that is
- * taught as it was known stays, with whoever confirmed it.
+ * taught as it was known stays, with whoever confirmed it. What was withdrawn stays withdrawn: taught again it is new.
  */
-export const withNew = (known: readonly TaughtTable[], anew: readonly TaughtTable[]): TaughtTable[] => [
-  ...known.filter((table) => !anew.some((other) => isSameTable(table, other) || isRedrawn(table, other))),
-  ...anew.map((table) => known.find((other) => contentOf(other) === contentOf(table)) ?? table),
-];
+export function withNew(known: readonly TaughtTable[], anew: readonly TaughtTable[]): TaughtTable[] {
+  const applied = known.filter(({ withdrawn }) => withdrawn === undefined);
+  const isReplaced = (one: TaughtTable): boolean =>
+    applied.includes(one) && anew.some((other) => isSameTable(one, other) || isRedrawn(one, other));
+  return [
+    ...known.filter((one) => !isReplaced(one)),
+    ...anew.map((table) => applied.find((other) => contentOf(other) === contentOf(table)) ?? table),
+  ];
+}
 
-const contentOf = ({ sheet, captions, columns, rows, beside, edges }: TaughtTable): string =>
-  JSON.stringify([sheet, captions, columns, rows, beside, edges]);
+/**
+ * Tables as somebody who taught none of them here brings them in, or wrote them by hand: what stands here word for word
+ * stays as it is; all else is theirs, and waits for a second person.
+ */
+export function asBrought(
+  known: readonly TaughtTable[],
+  brought: readonly TaughtTable[],
+  who: { by: string; at: string },
+): TaughtTable[] {
+  const here = new Set(known.map(tableText));
+  return brought.map((table) => {
+    if (here.has(tableText(table))) return table;
+    const { confirmedBy: _confirmedBy, withdrawn: _withdrawn, ...taught } = table;
+    return { ...taught, ...who };
+  });
+}
 
 /** The lines of a table by what they are called. */
 const textsOf = ({ columns, rows }: TaughtTable): Set<string> =>
@@ -124,7 +149,8 @@ const textsOf = ({ columns, rows }: TaughtTable): Set<string> =>
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((text) => other.has(text)).length;
 
-function isSameTable(one: TaughtTable, other: TaughtTable): boolean {
+/** Whether one is a newer form of the other. */
+export function isSameTable(one: TaughtTable, other: TaughtTable): boolean {
   const captions = (table: TaughtTable): string => table.captions.map(comparable).join('\n');
   if (captions(one) !== captions(other)) return false;
   const [mine, theirs] = [textsOf(one), textsOf(other)];

@@ -1,3 +1,4 @@
+import { tableKey } from '../../catalogue/taught-table.ts';
 import type { Layout } from '../../catalogue/layout.ts';
 import type { Interpretation, LayoutChange } from '../interpretation.ts';
 import type { ReadSheet } from '../read-tables.ts';
@@ -8,8 +9,15 @@ import { inYearOf } from './years.ts';
 
 const path = (texts: readonly string[]): string => texts.join(' › ');
 
-/** The alarms of the tables of a sheet: each names what is no longer as it was taught. */
+/** Which taught tables the tables of a sheet are, and their alarms: each names what is no longer as it was taught. */
 export function noteTaught({ grid, tables }: ReadSheet, out: Interpretation): void {
+  for (const { taught } of tables)
+    if (taught !== null)
+      (out.uses ??= []).push({
+        layout: taught.layout,
+        table: tableKey(taught.match.taught),
+        cells: taught.cells,
+      });
   for (const { taught } of tables)
     for (const change of taught?.changes ?? [])
       out.notes.push({

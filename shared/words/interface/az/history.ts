@@ -64,6 +64,8 @@ function act(of: ActName): string {
       return `Layihə yazıldı: ${fileOf(of)}`;
     case 'edit catalogue':
       return `Kataloq dəyişdirildi: ${about}`;
+    case 'withdraw layout':
+      return `Forma geri çəkildi: ${about === '' ? wordOf(of, 'layout') : about}`;
     case 'edit layout':
       return `Cədvəl quruluşu dəyişdirildi: ${about}`;
     case 'accept copy':

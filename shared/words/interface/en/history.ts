@@ -65,6 +65,8 @@ function act(of: ActName): string {
       return `Draft written: ${fileOf(of)}`;
     case 'edit catalogue':
       return `Catalogue changed: ${about}`;
+    case 'withdraw layout':
+      return `Layout withdrawn: ${about === '' ? wordOf(of, 'layout') : about}`;
     case 'edit layout':
       return `Layout changed: ${about}`;
     case 'accept copy':

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadObservations } from '../../main/store/tables/observation-table.ts';
+import { editCatalogue } from '../../main/work/catalogue/edit-catalogue.ts';
+import { undoLast } from '../../main/work/history/undo.ts';
+import { compareLayouts } from '../../main/work/layouts/compare-layouts.ts';
+import { exportLayout, importLayout, lookAtLayout } from '../../main/work/layouts/layout-files.ts';
+import { taughtForm } from '../../main/work/layouts/taught-form.ts';
+import { taughtTables } from '../../main/work/layouts/taught-tables.ts';
+import { restsOnLayout, withdrawLayout } from '../../main/work/layouts/withdraw-layout.ts';
+import { confirmErasure, proposeErasure } from '../../main/work/withdrawal/erase.ts';
+import type { Layout } from '../../shared/domain/catalogue/layout.ts';
+import type { TaughtRow } from '../../shared/domain/catalogue/layout-views.ts';
+import type { TaughtTable } from '../../shared/domain/catalogue/taught-table.ts';
+import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
+import { must } from './must.ts';
+import { taughtWorkspace, type TaughtWorkspace } from './taught-workspace.ts';
+
+let at: TaughtWorkspace;
+beforeEach(() => {
+  at = taughtWorkspace();
+});
+afterEach(() => at.workspace.close());
+
+const VICTIMS = 'victims.identified';
+const CASES = 'prosecution.criminal_cases_initiated';
+const ROWS = [
+  ['Status almış mağdurlar', 'nəfər', 90, 91],
+  ['Qovşaq üzrə açılmış işlər', 'iş', 17, 16],
+  ['Göyərçinlər', 'ədəd', 3, 4],
+] as const;
+const LINES = (year: number, rows: readonly (readonly unknown[])[] = ROWS): string[] => [
+  'Daxili İşlər Nazirliyi İnsan Alverinə Qarşı Mübarizə Baş İdarəsi;;;',
+  `${year}-cü ilin yekunları;;;`,
+  `Göstərici;Vahid;${year - 1}-ci il;${year}-cü il`,
+  ...rows.map((row) => row.join(';')),
+];
+const LESSONS = [
+  { ref: 'C4:D4', figure: VICTIMS },
+  { ref: 'C5:D5', figure: CASES },
+  { ref: 'C6:D6', ignore: true },
+] as const;
+
+const rows = (): TaughtRow[] => taughtTables(at.app, at.workspace);
+const said = (delivery: DeliveryId) =>
+  loadObservations(at.workspace.db, { delivery }).map((o) => [o.figure, o.period, o.value]);
+
+async function taught(): Promise<{ before: DeliveryId; taken: DeliveryId; row: TaughtRow }> {
+  const before = (await at.bring('01_a.csv', LINES(2023))).id;
+  const { id } = await at.teach(before, LESSONS);
+  return { before, taken: id, row: rows()[0]! };
+}
+
+test('a taught table is listed with where it was taught, by whom, what waits, and what it read', async () => {
+  const { taken, row } = await taught();
+  expect(rows()).toHaveLength(1);
+  expect(row).toMatchObject({
+    layout: 'taught-mia_thb',
+    agency: 'mia_thb',
+    rows: 3,
+    columns: 2,
+    cells: 4,
+    by: 'A',
+    taughtOn: { delivery: taken, no: '01' },
+    readings: [{ delivery: taken, period: '2023', cells: 4 }],
+    confirm: { by: 'A', tables: 1 },
+  });
+  at.confirm(taken);
+  const next = await at.bring('01_b.csv', LINES(2024), { period: '2024' });
+  const [listed] = rows();
+  expect(listed).toMatchObject({ key: row.key, confirmedBy: 'B' });
+  expect(listed!.confirm).toBeUndefined();
+  expect(listed!.readings.map(({ delivery, period, cells }) => [delivery, period, cells])).toEqual([
+    [taken, '2023', 4],
+    [next.id, '2024', 4],
+  ]);
+});
+
+test('its form shows labels, header paths and what each row counts; a word of the agency’s own is marked', async () => {
+  const { row } = await taught();
+  const form = must(taughtForm(at.app, at.workspace, row.key));
+  expect(form.columns.map(({ path }) => path.join(' › '))).toEqual(['2022-ci il', '2023-cü il'].map((text) => expect.stringContaining(text.slice(0, 4)))); // prettier-ignore
+  expect(form.rows.map(({ label, learnt, cells }) => [label.at(-1), learnt, cells.map(({ means }) => means?.en ?? null)])).toEqual([
+    ['Status almış mağdurlar', true, ['Victims identified']],
+    ['Qovşaq üzrə açılmış işlər', true, [expect.stringContaining('riminal cases')]],
+    ['Göyərçinlər', false, [null]],
+  ]); // prettier-ignore
+  expect(form.rows[0]!.cells[0]!.columns).toEqual([0, 1]);
+});
+
+test('withdrawn it is not applied, what it read stays, and undo brings it back', async () => {
+  const { taken, row } = await taught();
+  at.confirm(taken);
+  const rests = must(restsOnLayout(at.app, at.workspace, row.key));
+  expect(rests).toMatchObject({ tables: [{ key: row.key }], rules: false, open: 0, proposed: 0 });
+  expect(rests.readings).toMatchObject([{ delivery: taken, cells: 4 }]);
+  const kept = said(taken);
+  const refuse = (more: object) =>
+    withdrawLayout(at.app, at.workspace, { named: row.key, reason: 'wrong', by: 'B', ...more });
+  expect(refuse({ reason: ' ' })).toMatchObject({ ok: false, error: { tag: 'ReasonMissing' } });
+  expect(refuse({ named: 'nothing' })).toMatchObject({ ok: false, error: { tag: 'LayoutUnknown' } });
+  must(withdrawLayout(at.app, at.workspace, { named: row.key, reason: 'wrong', by: 'B' }));
+  expect(refuse({})).toMatchObject({ ok: false, error: { tag: 'LayoutWithdrawn', by: 'B' } });
+  expect(rows()).toMatchObject([{ key: row.key, confirmedBy: 'B', withdrawn: { by: 'B', reason: 'wrong' } }]);
+  expect(said(taken)).toEqual(kept);
+  const next = await at.bring('01_b.csv', LINES(2024), { period: '2024' });
+  expect(said(next.id).some(([figure]) => figure === VICTIMS)).toBe(false);
+  expect(next.notes.filter(({ tag }) => tag === 'LayoutChanged')).toEqual([]);
+  expect(at.openOf(next.id).some(({ text }) => text === 'Göyərçinlər')).toBe(true);
+  must(undoLast(at.app, at.workspace, { by: 'A' }));
+  must(undoLast(at.app, at.workspace, { by: 'B' }));
+  expect(rows()[0]!.withdrawn).toBeUndefined();
+  const again = await at.bring('01_c.csv', LINES(2025), { period: '2025' });
+  expect(again.questions).toBe(0);
+});
+
+test('withdrawn before it was confirmed: the answer can be confirmed, the form is not applied', async () => {
+  const { taken, row } = await taught();
+  must(withdrawLayout(at.app, at.workspace, { named: row.layout, reason: 'wrong', by: 'B' }));
+  at.confirm(taken);
+  expect(rows()[0]!.confirmedBy).toBeUndefined();
+  const next = await at.bring('01_b.csv', LINES(2024), { period: '2024' });
+  expect(at.openOf(next.id).some(({ kind }) => kind === 'as-taught')).toBe(false);
+});
+
+test('taught again after it was withdrawn it is a form of its own, which waits anew', async () => {
+  const { taken, row } = await taught();
+  at.confirm(taken);
+  must(withdrawLayout(at.app, at.workspace, { named: row.key, reason: 'wrong', by: 'B' }));
+  await at.teach(taken, LESSONS);
+  expect(rows().map(({ key, withdrawn, confirmedBy }) => [key === row.key, withdrawn !== undefined, confirmedBy])).toEqual([
+    [false, false, undefined],
+    [true, true, 'B'],
+  ]); // prettier-ignore
+});
+
+test('last year’s form stays to be compared with: rows added, gone and renamed, columns moved, another meaning', async () => {
+  const { taken, row } = await taught();
+  at.confirm(taken);
+  const changed = [
+    ['Qovşaq üzrə açılmış işlər', 'iş', 16, 17],
+    ['Göyərçinlər', 'ədəd', 4, 3],
+    ['Qovşaq üzrə saxlanmış şəxslər', 'nəfər', 8, 9],
+  ];
+  const [who, when] = LINES(2024);
+  const lines = [who!, when!, 'Göstərici;Vahid;2024-cü il;2023-cü il', ...changed.map((one) => one.join(';'))]; // prettier-ignore
+  const next = await at.bring('01_b.csv', lines, { period: '2024' });
+  await at.teach(next.id, [
+    { ref: 'C4:D4', figure: VICTIMS },
+    { ref: 'C5:D5', ignore: true },
+    { ref: 'C6:D6', figure: CASES },
+  ]);
+  expect(rows()).toMatchObject([{ layout: row.layout }, { key: row.key, replaced: true }]);
+  const [now] = rows();
+  const { tables } = must(compareLayouts(at.app, at.workspace, { was: row.key, now: now!.key }));
+  expect(tables).toHaveLength(1);
+  const { changes } = tables[0]!;
+  expect(changes).toEqual(
+    expect.arrayContaining([
+      { what: 'columns-moved' },
+      { what: 'row-gone', was: 'Status almış mağdurlar' },
+      { what: 'row-new', now: 'Qovşaq üzrə saxlanmış şəxslər' },
+      expect.objectContaining({ what: 'meaning', row: 'Qovşaq üzrə açılmış işlər' }),
+    ]),
+  );
+  const same = must(compareLayouts(at.app, at.workspace, { was: row.layout, now: row.layout }));
+  expect(same.tables.map((one) => one.changes)).toEqual([[]]);
+  expect(same.rules).toEqual([]);
+  const rules = must(compareLayouts(at.app, at.workspace, { was: 'mia-thb', now: 'moj' })).rules;
+  expect(rules.some(({ was, now: added }) => was.length > 0 && added.length > 0)).toBe(true);
+});
+
+test('a layout that is brought in joins what is here, is shown before, and confirms nothing by itself', async () => {
+  const { taken, row } = await taught();
+  at.confirm(taken);
+  const file = join(at.folder, 'l.json');
+  must(await exportLayout(at.app, at.workspace, row.layout, { path: file, replace: false }));
+  const layout = JSON.parse(readFileSync(file, 'utf8')) as Layout;
+  const [table] = layout.tables;
+  const other = { ...table!, captions: ['Başqa cədvəl'] };
+  const newer = { ...table!, rows: table!.rows.slice(0, 2) };
+  const bytes = Buffer.from(JSON.stringify({ ...layout, tables: [newer, other] }));
+  const brought = must(lookAtLayout(at.app, at.workspace, { bytes, file: 'l.json' }));
+  expect(brought).toMatchObject({ agency: 'mia_thb', rules: 'none' });
+  expect(brought.tables.map(({ how }) => how)).toEqual(['changed', 'new']);
+  must(importLayout(at.app, at.workspace, { bytes: Buffer.from(JSON.stringify({ ...layout, tables: [other] })), file: 'l.json', by: 'B' })); // prettier-ignore
+  expect(rows().map(({ title, confirmedBy, by }) => [title, by, confirmedBy])).toEqual([
+    ['Başqa cədvəl', 'B', undefined],
+    [row.title, 'A', 'B'],
+  ]);
+  const own = readFileSync(file);
+  expect(must(lookAtLayout(at.app, at.workspace, { bytes: own, file: 'l.json' })).tables).toMatchObject([
+    { how: 'same' },
+  ]);
+});
+
+test('nobody confirms a form, or brings a withdrawn one back as it was, by writing so', async () => {
+  const { row } = await taught();
+  const layout = () => at.app.layouts().layouts.find(({ id }) => id === row.layout)!;
+  const write = (value: unknown): void =>
+    void must(editCatalogue(at.app, at.workspace, { kind: 'layout', item: row.layout, value, by: 'B' }));
+  write({ ...layout(), tables: layout().tables.map((table) => ({ ...table, confirmedBy: 'B' })) });
+  expect(rows()[0]!.confirmedBy).toBeUndefined();
+  expect(rows()[0]).toMatchObject({ by: 'B' });
+  must(withdrawLayout(at.app, at.workspace, { named: row.layout, reason: 'wrong', by: 'A' }));
+  const [{ withdrawn: _withdrawn, ...table }] = layout().tables as [TaughtTable];
+  write({ ...layout(), tables: [{ ...table, confirmedBy: 'A' }] });
+  expect(rows()[0]).toMatchObject({ by: 'B' });
+  expect(rows()[0]!.confirmedBy).toBeUndefined();
+  write({ ...layout(), notes: ['x'] });
+  expect(rows()[0]).toMatchObject({ by: 'B' });
+});
+
+test('erasing the delivery on which a form was taught takes its words out of every form the layout had since', async () => {
+  const { taken, before, row } = await taught();
+  at.confirm(taken);
+  must(withdrawLayout(at.app, at.workspace, { named: row.key, reason: 'wrong', by: 'B' }));
+  const { id } = must(proposeErasure(at.app, at.workspace, { delivery: before, reason: 'r', by: 'A' }));
+  must(await confirmErasure(at.app, at.workspace, { erasure: id, by: 'B' }));
+  const bytes = readFileSync(at.workspace.path).toString('latin1');
+  expect(bytes).not.toContain(Buffer.from('Qovşaq üzrə').toString('latin1'));
+});
