@@ -4,6 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
 import { editCatalogue } from '../../main/work/catalogue/edit-catalogue.ts';
 import { undoLast } from '../../main/work/history/undo.ts';
+import { answerQuestion } from '../../main/work/questions/answer-question.ts';
+import { openQuestions } from '../../main/work/questions/question-views.ts';
+import { listQuestions } from '../../main/work/questions/questions.ts';
 import { compareLayouts } from '../../main/work/layouts/compare-layouts.ts';
 import { exportLayout, importLayout, lookAtLayout } from '../../main/work/layouts/layout-files.ts';
 import { taughtForm } from '../../main/work/layouts/taught-form.ts';
@@ -220,4 +223,43 @@ test('erasing the delivery on which a form was taught takes its words out of eve
   must(await confirmErasure(at.app, at.workspace, { erasure: id, by: 'B' }));
   const bytes = readFileSync(at.workspace.path).toString('latin1');
   expect(bytes).not.toContain(Buffer.from('Qovşaq üzrə').toString('latin1'));
+});
+
+test('a label that one agency was taught is offered to another; until that is confirmed, the answer waits, too', async () => {
+  const rowsOf = [['Qanadlılar', 'nəfər', 3, 4], ROWS[1]];
+  const before = await at.bring('01_a.csv', LINES(2023, rowsOf));
+  const { id: taken } = await at.teach(before.id, [{ ref: 'C4:D4', figure: VICTIMS }, LESSONS[1]]);
+  const other = (name: string, birds: number) =>
+    at.bring(
+      name,
+      ['Ədliyyə Nazirliyi;;', 'Göstərici;Vahid;2023-cü il', 'Qanadlılar;nəfər;5', `Quşlar;ədəd;${birds}`],
+      { agency: 'moj' },
+    );
+  const offer = (delivery: DeliveryId) => {
+    const asked = at.openOf(delivery).find(({ text }) => text === 'Qanadlılar')!;
+    const index = asked.readings.findIndex(({ says }) => says.tag === 'offer' && says.calledBy !== undefined);
+    return { asked, index };
+  };
+  const first = await other('02_a.csv', 2);
+  expect(said(first.id)).toEqual([]);
+  const { asked, index } = offer(first.id);
+  expect(asked.readings[index]).toMatchObject({ says: { figure: VICTIMS, calledBy: ['mia_thb'] }, figures: [expect.stringContaining(VICTIMS)] }); // prettier-ignore
+  const { names, readings } = openQuestions(at.app, at.workspace, listQuestions(at.workspace)).find(({ id }) => id === asked.id)!; // prettier-ignore
+  expect(names['mia_thb']?.en).toBeTruthy();
+  expect(readings).toHaveLength(asked.readings.length);
+  const choose = (question: typeof asked.id, reading: number) =>
+    must(
+      answerQuestion(at.app, at.workspace, {
+        question,
+        answer: { kind: 'reading', index: reading },
+        reason: 'the same',
+        by: 'A',
+      }),
+    );
+  expect(choose(asked.id, index).proposed).toBe(true);
+  at.confirm(taken);
+  const second = await other('02_b.csv', 3);
+  const again = offer(second.id);
+  expect(choose(again.asked.id, again.index).proposed).toBe(false);
+  expect(said(second.id)).toEqual([[VICTIMS, '2023', 5]]);
 });

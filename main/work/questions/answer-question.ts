@@ -1,4 +1,8 @@
-import { isBeyondOffers, type QuestionAnswer } from '../../../shared/domain/questions/question.ts';
+import {
+  isBeyondOffers,
+  isUnconfirmed,
+  type QuestionAnswer,
+} from '../../../shared/domain/questions/question.ts';
 import { observationKey } from '../../../shared/domain/observations/new-version.ts';
 import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -67,7 +71,9 @@ export function answerQuestion(
     const drafts = draftsOf(app, workspace, question, input.answer);
     if (!drafts.ok) return drafts;
     // Nobody confirms alone what one person taught.
-    const isTaught = question.kind === 'as-taught' && drafts.value.length > 0;
+    const isTaught =
+      drafts.value.length > 0 &&
+      (question.kind === 'as-taught' || isUnconfirmedReading(question, input.answer));
     const proposed = isTaught || (isBeyondOffers(input.answer) && !isOffered(question, drafts.value));
     const said = { reason, by: who.value.id, at };
     insertAnswer(db, { question: question.id, answer: input.answer, proposed, ...said });
@@ -100,10 +106,18 @@ export function answerQuestion(
   });
 }
 
+const isUnconfirmedReading = ({ readings }: StoredQuestion, answer: QuestionAnswer): boolean => {
+  const chosen = answer.kind === 'reading' ? readings[answer.index] : undefined;
+  return chosen !== undefined && isUnconfirmed(chosen);
+};
+
 /** Whether one of the readings would have come to the same. */
 const isOffered = (question: StoredQuestion, drafts: readonly ObservationDraft[]): boolean =>
   question.readings.some(
-    ({ observations }) => observations.length > 0 && factsOf(observations) === factsOf(drafts),
+    (reading) =>
+      !isUnconfirmed(reading) &&
+      reading.observations.length > 0 &&
+      factsOf(reading.observations) === factsOf(drafts),
   );
 
 const factsOf = (drafts: readonly ObservationDraft[]): string =>

@@ -92,7 +92,10 @@ function figureOf(app: App, { readings }: StoredQuestion): QuestionView['figure'
 
 /** Of every figure that a sentence about the question may name. */
 function namesIn(app: App, { readings, answer }: StoredQuestion): QuestionView['names'] {
-  const agencies = readings.flatMap(({ says }) => ('agency' in says ? [says.agency] : []));
+  const agencies = readings.flatMap(({ says }) => [
+    ...('agency' in says ? [says.agency] : []),
+    ...(says.tag === 'offer' ? (says.calledBy ?? []) : []),
+  ]);
   const ids = readings.flatMap(({ says, observations }) => [
     ...observations.map((o) => o.figure),
     ...('figure' in says ? [says.figure] : []),

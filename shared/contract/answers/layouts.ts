@@ -12,7 +12,6 @@ import type {
 import type { layoutsContract } from '../catalogue.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
-import { BothNamesSchema } from './vocabulary/collect.ts';
 import { SaidSchema } from './vocabulary/text.ts';
 
 const WithdrawnSchema = z.strictObject({ by: z.string(), at: z.string(), reason: z.string() });
@@ -31,8 +30,8 @@ const TaughtRowSchema = schemaOf<TaughtRow>()(
     key: z.string(),
     layout: z.string(),
     agency: z.string(),
-    name: BothNamesSchema,
-    short: BothNamesSchema,
+    name: SaidSchema,
+    short: SaidSchema,
     title: z.string(),
     sheet: z.string(),
     rows: z.number(),
@@ -114,7 +113,7 @@ const LayoutFileSchema = schemaOf<LayoutFile>()(
   z.strictObject({
     layout: z.string(),
     agency: z.string().nullable(),
-    name: BothNamesSchema.nullable(),
+    name: SaidSchema.nullable(),
     tables: z.array(z.strictObject({ title: z.string(), how: z.enum(['new', 'changed', 'same']) })),
     rules: z.enum(['none', 'new', 'changed', 'same']),
   }),

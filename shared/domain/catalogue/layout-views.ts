@@ -1,4 +1,3 @@
-import type { BothNames } from '../collect/letter.ts';
 import type { DeliveryId, QuestionId } from '../keys/ids.ts';
 import type { Period } from '../periods/period.ts';
 import type { Said } from '../text/said.ts';
@@ -22,8 +21,8 @@ export interface TaughtRow {
   key: string;
   layout: string;
   agency: string;
-  name: BothNames;
-  short: BothNames;
+  name: Said;
+  short: Said;
   /** What stands over it; where nothing does, the name of its sheet. */
   title: string;
   sheet: string;
@@ -101,7 +100,7 @@ export interface LayoutRests {
 export interface LayoutFile {
   layout: string;
   agency: string | null;
-  name: BothNames | null;
+  name: Said | null;
   /** new · changed: it takes the place of a form of it that is here · same: as it is here. */
   tables: { title: string; how: 'new' | 'changed' | 'same' }[];
   rules: 'none' | 'new' | 'changed' | 'same';

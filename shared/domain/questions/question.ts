@@ -91,3 +91,7 @@ export interface Question extends QuestionDraft {
 /** What nobody offered has to be confirmed by a second person. */
 export const isBeyondOffers = (answer: QuestionAnswer): boolean =>
   answer.kind !== 'reading' && answer.kind !== 'ignore';
+
+/** Offered only because somebody taught another body's return so, and nobody has confirmed that: nor does choosing it. */
+export const isUnconfirmed = ({ says }: Pick<Reading, 'says'>): boolean =>
+  says.tag === 'offer' && says.alone === true && says.unconfirmed === true;

@@ -52,6 +52,12 @@ export type ReadingSays =
       against?: EvidenceTag[];
       left?: string[];
       mended?: string[];
+      /** Bodies of whose returns somebody taught that they call it so. */
+      calledBy?: string[];
+      /** Nobody has confirmed what was taught. */
+      unconfirmed?: true;
+      /** It is offered for that alone. */
+      alone?: true;
     }
   /** Read, but with fewer bars of confidence than are taken without asking. */
   | { tag: 'less-sure'; figure: string; confidence: Confidence; evidence: EvidenceTag[] }

@@ -105,10 +105,14 @@ function whyAz(says: ReadingSays, shown: Shown): string {
 }
 
 function offerAz(says: Extract<ReadingSays, { tag: 'offer' }>, shown: Shown): string {
-  const { evidence, against = [], left = [], mended = [] } = says;
+  const { evidence, against = [], left = [], mended = [], calledBy = [] } = says;
+  const calls = calledBy.map((body) => `${shown.figure(body)} belə adlandırır`).join(', ');
+  const called = says.unconfirmed === true ? `${calls}, bu hələ təsdiqlənməyib` : calls;
+  const why = evidence.length > 0 ? evidenceWords(evidence, 'az') : called === '' ? 'yaxın ad' : called;
   const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
   return [
-    `${shown.figure(says.figure)}: ${evidence.length === 0 ? 'yaxın ad' : evidenceWords(evidence, 'az')}`,
+    `${shown.figure(says.figure)}: ${why}`,
+    ...(called === '' || why === called ? [] : [called]),
     ...(against.length === 0 ? [] : [`əleyhinə: ${againstWords(against, 'az')}`]),
     ...(left.length === 0 ? [] : [`izah olunmayan söz: ${quoted(left)}`]),
     ...(mended.length === 0 ? [] : [`başqa yazılışla oxunub: ${quoted(mended)}`]),

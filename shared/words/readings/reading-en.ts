@@ -101,10 +101,15 @@ function whyEn(says: ReadingSays, shown: Shown): string {
 }
 
 function offerEn(says: Extract<ReadingSays, { tag: 'offer' }>, shown: Shown): string {
-  const { evidence, against = [], left = [], mended = [] } = says;
+  const { evidence, against = [], left = [], mended = [], calledBy = [] } = says;
+  const calls = calledBy.map((body) => `${shown.figure(body)} calls it so`).join(', ');
+  const called = says.unconfirmed === true ? `${calls}, which nobody has confirmed yet` : calls;
+  const why =
+    evidence.length > 0 ? evidenceWords(evidence, 'en') : called === '' ? 'a name that comes near' : called;
   const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
   return [
-    `${shown.figure(says.figure)}: ${evidence.length === 0 ? 'a name that comes near' : evidenceWords(evidence, 'en')}`,
+    `${shown.figure(says.figure)}: ${why}`,
+    ...(called === '' || why === called ? [] : [called]),
     ...(against.length === 0 ? [] : [`against it: ${againstWords(against, 'en')}`]),
     ...(left.length === 0 ? [] : [`nobody explained ${quoted(left)}`]),
     ...(mended.length === 0 ? [] : [`read with another spelling: ${quoted(mended)}`]),

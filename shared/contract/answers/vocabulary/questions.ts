@@ -158,6 +158,9 @@ export const ReadingSaysSchema = schemaOf<ReadingSays>()(
       against: z.array(EvidenceTagSchema).exactOptional(),
       left: z.array(z.string()).exactOptional(),
       mended: z.array(z.string()).exactOptional(),
+      calledBy: z.array(z.string()).exactOptional(),
+      unconfirmed: z.literal(true).exactOptional(),
+      alone: z.literal(true).exactOptional(),
     }),
     z.strictObject({
       tag: z.literal('less-sure'),

@@ -6,6 +6,7 @@ import type { UnsettledValue } from '../../questions/unsettled-value.ts';
 import { keyText, type Candidate } from '../reading/candidate.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { isChange } from '../reading/gate.ts';
+import type { CalledSo } from '../taught/called-so.ts';
 import { draftOf, type DraftChoice, type FigureMeasure } from '../drafts/draft-of.ts';
 
 export interface OfferJob {
@@ -25,6 +26,8 @@ export interface OfferJob {
   agrees: (reading: CellReading, choice: Candidate) => boolean;
   /** Of these what its label can mean where it joins two of them. */
   neitherAlone: (reading: CellReading, choices: readonly Candidate[]) => readonly Candidate[];
+  /** What taught tables of any body call so. */
+  calledSo: (reading: CellReading) => readonly CalledSo[];
 }
 
 /** So many figures are offered for a label: more are no help. */
@@ -194,9 +197,9 @@ function follow(
 }
 
 /** Drafts of a cell under one choice; a number that can be read several ways gives none but by its own question. */
-function draftsFor(
+export function draftsFor(
   reading: CellReading,
-  choice: Candidate,
+  choice: Pick<Candidate, 'figure' | 'scope'>,
   job: OfferJob,
   more: DraftChoice = {},
 ): ObservationDraft[] {

@@ -6,6 +6,7 @@ import type { Grid } from '../lines/grid.ts';
 import type { TableLines } from '../lines/line.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
+import { withCalled } from './called-offers.ts';
 import { causeOf, type Cause } from './cause.ts';
 import { figureOffers, notedOffers, numberOffers, type OfferJob } from './offers.ts';
 import { doubtOffers } from './doubt-offers.ts';
@@ -164,20 +165,21 @@ function readingsOf({ hold }: Cause, cells: readonly CellReading[], job: AskJob)
     case 'as-taught':
       return taughtOffer(hold, cells, job);
     case 'renamed':
-      return [...renamedOffer(hold, cells, job), ...figureOffers(cells, job)];
-    case 'percent':
-    case 'not-whole':
-    case 'twin':
-    case 'change':
+      return withCalled([...renamedOffer(hold, cells, job), ...figureOffers(cells, job)], cells, job);
     case 'word':
     case 'no-figure':
     case 'rivals':
     case 'mended':
     case 'evidence':
-    case 'more-than-whole':
     case 'edges':
     case 'layout-asks':
     case 'kind':
+      return withCalled(figureOffers(cells, job), cells, job);
+    case 'percent':
+    case 'not-whole':
+    case 'twin':
+    case 'change':
+    case 'more-than-whole':
       return figureOffers(cells, job);
     default:
       return assertNever(hold);

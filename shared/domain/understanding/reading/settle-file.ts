@@ -23,6 +23,7 @@ import { refsText } from '../asking/refs.ts';
 import { meantBy, type CellReading } from './cell-reading.ts';
 import { isChange } from './gate.ts';
 import { setRestAside } from './rest-aside.ts';
+import { calledSoIn } from '../taught/called-so.ts';
 import { agreesWith } from '../judging/last-year.ts';
 import { keyText } from './candidate.ts';
 import { askTwins } from './twins.ts';
@@ -35,7 +36,8 @@ export function settleFile(
   meanings: Meanings,
 ): void {
   askTwins(sheets);
-  for (const sheet of sheets) settleSheet(sheet, out, context, meanings);
+  const calledSo = calledSoIn(context.layouts, context.period, meanings);
+  for (const sheet of sheets) settleSheet(sheet, out, context, meanings, calledSo);
   setRestAside(sheets, out);
 }
 
@@ -44,6 +46,7 @@ function settleSheet(
   out: Interpretation,
   context: ReadingContext,
   meanings: Meanings,
+  calledSo: AskJob['calledSo'],
 ): void {
   const { grid, tables } = sheet;
   const measure = (figure: string) => measureOf(context.catalogue, figure);
@@ -98,8 +101,9 @@ function settleSheet(
       agrees: (reading, choice) => agrees(reading, keyText(choice)),
       neitherAlone: (reading, choices) =>
         reading.settled === undefined ? neitherAlone(reading, choices, meanings) : choices,
+      calledSo,
     };
-    if (isForeign(readings)) foreign.push({ cells: held, job });
+    if (isForeign(readings, calledSo)) foreign.push({ cells: held, job });
     else out.questions.push(...questionsOf(held, job));
   }
   if (foreign.length > 0) askWhose(foreign, sheet, out);
@@ -148,13 +152,14 @@ const isClaimed = (reading: CellReading, changes: ReadonlySet<Placed>): boolean 
 const MOSTLY_HELD = 30;
 
 /** A table of whose cells next to none is taken and whose words hardly name a figure is not about what is counted here. */
-function isForeign(readings: readonly CellReading[]): boolean {
+function isForeign(readings: readonly CellReading[], calledSo: AskJob['calledSo']): boolean {
   const counting = readings.filter(({ aside, quantity }) => aside === undefined && quantity.kind !== 'text');
   const taken = counting.filter(({ holds }) => holds.length === 0);
   if (taken.length * MOSTLY_HELD > counting.length) return false;
-  const near = counting.filter(({ candidates, told }) => {
-    if (told !== undefined) return true;
-    const best = candidates[0];
+  const near = counting.filter((reading) => {
+    // What a body was taught to count is counted here, whoever else counts it.
+    if (reading.told !== undefined || calledSo(reading).length > 0) return true;
+    const best = reading.candidates[0];
     if (best === undefined) return false;
     if (best.open.length === 0) return true;
     if (best.ownWords + best.borrowed === 0) return false;
