@@ -190,6 +190,16 @@ test('acts on everything else', async () => {
   const added = [{ id: next, label: 'a', unit: 'persons' }];
   expect(await ask('teaching.before', { delivery })).toBe(null);
   await ask('teaching.take', { delivery, lessons, added, reason: 'r' });
+  const [form] = (await ask('layouts.taught', {})).tables;
+  const { layout, key } = form!;
+  await ask('layouts.form', { table: key });
+  await ask('layouts.compare', { was: layout, now: 'moj' });
+  await ask('layouts.rests', { named: key });
+  const path = join(home, 'layout.json');
+  await ask('layouts.export', { layout, path });
+  await ask('layouts.withdraw', { named: key, reason: 'r' });
+  await ask('layouts.look', { path });
+  await ask('layouts.import', { path });
   await ask('deliveries.saveOriginal', { delivery: taken[0]!.id, path: join(home, 'copy.csv') });
   const table = {
     title: 'T',

@@ -43,8 +43,8 @@ export function knownTables(app: App, workspace: Workspace): KnownTable[] {
 }
 
 /** Titles and labels are shown in the words of the reporting year. */
-export const titleOf = ({ captions, sheet }: TaughtTable, { meta }: Workspace): string =>
-  inYearOf(captions[0] ?? sheet ?? '', meta.period);
+export const titleOf = ({ captions, sheet, beside }: TaughtTable, { meta }: Workspace): string =>
+  inYearOf(captions[0] ?? sheet ?? beside[0] ?? '', meta.period);
 
 export const titled = ({ key, table }: KnownTable, workspace: Workspace): TaughtTitle => ({
   key,
@@ -104,7 +104,7 @@ export function taughtTables(app: App, workspace: Workspace): TaughtRow[] {
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-export const countingCells = ({ rows }: TaughtTable): number =>
+const countingCells = ({ rows }: TaughtTable): number =>
   rows.reduce((sum, { cells }) => sum + cells.filter(({ figure }) => figure !== undefined).length, 0);
 
 /** The deliveries that a table read, oldest first, as far as they count. */

@@ -1,22 +1,22 @@
 import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
-import type { CatalogueView } from '../../../shared/contract/catalogue.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
-import { LISTS, rowsOf, tabOf, TABS, type ListName } from './lists.ts';
+import { LISTS, rowsOf, tabOf, TABS, type ListName, type Lists } from './lists.ts';
 import css from './catalogue-bar.module.css';
 import barCss from '../../kit/bar.module.css';
 import { classes } from '../../kit/classes.ts';
 
 export function CatalogueBar(props: {
-  view: CatalogueView;
+  view: Lists;
   list: ListName;
   text: string;
   onText: (text: string) => void;
   onList: (list: ListName) => void;
   onAdd: (kind: EditKind) => void;
+  onImport: () => void;
 }) {
   const w = useWords().catalogue;
   const session = useSession();
@@ -48,6 +48,11 @@ export function CatalogueBar(props: {
       {props.list === 'agencies' && (
         <Button small icon="plus" disabled={readOnly} onClick={() => props.onAdd('agency')}>
           {w.acts.addAgency}
+        </Button>
+      )}
+      {props.list === 'taught' && (
+        <Button small icon="plus" disabled={readOnly} title={w.taught.importTitle} onClick={props.onImport}>
+          {w.taught.acts.import}
         </Button>
       )}
       {props.list === 'layouts' && (

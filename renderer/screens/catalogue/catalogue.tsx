@@ -1,7 +1,6 @@
 import { useState, type ReactNode, useMemo } from 'react';
 import { matches } from '../../../shared/domain/text/search-text.ts';
 import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts';
-import type { CatalogueView } from '../../../shared/contract/catalogue.ts';
 import { useAsk } from '../../shell/api.ts';
 import { useSayInFooter } from '../../shell/footer-note.tsx';
 import { useKept } from '../../shell/kept.ts';
@@ -13,22 +12,36 @@ import { ListScreen } from '../../kit/list-screen.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { CatalogueBar } from './catalogue-bar.tsx';
 import { ItemPanel } from './item-panel.tsx';
-import { idOf, isPerson, listOf, rowsOf, tabOf, type Row, type ListName } from './lists.ts';
+import { useImportLayout } from './import-layout.tsx';
+import {
+  idOf,
+  isPerson,
+  isTaught,
+  listOf,
+  rowsOf,
+  tabOf,
+  type Row,
+  type ListName,
+  type Lists,
+} from './lists.ts';
 import { NewItem } from './new-item.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import css from './catalogue.module.css';
 import emptyCss from '../../kit/empty.module.css';
 import { LinesTable } from '../../parts/table/lines-table.tsx';
 import { columnsOf } from './row-columns.tsx';
+import { TaughtPanel } from './taught-panel.tsx';
 
 /** Agencies, indicators, layouts and people: what the program knows, and what this workspace changes of it. */
 export function Catalogue() {
   const asked = useAsk('catalogue.view', {});
-  if (asked.data) return <Loaded view={asked.data} />;
-  return asked.error ? <ErrorNote error={asked.error} /> : <Loading slow={asked.slow} />;
+  const taught = useAsk('layouts.taught', {});
+  if (asked.data && taught.data) return <Loaded view={{ ...asked.data, taught: taught.data.tables }} />;
+  const error = asked.error ?? taught.error;
+  return error ? <ErrorNote error={error} /> : <Loading slow={asked.slow || taught.slow} />;
 }
 
-function Loaded({ view }: { view: CatalogueView }) {
+function Loaded({ view }: { view: Lists }) {
   const w = useWords().catalogue;
   const language = useLanguage();
   const nav = useNav();
@@ -47,6 +60,7 @@ function Loaded({ view }: { view: CatalogueView }) {
 
   function wordsOf(row: Row): string {
     if (isPerson(row)) return `${row.name} ${row.role}`;
+    if (isTaught(row)) return [row.title, row.sheet, row.layout, row.name.en, row.name.az, row.by].join(' ');
     const role = row.kind === 'header-words' ? w.headerRoles[row.id as keyof typeof w.headerRoles] : '';
     return [
       row.id,
@@ -59,6 +73,10 @@ function Loaded({ view }: { view: CatalogueView }) {
     ].join(' ');
   }
 
+  const importing = useImportLayout((key) => {
+    setAdding(null);
+    nav.choose({ tab: 'layouts', list: 'taught', id: key, panel: '' });
+  });
   const close = (): void => nav.choose({ panel: 'closed' });
   return (
     <ListScreen title={w.title} className={css.screen} panel={panel()}>
@@ -72,7 +90,9 @@ function Loaded({ view }: { view: CatalogueView }) {
           nav.choose({ tab: tabOf(next), list: next, id: '', panel: '' });
         }}
         onAdd={setAdding}
+        onImport={importing.pick}
       />
+      {importing.dialog}
       {chosen ? (
         <RowTable
           key={list}
@@ -86,8 +106,17 @@ function Loaded({ view }: { view: CatalogueView }) {
         />
       ) : (
         <div className={emptyCss.empty}>
-          <p>{w.none}</p>
-          <Button onClick={() => setText('')}>{w.showAll}</Button>
+          {list === 'taught' && all.length === 0 ? (
+            <>
+              <p>{w.taught.none}</p>
+              <Button onClick={() => nav.go('deliveries')}>{w.taught.toDeliveries}</Button>
+            </>
+          ) : (
+            <>
+              <p>{w.none}</p>
+              <Button onClick={() => setText('')}>{w.showAll}</Button>
+            </>
+          )}
         </div>
       )}
     </ListScreen>
@@ -107,6 +136,8 @@ function Loaded({ view }: { view: CatalogueView }) {
         />
       );
     if (!chosen || params['panel'] === 'closed') return null;
+    if (isTaught(chosen))
+      return <TaughtPanel key={chosen.key} row={chosen} all={view.taught} onClose={close} />;
     return isPerson(chosen) ? (
       <PersonPanel key={chosen.id} person={chosen} onClose={close} />
     ) : (

@@ -9,7 +9,10 @@ import { Button, IconButton } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { Mark } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
+import type { Layout } from '../../../shared/domain/catalogue/layout.ts';
 import { EditItem } from './edit-item.tsx';
+import { useExportLayout } from './layout-file-acts.tsx';
+import { WithdrawLayout } from './withdraw-layout.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { LayoutSteps } from './layout-steps.tsx';
 import { roleOf } from './row-columns.tsx';
@@ -33,6 +36,7 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
   const item = asked.data;
   const { kind } = row;
   const canEdit = kind !== 'dimension' && session.workspace?.readOnly !== true;
+  const withdrawn = kind === 'layout' ? (item?.value as Layout | undefined)?.withdrawn : undefined;
   const name = kind === 'header-words' ? roleOf(row.id, w) : row.name[language];
   useActions([
     {
@@ -72,6 +76,11 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
               : w.editedBy(item.edited.by, shownInstant(item.edited.at, language))}
           </Mark>
         )}
+        {withdrawn && (
+          <p className="small">
+            {w.taught.withdrawnWhy(withdrawn.by, shownInstant(withdrawn.at, language), withdrawn.reason)}
+          </p>
+        )}
       </header>
       {asked.error && <ErrorNote error={asked.error} />}
       {item && editing && kind !== 'dimension' ? (
@@ -95,6 +104,7 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
                 <Button look="primary" keys="E" onClick={() => setEditing(true)}>
                   {w.acts.edit}
                 </Button>
+                {kind === 'layout' && <LayoutActs row={row} name={name} item={item} />}
                 {item.edited && item.shipped !== null && (
                   <Button icon="undo" onClick={restore}>
                     {w.acts.restore}
@@ -106,6 +116,29 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
         )
       )}
     </aside>
+  );
+}
+
+/** A layout goes out as a file, and out of what is applied. */
+function LayoutActs({ row, name, item }: { row: CatalogueRow; name: string; item: CatalogueItem }) {
+  const { id, detail } = row;
+  const t = useWords().catalogue.taught;
+  const exporting = useExportLayout();
+  const [open, setOpen] = useState(false);
+  const layout = item.value as Layout;
+  const isApplied = layout.withdrawn === undefined && detail.en !== '0';
+  const hasTables = layout.tables.some(({ withdrawn }) => withdrawn === undefined);
+  return (
+    <>
+      <Button icon="download" onClick={() => void exporting.save(id)}>
+        {t.acts.export}
+      </Button>
+      <Button disabled={!isApplied && !hasTables} onClick={() => setOpen(true)}>
+        {t.acts.withdraw}
+      </Button>
+      {open && <WithdrawLayout named={id} title={name} isTable={false} onClose={() => setOpen(false)} />}
+      {exporting.dialog}
+    </>
   );
 }
 

@@ -4,13 +4,15 @@ import type { Words } from '../../../shared/words/interface/words.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { shownDay } from '../../kit/when.ts';
 import type { LineColumn } from '../../parts/table/line-column.ts';
-import { isPerson, type ListName, type Row } from './lists.ts';
+import { isPerson, isTaught, type ListName, type Row } from './lists.ts';
+import { taughtColumns } from './taught-columns.tsx';
 import css from './row-columns.module.css';
 import markCss from '../../kit/mark.module.css';
 import { classes } from '../../kit/classes.ts';
 
 /** What a list shows of its rows. */
 export function columnsOf(list: ListName, words: Words, language: Settings['language']): LineColumn<Row>[] {
+  if (list === 'taught') return taughtColumns(words.catalogue, language);
   const columns = shares(list, words, language);
   const all = columns.reduce((sum, { wide }) => sum + (wide ?? 1), 0);
   return columns.map(({ wide, ...column }, at) => ({
@@ -23,7 +25,7 @@ export function columnsOf(list: ListName, words: Words, language: Settings['lang
 }
 
 function Name({ row, text, w }: { row: Row; text: string; w: Words['catalogue'] }) {
-  if (isPerson(row) || !row.edited) return text;
+  if (isPerson(row) || isTaught(row) || !row.edited) return text;
   return (
     <>
       {text}
@@ -44,7 +46,7 @@ function shares(list: ListName, words: Words, language: Settings['language']): S
   const of =
     (text: (row: CatalogueRow) => string) =>
     (row: Row): string =>
-      isPerson(row) ? '' : text(row);
+      isPerson(row) || isTaught(row) ? '' : text(row);
   const name: Shared = { id: 'name', header: c.name, text: of((row) => row.name[language]), wide: 3 };
   const id: Shared = { id: 'id', header: c.id, text: of((row) => row.id), wide: 2 };
   const unit: Shared = { id: 'unit', header: c.unit, text: of((row) => row.detail[language]) };
@@ -53,7 +55,7 @@ function shares(list: ListName, words: Words, language: Settings['language']): S
     header,
     align: 'right',
     text: of((row) => (number(row) === 0 ? '' : String(number(row)))),
-    number: (row) => (isPerson(row) || number(row) === 0 ? null : number(row)),
+    number: (row) => (isPerson(row) || isTaught(row) || number(row) === 0 ? null : number(row)),
   });
   const uses = (header: string): Shared => count('uses', header, (row) => row.uses);
   const spellings = (header: string): Shared => ({

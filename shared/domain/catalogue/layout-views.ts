@@ -23,7 +23,7 @@ export interface TaughtRow {
   agency: string;
   name: Said;
   short: Said;
-  /** What stands over it; where nothing does, the name of its sheet. */
+  /** What stands over it; where nothing does, the name of its sheet, or a title of that. */
   title: string;
   sheet: string;
   rows: number;

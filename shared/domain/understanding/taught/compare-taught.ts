@@ -1,6 +1,7 @@
 import type { TaughtCell, TaughtTable } from '../../catalogue/taught-table.ts';
 import { changesOf } from './changes.ts';
-import { matchTable, type TableMatch } from './match-table.ts';
+import { isSameTable } from './learn.ts';
+import { LEAST_ALIKE, pairTable, type TableMatch } from './match-table.ts';
 import type { TableForm } from './table-form.ts';
 import { comparable } from './years.ts';
 
@@ -22,11 +23,11 @@ const BASE = '2000';
 
 const pathText = (path: readonly string[]): string => path.join(' › ');
 
-/** How a later form of a table differs from an earlier one; null where they have less than half of their lines in common. */
+/** How a later form of a table differs from an earlier one; null where they are two tables: less than half of their lines are the same. */
 export function compareTaught(earlier: TaughtTable, later: TaughtTable): FormDifference[] | null {
   const form = formOfTaught(later);
-  const match = matchTable(form, [earlier], BASE);
-  if (match === null) return null;
+  const match = pairTable(form, earlier, BASE);
+  if (match.likeness < LEAST_ALIKE && !isSameTable(earlier, later)) return null;
   const found: FormDifference[] = [];
   const say = (was: string, now: string, what: 'caption' | 'sheet'): void => {
     if (comparable(was) !== comparable(now)) found.push({ what, was, now });

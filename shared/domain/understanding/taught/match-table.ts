@@ -20,12 +20,12 @@ export interface TableMatch {
 }
 
 /** With less in common it is another table. */
-const LEAST_ALIKE = 0.5;
+export const LEAST_ALIKE = 0.5;
 
 /** The taught table that a table is; null where it is none of them, or as much one as another. */
 export function matchTable(form: TableForm, taught: readonly TaughtTable[], base: Period): TableMatch | null {
   const all = taught
-    .map((one) => compare(form, one, base))
+    .map((one) => pairTable(form, one, base))
     .filter(({ likeness }) => likeness >= LEAST_ALIKE)
     .toSorted(
       (a, b) =>
@@ -42,7 +42,8 @@ export function matchTable(form: TableForm, taught: readonly TaughtTable[], base
   return isTie ? null : best;
 }
 
-function compare(form: TableForm, taught: TaughtTable, base: Period): TableMatch {
+/** Which lines of a taught table those of a form are, however few. */
+export function pairTable(form: TableForm, taught: TaughtTable, base: Period): TableMatch {
   const rows = pair(
     form.rows,
     taught.rows.map(({ label }) => label),

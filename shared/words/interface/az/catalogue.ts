@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { taught } from './taught.ts';
 
 export const catalogue: Words['catalogue'] = {
   title: 'Kataloq',
@@ -15,6 +16,7 @@ export const catalogue: Words['catalogue'] = {
     units: 'Ölçü vahidləri',
     dimensions: 'Bölgülər',
     layouts: 'Cədvəl quruluşları',
+    taught: 'Öyrədilmiş formalar',
     words: 'Başlıq sözləri',
     people: 'Şəxslər',
   },
@@ -171,5 +173,6 @@ export const catalogue: Words['catalogue'] = {
   showAll: 'Hamısını göstər',
   footer: (agencies, figures, layouts, edited) =>
     `${agencies} qurum, ${figures} rəqəm, ${layouts} quruluş${edited === 0 ? '' : `, ${edited} burada dəyişdirilib`}`,
+  taught,
   closePanel: 'Paneli bağla',
 };

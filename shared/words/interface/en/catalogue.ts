@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { taught } from './taught.ts';
 
 export const catalogue = {
   title: 'Catalogue',
@@ -10,6 +11,7 @@ export const catalogue = {
     units: 'Units',
     dimensions: 'Categories',
     layouts: 'Layouts',
+    taught: 'Taught forms',
     words: 'Header words',
     people: 'People',
   },
@@ -166,5 +168,6 @@ export const catalogue = {
     `${plural(agencies, 'agency', 'agencies')}, ${plural(figures, 'figure')}, ${plural(layouts, 'layout')}${
       edited === 0 ? '' : `, ${edited} changed here`
     }`,
+  taught,
   closePanel: 'Close the panel',
 };
