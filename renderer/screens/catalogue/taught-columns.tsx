@@ -5,6 +5,7 @@ import { Mark } from '../../kit/mark.tsx';
 import { shownDay } from '../../kit/when.ts';
 import type { LineColumn } from '../../parts/table/line-column.ts';
 import { isTaught, type Row } from './lists.ts';
+import { classes } from '../../kit/classes.ts';
 import css from './row-columns.module.css';
 
 /** What the list of taught forms shows of each. */
@@ -41,6 +42,7 @@ export function taughtColumns(w: Words['catalogue'], language: Settings['languag
       header: t.columns.state,
       text: text((row) => stateIn(row, t)),
       cell: (row) => (isTaught(row) ? <TaughtState row={row} t={t} /> : ''),
+      look: classes(css.further, css.state),
       width: '27%',
     },
     { id: 'read', header: t.columns.read, width: '56px', ...count(({ readings }) => readings.length) },

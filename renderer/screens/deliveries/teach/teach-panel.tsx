@@ -213,10 +213,11 @@ function Asked(props: {
           reading={reading}
           question={question}
           index={index}
-          disabled={busy}
+          disabled={busy || asked?.lessons[index]?.length === 0}
           onChoose={() => choose(index)}
         />
       ))}
+      {asked?.lessons.some(({ length }) => length === 0) && <p className="small muted">{words.ofNoCell}</p>}
       <div className={css.acts} aria-label={panel.title(others.length)} lang={language}>
         {others.map((one) => (
           <button key={one.id} type="button" onClick={one.run}>

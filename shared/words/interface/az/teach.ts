@@ -30,6 +30,7 @@ export const teach: Words['teach'] = {
   find: 'göstərici axtar',
   period: 'dövr',
   notForReference: 'arayış üçün deyil',
+  ofNoCell: 'Sayılan heç bir xanada yazılmayıb: buna hər il yenidən, faylın sualları arasında cavab verilir.',
   newFigure: 'yeni göstərici',
   newName: 'Nə sayılır – belə adlanacaq',
   newUnit: 'Ölçü vahidi',

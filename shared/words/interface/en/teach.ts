@@ -32,6 +32,8 @@ export const teach = {
   find: 'find a figure',
   period: 'the period',
   notForReference: 'not for the reference',
+  ofNoCell:
+    'What is counted stands in no cell: it is answered among the questions of the delivery, every year anew.',
   newFigure: 'a new figure',
   newName: 'What it counts, as it will be called',
   newUnit: 'Counted in',
