@@ -2,6 +2,7 @@ import { readText } from '../quantities/read-text.ts';
 import { isInside, isNumber, isPart, isYear } from './block-rows.ts';
 import type { CellRange, Formula } from './formula.ts';
 import type { Missed } from './recomputed.ts';
+import { termsOf } from './terms-of.ts';
 import type { Placed, SheetIndex } from './sheet-index.ts';
 import { refOf, type Workbook } from './workbook-values.ts';
 
@@ -39,7 +40,7 @@ function summedRange(formula: Formula): CellRange | null {
     const isSum = code?.kind === 'number' && code.value % 100 === 9;
     return isSum && more.length === 0 && range?.kind === 'range' ? range.range : null;
   }
-  const parts = terms(formula);
+  const parts = termsOf(formula);
   if (parts === null || parts.length === 0) return null;
   const [first] = parts as [CellRange];
   if (parts.length === 1) return first;
@@ -51,18 +52,6 @@ function summedRange(formula: Formula): CellRange | null {
   // Only an unbroken run of rows is one range: gaps are left for subtotals.
   if (sorted.some((part, index) => index > 0 && part.top !== sorted[index - 1]!.bottom + 1)) return null;
   return { ...first, top: sorted[0]!.top, bottom: sorted.at(-1)!.bottom };
-}
-
-function terms(formula: Formula): CellRange[] | null {
-  if (formula.kind === 'range') return [formula.range];
-  if (formula.kind === 'unary' && formula.operator === '+') return terms(formula.operand);
-  if (formula.kind === 'binary' && formula.operator === '+') {
-    const [left, right] = [terms(formula.left), terms(formula.right)];
-    return left && right && [...left, ...right];
-  }
-  if (formula.kind !== 'call' || formula.name !== 'SUM') return null;
-  const parts = formula.args.map((arg) => arg && terms(arg));
-  return parts.every((part) => part !== null) ? parts.flat() : null;
 }
 
 /** Numbers kept as text are passed over by every sum. */

@@ -1,9 +1,10 @@
+import { summedLines } from '../formulas/summed-lines.ts';
 import type { Line } from './block.ts';
 import type { DerivedLine } from './found-table.ts';
 import { isBareTotal, saysOfWhich, saysTotal } from './total-words.ts';
 import { differences, type Made } from './differences.ts';
 import { numberOf } from './number-of.ts';
-import { runSums, type Matrix, type RunSum } from './run-sums.ts';
+import { check, runSums, type Matrix, type RunSum } from './run-sums.ts';
 
 export interface Body {
   lines: Line[];
@@ -13,6 +14,8 @@ export interface Body {
   columnLabels: string[];
   /** Indices of lines that begin or end a group: beside a section, a gap or the edge. */
   edges: Set<number>;
+  /** Indices of lines behind which `o cümlədən:` stands alone: what follows are parts of them. */
+  leads: Set<number>;
 }
 
 const LONGEST_RUN = { row: 80, column: 20 };
@@ -29,10 +32,12 @@ export function derivedLines(whole: Body): DerivedLine[] {
   const columns: Matrix = { targets: body.columns.length, lines: table.length, at: (i, j) => table[j]![i]! };
   const all = searched(body.lines.length);
   const first = all.filter((i) => !saysOfWhich(body.lineLabels[i] ?? ''));
-  const byRows = sumsAlong(rows, first, 'row', body.lineLabels);
+  const byRows = sumsAlong(rows, first, 'row', body.lineLabels, body.leads);
   if (first.length < all.length) {
     const known = new Set(byRows.map(({ target }) => target));
-    byRows.push(...sumsAlong(rows, all, 'row', body.lineLabels).filter(({ target }) => !known.has(target)));
+    byRows.push(
+      ...sumsAlong(rows, all, 'row', body.lineLabels, body.leads).filter(({ target }) => !known.has(target)),
+    );
   }
   const byColumns = sumsAlong(
     columns,
@@ -40,6 +45,8 @@ export function derivedLines(whole: Body): DerivedLine[] {
     'column',
     body.columnLabels,
   );
+  byRows.push(...written(body, rows, 'row', byRows));
+  byColumns.push(...written(body, columns, 'column', byColumns));
   const taken = {
     row: new Set(byRows.map(({ target }) => target)),
     column: new Set(byColumns.map(({ target }) => target)),
@@ -52,6 +59,29 @@ export function derivedLines(whole: Body): DerivedLine[] {
   ];
   return [...found, ...byWord(body, found)].sort(
     (a, b) => Number(a.axis === 'column') - Number(b.axis === 'column') || a.at - b.at,
+  );
+}
+
+/** Lines whose formulas say what they add up, and whose numbers all do. */
+function written(body: Body, matrix: Matrix, axis: 'row' | 'column', known: readonly RunSum[]): RunSum[] {
+  const found = new Set(known.map(({ target }) => target));
+  const place = new Map(
+    axis === 'row' ? body.lines.map(({ row }, i) => [row, i]) : body.columns.map((col, i) => [col, i]),
+  );
+  const columns = new Set(body.columns);
+  const cells = body.lines.flatMap(({ row, spots }) =>
+    spots.flatMap(({ col, cell: { formula } }) =>
+      formula !== undefined && columns.has(col) ? [{ row, col, formula }] : [],
+    ),
+  );
+  return [...Map.groupBy(cells, ({ row, col }) => place.get(axis === 'row' ? row : col)!)].flatMap(
+    ([target, own]) => {
+      if (found.has(target)) return [];
+      const parts = (summedLines(own, axis) ?? []).flatMap((line) => place.get(line) ?? []);
+      if (parts.length < 2 || parts.includes(target)) return [];
+      const sum = check(matrix, target, parts);
+      return sum.agree > 0 && sum.agree === sum.tested ? [sum] : [];
+    },
   );
 }
 
@@ -99,13 +129,19 @@ function numbers({ lines, columns }: Body): Float64Array[] {
 }
 
 /** Sums along an axis: over all lines, then among those that share a label (every second column is a percentage). */
-function sumsAlong(matrix: Matrix, all: number[], axis: 'row' | 'column', labels: string[]): RunSum[] {
+function sumsAlong(
+  matrix: Matrix,
+  all: number[],
+  axis: 'row' | 'column',
+  labels: string[],
+  leads: ReadonlySet<number> = new Set(),
+): RunSum[] {
   const totals = new Set(
     all.filter((target) => saysTotal(labels[target] ?? '') && !saysOfWhich(labels[target] ?? '')),
   );
   // Where many lines say it, it is a category of the table, not its sum.
   const says = (target: number): boolean =>
-    totals.has(target) && totals.size <= Math.max(1, all.length * MOST_TOTALS[axis]);
+    leads.has(target) || (totals.has(target) && totals.size <= Math.max(1, all.length * MOST_TOTALS[axis]));
   const limits = { longest: LONGEST_RUN[axis], share: SHARE[axis], says };
   const whole = all.length;
   const found = runSums(matrix, all, limits).filter((sum) => isProven(matrix, sum, says, whole));

@@ -136,7 +136,8 @@ function tolerance(sum: number, wanted: number, terms: number, places: number): 
   return 0.5 * 10 ** -places * (terms + 1) + 1e-9;
 }
 
-function check(matrix: Matrix, target: number, parts: number[]): RunSum {
+/** In which lines across the target is the sum of the parts. */
+export function check(matrix: Matrix, target: number, parts: number[]): RunSum {
   const run: RunSum = {
     target,
     parts: parts.toSorted((a, b) => a - b),

@@ -6,6 +6,7 @@ import { labelColumns } from './label-columns.ts';
 import type { Reading } from './reading.ts';
 import { doubtfulParts } from './side-by-side.ts';
 import type { Piece } from './stack.ts';
+import { saysOfWhich } from './total-words.ts';
 
 /** A table with the lines of its block that it takes up, `from` to `to` inclusive. */
 export interface PlacedTable {
@@ -59,6 +60,7 @@ export function tableOf(reading: Reading, piece: Piece, { isWhole = false } = {}
       columns: bodyCols,
       lineLabels: body.map((line) => labelOf(line, labels)),
       edges: edgesOf(lines, body),
+      leads: leadsOf(lines, body),
       columnLabels: bodyCols.map((col) => lowestHeading(headings, col)),
     }),
     captions: [],
@@ -84,6 +86,17 @@ function edgesOf(lines: Line[], body: Line[]): Set<number> {
       edges.add(at);
   });
   return edges;
+}
+
+/** Body lines right above a line that says alone that parts follow: `o cümlədən:`. */
+function leadsOf(lines: Line[], body: Line[]): Set<number> {
+  const place = new Map(body.map((line, i) => [line, i]));
+  return new Set(
+    lines.flatMap(({ spots }, i) => {
+      const isHead = spots.length === 1 && saysOfWhich(spots[0]!.text);
+      return isHead && i > 0 ? (place.get(lines[i - 1]!) ?? []) : [];
+    }),
+  );
 }
 
 const isBodyLine = (reading: Reading, at: number): boolean =>
