@@ -45,6 +45,8 @@ export interface PhraseIndex {
   implied: (dimension: string, code: string) => Readonly<Record<string, string>>;
   /** Dimensions that may narrow an indicator. */
   dimensionsOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bodies that have wordings of their own for an indicator: they write of it, whoever counts it. */
+  writersOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const isView = (figure: FigureDefinition): boolean =>
@@ -157,7 +159,20 @@ function keysOf(catalogue: Catalogue): Omit<PhraseIndex, 'phrases' | 'byLemma'> 
     byId: catalogue.figuresById,
     unitOf: new Map(catalogue.indicators.map(({ id, unit }) => [id, unit])),
     dimensionsOf: dimensions,
+    writersOf: writersOf(catalogue),
   };
+}
+
+function writersOf({ indicators, figures }: Catalogue): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (indicator: string, entries: FigureDefinition['inContext']): void => {
+    const own = found.get(indicator) ?? new Set();
+    for (const { agencies = [] } of entries ?? []) for (const agency of agencies) own.add(agency);
+    found.set(indicator, own);
+  };
+  for (const { id, inContext } of indicators) add(id, inContext);
+  for (const { indicator, inContext } of figures) add(indicator, inContext);
+  return found;
 }
 
 /** Closes categories over what goes without saying. */

@@ -231,8 +231,10 @@ export function isOwner(
   indicator: string,
   figure: string,
   { bodies }: Pick<Scope, 'bodies'>,
-  { catalogue }: Meanings,
+  { catalogue, phrases }: Meanings,
 ): boolean {
+  const writers = phrases.writersOf.get(indicator);
+  if (writers !== undefined && [...bodies].some((body) => writers.has(body))) return true;
   // A ministry counts what its offices count.
   const isHouseOf = (owner: string): boolean => {
     const parent = catalogue.agenciesById.get(owner)?.parent;

@@ -36,11 +36,11 @@ export function scopeOf(
   bodies: ReadonlySet<string>,
   unit: string | undefined,
   parted: ReadonlySet<string>,
-  { lists }: Meanings,
+  meanings: Meanings,
 ): Scope {
   const byLemma = new Map<string, { text: number; token: number }[]>();
   for (const [at, text] of texts.entries()) {
-    if (isName(text, lists)) continue;
+    if (isName(text, meanings)) continue;
     for (const [token, { lemmas }] of text.said.told.tokens.entries())
       for (const lemma of lemmas) {
         const list = byLemma.get(lemma);
@@ -60,14 +60,24 @@ export const headsIn = (texts: readonly Text[]): ReadonlySet<string> =>
   );
 
 /** The name of a body over a table says who counted, not what: its words name nothing. */
-const isName = ({ place, said: { told } }: Text, lists: Meanings['lists']): boolean =>
+const isName = ({ place, said: { told } }: Text, meanings: Meanings): boolean =>
   (place !== 'own' || told.agencies.some(({ from, to }) => to - from > 1)) &&
   told.agencies.length > 0 &&
   told.tokens.every(
     (token, at) =>
       // In a label every word counts: `Мероприятия Министерства культуры` are events.
-      (place === 'own' ? lists.isEmpty(token) : lists.isEmptyInTitle(token)) || isWithin(told.agencies, at),
-  );
+      (place === 'own' ? meanings.lists.isEmpty(token) : meanings.lists.isEmptyInTitle(token)) ||
+      isWithin(told.agencies, at),
+  ) &&
+  (place === 'own' || !namesWithBody(told, meanings));
+
+/** `QHT-lərə göndərilmiş zərərçəkmişlər`: a wording of the catalogue that has the body and more. */
+function namesWithBody(told: Told, meanings: Meanings): boolean {
+  const topic = topicOf(told, meanings);
+  const isBody = (at: number): boolean => isWithin(told.agencies, at);
+  const all = [...told.tokens.keys()];
+  return all.filter(isBody).every((at) => topic.has(at)) && all.some((at) => !isBody(at) && topic.has(at));
+}
 
 const covered = new WeakMap<Told, ReadonlySet<number>>();
 

@@ -50,11 +50,18 @@ function judgeLine(
   for (const said of source === undefined ? own : [...own, source]) {
     const body = bodyAlone(said.told, meanings.lists.isEmpty);
     if (body === null || body === reading.agency) continue;
+    if (isCounted(said.told.members, (reading.settled ?? reading.candidates[0])?.categories ?? {})) continue;
     if (isOfHouse(body, bodies, meanings.catalogue)) continue;
     if (said.told.tokens.some(({ lemmas }) => lemmas.some((lemma) => wording.has(lemma)))) continue;
     reading.holds.push({ why: 'whose', scope, bodies: [body, reading.agency] });
   }
 }
+
+/** The body is a category of what is counted: to whom victims were referred, which court tried. */
+const isCounted = (
+  members: Line['own'][number]['told']['members'],
+  categories: Readonly<Record<string, string>>,
+): boolean => members.some(({ what }) => what.some(({ dimension, code }) => categories[dimension] === code));
 
 /** Who passes on what others counted, and counts nothing of it: the secretariat. */
 const FORWARDS = 'national_coordinator';
