@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readDrawing } from './read-drawing.ts';
 import { interpretBytes } from '../../fixtures/returns.ts';
 import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
 
@@ -34,4 +35,22 @@ test.each([
   const out = await read('moc.csv', [...CULTURE, `${sentence};`]);
   expect(out.observations).toEqual([]);
   expect(asked(out)).toEqual([['A3', ...values]]);
+});
+
+test.each([
+  'Qeyd: şikayət üzrə dəyişikliklər nəzərə alınmayıb',
+  'Примечание: без учёта изменений по жалобам',
+  'Note: changes on complaint not included',
+])('a note that leaves something out offers what it stands under: %s', (note) => {
+  const { questions } = readDrawing(`
+Göstərici | 2023
+Başlanmış cinayət işləri | 16
+Təqsirləndirilən şəxslər | 18
+
+${note}`);
+  const offered = questions.flatMap(({ readings }) => readings[0]?.observations ?? []);
+  expect(offered.map(({ figure, value }) => `${figure} = ${String(value)}`)).toEqual([
+    'prosecution.criminal_cases_initiated = 16',
+    'prosecution.defendants = 18',
+  ]);
 });

@@ -159,7 +159,9 @@ function readingsOf({ hold }: Cause, cells: readonly CellReading[], job: AskJob)
     case 'whose':
       return bodyOffers(hold.bodies, cells, job);
     case 'remark':
-      return hold.note === undefined ? doubtOffers(cells, job) : notedOffers(cells, hold.narrowed ?? {}, job);
+      return hold.note === undefined
+        ? doubtOffers(cells, job)
+        : [...notedOffers(cells, hold.narrowed ?? {}, job), ...figureOffers(cells, job)];
     case 'number':
       return doubtOffers(cells, job);
     case 'as-taught':
