@@ -6,6 +6,7 @@ import { lower } from '../../text/fold.ts';
 import { typedBare } from '../words/letters.ts';
 import { makeLexicon } from '../words/make-lexicon.ts';
 import type { Lexicon, LexiconEntry, Tongue } from '../words/lexicon.ts';
+import { turnsOf } from './turns.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
 import { indexSequences, type SequenceIndex } from './sequences.ts';
 import { asideWords, type AsideWord } from './asides.ts';
@@ -77,7 +78,10 @@ function make({ catalogue, headerWords: words, plainWords: vocabulary, sameWords
     catalogue,
     lexicon,
     lists,
-    phrases: indexPhrases(catalogue, lexicon, lists, alternatives(sameWords, lexicon)),
+    phrases: indexPhrases(catalogue, lexicon, lists, {
+      same: alternatives(sameWords, lexicon),
+      turns: turnsOf(sameWords, lexicon),
+    }),
     members,
     units: indexSequences(unitsOf(catalogue), lexicon),
     unitsWritten: new Set([...unitsOf(catalogue)].map(([text]) => bareWords(text))),

@@ -2,6 +2,7 @@ import type { Catalogue, FigureDefinition } from '../../catalogue/catalogue.ts';
 import { figureWith } from '../../keys/figure-with.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { otherwise, type Turns } from './turns.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** What must hold around a label for a phrase to mean its figure. */
@@ -54,12 +55,17 @@ const isView = (figure: FigureDefinition): boolean =>
 
 const isNamed = (figure: FigureDefinition): boolean => figure.kind !== 'context_global' && !isView(figure);
 
-/** @param same lemma → lemmas of words of the same meaning */
+/** What means the same: lemma → lemmas of other words, and turns of several words. */
+export interface SameMeaning {
+  same: ReadonlyMap<string, readonly string[]>;
+  turns: readonly Turns[];
+}
+
 export function indexPhrases(
   catalogue: Catalogue,
   lexicon: Lexicon,
   lists: WordLists,
-  same: ReadonlyMap<string, readonly string[]>,
+  { same, turns }: SameMeaning,
 ): PhraseIndex {
   const withSame = (lemmas: readonly string[]): readonly string[] => [
     ...new Set(lemmas.flatMap((lemma) => [lemma, ...(same.get(lemma) ?? [])])),
@@ -68,6 +74,12 @@ export function indexPhrases(
   const seen = new Set<string>();
   const add = (text: string, of: Pick<Phrase, 'indicator' | 'categories' | 'condition' | 'period'>): void => {
     const tokens = tokensOf(text, lexicon).filter(({ lemmas }) => lemmas.length > 0);
+    for (const wording of [tokens, ...otherwise(tokens, turns)]) addWording(wording, of);
+  };
+  const addWording = (
+    tokens: readonly Token[],
+    of: Pick<Phrase, 'indicator' | 'categories' | 'condition' | 'period'>,
+  ): void => {
     const needed = tokens.filter((token) => !lists.mayBeMissing(token));
     const words = (needed.length > 0 ? needed : tokens.filter((token) => !lists.isEmpty(token))).map(
       ({ lemmas }) => withSame(lemmas),

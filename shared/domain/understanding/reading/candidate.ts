@@ -85,6 +85,7 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
   const dimensions = meanings.phrases.dimensionsOf.get(phrase.indicator) ?? new Set();
   const categories = membersApplied(phrase, scope, used, meanings);
   const { figure, known, scope: narrower } = keyOf(phrase.indicator, categories.categories, meanings);
+  const owner = isOwner(phrase.indicator, figure, scope, meanings);
   const open = openWords(
     scope,
     used,
@@ -94,6 +95,7 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
       dimensions,
       ownUnit: meanings.phrases.unitOf.get(phrase.indicator),
       reach: Math.max(...uses.map(({ text }) => text)),
+      isOwn: owner,
     },
     meanings,
   );
@@ -110,7 +112,6 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
   const exact = allOpen.length === 0 && borrowed === 0 && fromTitle === 0 && categories.own === 0;
   const mended = uses.some(({ text, token }) => scope.texts[text]!.said.told.tokens[token]!.mended === true);
   const counted = isAmount(phrase.indicator, meanings) && saysCount(scope, meanings);
-  const owner = isOwner(phrase.indicator, figure, scope, meanings);
   const unit = unitFits(phrase.indicator, scope.unit, meanings);
   const score =
     2 * ownWords +

@@ -55,8 +55,9 @@ export function judge(reading: CellReading, job: GateJob): void {
     reading.evidence.add('whole-label');
   judgeUnit(reading, best.indicator, job);
   judgeWords(reading, best.open, job);
-  if (isOwner(best.indicator, best.figure, { bodies: job.bodies }, job.meanings))
-    reading.evidence.add('sender');
+  // Whose number it is its row may say, where somebody passes on what others counted.
+  const bodies = new Set([...job.bodies, reading.agency]);
+  if (isOwner(best.indicator, best.figure, { bodies }, job.meanings)) reading.evidence.add('sender');
   if (reading.isTotal && best.ownWords === 0 && reading.settled === undefined && !isHeadTotal(reading, best))
     reading.holds.push({ why: 'evidence', scope: 'cell' });
   if (reading.settled === undefined) judgeRivals(reading, best, job);

@@ -105,7 +105,10 @@ function readCell(
 /** What the words around a cell name; what each wording of a label in two languages names, where that is one key. */
 function candidatesAt({ quantity, row, column, unit }: CellReading, job: TableJob): readonly Candidate[] {
   const { meanings, base } = job;
-  const found = candidatesIn(scopeAt(row, column, job, unit?.unit), meanings);
+  const under = candidatesIn(scopeAt(row, column, job, unit?.unit), meanings);
+  const found = isItself(row, under[0], job)
+    ? candidatesIn(scopeAt(withoutRows(row, job), column, job, unit?.unit), meanings)
+    : under;
   if (found[0]?.open.some(({ place }) => place === 'own') !== true) return found;
   const tellPart = (text: string): Told => tell(text, base, meanings);
   const ways = [
@@ -125,6 +128,39 @@ function candidatesAt({ quantity, row, column, unit }: CellReading, job: TableJo
   }
   return found;
 }
+
+/** A number `2.1`, a dash or an indent before a label: it is under the one above. */
+const UNDER = /^(?:\s*\d{1,3}\.\d|\s+|\s*[-–—•])/u;
+
+/**
+ * `İşlə təmin edilib` is a category of many things and, whole, a figure of this very sender: not of a row above that
+ * tells of another category of its kind, unless it stands under it.
+ */
+const isItself = (row: Line, best: Candidate | undefined, job: TableJob): boolean =>
+  best !== undefined &&
+  best.exact &&
+  best.phrase.condition?.agencies !== undefined &&
+  !row.part &&
+  row.near.some((said) => isOfRow(said, job)) &&
+  row.near.every((said) => !isOfRow(said, job) || isOfOneKind(said, row)) &&
+  !row.own.some(({ placed }) => UNDER.test(placed.text));
+
+const dimensionsOf = (texts: readonly Said[]): Set<string> =>
+  new Set(
+    texts.flatMap(({ told }) => told.members.flatMap(({ what }) => what.map(({ dimension }) => dimension))),
+  );
+
+function isOfOneKind(said: Said, { own }: Line): boolean {
+  const [above, beside] = [dimensionsOf([said]), dimensionsOf(own)];
+  return above.size > 0 && above.isSubsetOf(beside);
+}
+
+const isOfRow = ({ placed }: Said, { lines }: TableJob): boolean => lines.rows.has(placed.row);
+
+const withoutRows = (row: Line, job: TableJob): Line => ({
+  ...row,
+  near: row.near.filter((said) => !isOfRow(said, job)),
+});
 
 const bodiesNamed = new WeakMap<TableLines, readonly string[]>();
 
