@@ -13,6 +13,7 @@ import { withDrawn } from './lines/drawn-grid.ts';
 import { gridOf, type Grid } from './lines/grid.ts';
 import type { Said, TableLines } from './lines/line.ts';
 import { besides, headingsAbove } from './lines/letter.ts';
+import { withoutNames } from './lines/former-names.ts';
 import { linesOf } from './lines/table-lines.ts';
 import type { Meanings } from './meaning/meanings.ts';
 import {
@@ -209,7 +210,7 @@ function readAs(
     const tableJob: TableJob = {
       grid,
       table,
-      lines,
+      lines: { ...lines, titles: withoutNames(lines.titles, meanings) },
       meanings,
       base: context.period,
       agency,

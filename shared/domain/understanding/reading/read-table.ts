@@ -105,10 +105,10 @@ function readCell(
 /** What the words around a cell name; what each wording of a label in two languages names, where that is one key. */
 function candidatesAt({ quantity, row, column, unit }: CellReading, job: TableJob): readonly Candidate[] {
   const { meanings, base } = job;
-  const under = candidatesIn(scopeAt(row, column, job, unit?.unit), meanings);
-  const found = isItself(row, under[0], job)
+  const below = candidatesIn(scopeAt(row, column, job, unit?.unit), meanings);
+  const found = isItself(row, below[0], job)
     ? candidatesIn(scopeAt(withoutRows(row, job), column, job, unit?.unit), meanings)
-    : under;
+    : below;
   if (found[0]?.open.some(({ place }) => place === 'own') !== true) return found;
   const tellPart = (text: string): Told => tell(text, base, meanings);
   const ways = [

@@ -1,0 +1,38 @@
+import type { Meanings } from '../meaning/meanings.ts';
+import { isWithin } from '../meaning/sequences.ts';
+import { lower } from '../../text/fold.ts';
+import type { Said } from './line.ts';
+import { hasWording } from './parents.ts';
+
+/** `keçmiş Statistika Komitəsi`, `(бывший …)`: how a body was called before (az, ru, en, tr). */
+const FORMER =
+  /(?:^|\()\s*(?:keçmiş|sabiq|əvvəlki adı|бывш(?:ий|ая|ее|ие)|ранее|former(?:ly)?|previously|eski(?: adıyla)?|önceki adı)(?!\p{L})[\s:–-]*/u;
+
+/**
+ * Titles without those that only say how a body was called before, and without the name that it has now in the line
+ * above or in the same one: neither says anything of what is counted.
+ *
+ * @param titles nearest first
+ */
+export function withoutNames(titles: readonly Said[], meanings: Meanings): Said[] {
+  const isFormer = titles.map((said) => saysFormer(said, meanings));
+  return titles.filter(
+    (said, at) =>
+      !isFormer[at] && !(at > 0 && isFormer[at - 1] === true && isNameOver(titles[at - 1]!, said, meanings)),
+  );
+}
+
+function saysFormer({ told }: Said, meanings: Meanings): boolean {
+  const { rest } = told.span;
+  const found = FORMER.exec(lower(rest));
+  if (found === null) return false;
+  const from = found.index + found[0].length;
+  const behind = [...told.tokens.keys()].filter((at) => told.tokens[at]!.from >= from);
+  if (behind.length === 0 || !behind.every((at) => isWithin(told.agencies, at))) return false;
+  const tokens = told.tokens.filter((token) => token.from < found.index);
+  return !hasWording({ tokens }, meanings);
+}
+
+/** The line right above, in which no figure is named. */
+const isNameOver = (former: Said, { placed, told }: Said, meanings: Meanings): boolean =>
+  placed.row === former.placed.row - 1 && !hasWording(told, meanings) && told.span.periods.length === 0;
