@@ -207,15 +207,8 @@ function readAs(
     const over = [...textsOf(lines.titles), ...places.captions];
     const sources = sourcesIn([...lines.titles, ...lines.captions], house, names);
     const others = [...new Set([...othersIn(over, house, names), ...sources])];
-    const tableJob: TableJob = {
-      grid,
-      table,
-      lines: { ...lines, titles: withoutNames(lines.titles, meanings) },
-      meanings,
-      base: context.period,
-      agency,
-      bodies,
-    };
+    const around = { grid, table, meanings, base: context.period, agency, bodies };
+    const tableJob: TableJob = { ...around, lines: withoutNames(lines, meanings) };
     const readings = readTable(tableJob);
     if (namedIn(places.captions, house, names).length > 0)
       for (const reading of readings) reading.isCaptioned = true;

@@ -1,7 +1,7 @@
 import type { Meanings } from '../meaning/meanings.ts';
 import { isWithin } from '../meaning/sequences.ts';
 import { lower } from '../../text/fold.ts';
-import type { Said } from './line.ts';
+import type { Said, TableLines } from './line.ts';
 import { hasWording } from './parents.ts';
 
 /** `keçmiş Statistika Komitəsi`, `(бывший …)`: how a body was called before (az, ru, en, tr). */
@@ -9,17 +9,16 @@ const FORMER =
   /(?:^|\()\s*(?:keçmiş|sabiq|əvvəlki adı|бывш(?:ий|ая|ее|ие)|ранее|former(?:ly)?|previously|eski(?: adıyla)?|önceki adı)(?!\p{L})[\s:–-]*/u;
 
 /**
- * Titles without those that only say how a body was called before, and without the name that it has now in the line
- * above or in the same one: neither says anything of what is counted.
- *
- * @param titles nearest first
+ * Lines without the titles that only say how a body was called before, and without the name that it has now in the
+ * line above or in the same one: neither says anything of what is counted.
  */
-export function withoutNames(titles: readonly Said[], meanings: Meanings): Said[] {
+export function withoutNames(lines: TableLines, meanings: Meanings): TableLines {
+  const { titles } = lines;
   const isFormer = titles.map((said) => saysFormer(said, meanings));
-  return titles.filter(
-    (said, at) =>
-      !isFormer[at] && !(at > 0 && isFormer[at - 1] === true && isNameOver(titles[at - 1]!, said, meanings)),
-  );
+  if (!isFormer.includes(true)) return lines;
+  const isNew = (said: Said, at: number): boolean =>
+    isFormer[at - 1] === true && isNameOver(titles[at - 1]!, said, meanings);
+  return { ...lines, titles: titles.filter((said, at) => !isFormer[at] && !isNew(said, at)) };
 }
 
 function saysFormer({ told }: Said, meanings: Meanings): boolean {
