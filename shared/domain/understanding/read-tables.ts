@@ -14,6 +14,7 @@ import { gridOf, type Grid } from './lines/grid.ts';
 import type { Said, TableLines } from './lines/line.ts';
 import { besides, headingsAbove } from './lines/letter.ts';
 import { withoutNames } from './lines/former-names.ts';
+import { withSubject } from './lines/carried-subject.ts';
 import { linesOf } from './lines/table-lines.ts';
 import type { Meanings } from './meaning/meanings.ts';
 import {
@@ -188,16 +189,11 @@ function readAs(
   const strays = isTurned || found.areDrawn === true ? [] : strayRows(grid, found);
   const all = [...found.tables, ...strays];
   const loose = looseTexts(sheet, grid, { ...found, tables: all });
+  const before: TableLines[] = [];
   const tables = all.map((table): ReadTable => {
-    const lines = linesOf(found, {
-      grid,
-      table,
-      meanings,
-      base: context.period,
-      tongue,
-      sheetTime: texts.sheetTime,
-      isTurned,
-    });
+    const written = { grid, table, meanings, base: context.period, tongue, isTurned };
+    const lines = withSubject(linesOf(found, { ...written, sheetTime: texts.sheetTime }), before, meanings);
+    before.push(lines);
     const heads = [sheet.name, ...[...lines.titles, ...lines.captions].map(({ placed }) => placed.text)];
     const textsOf = (said: readonly Said[]): string[] => said.toReversed().map(({ placed }) => placed.text);
     const places = { titles: [sheet.name, ...textsOf(lines.titles)], captions: textsOf(lines.captions) };
