@@ -17,6 +17,7 @@ import {
   namesPart,
   narrowedTo,
 } from './limits.ts';
+import { isOfTrial, withoutInstance } from './first-instance.ts';
 import { statesUnit } from './stated-units.ts';
 import { doubtOf } from './times-beside.ts';
 
@@ -60,14 +61,18 @@ export function judgeAround(
     if (TAKES_BACK.test(folded) && numbersOf(folded).length > 0) takeBack(readings, text, base, meanings);
     const told = tell(text, base, meanings);
     // A text box may tell of anything: of it only another year is heard, that the table is of.
-    const changes =
-      ref !== undefined || kind === 'header' || kind === 'footer'
-        ? changesTable(told, base, meanings)
-        : isOtherYear(told, base, meanings);
+    const isUnder = ref !== undefined || kind === 'header' || kind === 'footer';
+    const changesIn = (said: Told): boolean =>
+      isUnder ? changesTable(said, base, meanings) : isOtherYear(said, base, meanings);
+    const changes = changesIn(told);
+    const ofTrial = changes && changesIn(tell(withoutInstance(text), base, meanings));
     const isOther = statesUnit(told, readings, meanings);
     if (!isKnown(text))
       for (const reading of markedBy(text, readings))
-        if (reading.aside === undefined && (changes || isOther(reading)))
+        if (
+          reading.aside === undefined &&
+          ((isOfTrial(reading, meanings) ? ofTrial : changes) || isOther(reading))
+        )
           reading.holds.push(noted(told, 'table'));
     const doubt = doubtOf(told, base);
     if (doubt === null) continue;

@@ -89,9 +89,11 @@ export function openWords(
     );
     // `По регионам` over rows that are no regions says where something was counted.
     cover(told.axes.filter(({ what }) => what.some((dimension) => scope.parted.has(dimension))));
+    const isUsed = (from: number, to: number): boolean =>
+      [...used[at]!].some((token) => from <= token && token < to);
     // A word that could be a category of this indicator is none of its roles beside.
     for (const { from, to, what } of told.members)
-      if (place === 'own' && what.some(({ dimension }) => dimensions.has(dimension)))
+      if (place === 'own' && what.some(({ dimension }) => dimensions.has(dimension)) && !isUsed(from, to))
         for (let token = from; token < to; token += 1) if (!isUnitWord(told, token)) covered.delete(token);
     const topic = place === 'own' ? new Set<number>() : topicOf(told, meanings);
     const members = new Set<number>();
