@@ -35,6 +35,8 @@ describe('what a formula adds up', () => {
       expect.arrayContaining([
         'B6 victims.identified{exploitation_period=2019} @2023 = 11',
         'B8 victims.identified{exploitation_period=2021} @2023 = 17',
+        // A total of its parts that says its own years is no mere step on the way.
+        'B9 victims.identified{exploitation_period=2019-2021} @2023 = 41',
         'B11 victims.identified @2023 = 50',
       ]),
     );

@@ -22,12 +22,17 @@ export function namedBeyond(
   parts: readonly CellReading[],
   axis: Axis,
   shared: Categories,
-  { phrases }: Meanings,
+  { phrases, catalogue }: Meanings,
 ): Categories {
   const [own] = total.candidates;
   if (own === undefined || own.indicator !== parts[0]?.candidates[0]?.indicator) return {};
-  const said = lineOn(axis, total).own.flatMap(({ told }) => told.members.flatMap(({ what }) => what));
+  const line = lineOn(axis, total);
+  const said = line.own.flatMap(({ told }) => told.members.flatMap(({ what }) => what));
+  const spans = [...line.own, ...line.periods].flatMap(({ told }) => told.span.periods);
+  const saysYears = (dimension: string, code: string): boolean =>
+    catalogue.dimensionsById.get(dimension)?.open === 'year' && spans.includes(code);
   const says = (dimension: string, code: string): boolean =>
+    saysYears(dimension, code) ||
     said.some(
       (one) =>
         (one.dimension === dimension && one.code === code) ||
