@@ -14,6 +14,7 @@ import { questionGroups } from './migrations/0100-question-groups.ts';
 import { withdrawal } from './migrations/0110-withdrawal.ts';
 import { deliveryOrigin } from './migrations/0120-delivery-origin.ts';
 import { deliveryWithdrawal } from './migrations/0130-delivery-withdrawal.ts';
+import { deliveryReading } from './migrations/0140-delivery-reading.ts';
 import { taughtUse } from './migrations/0150-taught-use.ts';
 
 export interface Migration {
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   withdrawal,
   deliveryOrigin,
   deliveryWithdrawal,
+  deliveryReading,
   taughtUse,
 ];
 

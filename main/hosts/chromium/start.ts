@@ -5,7 +5,7 @@ import { rememberedOf } from '../../../shared/contract/first-questions.ts';
 import { openSettings } from '../../session/settings-file.ts';
 import type { RunningApp } from '../../app/start.ts';
 import { userFolders, type UserFolders } from '../../session/user-folders.ts';
-import { programVersion } from '../version.ts';
+import { programVersion } from '../../resources/version.ts';
 import { chromiumHost } from './chromium-host.ts';
 import { createFileDialog } from './file-dialog.ts';
 import { launchBrowser, openWindow, type OpenWindow } from './open-window.ts';

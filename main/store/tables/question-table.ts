@@ -200,6 +200,47 @@ function toAnswer(row: Row): QuestionAnswer | null {
   return { kind: 'ignore' };
 }
 
+/**
+ * Gives a question the answer that another one has, as its person gave it, with the second person's word.
+ *
+ * @param along the question with whose answer it was settled, where that is so
+ */
+export function copyAnswer(db: WritableDb, from: QuestionId, to: QuestionId, along: QuestionId | null): void {
+  const { changes } = statement(
+    db,
+    `INSERT INTO answer (question, kind, reading, value, detail, proposed, along, reason, answered_by, answered_at, entry)
+SELECT ?, kind, reading, value, detail, proposed, ?, reason, answered_by, answered_at, ? FROM live_answer WHERE question = ?`,
+  ).run(to, along, db.entry, from);
+  if (changes === 0) throw new Error(`question ${from} has no answer`);
+  statement(
+    db,
+    `INSERT INTO answer_confirmation (answer, confirmed_by, confirmed_at, entry)
+SELECT (SELECT id FROM live_answer WHERE question = ?), c.confirmed_by, c.confirmed_at, ?
+FROM live_answer_confirmation c JOIN live_answer a ON a.id = c.answer WHERE a.question = ?`,
+  ).run(to, db.entry, from);
+}
+
+/** The same of somebody's wish that the agency be asked; nothing where nobody has it. */
+export function copyForAgency(db: WritableDb, from: QuestionId, to: QuestionId): void {
+  statement(
+    db,
+    `INSERT INTO question_for_agency (question, reason, asked_by, asked_at, entry)
+SELECT ?, reason, asked_by, asked_at, ? FROM live_question_for_agency WHERE question = ?`,
+  ).run(to, db.entry, from);
+}
+
+/** Questions of a delivery that were settled with the answer to another one, by that one. */
+export const answeredAlong = (db: ReadableDb, delivery: DeliveryId): Map<QuestionId, QuestionId> =>
+  new Map(
+    statement(
+      db,
+      `SELECT a.question, a.along FROM live_answer a JOIN live_question q ON q.id = a.question
+WHERE q.delivery = ? AND a.along IS NOT NULL`,
+    )
+      .all(delivery)
+      .map((row) => [questionId(number(row, 'question')), questionId(number(row, 'along'))]),
+  );
+
 /** Observations of answers that wait for a second person. */
 export const unconfirmedObservations = (db: ReadableDb): Set<ObservationId> =>
   new Set(

@@ -1,7 +1,4 @@
-import { withEdits } from '../../../shared/domain/catalogue/catalogue-edit.ts';
-import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { App } from '../../resources/app.ts';
-import type { Layouts } from '../../resources/layouts.ts';
 import { currentEdits } from '../../store/tables/catalogue-edit-table.ts';
 import { dataVersion, isWithinAct } from '../../store/data-version.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -10,8 +7,8 @@ interface Overlaid {
   /** Of the workspace when it was made. */
   version: string;
   edits: string;
-  catalogue: Catalogue;
-  layouts: Layouts;
+  ids: number[];
+  app: App;
 }
 
 /**
@@ -32,7 +29,9 @@ export function appOf(base: App, workspace: Workspace): App {
     const said = JSON.stringify(edits);
     // The same objects as long as the edits are the same: others remember what they made from them.
     const next = {
-      ...(last?.edits === said ? last : { edits: said, ...overlaid(base, edits) }),
+      ...(last?.edits === said
+        ? last
+        : { edits: said, ids: edits.map(({ id }) => id), app: base.withEdits(edits) }),
       version: at,
     };
     if (isActing) acting = next;
@@ -40,20 +39,9 @@ export function appOf(base: App, workspace: Workspace): App {
     return next;
   };
   return {
-    resources: base.resources,
-    now: base.now,
-    relations: base.relations,
-    catalogue: () => now().catalogue,
-    layouts: () => now().layouts,
-  };
-}
-
-function overlaid(base: App, edits: ReturnType<typeof currentEdits>): Omit<Overlaid, 'edits' | 'version'> {
-  const [catalogue, layouts] = [base.catalogue(), base.layouts()];
-  if (edits.length === 0) return { catalogue, layouts };
-  const after = withEdits({ catalogue, layouts: layouts.layouts, headerWords: layouts.headerWords }, edits);
-  return {
-    catalogue: after.catalogue,
-    layouts: { ...layouts, layouts: [...after.layouts], headerWords: after.headerWords },
+    ...base,
+    readBy: () => ({ ...base.readBy(), edits: now().ids }),
+    catalogue: () => now().app.catalogue(),
+    layouts: () => now().app.layouts(),
   };
 }

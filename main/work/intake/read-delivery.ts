@@ -12,6 +12,7 @@ import { ACCEPTED, acceptFrom } from '../../../shared/domain/understanding/accep
 import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
+import type { DeliveryReading } from '../../store/tables/delivery-reading-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
 import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
@@ -35,6 +36,8 @@ export interface ReadDelivery {
   withheld?: true;
   /** What is to be said of the way it came. */
   post?: PostNote[];
+  /** Absent where nobody tried to read it. */
+  by?: DeliveryReading & { program: string };
 }
 
 export const layoutIds = (app: App): string[] =>
@@ -62,7 +65,20 @@ export interface ReadInput {
   lastYear?: LastYear;
 }
 
+/** Reads a file as it is read now, and says by what. */
 export async function readDelivery(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
+  const { agency, layout, accept } = input.hints;
+  const said = {
+    ...(agency === undefined ? {} : { agency }),
+    ...(layout === undefined ? {} : { layout }),
+    ...(accept === undefined ? {} : { accept }),
+  };
+  const by = { ...app.readBy(), said };
+  const read = await readNow(app, input);
+  return read.ok ? ok({ ...read.value, by }) : read;
+}
+
+async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
   const { layouts, headerWords, plainWords, sameWords } = app.layouts();
   const { agency, period, layout } = input.hints;
   const context: ReadingContext = {

@@ -7,6 +7,7 @@ import type { DeliveryNote } from '../../../shared/domain/deliveries/delivery-no
 import { insertNotes } from '../../store/tables/delivery-note-table.ts';
 import { deliveryById, insertDelivery } from '../../store/tables/delivery-table.ts';
 import { saveIgnoredCells } from '../../store/tables/ignored-cells-table.ts';
+import { insertReading } from '../../store/tables/delivery-reading-table.ts';
 import { insertObservations } from '../../store/tables/observation-table.ts';
 import { insertQuestions } from '../../store/tables/question-table.ts';
 import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
@@ -45,12 +46,17 @@ export interface Taken {
 }
 
 /** A file with what it holds and means, and how it came. */
-export type Written = FileContent & { file: string; origin?: Origin | undefined };
+export type Written = FileContent & {
+  file: string;
+  origin?: Origin | undefined;
+  /** Keeps what else is known of it, before it takes the place of another. */
+  more?: (id: DeliveryId) => void;
+};
 
 /** Writes all of a delivery; to be run within a transaction. */
 export function writeDelivery(
   db: WritableDb,
-  { file, bytes, withheld, size, sha256, place, read, origin }: Written,
+  { file, bytes, withheld, size, sha256, place, read, origin, more }: Written,
   hints: CheckedHints,
   at: string,
 ): Result<Taken, ServiceError> {
@@ -83,10 +89,12 @@ export function writeDelivery(
   if (origin !== undefined) insertOrigin(db, id, origin);
   const notes: DeliveryNote[] = [...(read.post ?? []), ...read.warnings, ...interpretation.notes];
   insertNotes(db, id, notes);
+  if (read.by) insertReading(db, id, read.by);
   saveIgnoredCells(db, id, interpretation.ignored);
   insertObservations(db, id, interpretation.observations);
   insertQuestions(db, id, interpretation.questions);
   insertTaughtUses(db, id, interpretation.uses ?? []);
+  more?.(id);
   if (old) {
     const reason = `stated when ${file} was taken in`;
     supersede(db, { superseded: old.id, supersededBy: id, reason, by: hints.by.id, at });

@@ -61,9 +61,8 @@ export function listQuestions(
   return questions.map((question) => {
     const delivery = deliveries.get(question.delivery);
     const later = delivery?.supersededBy;
-    const repeated =
-      later !== undefined &&
-      (deliveries.get(later)?.sha256 === delivery?.sha256 || settled(later, question.sheet, question.ref));
+    const isReadAnew = later !== undefined && deliveries.get(later)?.sha256 === delivery?.sha256;
+    const repeated = later !== undefined && (isReadAnew || settled(later, question.sheet, question.ref));
     const gone = delivery !== undefined && isGone(delivery);
     const waits = question.state !== 'answered';
     const { id, sheet, ref, text, label, kind, scope, settles, state, answer, forAgency } = question;
@@ -84,7 +83,7 @@ export function listQuestions(
         figures: [...new Set(reading.observations.map((o) => keyText(o)))],
         offers: reading.observations.map(offerOf),
       })),
-      state: (state === 'open' && repeated) || (waits && gone) ? 'superseded' : state,
+      state: (state === 'open' && repeated) || (waits && (gone || isReadAnew)) ? 'superseded' : state,
       ...(answer === undefined ? {} : { answer }),
       ...(forAgency === undefined ? {} : { forAgency }),
     };

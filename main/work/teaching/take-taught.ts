@@ -11,11 +11,13 @@ import type { App } from '../../resources/app.ts';
 import type { WritableDb } from '../../store/connection.ts';
 import { insertCatalogueEdit } from '../../store/tables/catalogue-edit-table.ts';
 import { deliveryById } from '../../store/tables/delivery-table.ts';
+import { insertReading } from '../../store/tables/delivery-reading-table.ts';
 import { insertObservations } from '../../store/tables/observation-table.ts';
 import { insertAnswer, insertQuestions } from '../../store/tables/question-table.ts';
 import { checkHints, type CheckedHints } from '../intake/intake-hints.ts';
 import { writeDelivery, type Taken } from '../intake/write-delivery.ts';
 import { supersedeKeys, withdrawMisread } from '../observations/supersede.ts';
+import { tryOut } from '../../store/file/try-out.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { layoutIdFor } from './layout-id.ts';
 import type { ReadTaught } from './read-taught.ts';
@@ -73,19 +75,10 @@ export function asIfTaught<T>(
   const hints = hintsFor(app, workspace, taught, { by, reason: 'trial' });
   if (!hints.ok) return hints;
   const at = app.now();
-  let seen: { value: T } | undefined;
-  const done = workspace.commit<never, ServiceError | { tag: 'OnlyLooked' }>(
-    { at, by, command: 'teach' },
-    (db) => {
-      const kept = keep(app, db, taught, { hints: hints.value, reason: 'trial', at });
-      if (!kept.ok) return kept;
-      seen = { value: look(kept.value) };
-      return err({ tag: 'OnlyLooked' });
-    },
-  );
-  if (seen !== undefined) return ok(seen.value);
-  if (done.ok || done.error.tag === 'OnlyLooked') throw new Error('a trial that was kept');
-  return err(done.error);
+  return tryOut<T, ServiceError>(workspace, { at, by, command: 'teach' }, (db) => {
+    const kept = keep(app, db, taught, { hints: hints.value, reason: 'trial', at });
+    return kept.ok ? ok(look(kept.value)) : kept;
+  });
 }
 
 function hintsFor(
@@ -142,6 +135,8 @@ function keep(
   const written = writeDelivery(db, content, hints, at);
   if (!written.ok) return written;
   insertCatalogueEdit(db, { kind: 'layout', item: id, value: layout, by: hints.by.id, at });
+  // It reads as its own layout has it: nothing of that is new to it.
+  if (read.by) insertReading(db, written.value.id, { ...read.by, ...app.readBy() });
   const question = firstUse(said, tables, hints.by.name, at);
   const [asked] = insertQuestions(db, written.value.id, [question]);
   const answer = { kind: 'reading', index: 0 } as const;

@@ -33,6 +33,8 @@ export type ServiceError =
   | { tag: 'ErasedBytes'; file: string }
   /** Its bytes name persons and were not kept. */
   | { tag: 'OriginalNotKept'; delivery: DeliveryId }
+  /** Entered by hand, or kept as evidence: no table of it is read. */
+  | { tag: 'NothingToRead'; delivery: DeliveryId }
   | { tag: 'ErasureProposed'; delivery: DeliveryId; erasure: PurgeId; by: string }
   | { tag: 'ErasureUnknown'; erasure: PurgeId }
   | { tag: 'ErasedBySamePerson'; erasure: PurgeId; name: string }

@@ -11,7 +11,8 @@ export const isInForce = (o: Observation): boolean =>
   o.agency !== UNKNOWN_SENDER;
 
 /** Whether it is about the figure itself, not about a part of it or something wider. */
-export const isDirect = (o: Observation): boolean => Object.keys(o.categories).length === 0;
+export const isDirect = (o: Pick<Observation, 'categories'>): boolean =>
+  Object.keys(o.categories).length === 0;
 
 /**
  * The observations that a figure can be made of. International bodies publish vintages of their own: one

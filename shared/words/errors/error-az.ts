@@ -88,6 +88,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.file}” burada saxlanılmamalı olduğu üçün silinib: yenidən qəbul edilmir. Göndərəndən göndərilməməli olan hissəsiz fayl istəyin.`;
     case 'OriginalNotKept':
       return `${error.delivery} nömrəli fayl gəldiyi kimi saxlanılmayıb, çünki şəxslərin məlumatı var: burada yalnız onlarsız xanalar var. Onlara baxın və ya faylı göndərəndən istəyin.`;
+    case 'NothingToRead':
+      return `${error.delivery} nömrəli qeyd əl ilə daxil edilib və ya sübutdur: onda yenidən oxunacaq cədvəl yoxdur.`;
     case 'ErasureProposed':
       return `${error.delivery} nömrəli faylın silinməsini artıq ${error.by} təklif edib: başqası təsdiq etməlidir.`;
     case 'ErasureUnknown':

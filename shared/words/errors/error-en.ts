@@ -86,6 +86,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `${error.file} was erased here because it must not be kept: it is not taken in again. Ask its sender for one without what must not be sent.`;
     case 'OriginalNotKept':
       return `The file of delivery ${error.delivery} was not kept as it came, for it names persons: only its cells are here, without them. Look at those, or ask its sender for the file.`;
+    case 'NothingToRead':
+      return `Delivery ${error.delivery} was entered by hand or is evidence: there is no table in it to read again.`;
     case 'ErasureProposed':
       return by(
         `${error.by} has already proposed to erase delivery ${error.delivery}: somebody else confirms with "arayis confirm WS p${error.erasure} --by NAME".`,

@@ -136,6 +136,7 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     z.strictObject({ tag: z.literal('DeliveryErased'), delivery: z.number() }),
     z.strictObject({ tag: z.literal('ErasedBytes'), file: z.string() }),
     z.strictObject({ tag: z.literal('OriginalNotKept'), delivery: z.number() }),
+    z.strictObject({ tag: z.literal('NothingToRead'), delivery: z.number() }),
     z.strictObject({
       tag: z.literal('ErasureProposed'),
       delivery: z.number(),

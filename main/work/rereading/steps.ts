@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Layout } from '../../../shared/domain/catalogue/layout.ts';
+import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
+import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
+import type { ReadBy } from '../../../shared/domain/rereading/read-by.ts';
+import type { RereadCause } from '../../../shared/domain/rereading/view.ts';
+import type { App } from '../../resources/app.ts';
+import type { ReadableDb } from '../../store/connection.ts';
+import {
+  currentEdits,
+  editsBefore,
+  editsByIds,
+  type StoredEdit,
+} from '../../store/tables/catalogue-edit-table.ts';
+
+/** One thing that is otherwise since a delivery was read, and what the workspace's catalogue says once it is. */
+export interface Step {
+  cause: RereadCause;
+  edits: readonly StoredEdit[];
+}
+
+/**
+ * What is otherwise since a delivery was read, oldest first; nothing: it reads as it did. Cheap: nothing is read.
+ *
+ * @param by what it was read by; absent: an older program did not say
+ * @param asksAsTaught whether a table of it waits for somebody to say that it is the one that was taught
+ */
+export function stepsSince(
+  app: App,
+  db: ReadableDb,
+  delivery: Delivery,
+  { by, asksAsTaught }: { by: ReadBy | undefined; asksAsTaught: boolean },
+): Step[] {
+  const steps: Step[] = [];
+  let edits: readonly StoredEdit[] = editsByIds(db, by?.edits ?? editsBefore(db, delivery.id));
+  const { program } = app.readBy();
+  const was = by?.program ?? null;
+  if (was !== program) steps.push({ cause: { what: 'program', was, now: program }, edits });
+  const add = ({ kind, item, by: who, at }: StoredEdit, gone: { gone?: true }): void => {
+    const cause: RereadCause = { what: 'edit', kind, item, by: who, at, ...gone };
+    const last = steps.at(-1)?.cause;
+    // A figure comes with the indicator that it is of: to a person that is one thing.
+    const isOne = last?.what === 'edit' && last.item === item && last.at === at && last.gone === gone.gone;
+    if (isOne) steps.splice(-1);
+    steps.push({ cause, edits });
+  };
+  const now = currentEdits(db);
+  const isSameItem = (one: StoredEdit, other: StoredEdit): boolean =>
+    one.kind === other.kind && one.item === other.item;
+  for (const edit of now) {
+    const before = edits.find((one) => isSameItem(one, edit));
+    if (before?.id === edit.id) continue;
+    edits = [...edits.filter((one) => one !== before), edit];
+    if (concerns(edit, delivery) && (asksAsTaught || !isSameLayout(before, edit))) add(edit, {});
+  }
+  for (const edit of edits.filter((one) => !now.some((other) => isSameItem(one, other)))) {
+    edits = edits.filter((one) => one !== edit);
+    if (concerns(edit, delivery)) add(edit, { gone: true });
+  }
+  return steps;
+}
+
+/** The layout of one body says nothing of what another sent. */
+function concerns({ kind, value }: StoredEdit, { agency }: Delivery): boolean {
+  if (kind !== 'layout' || agency === UNKNOWN_SENDER) return true;
+  const owner = (value as Layout).agency;
+  return owner === null || owner === agency;
+}
+
+/** Whether a second person's word is all that is new: of tables that were taught that says nothing of what is read. */
+function isSameLayout(before: StoredEdit | undefined, after: StoredEdit): boolean {
+  if (before === undefined || after.kind !== 'layout') return false;
+  const content = ({ tables, ...rest }: Layout): unknown => ({
+    ...rest,
+    tables: tables.map(({ confirmedBy: _, ...table }) => table),
+  });
+  return isDeepStrictEqual(content(before.value as Layout), content(after.value as Layout));
+}

@@ -1,0 +1,190 @@
+import type { DeliveryId, QuestionId } from '../../../shared/domain/keys/ids.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { slotsOf } from '../../../shared/domain/rereading/slots.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import type { App } from '../../resources/app.ts';
+import type { WritableDb } from '../../store/connection.ts';
+import { newestEntryOf, notAsSeen, seenToken } from '../../store/seen-token.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+import { deliveryById } from '../../store/tables/delivery-table.ts';
+import { insertObservations } from '../../store/tables/observation-table.ts';
+import {
+  allQuestions,
+  answeredAlong,
+  copyAnswer,
+  copyForAgency,
+  insertQuestions,
+} from '../../store/tables/question-table.ts';
+import { checkHints, type CheckedHints } from '../intake/intake-hints.ts';
+import { writeDelivery, type Taken } from '../intake/write-delivery.ts';
+import { withdrawMisread } from '../observations/supersede.ts';
+import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
+import { whoIs } from '../people/people.ts';
+import { planOf, type Plan, type Standing } from './plan.ts';
+import { planTogether, readAll, type Otherwise } from './read-all.ts';
+import { notReadable, type ReadAgain } from './read-again.ts';
+
+export interface TakeAgainInput {
+  /** Which deliveries; null: all that read otherwise. */
+  deliveries: readonly DeliveryId[] | null;
+  by: string;
+  /** Token of what was seen; absent: whatever it comes to. */
+  seen?: string;
+}
+
+/** Takes deliveries as they read now: one act, in the place of what they were read as. Nothing is done where all of them read as they did. */
+export async function takeAgain(
+  app: App,
+  workspace: Workspace,
+  { deliveries, by, seen }: TakeAgainInput,
+  stateNow = (): Reconciled => reconcile(app, workspace),
+): Promise<Result<TakenAgain[], ServiceError>> {
+  const who = whoIs(workspace.db, by);
+  if (!who.ok) return who;
+  const found = await readAll(app, workspace, deliveries, stateNow);
+  if (!found.ok) return found;
+  const { otherwise, unread } = found.value;
+  const [refused] = unread;
+  if (deliveries !== null && refused) return err(refused.error);
+  if (otherwise.length === 0) return ok([]);
+  const at = app.now();
+  const together = new Set(otherwise.map(({ candidate }) => candidate.delivery.id));
+  const line = { at, by: who.value.name, command: 'read again' };
+  return workspace.commit<TakenAgain[], ServiceError>(line, (db) => {
+    const state = stateNow();
+    // Read within the act: what was decided or answered meanwhile is weighed, too.
+    const anew = planTogether(workspace, state, otherwise);
+    const changed = notAsSeen(seen, tokenOf(workspace, anew), () => []);
+    if (changed) return err(changed);
+    const taken: TakenAgain[] = [];
+    for (const { read } of anew) {
+      const kept = keepAgain(app, workspace, db, { read, state, together, by: who.value.name, at });
+      if (!kept.ok) return kept;
+      taken.push(kept.value);
+    }
+    return ok({ value: taken, summary: summaryOf(taken) });
+  });
+}
+
+function summaryOf(taken: readonly TakenAgain[]): Record<string, unknown> {
+  const changes = taken.reduce((sum, { plan }) => sum + plan.lines.length, 0);
+  const [first] = taken;
+  if (taken.length === 1) {
+    const { id, before, file, agency, observations, questions } = first!;
+    return { delivery: id, before, file, agency, observations, questions, changes };
+  }
+  const sum = (of: (one: Taken) => number): number => taken.reduce((total, one) => total + of(one), 0);
+  return {
+    deliveries: taken.map(({ id, before, file, agency }) => ({ id, before, file, agency })),
+    observations: sum((one) => one.observations),
+    questions: sum((one) => one.questions),
+    changes,
+  };
+}
+
+/** Token of exactly what would be taken of deliveries. */
+export const tokenOf = (
+  workspace: Workspace,
+  taken: readonly Pick<Otherwise, 'candidate' | 'plan'>[],
+): string =>
+  seenToken(
+    newestEntryOf(workspace.db),
+    taken.map(({ candidate, plan }) => [candidate.delivery.id, plan.lines, plan.same]),
+  );
+
+/** Why observations count no more, as it is kept with them. */
+const REASON = 'read again';
+
+/** A delivery as it was taken when it was read again. */
+export interface TakenAgain extends Taken {
+  /** In whose place it stands. */
+  before: DeliveryId;
+  plan: Plan;
+}
+
+/**
+ * Keeps a delivery as it reads now, in the place of what it was read as, with the answers that people gave, in their
+ * names. To be run within a transaction: what people settled is asked there once more.
+ */
+export function keepAgain(
+  app: App,
+  workspace: Workspace,
+  db: WritableDb,
+  { read: again, state, together, by, at }: { read: ReadAgain; state: Standing; together: ReadonlySet<DeliveryId>; by: string; at: string }, // prettier-ignore
+): Result<TakenAgain, ServiceError> {
+  const { delivery, kept, read } = again;
+  const { id: before, file, sha256, origin } = delivery;
+  const known = deliveryById(db, before);
+  const refused = known
+    ? notReadable(workspace, known)
+    : { tag: 'DeliveryUnknown' as const, delivery: before };
+  if (refused) return err(refused);
+  const hints = hintsFor(app, workspace, again, by);
+  if (!hints.ok) return hints;
+  const plan = planOf(workspace, state, before, read, together);
+  const { marks: _, ...content } = read;
+  const observations = [...plan.carried, ...plan.observations];
+  const anew = [...observations, ...plan.answers.flatMap((one) => one.observations)];
+  withdrawMisread(db, anew, { delivery: before, sha256, reason: REASON, by: hints.value.by.id, at });
+  const interpretation = { ...read.interpretation, observations, questions: plan.questions };
+  const written = writeDelivery(
+    db,
+    {
+      file,
+      ...kept.content,
+      ...(origin === undefined ? {} : { origin }),
+      read: { ...content, interpretation },
+      more: (id) => carryAnswers(db, { before, id, plan }),
+    },
+    hints.value,
+    at,
+  );
+  return written.ok ? ok({ ...written.value, before, plan }) : written;
+}
+
+function hintsFor(
+  app: App,
+  workspace: Workspace,
+  { delivery }: ReadAgain,
+  by: string,
+): Result<CheckedHints, ServiceError> {
+  const { id, period, letter, received } = delivery;
+  return checkHints(app, workspace, {
+    by,
+    period,
+    supersedes: id,
+    ...(letter === undefined ? {} : { letter }),
+    ...(received === undefined ? {} : { received }),
+  });
+}
+
+/** What people said of the delivery is said of it as it is read now. */
+function carryAnswers(
+  db: WritableDb,
+  { before, id, plan }: { before: DeliveryId; id: DeliveryId; plan: Plan },
+): void {
+  const along = answeredAlong(db, before);
+  const asked = new Map<QuestionId, QuestionId>();
+  const carried = [...plan.answers, ...plan.stillAsked.map((question) => ({ question, observations: [] }))];
+  for (const { question } of carried) {
+    const [copy] = insertQuestions(db, id, [question], question.supersedes ?? null);
+    asked.set(question.id, copy!);
+    copyForAgency(db, question.id, copy!);
+  }
+  for (const { question, observations } of plan.answers) {
+    const copy = asked.get(question.id)!;
+    const with_ = along.get(question.id);
+    copyAnswer(db, question.id, copy, (with_ === undefined ? undefined : asked.get(with_)) ?? null);
+    insertObservations(db, id, observations, copy);
+  }
+  // Who wants the agency asked wants that of the same cells.
+  const anew = allQuestions(db).filter((one) => one.delivery === id && one.state === 'open');
+  const taken = new Set<QuestionId>();
+  for (const { id: old, forAgency, ...question } of plan.open) {
+    const slots = forAgency === undefined ? [] : slotsOf(question);
+    const same = anew.find((one) => !taken.has(one.id) && slotsOf(one).some((slot) => slots.includes(slot)));
+    if (same === undefined) continue;
+    taken.add(same.id);
+    copyForAgency(db, old, same.id);
+  }
+}
