@@ -16,6 +16,7 @@ import { overviewHandlers } from '../work/overview/handlers.ts';
 import { peopleHandlers } from '../work/people/handlers.ts';
 import { questionsHandlers } from '../work/questions/handlers.ts';
 import { referenceHandlers } from '../work/reference/handlers.ts';
+import { rereadingHandlers } from '../work/rereading/handlers.ts';
 import { searchHandlers } from '../work/search/handlers.ts';
 import { teachingHandlers } from '../work/teaching/handlers.ts';
 import { settingsHandlers } from '../work/settings/handlers.ts';
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<typeof contract> = {
   ...importHandlers,
   ...deliveriesHandlers,
   ...withdrawalHandlers,
+  ...rereadingHandlers,
   ...questionsHandlers,
   ...teachingHandlers,
   ...figuresHandlers,

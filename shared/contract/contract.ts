@@ -1,7 +1,7 @@
 import type { z } from '../zod.ts';
 import { catalogueContract, layoutsContract } from './catalogue.ts';
 import { checksContract } from './checks.ts';
-import { deliveriesContract, withdrawalContract } from './deliveries.ts';
+import { deliveriesContract, rereadingContract, withdrawalContract } from './deliveries.ts';
 import { dynamicsContract } from './dynamics.ts';
 import { figuresContract } from './figures.ts';
 import { filesContract } from './files.ts';
@@ -31,6 +31,7 @@ export const contract = {
   ...importContract,
   ...deliveriesContract,
   ...withdrawalContract,
+  ...rereadingContract,
   ...questionsContract,
   ...teachingContract,
   ...figuresContract,

@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { ACT, ASIDE, command, Nothing, query, shaped } from './procedure.ts';
+import { ACT, ASIDE, command, Nothing, query, Seen, shaped, WEIGHED_ACT } from './procedure.ts';
 import { MayReplace } from './files.ts';
 import type {
   CellView,
@@ -12,6 +12,7 @@ import type {
 import type { DeliveryId } from '../domain/keys/ids.ts';
 import type { Erasure } from '../domain/deliveries/erasure.ts';
 import type { ErasedOutcome, ErasureReach, WithdrawalView } from '../domain/deliveries/withdrawal-view.ts';
+import type { RereadOffer, RereadOutcome, RereadView } from '../domain/rereading/view.ts';
 import { DeliveryIdSchema, PurgeIdSchema } from './ids.ts';
 
 const Sheet = z.strictObject({ delivery: DeliveryIdSchema, sheet: z.string() });
@@ -79,5 +80,29 @@ export const withdrawalContract = {
     { ...ACT, besideJob: false },
     z.strictObject({ erasure: PurgeIdSchema }),
     shaped<ErasedOutcome>(),
+  ),
+};
+
+/** Procedures for reading again what is here by what is known now. */
+export const rereadingContract = {
+  /** Which deliveries may read otherwise. Nothing is read for it. */
+  'rereading.offer': query('workspace', Nothing, shaped<RereadOffer>()),
+  /**
+   * Reads them (`deliveries` null: those that are offered) and says what would be otherwise if `take` were taken (null:
+   * all of them). Of those that read as they did that is kept, so that they are not offered again.
+   */
+  'rereading.look': command(
+    { ...ASIDE, needs: 'workspace', topics: ['work'] },
+    z.strictObject({
+      deliveries: z.array(DeliveryIdSchema).nullable(),
+      take: z.array(DeliveryIdSchema).nullable(),
+    }),
+    shaped<RereadView>(),
+  ),
+  /** Takes them as they read now, as one act. */
+  'rereading.take': command(
+    WEIGHED_ACT,
+    z.strictObject({ deliveries: z.array(DeliveryIdSchema), seen: Seen }),
+    shaped<RereadOutcome>(),
   ),
 };

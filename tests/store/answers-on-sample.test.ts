@@ -180,6 +180,11 @@ test('acts on everything else', async () => {
   await over;
   const { taken } = (await ask('deliveries.importing', {})).last!;
   const { id: delivery } = await ask('deliveries.nameSender', { delivery: taken[0]!.id, agency: 'moj' });
+  const twin = join(home, 'twin.csv');
+  writeFileSync(twin, 'a;1\nb;2\n');
+  const twinOver = app.heard((event) => event.kind === 'progress' && event.progress.phase === 'done');
+  await ask('deliveries.import', { paths: [twin], agency: 'moj' });
+  await twinOver;
   const { before, sheets, next } = await ask('teaching.read', {
     delivery,
     lessons: null,
@@ -190,6 +195,12 @@ test('acts on everything else', async () => {
   const added = [{ id: next, label: 'a', unit: 'persons' }];
   expect(await ask('teaching.before', { delivery })).toBe(null);
   await ask('teaching.take', { delivery, lessons, added, reason: 'r' });
+  expect((await ask('rereading.offer', {})).deliveries.length).toBeGreaterThan(0);
+  const twins = [(await ask('deliveries.importing', {})).last!.taken[0]!.id];
+  const again = await ask('rereading.look', { deliveries: twins, take: null });
+  expect(again.deliveries[0]!.lines.length).toBeGreaterThan(0);
+  const outcome = await ask('rereading.take', { deliveries: twins, seen: again.seen });
+  expect(outcome.deliveries).toMatchObject([{ before: twins[0] }]);
   const [form] = (await ask('layouts.taught', {})).tables;
   const { layout, key } = form!;
   await ask('layouts.form', { table: key });

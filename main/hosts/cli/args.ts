@@ -97,7 +97,7 @@ function missing(
   positionals: readonly string[],
   values: ReadonlyMap<string, string>,
 ): UsageError | null {
-  const needed = spec.positionals.filter((name) => !name.endsWith('?'));
+  const needed = spec.positionals.filter((name) => !name.includes('?'));
   const lacking = needed[positionals.length];
   if (lacking !== undefined) return { tag: 'MissingArgument', argument: lacking, command: spec.name };
   const extra = positionals[spec.positionals.length];

@@ -17,7 +17,7 @@ export interface Call {
 
 export interface Command {
   name: string;
-  /** Names of the positional arguments; `?` ends an optional one, `…` a repeated one. */
+  /** Names of the positional arguments; `?` follows an optional one, `…` ends a repeated one. */
   positionals: readonly string[];
   options: Readonly<Record<string, OptionSpec>>;
   summary: string;

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { acceptCopyCommand } from './commands/accept-copy.ts';
 import { accountedCommand } from './commands/accounted.ts';
+import { againCommand } from './commands/again.ts';
 import { agenciesCommand } from './commands/agencies.ts';
 import { answerCommand } from './commands/answer.ts';
 import { cellsCommand } from './commands/cells.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   enterCommand,
   deliveriesCommand,
   accountedCommand,
+  againCommand,
   withdrawCommand,
   purgeCommand,
   agenciesCommand,

@@ -61,7 +61,8 @@ function aboutOf(app: App, workspace: Workspace, { command, summary }: HistoryEn
   const finding = textOf(summary, 'finding');
   if (finding !== null) return findingName(app, finding);
   const agency = textOf(summary, 'agency');
-  if (command !== 'import' && agency !== null) return agencyName(app.catalogue(), agency).name;
+  if (command !== 'import' && command !== 'read again' && agency !== null)
+    return agencyName(app.catalogue(), agency).name;
   if (command === 'edit catalogue' || command === 'edit layout') return itemName(app, summary);
   if (!ON_QUESTION.has(command)) return null;
   const question = questionById(workspace.db, questionId(Number(summary['question'])));

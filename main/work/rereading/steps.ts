@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { itemOf } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 import type { Layout } from '../../../shared/domain/catalogue/layout.ts';
 import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
@@ -6,6 +7,7 @@ import type { ReadBy } from '../../../shared/domain/rereading/read-by.ts';
 import type { RereadCause } from '../../../shared/domain/rereading/view.ts';
 import type { App } from '../../resources/app.ts';
 import type { ReadableDb } from '../../store/connection.ts';
+import { editableOf } from '../catalogue/edit-catalogue.ts';
 import {
   currentEdits,
   editsBefore,
@@ -44,6 +46,7 @@ export function stepsSince(
     if (isOne) steps.splice(-1);
     steps.push({ cause, edits });
   };
+  const shipped = editableOf(app.withEdits([]));
   const now = currentEdits(db);
   const isSameItem = (one: StoredEdit, other: StoredEdit): boolean =>
     one.kind === other.kind && one.item === other.item;
@@ -51,7 +54,10 @@ export function stepsSince(
     const before = edits.find((one) => isSameItem(one, edit));
     if (before?.id === edit.id) continue;
     edits = [...edits.filter((one) => one !== before), edit];
-    if (concerns(edit, delivery) && (asksAsTaught || !isSameLayout(before, edit))) add(edit, {});
+    const was = before?.value ?? itemOf(shipped, edit.kind, edit.item);
+    // Saved as it was: nothing is otherwise.
+    if (isDeepStrictEqual(was, edit.value) || (!asksAsTaught && isSameLayout(was, edit))) continue;
+    if (concerns(edit, delivery)) add(edit, {});
   }
   for (const edit of edits.filter((one) => !now.some((other) => isSameItem(one, other)))) {
     edits = edits.filter((one) => one !== edit);
@@ -68,11 +74,11 @@ function concerns({ kind, value }: StoredEdit, { agency }: Delivery): boolean {
 }
 
 /** Whether a second person's word is all that is new: of tables that were taught that says nothing of what is read. */
-function isSameLayout(before: StoredEdit | undefined, after: StoredEdit): boolean {
+function isSameLayout(before: unknown, after: StoredEdit): boolean {
   if (before === undefined || after.kind !== 'layout') return false;
   const content = ({ tables, ...rest }: Layout): unknown => ({
     ...rest,
     tables: tables.map(({ confirmedBy: _, ...table }) => table),
   });
-  return isDeepStrictEqual(content(before.value as Layout), content(after.value as Layout));
+  return isDeepStrictEqual(content(before as Layout), content(after.value as Layout));
 }

@@ -1,5 +1,7 @@
 import type { DeliveryId, QuestionId } from '../../../shared/domain/keys/ids.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
+import type { RereadOutcome } from '../../../shared/domain/rereading/view.ts';
 import { slotsOf } from '../../../shared/domain/rereading/slots.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
@@ -66,19 +68,28 @@ export async function takeAgain(
   });
 }
 
-function summaryOf(taken: readonly TakenAgain[]): Record<string, unknown> {
-  const changes = taken.reduce((sum, { plan }) => sum + plan.lines.length, 0);
-  const [first] = taken;
-  if (taken.length === 1) {
-    const { id, before, file, agency, observations, questions } = first!;
-    return { delivery: id, before, file, agency, observations, questions, changes };
-  }
-  const sum = (of: (one: Taken) => number): number => taken.reduce((total, one) => total + of(one), 0);
+/** What it came to, as a host tells it. */
+export function outcomeOf(taken: readonly TakenAgain[]): RereadOutcome {
+  const sum = (of: (one: TakenAgain) => number): number => taken.reduce((total, one) => total + of(one), 0);
   return {
-    deliveries: taken.map(({ id, before, file, agency }) => ({ id, before, file, agency })),
+    deliveries: taken.map(({ id, before, file }) => ({ id, before, no: filedNumber({ id, file }) })),
     observations: sum((one) => one.observations),
     questions: sum((one) => one.questions),
-    changes,
+    changes: sum(({ plan }) => plan.lines.length),
+  };
+}
+
+/** One file by itself is told by name. */
+function summaryOf(taken: readonly TakenAgain[]): Record<string, unknown> {
+  const { deliveries: _, ...counts } = outcomeOf(taken);
+  const [first] = taken;
+  if (first && taken.length === 1) {
+    const { id, before, file, agency } = first;
+    return { delivery: id, before, file, agency, ...counts };
+  }
+  return {
+    deliveries: taken.map(({ id, before, file, agency }) => ({ id, before, file, agency })),
+    ...counts,
   };
 }
 

@@ -105,7 +105,7 @@ export function ActPanel(props: { line: HistoryLine; onClose: () => void }) {
   );
 }
 
-/** The files that an import took in, each a step to its delivery, and those that could not be read. */
+/** The files that an import took in, or that were read again, each a step to its delivery, and those that could not be read. */
 function ActFiles({ line }: { line: HistoryLine }) {
   const w = useWords().history;
   const nav = useNav();
@@ -113,7 +113,7 @@ function ActFiles({ line }: { line: HistoryLine }) {
   const taken = listOf(summary['deliveries']);
   const refused = listOf(summary['refused']);
   const number = (name: string): number => (typeof summary[name] === 'number' ? summary[name] : 0);
-  if (line.command !== 'import') return null;
+  if (line.command !== 'import' && line.command !== 'read again') return null;
   return (
     <div className={panelCss.part}>
       <div className="label">

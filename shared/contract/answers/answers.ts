@@ -15,6 +15,7 @@ import { overviewAnswers } from './overview.ts';
 import { peopleAnswers } from './people.ts';
 import { questionsAnswers } from './questions.ts';
 import { referenceAnswers } from './reference.ts';
+import { rereadingAnswers } from './rereading.ts';
 import { searchAnswers } from './search.ts';
 import { sessionAnswers } from './session.ts';
 import { settingsAnswers } from './settings.ts';
@@ -42,6 +43,7 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...peopleAnswers,
   ...questionsAnswers,
   ...referenceAnswers,
+  ...rereadingAnswers,
   ...searchAnswers,
   ...sessionAnswers,
   ...settingsAnswers,

@@ -1,6 +1,6 @@
 /** What kind of act a line of the history is, for a filter. */
 export const ACT_KINDS = {
-  deliveries: ['import', 'enter', 'due', 'withdraw', 'propose erasing', 'erase'],
+  deliveries: ['import', 'enter', 'due', 'read again', 'withdraw', 'propose erasing', 'erase'],
   answers: ['answer', 'confirm answer', 'teach'],
   decisions: ['decide', 'confirm', 'series remark'],
   findings: ['explain', 'waive', 'reopen', 'confirm clearance'],

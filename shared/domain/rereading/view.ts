@@ -88,3 +88,12 @@ export interface RereadView {
   /** Token of exactly what would be taken. */
   seen: string;
 }
+
+/** What was taken. */
+export interface RereadOutcome {
+  deliveries: { id: DeliveryId; before: DeliveryId; no: string }[];
+  observations: number;
+  /** That wait for a person. */
+  questions: number;
+  changes: number;
+}

@@ -1,4 +1,5 @@
 import { noteMark, unreadMark } from './delivery-marks.ts';
+import { again } from './again.ts';
 import { takeOut } from './take-out.ts';
 import { imports } from './imports.ts';
 import type { Words } from '../words.ts';
@@ -7,6 +8,7 @@ export const deliveries: Words['deliveries'] = {
   title: 'Daxil olanlar',
   imports,
   takeOut,
+  again,
   reported: (count, of) => `Məlumat verib: ${of} qurumdan ${count}`,
   reportedWhy:
     'Kataloqa görə məlumat verməli olan, ayrıca müddəti olan və ya faylı yenidən göndərməli olan qurumlar.',

@@ -38,6 +38,10 @@ function act(of: ActName): string {
       return `Forma öyrədildi: ${fileOf(of)}`;
     case 'ask agency':
       return `Quruma məktub üçün qeyd edildi: ${about}`;
+    case 'read again':
+      return countOf(of, 'deliveries') > 0
+        ? `${countOf(of, 'deliveries')} fayl yenidən oxundu`
+        : `Yenidən oxundu: ${fileOf(of)}`;
     case 'withdraw':
       return `Geri çəkildi: ${fileOf(of)}`;
     case 'propose erasing':

@@ -2,6 +2,7 @@ import type { QuestionDraft } from '../../../domain/questions/question.ts';
 import type { CellMeaning } from '../../../domain/sheets/cell-meaning.ts';
 import { plural } from '../plural.ts';
 import { noteMark, unreadMark } from './delivery-marks.ts';
+import { again } from './again.ts';
 import { takeOut } from './take-out.ts';
 import { imports } from './imports.ts';
 
@@ -9,6 +10,7 @@ export const deliveries = {
   title: 'Deliveries',
   imports,
   takeOut,
+  again,
   reported: (count: number, of: number) => `${count} of ${plural(of, 'body', 'bodies')} have reported`,
   reportedWhy:
     'Bodies that have figures to report by the catalogue, a due date of their own, or a file to send again.',

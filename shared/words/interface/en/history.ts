@@ -39,6 +39,10 @@ function act(of: ActName): string {
       return `Form taught: ${fileOf(of)}`;
     case 'ask agency':
       return `For the letter to the agency: ${about}`;
+    case 'read again':
+      return countOf(of, 'deliveries') > 0
+        ? `${plural(countOf(of, 'deliveries'), 'file')} read again`
+        : `Read again: ${fileOf(of)}`;
     case 'withdraw':
       return `Withdrawn: ${fileOf(of)}`;
     case 'propose erasing':

@@ -1,0 +1,69 @@
+import type { RereadChange } from '../../../domain/rereading/compare.ts';
+import type { NamedCause } from '../../../domain/rereading/view.ts';
+import { plural } from '../plural.ts';
+
+/** Reading again what is here, by what is known now. */
+export const again = {
+  act: 'Read again…',
+  offer: (count: number) => `${plural(count, 'file')} may read otherwise now`,
+  title: 'Read again',
+  why: 'As the files read by what is known now. Nothing is kept until you take it. Answers stay, and no decided figure moves by itself.',
+  reading: 'Reading …',
+  nothing: 'All of it reads as it did.',
+  same: (count: number) => (count === 1 ? '1 file reads as it did' : `${count} files read as they did`),
+  stay: (count: number) => (count === 1 ? '1 stays' : `${count} stay`),
+  otherwise: (count: number) => plural(count, 'difference'),
+  cause: (cause: NamedCause, day: string): string => {
+    if (cause.what === 'program')
+      return cause.was === null
+        ? 'read by an older program'
+        : versionOf(cause.was) === versionOf(cause.now)
+          ? 'the catalogue of the program is newer'
+          : `the program is newer, ${versionOf(cause.now)}`;
+    const name = cause.kind === 'layout' ? `the layout of ${cause.name.en}` : `“${cause.name.en}”`;
+    return cause.gone
+      ? `${name} was taken back`
+      : `${name}, ${cause.kind === 'layout' ? 'taught' : 'said'} by ${cause.by}, ${day}`;
+  },
+  because: 'Because',
+  together: 'together',
+  change: {
+    answered: 'was asked',
+    new: 'newly read',
+    value: 'another value',
+    key: 'counts something else',
+    asked: 'is asked now',
+    gone: 'no longer read',
+    question: 'newly asked',
+    offers: 'asked otherwise',
+    aside: 'set aside now',
+    answer: 'the answer stays',
+    decision: 'the decision stays',
+  } satisfies Record<RereadChange, string>,
+  columns: {
+    cell: 'Cell',
+    change: 'Then, now',
+    figure: 'Figure',
+    period: 'Period',
+    what: 'What',
+    why: 'Why',
+  },
+  asks: (cells: number) => `${plural(cells, 'cell')} asked`,
+  absent: 'none',
+  leaveOut: (no: string) => `Take ${no}`,
+  more: (count: number) => `and ${count} more`,
+  effects: 'If taken now',
+  figures: (count: number) => `${plural(count, 'figure')} would change`,
+  noEffects: 'No figure changes.',
+  onlyLooked: 'This workspace can only be looked at: what figures would be is not tried out.',
+  reopens: (by: string) => `${by}’s decision opens again`,
+  fromCells: 'read from its cells: the file itself was not kept, for it names persons',
+  unread: 'Not read again',
+  take: (count: number) => (count === 1 ? 'Take it' : `Take ${count} files`),
+  keepNothing: 'keep nothing',
+  taken: (files: number, changes: number, questions: number) =>
+    `${plural(files, 'file')} read again, ${plural(changes, 'difference')}${questions === 0 ? '' : `; ${plural(questions, 'question')} ${questions === 1 ? 'waits' : 'wait'}`}`,
+};
+
+/** `0.1.0` of `0.1.0 8f2c1a9b4e3d`. */
+const versionOf = (program: string): string => program.split(' ')[0]!;
