@@ -13,6 +13,7 @@ import { Loading } from '../../kit/loading.tsx';
 import { WithKbd } from '../../kit/with-kbd.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { DeliveryPage } from './delivery-page.tsx';
+import { Again } from './again/again.tsx';
 import { Teach } from './teach/teach.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import css from './deliveries.module.css';
@@ -74,13 +75,14 @@ export function Deliveries() {
     { id: 'deliveries.down', label: words.acts.nextDelivery, keys: 'J', run: () => step(1) },
     { id: 'deliveries.up', label: words.acts.previousDelivery, keys: 'K', run: () => step(-1) },
   ]);
+  const again = (to: boolean): void => choose({ again: to ? '1' : '', sheet: '', ref: '' });
   const teach = (to: boolean): void => choose({ teach: to ? '1' : '', sheet: '', ref: '' });
   if (list.error) return <ErrorNote error={list.error} />;
   if (!list.data) return <Loading slow={list.slow} />;
   if (lines.length === 0 && list.data.unread.length === 0) {
     return (
       <div className={css.screen}>
-        <DeliveryList view={list.data} chosen={null} onChoose={pick} />
+        <DeliveryList view={list.data} chosen={null} onChoose={pick} onAgain={() => again(true)} />
         <section className={pageCss.centre}>
           <p className={emptyCss.empty}>
             <WithKbd text={words.noDeliveries(workspace?.period ?? '')} />
@@ -89,6 +91,13 @@ export function Deliveries() {
       </div>
     );
   }
+  if (params['again'] === '1')
+    return (
+      <Again
+        onLeave={() => again(false)}
+        onTaken={(id) => choose({ delivery: String(id), again: '', sheet: '', ref: '' })}
+      />
+    );
   if (delivery !== null && params['teach'] === '1')
     return (
       <Teach
@@ -100,7 +109,7 @@ export function Deliveries() {
     );
   return (
     <div className={css.screen}>
-      <DeliveryList view={list.data} chosen={delivery} onChoose={pick} />
+      <DeliveryList view={list.data} chosen={delivery} onChoose={pick} onAgain={() => again(true)} />
       {delivery === null ? (
         <p className={emptyCss.empty}>{words.choose}</p>
       ) : (

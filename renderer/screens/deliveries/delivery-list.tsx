@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { moveInList } from '../../kit/move-in-list.ts';
 import { shownNumber } from '../../../shared/words/number.ts';
+import { AgainOffer } from './again/again-offer.tsx';
 import { SilentBodies } from './silent-bodies.tsx';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import { classes } from '../../kit/classes.ts';
@@ -20,6 +21,8 @@ export function DeliveryList(props: {
   view: DeliveriesView;
   chosen: DeliveryId | null;
   onChoose: (delivery: DeliveryId) => void;
+  /** To what may read otherwise now. */
+  onAgain: () => void;
 }) {
   const { view, chosen, onChoose } = props;
   const words = useWords().deliveries;
@@ -58,6 +61,7 @@ export function DeliveryList(props: {
           {words.totals(shown(view.totals.files), shown(view.totals.cells), shown(view.totals.observations))}
         </div>
       </div>
+      <AgainOffer onLook={props.onAgain} />
       {waiting.length > 0 && (
         <section aria-label={words.answersNeeded}>
           <h2 className={css.groupHeading}>
