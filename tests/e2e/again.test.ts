@@ -34,7 +34,12 @@ describe.skipIf(noBrowser('reading again'))('reading again what is here', () => 
       { sheet: name, ref: 'C4:D4', figure: 'victims.identified' },
       { sheet: name, ref: 'C5:D5', figure: 'prosecution.criminal_cases_initiated' },
     ];
-    await window.call('teaching.take', { delivery: one!.id, lessons, added: [], reason: 'said on the sheet' });
+    await window.call('teaching.take', {
+      delivery: one!.id,
+      lessons,
+      added: [],
+      reason: 'said on the sheet',
+    });
     await window.call('people.become', { person: second });
     const { open } = await window.call('deliveries.questions', {});
     const asked = open.find(({ kind, state }) => kind === 'as-taught' && state === 'proposed')!;
@@ -54,7 +59,7 @@ describe.skipIf(noBrowser('reading again'))('reading again what is here', () => 
   test('after a form was taught it is offered, with the reason; Escape keeps nothing', async () => {
     const { page } = window;
     await page.waitForSelector('text=2 files may read otherwise now');
-    await page.waitForSelector('text=taught by Rauf Əliyev');
+    await page.waitForSelector('text=taught by Leyla Məmmədova');
     await page.keyboard.press('Shift+R');
     await looked();
     await page.waitForSelector('text=Victims identified');

@@ -24,24 +24,26 @@ beforeAll(() => {
   writeFileSync(join(folder, '01_a.csv'), form(92));
   writeFileSync(join(folder, '02_b.csv'), form(91));
   run('import', 'w.arayis', '01_a.csv', '02_b.csv', '--agency', 'mia_thb', '--by', 'A');
-});
+  const [{ id }] = waiting(2) as [{ id: number }];
+  run('answer', 'w.arayis', String(id), '--figure', 'victims.identified', '--reason', 'r', '--by', 'A');
+  run('teach', 'w.arayis', '2', '--reason', 'r', '--by', 'A');
+  const [taught] = waiting(3) as [{ id: number }];
+  run('confirm', 'w.arayis', `q${taught.id}`, '--by', 'B');
+}, 300_000);
 
-const questionsOf = (delivery: number, state: string): { id: number }[] =>
+const waiting = (of: number): { id: number }[] =>
   (run('questions', 'w.arayis', '--json').json() as { id: number; delivery: number; state: string }[]).filter(
-    (one) => one.delivery === delivery && one.state === state,
+    ({ delivery, state }) => delivery === of && state !== 'answered' && state !== 'superseded',
   );
 
-test('again lists what would be otherwise after a form was taught, and takes it as one act', () => {
-  expect(run('again', 'w.arayis')).toMatchObject({ code: 0, out: 'All of it reads as it did.\n' });
-  for (const { id } of questionsOf(2, 'open'))
-    run('answer', 'w.arayis', String(id), '--figure', 'victims.identified', '--reason', 'r', '--by', 'A');
-  run('teach', 'w.arayis', '2', '--reason', 'r', '--by', 'A');
-  for (const { id } of questionsOf(3, 'proposed')) run('confirm', 'w.arayis', `q${id}`, '--by', 'B');
+test('again lists what would be otherwise after a form was taught', () => {
   const dry = run('again', 'w.arayis', '--json');
   expect(dry.code).toBe(1);
   const view = dry.json() as RereadView & { taken: null };
   expect(view.taken).toBeNull();
-  expect(view.deliveries).toMatchObject([{ id: 1, causes: [{ what: 'edit', kind: 'layout', by: 'B' }] }]);
+  expect(view.deliveries).toMatchObject([
+    { id: 1, causes: [{ what: 'edit', kind: 'layout', by: 'A', confirmedBy: 'B' }] },
+  ]);
   expect(view.deliveries[0]!.lines.map(({ change, now }) => [change, now?.value])).toEqual([
     ['answered', 90],
     ['answered', 92],
@@ -50,12 +52,14 @@ test('again lists what would be otherwise after a form was taught, and takes it 
   expect(told.out).toContain('victims.identified@2023 = 92  was asked [1]');
   expect(told.out).toContain('add --take --by NAME');
   expect(run('again', 'w.arayis', '--take')).toMatchObject({ code: 2, err: expect.stringContaining('--by') as string }); // prettier-ignore
-  expect(run('deliveries', 'w.arayis', '--json').json()).toHaveLength(3);
+});
+
+test('--take keeps it as one act, which undo takes back', () => {
   const taken = run('again', 'w.arayis', '--take', '--by', 'B', '--json');
   // Two returns of one body say different numbers now.
   expect(taken.code).toBe(1);
   expect(taken.json()).toMatchObject({ taken: { deliveries: [{ id: 4, before: 1, no: '01' }], changes: 2 } });
-  expect(run('again', 'w.arayis').code).toBe(0);
+  expect(run('again', 'w.arayis')).toMatchObject({ code: 0, out: 'All of it reads as it did.\n' });
   expect(run('history', 'w.arayis').out).toContain('read again');
   run('undo', 'w.arayis', '--by', 'B');
   expect(run('again', 'w.arayis').code).toBe(1);

@@ -151,7 +151,9 @@ test('a form that was taught answers what an earlier return of the same form ask
     ['aside', 'C6:D6', null, null],
   ]);
   const [{ causes, lines: shown }] = view.deliveries as [RereadView['deliveries'][0]];
-  expect(causes).toMatchObject([{ what: 'edit', kind: 'layout', item: taught.layout, by: 'B' }]);
+  expect(causes).toMatchObject([
+    { what: 'edit', kind: 'layout', item: taught.layout, by: 'A', confirmedBy: 'B', taught: true },
+  ]);
   expect(shown.every(({ why }) => why.join() === '0')).toBe(true);
   expect(view.effects).toEqual(
     expect.arrayContaining([

@@ -24,5 +24,5 @@ export function tryOut<T, E>(
   });
   if (seen !== undefined) return ok(seen.value);
   if (done.ok || done.error === looked) throw new Error('a trial that was kept');
-  return err(done.error as E | StoreError);
+  return err(done.error);
 }

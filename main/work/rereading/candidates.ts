@@ -20,7 +20,10 @@ export interface Candidate {
   steps: Step[];
 }
 
-/** Every delivery that can be read again; without steps it reads as it did. Nothing is read for it. */
+/**
+ * Every delivery that can be read again; without steps it reads as it did. Nothing is read for it. In the order in which
+ * their senders first said something: of values that nobody has decided between the first one prints, read again or not.
+ */
 export function candidates(app: App, workspace: Workspace): Candidate[] {
   const { db } = workspace;
   const readings = deliveryReadings(db);
@@ -29,13 +32,17 @@ export function candidates(app: App, workspace: Workspace): Candidate[] {
       .filter(({ kind, state }) => kind === 'as-taught' && state === 'open')
       .map(({ delivery }) => delivery),
   );
-  return allDeliveries(db)
+  const first = new Map<DeliveryId, DeliveryId>();
+  const all = allDeliveries(db);
+  for (const { id, supersedes } of all) first.set(id, (supersedes && first.get(supersedes)) ?? id);
+  return all
     .filter((delivery) => notReadable(workspace, delivery) === null)
     .map((delivery) => {
       const by = readings.get(delivery.id);
       const asksAsTaught = asked.has(delivery.id);
       return { delivery, said: by?.said ?? {}, steps: stepsSince(app, db, delivery, { by, asksAsTaught }) };
-    });
+    })
+    .toSorted((a, b) => first.get(a.delivery.id)! - first.get(b.delivery.id)!);
 }
 
 /** How many deliveries may read otherwise, and since when. */

@@ -5,7 +5,7 @@ import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { lastYearOf } from '../intake/last-year.ts';
 import type { Otherwise } from './read-all.ts';
-import { planOf, type Standing } from './plan.ts';
+import { planOf, type Standing, type Together } from './plan.ts';
 import { readAgain } from './read-again.ts';
 import type { Step } from './steps.ts';
 
@@ -20,7 +20,7 @@ export async function causesOfLines(
   app: App,
   workspace: Workspace,
   { candidate: { delivery }, plan }: Otherwise,
-  { steps, said, state }: { steps: readonly Step[]; said: SaidOfFile; state: Standing },
+  { steps, said, state, together }: { steps: readonly Step[]; said: SaidOfFile; state: Standing; together: Together }, // prettier-ignore
 ): Promise<number[][]> {
   if (steps.length <= 1) return plan.lines.map(() => steps.map((_, at) => at));
   const lastYear = lastYearOf(app, workspace, delivery.period);
@@ -30,9 +30,7 @@ export async function causesOfLines(
   const after: Set<string>[] = [];
   for (const { edits } of apart) {
     const read = await readAgain(app.withEdits(edits), workspace, delivery, { said, lastYear });
-    const lines = read.ok
-      ? planOf(workspace, state, delivery.id, read.value.read, new Set([delivery.id])).lines
-      : [];
+    const lines = read.ok ? planOf(workspace, state, delivery.id, read.value.read, together).lines : [];
     after.push(new Set(lines.map(textOf)));
   }
   return plan.lines.map((line) => {

@@ -20,27 +20,27 @@ import type { Reconciled } from '../conflicts/reconciled.ts';
 export function effectsOf(
   app: App,
   workspace: Workspace,
-  { now, then, own }: { now: Reconciled; then: Reconciled; own: ReadonlySet<DeliveryId> },
+  { now, after, own }: { now: Reconciled; after: Reconciled; own: ReadonlySet<DeliveryId> },
 ): RereadEffect[] {
   const numbers = new Map(allDeliveries(workspace.db).map((one) => [one.id, filedNumber(one)]));
-  const [before, after] = [keyAccepter(app, now), keyAccepter(app, then)];
+  const [valueBefore, valueAfter] = [keyAccepter(app, now), keyAccepter(app, after)];
   const conflicts = new Map(
-    then.conflicts.filter(({ state }) => state === 'open').map((one) => [keyText(one), one]),
+    after.conflicts.filter(({ state }) => state === 'open').map((one) => [keyText(one), one]),
   );
   const disputed = new Set(now.conflicts.filter(({ state }) => state === 'open').map((one) => keyText(one)));
   const keys = new Map<Key, FigureKey>();
-  for (const { figure, period } of [...now.decisions, ...then.conflicts]) add({ figure, period });
-  for (const state of [now, then])
+  for (const { figure, period } of [...now.decisions, ...after.conflicts]) add({ figure, period });
+  for (const state of [now, after])
     for (const { id, period, note } of state.figures) if (note === undefined) add({ figure: id, period });
   const effects = [...keys].flatMap(([key, at]): RereadEffect[] => {
-    const [was, is] = [before(at), after(at)];
+    const [was, is] = [valueBefore(at), valueAfter(at)];
     const conflict = disputed.has(key) ? undefined : conflicts.get(key);
     const fallen = standing(now, at);
-    const reopens = fallen !== null && standing(then, at) === null ? fallen : null;
+    const reopens = fallen !== null && standing(after, at) === null ? fallen : null;
     if (was.value === is.value && was.state === is.state && conflict === undefined && reopens === null)
       return [];
     const rival = conflict?.rivals
-      .flatMap((id) => then.by.observations.byId(id) ?? [])
+      .flatMap((id) => after.by.observations.byId(id) ?? [])
       .find((o) => !own.has(o.delivery));
     return [
       {

@@ -6,12 +6,14 @@ import { ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { tryOut } from '../../store/file/try-out.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { shortNamesOf } from '../catalogue/agency-name.ts';
 import { namesOfAgency } from '../catalogue/agency-names.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import { causesOfLines } from './causes.ts';
 import { effectsOf } from './effects.ts';
 import { lineView } from './line-view.ts';
 import { namedCauses } from './named-cause.ts';
+import type { Together } from './plan.ts';
 import { planTogether, readAll, type Otherwise } from './read-all.ts';
 import { keepAgain, tokenOf } from './take-again.ts';
 
@@ -37,22 +39,23 @@ export async function look(
   const { same, unread } = found.value;
   const isTaken = ({ candidate }: Otherwise): boolean =>
     input.take === null || input.take.includes(candidate.delivery.id);
-  const taken = planTogether(workspace, stateNow(), found.value.otherwise.filter(isTaken));
+  const { together, planned: taken } = planTogether(workspace, stateNow(), found.value.otherwise.filter(isTaken)); // prettier-ignore
   const otherwise = found.value.otherwise.map(
     (one) => taken.find(({ candidate }) => candidate === one.candidate) ?? one,
   );
-  const effects = effectsIf(app, workspace, taken, stateNow);
+  const effects = effectsIf(app, workspace, { taken, together }, stateNow);
   if (!effects.ok) return effects;
   const deliveries: RereadDelivery[] = [];
   for (const one of otherwise) {
     const { delivery, steps, said } = one.candidate;
-    const why = await causesOfLines(app, workspace, one, { steps, said, state: stateNow() });
+    const why = await causesOfLines(app, workspace, one, { steps, said, state: stateNow(), together });
     const { lines, same: stays } = one.plan;
     deliveries.push({
       id: delivery.id,
       no: filedNumber(delivery),
       file: delivery.file,
       sender: namesOfAgency(app.catalogue(), delivery.agency),
+      short: shortNamesOf(app.catalogue(), delivery.agency),
       ...(one.read.kept.source instanceof Uint8Array ? {} : { fromCells: true as const }),
       causes: namedCauses(app, steps.map(({ cause }) => cause)), // prettier-ignore
       taken: isTaken(one),
@@ -74,7 +77,7 @@ export async function look(
 function effectsIf(
   app: App,
   workspace: Workspace,
-  taken: readonly Otherwise[],
+  { taken, together }: { taken: readonly Otherwise[]; together: Together },
   stateNow: () => Reconciled,
 ): Result<RereadView['effects'], ServiceError> {
   if (taken.length === 0) return ok([]);
@@ -83,7 +86,6 @@ function effectsIf(
   const at = app.now();
   // Whoever looks keeps nothing: the trial is in the name of who took the first of them in.
   const by = taken[0]!.candidate.delivery.takenBy;
-  const together = new Set(taken.map(({ candidate }) => candidate.delivery.id));
   return tryOut<RereadView['effects'], ServiceError>(workspace, { at, by, command: 'read again' }, (db) => {
     const own = new Set<DeliveryId>();
     for (const { read } of taken) {
@@ -91,6 +93,6 @@ function effectsIf(
       if (!kept.ok) return kept;
       own.add(kept.value.id);
     }
-    return ok(effectsOf(app, workspace, { now, then: reconcile(app, workspace), own }));
+    return ok(effectsOf(app, workspace, { now, after: reconcile(app, workspace), own }));
   });
 }

@@ -10,6 +10,7 @@ import {
   type Rereading,
   type SettledByPeople,
 } from '../../../shared/domain/rereading/settle.ts';
+import { factOf } from '../../../shared/domain/rereading/slots.ts';
 import { answeredObservations, loadObservations } from '../../store/tables/observation-table.ts';
 import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
 import { replacedBy } from '../../store/tables/supersession-table.ts';
@@ -29,13 +30,16 @@ export interface Plan extends Rereading, Compared {
 
 export type Standing = Pick<Reconciled, 'observations' | 'decisions' | 'by'>;
 
-/** @param together deliveries that are read again in one act: what they say now is no witness of what any of them says */
+/** What deliveries that are read again in one act go on saying, as facts: the rest of what they say now is no witness. */
+export type Together = ReadonlyMap<DeliveryId, ReadonlySet<string>>;
+
+/** @param together the others that are taken in the same act, if any */
 export function planOf(
   workspace: Workspace,
   state: Standing,
   delivery: DeliveryId,
   { interpretation }: Pick<ReadDelivery, 'interpretation'>,
-  together: ReadonlySet<DeliveryId>,
+  together: Together,
 ): Plan {
   const made = answeredObservations(workspace.db, delivery);
   const own = loadObservations(workspace.db, { delivery }).filter((o) => o.supersededBy === undefined);
@@ -59,7 +63,7 @@ function decidedOf(
   { db }: Workspace,
   { observations, decisions, by }: Standing,
   delivery: DeliveryId,
-  together: ReadonlySet<DeliveryId>,
+  together: Together,
 ): Pick<SettledByPeople, 'decisions' | 'picked' | 'earlier'> {
   const chain = new Set([delivery, ...replacedBy(db, delivery)]);
   const keys = new Map(
@@ -72,8 +76,12 @@ function decidedOf(
     const standing = standingDecision(at, by.decisions.get(at.figure) ?? [], offered, by.observations.byId);
     if (standing === null) continue;
     const { choice, value } = standing.decision;
+    const stays = (o: Observation): boolean => {
+      const says = together.get(o.delivery);
+      return says === undefined || o.value === value || says.has(factOf(o));
+    };
     const elsewhere = offered
-      .filter((o) => isInForce(o) && !chain.has(o.delivery) && !together.has(o.delivery))
+      .filter((o) => isInForce(o) && !chain.has(o.delivery) && stays(o))
       .map((o) => o.value!);
     found.set(key, { value, keepsBoth: choice.kind === 'keep-both', elsewhere });
     // What was picked may have been said again since, in other words of the same body.
@@ -92,3 +100,16 @@ function lastOf(id: ObservationId, { observations }: Standing['by']): Observatio
     last = o.supersededBy;
   return last;
 }
+
+/** What deliveries go on saying once they are read again: what they read as, and what people answered. */
+export const togetherOf = (
+  { db }: Workspace,
+  reads: readonly { delivery: DeliveryId; read: Pick<ReadDelivery, 'interpretation'> }[],
+): Together =>
+  new Map(
+    reads.map(({ delivery, read }) => {
+      const made = answeredObservations(db, delivery);
+      const answered = loadObservations(db, { delivery }).filter(({ id }) => made.has(id));
+      return [delivery, new Set([...answered, ...read.interpretation.observations].map(factOf))] as const;
+    }),
+  );

@@ -9,7 +9,7 @@ import { insertReading } from '../../store/tables/delivery-reading-table.ts';
 import { deliveryById } from '../../store/tables/delivery-table.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { candidates, type Candidate } from './candidates.ts';
-import { planOf, type Plan } from './plan.ts';
+import { planOf, togetherOf, type Plan, type Together } from './plan.ts';
 import { notReadable, type ReadAgain } from './read-again.ts';
 import { readings } from './readings.ts';
 
@@ -35,16 +35,16 @@ export async function readAll(
 ): Promise<Result<Looked, ServiceError>> {
   const { db } = workspace;
   const all = candidates(app, workspace);
-  const chosen: Candidate[] = [];
   const unread: RereadView['unread'] = [];
-  for (const id of wanted ?? all.filter(({ steps }) => steps.length > 0).map(({ delivery }) => delivery.id)) {
+  for (const id of wanted ?? []) {
     const delivery = deliveryById(db, id);
     if (!delivery) return err({ tag: 'DeliveryUnknown', delivery: id });
     const refused = notReadable(workspace, delivery);
-    const candidate = all.find((one) => one.delivery.id === id);
     if (refused) unread.push({ id, no: filedNumber(delivery), file: delivery.file, error: refused });
-    else if (candidate) chosen.push(candidate);
   }
+  const chosen = all.filter(({ delivery, steps }) =>
+    wanted === null ? steps.length > 0 : wanted.includes(delivery.id),
+  );
   const reads = await readings(app, workspace, chosen);
   const state = stateNow();
   const otherwise: Otherwise[] = [];
@@ -58,7 +58,7 @@ export async function readAll(
       else unread.push({ id: delivery.id, no: filedNumber(delivery), file: delivery.file, error: one.error });
       continue;
     }
-    const plan = planOf(workspace, state, delivery.id, one.read.read, new Set([delivery.id]));
+    const plan = planOf(workspace, state, delivery.id, one.read.read, new Map());
     if (plan.lines.length === 0) same.push(candidate);
     else otherwise.push({ candidate, read: one.read, plan });
   }
@@ -71,15 +71,19 @@ export async function readAll(
   return ok({ otherwise, same, unread });
 }
 
-/** The same where several are taken in one act: what they say now is no witness of what any of them says. */
+/** The same where several are taken in one act. */
 export function planTogether(
   workspace: Workspace,
   state: Reconciled,
   taken: readonly Otherwise[],
-): Otherwise[] {
-  const together = new Set(taken.map(({ candidate }) => candidate.delivery.id));
-  return taken.map((one) => ({
+): { together: Together; planned: Otherwise[] } {
+  const together = togetherOf(
+    workspace,
+    taken.map(({ candidate, read }) => ({ delivery: candidate.delivery.id, read: read.read })),
+  );
+  const planned = taken.map((one) => ({
     ...one,
     plan: planOf(workspace, state, one.candidate.delivery.id, one.read.read, together),
   }));
+  return { together, planned };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { itemOf } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 import type { Layout } from '../../../shared/domain/catalogue/layout.ts';
+import type { TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
 import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import type { ReadBy } from '../../../shared/domain/rereading/read-by.ts';
@@ -36,14 +37,18 @@ export function stepsSince(
   const steps: Step[] = [];
   let edits: readonly StoredEdit[] = editsByIds(db, by?.edits ?? editsBefore(db, delivery.id));
   const { program } = app.readBy();
-  const was = by?.program ?? null;
-  if (was !== program) steps.push({ cause: { what: 'program', was, now: program }, edits });
-  const add = ({ kind, item, by: who, at }: StoredEdit, gone: { gone?: true }): void => {
-    const cause: RereadCause = { what: 'edit', kind, item, by: who, at, ...gone };
+  const before = by?.program ?? null;
+  if (before !== program) steps.push({ cause: { what: 'program', was: before, now: program }, edits });
+  const add = (
+    edit: StoredEdit,
+    more: Pick<RereadCause & { what: 'edit' }, 'gone' | 'confirmedBy' | 'taught'>,
+  ): void => {
+    const { kind, item, by: who, at } = edit;
+    const cause: RereadCause = { what: 'edit', kind, item, by: who, at, ...more };
     const last = steps.at(-1)?.cause;
     // A figure comes with the indicator that it is of: to a person that is one thing.
-    const isOne = last?.what === 'edit' && last.item === item && last.at === at && last.gone === gone.gone;
-    if (isOne) steps.splice(-1);
+    if (last?.what === 'edit' && last.kind === 'indicator' && kind === 'figure' && last.item === item)
+      steps.splice(-1);
     steps.push({ cause, edits });
   };
   const shipped = editableOf(app.withEdits([]));
@@ -51,13 +56,19 @@ export function stepsSince(
   const isSameItem = (one: StoredEdit, other: StoredEdit): boolean =>
     one.kind === other.kind && one.item === other.item;
   for (const edit of now) {
-    const before = edits.find((one) => isSameItem(one, edit));
-    if (before?.id === edit.id) continue;
-    edits = [...edits.filter((one) => one !== before), edit];
-    const was = before?.value ?? itemOf(shipped, edit.kind, edit.item);
+    const replaced = edits.find((one) => isSameItem(one, edit));
+    if (replaced?.id === edit.id) continue;
+    edits = [...edits.filter((one) => one !== replaced), edit];
+    const was = replaced?.value ?? itemOf(shipped, edit.kind, edit.item);
     // Saved as it was: nothing is otherwise.
     if (isDeepStrictEqual(was, edit.value) || (!asksAsTaught && isSameLayout(was, edit))) continue;
-    if (concerns(edit, delivery)) add(edit, {});
+    if (!concerns(edit, delivery)) continue;
+    const table = edit.kind === 'layout' ? taughtSince(was, edit.value as Layout) : undefined;
+    if (table === undefined) add(edit, {});
+    else {
+      const { by: who, at, confirmedBy } = table;
+      add({ ...edit, by: who, at }, { taught: true, ...(confirmedBy === undefined ? {} : { confirmedBy }) });
+    }
   }
   for (const edit of edits.filter((one) => !now.some((other) => isSameItem(one, other)))) {
     edits = edits.filter((one) => one !== edit);
@@ -78,7 +89,13 @@ function isSameLayout(before: unknown, after: StoredEdit): boolean {
   if (before === undefined || after.kind !== 'layout') return false;
   const content = ({ tables, ...rest }: Layout): unknown => ({
     ...rest,
-    tables: tables.map(({ confirmedBy: _, ...table }) => table),
+    tables: tables.map(({ confirmedBy: _confirmedBy, ...table }) => table),
   });
   return isDeepStrictEqual(content(before as Layout), content(after.value as Layout));
+}
+
+/** The table that was taught or confirmed last, where that is what is new of a layout. */
+function taughtSince(before: unknown, { tables }: Layout): TaughtTable | undefined {
+  const known = (before as Layout | undefined)?.tables ?? [];
+  return tables.findLast((table) => !known.some((one) => isDeepStrictEqual(one, table)));
 }

@@ -1,28 +1,20 @@
-import type { DeliveryId, QuestionId } from '../../../shared/domain/keys/ids.ts';
+import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
 import type { RereadOutcome } from '../../../shared/domain/rereading/view.ts';
-import { slotsOf } from '../../../shared/domain/rereading/slots.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import type { WritableDb } from '../../store/connection.ts';
 import { newestEntryOf, notAsSeen, seenToken } from '../../store/seen-token.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { deliveryById } from '../../store/tables/delivery-table.ts';
-import { insertObservations } from '../../store/tables/observation-table.ts';
-import {
-  allQuestions,
-  answeredAlong,
-  copyAnswer,
-  copyForAgency,
-  insertQuestions,
-} from '../../store/tables/question-table.ts';
 import { checkHints, type CheckedHints } from '../intake/intake-hints.ts';
 import { writeDelivery, type Taken } from '../intake/write-delivery.ts';
 import { withdrawMisread } from '../observations/supersede.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import { whoIs } from '../people/people.ts';
-import { planOf, type Plan, type Standing } from './plan.ts';
+import { carryAnswers } from './carry-answers.ts';
+import { planOf, type Plan, type Standing, type Together } from './plan.ts';
 import { planTogether, readAll, type Otherwise } from './read-all.ts';
 import { notReadable, type ReadAgain } from './read-again.ts';
 
@@ -50,16 +42,15 @@ export async function takeAgain(
   if (deliveries !== null && refused) return err(refused.error);
   if (otherwise.length === 0) return ok([]);
   const at = app.now();
-  const together = new Set(otherwise.map(({ candidate }) => candidate.delivery.id));
   const line = { at, by: who.value.name, command: 'read again' };
   return workspace.commit<TakenAgain[], ServiceError>(line, (db) => {
     const state = stateNow();
     // Read within the act: what was decided or answered meanwhile is weighed, too.
-    const anew = planTogether(workspace, state, otherwise);
-    const changed = notAsSeen(seen, tokenOf(workspace, anew), () => []);
+    const { together, planned } = planTogether(workspace, state, otherwise);
+    const changed = notAsSeen(seen, tokenOf(workspace, planned), () => []);
     if (changed) return err(changed);
     const taken: TakenAgain[] = [];
-    for (const { read } of anew) {
+    for (const { read } of planned) {
       const kept = keepAgain(app, workspace, db, { read, state, together, by: who.value.name, at });
       if (!kept.ok) return kept;
       taken.push(kept.value);
@@ -121,7 +112,7 @@ export function keepAgain(
   app: App,
   workspace: Workspace,
   db: WritableDb,
-  { read: again, state, together, by, at }: { read: ReadAgain; state: Standing; together: ReadonlySet<DeliveryId>; by: string; at: string }, // prettier-ignore
+  { read: again, state, together, by, at }: { read: ReadAgain; state: Standing; together: Together; by: string; at: string }, // prettier-ignore
 ): Result<TakenAgain, ServiceError> {
   const { delivery, kept, read } = again;
   const { id: before, file, sha256, origin } = delivery;
@@ -167,35 +158,4 @@ function hintsFor(
     ...(letter === undefined ? {} : { letter }),
     ...(received === undefined ? {} : { received }),
   });
-}
-
-/** What people said of the delivery is said of it as it is read now. */
-function carryAnswers(
-  db: WritableDb,
-  { before, id, plan }: { before: DeliveryId; id: DeliveryId; plan: Plan },
-): void {
-  const along = answeredAlong(db, before);
-  const asked = new Map<QuestionId, QuestionId>();
-  const carried = [...plan.answers, ...plan.stillAsked.map((question) => ({ question, observations: [] }))];
-  for (const { question } of carried) {
-    const [copy] = insertQuestions(db, id, [question], question.supersedes ?? null);
-    asked.set(question.id, copy!);
-    copyForAgency(db, question.id, copy!);
-  }
-  for (const { question, observations } of plan.answers) {
-    const copy = asked.get(question.id)!;
-    const with_ = along.get(question.id);
-    copyAnswer(db, question.id, copy, (with_ === undefined ? undefined : asked.get(with_)) ?? null);
-    insertObservations(db, id, observations, copy);
-  }
-  // Who wants the agency asked wants that of the same cells.
-  const anew = allQuestions(db).filter((one) => one.delivery === id && one.state === 'open');
-  const taken = new Set<QuestionId>();
-  for (const { id: old, forAgency, ...question } of plan.open) {
-    const slots = forAgency === undefined ? [] : slotsOf(question);
-    const same = anew.find((one) => !taken.has(one.id) && slotsOf(one).some((slot) => slots.includes(slot)));
-    if (same === undefined) continue;
-    taken.add(same.id);
-    copyForAgency(db, old, same.id);
-  }
 }

@@ -10,7 +10,7 @@ import { refsText } from '../understanding/asking/refs.ts';
 import { cellOf, factOf, MOST, slotOf, slotsOf } from './slots.ts';
 
 /** A question that a person answered, or that waits for a second one, with what the answer made. */
-export interface Answered {
+interface Answered {
   question: Question;
   observations: readonly Observation[];
 }

@@ -12,7 +12,17 @@ import type { RereadChange } from './compare.ts';
 /** Why a delivery may read otherwise now. `gone`: it was taken back, or is as it ships again. */
 export type RereadCause =
   | { what: 'program'; was: string | null; now: string }
-  | { what: 'edit'; kind: EditKind; item: string; by: string; at: string; gone?: true };
+  | {
+      what: 'edit';
+      kind: EditKind;
+      item: string;
+      by: string;
+      at: string;
+      gone?: true;
+      /** A table of the layout was: by whom and when. */
+      taught?: true;
+      confirmedBy?: string;
+    };
 
 /** A cause as people call it. */
 export type NamedCause = RereadCause & { name: BothNames };
@@ -52,6 +62,8 @@ export interface RereadDelivery {
   no: string;
   file: string;
   sender: BothNames;
+  /** The same for a list. */
+  short: BothNames;
   /** Its bytes were not kept: it is read from its cells, without what names persons. */
   fromCells?: true;
   causes: NamedCause[];

@@ -27,9 +27,9 @@ export function AgainFiles(props: {
     >
       <div className={list.counts}>
         <h1 className="bold">{words.title}</h1>
-        <p className="small muted">{words.why}</p>
+        <p className={classes(css.why, 'small muted')}>{words.why}</p>
       </div>
-      {deliveries.map(({ id, no, sender, file, lines, more }) => {
+      {deliveries.map(({ id, no, short, lines, more }) => {
         const isLeft = props.left.includes(id);
         return (
           <button
@@ -37,12 +37,11 @@ export function AgainFiles(props: {
             type="button"
             className={list.row}
             aria-current={id === props.chosen}
-            title={`${sender[language]}\n${file}`}
             data-begin={id === props.chosen ? true : undefined}
             onClick={() => props.onChoose(id)}
           >
             <span className={list.number}>{no}</span>
-            <span className={classes('ellipsis', isLeft && 'faint')}>{sender[language]}</span>
+            <span className={classes('ellipsis', isLeft && 'faint')}>{short[language]}</span>
             <span className={classes(list.note, !isLeft && 'accent')}>
               {isLeft ? words.isLeft : words.otherwise(lines.length + more)}
             </span>

@@ -14,7 +14,11 @@ import { useCauses } from './use-causes.ts';
 import css from './again.module.css';
 
 /** Centre: what of one file is otherwise, cell by cell, with the cause of each. */
-export function AgainLines(props: { delivery: RereadDelivery | null; isLeft: boolean; onToggle: () => void }) {
+export function AgainLines(props: {
+  delivery: RereadDelivery | null;
+  isLeft: boolean;
+  onToggle: () => void;
+}) {
   const { delivery, isLeft } = props;
   const words = useWords().deliveries.again;
   const language = useLanguage();
@@ -50,7 +54,12 @@ export function AgainLines(props: { delivery: RereadDelivery | null; isLeft: boo
         </ul>
         {delivery.fromCells && <p className="small amber">{words.fromCells}</p>}
       </header>
-      <div className={classes(css.lines, isLeft && css.left)} tabIndex={0} role="group" aria-label={words.lines}>
+      <div
+        className={classes(css.lines, isLeft && css.left)}
+        tabIndex={0}
+        role="group"
+        aria-label={words.lines}
+      >
         <table className={says.table}>
           <colgroup>
             <col className={css.cell} />
@@ -65,7 +74,7 @@ export function AgainLines(props: { delivery: RereadDelivery | null; isLeft: boo
             <tr>
               <th scope="col">{words.columns.cell}</th>
               <th scope="col" className="to-right">
-                {words.columns.then}
+                {words.columns.was}
               </th>
               <th aria-hidden="true" />
               <th scope="col" className="to-right">
@@ -104,7 +113,7 @@ function Line({ line, numbered }: { line: RereadLineView; numbered: boolean }) {
         <span className="accent">{ref}</span>
       </td>
       <td className="to-right muted">{was ? number(was) : <Asked is={ASKED_THEN.has(change)} />}</td>
-      <td className="faint" aria-hidden="true">
+      <td className={classes(css.into, 'faint')} aria-hidden="true">
         →
       </td>
       <td className={classes('to-right', !isHeld && 'bold', isHeld && css.held)}>
@@ -123,7 +132,7 @@ function Line({ line, numbered }: { line: RereadLineView; numbered: boolean }) {
           </>
         ) : (
           <>
-            {asks?.label.join(' › ') || text}
+            <span title={asks?.label.join(' › ')}>{asks?.label.at(-1) || text}</span>
             {asks && asks.cells > 1 && <span className="small muted">{` · ${words.asks(asks.cells)}`}</span>}
           </>
         )}
@@ -133,7 +142,12 @@ function Line({ line, numbered }: { line: RereadLineView; numbered: boolean }) {
       </td>
       <td className={classes(says.named, CARE.has(change) && 'amber')}>
         {isHeld && <Icon name="lock" size="s" />} {words.change[change]}
-        {numbered && why.map((at) => <span key={at} className={css.place}>{at + 1}</span>)}
+        {numbered &&
+          why.map((at) => (
+            <span key={at} className={css.place}>
+              {at + 1}
+            </span>
+          ))}
       </td>
     </tr>
   );
@@ -146,7 +160,7 @@ function Asked({ is }: { is: boolean }) {
       <Icon name="question" size="s" label={words.asked} />
     </span>
   ) : (
-    <span className="faint">{words.absent}</span>
+    <span className={classes(css.absent, 'faint')}>{words.absent}</span>
   );
 }
 

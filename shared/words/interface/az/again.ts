@@ -18,9 +18,10 @@ export const again: Words['deliveries']['again'] = {
           ? 'proqramın kataloqu yenidir'
           : `proqram yenidir, ${versionOf(cause.now)}`;
     const name = cause.kind === 'layout' ? `forma: ${cause.name.az}` : `“${cause.name.az}”`;
-    return cause.gone
-      ? `${name}, geri götürülüb`
-      : `${name}, ${cause.kind === 'layout' ? 'öyrədən' : 'deyən'} ${cause.by}, ${day}`;
+    if (cause.gone) return `${name}, geri götürülüb`;
+    if (!cause.taught) return `${name}, əlavə edən və ya dəyişən ${cause.by}, ${day}`;
+    const second = cause.confirmedBy === undefined ? '' : `, təsdiq edən ${cause.confirmedBy}`;
+    return `${name}, öyrədən ${cause.by}, ${day}${second}`;
   },
   because: 'Səbəb',
   change: {
@@ -38,7 +39,7 @@ export const again: Words['deliveries']['again'] = {
   },
   columns: {
     cell: 'Xana',
-    then: 'Əvvəl',
+    was: 'Əvvəl',
     now: 'İndi',
     figure: 'Göstərici',
     period: 'Dövr',

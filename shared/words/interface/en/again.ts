@@ -21,9 +21,10 @@ export const again = {
           ? 'the catalogue of the program is newer'
           : `the program is newer, ${versionOf(cause.now)}`;
     const name = cause.kind === 'layout' ? `the layout of ${cause.name.en}` : `“${cause.name.en}”`;
-    return cause.gone
-      ? `${name} was taken back`
-      : `${name}, ${cause.kind === 'layout' ? 'taught' : 'said'} by ${cause.by}, ${day}`;
+    if (cause.gone) return `${name} was taken back`;
+    if (!cause.taught) return `${name}, added or changed by ${cause.by}, ${day}`;
+    const second = cause.confirmedBy === undefined ? '' : `, confirmed by ${cause.confirmedBy}`;
+    return `${name}, taught by ${cause.by}, ${day}${second}`;
   },
   because: 'Because',
   change: {
@@ -39,7 +40,7 @@ export const again = {
     answer: 'the answer stays',
     decision: 'the decision stays',
   } satisfies Record<RereadChange, string>,
-  columns: { cell: 'Cell', then: 'Then', now: 'Now', figure: 'Figure', period: 'Period', what: 'What' },
+  columns: { cell: 'Cell', was: 'Then', now: 'Now', figure: 'Figure', period: 'Period', what: 'What' },
   lines: 'Then and now',
   asked: 'asked',
   asks: (cells: number) => `${plural(cells, 'cell')} asked`,
