@@ -21,8 +21,8 @@ export const checkEdit = (app: App, edit: CatalogueEdit): CatalogueProblem[] =>
   problemsOf(editableOf(app), edit);
 
 /**
- * Keeps an item in a new form for this workspace. What was read before stays as it was read; files that come
- * from now on are read with it.
+ * Keeps an item in a new form for this workspace. What was read before stays as it was read until somebody reads it
+ * again (`rereading`); files that come from now on are read with it.
  *
  * @param app as the workspace sees it (`appOf`)
  */

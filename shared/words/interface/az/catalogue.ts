@@ -127,7 +127,8 @@ export const catalogue: Words['catalogue'] = {
   },
   saved: (name) => `Dəyişdirildi: ${name}`,
   restored: (name) => `İlkin halına qaytarıldı: ${name}`,
-  fromNowOn: 'Bundan sonra gələn fayllar bununla oxunur. Əvvəl oxunanlar oxunduğu kimi qalır.',
+  fromNowOn:
+    'Bundan sonra gələn fayllar bununla oxunur. Əvvəl oxunanlar “Daxil olanlar”da yenidən oxunanadək olduğu kimi qalır.',
   asShipped: 'İlkin halı',
   wrong: 'Hələ saxlanıla bilməz',
   notJson: (detail) => `Bu, JSON deyil: ${detail}`,

@@ -122,7 +122,8 @@ export const catalogue = {
   },
   saved: (name: string) => `${name} changed`,
   restored: (name: string) => `${name} is as it ships again`,
-  fromNowOn: 'Files that come from now on are read with it. What was read before stays as it was read.',
+  fromNowOn:
+    'Files that come from now on are read with it. What was read before stays as it is until somebody reads it again, on Deliveries.',
   asShipped: 'As it ships',
   wrong: 'Not to be kept yet',
   notJson: (detail: string) => `This is no JSON: ${detail}`,
