@@ -100,5 +100,11 @@ describe.skipIf(noBrowser('reading again'))('reading again what is here', () => 
     await page.waitForSelector('text=may read otherwise now', { state: 'detached' });
     await page.keyboard.press('Shift+R');
     expect(await page.locator('[data-again]').count()).toBe(0);
+    // Whoever wants to know all the same chooses the file.
+    await page.click('button:has-text("More about this delivery")');
+    await page.click('[role=menuitem]:has-text("Read again…")');
+    await page.waitForSelector('[data-again] >> text=1 file reads as it did');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[data-again]', { state: 'detached' });
   });
 });

@@ -33,6 +33,7 @@ function printDelivery(
   );
   const said = causes.map((cause) => again.cause(cause, cause.what === 'edit' ? cause.at.slice(0, 10) : ''));
   for (const [at, cause] of said.entries()) out.line(`   ${ink.muted(`[${at + 1}] ${cause}`)}`);
+  if (said.length === 0) out.line(`   ${ink.muted(again.noCause)}`);
   if (fromCells) out.line(`   ${ink.muted(again.fromCells)}`);
   for (const line of lines.slice(0, MOST)) out.line(lineText(line, out));
   const rest = Math.max(0, lines.length - MOST) + more;

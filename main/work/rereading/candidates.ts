@@ -10,7 +10,7 @@ import { allQuestions } from '../../store/tables/question-table.ts';
 import { view } from '../../session/view.ts';
 import { namedCauses } from './named-cause.ts';
 import { notReadable } from './read-again.ts';
-import { stepsSince, type Step } from './steps.ts';
+import { knownNow, stepsSince, type Step } from './steps.ts';
 
 /** A delivery that may read otherwise now, and why. */
 export interface Candidate {
@@ -27,6 +27,7 @@ export interface Candidate {
 export function candidates(app: App, workspace: Workspace): Candidate[] {
   const { db } = workspace;
   const readings = deliveryReadings(db);
+  const known = knownNow(app, db);
   const asked = new Set<DeliveryId>(
     allQuestions(db)
       .filter(({ kind, state }) => kind === 'as-taught' && state === 'open')
@@ -36,11 +37,14 @@ export function candidates(app: App, workspace: Workspace): Candidate[] {
   const all = allDeliveries(db);
   for (const { id, supersedes } of all) first.set(id, (supersedes && first.get(supersedes)) ?? id);
   return all
-    .filter((delivery) => notReadable(workspace, delivery) === null)
+    .filter((delivery) => notReadable(delivery) === null)
     .map((delivery) => {
       const by = readings.get(delivery.id);
       const asksAsTaught = asked.has(delivery.id);
-      return { delivery, said: by?.said ?? {}, steps: stepsSince(app, db, delivery, { by, asksAsTaught }) };
+      const steps = stepsSince(app, db, delivery, { by, asksAsTaught }, known);
+      // What could not be read says nothing that a word or a layout could change.
+      const own = steps.filter(({ cause }) => delivery.kind === 'spreadsheet' || cause.what === 'program');
+      return { delivery, said: by?.said ?? {}, steps: own };
     })
     .toSorted((a, b) => first.get(a.delivery.id)! - first.get(b.delivery.id)!);
 }

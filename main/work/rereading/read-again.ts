@@ -5,7 +5,6 @@ import type { SaidOfFile } from '../../../shared/domain/rereading/read-by.ts';
 import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
-import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { keptContent, type KeptContent } from '../deliveries/kept-content.ts';
 import { readDelivery, type ReadDelivery } from '../intake/read-delivery.ts';
@@ -24,7 +23,7 @@ export async function readAgain(
   delivery: Delivery,
   { said, lastYear }: { said: SaidOfFile; lastYear: LastYear },
 ): Promise<Result<ReadAgain, ServiceError>> {
-  const refused = notReadable(workspace, delivery);
+  const refused = notReadable(delivery);
   if (refused) return err(refused);
   const kept = keptContent(workspace.db, delivery);
   if (kept === null) return err({ tag: 'OriginalNotKept', delivery: delivery.id });
@@ -46,10 +45,16 @@ export async function readAgain(
 }
 
 /** Why a delivery is not read again; null where it can be. */
-export function notReadable(workspace: Workspace, delivery: Delivery): ServiceError | null {
-  const { id, kind, format, supersededBy } = delivery;
-  const gone = withdrawnOf(workspace.db, id);
-  if (gone) return gone;
+export function notReadable({
+  id,
+  kind,
+  format,
+  supersededBy,
+  withdrawn,
+  erasure,
+}: Delivery): ServiceError | null {
+  if (erasure?.what === 'whole') return { tag: 'DeliveryErased', delivery: id };
+  if (withdrawn) return { tag: 'DeliveryWithdrawn', delivery: id, by: withdrawn.by, at: withdrawn.at };
   if (supersededBy !== undefined) return { tag: 'AlreadySuperseded', delivery: id, by: supersededBy };
   const isFile = kind === 'spreadsheet' || (kind === 'evidence' && UNREAD.has(format));
   return isFile ? null : { tag: 'NothingToRead', delivery: id };

@@ -39,7 +39,7 @@ export async function readAll(
   for (const id of wanted ?? []) {
     const delivery = deliveryById(db, id);
     if (!delivery) return err({ tag: 'DeliveryUnknown', delivery: id });
-    const refused = notReadable(workspace, delivery);
+    const refused = notReadable(delivery);
     if (refused) unread.push({ id, no: filedNumber(delivery), file: delivery.file, error: refused });
   }
   const chosen = all.filter(({ delivery, steps }) =>

@@ -10,11 +10,11 @@ import { readAgain, type ReadAgain } from './read-again.ts';
 export type Read = { read: ReadAgain } | { error: ServiceError };
 
 /** What was read, by what: a person looks, leaves one out, looks again and takes; the files are read once. */
-const kept = new WeakMap<Workspace, Map<DeliveryId, { by: string; read: Read }>>();
+const kept = new WeakMap<Workspace, Map<DeliveryId, { by: string; read: ReadAgain }>>();
 
 /** Files above this size are read anew each time. Bytes. */
-const SMALL = 4 * 1024 * 1024;
-const MOST = 100;
+const SMALL = 1024 * 1024;
+const MOST = 60;
 
 /** Each as it reads now, one after the other: a large one has the memory to itself. */
 export async function readings(
@@ -22,7 +22,7 @@ export async function readings(
   workspace: Workspace,
   candidates: readonly Pick<Candidate, 'delivery' | 'said'>[],
 ): Promise<Read[]> {
-  const known = kept.get(workspace) ?? new Map<DeliveryId, { by: string; read: Read }>();
+  const known = kept.get(workspace) ?? new Map<DeliveryId, { by: string; read: ReadAgain }>();
   kept.set(workspace, known);
   const years = new Map<string, LastYear>();
   const reads: Read[] = [];
@@ -33,14 +33,13 @@ export async function readings(
     const by = JSON.stringify([app.readBy(), said, lastYear]);
     const before = known.get(id);
     if (before?.by === by) {
-      reads.push(before.read);
+      reads.push({ read: before.read });
       continue;
     }
     const done = await readAgain(app, workspace, delivery, { said, lastYear });
-    const read: Read = done.ok ? { read: done.value } : { error: done.error };
-    reads.push(read);
+    reads.push(done.ok ? { read: done.value } : { error: done.error });
     known.delete(id);
-    if (size <= SMALL) known.set(id, { by, read });
+    if (done.ok && size <= SMALL) known.set(id, { by, read: done.value });
     const oldest = known.keys().next();
     if (known.size > MOST && oldest.done !== true) known.delete(oldest.value);
   }

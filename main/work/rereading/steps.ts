@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { itemOf } from '../../../shared/domain/catalogue/catalogue-edit.ts';
+import { itemOf, type Editable } from '../../../shared/domain/catalogue/catalogue-edit.ts';
 import type { Layout } from '../../../shared/domain/catalogue/layout.ts';
 import type { TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
 import type { Delivery } from '../../../shared/domain/deliveries/delivery.ts';
@@ -22,6 +22,17 @@ export interface Step {
   edits: readonly StoredEdit[];
 }
 
+/** What holds now, worked out once for all deliveries. */
+export interface KnownNow {
+  edits: readonly StoredEdit[];
+  shipped: Editable;
+}
+
+export const knownNow = (app: App, db: ReadableDb): KnownNow => ({
+  edits: currentEdits(db),
+  shipped: editableOf(app.withEdits([])),
+});
+
 /**
  * What is otherwise since a delivery was read, oldest first; nothing: it reads as it did. Cheap: nothing is read.
  *
@@ -33,10 +44,14 @@ export function stepsSince(
   db: ReadableDb,
   delivery: Delivery,
   { by, asksAsTaught }: { by: ReadBy | undefined; asksAsTaught: boolean },
+  known: KnownNow,
 ): Step[] {
+  const now = known.edits;
+  const { program } = app.readBy();
+  const isSame = by?.program === program && by.edits.join() === now.map(({ id }) => id).join();
+  if (isSame) return [];
   const steps: Step[] = [];
   let edits: readonly StoredEdit[] = editsByIds(db, by?.edits ?? editsBefore(db, delivery.id));
-  const { program } = app.readBy();
   const before = by?.program ?? null;
   if (before !== program) steps.push({ cause: { what: 'program', was: before, now: program }, edits });
   const add = (
@@ -51,15 +66,13 @@ export function stepsSince(
       steps.splice(-1);
     steps.push({ cause, edits });
   };
-  const shipped = editableOf(app.withEdits([]));
-  const now = currentEdits(db);
   const isSameItem = (one: StoredEdit, other: StoredEdit): boolean =>
     one.kind === other.kind && one.item === other.item;
   for (const edit of now) {
     const replaced = edits.find((one) => isSameItem(one, edit));
     if (replaced?.id === edit.id) continue;
     edits = [...edits.filter((one) => one !== replaced), edit];
-    const was = replaced?.value ?? itemOf(shipped, edit.kind, edit.item);
+    const was = replaced?.value ?? itemOf(known.shipped, edit.kind, edit.item);
     // Saved as it was: nothing is otherwise.
     if (isDeepStrictEqual(was, edit.value) || (!asksAsTaught && isSameLayout(was, edit))) continue;
     if (!concerns(edit, delivery)) continue;

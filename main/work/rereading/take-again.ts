@@ -117,9 +117,7 @@ export function keepAgain(
   const { delivery, kept, read } = again;
   const { id: before, file, sha256, origin } = delivery;
   const known = deliveryById(db, before);
-  const refused = known
-    ? notReadable(workspace, known)
-    : { tag: 'DeliveryUnknown' as const, delivery: before };
+  const refused = known ? notReadable(known) : { tag: 'DeliveryUnknown' as const, delivery: before };
   if (refused) return err(refused);
   const hints = hintsFor(app, workspace, again, by);
   if (!hints.ok) return hints;

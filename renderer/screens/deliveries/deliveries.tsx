@@ -75,14 +75,15 @@ export function Deliveries() {
     { id: 'deliveries.down', label: words.acts.nextDelivery, keys: 'J', run: () => step(1) },
     { id: 'deliveries.up', label: words.acts.previousDelivery, keys: 'K', run: () => step(-1) },
   ]);
-  const again = (to: boolean): void => choose({ again: to ? '1' : '', sheet: '', ref: '' });
+  const again = (what: 'all' | DeliveryId | null): void =>
+    choose({ again: what === null ? '' : String(what), sheet: '', ref: '' });
   const teach = (to: boolean): void => choose({ teach: to ? '1' : '', sheet: '', ref: '' });
   if (list.error) return <ErrorNote error={list.error} />;
   if (!list.data) return <Loading slow={list.slow} />;
   if (lines.length === 0 && list.data.unread.length === 0) {
     return (
       <div className={css.screen}>
-        <DeliveryList view={list.data} chosen={null} onChoose={pick} onAgain={() => again(true)} />
+        <DeliveryList view={list.data} chosen={null} onChoose={pick} onAgain={() => again('all')} />
         <section className={pageCss.centre}>
           <p className={emptyCss.empty}>
             <WithKbd text={words.noDeliveries(workspace?.period ?? '')} />
@@ -91,10 +92,13 @@ export function Deliveries() {
       </div>
     );
   }
-  if (params['again'] === '1')
+  const rereads = params['again'] ?? '';
+  if (rereads !== '')
     return (
       <Again
-        onLeave={() => again(false)}
+        key={rereads}
+        only={parseId(rereads, deliveryId)}
+        onLeave={() => again(null)}
         onTaken={(id) => choose({ delivery: String(id), again: '', sheet: '', ref: '' })}
       />
     );
@@ -109,7 +113,7 @@ export function Deliveries() {
     );
   return (
     <div className={css.screen}>
-      <DeliveryList view={list.data} chosen={delivery} onChoose={pick} onAgain={() => again(true)} />
+      <DeliveryList view={list.data} chosen={delivery} onChoose={pick} onAgain={() => again('all')} />
       {delivery === null ? (
         <p className={emptyCss.empty}>{words.choose}</p>
       ) : (
@@ -125,6 +129,7 @@ export function Deliveries() {
           onQuestion={setPinned}
           onFigure={(figure) => go('figures', { figure })}
           onTeach={() => teach(true)}
+          onAgain={() => again(delivery)}
         />
       )}
       <QuestionPanel

@@ -31,6 +31,8 @@ export function DeliveryHead(props: {
   onDiff: () => void;
   /** Absent: it is being taught. */
   onTeach?: () => void;
+  /** Absent: as above. */
+  onAgain?: () => void;
 }) {
   const { view } = props;
   const all = useWords();
@@ -148,6 +150,7 @@ export function DeliveryHead(props: {
             label={<Icon name="more" />}
             className={classes(buttonCss.button, buttonCss.compact)}
             items={[
+              { label: words.again.act, disabled: !teachable, onChoose: () => props.onAgain?.() },
               {
                 label: words.takeOut.withdraw,
                 disabled: !mayWithdraw,

@@ -40,6 +40,7 @@ interface PageProps {
   onQuestion: (question: QuestionId) => void;
   onFigure: (figure: string) => void;
   onTeach: () => void;
+  onAgain: () => void;
 }
 
 /** Middle: one delivery. */
@@ -55,6 +56,7 @@ export function DeliveryPage(props: PageProps) {
         diff={props.diff}
         onDiff={() => props.onDiff(!props.diff)}
         onTeach={props.onTeach}
+        onAgain={props.onAgain}
       />
       {view.data.sheets.length === 0 ? (
         <p className={emptyCss.empty}>{words.noSheet}</p>

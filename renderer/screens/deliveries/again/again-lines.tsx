@@ -45,6 +45,7 @@ export function AgainLines(props: {
           {`${delivery.no} · ${delivery.file} · ${words.otherwise(lines.length + more)}, ${words.stay(same)}`}
         </p>
         <ul className="small" aria-label={words.because}>
+          {causes.length === 0 && <li>{words.noCause}</li>}
           {causes.map((cause, at) => (
             <li key={JSON.stringify(cause)}>
               {numbered && <span className={css.place}>{at + 1}</span>}

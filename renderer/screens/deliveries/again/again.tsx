@@ -16,6 +16,8 @@ import css from './again.module.css';
 
 /** What reads otherwise than it did, then and now, and what figures would be. Nothing is kept before it is taken. */
 export function Again(props: {
+  /** One file that a person chose; null: all that may read otherwise. */
+  only: DeliveryId | null;
   onLeave: () => void;
   /** They were taken: the first of them as it is now. */
   onTaken: (delivery: DeliveryId) => void;
@@ -29,16 +31,20 @@ export function Again(props: {
   const [left, setLeft] = useState<readonly DeliveryId[]>([]);
   const [chosen, choose] = useState<DeliveryId | null>(null);
   const newest = useRef(0);
-  const look = useCallback(async (take: DeliveryId[] | null): Promise<void> => {
-    const turn = (newest.current += 1);
-    setBusy(true);
-    const looked = await call('rereading.look', { deliveries: null, take });
-    // Another one was left out meanwhile.
-    if (turn !== newest.current) return;
-    setBusy(false);
-    if (looked.ok) setView(looked.value);
-    else setError(looked.error);
-  }, []);
+  const { only } = props;
+  const look = useCallback(
+    async (take: DeliveryId[] | null): Promise<void> => {
+      const turn = (newest.current += 1);
+      setBusy(true);
+      const looked = await call('rereading.look', { deliveries: only === null ? null : [only], take });
+      // Another one was left out meanwhile.
+      if (turn !== newest.current) return;
+      setBusy(false);
+      if (looked.ok) setView(looked.value);
+      else setError(looked.error);
+    },
+    [only],
+  );
   useEffect(() => {
     void look(null);
   }, [look]);

@@ -24,6 +24,7 @@ export const again: Words['deliveries']['again'] = {
     return `${name}, öyrədən ${cause.by}, ${day}${second}`;
   },
   because: 'Səbəb',
+  noCause: 'o vaxtdan heç nə öyrədilməyib: əvvəlki il üçün qəbul edilən rəqəmlər təsir edir',
   change: {
     answered: 'soruşulurdu',
     new: 'yeni oxunur',

@@ -27,6 +27,8 @@ export const again = {
     return `${name}, taught by ${cause.by}, ${day}${second}`;
   },
   because: 'Because',
+  noCause:
+    'nothing was taught since: what was accepted meanwhile for the year before speaks for or against it',
   change: {
     answered: 'was asked',
     new: 'newly read',
