@@ -58,11 +58,14 @@ export function listQuestions(
   const deliveries = new Map(allDeliveries(workspace.db).map((d) => [d.id, d]));
   const questions = allQuestions(workspace.db);
   const settled = settledCells(readIn, questions);
+  const given = new Set(questions.map((question) => givenIn(question.delivery, question)));
   return questions.map((question) => {
     const delivery = deliveries.get(question.delivery);
     const later = delivery?.supersededBy;
     const isReadAnew = later !== undefined && deliveries.get(later)?.sha256 === delivery?.sha256;
     const repeated = later !== undefined && (isReadAnew || settled(later, question.sheet, question.ref));
+    // The same answer, in the same person's name, counts once.
+    const carried = isReadAnew && question.answer !== undefined && given.has(givenIn(later, question));
     const gone = delivery !== undefined && isGone(delivery);
     const waits = question.state !== 'answered';
     const { id, sheet, ref, text, label, kind, scope, settles, state, answer, forAgency } = question;
@@ -83,12 +86,17 @@ export function listQuestions(
         figures: [...new Set(reading.observations.map((o) => keyText(o)))],
         offers: reading.observations.map(offerOf),
       })),
-      state: (state === 'open' && repeated) || (waits && (gone || isReadAnew)) ? 'superseded' : state,
+      state:
+        (state === 'open' && repeated) || (waits && (gone || isReadAnew)) || carried ? 'superseded' : state,
       ...(answer === undefined ? {} : { answer }),
       ...(forAgency === undefined ? {} : { forAgency }),
     };
   });
 }
+
+/** An answer as it goes along when its delivery is read again. */
+const givenIn = (delivery: DeliveryId, { sheet, ref, kind, answer }: StoredQuestion): string =>
+  JSON.stringify([delivery, sheet, ref, kind, answer?.by, answer?.at]);
 
 export function offerOf(o: Reading['observations'][number]): Offer {
   const cell = o.cells.find(({ role }) => role === 'value');
