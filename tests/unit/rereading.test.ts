@@ -3,7 +3,7 @@ import { keyText } from '../../shared/domain/keys/figure-key.ts';
 import { deliveryId, observationId, questionId } from '../../shared/domain/keys/ids.ts';
 import type { Observation, ObservationDraft } from '../../shared/domain/observations/observation.ts';
 import { plainQuestion } from '../../shared/domain/questions/plain-question.ts';
-import type { Question, QuestionDraft } from '../../shared/domain/questions/question.ts';
+import type { QuestionDraft } from '../../shared/domain/questions/question.ts';
 import { compareReadings } from '../../shared/domain/rereading/compare.ts';
 import { withSettled, type SettledByPeople } from '../../shared/domain/rereading/settle.ts';
 
@@ -77,7 +77,7 @@ const answered = (ref: string, ...observations: Observation[]): SettledByPeople 
   ...NOTHING,
   answers: [
     {
-      question: { ...ask(ref), id: questionId(1), delivery: deliveryId(1), state: 'answered' } as Question,
+      question: { ...ask(ref), id: questionId(1), delivery: deliveryId(1), state: 'answered' },
       observations,
     },
   ],
