@@ -1,6 +1,7 @@
 import type { ICommentOptions } from 'docx';
 import type { FindingCount } from '../../shared/domain/findings/finding-count.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
+import type { FigureBreak } from '../../shared/domain/figures/figure-break.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
 import type { PlotArea } from './chart-layout.ts';
@@ -13,6 +14,7 @@ export interface BuildOptions {
   lookup: SeriesLookup;
   /** What people said about breaks and jumps of the series; stands in the notes under the charts. */
   remarks?: readonly SeriesRemark[];
+  breaks?: readonly FigureBreak[];
   /** What a figure is called, by id; shown on its content control. */
   labels: ReadonlyMap<string, string>;
   /** `date` as it should print (`12.03.2024`). */

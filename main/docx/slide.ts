@@ -29,8 +29,8 @@ import { ANNEX_RULE, STYLE } from './styles.ts';
  */
 export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, frame: Frame): FileChild[] {
   const { year, language, mode } = frame.composed;
-  const { lookup, remarks = [] } = frame.options;
-  const context = { year, language, lookup, remarks };
+  const { lookup, remarks = [], breaks = [] } = frame.options;
+  const context = { year, language, lookup, remarks, breaks };
   const specs = (annex?.charts ?? []).map((chart) => chartSpec(chart, context));
   const { head, pair, labels } = slideParts(slide.items, specs.length);
   const house = mode === 'house';

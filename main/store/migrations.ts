@@ -16,6 +16,7 @@ import { deliveryOrigin } from './migrations/0120-delivery-origin.ts';
 import { deliveryWithdrawal } from './migrations/0130-delivery-withdrawal.ts';
 import { deliveryReading } from './migrations/0140-delivery-reading.ts';
 import { taughtUse } from './migrations/0150-taught-use.ts';
+import { figureBreak } from './migrations/0170-figure-break.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -43,6 +44,7 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveryWithdrawal,
   deliveryReading,
   taughtUse,
+  figureBreak,
 ];
 
 /** The schema version this program writes. */

@@ -32,7 +32,12 @@ export function chartNotes(
   if (missing && some) notes.push(chart.years ? words.notReportedByYear : words.notReported);
   const open = rows.flatMap((row) => openIn(row, wording));
   if (open.length > 0) notes.push(words.open(open));
-  notes.push(...numbered, ...remarkNotes(rows, context), ...furtherNotes(chart, context));
+  notes.push(
+    ...numbered,
+    ...remarkNotes(rows, context),
+    ...breakNotes(rows, context),
+    ...furtherNotes(chart, context),
+  );
   return { marks, notes };
 }
 
@@ -69,6 +74,17 @@ function remarkNotes(rows: readonly ChartRow[], { remarks = [], language }: Spec
     return own.map(({ kind, text }) =>
       kind === 'break' ? words.break(before.label, row.label, text) : words.explained(row.label, text),
     );
+  });
+}
+
+/** Figures of the chart that others took the place of, or that took the place of others. */
+function breakNotes(rows: readonly ChartRow[], { breaks = [], language }: SpecContext): string[] {
+  const words = chartWords(language);
+  const keys = new Set(rows.flatMap((row) => row.keys));
+  return breaks.flatMap(({ period, from, to, reason }) => {
+    const at = rows.findIndex((row) => row.year !== undefined && row.label === period);
+    const isDrawn = at > 0 && [...from, ...to].some((figure) => keys.has(figure));
+    return isDrawn ? [words.break(rows[at - 1]!.label, period, reason)] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { exactly } from '../domain/numbers/exactly.ts';
+import type { FigureBreak } from '../domain/figures/figure-break.ts';
 import type { SeriesRemark } from './series-remark.ts';
 import type { ChartRow } from './spec.ts';
 
@@ -31,6 +32,8 @@ export type SeriesMark =
       next: { value: number; change: number } | null;
     }
   | { kind: 'open'; series: number; label: string; value: number }
+  /** Other figures are counted from `to` on in the place of those of before: no value on one side continues the other. */
+  | { kind: 'replaced'; to: number; break: FigureBreak }
   /** A figure that counts the years together, against the sum of those that are known. */
   | {
       kind: 'sum';

@@ -1,5 +1,6 @@
 import type { ReferenceLanguage } from '../domain/reference/wording.ts';
 import type { AnnexChart } from '../domain/reference/annex.ts';
+import type { FigureBreak } from '../domain/figures/figure-break.ts';
 import type { SeriesRemark } from './series-remark.ts';
 import type { SeriesLookup, SeriesValue } from './series.ts';
 import { chartPoints } from './chart-points.ts';
@@ -52,6 +53,8 @@ export interface SpecContext {
   year: number;
   /** What people said about periods of series. */
   remarks?: readonly SeriesRemark[];
+  /** Figures that others took the place of. */
+  breaks?: readonly FigureBreak[];
   language: ReferenceLanguage;
   lookup: SeriesLookup;
 }

@@ -59,6 +59,8 @@ export interface SeriesView {
   spec: ChartSpec;
   rows: RowView[];
   marks: SeriesMark[];
+  /** Names of the figures of its breaks, by id. */
+  names: Record<string, Said>;
   /** Names of the bodies that marks and notes name in English. */
   bodies: Record<string, Said>;
   /** Page of the annex; null for any other figure. */
@@ -109,4 +111,17 @@ export const dynamicsContract = {
     }),
     shaped<{ remark: number }>(),
   ),
+  /** Says that from a period on other figures are counted in the place of these. */
+  'dynamics.break': command(
+    ACT,
+    z.strictObject({
+      from: z.array(z.string().min(1)).min(1).max(50),
+      to: z.array(z.string().min(1)).min(1).max(50),
+      period: z.string().min(1),
+      reason: z.string(),
+    }),
+    shaped<{ break: number }>(),
+  ),
+  /** Takes such a break back. */
+  'dynamics.rejoin': command(ACT, z.strictObject({ break: z.int() }), shaped<{ break: number }>()),
 };

@@ -25,6 +25,20 @@ export interface TeachView {
   /** For what nobody knows yet: the id that the next new figure would have, and in what things are counted. */
   next: string;
   units: { code: string; name: BothNames }[];
+  /** Sections of the reference, in its order. */
+  sections: { id: string; name: BothNames }[];
+}
+
+/** A figure that another can be a part of, or take the place of. */
+export interface WholeFigure {
+  id: string;
+  name: BothNames;
+  /** Unit code. */
+  unit: string;
+  /** By what it can be parted; none: a figure of no single reporting year has no parts. */
+  dimensions: { id: string; name: BothNames }[];
+  /** Id of the section that it is listed under. */
+  section: string | null;
 }
 
 export interface TeachCounts {
@@ -53,6 +67,8 @@ export interface TeachTable extends TeachCounts {
   turned: boolean;
   columns: { at: number; kind: LineKind; time?: Period }[];
   rows: TeachRow[];
+  /** The section of the reference under which most of its figures are listed. */
+  section: string | null;
   /** Words that nobody explained, by cell. */
   words: { ref: string; word: string }[];
 }
@@ -68,6 +84,10 @@ export interface TeachRow {
   was: { value: number; fits: boolean | null } | null;
   /** As the sheet calls it. */
   label: string;
+  /** What the rows above say that it is a part of, as the sheet calls it, outermost first. */
+  above: string[];
+  /** The figure of the row that it stands under, if it can have parts. */
+  whole: string | null;
   /** Unit code in which its values are written; null: none stands there. */
   unit: string | null;
 }
@@ -124,10 +144,22 @@ const SheetBoxesSchema = z.strictObject({
   sheet: z.string(),
   boxes: z.array(z.string().regex(/^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/)).max(200),
 });
+const Name = z.string().trim().min(1).max(300);
 const NewFigureSchema = z.strictObject({
   id: z.string().regex(/^own\.\d{1,6}$/),
-  label: z.string().trim().min(1).max(300),
+  labels: z.strictObject({ en: Name, az: Name, ru: Name.exactOptional(), tr: Name.exactOptional() }),
   unit: z.string(),
+  written: Name.exactOptional(),
+  breakdown: z.strictObject({ of: z.string(), by: z.string() }).exactOptional(),
+  section: z.string().exactOptional(),
+  definition: z.string().trim().min(1).max(2000).exactOptional(),
+  begins: z
+    .strictObject({
+      from: z.array(z.string()).min(1).max(50),
+      period: z.string(),
+      reason: z.string().trim().min(1).max(2000),
+    })
+    .exactOptional(),
 });
 const Taught = z.strictObject({
   delivery: DeliveryIdSchema,
@@ -151,6 +183,16 @@ export const teachingContract = {
     'workspace',
     Taught.pick({ delivery: true, boxes: true }),
     shaped<YearBeforeView | null>(),
+  ),
+  /** Figures by their names in any language, those that are about to be added included, and those that `ids` name. */
+  'teaching.wholes': query(
+    'workspace',
+    z.strictObject({
+      text: z.string().max(300),
+      ids: z.array(z.string()).max(50),
+      added: z.array(NewFigureSchema).max(500),
+    }),
+    shaped<{ figures: WholeFigure[] }>(),
   ),
   /** Takes it in as it reads, and keeps its tables as its sender's layout. */
   'teaching.take': command(

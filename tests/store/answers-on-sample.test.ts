@@ -192,9 +192,25 @@ test('acts on everything else', async () => {
   });
   expect(before).toEqual([]);
   const lessons = [{ sheet: sheets[0]!.name, ref: 'B1', figure: next, period: '2023' }];
-  const added = [{ id: next, label: 'a', unit: 'persons' }];
+  const whole = 'victims.identified';
+  const { figures: wholes } = await ask('teaching.wholes', { text: 'zərər', ids: [whole], added: [] });
+  const added = [
+    {
+      id: next,
+      labels: { en: 'a', az: 'b', tr: 'c' },
+      unit: 'persons',
+      written: 'a',
+      breakdown: { of: whole, by: wholes[0]!.dimensions.at(-1)!.id },
+      section: wholes[0]!.section!,
+      definition: 'd',
+      begins: { from: ['victims.by_sex.women'], period: '2023', reason: 'r' },
+    },
+  ];
   expect(await ask('teaching.before', { delivery })).toBe(null);
   await ask('teaching.take', { delivery, lessons, added, reason: 'r' });
+  await ask('dynamics.series', { of: { figure: next }, language: 'az' });
+  const sides = { from: ['victims.by_sex.women'], to: [whole], period: '2022', reason: 'r' };
+  await ask('dynamics.rejoin', await ask('dynamics.break', sides));
   expect((await ask('rereading.offer', {})).deliveries.length).toBeGreaterThan(0);
   const twins = [(await ask('deliveries.importing', {})).last!.taken[0]!.id];
   const again = await ask('rereading.look', { deliveries: twins, take: null });

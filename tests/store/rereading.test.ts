@@ -200,10 +200,11 @@ test('a form that is taken back makes what was read with it read as before', asy
   );
 });
 
-const DOVES: NewFigure = { id: 'own.1', label: 'Göyərçinlər', unit: 'persons' };
+const DOVES: NewFigure = { id: 'own.1', labels: { en: 'Göyərçinlər', az: 'Göyərçinlər' }, unit: 'persons' };
 
 function add(one: NewFigure): void {
-  for (const edit of editsFor(one, 'mia_thb')) must(editCatalogue(app, workspace, { ...edit, by: 'A' }));
+  for (const edit of editsFor(one, 'mia_thb', app.catalogue()))
+    must(editCatalogue(app, workspace, { ...edit, by: 'A' }));
 }
 
 test('a figure that was added is read where it was asked, and is the reason', async () => {
@@ -228,7 +229,7 @@ test('a figure that was added is read where it was asked, and is the reason', as
 test('each line has the cause with which it came about', async () => {
   const before = await bring('01_a.csv', lines(TITLE, [...ROWS, ['Sərçələr', 'nəfər', 5, 6]]));
   const other = await bring('02_b.csv', lines(TITLE, ROWS));
-  add({ ...DOVES, label: 'Sərçələr' });
+  add({ ...DOVES, labels: { en: 'Sərçələr', az: 'Sərçələr' } });
   await teach(other.id);
   const view = await dry([before.id]);
   const [{ causes, lines: own }] = view.deliveries as [RereadView['deliveries'][0]];
@@ -383,7 +384,7 @@ test('a file that names persons is read from its cells, without them', async () 
 
 test('whoever looked and found nothing otherwise is not asked again; what was seen is what is taken', async () => {
   const one = await bring('01_a.csv', lines(TITLE, ROWS));
-  add({ id: 'own.9', label: 'Sərçələr', unit: 'persons' });
+  add({ id: 'own.9', labels: { en: 'Sərçələr', az: 'Sərçələr' }, unit: 'persons' });
   expect(offered()).toEqual([one.id]);
   expect(await dry()).toMatchObject({ deliveries: [], same: 1 });
   expect(offered()).toEqual([]);

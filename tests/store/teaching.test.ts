@@ -301,7 +301,11 @@ test('a cell that was read as something else counts for that no more, and a deci
   expect(inForce.every(({ delivery }) => delivery === second.id)).toBe(true);
 });
 
-const DOVES: NewFigure = { id: 'own.1', label: 'Göyərçinlər', unit: 'persons' };
+const DOVES: NewFigure = {
+  id: 'own.1',
+  labels: { az: 'Göyərçinlər', en: 'Doves' },
+  unit: 'persons',
+};
 const withDoves = (delivery: DeliveryId): Lesson[] =>
   inSheet(delivery).map((lesson) =>
     'ignore' in lesson ? { sheet: lesson.sheet, ref: lesson.ref, figure: DOVES.id } : lesson,
@@ -329,7 +333,7 @@ test('what nobody knew is added with its first values, is not printed, and is kn
 test.each([
   ['goes by the id of another', { ...DOVES, id: VICTIMS }, 'taken'],
   ['counts in a unit that there is not', { ...DOVES, unit: 'wingbeats' }, 'nowhere'],
-  ['has no name', { ...DOVES, label: ' ' }, 'empty'],
+  ['has no name', { ...DOVES, labels: { az: ' ', en: ' ' } }, 'empty'],
 ])('a new figure that %s is refused', async (_, added, problem) => {
   const before = await bring('01_a.csv', LINES(2023, ROWS));
   const read = await readTaught(app, workspace, before.id, withDoves(before.id), [added]);

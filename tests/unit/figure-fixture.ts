@@ -65,5 +65,6 @@ export const sources = ({ observations = [], decisions = [], ...more }: Given): 
   conflicts: [],
   unconfirmed: new Set(),
   printed: [],
+  begun: new Set(),
   ...more,
 });

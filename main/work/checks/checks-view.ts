@@ -13,6 +13,7 @@ import { agencyName } from '../catalogue/agency-name.ts';
 import { rulesOfWorkspace } from './checks.ts';
 import { standings } from './clearances.ts';
 import { figureOf, findingSources, type CellAt } from './finding-sources.ts';
+import { listedUnder } from '../text/listed-under.ts';
 import { documentIndex } from '../text/printed-at.ts';
 import type { SentenceWithFigures } from '../text/printed-sentences.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
@@ -30,8 +31,13 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
   const { state, findings, sentences } = checked;
   const standing = standings(workspace, state, findings);
   const sources = findingSources(state);
-  const { printed } = documentIndex(app, workspace.meta.template);
+  const document = documentIndex(app, workspace.meta.template);
+  const { printed } = document;
   const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
+  const listed = (figure: string | undefined): FindingView['section'] => {
+    const id = figure === undefined ? null : listedUnder(app.catalogue(), document, figure);
+    return document.sections.find((one) => one.id === id) ?? null;
+  };
   const views = findings.map((finding): FindingView => {
     const figure = figureOf(finding);
     const cell = figure === undefined ? undefined : sources.cellOf(figure);
@@ -47,7 +53,7 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
       facts: finding.facts,
       cause: finding.cause ?? null,
       standing: standing.get(finding.id)!,
-      section: place === undefined ? null : { id: place.section, title: place.title },
+      section: place === undefined ? listed(figure) : { id: place.section, title: place.title },
       page: place?.page ?? null,
       slide: place?.kind === 'slide',
       agency: agency ?? sources.agenciesOf(finding)[0] ?? null,
@@ -55,9 +61,12 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
       cell: cell === undefined ? null : originCell(cell, files),
     };
   });
-  const rules = rulesOfWorkspace(app, state, findings).map(toRuleView);
+  const rules = rulesOfWorkspace(app, workspace, state, findings).map(toRuleView);
   const named = [
-    ...findings.flatMap((f) => f.figures),
+    ...findings.flatMap(({ figures, facts }) => [
+      ...figures,
+      ...(facts.breaks ?? []).flatMap(({ from, to }) => [...from, ...to]),
+    ]),
     ...rules.flatMap((rule) => rule.skipped?.missing ?? []),
   ];
   return {

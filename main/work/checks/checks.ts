@@ -1,3 +1,4 @@
+import { byBrokenFigure } from '../../../shared/domain/checks/breaks.ts';
 import type { CheckContext, CheckValue, CheckValues } from '../../../shared/domain/checks/check-values.ts';
 import { ruleRuns, type RuleRun } from '../../../shared/domain/checks/rule-coverage.ts';
 import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
@@ -9,6 +10,8 @@ import { previousPeriod } from '../../../shared/domain/periods/period.ts';
 import { err, type Result } from '../../../shared/result.ts';
 import { basename } from 'node:path';
 import type { App } from '../../resources/app.ts';
+import { figureBreaks } from '../../store/tables/figure-break-table.ts';
+import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
 import { loadTemplate } from '../text/reference-template.ts';
@@ -21,19 +24,38 @@ export const checkWorkspace = (
   app: App,
   workspace: Workspace,
   state: Reconciled = reconcile(app, workspace),
-): Finding[] => runChecks(app.relations(), checkValuesOf(state), RECORDED);
+): Finding[] => runChecks(app.relations(), checkValuesOf(state), contextOf(workspace));
 
 export const findingsView = view('findings', ({ from: { app, workspace }, get }) =>
   checkWorkspace(app, workspace, get(stateView)),
 );
 
 /** Every rule with whether it had the values that it looks at. */
-export const rulesOfWorkspace = (app: App, state: Reconciled, findings: readonly Finding[]): RuleRun[] =>
-  ruleRuns(app.relations(), checkValuesOf(state), RECORDED, findings, (id) =>
+export const rulesOfWorkspace = (
+  app: App,
+  workspace: Workspace,
+  state: Reconciled,
+  findings: readonly Finding[],
+): RuleRun[] =>
+  ruleRuns(app.relations(), checkValuesOf(state), contextOf(workspace), findings, (id) =>
     app.catalogue().figuresById.has(id),
   );
 
-const RECORDED: CheckContext = { word: 'recorded' };
+/** With everything that is counted otherwise from the reporting year on. */
+function contextOf({ db, meta: { period } }: Workspace): CheckContext {
+  const replaced = figureBreaks(db).filter((one) => one.period === period);
+  const within = seriesRemarks(db)
+    .filter((one) => one.kind === 'break' && one.period === period)
+    .map(({ series, text, by }) => ({ period, from: [series], to: [series], reason: text, by }));
+  const breaks = [...replaced, ...within].map(({ from, to, reason, by }) => ({
+    period,
+    from,
+    to,
+    reason,
+    by,
+  }));
+  return { word: 'recorded', breaks: byBrokenFigure(breaks) };
+}
 
 /** What the checks of a workspace look at, by figure id: the table of a finding is made from it too. */
 export function checkValuesOf(state: Reconciled): CheckValues {

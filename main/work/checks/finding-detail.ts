@@ -41,7 +41,7 @@ export function findingDetail(
     unit: unitOf(app, finding),
     excerpt: excerptFor(workspace, checked, finding),
     printed: printed.map(({ page, slide, pieces }) => ({ page, slide, pieces })),
-    rule: ruleOf(app, checked, finding),
+    rule: ruleOf(app, workspace, checked, finding),
     said: allClearances(workspace.db)
       .filter((clearance) => clearance.finding === id)
       .toReversed(),
@@ -57,8 +57,13 @@ function unitOf(app: App, finding: Finding): FindingDetail['unit'] {
   return labels === undefined ? null : { en: labels.en, az: labels.az };
 }
 
-function ruleOf(app: App, { state, findings }: Checked, finding: Finding): FindingDetail['rule'] {
-  const rules = rulesOfWorkspace(app, state, findings);
+function ruleOf(
+  app: App,
+  workspace: Workspace,
+  { state, findings }: Checked,
+  finding: Finding,
+): FindingDetail['rule'] {
+  const rules = rulesOfWorkspace(app, workspace, state, findings);
   const check = finding.check.startsWith('change.') ? 'change.claimed' : finding.check;
   const run = rules.find((rule) => rule.id === check);
   if (!run) return null;

@@ -2,6 +2,7 @@ import { byFigure, type ByFigure } from '../../../shared/domain/keys/by-figure.t
 import type { Conflict } from '../../../shared/domain/conflicts/conflict.ts';
 import type { Decision } from '../../../shared/domain/decisions/decision.ts';
 import { deriveFigures } from '../../../shared/domain/figures/figure-state.ts';
+import { begunIn } from '../../../shared/domain/figures/figure-break.ts';
 import type { Figure } from '../../../shared/domain/figures/figure.ts';
 import {
   keyObservations,
@@ -12,6 +13,7 @@ import { printedVintage, type PrintedValue } from '../../../shared/domain/figure
 import type { App } from '../../resources/app.ts';
 import { allDecisions } from '../../store/tables/decision-table.ts';
 import { readObservations, type ObservationsRead } from '../../store/tables/observations-read.ts';
+import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { countPrinted, printedValues } from '../../store/tables/printed-value-table.ts';
 import { unconfirmedObservations } from '../../store/tables/question-table.ts';
 import { conflictsOf, type HeldConflicts } from './conflicts.ts';
@@ -80,6 +82,7 @@ export function reconcile(
     conflicts: found.all,
     unconfirmed: unconfirmedObservations(workspace.db),
     printed,
+    begun: begunIn(figureBreaks(workspace.db), period),
   });
   return {
     observations: observations.all,

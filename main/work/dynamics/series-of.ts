@@ -1,5 +1,7 @@
 import { isYear } from '../../../shared/domain/periods/period.ts';
 import type { AnnexChart } from '../../../shared/domain/reference/annex.ts';
+import { breaksOf, type FigureBreak } from '../../../shared/domain/figures/figure-break.ts';
+import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { fillPlaceholders } from '../../../shared/charts/placeholders.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import { indicatorOf } from '../../../shared/domain/keys/figure-key.ts';
@@ -34,7 +36,10 @@ export function seriesOf(
   if ('figure' in of) {
     const key = knownKey(app.catalogue(), of.figure, workspace.meta.period);
     if (!key.ok) return key;
-    const chart = chartOfFigure(app, state, key.value.figure, context.year);
+    const chart = chartOfFigure(app, state, key.value.figure, {
+      year: context.year,
+      breaks: parts.value.breaks,
+    });
     const title = keyLabel(app.catalogue(), key.value.figure);
     return ok(seriesView(app, state, { chart, context, title, subtitle: '', page: null }));
   }
@@ -68,15 +73,29 @@ const NO_CHART: AnnexChart = {
   list: { series: NOTHING, items: [] },
 };
 
-/** Years for which a figure was reported by anybody, as a chart like those of the annex. */
-function chartOfFigure(app: App, state: Reconciled, figure: string, year: number): AnnexChart {
+/**
+ * Years for which a figure was reported by anybody, as a chart like those of the annex. What it took the place of, and
+ * what took its place, stands beside it as series of their own: no value of one continues the other.
+ */
+function chartOfFigure(
+  app: App,
+  state: Reconciled,
+  figure: string,
+  { year, breaks }: { year: number; breaks: readonly FigureBreak[] },
+): AnnexChart {
   const label = keyLabel(app.catalogue(), figure);
-  const years = yearsOf(state, figure);
+  const beside = breaksOf(breaks, figure).flatMap(({ from, to }) => [...from, ...to]);
+  const drawn = [...new Set([figure, ...beside])];
+  const years = drawn.flatMap((one) => yearsOf(state, one));
   return {
     kind: 'column',
     axisTitle: label,
     missing: { en: 'Values by year were not reported', az: 'İllər üzrə məlumat verilməyib' },
-    years: { from: Math.min(year, ...years), each: 'period', series: [{ label, keys: [figure] }] },
+    years: {
+      from: Math.min(year, ...years),
+      each: 'period',
+      series: drawn.map((one) => ({ label: keyLabel(app.catalogue(), one), keys: [one] })),
+    },
   };
 }
 
@@ -89,16 +108,18 @@ const yearsOf = (state: Reconciled, figure: string): number[] => [
 ];
 
 /** Figures that somebody reported for more than one year, the longest series first. */
-export const figureSeriesView = view('figure series', ({ from: { app }, get }) =>
-  figureSeries(app, get(stateView)),
+export const figureSeriesView = view('figure series', ({ from: { app, workspace }, get }) =>
+  figureSeries(app, get(stateView), figureBreaks(workspace.db)),
 );
 
-function figureSeries(app: App, state: Reconciled): FigureSeries[] {
+function figureSeries(app: App, state: Reconciled, breaks: readonly FigureBreak[]): FigureSeries[] {
   const catalogue = app.catalogue();
   const keys = [...new Set(state.observations.map((one) => one.figure))];
   return keys
     .flatMap((figure): FigureSeries[] => {
-      const years = yearsOf(state, figure).toSorted((a, b) => a - b);
+      const beside = breaksOf(breaks, figure).flatMap(({ from, to }) => [...from, ...to]);
+      const all = [...new Set([figure, ...beside])].flatMap((one) => yearsOf(state, one));
+      const years = [...new Set(all)].toSorted((a, b) => a - b);
       if (years.length < 2) return [];
       const id = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
       const unit = catalogue.indicatorsById.get(id)?.unit ?? '';

@@ -4,7 +4,9 @@ import { seriesMarks, sumMark, type SeriesMark } from '../../../shared/charts/se
 import { chartSpec, type ChartRow, type SpecContext } from '../../../shared/charts/spec.ts';
 import { exactly } from '../../../shared/domain/numbers/exactly.ts';
 import { indicatorOf } from '../../../shared/domain/keys/figure-key.ts';
-import { unitLabel } from '../../../shared/domain/catalogue/key-label.ts';
+import { NOTHING } from '../../../shared/charts/series.ts';
+import type { FigureBreak } from '../../../shared/domain/figures/figure-break.ts';
+import { keyLabel, unitLabel } from '../../../shared/domain/catalogue/key-label.ts';
 import type { Said } from '../../../shared/domain/text/said.ts';
 import { inYear } from '../../../shared/domain/periods/period.ts';
 import type { PointView, RowView, SeriesView } from '../../../shared/contract/dynamics.ts';
@@ -28,6 +30,7 @@ export function seriesView(app: App, state: Reconciled, ask: SeriesAsk): SeriesV
   const spec = chartSpec(chart, context);
   const { rows } = chartPoints(chart, context);
   const keys = seriesKeys(rows);
+  const replaced = replacedIn(rows, context.breaks ?? []);
   const indicator = catalogue.indicatorsById.get(indicatorOfKey(app, rows[0]?.keys[0] ?? null));
   const additive = indicator?.additive === true && indicator.kind === 'flow' && indicator.measure === 'total';
   return {
@@ -40,11 +43,20 @@ export function seriesView(app: App, state: Reconciled, ask: SeriesAsk): SeriesV
         app,
         state,
         row,
-        rows[at - 1],
+        comparable(row, rows[at - 1], context),
         spec.series.map((one) => one.points[at]?.text ?? ''),
       ),
     ),
-    marks: [...seriesMarks(rows, context.remarks ?? []), ...sums(app, state, chart, rows, keys[0] ?? null)],
+    marks: [
+      ...replaced,
+      ...seriesMarks(rows, context.remarks ?? []),
+      ...sums(app, state, chart, rows, keys[0] ?? null),
+    ],
+    names: Object.fromEntries(
+      replaced.flatMap(({ break: { from, to } }) =>
+        [...from, ...to].map((id) => [id, keyLabel(catalogue, id)] as const),
+      ),
+    ),
     bodies: bodiesIn(app, rows),
     page,
     total: additive && chart.years?.each === 'period' && keys.length === 1 ? total(rows) : null,
@@ -52,6 +64,36 @@ export function seriesView(app: App, state: Reconciled, ask: SeriesAsk): SeriesV
     byPlace: rows.some((row) =>
       row.keys.some((key) => /\{[^}]*(?:territory|residence|place)=/.test(key ?? '')),
     ),
+  };
+}
+
+/** Breaks between the figures of a chart, each at the year that begins it. */
+function replacedIn(
+  rows: readonly ChartRow[],
+  breaks: readonly FigureBreak[],
+): Extract<SeriesMark, { kind: 'replaced' }>[] {
+  const keys = new Set(rows.flatMap((row) => row.keys));
+  return breaks.flatMap((one) => {
+    const year = rows.find((row) => row.label === one.period)?.year;
+    const isDrawn = [...one.from, ...one.to].some((figure) => keys.has(figure));
+    return year === undefined || !isDrawn ? [] : [{ kind: 'replaced', to: year, break: one }];
+  });
+}
+
+/** The year before, without the values that were counted otherwise. */
+function comparable(
+  row: ChartRow,
+  before: ChartRow | undefined,
+  { remarks = [], breaks = [] }: SpecContext,
+): ChartRow | undefined {
+  if (before === undefined) return undefined;
+  const broken = new Set([
+    ...remarks.filter((one) => one.kind === 'break' && one.period === row.period).map(({ series }) => series),
+    ...breaks.filter((one) => one.period === row.period).flatMap(({ from, to }) => [...from, ...to]),
+  ]);
+  return {
+    ...before,
+    values: before.values.map((found, at) => (broken.has(row.keys[at] ?? '') ? NOTHING : found)),
   };
 }
 

@@ -7,13 +7,14 @@ import type { ReferenceParts } from '../reference/compose-reference.ts';
 
 /** What the charts of the reference are drawn from. */
 export const contextOf = (
-  { composed, lookup, remarks }: ReferenceParts,
+  { composed, lookup, remarks, breaks }: ReferenceParts,
   language: ReferenceLanguage,
 ): SpecContext => ({
   year: composed.year,
   language,
   lookup,
   remarks,
+  breaks,
 });
 
 export const slideOf = ({ composed }: ReferenceParts, page: number): ComposedSlide | undefined => {

@@ -63,7 +63,8 @@ function aboutOf(app: App, workspace: Workspace, { command, summary }: HistoryEn
   const agency = textOf(summary, 'agency');
   if (command !== 'import' && command !== 'read again' && agency !== null)
     return agencyName(app.catalogue(), agency).name;
-  if (command === 'edit catalogue' || command === 'edit layout') return itemName(app, summary);
+  if (command === 'edit catalogue' || command === 'edit layout' || command === 'add figure')
+    return itemName(app, summary);
   if (!ON_QUESTION.has(command)) return null;
   const question = questionById(workspace.db, questionId(Number(summary['question'])));
   if (!question) return null;

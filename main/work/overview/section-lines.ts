@@ -1,5 +1,7 @@
 import type { Figure } from '../../../shared/domain/figures/figure.ts';
+import type { Block } from '../../../shared/domain/reference/reference.ts';
 import type { SectionLine } from '../../../shared/contract/overview.ts';
+import { listedUnder } from '../text/listed-under.ts';
 import { documentIndex } from '../text/printed-at.ts';
 import { loadTemplate } from '../text/reference-template.ts';
 import type { OverviewSources } from './sources.ts';
@@ -13,8 +15,10 @@ export interface Sections {
 
 /** How far the figures of each section are; slides count for the section that they stand in. */
 export function sectionLines({ app, workspace, state, findings }: OverviewSources): Sections {
-  const { sections, printed } = documentIndex(app, workspace.meta.template);
-  const annex = annexSection(loadTemplate(app, workspace.meta.template).blocks);
+  const document = documentIndex(app, workspace.meta.template);
+  const { sections, printed } = document;
+  const { blocks } = loadTemplate(app, workspace.meta.template);
+  const annex = annexSection(blocks);
   const catalogue = app.catalogue();
   const own = new Map(
     state.figures
@@ -29,6 +33,13 @@ export function sectionLines({ app, workspace, state, findings }: OverviewSource
     const known = placed.get(id) ?? { figures: new Set(), page: place.page };
     known.figures.add(figure);
     placed.set(id, { ...known, page: Math.min(known.page, place.page) });
+  }
+  for (const figure of own.values()) {
+    const id = printed.has(figure.id) ? null : listedUnder(catalogue, document, figure.id);
+    if (id === null) continue;
+    const known = placed.get(id) ?? { figures: new Set(), page: pageOf(blocks, id) };
+    known.figures.add(figure);
+    placed.set(id, known);
   }
   const blockers = findings.filter(({ finding }) => finding.severity === 'blocker');
   const lines = sections.flatMap(({ id, title }): SectionLine[] => {
@@ -59,6 +70,13 @@ export function sectionLines({ app, workspace, state, findings }: OverviewSource
     ];
   });
   return { lines, all: sections.length, bare: sections.length - lines.length };
+}
+
+/** The printed page on which a section begins. */
+function pageOf(blocks: readonly Block[], section: string): number {
+  const at = blocks.findIndex((block) => block.kind === 'section' && block.id === section);
+  const first = blocks.slice(at + 1).find((block) => 'page' in block);
+  return first !== undefined && 'page' in first ? first.page : 1;
 }
 
 function annexSection(blocks: readonly { kind: string; id?: string }[]): string | null {

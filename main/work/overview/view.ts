@@ -47,7 +47,7 @@ function makeOverview({ from: { app, workspace }, get }: Derived, person: string
     printable: String(loadTemplate(app, template).year) === period,
     draft: draft === null || draft.number === null ? null : { number: draft.number, at: draft.at },
     nextDraft: nextDraftNumber(workspace.db),
-    rules: rulesOfWorkspace(app, state, findings).filter((rule) => rule.looked > 0).length,
+    rules: rulesOfWorkspace(app, workspace, state, findings).filter((rule) => rule.looked > 0).length,
     street: streetOf(sources, sections),
     todo: todo.shown,
     todoAll: todo.all,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AnnexSchema, type Annex } from '../../../shared/domain/reference/annex.ts';
 import type { SeriesRemark } from '../../../shared/charts/series-remark.ts';
+import type { FigureBreak } from '../../../shared/domain/figures/figure-break.ts';
 import type { SeriesLookup } from '../../../shared/charts/series.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
@@ -14,6 +15,7 @@ import { findingComment } from '../../../shared/words/findings/finding-comment.t
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
+import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { labelOf } from './reference-places.ts';
@@ -29,6 +31,7 @@ export interface ReferenceParts {
   annex: Annex;
   lookup: SeriesLookup;
   remarks: SeriesRemark[];
+  breaks: FigureBreak[];
 }
 
 export function composeReference(
@@ -61,6 +64,7 @@ export function composeReference(
     annex,
     lookup: seriesLookup(catalogue, state),
     remarks: seriesRemarks(workspace.db),
+    breaks: figureBreaks(workspace.db),
   });
 }
 

@@ -11,7 +11,7 @@ import type { ReferenceParts } from './compose-reference.ts';
 export function documentBytes(
   app: App,
   workspace: Workspace,
-  { composed, annex, lookup, remarks }: ReferenceParts,
+  { composed, annex, lookup, remarks, breaks }: ReferenceParts,
   state: Reconciled,
   {
     at,
@@ -29,6 +29,7 @@ export function documentBytes(
     series: askedSeries(composed, annex, lookup),
     options: {
       remarks,
+      breaks,
       ...(findings && { findings }),
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),

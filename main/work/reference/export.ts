@@ -68,7 +68,7 @@ export async function exportReference(
   if (!parts.ok) return parts;
   const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
   const at = app.now();
-  const rules = rulesOfWorkspace(app, state, found).filter((rule) => rule.looked > 0).length;
+  const rules = rulesOfWorkspace(app, workspace, state, found).filter((rule) => rule.looked > 0).length;
   const findings = { ...countFindings(waiting), rules };
   const by = who.value?.name ?? '';
   const bytes = await documentBytes(app, workspace, parts.value, state, { at, draft, by, findings });

@@ -80,13 +80,13 @@ function prose(document: LiveDocument, block: Prose, live: Live): LiveBlock {
 function slide(
   document: LiveDocument,
   block: ComposedSlide,
-  { annex, composed, lookup, remarks }: ReferenceParts,
+  { annex, composed, lookup, remarks, breaks }: ReferenceParts,
   language: ReferenceLanguage,
   live: Live,
 ): SlideView {
   const own = annex.slides.find((one) => one.page === block.page);
   const charts = (own?.charts ?? []).map((chart) =>
-    chartSpec(chart, { year: composed.year, language, lookup, remarks }),
+    chartSpec(chart, { year: composed.year, language, lookup, remarks, breaks }),
   );
   const id = `slide-${block.page}`;
   const items = block.items.map((item) => ({

@@ -5,6 +5,7 @@ import type { HandlersOf } from '../../session/handler.ts';
 import { lessonsOfAnswers } from './lessons-of-answers.ts';
 import { readTaught } from './read-taught.ts';
 import { asIfTaught, takeTaught } from './take-taught.ts';
+import { wholesOf } from './wholes.ts';
 import { teachView } from './teach-view.ts';
 import { yearBefore } from './year-before.ts';
 
@@ -32,6 +33,7 @@ export const teachingHandlers: HandlersOf<typeof teachingContract> = {
   },
   'teaching.before': ({ app, workspace }, { delivery, boxes }) =>
     yearBefore(app, workspace, delivery, boxes ?? []),
+  'teaching.wholes': ({ app, workspace }, input) => wholesOf(app, workspace, input),
   'teaching.take': async ({ app, workspace, by }, { delivery, lessons, added, boxes, reason }) => {
     const read = await readTaught(app, workspace, delivery, lessons, added, boxes ?? []);
     if (!read.ok) return read;

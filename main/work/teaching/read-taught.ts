@@ -39,9 +39,9 @@ export async function readTaught(
   if (delivery.supersededBy !== undefined)
     return err({ tag: 'AlreadySuperseded', delivery: id, by: delivery.supersededBy });
   const { file, period, agency } = delivery;
-  const known = withAdded(app, added, agency);
+  const known = withAdded(app, workspace, added, agency);
   if (!known.ok) return known;
-  const read = await readDelivery(known.value, {
+  const read = await readDelivery(known.value.app, {
     file,
     bytes: kept.source,
     hints: { period, ...kept.hints },

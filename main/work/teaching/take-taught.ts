@@ -2,7 +2,6 @@ import { learn, withNew } from '../../../shared/domain/understanding/taught/lear
 import { LayoutSchema, type Layout } from '../../../shared/domain/catalogue/layout.ts';
 import { tableKey, type TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
 import type { TaughtUse } from '../../../shared/domain/understanding/interpretation.ts';
-import { editsFor } from '../../../shared/domain/catalogue/new-figure.ts';
 import type { QuestionDraft } from '../../../shared/domain/questions/question.ts';
 import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
@@ -14,6 +13,8 @@ import { deliveryById } from '../../store/tables/delivery-table.ts';
 import { insertReading } from '../../store/tables/delivery-reading-table.ts';
 import { insertObservations } from '../../store/tables/observation-table.ts';
 import { insertAnswer, insertQuestions } from '../../store/tables/question-table.ts';
+import { keepAdded } from './keep-added.ts';
+import { withAdded } from './with-added.ts';
 import { checkHints, type CheckedHints } from '../intake/intake-hints.ts';
 import { writeDelivery, type Taken } from '../intake/write-delivery.ts';
 import { supersedeKeys, withdrawMisread } from '../observations/supersede.ts';
@@ -50,12 +51,22 @@ export function takeTaught(
   const at = app.now();
   const line = { at, by: hints.value.by.name, command: 'teach' };
   return workspace.commit<TaughtTaken, ServiceError>(line, (db) => {
-    const kept = keep(app, db, taught, { hints: hints.value, reason: stating.reason, at });
+    const kept = keep(app, workspace, db, taught, { hints: hints.value, reason: stating.reason, at });
     if (!kept.ok) return kept;
     const { id, file, agency, layout, tables, observations, questions, proposed } = kept.value;
     return ok({
       value: kept.value,
-      summary: { delivery: id, file, agency, layout, tables, observations, questions, proposed },
+      summary: {
+        delivery: id,
+        file,
+        agency,
+        layout,
+        tables,
+        observations,
+        questions,
+        proposed,
+        ...(taught.added.length === 0 ? {} : { figures: taught.added.map((one) => one.id) }),
+      },
     });
   });
 }
@@ -76,7 +87,7 @@ export function asIfTaught<T>(
   if (!hints.ok) return hints;
   const at = app.now();
   return tryOut<T, ServiceError>(workspace, { at, by, command: 'teach' }, (db) => {
-    const kept = keep(app, db, taught, { hints: hints.value, reason: 'trial', at });
+    const kept = keep(app, workspace, db, taught, { hints: hints.value, reason: 'trial', at });
     return kept.ok ? ok(look(kept.value)) : kept;
   });
 }
@@ -100,6 +111,7 @@ function hintsFor(
 
 function keep(
   app: App,
+  workspace: Workspace,
   db: WritableDb,
   { delivery, content: kept, read, added }: ReadTaught,
   { hints, reason, at }: { hints: CheckedHints; reason: string; at: string },
@@ -107,8 +119,9 @@ function keep(
   const later = deliveryById(db, delivery.id)?.supersededBy;
   if (later !== undefined) return err({ tag: 'AlreadySuperseded', delivery: delivery.id, by: later });
   const { interpretation } = read;
-  for (const edit of added.flatMap((one) => editsFor(one, interpretation.agency)))
-    insertCatalogueEdit(db, { ...edit, by: hints.by.id, at });
+  const known = withAdded(app, workspace, added, interpretation.agency);
+  if (!known.ok) return known;
+  keepAdded(db, known.value, { by: hints.by.id, at });
   const said = interpretation.observations.filter(({ isLesson }) => isLesson === true);
   const plain = interpretation.observations.filter(({ isLesson }) => isLesson !== true);
   const id = layoutIdFor(interpretation.agency);

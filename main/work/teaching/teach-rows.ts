@@ -2,6 +2,7 @@ import type { QuestionView } from '../../../shared/contract/delivery-views.ts';
 import type { TeachRow } from '../../../shared/contract/teaching.ts';
 import { cellKey, type CellKey } from '../../../shared/domain/keys/cell-key.ts';
 import type { Observation, ObservationDraft } from '../../../shared/domain/observations/observation.ts';
+import { mayHaveParts } from '../../../shared/domain/catalogue/new-figure.ts';
 import { previousPeriod } from '../../../shared/domain/periods/period.ts';
 import { refsIn } from '../../../shared/domain/sheets/ranges.ts';
 import type { TableShape } from '../../../shared/domain/understanding/taught/table-form.ts';
@@ -37,7 +38,7 @@ export function rowsOf(shape: TableShape, job: RowsJob): TeachRow[] {
         questions.set(cellKey({ sheet: shape.sheet, ref }), question);
   const sure = new Map(job.drafts.map((draft) => [keyOf(draft), draft.confidence ?? 3]));
   const ofRow = Map.groupBy(shape.cells, ({ row }) => row);
-  return shape.rowsAt.map((at, place): TeachRow => {
+  const rows = shape.rowsAt.map((at, place): TeachRow => {
     const keys = (ofRow.get(place) ?? []).map(({ ref }) => cellKey({ sheet: shape.sheet, ref }));
     const own = keys.flatMap((key) => said.get(key) ?? []);
     const question = keys.map((key) => questions.get(key)).find((one) => one !== undefined);
@@ -60,10 +61,22 @@ export function rowsOf(shape: TableShape, job: RowsJob): TeachRow[] {
       ...(question === undefined ? {} : { question: question.id }),
       was: figure === null ? null : wasOf(figure.id, own, job),
       label: shape.rows[place]?.at(-1) ?? '',
+      above: shape.rows[place]?.slice(0, -1) ?? [],
+      whole: null,
       unit: ofRow.get(place)?.find(({ unit }) => unit !== undefined)?.unit?.unit ?? null,
     };
   });
+  const { figuresById } = app.catalogue();
+  return rows.map((row, place) => {
+    const above = rows.slice(0, place).findLast((one) => isUnder(row, one));
+    const figure = above?.figure && figuresById.get(above.figure.id);
+    return figure && mayHaveParts(figure) ? { ...row, whole: figure.id } : row;
+  });
 }
+
+/** Whether a row is said to be a part of another: the words above it are that row's, its own included. */
+const isUnder = (row: TeachRow, whole: TeachRow): boolean =>
+  row.above.length > 0 && row.above.join('\n') === [...whole.above, whole.label].join('\n');
 
 const keyOf = ({ cells }: ObservationDraft): CellKey => {
   const cell = valueCell(cells);

@@ -2,6 +2,7 @@ import type {
   TeachCell,
   TeachCounts,
   TeachQuestion,
+  TeachRow,
   TeachSheet,
   TeachTable,
   TeachView,
@@ -24,6 +25,8 @@ import { sheetFacts } from '../../store/tables/sheet-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { accounted } from '../deliveries/accounted.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
+import { listedUnder } from '../text/listed-under.ts';
+import { documentIndex } from '../text/printed-at.ts';
 import { openQuestions } from '../questions/question-views.ts';
 import { listQuestions, type QuestionRow } from '../questions/questions.ts';
 import { meaningOf } from '../sheets/sheet-meaning.ts';
@@ -60,6 +63,8 @@ export function teachView(input: TeachInput): TeachView {
   const fates = accounted(workspace, trial);
   const all = fates.ok ? fates.value : [];
   const then = reconcile(app, workspace);
+  const document = documentIndex(app, workspace.meta.template);
+  const sectionOf = (figure: string): string | null => listedUnder(app.catalogue(), document, figure);
   const sheets = sheetFacts(db, trial).map((facts): TeachSheet => {
     const own = all.filter(({ sheet }) => sheet === facts.name);
     const cells = cellsBetween(db, trial, facts, 1, COLOURED).flatMap((cell): TeachCell[] => {
@@ -84,7 +89,7 @@ export function teachView(input: TeachInput): TeachView {
           const time = shape.columns[place]?.time;
           return { at, kind: shape.kinds[place] ?? 'value', ...(time === undefined ? {} : { time }) };
         }),
-        rows: rowsOf(shape, { ...input, observations, asked }),
+        ...rowsWithSection(rowsOf(shape, { ...input, observations, asked }), sectionOf),
         words: shape.words,
       }));
     return { ...countsOf(own), name: facts.name, tables, cells };
@@ -100,7 +105,18 @@ export function teachView(input: TeachInput): TeachView {
     units: app
       .catalogue()
       .units.map(({ id, labels }) => ({ code: id, name: { en: labels.en, az: labels.az } })),
+    sections: document.sections.map(({ id, title }) => ({ id, name: title })),
   };
+}
+
+/** Rows of a table with the section under which most of their figures are listed. */
+function rowsWithSection(
+  rows: TeachRow[],
+  sectionOf: (figure: string) => string | null,
+): Pick<TeachTable, 'rows' | 'section'> {
+  const sections = rows.flatMap(({ figure }) => (figure === null ? [] : (sectionOf(figure.id) ?? [])));
+  const counted = [...Map.groupBy(sections, (id) => id)].toSorted((a, b) => b[1].length - a[1].length);
+  return { rows, section: counted[0]?.[0] ?? null };
 }
 
 function countsOf(fates: readonly NumberFate[]): TeachCounts {

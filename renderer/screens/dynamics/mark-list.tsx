@@ -37,7 +37,7 @@ export function MarkList({ view, summary, onRemark }: Props) {
       {view.marks.length === 0 && <p className={`small muted ${css.none}`}>{words.noMarks}</p>}
       <ul>
         {view.marks.map((mark, at) => {
-          const { icon, tone, title, text } = wordedMark(mark, words, language, view.bodies);
+          const { icon, tone, title, text } = wordedMark(mark, words, language, view);
           return (
             <li key={at} className={css.mark}>
               <span className={classes(markCss.mark, tone)}>
@@ -73,6 +73,14 @@ function Acts({ mark, view, onRemark }: { mark: SeriesMark; view: SeriesView; on
     return (
       <Button small onClick={() => nav.go('figures', { figure, period })}>
         {words.decide}
+      </Button>
+    );
+  }
+  if (mark.kind === 'replaced') {
+    const { id } = mark.break;
+    return (
+      <Button small onClick={() => void act('dynamics.rejoin', { break: id }, words.remarked.withdrawn)}>
+        {words.withdraw}
       </Button>
     );
   }

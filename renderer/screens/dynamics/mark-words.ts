@@ -21,7 +21,7 @@ export function wordedMark(
   mark: SeriesMark,
   words: Words['dynamics'],
   language: Language,
-  bodies: SeriesView['bodies'],
+  { bodies, names }: Pick<SeriesView, 'bodies' | 'names'>,
 ): WordedMark {
   const body = (name: string): string => bodies[name]?.[language] ?? name;
   const n = (value: number): string => shownNumber(value, language);
@@ -55,6 +55,13 @@ export function wordedMark(
         title: words.openAt(mark.label),
         text: words.openWhy(n(mark.value)),
       };
+    case 'replaced':
+      return {
+        icon: 'break',
+        tone: 'decided',
+        title: words.replacedAt(mark.break.from.length > 1, mark.to),
+        text: replacedText(mark, words, language, names),
+      };
     case 'sum': {
       const { parts, cumulative, sum, missing } = mark;
       const printed = parts.map(n).join(' + ');
@@ -77,6 +84,17 @@ export function movement({ was, now }: Break, words: Words['dynamics'], language
   if (was === 0 || was === now) return words.same(from, to);
   const percent = String(Math.round((Math.abs(now - was) / was) * 100));
   return now > was ? words.rose(from, to, percent) : words.fell(from, to, percent);
+}
+
+/** `A; B → C: the law changed (Leyla)`. */
+export function replacedText(
+  { break: { from, to, reason, by } }: Extract<SeriesMark, { kind: 'replaced' }>,
+  words: Words['dynamics'],
+  language: Language,
+  names: SeriesView['names'],
+): string {
+  const [before, after] = [from, to].map((ids) => ids.map((id) => names[id]?.[language] ?? id).join('; '));
+  return `${before} → ${after}: ${words.saidBy(reason, by)}`;
 }
 
 export function why({ remark }: Break, words: Words['dynamics']): string {

@@ -9,7 +9,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { FigureDialog } from './figure-dialog.tsx';
 import { MarkList } from './mark-list.tsx';
-import { movement, why } from './mark-words.ts';
+import { movement, replacedText, why } from './mark-words.ts';
 import { RemarkDialog, type RemarkAsk } from './remark-dialog.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import { useSeriesActions } from './series-actions.ts';
@@ -43,7 +43,11 @@ export function Series(props: { of: Of; charts: number; onChart: (at: number) =>
   const breaks = useMemo(
     () =>
       view && shown
-        ? breakLines(view, shown.rows, (mark) => `${movement(mark, words, language)}, ${why(mark, words)}`)
+        ? breakLines(view, shown.rows, (mark) =>
+            mark.kind === 'replaced'
+              ? replacedText(mark, words, language, view.names)
+              : `${movement(mark, words, language)}, ${why(mark, words)}`,
+          )
         : [],
     [view, shown, words, language],
   );

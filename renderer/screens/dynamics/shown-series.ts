@@ -65,16 +65,20 @@ const unknown = (row: RowView): PointView => ({
   cell: null,
 });
 
-/** Breaks of the first series as lines over the chart, by the index of the second year in the range. */
+/** Breaks of the first series, and between the figures that are drawn, as lines over the chart, by the index of the second year in the range. */
 export function breakLines(
   view: SeriesView,
   rows: readonly RowView[],
-  worded: (mark: Extract<SeriesView['marks'][number], { kind: 'break' }>) => string,
+  worded: (mark: Extract<SeriesView['marks'][number], { kind: 'break' | 'replaced' }>) => string,
 ): ChartBreak[] {
   return view.marks.flatMap((mark): ChartBreak[] => {
-    if (mark.kind !== 'break' || mark.series !== 0 || mark.remark?.kind === 'explained') return [];
+    const isLine =
+      mark.kind === 'replaced' ||
+      (mark.kind === 'break' && mark.series === 0 && mark.remark?.kind !== 'explained');
+    if (!isLine) return [];
     const at = rows.findIndex((row) => row.year === mark.to);
-    return at < 1 ? [] : [{ at, text: worded(mark), recorded: mark.remark !== null }];
+    const recorded = mark.kind === 'replaced' || mark.remark !== null;
+    return at < 1 ? [] : [{ at, text: worded(mark), recorded }];
   });
 }
 

@@ -51,6 +51,7 @@ const SeriesViewSchema = schemaOf<SeriesView>()(
     spec: ChartSpecSchema,
     rows: z.array(RowViewSchema),
     marks: z.array(SeriesMarkSchema),
+    names: z.record(z.string(), SaidSchema),
     bodies: z.record(z.string(), SaidSchema),
     page: z.number().nullable(),
     total: z.strictObject({ value: z.number(), years: z.number() }).nullable(),
@@ -74,4 +75,6 @@ export const dynamicsAnswers = answersOf<typeof dynamicsContract>()({
   'dynamics.series': SeriesViewSchema,
   'dynamics.figures': z.array(FigureSeriesSchema),
   'dynamics.remark': z.strictObject({ remark: z.number() }),
+  'dynamics.break': z.strictObject({ break: z.number() }),
+  'dynamics.rejoin': z.strictObject({ break: z.number() }),
 });

@@ -9,6 +9,7 @@ import type {
   TeachTable,
   TeachView,
   YearBeforeView,
+  WholeFigure,
 } from '../teaching.ts';
 import type { Lesson } from '../../domain/understanding/taught/lessons.ts';
 import { answersOf } from './answers-of.ts';
@@ -49,6 +50,8 @@ const TeachRowSchema = schemaOf<TeachRow>()(
     question: z.number().exactOptional(),
     was: z.strictObject({ value: z.number(), fits: z.boolean().nullable() }).nullable(),
     label: z.string(),
+    above: z.array(z.string()),
+    whole: z.string().nullable(),
     unit: z.string().nullable(),
   }),
 );
@@ -81,6 +84,7 @@ const TeachTableSchema = schemaOf<TeachTable>()(
       }),
     ),
     rows: z.array(TeachRowSchema),
+    section: z.string().nullable(),
     words: z.array(z.strictObject({ ref: z.string(), word: z.string() })),
   }),
 );
@@ -118,6 +122,17 @@ const TeachViewSchema = schemaOf<TeachView>()(
     }),
     next: z.string(),
     units: z.array(z.strictObject({ code: z.string(), name: BothNamesSchema })),
+    sections: z.array(z.strictObject({ id: z.string(), name: BothNamesSchema })),
+  }),
+);
+
+const WholeFigureSchema = schemaOf<WholeFigure>()(
+  z.strictObject({
+    id: z.string(),
+    name: BothNamesSchema,
+    unit: z.string(),
+    dimensions: z.array(z.strictObject({ id: z.string(), name: BothNamesSchema })),
+    section: z.string().nullable(),
   }),
 );
 
@@ -138,6 +153,7 @@ const YearBeforeSchema = schemaOf<YearBeforeView>()(
 export const teachingAnswers = answersOf<typeof teachingContract>()({
   'teaching.before': YearBeforeSchema.nullable(),
   'teaching.read': TeachViewSchema,
+  'teaching.wholes': z.strictObject({ figures: z.array(WholeFigureSchema) }),
   'teaching.take': z.strictObject({
     delivery: z.number(),
     layout: z.string(),

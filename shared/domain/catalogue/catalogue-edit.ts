@@ -1,5 +1,6 @@
 import { z } from '../../zod.ts';
 import { AgencySchema, FigureSchema, IndicatorSchema, UnitSchema, type Catalogue } from './catalogue.ts';
+import { withOwnCodes } from './own-dimension.ts';
 import { HeaderWordsSchema, LayoutSchema, type HeaderWords, type Layout } from './layout.ts';
 
 /** What a workspace may say otherwise than the catalogue that ships. `header-words`: the item is a role. */
@@ -68,6 +69,7 @@ export function withEdits(base: Editable, edits: readonly CatalogueEdit[]): Edit
   const { catalogue } = base;
   const [figures, indicators] = [of('figure', catalogue.figures), of('indicator', catalogue.indicators)];
   const [agencies, units] = [of('agency', catalogue.agencies), of('unit', catalogue.units)];
+  const dimensions = withOwnCodes(catalogue.dimensions, figures);
   const words = edits.filter((edit) => edit.kind === 'header-words').map((edit) => [edit.item, edit.value]);
   return {
     catalogue: {
@@ -76,10 +78,12 @@ export function withEdits(base: Editable, edits: readonly CatalogueEdit[]): Edit
       indicators,
       agencies,
       units,
+      dimensions,
       figuresById: byId(figures),
       indicatorsById: byId(indicators),
       agenciesById: byId(agencies),
       unitsById: byId(units),
+      dimensionsById: byId(dimensions),
     },
     layouts: of('layout', base.layouts),
     headerWords: { ...base.headerWords, ...(Object.fromEntries(words) as HeaderWords) },

@@ -87,6 +87,10 @@ export function danglingReferences(catalogue: Catalogue): string[] {
     if (figure.repeats !== undefined) need(catalogue.figuresById, figure.repeats, `${at}.repeats`, 'figure');
     needCategories(figure.categories, `${at}.categories`);
     needContexts(figure.inContext, `${at}.inContext`);
+    if (figure.partOf !== undefined) {
+      need(catalogue.figuresById, figure.partOf.figure, `${at}.partOf`, 'figure');
+      need(catalogue.dimensionsById, figure.partOf.dimension, `${at}.partOf`, 'dimension');
+    }
   });
   catalogue.indicators.forEach((indicator, i) => {
     const at = `indicators[${i}] ${indicator.id}`;

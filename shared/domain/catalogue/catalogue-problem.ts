@@ -10,9 +10,20 @@ export interface CatalogueProblem {
   /**
    * missing · type: something of another kind is wanted (`detail`) · unknown-field · choice: none of `detail` ·
    * empty · nowhere: it names `detail`, which there is not · taken: `detail` goes by that name · id: an id is not
-   * changed, and has small letters, digits, dots, dashes only
+   * changed, and has small letters, digits, dots, dashes only · other-unit: the whole is counted in `detail` ·
+   * other-period: `detail` is of no single reporting year, or repeats another figure, so it has no parts
    */
-  problem: 'missing' | 'type' | 'unknown-field' | 'choice' | 'empty' | 'nowhere' | 'taken' | 'id';
+  problem:
+    | 'missing'
+    | 'type'
+    | 'unknown-field'
+    | 'choice'
+    | 'empty'
+    | 'nowhere'
+    | 'taken'
+    | 'id'
+    | 'other-unit'
+    | 'other-period';
   detail?: string;
 }
 

@@ -80,6 +80,12 @@ export const FigureSchema = z.strictObject({
   qualifier: z.string().optional(),
   /** Chart figures: the text figure that they repeat; their value must be the same. */
   repeats: z.string().optional(),
+  /** The section of the reference under which it is listed while no text prints it. */
+  section: z.string().optional(),
+  /** What is counted and what is not, as a person said it. */
+  definition: z.string().optional(),
+  /** Figures of a workspace's own: a part of that figure, whose id is its category of that dimension. */
+  partOf: z.strictObject({ figure: z.string(), dimension: z.string() }).optional(),
 });
 export type FigureDefinition = z.infer<typeof FigureSchema>;
 

@@ -1,13 +1,35 @@
+import type { Period } from '../periods/period.ts';
 import type { CatalogueEdit } from './catalogue-edit.ts';
-import type { FigureDefinition } from './catalogue.ts';
+import type { Catalogue, FigureDefinition } from './catalogue.ts';
+import type { CatalogueProblem } from './catalogue-problem.ts';
+import { OWN_DIMENSION } from './own-dimension.ts';
 
-/** Something that a return counts and the catalogue does not know yet, as its row calls it. */
+/** Something that a return counts and the catalogue does not know yet, as a person names it where its row stands. */
 export interface NewFigure {
   /** `own.…`: figures of a workspace's own. */
   id: string;
-  label: string;
-  /** Unit code. */
+  /** Russian and Turkish where somebody knows them: returns come in four languages. */
+  labels: { en: string; az: string; ru?: string; tr?: string };
+  /** Unit code; a part counts what its whole counts. */
   unit: string;
+  /** As the row calls it, where that is another name: by it the row is known next year. */
+  written?: string;
+  /** A part of that figure, by that dimension. */
+  breakdown?: { of: string; by: string };
+  /** Id of the section of the reference that it is listed under. */
+  section?: string;
+  /** What is counted and what is not. */
+  definition?: string;
+  /** It takes the place of other figures from a period on, which keep their history. */
+  begins?: BeginsAnew;
+}
+
+/** One figure before: it was split, or is counted otherwise; several: they were merged. */
+export interface BeginsAnew {
+  from: string[];
+  /** The first one that is counted so. */
+  period: Period;
+  reason: string;
 }
 
 const OWN = 'own.';
@@ -21,28 +43,75 @@ export const ownId = (figures: readonly Pick<FigureDefinition, 'id'>[]): string 
   return `${OWN}${Math.max(0, ...numbers) + 1}`;
 };
 
-/** An indicator and its one figure, which is kept and not printed until a person puts it into the text. */
-export function editsFor({ id, label, unit }: NewFigure, agency: string): CatalogueEdit[] {
-  const labels = { en: label, az: label, ru: label };
-  return [
-    {
-      kind: 'indicator',
-      item: id,
-      value: {
-        id,
-        labels,
-        unit,
-        kind: 'flow',
-        measure: 'total',
-        additive: true,
-        owners: [agency],
-        dimensions: [],
-      },
-    },
-    {
-      kind: 'figure',
-      item: id,
-      value: { id, indicator: id, categories: {}, kind: 'unprinted', labels, synonyms: [] },
-    },
-  ];
+/**
+ * The figure, kept and not printed until a person puts it into the text, and an indicator of its own; a part is of the
+ * indicator of its whole instead.
+ *
+ * @param agency who counts it
+ */
+export function editsFor(one: NewFigure, agency: string, catalogue: Catalogue): CatalogueEdit[] {
+  const { id, breakdown } = one;
+  const whole = breakdown && catalogue.figuresById.get(breakdown.of);
+  const labels = { en: one.labels.en, az: one.labels.az, ru: one.labels.ru ?? one.labels.az };
+  const isNamed = Object.values(labels).includes(one.written ?? labels.az);
+  const figure: FigureDefinition = {
+    id,
+    indicator: whole?.indicator ?? id,
+    categories: whole && breakdown ? { ...whole.categories, [breakdown.by]: id } : {},
+    kind: 'unprinted',
+    labels,
+    synonyms: isNamed ? [] : [one.written!],
+    ...(one.labels.tr === undefined ? {} : { phrases: [one.labels.tr] }),
+    ...(one.section === undefined ? {} : { section: one.section }),
+    ...(one.definition === undefined ? {} : { definition: one.definition }),
+    ...(breakdown === undefined ? {} : { partOf: { figure: breakdown.of, dimension: breakdown.by } }),
+  };
+  const counted: CatalogueEdit = { kind: 'figure', item: id, value: figure };
+  if (whole) return [counted];
+  const indicator = {
+    id,
+    labels,
+    unit: one.unit,
+    kind: 'flow',
+    measure: 'total',
+    additive: true,
+    owners: catalogue.agenciesById.has(agency) ? [agency] : [],
+    dimensions: [],
+  };
+  return [{ kind: 'indicator', item: id, value: indicator }, counted];
+}
+
+/** Why it cannot be added as it is said; what its parts point to is looked at with the catalogue's own links. */
+export function problemsOfNew(
+  { id, unit, breakdown, section }: NewFigure,
+  catalogue: Catalogue,
+  sections: ReadonlySet<string>,
+): CatalogueProblem[] {
+  // A figure that is there would be written over: its numbers are of something else.
+  if (catalogue.figuresById.has(id)) return [{ field: 'id', problem: 'taken', detail: id }];
+  if (section !== undefined && !sections.has(section))
+    return [{ field: 'section', problem: 'nowhere', detail: section }];
+  if (breakdown === undefined) return [];
+  const whole = catalogue.figuresById.get(breakdown.of);
+  if (whole === undefined) return [{ field: 'breakdown', problem: 'nowhere', detail: breakdown.of }];
+  if (!mayHaveParts(whole)) return [{ field: 'breakdown', problem: 'other-period', detail: whole.labels.en }];
+  const counted = catalogue.indicatorsById.get(whole.indicator)?.unit ?? '';
+  if (counted !== unit) return [{ field: 'unit', problem: 'other-unit', detail: counted }];
+  return dimensionsFor(whole, catalogue).includes(breakdown.by)
+    ? []
+    : [{ field: 'breakdown', problem: 'nowhere', detail: breakdown.by }];
+}
+
+/** A part is counted in the year of its whole, and what a chart repeats is another figure's. */
+export const mayHaveParts = ({ kind, period, repeats }: FigureDefinition): boolean =>
+  (kind === 'reporting_year' || kind === 'unprinted') && period === undefined && repeats === undefined;
+
+/** By what a figure can be parted further; the last is for a part of which none of the others says it. */
+export function dimensionsFor(whole: FigureDefinition, catalogue: Catalogue): string[] {
+  const listed = catalogue.indicatorsById.get(whole.indicator)?.dimensions ?? [];
+  const known = listed.filter((id) => {
+    const dimension = catalogue.dimensionsById.get(id);
+    return dimension !== undefined && dimension.open === undefined && whole.categories[id] === undefined;
+  });
+  return whole.categories[OWN_DIMENSION] === undefined ? [...known, OWN_DIMENSION] : known;
 }

@@ -1,4 +1,5 @@
 import type { FindingPlace } from '../findings/finding.ts';
+import type { BreaksByFigure } from './breaks.ts';
 
 /** What is known of one figure, from a printed document or from the workspace. */
 export interface CheckValue {
@@ -26,6 +27,8 @@ export interface CheckContext {
   word: 'printed' | 'recorded';
   /** Paragraphs, for statements in words. */
   text?: readonly { text: string; place: FindingPlace }[];
+  /** Absent: nothing is known to be counted otherwise than the year before. */
+  breaks?: BreaksByFigure;
   /** Number of list items found by section title. */
   listItems?: ReadonlyMap<string, number>;
 }

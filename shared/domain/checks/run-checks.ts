@@ -1,5 +1,6 @@
 import type { FindingFacts, LikelyFact } from '../findings/finding-facts.ts';
 import type { Finding, FindingPlace } from '../findings/finding.ts';
+import { nameBreaks } from './breaks.ts';
 import { changeChecks } from './change-checks.ts';
 import type { CheckContext, CheckValues } from './check-values.ts';
 import type { Constraint, Outcome } from './constraint.ts';
@@ -33,7 +34,8 @@ export function runChecks(all: Relation[], values: CheckValues, context: CheckCo
   const singles = relations.flatMap((relation) =>
     singleCheck(relation, values, context).map((found) => ofDetection(relation, found, values, context)),
   );
-  return sortFindings([...findings, ...singles, ...changeChecks(values, context)]);
+  const found = [...findings, ...singles, ...changeChecks(values, context)];
+  return sortFindings(nameBreaks(found, context.breaks ?? new Map()));
 }
 
 /** Whether the relation is asked of these values: another one may take its place. */

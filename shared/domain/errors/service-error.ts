@@ -1,3 +1,4 @@
+import type { BreakProblem } from '../figures/figure-break.ts';
 import type { CatalogueProblem } from '../catalogue/catalogue-problem.ts';
 import type { ReadError } from '../sheets/cell.ts';
 import type { Said } from '../text/said.ts';
@@ -83,6 +84,8 @@ export type ServiceError =
   | { tag: 'ClearedBySamePerson'; name: string }
   | { tag: 'CatalogueInvalid'; kind: string; item: string; problems: CatalogueProblem[] }
   | { tag: 'CatalogueItemUnknown'; kind: string; item: string }
+  | ({ tag: 'BreakInvalid' } & BreakProblem)
+  | { tag: 'BreakUnknown'; break: number }
   | { tag: 'NothingToUndo' }
   | { tag: 'NothingToRedo' }
   | { tag: 'LanguageNotReady'; language: string }

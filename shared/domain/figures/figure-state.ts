@@ -38,6 +38,8 @@ export interface FigureSources {
   unconfirmed: ReadonlySet<ObservationId>;
   /** The printed document for `period`. */
   printed: readonly PrintedValue[];
+  /** New in `period`: what a change implies of the year before is of what they took the place of. */
+  begun: ReadonlySet<string>;
 }
 
 interface Found {
@@ -57,7 +59,10 @@ export function deriveFigures(sources: FigureSources): Figure[] {
     const period = figurePeriod(definition, sources.period);
     const found = lookup(definition, period);
     if (definition.kind === 'unprinted' && found.value === null) return [];
-    const previous = previousValue(definition, period, found, lookup, printed.get(definition.id) ?? []);
+    const previous = previousValue(definition, period, found, lookup, {
+      printed: printed.get(definition.id) ?? [],
+      isNew: sources.begun.has(definition.id),
+    });
     const own = sources.observations.ofKey({ figure: definition.id, period });
     const figure = toFigure(definition, period, found, previous, sources, own);
     return [figure, ...keptRivals(figure, sources, own)];
@@ -188,8 +193,8 @@ function previousValue(
   period: Period,
   found: Found,
   lookup: Lookup,
-  /** What the document prints of it. */
-  printed: readonly PrintedValue[],
+  /** What the document prints of it; whether it took the place of others in this period. */
+  { printed, isNew }: { printed: readonly PrintedValue[]; isNew: boolean },
 ): Previous {
   const before = previousPeriod(period);
   if (before === null || definition.kind === 'context_global') return { value: null, open: false };
@@ -197,6 +202,7 @@ function previousValue(
   if (reported.value !== null) {
     return { value: reported.value, open: reported.state === 'open' || reported.state === 'proposed' };
   }
+  if (isNew) return { value: null, open: false };
   const claimed = claimedBefore(found.from, before);
   if (claimed !== null) return { value: claimed, open: false };
   const value = printed.find((p) => p.part !== 'change')?.value;

@@ -88,6 +88,21 @@ export interface ChangeFact {
   known?: number;
 }
 
+/** A claimed change that is weighed against nothing: the year before was counted otherwise. */
+export interface BrokenChangeFact extends Omit<ChangeFact, 'tag'> {
+  tag: 'change-across-break';
+}
+
+/** From `period` on the figures `to` are counted in the place of `from`; of both sides alike, one that is counted otherwise. */
+export interface BreakFact {
+  period: string;
+  from: readonly string[];
+  to: readonly string[];
+  /** Empty where nobody knows it. */
+  reason: string;
+  by: string;
+}
+
 /** How one number is printed. */
 export type FormFact =
   /** `as`: the same number where it separates thousands; `decimal`: what it can be read as. */
@@ -106,7 +121,13 @@ export type DocumentFact =
   | { tag: 'document-missing'; figure: string; part: 'value' | 'change' }
   | { tag: 'document-absent'; count: number; sections: string[] };
 
-export type WhatFact = ArithmeticFact | DetectionFact | ChangeFact | FormFact | DocumentFact;
+export type WhatFact =
+  | ArithmeticFact
+  | DetectionFact
+  | ChangeFact
+  | BrokenChangeFact
+  | FormFact
+  | DocumentFact;
 
 /** A number that, put right, would settle the finding. */
 export interface SuspectFact {
@@ -146,6 +167,8 @@ export interface FindingFacts {
   word: 'printed' | 'recorded';
   what: WhatFact;
   likely?: LikelyFact;
+  /** Why last year's numbers in it say nothing against this year's. */
+  breaks?: BreakFact[];
   /** The one figure that is likeliest at fault, and which of its numbers. */
   origin?: { figure: string; part: 'value' | 'change'; place?: FindingPlace };
 }

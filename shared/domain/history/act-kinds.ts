@@ -2,11 +2,11 @@
 export const ACT_KINDS = {
   deliveries: ['import', 'enter', 'due', 'read again', 'withdraw', 'propose erasing', 'erase'],
   answers: ['answer', 'confirm answer', 'teach'],
-  decisions: ['decide', 'confirm', 'series remark'],
+  decisions: ['decide', 'confirm', 'series remark', 'figure break'],
   findings: ['explain', 'waive', 'reopen', 'confirm clearance'],
   letters: ['letter', 'ask agency'],
   documents: ['export'],
-  catalogue: ['edit catalogue', 'edit layout', 'withdraw layout'],
+  catalogue: ['edit catalogue', 'edit layout', 'add figure', 'withdraw layout'],
   people: ['people add', 'new', 'accept copy'],
   undo: ['undo', 'redo'],
 } as const;

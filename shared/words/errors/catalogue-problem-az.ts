@@ -20,6 +20,10 @@ export function problemAz({ field, problem, detail = '' }: CatalogueProblem): st
       return `${field}: bu ad başqasına aiddir (${detail}).`;
     case 'id':
       return `“${detail}” identifikatoru dəyişdirilmir və yalnız kiçik latın hərflərindən, rəqəm, nöqtə, tire və alt xətdən ibarət olur.`;
+    case 'other-unit':
+      return `${field}: bütövün vahidi başqadır (${detail}).`;
+    case 'other-period':
+      return `“${detail}” bir hesabat ilinə aid deyil və ya başqa göstəricini təkrarlayır, ona görə də hissələrə bölünmür.`;
     default:
       return assertNever(problem);
   }

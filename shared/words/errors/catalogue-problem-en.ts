@@ -20,6 +20,10 @@ export function problemEn({ field, problem, detail = '' }: CatalogueProblem): st
       return `${field} is taken: ${detail} goes by that name.`;
     case 'id':
       return `The id “${detail}” stays as it is, and has small letters, digits, dots, dashes and underscores only.`;
+    case 'other-unit':
+      return `${field} is another than that of the whole, which is counted in “${detail}”.`;
+    case 'other-period':
+      return `“${detail}” is of no single reporting year or repeats another figure, so nothing is a part of it.`;
     default:
       return assertNever(problem);
   }

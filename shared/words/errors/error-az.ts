@@ -1,3 +1,4 @@
+import { breakInvalidAz } from './break-problem.ts';
 import { refusalAz } from './refusal.ts';
 import { problemAz } from './catalogue-problem-az.ts';
 import { dottedDay } from '../../domain/periods/day.ts';
@@ -168,6 +169,10 @@ export function serviceErrorAz(error: ServiceError): string {
       return `Saxlanılmadı, əvvəlcə bunu düzəldin: ${error.problems.map(problemAz).join(' ')}`;
     case 'CatalogueItemUnknown':
       return `Kataloqda bu növdən “${error.item}” yoxdur: o, bu arada geri götürülüb. Siyahıdan birini seçin.`;
+    case 'BreakInvalid':
+      return breakInvalidAz(error);
+    case 'BreakUnknown':
+      return 'Qırılma bu arada geri götürülüb.';
     case 'NothingToUndo':
       return 'Geri qaytarılacaq əməliyyat yoxdur.';
     case 'NothingToRedo':

@@ -1,3 +1,4 @@
+import { breakInvalidEn } from './break-problem.ts';
 import { refusalEn } from './refusal.ts';
 import { problemEn } from './catalogue-problem-en.ts';
 import { ROLES } from '../../domain/people/person.ts';
@@ -178,6 +179,10 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `Not kept: mend this first. ${error.problems.map(problemEn).join(' ')}`;
     case 'CatalogueItemUnknown':
       return `The catalogue has no “${error.item}” of this kind: it was taken back meanwhile. Choose one from the list.`;
+    case 'BreakInvalid':
+      return breakInvalidEn(error);
+    case 'BreakUnknown':
+      return 'The break was taken back meanwhile.';
     case 'NothingToUndo':
       return 'There is nothing to undo.';
     case 'NothingToRedo':

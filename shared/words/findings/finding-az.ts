@@ -3,6 +3,7 @@ import { capitalised } from '../../domain/text/letter-case.ts';
 import type { LabelOf } from './fill-hint.ts';
 import type { FindingWords } from './finding-en.ts';
 import { isOfOneFigure, titleOfDocumentAz } from './finding-titles.ts';
+import { because, breakAz } from './break-words.ts';
 import { likelyAz } from './likely-az.ts';
 import { SCREEN_AZ, type NumberWords } from '../number-words.ts';
 import { whatAz } from './what-az.ts';
@@ -20,7 +21,10 @@ export function findingAz(
   return {
     title: titleAz(facts, label, figure),
     arithmetic: `${capitalised(what, 'az')}.`,
-    ...(facts.likely === undefined ? {} : { likeliest: likelyAz(facts.likely, label, words) }),
+    ...because(
+      facts.likely === undefined ? [] : [likelyAz(facts.likely, label, words)],
+      (facts.breaks ?? []).map((one) => breakAz(one, label)),
+    ),
   };
 }
 

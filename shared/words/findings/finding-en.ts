@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/findings/finding.ts';
 import type { FindingFacts } from '../../domain/findings/finding-facts.ts';
 import type { LabelOf } from './fill-hint.ts';
 import { isOfOneFigure, titleOfDocumentEn } from './finding-titles.ts';
+import { because, breakEn } from './break-words.ts';
 import { likelyEn } from './likely-en.ts';
 import { PLAIN_EN, SCREEN_EN, type NumberWords } from '../number-words.ts';
 import { whatEn } from './what-en.ts';
@@ -28,7 +29,10 @@ export function findingEn(
   return {
     title: titleEn(facts, label, figure),
     arithmetic: `${whatEn(facts, words)}.`,
-    ...(facts.likely === undefined ? {} : { likeliest: likelyEn(facts.likely, label, words) }),
+    ...because(
+      facts.likely === undefined ? [] : [likelyEn(facts.likely, label, words)],
+      (facts.breaks ?? []).map((one) => breakEn(one, label)),
+    ),
   };
 }
 

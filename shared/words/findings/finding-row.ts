@@ -161,6 +161,7 @@ function rawRow({ what, word, aspect }: FindingFacts, words: NumberWords): RawRo
     case 'form-sign':
     case 'form-ungrouped':
       return { against: { id: word, number: what.text } };
+    case 'change-across-break':
     case 'document-unknown':
     case 'document-unlinked':
     case 'document-annex':

@@ -81,6 +81,8 @@ export function whatAz({ what, word, aspect }: FindingFacts, label: LabelOf, wor
       return `${claimed(what, words)}: belə olduqda keçən ilin rəqəmi ${number(what.previous)} alınır, bu isə mümkün deyil`;
     case 'change-claimed':
       return `${claimed(what, words)}: belə olduqda keçən ilin rəqəmi ${number(what.previous)} alınır, halbuki həmin rəqəm ${number(what.known ?? 0)} olub`;
+    case 'change-across-break':
+      return `${claimed(what, words)}: heç nə ilə müqayisə edilmir, keçən il başqa cür sayılıb`;
     case 'form-grouping': {
       const as = what.as === undefined ? 'digər rəqəmlərdəki kimi' : `“${what.as}” rəqəmindəki kimi`;
       const decimal = what.decimal === undefined ? '' : `; onu ${number(what.decimal)} kimi də oxumaq olar`;
@@ -147,7 +149,7 @@ function totalOf({ from, to }: { from: number; to: number | null }, words: Numbe
 }
 
 /** `159 (+2)`, `3 (dəyişməyib)`. */
-const claimed = (what: ChangeFact, words: NumberWords): string =>
+const claimed = (what: Omit<ChangeFact, 'tag'>, words: NumberWords): string =>
   `${rounded(what.value, words)} (${changeAz(what.change, words)})`;
 
 export const changeAz = (change: number, words: NumberWords): string =>

@@ -74,6 +74,8 @@ export function whatEn({ what, word }: FindingFacts, words: NumberWords): string
       return `${claimed(what, words)} would mean ${number(what.previous)} last year`;
     case 'change-claimed':
       return `${claimed(what, words)} means ${number(what.previous)} last year, but last year’s value is ${number(what.known ?? 0)}`;
+    case 'change-across-break':
+      return `${claimed(what, words)} is weighed against nothing: the year before was counted otherwise`;
     case 'form-grouping': {
       const as = what.as === undefined ? 'as other numbers do' : `as ${what.as} does`;
       const decimal = what.decimal === undefined ? '' : ` and can be read as ${what.decimal}`;
@@ -136,7 +138,7 @@ function totalOf({ from, to }: { from: number; to: number | null }, words: Numbe
 }
 
 /** `159 (+2)`, `3 (no changes)`. */
-function claimed(what: ChangeFact, words: NumberWords): string {
+function claimed(what: Omit<ChangeFact, 'tag'>, words: NumberWords): string {
   const value = (words.asPrinted ? what.printed : undefined) ?? rounded(what.value, words);
   const change = (words.asPrinted ? what.changePrinted : undefined) ?? changeEn(what.change, words);
   return `${value} (${change})`;

@@ -32,7 +32,9 @@ export const checkCommand: Command = {
         const values = checkValuesOf(state);
         const findings = checkWorkspace(own, workspace, state);
         const stands = standings(workspace, state, findings);
-        const ran = rulesOfWorkspace(own, state, findings).filter((rule) => rule.looked > 0).length;
+        const ran = rulesOfWorkspace(own, workspace, state, findings).filter(
+          (rule) => rule.looked > 0,
+        ).length;
         return report(
           findings.map((finding) => {
             const standing = stands.get(finding.id)!;

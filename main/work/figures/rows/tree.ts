@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../../shared/domain/catalogue/catalogue.ts
 import { codeLabel } from '../../../../shared/domain/catalogue/key-label.ts';
 import { sameInBoth, type Said } from '../../../../shared/domain/text/said.ts';
 import type { Arrangement } from '../../../../shared/contract/row-views.ts';
+import { listedUnder } from '../../text/listed-under.ts';
 import type { DocumentIndex } from '../../text/printed-at.ts';
 import type { Leaf } from './leaf.ts';
 import type { Leaves } from './leaves.ts';
@@ -99,7 +100,8 @@ function bySection(catalogue: Catalogue, document: DocumentIndex, { leaves, figu
   const sectionOf = (figure: string): string => {
     const places = document.printed.get(figure) ?? [];
     const own = places.filter((place) => place.figure === figure);
-    return own.find((place) => place.kind === 'text')?.section ?? (own.length > 0 ? ANNEX : BEYOND);
+    const inText = own.find((place) => place.kind === 'text')?.section;
+    return inText ?? (own.length > 0 ? ANNEX : (listedUnder(catalogue, document, figure) ?? BEYOND));
   };
   const home = new Map([...branches.keys()].map((figure) => [figure, sectionOf(figure)]));
   const kin = Map.groupBy(
@@ -110,7 +112,11 @@ function bySection(catalogue: Catalogue, document: DocumentIndex, { leaves, figu
     const definition = catalogue.figuresById.get(figure);
     const base = definition?.repeats === undefined ? undefined : branches.get(definition.repeats);
     const parent =
-      definition && base === undefined ? wholeOf(definition, kin.get(definition.indicator) ?? []) : undefined;
+      definition === undefined || base !== undefined
+        ? undefined
+        : definition.partOf === undefined
+          ? wholeOf(definition, kin.get(definition.indicator) ?? [])
+          : catalogue.figuresById.get(definition.partOf.figure);
     const within = parent && home.get(parent.id) === home.get(figure) ? branches.get(parent.id) : undefined;
     if (base) {
       const page = (document.printed.get(figure) ?? []).find((place) => place.figure === figure)?.page;

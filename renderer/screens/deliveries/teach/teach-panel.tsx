@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { TeachQuestion, TeachRow, TeachView } from '../../../../shared/contract/teaching.ts';
+import type { TeachQuestion, TeachView } from '../../../../shared/contract/teaching.ts';
+import type { NewFigure } from '../../../../shared/domain/catalogue/new-figure.ts';
 import type { Lesson } from '../../../../shared/domain/understanding/taught/lessons.ts';
 import { Shown } from '../../../keys/shown.tsx';
 import { useActions } from '../../../keys/actions.tsx';
@@ -13,6 +14,7 @@ import { ReadingButton } from '../reading-button.tsx';
 import type { Spot } from '../sheet/cell-cursor.ts';
 import { AddFigure } from './add-figure.tsx';
 import { DryList } from './dry-list.tsx';
+import type { RowPlace } from './figure-fields.ts';
 import { lineOf, placeOf, type Target } from './target.ts';
 import type { SaidOnce } from './use-lessons.ts';
 import css from './teach-panel.module.css';
@@ -22,8 +24,10 @@ export function TeachPanel(props: {
   view: TeachView;
   target: Target;
   at: Spot;
-  /** Under the cursor. */
-  row: TeachRow | null;
+  /** The row under the cursor. */
+  place: RowPlace;
+  /** Figures that were added on this sheet and are not kept yet. */
+  added: readonly NewFigure[];
   /** Answers given since the screen was opened. */
   answered: number;
   busy: boolean;
@@ -120,7 +124,8 @@ const keyOf = (target: NonNullable<Target>): string =>
 /** A question, or cells that a person stands on; either is settled by one key or by a search. */
 function Asked(props: {
   view: TeachView;
-  row: TeachRow | null;
+  place: RowPlace;
+  added: readonly NewFigure[];
   target: NonNullable<Target>;
   at: Spot;
   busy: boolean;
@@ -138,12 +143,12 @@ function Asked(props: {
   const [isColumn, setColumn] = useState(false);
   const asked = target.kind === 'question' ? target.question : null;
   const question = asked?.question;
-  const place =
+  const cells =
     target.kind === 'question'
       ? { sheet: target.question.question.sheet, ref: target.question.question.ref }
       : { sheet: target.sheet, ref: isColumn ? lineOf(target.table, at, 'column') : target.ref };
   const tell = (lesson: Omit<Lesson, 'sheet' | 'ref'>): void => {
-    if (!busy && place.ref !== '') onSay({ lessons: [{ ...place, ...lesson }] });
+    if (!busy && cells.ref !== '') onSay({ lessons: [{ ...cells, ...lesson }] });
   };
   const choose = (index: number): void => {
     const lessons = asked?.lessons[index];
@@ -183,7 +188,7 @@ function Asked(props: {
           </p>
         </>
       ) : (
-        <CellsAbout target={target as Extract<Target, { kind: 'cells' }>} place={place.ref} at={at} />
+        <CellsAbout target={target as Extract<Target, { kind: 'cells' }>} place={cells.ref} at={at} />
       )}
       {way === 'figure' && (
         <FindFigure
@@ -197,13 +202,13 @@ function Asked(props: {
       )}
       {way === 'new' && (
         <AddFigure
-          label={props.row?.label ?? ''}
-          unit={props.row?.unit ?? ''}
+          place={props.place}
           view={props.view}
+          added={props.added}
           onCancel={() => setWay(null)}
           onAdd={(added) => {
-            if (!busy && place.ref !== '')
-              onSay({ lessons: [{ ...place, figure: added.id, categories: {} }], added });
+            if (!busy && cells.ref !== '')
+              onSay({ lessons: [{ ...cells, figure: added.id, categories: {} }], added });
           }}
         />
       )}

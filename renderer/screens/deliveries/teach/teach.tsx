@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CellView, DeliveryView } from '../../../../shared/contract/delivery-views.ts';
 import type { TeachQuestion, TeachView } from '../../../../shared/contract/teaching.ts';
+import type { NewFigure } from '../../../../shared/domain/catalogue/new-figure.ts';
 import { parseRange, parseRef, toRef, type Range } from '../../../../shared/domain/sheets/cell-ref.ts';
 import { previousPeriod } from '../../../../shared/domain/periods/period.ts';
 import { refsIn } from '../../../../shared/domain/sheets/ranges.ts';
@@ -10,6 +11,7 @@ import { useActions } from '../../../keys/actions.tsx';
 import { useAct } from '../../../shell/acts.ts';
 import { useAsk } from '../../../shell/api.ts';
 import { useSayInFooter } from '../../../shell/footer-note.tsx';
+import { Button } from '../../../kit/button.tsx';
 import { ErrorNote } from '../../../kit/error-note.tsx';
 import { Loading } from '../../../kit/loading.tsx';
 import { useWords } from '../../../words/speech.ts';
@@ -46,7 +48,17 @@ export function Teach(props: {
   const act = useAct();
   const [taking, setTaking] = useState(false);
   useSayInFooter(words.nothingStored);
-  if (read.error) return <ErrorNote error={read.error} />;
+  if (read.error)
+    return (
+      <>
+        <ErrorNote error={read.error} />
+        {said !== null && (
+          <Button look="text" onClick={takeBack}>
+            {words.takeBack}
+          </Button>
+        )}
+      </>
+    );
   if (!read.data || !file.data) return <Loading slow={read.slow} />;
   const view = read.data;
   const take = async (reason: string): Promise<void> => {
@@ -67,6 +79,7 @@ export function Teach(props: {
       view={view}
       file={file.data}
       boxes={boxes}
+      added={added}
       busy={!read.current || taking}
       answered={Math.max(0, (said?.length ?? 1) - 1)}
       onSay={(once) => say(once, view.before)}
@@ -86,6 +99,7 @@ function Screen(props: {
   view: TeachView;
   file: DeliveryView;
   boxes: SheetBoxes[];
+  added: readonly NewFigure[];
   busy: boolean;
   answered: number;
   onSay: Parameters<typeof TeachPanel>[0]['onSay'];
@@ -108,6 +122,8 @@ function Screen(props: {
   const place = placeAt(first) ?? { sheet: view.sheets[0]?.name ?? '', at: { row: 1, col: 1 } };
   const { sheet: name, at } = isMoved && spot !== null ? spot : place;
   const sheet = view.sheets.find((one) => one.name === name);
+  const table = sheet?.tables.find(({ rows }) => rows.some((one) => one.at === at.row)) ?? null;
+  const row = table?.rows.find((one) => one.at === at.row) ?? null;
   const target = targetOf({ sheet, at, range, isMoved }, view.questions, later);
   const shape = useAsk('deliveries.sheet', { delivery: file.id, sheet: name });
   const ready = shape.data?.sheet === name ? shape.data : null;
@@ -209,7 +225,8 @@ function Screen(props: {
           at={at}
           answered={props.answered}
           busy={props.busy}
-          row={sheet?.tables.flatMap(({ rows }) => rows).find((row) => row.at === at.row) ?? null}
+          place={{ row, table, period: file.period }}
+          added={props.added}
           onSay={(once) => {
             // The next question is what comes up, wherever the cursor was.
             setMoved(false);

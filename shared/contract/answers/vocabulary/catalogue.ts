@@ -5,7 +5,18 @@ import { schemaOf } from '../schema-of.ts';
 export const CatalogueProblemSchema = schemaOf<CatalogueProblem>()(
   z.strictObject({
     field: z.string(),
-    problem: z.enum(['missing', 'type', 'unknown-field', 'choice', 'empty', 'nowhere', 'taken', 'id']),
+    problem: z.enum([
+      'missing',
+      'type',
+      'unknown-field',
+      'choice',
+      'empty',
+      'nowhere',
+      'taken',
+      'id',
+      'other-unit',
+      'other-period',
+    ]),
     detail: z.string().exactOptional(),
   }),
 );

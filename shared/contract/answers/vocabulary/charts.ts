@@ -1,5 +1,6 @@
 import { z } from '../../../zod.ts';
 import type { ChartSeries, ChartSpec } from '../../../charts/spec.ts';
+import type { FigureBreak } from '../../../domain/figures/figure-break.ts';
 import type { Scale } from '../../../charts/scale.ts';
 import type { SeriesRemark } from '../../../charts/series-remark.ts';
 import type { SeriesMark } from '../../../charts/series-marks.ts';
@@ -69,6 +70,21 @@ export const SeriesMarkSchema = schemaOf<SeriesMark>()(
       next: z.strictObject({ value: z.number(), change: z.number() }).nullable(),
     }),
     z.strictObject({ kind: z.literal('open'), series: z.number(), label: z.string(), value: z.number() }),
+    z.strictObject({
+      kind: z.literal('replaced'),
+      to: z.number(),
+      break: schemaOf<FigureBreak>()(
+        z.strictObject({
+          id: z.number(),
+          period: z.string(),
+          from: z.array(z.string()),
+          to: z.array(z.string()),
+          reason: z.string(),
+          by: z.string(),
+          at: z.string(),
+        }),
+      ),
+    }),
     z.strictObject({
       kind: z.literal('sum'),
       cumulative: z.number(),

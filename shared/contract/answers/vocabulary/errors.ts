@@ -230,6 +230,12 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
       problems: z.array(CatalogueProblemSchema),
     }),
     z.strictObject({ tag: z.literal('CatalogueItemUnknown'), kind: z.string(), item: z.string() }),
+    z.strictObject({
+      tag: z.literal('BreakInvalid'),
+      problem: z.enum(['period', 'nobody', 'same', 'figure', 'unit', 'taken']),
+      detail: z.string().exactOptional(),
+    }),
+    z.strictObject({ tag: z.literal('BreakUnknown'), break: z.number() }),
     z.strictObject({ tag: z.literal('NothingToUndo') }),
     z.strictObject({ tag: z.literal('NothingToRedo') }),
     z.strictObject({ tag: z.literal('LanguageNotReady'), language: z.string() }),

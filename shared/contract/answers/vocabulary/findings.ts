@@ -8,6 +8,8 @@ import type {
   ArithmeticFact,
   DetectionFact,
   ChangeFact,
+  BrokenChangeFact,
+  BreakFact,
   FormFact,
   DocumentFact,
   WhatFact,
@@ -146,6 +148,26 @@ const ChangeFactSchema = schemaOf<ChangeFact>()(
     known: z.number().exactOptional(),
   }),
 );
+const BrokenChangeFactSchema = schemaOf<BrokenChangeFact>()(
+  z.strictObject({
+    tag: z.literal('change-across-break'),
+    value: z.number(),
+    printed: z.string().exactOptional(),
+    change: z.number(),
+    changePrinted: z.string().exactOptional(),
+    previous: z.number(),
+    known: z.number().exactOptional(),
+  }),
+);
+const BreakFactSchema = schemaOf<BreakFact>()(
+  z.strictObject({
+    period: z.string(),
+    from: z.array(z.string()).readonly(),
+    to: z.array(z.string()).readonly(),
+    reason: z.string(),
+    by: z.string(),
+  }),
+);
 const FormFactSchema = schemaOf<FormFact>()(
   z.discriminatedUnion('tag', [
     z.strictObject({
@@ -178,7 +200,14 @@ const DocumentFactSchema = schemaOf<DocumentFact>()(
   ]),
 );
 const WhatFactSchema = schemaOf<WhatFact>()(
-  z.union([ArithmeticFactSchema, DetectionFactSchema, ChangeFactSchema, FormFactSchema, DocumentFactSchema]),
+  z.union([
+    ArithmeticFactSchema,
+    DetectionFactSchema,
+    ChangeFactSchema,
+    BrokenChangeFactSchema,
+    FormFactSchema,
+    DocumentFactSchema,
+  ]),
 );
 const SuspectFactSchema = schemaOf<SuspectFact>()(
   z.strictObject({
@@ -219,6 +248,7 @@ export const FindingFactsSchema = schemaOf<FindingFacts>()(
     word: z.enum(['printed', 'recorded']),
     what: WhatFactSchema,
     likely: LikelyFactSchema.exactOptional(),
+    breaks: z.array(BreakFactSchema).exactOptional(),
     origin: z
       .strictObject({
         figure: z.string(),

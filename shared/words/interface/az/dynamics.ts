@@ -1,3 +1,4 @@
+import { ordinalAz } from '../../period-words.ts';
 import type { Words } from '../words.ts';
 
 export const dynamics: Words['dynamics'] = {
@@ -44,6 +45,8 @@ export const dynamics: Words['dynamics'] = {
   markAtYear: 'seçilmiş ildə qırılma işarələ',
   breakAt: (from, to) => `Qırılma, ${from}–${to}`,
   jumpAt: (from, to) => `Sıçrayış, ${from}–${to}`,
+  replacedAt: (merged, year) =>
+    merged ? `${ordinalAz(year)} ildən birləşdirilib` : `${ordinalAz(year)} ildən başqa cür sayılır`,
   rose: (was, now, percent) => `${was} → ${now}, ${percent} faiz artım`,
   fell: (was, now, percent) => `${was} → ${now}, ${percent} faiz azalma`,
   same: (was, now) => `${was} → ${now}`,

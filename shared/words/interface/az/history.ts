@@ -64,12 +64,16 @@ function act(of: ActName): string {
       return `${wordOf(of, 'kind') === 'reminder' ? 'Xatırlatma məktubu' : 'Suallarla məktub'}: ${about}`;
     case 'series remark':
       return `${REMARKS[wordOf(of, 'kind')] ?? wordOf(of, 'kind')}: ${about}`;
+    case 'figure break':
+      return `${of.summary['withdrawn'] === true ? 'Göstəricilərin qırılması geri götürüldü' : 'Göstəricilərin qırılması'}: ${about}`;
     case 'export':
       return `Layihə yazıldı: ${fileOf(of)}`;
     case 'edit catalogue':
       return `Kataloq dəyişdirildi: ${about}`;
     case 'withdraw layout':
       return `Forma geri çəkildi: ${about === '' ? wordOf(of, 'layout') : about}`;
+    case 'add figure':
+      return `Yeni göstərici: ${about}`;
     case 'edit layout':
       return `Cədvəl quruluşu dəyişdirildi: ${about}`;
     case 'accept copy':

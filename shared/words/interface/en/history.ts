@@ -65,12 +65,16 @@ function act(of: ActName): string {
       return `${wordOf(of, 'kind') === 'reminder' ? 'Reminder' : 'Letter with questions'} to ${about}`;
     case 'series remark':
       return `${REMARKS[wordOf(of, 'kind')] ?? wordOf(of, 'kind')}: ${about}`;
+    case 'figure break':
+      return `${of.summary['withdrawn'] === true ? 'Break of figures taken back' : 'Break of figures'}: ${about}`;
     case 'export':
       return `Draft written: ${fileOf(of)}`;
     case 'edit catalogue':
       return `Catalogue changed: ${about}`;
     case 'withdraw layout':
       return `Layout withdrawn: ${about === '' ? wordOf(of, 'layout') : about}`;
+    case 'add figure':
+      return `New figure: ${about}`;
     case 'edit layout':
       return `Layout changed: ${about}`;
     case 'accept copy':
