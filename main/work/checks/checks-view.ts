@@ -34,8 +34,10 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
   const document = documentIndex(app, workspace.meta.template);
   const { printed } = document;
   const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
-  const listed = (figure: string | undefined): FindingView['section'] => {
-    const id = figure === undefined ? null : listedUnder(app.catalogue(), document, figure);
+  // What the workspace added is listed where its person said, whatever is printed of its whole.
+  const listed = (figures: readonly string[]): FindingView['section'] => {
+    const own = figures.find((id) => !printed.has(id) && listedUnder(app.catalogue(), document, id) !== null);
+    const id = own === undefined ? null : listedUnder(app.catalogue(), document, own);
     return document.sections.find((one) => one.id === id) ?? null;
   };
   const views = findings.map((finding): FindingView => {
@@ -53,7 +55,8 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
       facts: finding.facts,
       cause: finding.cause ?? null,
       standing: standing.get(finding.id)!,
-      section: place === undefined ? listed(figure) : { id: place.section, title: place.title },
+      section:
+        listed(finding.figures) ?? (place === undefined ? null : { id: place.section, title: place.title }),
       page: place?.page ?? null,
       slide: place?.kind === 'slide',
       agency: agency ?? sources.agenciesOf(finding)[0] ?? null,
