@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
@@ -7,6 +7,7 @@ import { figureBreaks } from '../../main/store/tables/figure-break-table.ts';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { appOf } from '../../main/work/catalogue/app-of.ts';
+import { exportLayout, importLayout } from '../../main/work/layouts/layout-files.ts';
 import { checkWorkspace } from '../../main/work/checks/checks.ts';
 import { checksView } from '../../main/work/checks/checks-view.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
@@ -296,4 +297,30 @@ test('a series that is counted otherwise: a claimed change that does not fit las
   expect(of()).toMatchObject([
     { check: 'change.break', severity: 'note', facts: { breaks: [{ reason: 'another law', by: 'A' }] } },
   ]);
+});
+
+test('a layout carries the figures that it names, under ids that are free where it comes in', async () => {
+  const taken = must(await teach(await bring(ROWS), LESSONS, [DOVES]));
+  const file = join(folder, 'layout.json');
+  must(await exportLayout(app, workspace, taken.layout, { path: file, replace: false }));
+  const path = join(folder, 'other.arayis');
+  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
+  const other = must(openForWork(path));
+  const own = appOf(base, other);
+  must(addPerson(own, other, { name: 'C', role: 'analyst' }));
+  const figure = { labels: { az: 'Qəfəslər', en: 'Cages' }, unit: 'pieces' };
+  must(addFigure(own, other, { figure, agency: 'mia_thb', by: 'C' }));
+  const bytes = readFileSync(file);
+  for (const _ of [1, 2]) must(importLayout(own, other, { bytes, file: 'layout.json', by: 'C' }));
+  const ids = own.catalogue().figures.flatMap(({ id }) => (id.startsWith('own.') ? [id] : []));
+  expect(ids).toEqual(['own.1', 'own.2']);
+  expect(own.catalogue().figuresById.get('own.2')).toMatchObject({
+    labels: { az: DOVES.labels.az },
+    categories: { [OWN_DIMENSION]: 'own.2' },
+    partOf: { figure: VICTIMS },
+  });
+  const layout = own.layouts().layouts.find(({ id }) => id === taken.layout)!;
+  expect(JSON.stringify(layout.tables)).toContain('"figure":"own.2"');
+  expect(JSON.stringify(layout.tables)).not.toContain('own.1');
+  other.close();
 });

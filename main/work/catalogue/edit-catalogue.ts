@@ -1,4 +1,4 @@
-import { ADDED_KINDS, itemOf, SCHEMA_OF, type CatalogueEdit, type Editable, type EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts'; // prettier-ignore
+import { ADDED_KINDS, itemOf, SCHEMA_OF, withEdits, type CatalogueEdit, type Editable, type EditKind } from '../../../shared/domain/catalogue/catalogue-edit.ts'; // prettier-ignore
 import { problemsOf, type CatalogueProblem } from '../../../shared/domain/catalogue/catalogue-problem.ts';
 import { LayoutSchema, type Layout } from '../../../shared/domain/catalogue/layout.ts';
 import { tableText } from '../../../shared/domain/catalogue/taught-table.ts';
@@ -25,25 +25,32 @@ export const checkEdit = (app: App, edit: CatalogueEdit): CatalogueProblem[] =>
  * again (`rereading`); files that come from now on are read with it.
  *
  * @param app as the workspace sees it (`appOf`)
+ * @param along what it rests on and brings with it, in the same act
  */
 export function editCatalogue(
   app: App,
   workspace: Workspace,
   input: CatalogueEdit & { by: string },
+  along: readonly CatalogueEdit[] = [],
 ): Result<{ id: string }, ServiceError> {
   const { kind, item } = input;
   const before = itemOf(editableOf(app), kind, item);
   if (before === undefined && !ADDED_KINDS.includes(kind))
     return err({ tag: 'CatalogueItemUnknown', kind, item });
-  const problems = checkEdit(app, input);
-  if (problems.length > 0) return err({ tag: 'CatalogueInvalid', kind, item, problems });
+  let known = editableOf(app);
+  for (const edit of [...along, input]) {
+    const problems = problemsOf(known, edit);
+    if (problems.length > 0)
+      return err({ tag: 'CatalogueInvalid', kind: edit.kind, item: edit.item, problems });
+    known = withEdits(known, [edit]);
+  }
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const value =
     kind === 'layout'
       ? asBrought(LayoutSchema.parse(input.value), before, { by: who.value.name, at: app.now() })
       : SCHEMA_OF[kind].parse(input.value);
-  return keep(app, workspace, { ...input, value }, before);
+  return keep(app, workspace, { ...input, value }, before, along);
 }
 
 /** Takes the workspace's own form away: the item is as it ships again. */
@@ -74,13 +81,15 @@ function keep(
   workspace: Workspace,
   { kind, item, value, by }: CatalogueEdit & { by: string },
   before: unknown,
+  along: readonly CatalogueEdit[] = [],
 ): Result<{ id: string }, ServiceError> {
   const who = whoIs(workspace.db, by);
   if (!who.ok) return who;
   const at = app.now();
   const command = kind === 'layout' ? 'edit layout' : 'edit catalogue';
   return workspace.commit<{ id: string }, ServiceError>({ at, by: who.value.name, command }, (db) => {
-    insertCatalogueEdit(db, { kind, item, value, by: who.value.id, at });
+    for (const edit of [...along, { kind, item, value }])
+      insertCatalogueEdit(db, { ...edit, by: who.value.id, at });
     const fields = value === null ? [] : changedFields(before, value);
     return ok({
       value: { id: item },

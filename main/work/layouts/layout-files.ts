@@ -1,10 +1,10 @@
 import {
-  hasRules,
-  rulesOf,
-  LayoutSchema,
-  layoutsInForce,
-  type Layout,
-} from '../../../shared/domain/catalogue/layout.ts';
+  asLayoutFile,
+  fromLayoutFile,
+  LayoutFileSchema,
+} from '../../../shared/domain/catalogue/carried-figures.ts';
+import { withEdits, type CatalogueEdit } from '../../../shared/domain/catalogue/catalogue-edit.ts';
+import { hasRules, rulesOf, layoutsInForce, type Layout } from '../../../shared/domain/catalogue/layout.ts';
 import type { LayoutFile, TaughtRow } from '../../../shared/domain/catalogue/layout-views.ts';
 import { problemsOf } from '../../../shared/domain/catalogue/catalogue-problem.ts';
 import { contentOf, tableText } from '../../../shared/domain/catalogue/taught-table.ts';
@@ -68,7 +68,7 @@ export async function exportLayout(
   const layout = layouts.find((one) => one.id === id);
   if (layout === undefined)
     return err({ tag: 'LayoutUnknown', layout: id, known: layouts.map((one) => one.id) });
-  const text = `${JSON.stringify(layoutsInForce([layout])[0], null, 2)}\n`;
+  const text = `${JSON.stringify(asLayoutFile(layoutsInForce([layout])[0]!, app.catalogue()), null, 2)}\n`;
   const written = await writeWhole({ ...target, workspace }, Buffer.from(text));
   return written.ok ? ok({ file: target.path }) : written;
 }
@@ -122,25 +122,30 @@ export function importLayout(
 ): Result<{ id: string }, ServiceError> {
   const merged = mergedLayout(app, input);
   if (!merged.ok) return merged;
-  const { layout } = merged.value;
-  return editCatalogue(app, workspace, { kind: 'layout', item: layout.id, value: layout, by });
+  const { layout, figures } = merged.value;
+  return editCatalogue(app, workspace, { kind: 'layout', item: layout.id, value: layout, by }, figures);
 }
 
 function mergedLayout(
   app: App,
   { bytes, file }: LayoutBytes,
-): Result<{ brought: Layout; known: Layout | undefined; layout: Layout }, ServiceError> {
-  const parsed = LayoutSchema.safeParse(jsonOf(bytes));
+): Result<
+  { brought: Layout; known: Layout | undefined; layout: Layout; figures: CatalogueEdit[] },
+  ServiceError
+> {
+  const parsed = LayoutFileSchema.safeParse(jsonOf(bytes));
   if (!parsed.success) return err({ tag: 'NoLayoutFile', file });
-  const brought = layoutsInForce([parsed.data])[0]!;
+  const carried = fromLayoutFile(parsed.data, editableOf(app));
+  const { figures } = carried;
+  const brought = layoutsInForce([carried.layout])[0]!;
   const known = app.layouts().layouts.find(({ id }) => id === brought.id);
   const rules = known !== undefined && !hasRules(brought) ? known : brought;
   const layout: Layout = { ...rules, tables: withNew(known?.tables ?? [], brought.tables) };
   const edit = { kind: 'layout' as const, item: layout.id, value: layout };
-  const problems = problemsOf(editableOf(app), edit);
+  const problems = problemsOf(withEdits(editableOf(app), figures), edit);
   return problems.length > 0
     ? err({ tag: 'CatalogueInvalid', kind: 'layout', item: layout.id, problems })
-    : ok({ brought, known, layout });
+    : ok({ brought, known, layout, figures });
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

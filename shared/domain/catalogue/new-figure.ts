@@ -34,10 +34,13 @@ export interface BeginsAnew {
 
 const OWN = 'own.';
 
+/** Whether a figure is of a workspace's own. */
+export const isOwn = (id: string): boolean => id.startsWith(OWN);
+
 /** The id of a new figure: the next number that is free. */
 export const ownId = (figures: readonly Pick<FigureDefinition, 'id'>[]): string => {
   const numbers = figures
-    .filter(({ id }) => id.startsWith(OWN))
+    .filter(({ id }) => isOwn(id))
     .map(({ id }) => Number(id.slice(OWN.length)))
     .filter((number) => Number.isInteger(number));
   return `${OWN}${Math.max(0, ...numbers) + 1}`;

@@ -5,17 +5,21 @@ import { ok } from '../../../../shared/result.ts';
 import type { Command } from '../command.ts';
 import { inkOfState } from '../ink.ts';
 import { countedFindings } from '../counted-findings.ts';
+import { FIGURE_ACT_OPTIONS, figureAct } from './figure-acts.ts';
 import { counted, shownChange, shownNumber } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export const figuresCommand: Command = {
   name: 'figures',
-  positionals: ['WS'],
-  options: { period: { value: 'P' } },
-  summary: 'accepted values',
+  positionals: ['WS', 'add|break|rejoin|breaks?', 'FIGURE,…|N?', 'FIGURE,…?'],
+  options: { period: { value: 'P' }, ...FIGURE_ACT_OPTIONS },
+  summary:
+    'accepted values; "add" makes a new figure, "break FROM TO" says that others are counted from a period on in the place of some, "rejoin N" takes that back, "breaks" lists it',
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, args, out } = own;
+      const [act] = args.rest(1);
+      if (act !== undefined) return figureAct(act, own, workspace);
       const listed = listFigures(app, workspace, args.text('period'));
       if (!listed.ok) return listed;
       const { figures, findings } = listed.value;
