@@ -1,7 +1,7 @@
 import { z } from '../zod.ts';
 import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
 import type { Decision } from '../domain/decisions/decision.ts';
-import type { FindingFacts } from '../domain/findings/finding-facts.ts';
+import type { BreakFact, FindingFacts } from '../domain/findings/finding-facts.ts';
 import type { Severity } from '../domain/findings/finding.ts';
 import type { Said } from '../domain/text/said.ts';
 import { ACT, command, query, shaped } from './procedure.ts';
@@ -64,7 +64,13 @@ export interface PanelSource extends OriginSource {
 export interface PanelView extends Omit<OriginView, 'sources'> {
   /** Token of what a decision weighs. */
   seen: string;
+  /** The section that prints it, or under which it is listed where nothing prints it. */
   section: Said | null;
+  /** What is counted and what is not, as a person said it. */
+  definition: string | null;
+  /** Where it took the place of others or others took its, and where it is counted otherwise; with their names, by id. */
+  breaks: BreakFact[];
+  names: Record<string, Said>;
   /** In force: those that fit most rules first, then the owner's; what gives no value last. */
   sources: PanelSource[];
   /** Rules that count. */

@@ -133,10 +133,10 @@ describe.skipIf(noBrowser('teaching'))('teaching by pointing', () => {
     await page.waitForSelector('[data-teach] [data-asked]', { timeout: 60_000 });
     await settled();
     await page.keyboard.press('g');
-    await page.waitForSelector('[data-teach] select');
+    await page.waitForSelector('[data-add-figure] select');
     expect(await axeFinds(page)).toEqual([]);
-    expect(await page.inputValue('[data-teach] label input')).toBe('Uçan göyərçinlər');
-    expect(await page.inputValue('[data-teach] select')).toBe('pieces');
+    expect(await page.inputValue('[data-add-figure] label input')).toBe('Uçan göyərçinlər');
+    expect(await page.inputValue('[data-add-figure] select')).toBe('pieces');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-teach] [data-asked]', { state: 'detached', timeout: 60_000 });
     await settled();

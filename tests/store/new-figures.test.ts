@@ -87,7 +87,7 @@ async function teach(
   return taken;
 }
 
-const figure = (id: string) => reconcile(app, workspace).figures.find((one) => one.id === id);
+const figureOf = (id: string) => reconcile(app, workspace).figures.find((one) => one.id === id);
 const label = (language: 'en' | 'az') => (id: string) =>
   app.catalogue().figuresById.get(id)?.labels[language];
 const findings = (of: (id: string) => boolean) =>
@@ -112,7 +112,7 @@ const LESSONS = [
 
 test('a part is a category of its whole, listed under its section, and never more than it', async () => {
   must(await teach(await bring(ROWS), LESSONS, [DOVES]));
-  expect(figure(DOVES.id)).toMatchObject({ value: 4, previous: 3, unit: 'persons' });
+  expect(figureOf(DOVES.id)).toMatchObject({ value: 4, previous: 3, unit: 'persons' });
   const { figuresById, dimensionsById } = app.catalogue();
   expect(figuresById.get(DOVES.id)).toMatchObject({
     indicator: figuresById.get(VICTIMS)!.indicator,
@@ -175,7 +175,7 @@ test('a part of a figure that is new in the same return', async () => {
     { ref: 'C5:D5', figure: 'own.2', categories: {} },
   ];
   must(await teach(await bring(rows), lessons, [all, part]));
-  expect([figure('own.1')?.value, figure('own.2')?.value]).toEqual([9, 4]);
+  expect([figureOf('own.1')?.value, figureOf('own.2')?.value]).toEqual([9, 4]);
 });
 
 /** Doves and sparrows, which were birds until 2022. */
@@ -222,7 +222,7 @@ test('a figure that is split keeps its history; the new ones begin, and nothing 
     value: 9,
   });
   // The change that the body states is of another count: it gives no value of the year before.
-  expect(figure('own.2')).toMatchObject({ value: 4, previous: null, change: null });
+  expect(figureOf('own.2')).toMatchObject({ value: 4, previous: null, change: null });
   const found = findings((check) => check.startsWith('change.'));
   expect(found.map(({ id, severity }) => [id, severity])).toEqual([
     ['change.break:own.2', 'note'],

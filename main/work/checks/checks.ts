@@ -4,6 +4,7 @@ import { ruleRuns, type RuleRun } from '../../../shared/domain/checks/rule-cover
 import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
 import { isDirect, isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import type { Figure } from '../../../shared/domain/figures/figure.ts';
+import type { BreakFact } from '../../../shared/domain/findings/finding-facts.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { previousPeriod } from '../../../shared/domain/periods/period.ts';
@@ -24,7 +25,7 @@ export const checkWorkspace = (
   app: App,
   workspace: Workspace,
   state: Reconciled = reconcile(app, workspace),
-): Finding[] => runChecks(app.relations(), checkValuesOf(state), contextOf(workspace));
+): Finding[] => runChecks(app.relations(), checkValuesOf(state), checkContext(workspace));
 
 export const findingsView = view('findings', ({ from: { app, workspace }, get }) =>
   checkWorkspace(app, workspace, get(stateView)),
@@ -37,24 +38,32 @@ export const rulesOfWorkspace = (
   state: Reconciled,
   findings: readonly Finding[],
 ): RuleRun[] =>
-  ruleRuns(app.relations(), checkValuesOf(state), contextOf(workspace), findings, (id) =>
+  ruleRuns(app.relations(), checkValuesOf(state), checkContext(workspace), findings, (id) =>
     app.catalogue().figuresById.has(id),
   );
 
 /** With everything that is counted otherwise from the reporting year on. */
-function contextOf({ db, meta: { period } }: Workspace): CheckContext {
-  const replaced = figureBreaks(db).filter((one) => one.period === period);
+export function checkContext(workspace: Workspace): CheckContext {
+  const { period } = workspace.meta;
+  return {
+    word: 'recorded',
+    breaks: byBrokenFigure(allBreaks(workspace).filter((one) => one.period === period)),
+  };
+}
+
+/** Everything that is said to be counted otherwise: between figures, and within the series of one. */
+export function allBreaks({ db }: Workspace): BreakFact[] {
   const within = seriesRemarks(db)
-    .filter((one) => one.kind === 'break' && one.period === period)
-    .map(({ series, text, by }) => ({ period, from: [series], to: [series], reason: text, by }));
-  const breaks = [...replaced, ...within].map(({ from, to, reason, by }) => ({
+    .filter(({ kind }) => kind === 'break')
+    .map(({ period, series, text, by }) => ({ period, from: [series], to: [series], reason: text, by }));
+  const between = figureBreaks(db).map(({ period, from, to, reason, by }) => ({
     period,
     from,
     to,
     reason,
     by,
   }));
-  return { word: 'recorded', breaks: byBrokenFigure(breaks) };
+  return [...between, ...within];
 }
 
 /** What the checks of a workspace look at, by figure id: the table of a finding is made from it too. */

@@ -10,7 +10,7 @@ import { documentIndex } from '../text/printed-at.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { editableOf } from '../catalogue/edit-catalogue.ts';
 
-export type AddedBreak = Pick<FigureBreak, 'period' | 'from' | 'to' | 'reason'>;
+type AddedBreak = Pick<FigureBreak, 'period' | 'from' | 'to' | 'reason'>;
 
 /** What adding figures comes to. */
 export interface Added {

@@ -79,13 +79,21 @@ export function LiveChart({ spec, drawing, breaks, onChoose }: Props) {
           <svg viewBox="0 0 12 100" preserveAspectRatio="none" aria-hidden="true">
             <path d="M6 0v46l-5 3 10 3-5 3v45" vectorEffect="non-scaling-stroke" />
           </svg>
-          <span className={classes(css.label, x > width * 0.6 && css.left)}>{line.text}</span>
+          <span
+            className={classes(css.label, x > width * 0.6 && css.left)}
+            style={{ maxWidth: Math.min(LONGEST, (x > width * 0.6 ? x : width - x) - BESIDE) }}
+          >
+            {line.text}
+          </span>
         </div>
       ))}
     </div>
   );
 }
 
+/** What stands beside the line of a break is no wider, nor than the chart has room. CSS pixels. */
+const LONGEST = 320;
+const BESIDE = 18;
 /** Where the line of a break begins. CSS pixels. */
 const TOP = 26;
 

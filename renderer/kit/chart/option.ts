@@ -22,6 +22,24 @@ const LABEL_SHARE = 0.36;
 /** Below this width for each category, names of years stand aslant. CSS pixels. */
 const NARROW = 34;
 
+/** CSS pixels. */
+const LEGEND_ROW = 22;
+/** Mark, gap, and the distance to the next name. CSS pixels. */
+const LEGEND_BESIDE = 30;
+/** Of a letter of the names, as a share of their size. */
+const LETTER = 0.56;
+
+/** Into how many rows the names of the series break, about. */
+function legendRows({ series }: ChartSpec, { size }: ChartLook, width: number): number {
+  let [rows, left] = [1, width];
+  for (const { name } of series) {
+    const needs = name.length * size * LETTER + LEGEND_BESIDE;
+    if (needs > left && left < width) [rows, left] = [rows + 1, width];
+    left -= needs;
+  }
+  return rows;
+}
+
 /** Chart spec → ECharts option: the same bars, labels and marks that Word gets. */
 export function chartOption(spec: ChartSpec, look: ChartLook, drawing: ChartDrawing): ChartOption {
   const shape = drawing.shape ?? (spec.kind === 'bar' ? 'bars' : 'columns');
@@ -73,7 +91,13 @@ export function chartOption(spec: ChartSpec, look: ChartLook, drawing: ChartDraw
   return {
     animation: false,
     textStyle: { fontFamily: look.font },
-    grid: { left: 8, right: flat ? 56 : 8, top: flat ? 12 : 34, bottom: many ? 34 : 6, containLabel: true },
+    grid: {
+      left: 8,
+      right: flat ? 56 : 8,
+      top: flat ? 12 : 34,
+      bottom: many ? 12 + legendRows(spec, look, drawing.width) * LEGEND_ROW : 6,
+      containLabel: true,
+    },
     xAxis: flat ? values : names,
     yAxis: flat ? names : values,
     ...(many

@@ -7,7 +7,7 @@ import type { EditKind } from '../../../shared/domain/catalogue/catalogue-edit.t
 export interface EditField {
   name:
     | 'id' | 'names' | 'labels' | 'abbreviations' | 'aliases' | 'type' | 'supplies' | 'synonyms' | 'qualifier'
-    | 'owners' | 'unit' | 'alsoUnits' | 'article' | 'words'; // prettier-ignore
+    | 'owners' | 'unit' | 'alsoUnits' | 'article' | 'words' | 'definition'; // prettier-ignore
   kind: 'labels' | 'list' | 'ids' | 'text' | 'type';
   optional?: true;
 }
@@ -25,6 +25,7 @@ export const FIELDS: Record<EditKind, readonly EditField[]> = {
     { name: 'labels', kind: 'labels' },
     { name: 'synonyms', kind: 'list' },
     { name: 'qualifier', kind: 'text', optional: true },
+    { name: 'definition', kind: 'text', optional: true },
   ],
   indicator: [
     { name: 'labels', kind: 'labels' },

@@ -11,7 +11,8 @@ type FieldName = keyof Words['catalogue']['fields'];
 /** Fields in the order in which people look for them; each only where the item has it. */
 const ORDER: readonly FieldName[] = [
   'names', 'labels', 'abbreviations', 'aliases', 'synonyms', 'type', 'parent', 'indicator', 'categories', 'unit',
-  'alsoUnits', 'owners', 'article', 'kind', 'period', 'qualifier', 'repeats', 'supplies', 'codes',
+  'alsoUnits', 'owners', 'article', 'kind', 'period', 'qualifier', 'repeats', 'definition', 'partOf', 'supplies',
+  'codes',
 ]; // prettier-ignore
 const LANGUAGES = ['az', 'en', 'ru'] as const;
 
@@ -56,6 +57,10 @@ export function ItemFields({ item }: { item: CatalogueItem }) {
     if (name === 'codes') {
       const codes = field as { id: string; labels: { en: string; az: string } }[];
       return <Words list={codes.map((code) => code.labels[language])} />;
+    }
+    if (name === 'partOf') {
+      const { figure, dimension } = field as { figure: string; dimension: string };
+      return `${worded(figure)} · ${worded(dimension)}`;
     }
     if (Array.isArray(field)) return <Words list={field.map((one) => worded(String(one)))} />;
     if (typeof field === 'object' && field !== null)

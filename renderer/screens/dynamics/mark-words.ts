@@ -59,7 +59,7 @@ export function wordedMark(
       return {
         icon: 'break',
         tone: 'decided',
-        title: words.replacedAt(mark.break.from.length > 1, mark.to),
+        title: words.replacedAt[howReplaced(mark.break)](mark.to),
         text: replacedText(mark, words, language, names),
       };
     case 'sum': {
@@ -77,6 +77,7 @@ export function wordedMark(
 }
 
 type Break = Extract<SeriesMark, { kind: 'break' }>;
+type Replaced = Extract<SeriesMark, { kind: 'replaced' }>;
 
 /** `91 to 34, a fall of 63 per cent`. */
 export function movement({ was, now }: Break, words: Words['dynamics'], language: Language): string {
@@ -86,9 +87,12 @@ export function movement({ was, now }: Break, words: Words['dynamics'], language
   return now > was ? words.rose(from, to, percent) : words.fell(from, to, percent);
 }
 
+const howReplaced = ({ from, to }: Replaced['break']): 'merged' | 'split' | 'otherwise' =>
+  from.length > 1 ? 'merged' : to.length > 1 ? 'split' : 'otherwise';
+
 /** `A; B → C: the law changed (Leyla)`. */
 export function replacedText(
-  { break: { from, to, reason, by } }: Extract<SeriesMark, { kind: 'replaced' }>,
+  { break: { from, to, reason, by } }: Replaced,
   words: Words['dynamics'],
   language: Language,
   names: SeriesView['names'],

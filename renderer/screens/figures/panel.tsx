@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PanelView } from '../../../shared/contract/figure-panel.ts';
 import type { LetterAbout } from '../../../shared/contract/letters.ts';
 import type { Arrangement } from '../../../shared/contract/row-views.ts';
+import { breakAz, breakEn } from '../../../shared/words/findings/break-words.ts';
 import { useAsk } from '../../shell/api.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useSession } from '../../shell/session.tsx';
@@ -29,6 +30,8 @@ import { classes } from '../../kit/classes.ts';
 import css from './panel.module.css';
 import emptyCss from '../../kit/empty.module.css';
 import panelCss from '../../kit/panel.module.css';
+
+const saidBreak = { en: breakEn, az: breakAz };
 
 /** One figure: who says what, why they differ, what depends on it, what was decided, what can be done. */
 export function Panel(props: {
@@ -129,7 +132,10 @@ function Chosen(props: {
       <header ref={fromItsName}>
         <div className="flex">
           <span className="faint tiny grow ellipsis">
-            {view.section ? said(view.section, language) : words.origin.notPrinted}
+            {[
+              ...(view.section ? [said(view.section, language)] : []),
+              ...(view.printed.length === 0 ? [words.origin.notPrinted] : []),
+            ].join(' · ')}
           </span>
           <Kbd keys="F6" />
           <IconButton icon="close" label={words.figures.keys.close} onClick={onClose} />
@@ -141,6 +147,12 @@ function Chosen(props: {
           </span>
           <StateTag view={view} />
         </div>
+        {view.definition !== null && <p className="small">{view.definition}</p>}
+        {view.breaks.map((one, at) => (
+          <p key={at} className="small amber">
+            {saidBreak[language](one, (id) => view.names[id]?.[language])}
+          </p>
+        ))}
       </header>
       {view.sources.length > 0 && (
         <Rivals

@@ -3,7 +3,7 @@ import { SaidSchema } from './vocabulary/text.ts';
 import { FigureStateSchema } from './vocabulary/figures.ts';
 import { ConflictKindSchema, ConflictStateSchema, EvidenceFactSchema } from './vocabulary/conflicts.ts';
 import { AgencyNameSchema, ORIGIN_SOURCE, PrintedAtSchema } from './origin.ts';
-import { FindingFactsSchema, SeveritySchema } from './vocabulary/findings.ts';
+import { BreakFactSchema, FindingFactsSchema, SeveritySchema } from './vocabulary/findings.ts';
 import { DECISION } from './vocabulary/decisions.ts';
 import type {
   PanelSource,
@@ -101,6 +101,9 @@ const PanelViewSchema = schemaOf<PanelView>()(
     printed: z.array(PrintedAtSchema),
     seen: z.string(),
     section: SaidSchema.nullable(),
+    definition: z.string().nullable(),
+    breaks: z.array(BreakFactSchema),
+    names: z.record(z.string(), SaidSchema),
     sources: z.array(PanelSourceSchema),
     counted: z.number(),
     fact: EvidenceFactSchema.exactOptional(),

@@ -25,7 +25,7 @@ export interface NewFigure {
 }
 
 /** One figure before: it was split, or is counted otherwise; several: they were merged. */
-export interface BeginsAnew {
+interface BeginsAnew {
   from: string[];
   /** The first one that is counted so. */
   period: Period;

@@ -19,9 +19,10 @@ export function byBrokenFigure(breaks: readonly BreakFact[]): BreaksByFigure {
  */
 export function nameBreaks(findings: readonly Finding[], breaks: BreaksByFigure): Finding[] {
   if (breaks.size === 0) return [...findings];
-  return findings.map((finding) => {
+  return findings.flatMap((finding): Finding | Finding[] => {
     const { facts } = finding;
     if (facts.breaks !== undefined) return finding;
+    if (facts.what.tag === 'history' && finding.figures.some((id) => isNew(id, breaks))) return [];
     const isAcross = usesLastYear(finding);
     const terms = termsIn(facts.what);
     const gone = terms.flatMap(({ figure, number }) => (figure !== null && number === null ? [figure] : []));
@@ -46,6 +47,10 @@ export function nameBreaks(findings: readonly Finding[], breaks: BreaksByFigure)
     };
   });
 }
+
+/** Of a figure that began now there is no year before that it could be far from. */
+const isNew = (figure: string, breaks: BreaksByFigure): boolean =>
+  breaks.get(figure)?.some(({ from }) => !from.includes(figure)) === true;
 
 const usesLastYear = ({ facts: { aspect, what } }: Finding): boolean =>
   aspect !== 'value' || what.tag === 'history';

@@ -172,7 +172,7 @@ export function serviceErrorAz(error: ServiceError): string {
     case 'BreakInvalid':
       return breakInvalidAz(error);
     case 'BreakUnknown':
-      return 'Qırılma bu arada geri götürülüb.';
+      return 'Belə qırılma yoxdur: o, bu arada geri götürülüb. Dinamikadakı işarələrə baxın.';
     case 'NothingToUndo':
       return 'Geri qaytarılacaq əməliyyat yoxdur.';
     case 'NothingToRedo':

@@ -182,7 +182,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
     case 'BreakInvalid':
       return breakInvalidEn(error);
     case 'BreakUnknown':
-      return 'The break was taken back meanwhile.';
+      return 'There is no such break: it was taken back meanwhile. Look at the marks in Dynamics.';
     case 'NothingToUndo':
       return 'There is nothing to undo.';
     case 'NothingToRedo':

@@ -3,23 +3,26 @@ import type { CheckValues } from '../../../../shared/domain/checks/check-values.
 import type { Constraint } from '../../../../shared/domain/checks/constraint.ts';
 import { groupOf } from '../../../../shared/domain/checks/finding-group.ts';
 import { lookup } from '../../../../shared/domain/checks/term.ts';
-import type { FindingFacts } from '../../../../shared/domain/findings/finding-facts.ts';
+import type { BreaksByFigure } from '../../../../shared/domain/checks/breaks.ts';
+import type { BreakFact, FindingFacts } from '../../../../shared/domain/findings/finding-facts.ts';
 import type { Severity } from '../../../../shared/domain/findings/finding.ts';
 import type { PanelCheck } from '../../../../shared/contract/figure-panel.ts';
-import { checkValuesOf, findingsView } from '../../checks/checks.ts';
+import { checkContext, checkValuesOf, findingsView } from '../../checks/checks.ts';
 import { stateView } from '../../conflicts/reconciled.ts';
 import { view, type Derived } from '../../../session/view.ts';
 
 const RANK: Record<Severity, number> = { blocker: 0, query: 1, note: 2 };
 
-const constraintsView = view('constraints', ({ from: { app }, get }) => {
+const constraintsView = view('constraints', ({ from: { app, workspace }, get }) => {
   const values = checkValuesOf(get(stateView));
-  return { values, constraints: constraintsOf(app.relations(), values, { word: 'recorded' }) };
+  const context = checkContext(workspace);
+  const breaks = context.breaks ?? new Map();
+  return { values, breaks, constraints: constraintsOf(app.relations(), values, context) };
 });
 
 /** Rules between terms that look at a figure, with every candidate in its place; what is violated first. */
 export function panelChecks(derived: Derived, figure: string, candidates: readonly number[]): PanelCheck[] {
-  const { values, constraints } = derived.get(constraintsView);
+  const { values, breaks, constraints } = derived.get(constraintsView);
   const findings = new Set(derived.get(findingsView).map(({ id }) => id));
   return constraints
     .filter((constraint) => constraint.terms.some((term) => term.figure === figure))
@@ -31,15 +34,17 @@ export function panelChecks(derived: Derived, figure: string, candidates: readon
         return outcome ? [{ value, ...outcome }] : [];
       });
       const { id, relation, aspect } = constraint;
+      const broken = breaksIn(constraint, breaks);
+      const severity = broken.length > 0 ? 'note' : relation.severity;
       return [
         {
           id,
           ...(findings.has(id) ? { finding: id } : {}),
-          severity: relation.severity,
+          severity,
           // A query or a note may be right as it is, and last year's value is not what is chosen.
-          counts: relation.severity === 'blocker' && aspect !== 'previous',
+          counts: severity === 'blocker' && aspect !== 'previous',
           says: { en: relation.says, az: relation.saysAz },
-          facts: now.facts,
+          facts: broken.length > 0 ? { ...now.facts, breaks: broken } : now.facts,
           fits,
         },
       ];
@@ -50,6 +55,15 @@ export function panelChecks(derived: Derived, figure: string, candidates: readon
         RANK[a.severity] - RANK[b.severity],
     );
 }
+
+/** What was counted otherwise of the year before, of which a rule needs a value. */
+const breaksIn = ({ aspect, terms }: Constraint, breaks: BreaksByFigure): BreakFact[] => [
+  ...new Set(
+    terms
+      .filter(({ aspect: part }) => aspect !== 'value' || part === 'prev' || part === 'delta')
+      .flatMap(({ figure }) => breaks.get(figure ?? '') ?? []),
+  ),
+];
 
 function assumed(
   constraint: Constraint,

@@ -2,7 +2,7 @@ import type { Conflict } from '../../../../shared/domain/conflicts/conflict.ts';
 import { standingDecision } from '../../../../shared/domain/decisions/decision-state.ts';
 import { indicatorOf, type FigureKey, type AskedKey } from '../../../../shared/domain/keys/figure-key.ts';
 import { isInForce } from '../../../../shared/domain/observations/figure-value.ts';
-import { unitLabel } from '../../../../shared/domain/catalogue/key-label.ts';
+import { keyLabel, unitLabel } from '../../../../shared/domain/catalogue/key-label.ts';
 import { previousPeriod } from '../../../../shared/domain/periods/period.ts';
 import type { Said } from '../../../../shared/domain/text/said.ts';
 import type { ServiceError } from '../../../../shared/domain/errors/service-error.ts';
@@ -17,6 +17,9 @@ import type { OriginSource } from '../../../../shared/contract/origin.ts';
 import type { App } from '../../../resources/app.ts';
 import { deliveryById } from '../../../store/tables/delivery-table.ts';
 import { agencyName } from '../../catalogue/agency-name.ts';
+import { allBreaks } from '../../checks/checks.ts';
+import { listedUnder } from '../../text/listed-under.ts';
+import { documentIndex } from '../../text/printed-at.ts';
 import { conflictOf, originOf } from '../../origin/origin.ts';
 import { namedSource, sourceRecord } from '../../conflicts/picked-source.ts';
 import { stateView, type Reconciled } from '../../conflicts/reconciled.ts';
@@ -54,12 +57,18 @@ export function figurePanel(derived: Derived, input: AskedKey): Result<PanelView
     state.figures.some((f) => f.id === key.figure && f.period === key.period);
   const owners = indicator?.owners ?? [];
   const checks = inPeriod ? panelChecks(derived, key.figure, candidates) : [];
+  const breaks = allBreaks(workspace).filter(({ from, to }) => [...from, ...to].includes(key.figure));
   return ok({
     ...origin,
     seen: derived.get(weighedView)(key).seen,
     sources: byFit(origin.sources, checks, owners),
     counted: checks.filter((check) => check.counts).length,
-    section: origin.printed[0]?.title ?? null,
+    section: origin.printed[0]?.title ?? listedIn(app, workspace, key.figure),
+    definition: definition?.definition ?? null,
+    breaks,
+    names: Object.fromEntries(
+      breaks.flatMap(({ from, to }) => [...from, ...to].map((id) => [id, keyLabel(catalogue, id)] as const)),
+    ),
     ...(conflict ? { fact: conflict.fact } : {}),
     unitLabels: unitsIn(app, conflict),
     ...(alike ? { alike } : {}),
@@ -71,6 +80,12 @@ export function figurePanel(derived: Derived, input: AskedKey): Result<PanelView
     printedValue:
       state.printed.find((one) => one.figure === key.figure && one.part !== 'change')?.value ?? null,
   });
+}
+
+function listedIn(app: App, workspace: Workspace, figure: string): Said | null {
+  const document = documentIndex(app, workspace.meta.template);
+  const id = listedUnder(app.catalogue(), document, figure);
+  return document.sections.find((section) => section.id === id)?.title ?? null;
 }
 
 /** What fits most rules first, then the owner's; what gives no value to choose last. */

@@ -159,7 +159,7 @@ const BrokenChangeFactSchema = schemaOf<BrokenChangeFact>()(
     known: z.number().exactOptional(),
   }),
 );
-const BreakFactSchema = schemaOf<BreakFact>()(
+export const BreakFactSchema = schemaOf<BreakFact>()(
   z.strictObject({
     period: z.string(),
     from: z.array(z.string()).readonly(),

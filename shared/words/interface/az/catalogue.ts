@@ -83,6 +83,8 @@ export const catalogue: Words['catalogue'] = {
     kind: 'Növ',
     period: 'Dövr',
     repeats: 'Təkrarladığı rəqəm',
+    definition: 'Nə sayılır və nə sayılmır',
+    partOf: 'Hansı göstəricinin hissəsidir',
     codes: 'Kodlar',
   },
   languages: { en: 'English', az: 'Azərbaycanca', ru: 'Русский' },

@@ -45,8 +45,11 @@ export const dynamics: Words['dynamics'] = {
   markAtYear: 'seçilmiş ildə qırılma işarələ',
   breakAt: (from, to) => `Qırılma, ${from}–${to}`,
   jumpAt: (from, to) => `Sıçrayış, ${from}–${to}`,
-  replacedAt: (merged, year) =>
-    merged ? `${ordinalAz(year)} ildən birləşdirilib` : `${ordinalAz(year)} ildən başqa cür sayılır`,
+  replacedAt: {
+    merged: (year) => `${ordinalAz(year)} ildən birləşdirilib`,
+    split: (year) => `${ordinalAz(year)} ildən bölünüb`,
+    otherwise: (year) => `${ordinalAz(year)} ildən başqa cür sayılır`,
+  },
   rose: (was, now, percent) => `${was} → ${now}, ${percent} faiz artım`,
   fell: (was, now, percent) => `${was} → ${now}, ${percent} faiz azalma`,
   same: (was, now) => `${was} → ${now}`,

@@ -78,6 +78,8 @@ export const catalogue = {
     kind: 'Kind',
     period: 'Period',
     repeats: 'Repeats',
+    definition: 'What is counted, and what is not',
+    partOf: 'A part of',
     codes: 'Codes',
   },
   languages: { en: 'English', az: 'Azərbaycanca', ru: 'Русский' },

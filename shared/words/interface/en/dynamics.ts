@@ -44,8 +44,11 @@ export const dynamics = {
   markAtYear: 'mark a break at the selected year',
   breakAt: (from: number, to: number) => `Break, ${from} to ${to}`,
   jumpAt: (from: number, to: number) => `Jump, ${from} to ${to}`,
-  replacedAt: (merged: boolean, year: number) =>
-    merged ? `Merged from ${year} on` : `Counted otherwise from ${year} on`,
+  replacedAt: {
+    merged: (year: number) => `Merged from ${year} on`,
+    split: (year: number) => `Split from ${year} on`,
+    otherwise: (year: number) => `Counted otherwise from ${year} on`,
+  },
   rose: (was: string, now: string, percent: string) => `${was} to ${now}, a rise of ${percent} per cent`,
   fell: (was: string, now: string, percent: string) => `${was} to ${now}, a fall of ${percent} per cent`,
   same: (was: string, now: string) => `${was} to ${now}`,
