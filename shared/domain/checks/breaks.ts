@@ -15,18 +15,17 @@ export function byBrokenFigure(breaks: readonly BreakFact[]): BreaksByFigure {
 /**
  * Last year's value of a figure that was counted otherwise says nothing against this year's, and a figure in whose
  * place others are counted is no zero: such a finding names the break. The one is to know; of the other a person says
- * why it is right.
+ * why it is right. Of a figure that is new nothing is found of last year.
  */
 export function nameBreaks(findings: readonly Finding[], breaks: BreaksByFigure): Finding[] {
   if (breaks.size === 0) return [...findings];
   return findings.flatMap((finding): Finding | Finding[] => {
     const { facts } = finding;
     if (facts.breaks !== undefined) return finding;
-    if (facts.what.tag === 'history' && finding.figures.some((id) => isNew(id, breaks))) return [];
-    const isAcross = usesLastYear(finding);
+    if (usesLastYear(finding) && finding.figures.some((id) => isNewIn(id, breaks))) return [];
     const terms = termsIn(facts.what);
     const gone = terms.flatMap(({ figure, number }) => (figure !== null && number === null ? [figure] : []));
-    const across = isAcross ? finding.figures : terms.flatMap((one) => (ofLastYear(one) ? (one.figure ?? []) : [])); // prettier-ignore
+    const across = usesLastYear(finding) ? finding.figures : terms.flatMap((one) => (ofLastYear(one) ? (one.figure ?? []) : [])); // prettier-ignore
     const named = (figures: readonly string[]): BreakFact[] => [
       ...new Set(figures.flatMap((figure) => breaks.get(figure) ?? [])),
     ];
@@ -48,8 +47,8 @@ export function nameBreaks(findings: readonly Finding[], breaks: BreaksByFigure)
   });
 }
 
-/** Of a figure that began now there is no year before that it could be far from. */
-const isNew = (figure: string, breaks: BreaksByFigure): boolean =>
+/** Of a figure that began now there is no year before: what a change implies of it is of what it took the place of. */
+export const isNewIn = (figure: string, breaks: BreaksByFigure): boolean =>
   breaks.get(figure)?.some(({ from }) => !from.includes(figure)) === true;
 
 const usesLastYear = ({ facts: { aspect, what } }: Finding): boolean =>

@@ -64,6 +64,15 @@ test('changes that do not add up across a break are to know, and name it', () =>
   ]);
 });
 
+test('of a figure that is new nothing is found of last year but that it is of another count', () => {
+  const values = {
+    a: { value: 5, change: 1 },
+    b: { value: 7, change: 2 },
+    t: { value: 12, change: 4 },
+  };
+  expect(run(values, [said(['x'], ['a', 'z'])])).toEqual([['change.break:a', 'note', 1]]);
+});
+
 test('a figure in whose place others are counted is no zero: a person says why the sum is right', () => {
   const values = { a: { value: 5 }, t: { value: 12 } };
   expect(run(values, [])).toEqual([['parts', 'blocker', 0]]);

@@ -3,7 +3,7 @@ import type { CheckValues } from '../../../../shared/domain/checks/check-values.
 import type { Constraint } from '../../../../shared/domain/checks/constraint.ts';
 import { groupOf } from '../../../../shared/domain/checks/finding-group.ts';
 import { lookup } from '../../../../shared/domain/checks/term.ts';
-import type { BreaksByFigure } from '../../../../shared/domain/checks/breaks.ts';
+import { isNewIn, type BreaksByFigure } from '../../../../shared/domain/checks/breaks.ts';
 import type { BreakFact, FindingFacts } from '../../../../shared/domain/findings/finding-facts.ts';
 import type { Severity } from '../../../../shared/domain/findings/finding.ts';
 import type { PanelCheck } from '../../../../shared/contract/figure-panel.ts';
@@ -16,7 +16,7 @@ const RANK: Record<Severity, number> = { blocker: 0, query: 1, note: 2 };
 const constraintsView = view('constraints', ({ from: { app, workspace }, get }) => {
   const values = checkValuesOf(get(stateView));
   const context = checkContext(workspace);
-  const breaks = context.breaks ?? new Map();
+  const breaks: BreaksByFigure = context.breaks ?? new Map();
   return { values, breaks, constraints: constraintsOf(app.relations(), values, context) };
 });
 
@@ -26,6 +26,9 @@ export function panelChecks(derived: Derived, figure: string, candidates: readon
   const findings = new Set(derived.get(findingsView).map(({ id }) => id));
   return constraints
     .filter((constraint) => constraint.terms.some((term) => term.figure === figure))
+    .filter(
+      ({ aspect, terms }) => aspect === 'value' || !terms.some((term) => isNewIn(term.figure ?? '', breaks)),
+    )
     .flatMap((constraint): PanelCheck[] => {
       const now = assumed(constraint, values);
       if (!now) return [];
