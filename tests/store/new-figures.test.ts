@@ -17,6 +17,8 @@ import { seriesOf } from '../../main/work/dynamics/series-of.ts';
 import { remarkSeries } from '../../main/work/dynamics/series-remarks.ts';
 import { treeView } from '../../main/work/figures/rows/rows.ts';
 import { undoLast } from '../../main/work/history/undo.ts';
+import { overviewSources } from '../../main/work/overview/sources.ts';
+import { sectionLines } from '../../main/work/overview/section-lines.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import { addPerson } from '../../main/work/people/people.ts';
 import { confirmAnswer } from '../../main/work/questions/confirm-answer.ts';
@@ -110,7 +112,14 @@ const LESSONS = [
   { ref: 'C5:D5', figure: DOVES.id, categories: {} },
 ];
 
+/** How many figures the overview counts in a section. */
+const countIn = (section: string): number | undefined => {
+  const sources = overviewSources(app, workspace, reconcile(app, workspace), []);
+  return sectionLines(sources).lines.find(({ id }) => id === section)?.figures;
+};
+
 test('a part is a category of its whole, listed under its section, and never more than it', async () => {
+  const before = countIn('victims')!;
   must(await teach(await bring(ROWS), LESSONS, [DOVES]));
   expect(figureOf(DOVES.id)).toMatchObject({ value: 4, previous: 3, unit: 'persons' });
   const { figuresById, dimensionsById } = app.catalogue();
@@ -129,6 +138,7 @@ test('a part is a category of its whole, listed under its section, and never mor
   expect(parents).toContain(`${VICTIMS}@2023`);
   expect(parents.at(-1)).toMatch(/^section:/);
   expect(parents.at(-1)).not.toBe('section:beyond');
+  expect(countIn('victims')).toBe(before + 1);
   expect(findings((check) => check.startsWith('own.'))).toEqual([]);
 });
 
