@@ -16,7 +16,15 @@ test('figures are added, split, and joined again; each says what it lacks', () =
     figures('add', '--az', az, '--unit', 'persons', '--by', 'A', ...more, '--json');
   expect(add('Köhnə', '--en', 'Old').json()).toEqual({ figure: 'own.1' });
   expect(
-    add('Qadınlar', '--part-of', 'victims.identified', '--section', 'training', '--definition', 'd').json(),
+    add(
+      'Dağ kəndlərinin qadınları',
+      '--part-of',
+      'victims.identified',
+      '--section',
+      'training',
+      '--definition',
+      'd',
+    ).json(),
   ).toEqual({ figure: 'own.2' });
   const begun = add('Yeni', '--instead-of', 'own.1', '--period', '2023', '--reason', 'the law');
   expect(begun.json()).toEqual({ figure: 'own.3' });

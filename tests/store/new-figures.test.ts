@@ -161,11 +161,20 @@ test.each([
   ['of what there is not', { breakdown: { of: 'victims.unheard', by: OWN_DIMENSION } }, 'nowhere'],
   ['of many years together', { breakdown: { of: 'victims.cumulative', by: OWN_DIMENSION } }, 'other-period'],
   ['by what parts it already', { breakdown: { of: VICTIMS, by: 'wingspan' } }, 'nowhere'],
+  ['by the name of a category', { labels: { az: 'Digər', en: 'Other doves' } }, 'taken'],
+  ['by the name of a figure', { labels: { az: 'a', en: 'victims identified' } }, 'taken'],
   ['under a section that there is not', { section: 'attic' }, 'nowhere'],
 ])('a part %s is refused', async (_, more, problem) => {
   const read = await teach(await bring(ROWS), LESSONS, [{ ...DOVES, ...more }]);
   const problems = read.ok || read.error.tag !== 'CatalogueInvalid' ? [] : read.error.problems;
   expect(problems.map((one) => one.problem)).toEqual([problem]);
+});
+
+test('a row that is called as others are elsewhere is known where it stood, and nowhere else', async () => {
+  const rows: Row[] = [ROWS[0]!, ['Digər', 'nəfər', 3, 4]];
+  must(await teach(await bring(rows), LESSONS, [{ ...DOVES, written: 'Digər' }]));
+  expect(app.catalogue().figuresById.get(DOVES.id)!.synonyms).toEqual([]);
+  expect(figureOf(DOVES.id)).toMatchObject({ value: 4 });
 });
 
 test('a part of a figure that is new in the same return', async () => {

@@ -2,6 +2,7 @@ import type { Period } from '../periods/period.ts';
 import type { CatalogueEdit } from './catalogue-edit.ts';
 import type { Catalogue, FigureDefinition } from './catalogue.ts';
 import type { CatalogueProblem } from './catalogue-problem.ts';
+import { foldLabel } from '../text/fold.ts';
 import { OWN_DIMENSION } from './own-dimension.ts';
 
 /** Something that a return counts and the catalogue does not know yet, as a person names it where its row stands. */
@@ -56,7 +57,9 @@ export function editsFor(one: NewFigure, agency: string, catalogue: Catalogue): 
   const { id, breakdown } = one;
   const whole = breakdown && catalogue.figuresById.get(breakdown.of);
   const labels = { en: one.labels.en, az: one.labels.az, ru: one.labels.ru ?? one.labels.az };
-  const isNamed = Object.values(labels).includes(one.written ?? labels.az);
+  // What the row says means something else elsewhere (`Digər`): only where it stood is it this figure.
+  const isNamed =
+    Object.values(labels).includes(one.written ?? labels.az) || namedBy(one.written!, catalogue) !== null;
   const figure: FigureDefinition = {
     id,
     indicator: whole?.indicator ?? id,
@@ -86,12 +89,17 @@ export function editsFor(one: NewFigure, agency: string, catalogue: Catalogue): 
 
 /** Why it cannot be added as it is said; what its parts point to is looked at with the catalogue's own links. */
 export function problemsOfNew(
-  { id, unit, breakdown, section }: NewFigure,
+  { id, labels, unit, breakdown, section }: NewFigure,
   catalogue: Catalogue,
   sections: ReadonlySet<string>,
 ): CatalogueProblem[] {
   // A figure that is there would be written over: its numbers are of something else.
   if (catalogue.figuresById.has(id)) return [{ field: 'id', problem: 'taken', detail: id }];
+  const taken = Object.entries(labels).flatMap(([language, name]): CatalogueProblem[] => {
+    const other = namedBy(name, catalogue);
+    return other === null ? [] : [{ field: `labels.${language}`, problem: 'taken', detail: other }];
+  });
+  if (taken.length > 0) return taken;
   if (section !== undefined && !sections.has(section))
     return [{ field: 'section', problem: 'nowhere', detail: section }];
   if (breakdown === undefined) return [];
@@ -104,6 +112,17 @@ export function problemsOfNew(
     ? []
     : [{ field: 'breakdown', problem: 'nowhere', detail: breakdown.by }];
 }
+
+/** The figure or category that goes by a name alone: rows that say it would be read as either, wherever they stand. */
+function namedBy(name: string, { figures, dimensions }: Catalogue): string | null {
+  const sought = foldLabel(name);
+  const goesBy = ({ labels, synonyms, phrases = [] }: Named): boolean =>
+    [...Object.values(labels), ...synonyms, ...phrases].some((text) => foldLabel(text) === sought);
+  const found = figures.find(goesBy) ?? dimensions.flatMap(({ codes }) => codes).find(goesBy);
+  return found?.labels.en ?? null;
+}
+
+type Named = Pick<FigureDefinition, 'labels' | 'synonyms' | 'phrases'>;
 
 /** A part is counted in the year of its whole, and what a chart repeats is another figure's. */
 export const mayHaveParts = ({ kind, period, repeats }: FigureDefinition): boolean =>

@@ -116,7 +116,7 @@ test('parts of one dimension of which a thing has one are together no more than 
   const add = (by: string): void => {
     const figure = {
       id: ownId(known.catalogue.figures),
-      labels: { en: by, az: by },
+      labels: { en: `${by} of mine ${known.catalogue.figures.length}`, az: by },
       unit: 'persons',
       breakdown: { of: 'victims.identified', by },
     };
