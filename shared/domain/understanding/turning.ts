@@ -30,8 +30,10 @@ export function better(straight: ReadSheet, sheet: Sheet, texts: SentenceJob, jo
   );
   // What heads a table goes on heading it: turned aside, its words would hold nothing back.
   const headed = rivals.filter((rival) => headings(rival) >= headings(straight));
-  const best = headed.toSorted((a, b) => takings(b) - takings(a))[0];
-  return best !== undefined && takings(best) >= wanted ? best : straight;
+  const over = textsOver(straight);
+  const sums = headed.map((rival) => ({ rival, sum: takings(rival, NOTHING, over) }));
+  const best = sums.toSorted((a, b) => b.sum - a.sum)[0];
+  return best !== undefined && best.sum >= wanted ? best.rival : straight;
 }
 
 const standsBeside = ({ cells }: Sheet, boxes: readonly Box[]): boolean =>
@@ -39,6 +41,19 @@ const standsBeside = ({ cells }: Sheet, boxes: readonly Box[]): boolean =>
     const { row, col } = parseRef(ref);
     return boxes.some((box) => row >= box.top && row <= box.bottom && (col < box.left || col > box.right));
   });
+/** Texts in letters that a reading finds beside and over each value, by address. */
+function textsOver({ tables }: ReadSheet): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    tables.flatMap(({ readings }) =>
+      readings.map((one) => [one.placed.cell.ref, new Set(textsOf(one))] as const),
+    ),
+  );
+}
+
+const textsOf = ({ row, column }: CellReading): string[] =>
+  [...row.own, ...row.near, ...row.periods, ...column.own, ...column.near].flatMap(({ placed }) =>
+    /\p{L}/u.test(placed.text) ? [placed.cell.ref] : [],
+  );
 
 /** Lines over a table, and those between its rows that head the ones below; a note there heads nothing. */
 function headings({ found, grid }: ReadSheet): number {
@@ -78,20 +93,31 @@ const FIGURE_STANDS: ReadonlySet<Hold['why']> = new Set([
   'percent',
 ]);
 
+const NOTHING: ReadonlySet<Hold['why']> = new Set();
+
 /**
  * Figures that a reading would name, each once: one that gets two values is named by none.
  * @param but holds that are passed over
+ * @param over texts that have to stand with a value, by its address: `Plan` over two years is said of both
  */
-function takings({ tables }: ReadSheet, but: ReadonlySet<Hold['why']> = new Set()): number {
-  const taken = tables
-    .flatMap(({ readings }) => readings)
-    .filter(
+function takings(
+  { tables }: ReadSheet,
+  but: ReadonlySet<Hold['why']>,
+  over: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): number {
+  const taken = tables.flatMap(({ readings, lines }) => {
+    const heads = [...lines.captions, ...lines.titles].map(({ placed }) => placed.cell.ref);
+    const keepsTexts = (one: CellReading): boolean =>
+      over.get(one.placed.cell.ref)?.isSubsetOf(new Set([...textsOf(one), ...heads])) !== false;
+    return readings.filter(
       (one) =>
         one.aside === undefined &&
         one.holds.every(({ why }) => but.has(why)) &&
         !isChange(one) &&
-        meantBy(one) !== null,
+        meantBy(one) !== null &&
+        keepsTexts(one),
     );
+  });
   const named = Map.groupBy(taken, (one) => `${keyed(one)}@${one.time.period}@${one.agency}`);
   return [...named.values()].filter((same) => new Set(same.map(valueOf)).size === 1).length;
 }
