@@ -47,6 +47,8 @@ export interface RemarkJob {
   meanings: Meanings;
   /** A layout lists it among the notes of every year. */
   isKnown: (text: string) => boolean;
+  /** Bodies of other houses from which a text says that its numbers are. */
+  sources: (said: Said) => readonly string[];
 }
 
 /** Holds back what texts beside the table take back, or put into another time than its own words say. */
@@ -57,21 +59,23 @@ export function judgeAround(
 ): void {
   const { base, meanings, isKnown } = job;
   for (const { text, ref, kind } of texts) {
+    judgeSources(markedBy(text, readings), text, 'table', job);
     const folded = lower(text);
     if (TAKES_BACK.test(folded) && numbersOf(folded).length > 0) takeBack(readings, text, base, meanings);
     const told = tell(text, base, meanings);
-    // A text box may tell of anything: of it only another year is heard, that the table is of.
-    const isUnder = ref !== undefined || kind === 'header' || kind === 'footer';
-    const changesIn = (said: Told): boolean =>
-      isUnder ? changesTable(said, base, meanings) : isOtherYear(said, base, meanings);
+    const changesIn = (said: Told): ((reading: CellReading) => boolean) => {
+      if (!mayTellOfAnything(text, kind)) return changesTable(said, base, meanings);
+      const isOtherTime = isOtherYear(said, base, meanings);
+      return () => isOtherTime;
+    };
     const changes = changesIn(told);
-    const ofTrial = changes && changesIn(tell(withoutInstance(text), base, meanings));
+    const ofTrial = changesIn(tell(withoutInstance(text), base, meanings));
     const isOther = statesUnit(told, readings, meanings);
     if (!isKnown(text))
       for (const reading of markedBy(text, readings))
         if (
           reading.aside === undefined &&
-          ((isOfTrial(reading, meanings) ? ofTrial : changes) || isOther(reading))
+          ((changes(reading) && (!isOfTrial(reading, meanings) || ofTrial(reading))) || isOther(reading))
         )
           reading.holds.push(noted(told, 'table'));
     const doubt = doubtOf(told, base);
@@ -83,6 +87,11 @@ export function judgeAround(
         reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
   }
 }
+
+/** Prose in a box, or in a letter, may speak of other things; of it only another year is heard, that the table is of. */
+const mayTellOfAnything = (text: string, kind: OutsideText['kind'] | undefined): boolean =>
+  (kind === 'text box' && text.length > LONGEST_STAMP) || kind === 'note';
+const LONGEST_STAMP = 80;
 
 const saidOf = (told: Told, ref = ''): Said => ({
   placed: { row: 0, col: 0, cell: { ref, type: 'text', value: told.text, text: told.text }, text: told.text },
@@ -113,6 +122,20 @@ export function judgeComments(
   }
 }
 
+/** `Mənbə: Baş Prokurorluq`: whose number it is a person says. */
+function judgeSources(
+  readings: readonly CellReading[],
+  text: string,
+  scope: HoldScope,
+  { base, meanings, isKnown, sources }: RemarkJob,
+): void {
+  const bodies = sources(saidOf(tell(text, base, meanings)));
+  if (bodies.length === 0 || isKnown(text)) return;
+  for (const { aside, agency, holds, isBodyStated } of readings)
+    if (aside === undefined && isBodyStated !== true && !bodies.includes(agency))
+      holds.push({ why: 'whose', scope, bodies: [...bodies, agency] });
+}
+
 const noted = (told: Told, scope: HoldScope): Hold => ({
   why: 'remark',
   scope,
@@ -125,9 +148,11 @@ export function judgeRemark(
   reading: CellReading,
   text: string,
   scope: Exclude<HoldScope, 'sheet'>,
-  { base, meanings, isKnown }: RemarkJob,
+  job: RemarkJob,
 ): void {
+  const { base, meanings, isKnown } = job;
   const told = tell(text, base, meanings);
+  judgeSources([reading], text, scope, job);
   const doubt = doubtOf(told, base);
   // Of what is counted on a day a remark says on which.
   const isDayOfState = doubt === 'as-of' && isStock(reading, meanings);
@@ -140,7 +165,13 @@ export function judgeRemark(
     reading.holds.push(noted(told, scope));
 }
 
-/** The cells that a correction names: by their number, else by the words of their row; a number of nothing here is of an earlier return. */
+/** Words that tell what is to be read instead (az, ru, en, tr; stems): of this return, never of an earlier one. */
+const READ_INSTEAD = /olmal[ıi](?!y)|oxunmal[ıi]|следует читать|должно быть|should (?:be|read)|okunmal[ıi]/u;
+
+/**
+ * The cells that a correction names: by its mark, by their number, else by the words of their row. A number of nothing
+ * here is of an earlier return, unless it says what has to stand: then it may be meant for any of them.
+ */
 function takeBack(readings: readonly CellReading[], text: string, base: Period, meanings: Meanings): void {
   const open = readings.filter(({ aside, quantity }) => aside === undefined && quantity.kind === 'number');
   const numbers = new Set(numbersOf(text));
@@ -157,7 +188,10 @@ function takeBack(readings: readonly CellReading[], text: string, base: Period, 
   });
   const worded = new Set(byWords);
   const meant = byNumber.filter((reading) => worded.has(reading));
-  const chosen = [meant, byNumber, byWords].find(({ length }) => length > 0) ?? [];
+  const byMark = markedBy(text, open);
+  const marked = byMark.length < open.length ? byMark : [];
+  const any = READ_INSTEAD.test(lower(text)) ? open : [];
+  const chosen = [marked, meant, byNumber, byWords, any].find(({ length }) => length > 0) ?? [];
   // Of several numbers that one note may mean it corrects one at most.
   const said = chosen.length === 1 ? { text } : {};
   for (const reading of chosen) reading.holds.push({ why: 'remark', scope: 'cell', ...said });
@@ -197,13 +231,17 @@ export function judgeHeads(
   }
 }
 
-/** `Nümunə`, `Köhnə variant` over a table: no return of this time. */
+/** `Nümunə`, `Köhnə variant` over a table or a section of it: no return of this time. */
 export function judgeKept(readings: readonly CellReading[], over: readonly Said[]): void {
-  const said = over.find(({ placed }) => saysKept(placed.text));
-  if (said === undefined) return;
-  for (const { aside, holds } of readings)
-    if (aside === undefined) holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
+  const table = over.find(isKept);
+  for (const { aside, holds, row, column } of readings) {
+    const said = table ?? [...row.near, ...column.own].find(isKept);
+    if (aside === undefined && said !== undefined)
+      holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
+  }
 }
+
+const isKept = ({ placed }: Said): boolean => saysKept(placed.text);
 
 /**
  * A sheet whose name is a category (`Qadınlar`, `Gəncə`) counts that part alone; the name of a file tells what it is
@@ -216,10 +254,12 @@ export function judgeNames(
 ): void {
   const told = sheet === null ? null : tell(sheet, base, meanings);
   const isPart = told === null ? null : namesPart(told, meanings);
+  const isOther = told === null ? null : statesUnit(told, readings, meanings);
   const limited = limits(file) ? tell(file, base, meanings) : null;
   for (const reading of readings) {
     if (reading.aside !== undefined) continue;
-    if (told !== null && isPart?.(reading) === true) reading.holds.push(noted(told, 'sheet'));
+    if (told !== null && (isPart?.(reading) === true || isOther?.(reading) === true))
+      reading.holds.push(noted(told, 'sheet'));
     if (limited !== null) reading.holds.push(noted(limited, 'sheet'));
   }
 }

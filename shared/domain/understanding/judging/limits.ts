@@ -5,26 +5,31 @@ import type { Meanings, Member } from '../meaning/meanings.ts';
 import type { Told } from '../meaning/told.ts';
 import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
+import { indicatorOf } from '../reading/indicator-of.ts';
 
 /** Stems by which a text beside a number leaves something out, takes it back or only guesses (az, ru, en, tr). */
 const LIMITS = [
   /(?<!\p{L})(?:yalniz|ancaq|təkcə|istisna|xaric|nəzərə alinma|sadece|yalnizca|hariç|только|лишь|исключ|кроме|only|exclud|except|without)/u,
   /daxil (?:deyil|edilmə|olma)|dahil (?:değil|edilme)|без уч[её]та|не (?:включ|вош|учт|учит|подтвержд)|not (?:includ|confirm|count)|(?:təsdiq|təsdiqini) ?(?:lənmə|tapma)/u,
   /(?<!\p{L})(?:rədd|ləğv|etibarsiz|səhv(?!\p{L})|səhvdir|yanlişdir|отклон|отмен|аннулир|ошиб|reject|cancel|invalid|wrong|iptal|reddedil)/u,
-  /(?<!\p{L})(?:təxmin|ehtimal|qiymətləndirmə|ориентировоч|приблиз|предполож|оценочн|оценка(?!\p{L})|estimate|approximat|tahmin|yaklaşik)/u,
+  /(?<!\p{L})(?:təxmin|ehtimal|qiymətləndirmə|ориентировоч|приблиз|предпола(?:г|ж)|подозрева|оценочн|оценка(?!\p{L})|estimate|approximat|suspected|alleged|presumed|tahmin|yaklaşik|şüpheli)/u,
   /(?<!\p{L})(?:orta(?:dir| hesabla| ayliq)|(?:ayliq|illik|rüblük) orta|orta (?:göstərici|rəqəm)|в среднем|средн(?:ий|яя|ее|ем)|on average|average|ortalama)/u,
   /dəqiqləşdiril(?:ir|əcək)|уточня[ею]т|being (?:verified|checked)|to be (?:verified|confirmed)|kesinleş(?:mem|ecek)/u,
   /(?<!\p{L})(?:əvvəlki|ötən|keçən|прошл\p{L}*|предыдущ\p{L}*|last|previous|geçen|önceki) (?:il\p{L}*|год\p{L}*|year(?:['’]s)?|yil\p{L}*) (?:rəqəm|məlumat|göstərici|данн|цифр|figure|data|rakam|veri)/u,
   // Counted more than once.
   /(?:iki|2) dəfə (?:say|göstər)|bir neçə dəfə|təkrar say|(?<!\p{L})(?:дважды|несколько раз|неоднократн|birkaç kez|birden fazla kez)|counted twice|double.?count|more than once|several times|iki kez say/u,
   // Not the last word, or not of all.
-  /(?<!\p{L})(?:ilkin(?:dir|(?= (?:məlumat|rəqəm|göstərici)))|dəqiqləşdirilmə[km]|natamam|yarimçiq|qismən|seçmə (?:yol|müayin|sorğu|üsul)|предварит|неполн|частичн|выборочн|preliminar|provisional|incomplete|partial|sample|geçici(?:dir|(?= (?:veri|rakam)))|eksik|kismi|örneklem)|subject to (?:revis|chang|correct)/u,
+  /(?<!\p{L})(?:ilkin(?:dir|(?= (?:məlumat|rəqəm|göstərici)))|dəqiqləşdirilmə[km]|natamam|yarimçiq|tam deyil|qismən|seçmə (?:yol|müayin|sorğu|üsul)|предварит|неполн|частичн|выборочн|preliminar|provisional|incomplete|partial|sample|geçici(?:dir|(?= (?:veri|rakam)))|eksik|kismi|örneklem)|subject to (?:revis|chang|correct)/u,
   /operativ (?:məlumat|rəqəm)|(?:məlumat|rəqəm)\p{L}* operativ(?:dir)?(?!\p{L}|-)|оперативн\p{L}+ (?:данн|сведен)|(?:данн|сведен)\p{L}+ оперативн\p{L}+(?!-)|operational (?:data|figure)|operasyonel veri/u,
   /не вс[её](?!\p{L})|not all|hamisi (?:deyil|təqdim)|(?:təqdim|hesabat) etməy|tümü değil|hepsi değil/u,
   // Taken out, or counted elsewhere.
   /(?<!\p{L})aid edilmə|(?:sayil|hesablan)may|çixilmaqla|ayrica (?:say|göstər|veril|hesab)|(?<!\p{L})(?:за вычетом|отдельно)|net of|(?:counted|shown) separately|düşülerek|ayri say/u,
   // Not in the unit that stands there.
   /(?<!\p{L})faizlə (?:göst|veril|ifad)|(?:указан|привед|дан)\p{L}* (?:в )?процент|percentages? (?:shown|given)|yüzde olarak|в тысячах|in thousands|minlərlə|(?<!\p{L})bin (?:\p{L}+ )?olarak/u,
+  // Approved or verified by nobody yet.
+  /(?:təsdiq(?:lən| olun| edil)?|yoxlan(?:il)?|razilaşdir(?:il)?)m(?:əyib|ayib|əmiş\p{L}*|amiş\p{L}*)|не (?:утвержд|провер|согласов|верифиц)|(?:not|never)(?: yet)?(?: been)? (?:verified|approved|checked|validated)|unverified|unapproved|(?:onaylan|doğrulan)ma(?:di|miş)/u,
+  // No return at all: a form filled in for show, a draft of one.
+  /(?<!\p{L})(?:doldurul\p{L}+ nümunə|nümunə(?:dir|vi (?:rəqəm|məlumat)|si(?:dir)? ?$)|образ(?:ец|цом|ца) (?:заполн|оформл)|пример\p{L}* заполн|sample of how|example of how|(?:dummy|fictitious) (?:data|figure|number|value)|(?:şərti|uydurma) (?:rəqəm|məlumat)|rəqəmlər\p{L}* şərti|условн\p{L}+ (?:данн|цифр|знач)|(?:данн|цифр|знач)\p{L}+ (?:условн|вымышлен)|(?:figures|numbers|values) are (?:fictitious|invented)|layihədir|(?:является|есть) проект|is (?:only )?a draft|withdrawn)/u,
   // Rounded, of a sample, or made into a year.
   /(?<!\p{L})(?:yuvarlaq|округл|rounded|yuvarlan|seçmə (?:üzrə|müşahidə|sorğu|yoxlama)|выборочн|выборк|sampl|örneklem|annuali[sz]|в годовом (?:выражении|исчислении)|yilliklandir)/u,
 ];
@@ -66,8 +71,9 @@ const narrowing = ({ members }: Told): Member[] =>
     .filter(({ dimension, code }) => NARROWING.has(dimension) && !USUAL.has(code));
 
 /** Every word of a remark is a category, or says nothing: `Bakı`, `İran vətəndaşları`. */
-function isCategory({ tokens, members, axes, roles }: Told, { lists }: Meanings): boolean {
+function isCategory({ tokens, members, axes, roles }: Told, { lists }: Meanings, more?: RegExp): boolean {
   const isSaid = (token: Token, at: number): boolean =>
+    more?.test(lower(token.text)) === true ||
     isWithin(members, at) ||
     isWithin(roles, at) ||
     isWithin(axes, at) ||
@@ -101,9 +107,64 @@ export const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: M
   span.periods[0] !== period &&
   tokens.every((token: Token) => lists.isEmptyInTitle(token));
 
-/** Whether a text takes in what the words of the table do not: potential victims, what was left of last year. */
-const takesIn = (told: Told): boolean =>
-  INCLUDES.test(lower(told.text)) && (narrowing(told).length > 0 || OF_BEFORE.test(lower(told.text)));
+/**
+ * Whether a text takes in what the words of the table do not: potential victims, what was left of last year; or says of
+ * a part that it is of another year (`onlardan 4-ü əvvəlki ilin`).
+ */
+function takesIn(told: Told): boolean {
+  const text = lower(told.text);
+  const includes = INCLUDES.test(text);
+  if (OF_BEFORE.test(text)) return includes || told.roles.some(({ what }) => what.includes('of-which'));
+  return includes && narrowing(told).length > 0;
+}
+
+/** Of persons, that it takes in repeated or further ones: the same person twice. Calls, and what else is done, repeat. */
+function countsAgain(told: Told, meanings: Meanings): Changes {
+  const isSaid = INCLUDES.test(lower(told.text)) && told.tokens.some(meanings.lists.restricts);
+  const { indicatorsById } = meanings.catalogue;
+  return (reading) => isSaid && indicatorsById.get(indicatorOf(reading, meanings))?.unit === 'persons';
+}
+
+/** What a note calls the numbers of its table (az, ru, en, tr; stems). */
+const NUMBERS =
+  /(?<!\p{L})(?:rəqəm|məlumat|göstərici|cədvəl|данн|сведен|показател|цифр|таблиц|figure|data|value|numbers?(?!\p{L})|table|veri|rakam|tablo)/u;
+/** Words by which it ties them to what they are of. */
+const TIES =
+  /^(?:aid\p{L}*|əhatə|edir|əsas\p{L}*|götürül\p{L}+|относ\p{L}+|охват\p{L}+|привед\p{L}+|взят\p{L}+|relates?|refers?|covers?|concerns?|taken|ilişkin\p{L}*|kapsa\p{L}*)$/u;
+
+/** … in a sentence that says nothing else than what they are of. */
+const OF_SOMETHING =
+  /(?<!\p{L})(?:rəqəm|məlumat|göstərici|данн|сведен|показател|цифр|figure|data|value|veri|rakam)\p{L}*(?: \p{L}+){1,4} (?:aiddir|üzrədir|aittir)|(?:данн|сведен|показател|цифр)\p{L}+ (?:относ\p{L}+ к|по) |(?:figures|data|values|numbers) (?:are for|relate to|refer to|cover) /u;
+const LONGEST_SENTENCE = 80;
+/** All of this country: no part of it. */
+const WHOLE =
+  /^(?:all|whole|entire|country|territory|republic|azerbaijan|стран\p{L}+|республик\p{L}+|территори\p{L}+|азербайджан\p{L}*|весь|всей|всю|bütün|ölkə\p{L}*|ərazi\p{L}*|respublika\p{L}*|azərbaycan\p{L}*|ülke\p{L}*|tüm)$/u;
+
+/**
+ * `Rəqəmlər Gürcüstana aiddir`, `Данные по городу Баку`: nothing but what the numbers are of. A category that their
+ * labels have changes nothing; what nobody knows may be anything.
+ */
+function saysOfWhom(told: Told, meanings: Meanings): Changes {
+  const text = lower(told.text);
+  if (!NUMBERS.test(text)) return () => false;
+  if (isCategory(told, meanings, TIES)) {
+    const isHere = narrowing(told).every(({ code }) => code === 'azerbaijan');
+    return (reading) => !isHere && saysMore(told, reading);
+  }
+  const { tokens, members, axes, roles, agencies, units } = told;
+  const isNamed = (at: number): boolean =>
+    [members, axes, roles, agencies, units].some((found) => isWithin(found, at));
+  const isUnknown = (token: Token, at: number): boolean =>
+    !isNamed(at) &&
+    !token.number &&
+    !TIES.test(lower(token.text)) &&
+    !WHOLE.test(lower(token.text)) &&
+    !meanings.lists.isEmptyInTitle(token) &&
+    !meanings.lists.mayBeMissing(token);
+  const isOfUnknown =
+    told.text.length <= LONGEST_SENTENCE && OF_SOMETHING.test(text) && tokens.some(isUnknown);
+  return () => isOfUnknown;
+}
 
 /** Which values a text limits, or counts a part of; what it says by itself is found out once. */
 type Changes = (reading: CellReading) => boolean;
@@ -111,13 +172,17 @@ type Changes = (reading: CellReading) => boolean;
 /** Whether a remark beside a value, or a comment on it, changes what it counts. */
 export function changesValue(told: Told, meanings: Meanings): Changes {
   const isPart = namesPart(told, meanings);
+  const isOfPart = saysOfWhom(told, meanings);
+  const isAgain = countsAgain(told, meanings);
   const isScaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   return (reading) =>
     isOtherYear(told, reading.time.period, meanings) ||
     speaksOfOther(told, reading.time.period) ||
     // The unit that is written there is told of a number already; any other may be meant.
     (isScaled && (reading.unit?.factor ?? 1) === 1) ||
-    isPart(reading);
+    isPart(reading) ||
+    isOfPart(reading) ||
+    isAgain(reading);
 }
 
 /** Whether a text limits a value, or is a category that its labels do not have. */
@@ -127,11 +192,17 @@ export function namesPart(told: Told, meanings: Meanings): Changes {
 }
 
 /** Whether a note under a table changes what the numbers of the table count. */
-export function changesTable(told: Told, period: Period, meanings: Meanings): boolean {
-  if (limits(told.text) || takesIn(told)) return true;
+export function changesTable(told: Told, period: Period, meanings: Meanings): Changes {
   const scaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
-  if (scaled && !/\d/.test(told.text)) return true;
-  return isOtherYear(told, period, meanings) || speaksOfOther(told, period);
+  const isOfAll =
+    limits(told.text) ||
+    takesIn(told) ||
+    (scaled && !/\d/.test(told.text)) ||
+    isOtherYear(told, period, meanings) ||
+    speaksOfOther(told, period);
+  if (isOfAll) return () => true;
+  const [isOfPart, isAgain] = [saysOfWhom(told, meanings), countsAgain(told, meanings)];
+  return (reading) => isOfPart(reading) || isAgain(reading);
 }
 
 /** `Rəqəmlər 2022-ci ilə aiddir`, `incl. 2022`. */

@@ -77,14 +77,30 @@ export const othersIn = (lines: readonly string[], sender: string, names: Agency
 
 /** Words by which a line says whose numbers it passes on (az, ru, en, tr). */
 const FROM =
-  /əsas(?:ən|ında)|məlumat(?:lar)?(?:ına|ı üzrə)|по (?:данным|информации|сведениям|материалам)|на основ|представленн|according to|based on|(?:data|information) (?:of|from|by)|provided by|verilerine|göre/u;
+  /əsas(?:ən|ında)|məlumat(?:lar)?(?:ına|ı üzrə)|по (?:данным|информации|сведениям|материалам)|на основ|представленн|according to|based on|(?:data|information) (?:of|from|by)|provided by|verilerine|göre|(?:rəqəm|məlumat|göstərici)\p{L}* .*d[aə]n (?:alin|götürül)|(?:данн|сведен|показател|цифр)\p{L}+ .*(?:получен|предоставлен|взят)|(?:data|figures|information) .*(?:received|obtained|taken|supplied) (?:from|by)/u;
+/** … whose name may be all the rest of it: `Mənbə: Baş Prokurorluq`. */
+const SOURCE = /^(?:(?:məlumatin )?mənbə(?:yi)?|(?:data )?sources?|источники?|kayna[kğ]i?)(?!\p{L})/u;
 
 /** Bodies of other houses from which a line over a table has its numbers, in whatever case it names them. */
 export const sourcesIn = (lines: readonly Said[], sender: string, names: AgencyNames): string[] =>
   lines
-    .filter(({ placed: { text } }) => orBare(FROM).test(lower(text)) && !isAlone(text, names))
+    .filter(
+      ({ placed: { text } }) =>
+        SOURCE.test(lower(text)) || (orBare(FROM).test(lower(text)) && !isAlone(text, names)),
+    )
     .flatMap(({ told }) => told.agencies.flatMap(({ what }) => what.slice(0, 1)))
     .filter((body) => !areRelated(body, sender, names));
+
+/** The same of one text after another; what each says is found out once. */
+export function sourcesBy(sender: string, names: AgencyNames): (said: Said) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (said) => {
+    const { text } = said.placed;
+    let found = known.get(text);
+    if (found === undefined) known.set(text, (found = sourcesIn([said], sender, names)));
+    return found;
+  };
+}
 
 /** `(BMqT)`, `– DMX`: an abbreviation set apart from what a heading says. */
 const APART = /\(([\p{L}\d]{2,8})\)|[–—,]\s*([\p{L}\d]{2,8})\s*$/gu;

@@ -37,8 +37,9 @@ const EARLIER = word(
 const THIS_YEAR = word(
   '(?:hesabat|cari|bu|təqvim) (?:ili|ilin|ilində|ildə|il|dövrü|dövründə|dövr)|(?:отчетн|текущ|нынешн)\\p{L}+ (?:год|период)\\p{L}*|этот год|в этом году|(?:reporting|current|this) (?:year|period)|(?:rapor|cari|bu) (?:yili|yil|yilda|dönem|dönemi)',
 );
+/** Years that need not begin with January. */
 const ACADEMIC = word(
-  '(?:tədris|dərs|akademik) (?:ili|ilin|ilində|ilinin|il|ilinə)|(?:учебн|академическ)\\p{L}+ год\\p{L}*|уч\\. ?г(?:од)?\\.?|(?:academic|school) years?|(?:eğitim[- ]?(?:ve )?)?öğretim yil\\p{L}*|eğitim yil\\p{L}*|akademik yil\\p{L}*',
+  '(?:tədris|dərs|akademik|maliyyə|fiskal) (?:ili|ilin|ilində|ilinin|il|ilinə)|(?:учебн|академическ|финансов|фискальн)\\p{L}+ год\\p{L}*|уч\\. ?г(?:од)?\\.?|(?:academic|school|fiscal|financial) years?|(?:eğitim[- ]?(?:ve )?)?öğretim yil\\p{L}*|eğitim yil\\p{L}*|(?:akademik|mali) yil\\p{L}*',
 );
 
 const FLAGS: [SpanFlag, RegExp][] = [
