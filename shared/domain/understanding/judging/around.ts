@@ -222,11 +222,12 @@ export function judgeHeads(
     if (isKnown(told.text)) continue;
     const doubt = doubtOf(told, base);
     const changes = headChanges(told, meanings);
+    const isOther = statesUnit(told, readings, meanings);
     for (const reading of readings) {
       if (reading.aside !== undefined) continue;
       if (doubt !== null && isYear(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'table', doubt, said: saidOf(told) });
-      else if (changes(reading)) reading.holds.push(noted(told, 'table'));
+      else if (changes(reading) || isOther(reading)) reading.holds.push(noted(told, 'table'));
     }
   }
 }

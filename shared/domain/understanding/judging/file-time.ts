@@ -41,9 +41,11 @@ export function judgeFileTime(
     placed: { row: 0, col: 0, cell: { ref: '', type: 'text', value: name, text: name }, text: name },
     told,
   };
-  for (const reading of readings)
-    if (reading.aside === undefined && reading.time.period === base)
-      reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
+  // Years side by side under a name of nine months, or of a plan, are each of that part; a day is in its own year.
+  const isOfAll = doubt !== 'other-year' && doubt !== 'as-of';
+  for (const { aside, time, holds } of readings)
+    if (aside === undefined && (isOfAll ? isYear(time.period) : time.period === base))
+      holds.push({ why: 'period', scope: 'sheet', doubt, said });
 }
 
 const FULL_MONTH = new RegExp(MONTH_STEM, 'u');

@@ -54,6 +54,17 @@ function dayOf(said: Said): Time | null {
   return { period: isNewYear ? String(Number(year) - 1) : year!, doubt: 'as-of', said };
 }
 
+/** `2023 (əvvəlki ilin müvafiq dövrü)`: a year that is written, and the year before it, which is not. */
+function sameTimeOfOther({ told: { span } }: Said, base: Period): 'contradicts' | undefined {
+  const [period] = span.periods;
+  const isOther =
+    span.periods.length === 1 &&
+    span.years.length > 0 &&
+    span.flags.includes('last-year') &&
+    period?.startsWith(base.slice(0, 4)) === true;
+  return isOther ? 'contradicts' : undefined;
+}
+
 function timeOf(said: Said, base: Period): Time | null {
   const date = dayOf(said);
   if (date !== null) return date;
@@ -66,7 +77,7 @@ function timeOf(said: Said, base: Period): Time | null {
     ...(isNamed ? { named: true as const } : {}),
     ...(isLast ? { lastYear: true as const } : {}),
   };
-  const flag = DOUBTS.find((one) => span.flags.includes(one));
+  const flag = DOUBTS.find((one) => span.flags.includes(one)) ?? sameTimeOfOther(said, base);
   const doubt = flag === undefined ? {} : { doubt: flag };
   if (span.periods.length === 0 && span.part === undefined) {
     if (span.flags.includes('last-year'))
@@ -256,6 +267,7 @@ function withName(around: Time | null, row: Line, lines: TableLines, base: Perio
   const { sheetTime, captions } = lines;
   if (sheetTime === undefined) return around;
   const { said, doubt } = sheetTime;
+  if (sheetTime.isOfUndated === true) return around ?? { period: null, doubt: 'several', said };
   const name: Time | null = doubt === undefined ? timeOf(said, base) : { period: null, doubt, said };
   // A whole year says nothing new where a part of it is delivered.
   if (

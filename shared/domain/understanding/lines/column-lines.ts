@@ -1,3 +1,4 @@
+import { isWithin } from '../meaning/sequences.ts';
 import { tell } from '../meaning/told.ts';
 import type { FoundTable, Placed } from '../tables/found-table.ts';
 import { groupHeads, type GroupHeads } from './group-heads.ts';
@@ -84,7 +85,7 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     if (said === 'number' && worded.length * 2 > texts.length) return 'label';
     if (said === 'number' || said === 'unit' || said === 'period') return said;
     if (texts.length > 0 && texts.every(({ text }) => /^\s*(?:\d{1,3}[.)]?)+\s*$/.test(text)))
-      return 'number';
+      return areCategories(texts, own, meanings) ? 'label' : 'number';
     // `a`, `b`, `c` before labels count them.
     if (table.labelCols.length > 1 && texts.length > 1 && areLetters(texts)) return 'number';
     const isUnit = ({ text }: Placed): boolean => {
@@ -93,6 +94,22 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     };
     return texts.length > 1 && table.labelCols.length > 1 && texts.every(isUnit) ? 'unit' : 'label';
   }
+}
+
+/** Under `Yaş`, `CM maddəsi` numbers that do not run on from one another are ages and articles: parts of what is counted. */
+function areCategories(
+  texts: readonly Placed[],
+  heads: readonly Said[],
+  { lists }: LinesJob['meanings'],
+): boolean {
+  const isTelling = heads.some(
+    ({ told: { tokens, axes, roles } }) =>
+      axes.length > 0 || tokens.some((token, at) => !isWithin(roles, at) && !lists.isEmptyInTitle(token)),
+  );
+  if (!isTelling) return false;
+  const numbers = texts.map(({ text }) => Number(text.replace(/[\s.)]+$/, '')));
+  const runsOn = (value: number, at: number): boolean => value === 1 || value === numbers[at - 1]! + 1;
+  return numbers.every(Number.isInteger) && !numbers.slice(1).every((value, at) => runsOn(value, at + 1));
 }
 
 /** Single letters, each behind the one above it in the alphabet. */

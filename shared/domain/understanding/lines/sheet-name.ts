@@ -1,4 +1,4 @@
-import { isYear, type Period } from '../../periods/period.ts';
+import { isCumulative, isYear, type Period } from '../../periods/period.ts';
 import type { Sheet } from '../../sheets/cell.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
@@ -9,7 +9,9 @@ import type { Said } from './line.ts';
 export interface SheetTime {
   said: Said;
   /** It names a part of a year without saying which, or that the sheet is no return: why its values are held back. */
-  doubt?: 'no-name' | 'draft';
+  doubt?: 'no-name' | 'draft' | 'several';
+  /** It names several years (`2005-2023`, `С 2005 года`): of values that nothing dates nobody can tell which. */
+  isOfUndated?: true;
   /** The file has such a sheet for each of several years, that of the delivery among them. */
   isOfSeries: boolean;
 }
@@ -47,8 +49,10 @@ export function sheetTimeOf(
   if (PART.test(name)) return { said, doubt: 'no-name', isOfSeries: false };
   if (KEPT.test(name)) return { said, doubt: 'draft', isOfSeries: false };
   const { span } = said.told;
-  // Of several years, and of those of a series, its tables say more themselves.
-  if (span.years.length > 1 || span.periods.length > 1) return undefined;
+  // Of several years its tables say more themselves.
+  const isOfSpan = span.periods.some((period) => period !== null && isCumulative(period));
+  if (span.years.length > 1 || span.periods.length > 1 || isOfSpan)
+    return { said, doubt: 'several', isOfUndated: true, isOfSeries: false };
   if (span.periods.length === 0 && span.part === undefined && span.flags.length === 0) return undefined;
   const year = wholeYear(said.told);
   return { said, isOfSeries: year !== null && years.has(year) };
@@ -63,6 +67,7 @@ export function periodsByName(
   const [named] = part === undefined ? periods : [partInYear(part, periods[0] ?? base.slice(0, 4))];
   if (
     time === undefined ||
+    time.isOfUndated === true ||
     (named !== undefined && named !== null && base.startsWith(named) && flags.length === 0)
   )
     return { periods: [base], isSure: true };

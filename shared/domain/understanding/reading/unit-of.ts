@@ -33,7 +33,7 @@ export function unitOf(
   // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
   const labels = [...lines.columns.values()].filter(({ kind }) => kind === 'label');
   const over = [...lines.captions, ...lines.titles].flatMap((said) =>
-    withText(unitApart(said) ?? unitInCorner(said, labels) ?? unitLine(said, meanings), said),
+    withText(unitApart(said) ?? unitInCorner(said, labels, meanings) ?? unitLine(said, meanings), said),
   );
   const [first, ...others] = [...own, ...near, ...over];
   if (first === undefined) return undefined;
@@ -86,18 +86,31 @@ function unitOfCell(said: Said, { lists }: Meanings): WrittenUnit | undefined {
 }
 
 /** `min nəfər`, `%`, `faizlə`: a line that is a unit and nothing else. What is counted may as well be its title (`Zənglər`). */
-function unitLine({ told }: Said, { catalogue }: Meanings): WrittenUnit | undefined {
-  const unit = wholeUnit(told.units, told.tokens.length);
+function unitLine({ told }: Said, { catalogue, lists }: Meanings): WrittenUnit | undefined {
+  const unit = wholeUnit(told.units, told.tokens.length) ?? unitAfter(told, lists);
   const known = catalogue.unitsById.get(unit?.unit ?? '');
   if (unit === undefined || known === undefined) return undefined;
   const measures = known.generic === true || known.fractions === true || unit.unit === 'persons';
   return unit.factor !== 1 || measures ? unit : undefined;
 }
 
+/** `В %`, `in per cent`: before it a word that says nothing. */
+const unitAfter = (
+  { units, tokens }: Said['told'],
+  { isEmpty }: Meanings['lists'],
+): WrittenUnit | undefined =>
+  tokens.length > 1 && isEmpty(tokens[0]!)
+    ? units.find(({ from, to }) => from === 1 && to === tokens.length)?.what[0]
+    : undefined;
+
 /** Over the values, and not over the labels, a unit stands by itself: `min nəfər` in the right corner. */
-const unitInCorner = ({ placed, told }: Said, labels: readonly Line[]): WrittenUnit | undefined =>
+const unitInCorner = (
+  { placed, told }: Said,
+  labels: readonly Line[],
+  { lists }: Meanings,
+): WrittenUnit | undefined =>
   labels.length > 0 && labels.every(({ at }) => at < placed.col)
-    ? wholeUnit(told.units, told.tokens.length)
+    ? (wholeUnit(told.units, told.tokens.length) ?? unitAfter(told, lists))
     : undefined;
 
 function unitApart({ told }: Pick<Said, 'told'>): WrittenUnit | undefined {
