@@ -204,12 +204,14 @@ function filledFrom(row: number, col: number, { grid, table }: LinesJob): Placed
 }
 
 /** The lone text in force over a row. */
-function sectionText(row: number, { grid, table }: LinesJob): Placed[] {
+function sectionText(row: number, job: LinesJob): Placed[] {
+  const { grid, table } = job;
   const section = table.sectionRows.filter((at) => at < row).at(-1);
   if (section === undefined) return [];
   for (let col = table.box.left; col <= table.box.right; col += 1) {
     const placed = grid.at(section, col);
-    if (placed && /\p{L}/u.test(placed.text))
+    // `2022` alone over rows is the time of all of them.
+    if (placed && (/\p{L}/u.test(placed.text) || isTime(placed, job)))
       return isMarkedNote(placed.text) || saysNote(placed.text) ? [] : [placed];
   }
   return [];

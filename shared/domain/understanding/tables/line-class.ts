@@ -14,7 +14,8 @@ import { yearRow, type LabelSays } from './year-row.ts';
  *
  * @param says what a label says of its row, where that is known
  */
-export function readLines(block: Block, says: (label: string) => LabelSays): Reading {
+export function readLines(whole: Block, says: (label: string) => LabelSays): Reading {
+  const block = { ...whole, left: leftOf(whole) };
   const columns = columnCells(block);
   const column = (col: number): ColumnCell[] => columns.get(col) ?? [];
   const worded = wordedValues(block, column, says);
@@ -28,6 +29,12 @@ export function readLines(block: Block, says: (label: string) => LabelSays): Rea
   );
   markNotes(reading);
   return reading;
+}
+
+/** Lone lines below everything, a signature farther left than the table, are no column of it. */
+function leftOf({ lines, left }: Block): number {
+  const last = lines.findLastIndex(({ spots }) => spots.length > 1);
+  return last < 0 ? left : Math.min(...lines.slice(0, last + 1).map(({ spots }) => spots[0]!.col));
 }
 
 /** What follows a line that says "note" or "source", up to a gap, is no body though years stand in it. */
