@@ -126,13 +126,19 @@ function withoutStrays(columns: number[], headings: Line[], body: Line[]): numbe
 
 /** A lone text, a running number before it at most, over cells without values. */
 function isSection({ spots }: Line, bodyCols: number[]): boolean {
-  const words = spots.filter(({ kind }) => kind === 'words' || kind === 'worded' || kind === 'year');
+  const words = spots.filter(
+    ({ kind, text }) =>
+      kind === 'words' || kind === 'worded' || kind === 'year' || kind === 'date' || YEAR_ALONE.test(text),
+  );
   if (words.length !== 1 || spots.length > 2) return false;
   const [first] = words;
   return spots.length === 1
     ? !bodyCols.includes(first!.col) || first!.right > first!.col
     : first!.right > first!.col || spots[0]!.kind === 'number';
 }
+
+/** `2022.`, `(2022)`: a number by its looks. */
+const YEAR_ALONE = /^[([]?(?:19|20)\d\d[)\].:]+$/;
 
 /** A value that is merged over rows is that of each of them: the label beside it heads nothing. */
 const isUnderMerge = (row: number, body: Line[], bodyCols: number[]): boolean =>
