@@ -227,9 +227,18 @@ export function judgeHeads(
       if (reading.aside !== undefined) continue;
       if (doubt !== null && isYear(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'table', doubt, said: saidOf(told) });
+      else if (isOfOtherYear(told, reading))
+        reading.holds.push({ why: 'period', scope: 'table', doubt: 'contradicts', said: saidOf(told) });
       else if (changes(reading) || isOther(reading)) reading.holds.push(noted(told, 'table'));
     }
   }
+}
+
+/** `Göstəricilər, 2022` over the labels, where neither row nor column has a time of its own. */
+function isOfOtherYear({ span }: Told, { time, row, column }: CellReading): boolean {
+  const [year] = span.periods;
+  if (span.periods.length !== 1 || !isYear(year ?? '') || time.period.startsWith(year!)) return false;
+  return [...row.own, ...row.periods, ...column.own].every(({ told }) => told.span.periods.length === 0);
 }
 
 /** `Nümunə`, `Köhnə variant` over a table or a section of it: no return of this time. */
@@ -242,7 +251,9 @@ export function judgeKept(readings: readonly CellReading[], over: readonly Said[
   }
 }
 
-const isKept = ({ placed }: Said): boolean => saysKept(placed.text);
+/** All of it, or what it adds in brackets: `2023-cü il üzrə məlumat (nümunə)`. */
+const isKept = ({ placed: { text } }: Said): boolean =>
+  saysKept(text) || saysKept(/\(([^()]+)\)\s*$/u.exec(text)?.[1] ?? '');
 
 /**
  * A sheet whose name is a category (`Qadınlar`, `Gəncə`) counts that part alone; the name of a file tells what it is

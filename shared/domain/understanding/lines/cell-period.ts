@@ -1,5 +1,6 @@
 import { isYear, monthsOf, type Period } from '../../periods/period.ts';
 import type { Line, Said, TableLines } from './line.ts';
+import { isOfOtherSection } from './other-section.ts';
 import { dayAlone, isOpenPart, isWholeYear } from './lone-times.ts';
 
 /** Why the time of a value is not sure. */
@@ -140,11 +141,13 @@ function openTime(texts: readonly Said[], found: Time | null): Time | null {
 }
 
 function headTime({ own }: Line, base: Period): Time | null {
-  const found = joined(own.toReversed(), base);
-  if (found !== null) return found;
-  const [said, day] =
-    own.map((one) => [one, dayAlone(one)] as const).findLast(([, one]) => one !== null) ?? [];
-  if (said === undefined || !day) return null;
+  return joined(own.toReversed(), base) ?? own.map(dayTime).findLast((day) => day !== null) ?? null;
+}
+
+/** A day that stands alone in a text: the state on it, or the year that it ends. */
+function dayTime(said: Said): Time | null {
+  const day = dayAlone(said);
+  if (day === null) return null;
   const isNewYear = day.endsWith('-01-01');
   return { period: isNewYear ? String(Number(day.slice(0, 4)) - 1) : day.slice(0, 4), doubt: 'as-of', said };
 }
@@ -161,6 +164,8 @@ export function periodOf(row: Line, column: Line, lines: TableLines, base: Perio
     // A section `Keçən ilin göstəriciləri` under a header 2023.
     if (own.doubt === undefined && around !== null && isOfOtherYear(around, { ...own, period: whole }))
       return { period: narrowed, doubt: 'contradicts', said: around.said };
+    if (own.doubt === undefined && isOfOtherSection(whole, row, lines))
+      return { period: narrowed, doubt: 'contradicts', said: row.near.at(-1)! };
     const other =
       own.doubt === undefined
         ? { ...namedDoubt(own, around, base), ...outsideDoubt(narrowed, around, base) }
@@ -288,7 +293,9 @@ function withName(around: Time | null, row: Line, lines: TableLines, base: Perio
 /** What section, caption and titles say, nearest first; several years there say nothing of one. */
 function aroundOf(row: Line, { captions, titles }: TableLines, base: Period): Time | null {
   for (const texts of [row.near, captions, titles]) {
-    const times = texts.map((said) => timeOf(said, base)).filter((time) => time !== null);
+    const times = texts
+      .map((said) => timeOf(said, base) ?? (texts === row.near ? dayTime(said) : null))
+      .filter((time) => time !== null);
     const clear = times.filter(({ doubt }) => doubt !== 'several');
     if (clear.length > 0) return clear.reduce<Time | null>((near, far) => join(near, far), null);
     const several = times.find(({ said }) => !said.told.span.periods.includes(base));

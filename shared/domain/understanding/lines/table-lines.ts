@@ -11,7 +11,7 @@ import { groupLabels, type GroupHeads } from './group-heads.ts';
 import { labelsBeside } from './labels-beside.ts';
 import type { Line, Said, TableLines } from './line.ts';
 import { kindOf } from './line-kind.ts';
-import { isOpenPart } from './lone-times.ts';
+import { dayAlone, isOpenPart } from './lone-times.ts';
 import { isOfFigures, namesNoFigure, setParents } from './parents.ts';
 import { isTime, say } from './say.ts';
 import type { SheetTime } from './sheet-name.ts';
@@ -211,7 +211,7 @@ function sectionText(row: number, job: LinesJob): Placed[] {
   for (let col = table.box.left; col <= table.box.right; col += 1) {
     const placed = grid.at(section, col);
     // `2022` alone over rows is the time of all of them.
-    if (placed && (/\p{L}/u.test(placed.text) || isTime(placed, job)))
+    if (placed && (/\p{L}/u.test(placed.text) || isTime(placed, job) || dayAlone(say(placed, job)) !== null))
       return isMarkedNote(placed.text) || saysNote(placed.text) ? [] : [placed];
   }
   return [];

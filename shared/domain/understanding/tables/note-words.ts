@@ -8,6 +8,9 @@ const NOTE =
   /^(?:qeyd|mənbə|izah|примечани|источник|note|source|footnote|symbol|legend|see (?:also|notes)|kaynak|not:|açıklama|расшифровка|for more information|internet link|--?\s?(?:not|data)|http)/u;
 const MARKED =
   /^(?:\\?\d{1,2}\s?[/)]?\s(?=\p{L})|\\\d|[*†‡¹²³⁰⁴-⁹]|\([a-z\d]\)\s|\[[a-z\d]\]\s|[([]?\d{1,2}[)\]]\s|[-–—.…x]{1,3}\s*[-–—=:]\s*\p{L}|["“«]?\.{2,3}["”»]?\s)/u;
+/** `9 ay`, `6 месяцев`, `3 months of 2023`: a time, and no mark of a note before a word. */
+const TIME =
+  /^\d{1,2}\s?(?:ay(?![^\P{L}l])|мес|month|rüb|кварт|quarter|yarim|полуг|half|il(?!\p{L})|лет|год|year|çeyrek)/u;
 /** Where somebody signs. */
 const SIGNED = /_{4,}|\bm\.?\s?y\.|м\.\s?п\./u;
 
@@ -21,7 +24,7 @@ export const isNumberedCaption = (text: string): boolean => NUMBERED.test(lower(
 
 export function isNoteLike(text: string): boolean {
   const low = lower(text);
-  return NOTE.test(low) || MARKED.test(low) || SIGNED.test(low) || /^\p{Ll}/u.test(text);
+  return NOTE.test(low) || (MARKED.test(low) && !TIME.test(low)) || SIGNED.test(low) || /^\p{Ll}/u.test(text);
 }
 
 /** A line under a mark of its own, `¹ birlikdə`: it explains a number above it and heads nothing below. */
