@@ -74,9 +74,13 @@ function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: stri
   );
 }
 
-/** Longer than any number: a sentence or more, shown beside what the program would write. */
-const isPassage = ({ printed, expected }: ReturnedNumber): boolean =>
-  Math.max(printed.length, expected.length) > 40;
+const PASSAGES: ReadonlySet<ReturnedNumber['kind']> = new Set(['added', 'duplicated', 'moved', 'text']);
+
+/** A sentence or more, shown beside what the program would write. */
+const isPassage = ({ kind, expected }: ReturnedNumber): boolean =>
+  PASSAGES.has(kind) || expected.length > LONGEST_NUMBER;
+
+const LONGEST_NUMBER = 40;
 
 /** A passage that is new, gone, elsewhere or worded otherwise. */
 function PassageRow({ number: { printed, expected, where } }: { number: ReturnedNumber }) {
