@@ -95,7 +95,6 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
       dimensions,
       ownUnit: meanings.phrases.unitOf.get(phrase.indicator),
       reach: Math.max(...uses.map(({ text }) => text)),
-      isOwn: owner,
     },
     meanings,
   );

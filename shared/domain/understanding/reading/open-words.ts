@@ -36,15 +36,12 @@ export function openWords(
     dimensions,
     ownUnit,
     reach,
-    isOwn,
   }: {
     figure: string;
     dimensions: ReadonlySet<string>;
     ownUnit: string | undefined;
     /** The farthest text that a word of the wording stands in. */
     reach: number;
-    /** The sender's own figure. */
-    isOwn: boolean;
   },
   meanings: Meanings,
 ): OpenWord[] {
@@ -118,8 +115,6 @@ export function openWords(
       // A name is one thing that is said, however many words it has.
       if (other !== undefined) return n === other.from ? open('restricts') : [];
       if (covered.has(n)) return [];
-      if (place === 'own' && isOwn && isField(token, meanings) && dimensions.isDisjointFrom(OF_FIELD))
-        return [];
       if (lists.restricts(token)) return open('restricts');
       // A heading is about its topic; what it adds in brackets is the part that it counts.
       if (place !== 'own' && lists.isTopic(token) && isBracketed(told, n)) return open('restricts');
@@ -157,9 +152,6 @@ const isSubject = (told: Said['told'], at: number, { parted }: Scope, meanings: 
     at,
   ) &&
   (topicOf(told, meanings).has(at) || meanings.lists.isTopic(told.tokens[at]!));
-
-/** What a body counts that has none of these is all of this field: victims of trafficking referred are the victims referred. */
-const OF_FIELD: ReadonlySet<string> = new Set(['offence', 'crime_article', 'exploitation']);
 
 function isBracketed({ tokens, span: { rest } }: Said['told'], at: number): boolean {
   const open = rest.lastIndexOf('(', tokens[at]!.from);
