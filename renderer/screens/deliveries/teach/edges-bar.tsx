@@ -88,7 +88,7 @@ export function EdgesPanel({ edges, drawing, at }: { edges: Edges; drawing: Draw
             </li>
           ))}
         </ul>
-        <p className={css.why}>{words.why}</p>
+        <p className={css.outside}>{words.why}</p>
       </div>
       <footer className={panel.foot}>
         <Button look="primary" keys="Enter" onClick={edges.keep}>

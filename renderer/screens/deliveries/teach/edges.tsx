@@ -51,7 +51,7 @@ export function TableBox(props: {
   };
   return (
     <div
-      className={classes(css.box, props.isHere && css.active, props.moving !== null && css.drawn)}
+      className={classes(css.box, props.isHere && css.entered, props.moving !== null && css.drawn)}
       aria-hidden="true"
       style={style}
     >

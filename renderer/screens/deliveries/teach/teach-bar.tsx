@@ -12,7 +12,7 @@ export function TeachBar({ counts, reading }: { counts: TeachCounts; reading: bo
   const language = useLanguage();
   const shown = (count: number): string => shownNumber(count, language);
   const parts = [
-    { of: counts.taken, name: words.understood, look: classes(cell.value, css.taken) },
+    { of: counts.taken, name: words.understood, look: classes(cell.value, css.understood) },
     { of: counts.asked, name: words.asked, look: cell.question },
     { of: counts.aside, name: words.aside, look: cell.unused },
   ];

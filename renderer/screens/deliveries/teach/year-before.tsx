@@ -32,7 +32,7 @@ export function YearBefore(props: {
       ) : data === null && !current ? (
         <Loading slow={slow} />
       ) : data === null ? (
-        <p className={css.head}>
+        <p className={css.title}>
           <span className="grow">{words.none(props.period)}</span>
           <Close label={words.close} onClose={props.onClose} />
         </p>
@@ -91,7 +91,7 @@ function Sheet(props: { before: YearBeforeView; sheet: string; at: Spot; onClose
   const near = useMemo(() => new Set(found.row), [found]);
   return (
     <>
-      <p className={css.head}>
+      <p className={css.title}>
         <span className="bold unbroken">{words.of(before.period)}</span>
         <span className="accent unbroken">{before.no}</span>
         <span className="muted ellipsis">
