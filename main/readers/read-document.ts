@@ -10,7 +10,8 @@ import { entryKey, openZip } from './container/zip-archive.ts';
 import { signatureOf } from './detect/signatures.ts';
 import { zipKind } from './detect/zip-kind.ts';
 import { DocxContent } from './docx/docx-content.ts';
-import { DocxText } from './docx/docx-text.ts';
+import { FlowText } from './flow/flow-text.ts';
+import { odtParts } from './odt/read-odt.ts';
 import { wholeDocx } from './docx/whole-docx.ts';
 import { LIMITS } from '../cells/limits.ts';
 import { damaged, ReadRefusal, refuse } from '../cells/refusal.ts';
@@ -44,8 +45,6 @@ const alone = (document: DocumentText): DocumentParts => ({
   headers: [],
   footers: [],
   notes: [],
-  alternatives: [],
-  charts: [],
 });
 
 async function byContent(bytes: Uint8Array, what: 'text' | 'whole'): Promise<DocumentParts> {
@@ -82,13 +81,14 @@ async function readDocx(bytes: Uint8Array, what: 'text' | 'whole'): Promise<Docu
   const zip = openZip(bytes);
   const found = await zipKind(zip);
   if (found.kind === 'refused' && found.error.tag !== 'Evidence') return refuse(found.error);
+  if (found.kind === 'odt') return odtParts(zip);
   if (found.kind !== 'docx')
     return refuse({ tag: 'UnknownFormat', detail: 'a zip without a Word document inside' });
   // A document has no warnings, and which of the two a person saw in Word nobody knows.
   const twice = zip.repeated.values().find((part) => READ.has(part) || part === entryKey(found.part));
   if (twice !== undefined)
     return refuse({ tag: 'HostileContent', detail: `${twice} is in the archive twice` });
-  const text = new DocxText();
+  const text = new FlowText();
   if (!(await readXmlEntry(zip, found.part, new DocxContent(text)))) damaged(`${found.part} is missing`);
   const document = text.finish();
   return what === 'text' ? alone(document) : wholeDocx(zip, found.part, document);

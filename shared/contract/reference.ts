@@ -153,6 +153,8 @@ export interface ReturnedDraft {
   file: string;
   /** Numbers of it that were found and compared. */
   compared: number;
+  /** Whether its charts were compared, too: not those of an OpenDocument text. */
+  drawings: boolean;
   numbers: ReturnedNumber[];
 }
 

@@ -19,7 +19,7 @@ export interface FileDialog {
 const ENDINGS: Record<PickWhat, string[]> = {
   returns: [''],
   workspace: ['.arayis'],
-  document: ['.docx'],
+  document: ['.docx', '.odt'],
   layout: ['.json'],
   evidence: [
     '.pdf',

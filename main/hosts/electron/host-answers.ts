@@ -16,7 +16,7 @@ const FILTERS: Record<PickWhat, FileFilter[]> = {
     { name: '*', extensions: ['*'] },
   ],
   workspace: [{ name: 'Arayış', extensions: ['arayis'] }],
-  document: [{ name: 'Word', extensions: ['docx'] }],
+  document: [{ name: 'Word, OpenDocument', extensions: ['docx', 'odt'] }],
   evidence: [{ name: '*', extensions: ['*'] }],
   layout: [{ name: 'JSON', extensions: ['json'] }],
 };

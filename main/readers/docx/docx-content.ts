@@ -3,7 +3,7 @@ import { attribute, integerAttribute, isOn } from '../xml/xml-attributes.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import { FlowAround } from '../flow/flow-around.ts';
 import { FlowTable } from '../flow/flow-table.ts';
-import type { DocxText } from './docx-text.ts';
+import type { FlowText } from '../flow/flow-text.ts';
 
 /** Struck out or moved away, fields' codes, reading aids, and the second copy of a drawing's text. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'Fallback', 'rt']);
@@ -24,7 +24,7 @@ interface Run {
  */
 export class DocxContent implements XmlHandler {
   /** Given where the paragraphs are wanted too. */
-  readonly #document: DocxText | undefined;
+  readonly #document: FlowText | undefined;
   readonly tables: FlowTable[] = [];
   /** Tags of content controls; only `sdtPr` has such an element. */
   readonly tags = new Set<string>();
@@ -38,7 +38,7 @@ export class DocxContent implements XmlHandler {
   /** A paragraph's mark may be raised or hidden by itself, and its tab stops are no tabs. */
   #inProperties = 0;
 
-  constructor(document?: DocxText) {
+  constructor(document?: FlowText) {
     this.#document = document;
   }
 

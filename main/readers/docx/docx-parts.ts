@@ -4,7 +4,7 @@ import type { ZipArchive } from '../container/zip-archive.ts';
 import { relationshipsOf } from '../xlsx/relationships.ts';
 import { attribute } from '../xml/xml-attributes.ts';
 import { DocxContent } from './docx-content.ts';
-import { DocxText } from './docx-text.ts';
+import { FlowText } from '../flow/flow-text.ts';
 
 /** The texts of a Word document that stand in parts of their own. */
 interface DocxParts {
@@ -25,7 +25,7 @@ export async function docxParts(
   for (const { type, target } of await relationshipsOf(zip, main)) {
     if (!PARTS.has(type) || target === '') continue;
     if (type === 'header' || type === 'footer') {
-      const text = new DocxText();
+      const text = new FlowText();
       if (!(await readXmlAside(zip, target, new DocxContent(text)))) unreadable(target);
       for (const one of text.finish().paragraphs)
         if (!PAGE_NUMBER.test(one.text)) parts.margins.push({ kind: type, text: one.text });
@@ -39,7 +39,7 @@ const PAGE_NUMBER =
   /^[\s/|—–-]*(?:page|səh(?:ifə|\.)?|стр(?:аница|\.)?|sayfa)?[\s|—–-]*\d{1,4}(?:\s*(?:of|из|\/)\s*\d{1,4})?[\s/|—–-]*$/iu;
 
 function notesOf(notes: Map<string, string>, kind: string): Parameters<typeof readXmlAside>[2] {
-  let text = new DocxText();
+  let text = new FlowText();
   let content: DocxContent | undefined;
   let id = '';
   return {
@@ -47,7 +47,7 @@ function notesOf(notes: Map<string, string>, kind: string): Parameters<typeof re
       if (content) content.open(name, raw);
       else if (name === 'footnote' || name === 'endnote') {
         id = `${kind}${attribute(raw, 'id') ?? ''}`;
-        text = new DocxText();
+        text = new FlowText();
         content = new DocxContent(text);
       }
     },

@@ -44,8 +44,7 @@ export async function wholeDocx(
     headers: of('header'),
     footers: of('footer'),
     notes: [...notes.values()],
-    alternatives: drawn.alternatives,
-    charts,
+    drawings: { alternatives: drawn.alternatives, charts },
   };
 }
 

@@ -17,9 +17,9 @@ interface OpenControl {
   spans: Map<OpenParagraph, { start: number; end: number }>;
 }
 
-/** Collects the paragraphs of a Word document in reading order, with pages, headings and content controls. */
-export class DocxText {
-  readonly #document: DocumentText = { format: 'docx', paragraphs: [], pages: [], headings: [] };
+/** Collects the paragraphs of a text document in reading order, with pages, headings and content controls. */
+export class FlowText {
+  readonly #document: DocumentText;
   readonly #begun: OpenParagraph[] = [];
   readonly #controls: OpenControl[] = [];
   #section = '';
@@ -29,8 +29,19 @@ export class DocxText {
   #paginated = false;
   #brokeByHand = false;
 
+  constructor(format: 'docx' | 'odt' = 'docx') {
+    this.#document = { format, paragraphs: [], pages: [], headings: [] };
+  }
+
   begin(kind: DocumentParagraph['kind']): void {
-    this.#begun.push({ text: '', section: this.#section, kind, tags: [], page: this.#page });
+    this.#begun.push({
+      text: '',
+      section: this.#section,
+      kind,
+      ...(kind === 'table-cell' && { inTable: true }),
+      tags: [],
+      page: this.#page,
+    });
   }
 
   style(name: string): void {

@@ -1,4 +1,5 @@
 import type { OutsideText } from '../../../shared/domain/sheets/cell.ts';
+import type { FlowText } from '../flow/flow-text.ts';
 import { FlowAround } from '../flow/flow-around.ts';
 import { FlowTable } from '../flow/flow-table.ts';
 import { OdsPages } from '../ods/ods-pages.ts';
@@ -54,6 +55,8 @@ export class OdtContent implements XmlHandler {
   readonly notes = new Map<string, string>();
   /** Tags of content controls. */
   readonly tags = new Set<string>();
+  /** Given where the paragraphs are wanted too. */
+  readonly #document: FlowText | undefined;
   readonly #around = new FlowAround();
   readonly #styles = new OdsStyles();
   readonly #pages = new OdsPages(this.#styles);
@@ -62,6 +65,10 @@ export class OdtContent implements XmlHandler {
   #inText = false;
   /** What is open of the elements that are left out. */
   #aside = 0;
+
+  constructor(document?: FlowText) {
+    this.#document = document;
+  }
 
   get paragraphs(): readonly string[] {
     return this.#around.paragraphs;
@@ -159,6 +166,7 @@ export class OdtContent implements XmlHandler {
     const { text: said, ...look } = text.take();
     const shown = said.trim();
     place.col += copies - 1;
+    for (let at = col; at <= place.col; at++) this.#paragraphs('table-cell', said);
     if (columns > 1 || rows > 1)
       table.merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + columns - 1 });
     if (shown === '') return;
@@ -168,9 +176,20 @@ export class OdtContent implements XmlHandler {
 
   #closeBeside({ text }: Open, inBox: boolean): void {
     this.#open.pop();
+    const said = text.take().text;
     this.#around.begin(inBox);
-    this.#around.add(text.take().text);
+    this.#around.add(said);
     this.#around.end();
+    this.#paragraphs(inBox ? 'text-box' : 'paragraph', said);
+  }
+
+  #paragraphs(kind: 'paragraph' | 'table-cell' | 'text-box', said: string): void {
+    if (this.#document === undefined) return;
+    for (const line of kind === 'paragraph' ? [said] : said.split('\n')) {
+      this.#document.begin(kind);
+      this.#document.add(line);
+      this.#document.end();
+    }
   }
 
   #closeNote({ text, id }: Open): void {

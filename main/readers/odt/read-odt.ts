@@ -1,3 +1,6 @@
+import type { DocumentParts } from '../../../shared/domain/reference/returned/document-parts.ts';
+import type { OutsideText } from '../../../shared/domain/sheets/cell.ts';
+import { FlowText } from '../flow/flow-text.ts';
 import { DRAFT_PROPERTY } from '../../../shared/domain/reference/draft-mark.ts';
 import { damaged } from '../../cells/refusal.ts';
 import type { StoredDocument } from '../../cells/stored-document.ts';
@@ -20,6 +23,23 @@ export async function readOdt(zip: ZipArchive): Promise<StoredDocument> {
   const own = new OwnProperty();
   await readXmlAside(zip, 'meta.xml', own);
   return documentOf(content, own.found);
+}
+
+/** Its text in reading order, with what stands in margins and notes; drawings are not looked into. */
+export async function odtParts(zip: ZipArchive): Promise<DocumentParts> {
+  await refuseEncrypted(zip);
+  const text = new FlowText('odt');
+  const content = new OdtContent(text);
+  await readXmlEntry(zip, 'styles.xml', content);
+  if (!(await readXmlEntry(zip, 'content.xml', content))) damaged('content.xml is missing');
+  const of = (kind: OutsideText['kind']): string[] =>
+    content.margins.flatMap((one) => (one.kind === kind ? [one.text] : []));
+  return {
+    document: text.finish(),
+    headers: of('header'),
+    footers: of('footer'),
+    notes: [...content.notes.values()],
+  };
 }
 
 /** Reads an OpenDocument text that is one XML file (`.fodt`). */

@@ -71,6 +71,7 @@ export async function returnedDraft(
   return ok({
     file,
     compared: compared.bound,
+    drawings: compared.drawings,
     numbers: compared.edits.map((edit): ReturnedNumber => {
       const { tag, printed, expected, where } = edit;
       const owner = tag === undefined ? undefined : tags.get(tag);

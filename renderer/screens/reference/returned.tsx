@@ -42,11 +42,19 @@ export function Returned(props: { path: string; onClose: () => void; onGo: (sele
 
 function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: string) => void }) {
   const words = useWords().reference;
-  const { numbers, compared } = draft;
-  if (numbers.length === 0) return <p>{words.same(compared)}</p>;
+  const { numbers, compared, drawings } = draft;
+  const without = drawings ? null : <p className="muted">{words.withoutCharts}</p>;
+  if (numbers.length === 0)
+    return (
+      <>
+        <p>{words.same(compared)}</p>
+        {without}
+      </>
+    );
   return (
     <div className={css.returned}>
       <p className="muted">{words.differs(numbers.length, compared)}</p>
+      {without}
       {KINDS.map(([kind, mark]) => {
         const own = numbers.filter((one) => one.kind === kind);
         if (own.length === 0) return null;

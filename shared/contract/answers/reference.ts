@@ -171,7 +171,12 @@ const ReturnedNumberSchema = schemaOf<ReturnedNumber>()(
   }),
 );
 const ReturnedDraftSchema = schemaOf<ReturnedDraft>()(
-  z.strictObject({ file: z.string(), compared: z.number(), numbers: z.array(ReturnedNumberSchema) }),
+  z.strictObject({
+    file: z.string(),
+    compared: z.number(),
+    drawings: z.boolean(),
+    numbers: z.array(ReturnedNumberSchema),
+  }),
 );
 
 export const referenceAnswers = answersOf<typeof referenceContract>()({

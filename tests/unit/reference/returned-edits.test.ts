@@ -15,7 +15,7 @@ function paragraph(marked: string, kind: DocumentParagraph['kind'] = 'paragraph'
     tags.push({ tag: tag!, start: text.length, end: text.length + number.length });
     text += number;
   }
-  return { text, kind, section: '', tags };
+  return { text, kind, section: '', tags, ...(kind === 'table-cell' && { inTable: true }) };
 }
 
 const CHART: ChartText = {
@@ -29,6 +29,8 @@ const CHART: ChartText = {
   ],
   cells: new Map([['Sheet1!B3', '28']]),
 };
+
+const SAID = ['Persons returned: 28 in 2023'];
 
 const WRITTEN = [
   'In 2023 [28|returned] persons (−[3|returned@delta]) were returned, of whom [17|returned.women] women and [11|returned.men] men.',
@@ -51,8 +53,7 @@ const parts = (over: Partial<DocumentParts> & { text?: string[]; cells?: string[
   headers: ['Draft · 12.03.2024\t1\t2 blockers'],
   footers: [],
   notes: [],
-  alternatives: ['Persons returned: 28 in 2023'],
-  charts: [CHART],
+  drawings: { alternatives: SAID, charts: [CHART] },
   ...over,
 });
 
@@ -189,7 +190,8 @@ describe('passages', () => {
 });
 
 describe('beside the text', () => {
-  const chart = (over: Partial<ChartText>): DocumentParts => parts({ charts: [{ ...CHART, ...over }] });
+  const chart = (over: Partial<ChartText>): DocumentParts =>
+    parts({ drawings: { alternatives: SAID, charts: [{ ...CHART, ...over }] } });
   const [series] = CHART.series as [ChartText['series'][number]];
 
   test.each<[string, DocumentParts, string[]]>([
@@ -201,10 +203,14 @@ describe('beside the text', () => {
       ['chart | Persons returned in 2021 | Persons returned'],
     ],
     ['the workbook inside', chart({ cells: new Map([['Sheet1!B3', '82']]) }), ['chart | 82 | 28']],
-    ['a chart that is gone', parts({ charts: [] }), ['chart |  | Persons returned']],
+    [
+      'a chart that is gone',
+      parts({ drawings: { alternatives: SAID, charts: [] } }),
+      ['chart |  | Persons returned'],
+    ],
     [
       'what is said of a chart',
-      parts({ alternatives: ['Persons returned: 82 in 2023'] }),
+      parts({ drawings: { alternatives: ['Persons returned: 82 in 2023'], charts: [CHART] } }),
       ['changed | 82 | 28'],
     ],
     ['a footnote', parts({ notes: ['In fact 30 were returned.'] }), ['added | In fact 30 were returned. | ']],

@@ -21,7 +21,7 @@ export const checkCommand: Command = {
   name: 'check',
   positionals: ['WS|FILE'],
   options: {},
-  summary: 'runs all checks over the figures, or over the numbers of a .md or .docx',
+  summary: 'runs all checks over the figures, or over the numbers of a .docx, .odt or .md',
   run: async (call) => {
     const { app, args, out, path } = call;
     const target = path(args.positional(0));

@@ -11,7 +11,7 @@ import { withWorkspace } from '../with-workspace.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  positionals: ['WS', 'EDITED.docx'],
+  positionals: ['WS', 'EDITED.docx|odt'],
   options: {},
   summary: 'compares a draft that was edited with the workspace; changes nothing',
   run: (call) =>
@@ -20,9 +20,10 @@ export const verifyCommand: Command = {
       const compare = () => returnedDraft(app, workspace, reconcile(app, workspace), file);
       const returned = await out.progress(`Comparing ${basename(file)}`, compare);
       if (!returned.ok) return returned;
-      const { numbers, compared } = returned.value;
+      const { numbers, compared, drawings } = returned.value;
       out.result(numbers.map(withoutNames), () => printDifferences(numbers, out));
       out.say(summary(numbers.length, compared));
+      if (!drawings) out.say('Charts were not compared: save it as .docx for that.');
       // What was not compared is not assured: somebody has to see why.
       return ok(numbers.length > 0 || compared === 0 ? 1 : 0);
     }),

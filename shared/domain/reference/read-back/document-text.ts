@@ -17,11 +17,13 @@ export interface DocumentParagraph {
   /** The heading above; empty before the first, or where the file has no headings. */
   section: string;
   kind: 'paragraph' | 'list-item' | 'title' | 'table-cell' | 'text-box';
+  /** It stands in a table, also where its style makes it a title. */
+  inTable?: true;
   tags?: TaggedSpan[];
 }
 
 export interface DocumentText {
-  format: 'md' | 'docx';
+  format: 'md' | 'docx' | 'odt';
   paragraphs: DocumentParagraph[];
   /** Page numbers that the file states, in order. */
   pages: number[];

@@ -65,11 +65,17 @@ const numberText = (value: number | undefined): string => (value === undefined ?
 
 const blanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Lines of one title may come back as one. */
 function textEdits(written: ChartText, returned: ChartText, at: number): Edit[] {
   const [was, is] = [written.texts.map(blanks), returned.texts.map(blanks)];
-  const gone = was.filter((text) => !is.includes(text));
-  const come = is.filter((text) => !was.includes(text));
-  return come.map((text, n) => edit(written, { sentence: text, printed: text, expected: gone[n] ?? '' }, at));
+  const [wasAll, isAll] = [was.join(' '), is.join(' ')];
+  const gone = was.filter((text) => !isAll.includes(text));
+  const come = is.filter((text) => !wasAll.includes(text));
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, n) => {
+    const printed = come[n] ?? '';
+    const expected = gone[n] ?? was.find((text) => printed.includes(text)) ?? '';
+    return edit(written, { sentence: printed || expected, printed, expected }, at);
+  });
 }
 
 function cellEdits(written: ChartText, returned: ChartText, at: number): Edit[] {

@@ -39,12 +39,13 @@ export function compareParts(
     passages.reduce((sum, { tokens }) => sum + tokens.filter(({ value }) => value !== undefined).length, 0);
   const loose = (texts: readonly string[], at: string): Passage[] =>
     texts.map((text, n) => passage({ text, section: '', kind: 'paragraph' }, '.', `${at} ${n}`));
-  const alternatives = pairPassages(
-    loose(written.alternatives, 'alternative'),
-    loose(returned.alternatives, 'alternative'),
-  );
+  const drawings = returned.drawings && written.drawings;
+  const said = (parts: DocumentParts): Passage[] =>
+    drawings === undefined ? [] : loose(parts.drawings!.alternatives, 'alternative');
+  const alternatives = pairPassages(said(written), said(returned));
   const notes = pairPassages(loose(written.notes, 'note'), loose(returned.notes, 'note'));
   return {
+    drawings: drawings !== undefined,
     numbers: numbersIn(was),
     bound: numbersIn(was) - numbersIn(pairing.gone),
     edits: [
@@ -56,7 +57,7 @@ export function compareParts(
       ...[...pairing.gone, ...notes.gone].flatMap((one) => goneEdits(one, isOwner)),
       ...[...pairing.come, ...notes.come, ...alternatives.come].map((one) => comeEdit(one, known)),
       ...marginEdits(returned, written, ownLines),
-      ...compareCharts(written.charts, returned.charts),
+      ...(drawings === undefined ? [] : compareCharts(drawings.charts, returned.drawings!.charts)),
     ],
   };
 }

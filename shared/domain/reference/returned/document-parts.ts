@@ -16,7 +16,7 @@ export interface ChartText {
   cells?: ReadonlyMap<string, string>;
 }
 
-/** Everything of a Word document that a reader can see or hear, and a person can edit. */
+/** Everything of a text document that a reader can see or hear, and a person can edit. */
 export interface DocumentParts {
   /** Text, tables and text boxes in reading order; what is struck out, deleted or hidden is not there. */
   document: DocumentText;
@@ -24,7 +24,6 @@ export interface DocumentParts {
   footers: string[];
   /** Footnotes and endnotes. */
   notes: string[];
-  /** What is said of drawings to those who do not see them. */
-  alternatives: string[];
-  charts: ChartText[];
+  /** Drawings: what is said of them to those who do not see them, and charts; absent where the format is not looked into for them. */
+  drawings?: { alternatives: string[]; charts: ChartText[] };
 }

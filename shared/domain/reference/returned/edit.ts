@@ -29,4 +29,6 @@ export interface Compared {
   /** Numbers of what was written, and how many of them were found again, as they were or otherwise. */
   numbers: number;
   bound: number;
+  /** Whether charts, and what is said of them, were compared, too. */
+  drawings: boolean;
 }

@@ -65,7 +65,7 @@ function tablesJoined(passages: readonly Passage[]): Passage[] {
     cells = [];
   };
   for (const passage of passages) {
-    if (passage.paragraph.kind === 'table-cell') {
+    if (passage.paragraph.inTable) {
       cells.push(passage);
       continue;
     }

@@ -101,6 +101,7 @@ export const reference: Words['reference'] = {
       : `${count} rəqəm müqayisə edildi: hamısı iş faylındakı kimidir.`,
   differs: (count, compared) =>
     `${count} yer fərqlənir; mətn, cədvəl və əlavədə ${compared} rəqəm müqayisə edilib.`,
+  withoutCharts: 'Diaqramlar müqayisə edilmədi: bunun üçün layihəni .docx kimi yadda saxlayın.',
   kinds: {
     changed: 'Dəyişdirilib',
     exchanged: 'Yeri dəyişib',

@@ -106,6 +106,7 @@ export const reference = {
       : `${plural(count, 'number')} compared: all as the workspace has them.`,
   differs: (count: number, compared: number) =>
     `${plural(count, 'place')} ${count === 1 ? 'differs' : 'differ'}; ${plural(compared, 'number')} of text, tables and annex compared.`,
+  withoutCharts: 'Charts were not compared: save the draft as .docx for that.',
   kinds: {
     changed: 'Changed',
     exchanged: 'Exchanged',
