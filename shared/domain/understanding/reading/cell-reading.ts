@@ -1,7 +1,8 @@
 import { figureWith } from '../../keys/figure-with.ts';
 import type { IgnoredSays } from '../../questions/reading-says.ts';
 import type { Line, Said } from '../lines/line.ts';
-import type { CellPeriod, PeriodDoubt } from '../lines/cell-period.ts';
+import type { CellPeriod } from '../lines/cell-period.ts';
+import type { PeriodDoubt } from '../lines/said-time.ts';
 import type { Quantity, QuantityDoubt } from '../quantities/quantity.ts';
 import type { Placed } from '../tables/found-table.ts';
 import type { Token } from '../meaning/tokens.ts';

@@ -2,7 +2,7 @@ import { wordsOfFigure } from './figure-words.ts';
 import { unitFits } from './candidate.ts';
 import { meantBy, type CellReading } from './cell-reading.ts';
 import type { Said } from '../lines/line.ts';
-import type { PeriodDoubt } from '../lines/cell-period.ts';
+import type { PeriodDoubt } from '../lines/said-time.ts';
 import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
 import { findSequences, isWithin } from '../meaning/sequences.ts';
 import { tokensOf, type Token } from '../meaning/tokens.ts';
