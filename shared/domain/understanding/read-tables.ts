@@ -22,10 +22,12 @@ import {
   judgeComments,
   judgeHeads,
   judgeKept,
-  judgeNames,
   judgeReader,
   judgeRemarks,
 } from './judging/around.ts';
+import { judgeThings } from './judging/counted-things.ts';
+import { judgeEmptyHeads } from './judging/empty-heads.ts';
+import { judgeNames } from './judging/names.ts';
 import { judgeStrays } from './judging/times-beside.ts';
 import { judgeScaleSigns } from './judging/scale-signs.ts';
 import { judgeStruckLabels } from './judging/struck-labels.ts';
@@ -237,6 +239,7 @@ function readAs(
       judge(reading, { meanings, base: context.period, marks: texts.marks, bodies, isKnown, others });
     noteFormulas(readings, job.formulas);
     judgeUnsureHeads(readings);
+    judgeEmptyHeads(readings, isTurned, meanings);
     judgeUndated(readings, tableJob);
     judgeLaterBlocks(readings, tableJob);
     const remarks = { base: context.period, meanings, isKnown, sources: sourcesBy(house, names) };
@@ -256,6 +259,11 @@ function readAs(
       text,
       ref: cell.ref,
     }));
+    judgeThings(
+      readings,
+      { over: [...lines.captions, ...lines.titles, ...lines.corners], under: beside },
+      remarks,
+    );
     judgeAround(readings, [...beside, ...besides(sheet)], remarks);
     judgeFootnotes(readings, [...beside, ...besides(sheet)]);
     judgeStrays(readings, loose, context.period, meanings);

@@ -7,17 +7,9 @@ import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
-import {
-  changesTable,
-  changesValue,
-  headChanges,
-  isOtherYear,
-  limits,
-  markedBy,
-  namesPart,
-  narrowedTo,
-} from './limits.ts';
+import { changesTable, changesValue, headChanges, isOtherYear, markedBy, narrowedTo } from './limits.ts';
 import { isOfTrial, withoutInstance } from './first-instance.ts';
+import { countsSomeOf } from './of-whom.ts';
 import { statesUnit } from './stated-units.ts';
 import { doubtOf } from './times-beside.ts';
 
@@ -93,7 +85,7 @@ const mayTellOfAnything = (text: string, kind: OutsideText['kind'] | undefined):
   (kind === 'text box' && text.length > LONGEST_STAMP) || kind === 'note';
 const LONGEST_STAMP = 80;
 
-const saidOf = (told: Told, ref = ''): Said => ({
+export const saidOf = (told: Told, ref = ''): Said => ({
   placed: { row: 0, col: 0, cell: { ref, type: 'text', value: told.text, text: told.text }, text: told.text },
   told,
 });
@@ -136,7 +128,7 @@ function judgeSources(
       holds.push({ why: 'whose', scope, bodies: [...bodies, agency] });
 }
 
-const noted = (told: Told, scope: HoldScope): Hold => ({
+export const noted = (told: Told, scope: HoldScope): Hold => ({
   why: 'remark',
   scope,
   note: told.text,
@@ -241,40 +233,27 @@ function isOfOtherYear({ span }: Told, { time, row, column }: CellReading): bool
   return [...row.own, ...row.periods, ...column.own].every(({ told }) => told.span.periods.length === 0);
 }
 
-/** `Nümunə`, `Köhnə variant` over a table or a section of it: no return of this time. */
+/**
+ * `Nümunə`, `Köhnə variant` over a table or a section of it: no return of this time. `12 rayondan 10-u`: not of all that
+ * there are.
+ */
 export function judgeKept(readings: readonly CellReading[], over: readonly Said[]): void {
   const table = over.find(isKept);
+  const some = over.find(isOfSome);
   for (const { aside, holds, row, column } of readings) {
+    if (aside !== undefined) continue;
     const said = table ?? [...row.near, ...column.own].find(isKept);
-    if (aside === undefined && said !== undefined)
-      holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
+    if (said !== undefined) holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
+    const part = some ?? [...row.near, ...column.own, ...row.own].find(isOfSome);
+    if (part !== undefined) holds.push(noted(part.told, 'table'));
   }
 }
+
+const isOfSome = ({ placed: { text } }: Said): boolean => countsSomeOf(text);
 
 /** All of it, or what it adds in brackets: `2023-cü il üzrə məlumat (nümunə)`. */
 const isKept = ({ placed: { text } }: Said): boolean =>
   saysKept(text) || saysKept(/\(([^()]+)\)\s*$/u.exec(text)?.[1] ?? '');
-
-/**
- * A sheet whose name is a category (`Qadınlar`, `Gəncə`) counts that part alone; the name of a file tells what it is
- * about, and limits it only where it says so (`yalnız`).
- */
-export function judgeNames(
-  readings: readonly CellReading[],
-  { sheet, file }: { sheet: string | null; file: string },
-  { base, meanings }: Pick<RemarkJob, 'base' | 'meanings'>,
-): void {
-  const told = sheet === null ? null : tell(sheet, base, meanings);
-  const isPart = told === null ? null : namesPart(told, meanings);
-  const isOther = told === null ? null : statesUnit(told, readings, meanings);
-  const limited = limits(file) ? tell(file, base, meanings) : null;
-  for (const reading of readings) {
-    if (reading.aside !== undefined) continue;
-    if (told !== null && (isPart?.(reading) === true || isOther?.(reading) === true))
-      reading.holds.push(noted(told, 'sheet'));
-    if (limited !== null) reading.holds.push(noted(limited, 'sheet'));
-  }
-}
 
 /** Rows that the reader itself is not sure of: too wide, swallowed by a quote, without drawn cells. */
 export function judgeReader(

@@ -48,6 +48,10 @@ export function judgeFileTime(
       holds.push({ why: 'period', scope: 'sheet', doubt, said });
 }
 
+/** `proqnoz göstəriciləri`, `плановые показатели`: numbers that were aimed at. */
+const PLANNED =
+  /^(?:(?:\p{L}+ )?(?:proqnoz|plan|hədəf|hedef)\p{L}* (?:göstərici|rəqəm|məlumat|gösterge|veri)\p{L}*|(?:прогнозн|планов|целев)\p{L}+ (?:показател|цифр|данн|значен)\p{L}*|(?:forecast|planned|projected|target)s? (?:figures|data|numbers|values|indicators))$/u;
+
 const FULL_MONTH = new RegExp(MONTH_STEM, 'u');
 
 /** `quarterly` says how its tables are parted; `dec-1` is no December. */
@@ -58,8 +62,8 @@ const isVague = ({ text, span }: Told): boolean =>
 function doubtIn(told: Told, base: string): Extract<Hold, { why: 'period' }>['doubt'] | null {
   const { span, tokens } = told;
   const isWhole = tokens.length === 0 && !/\d/.test(told.text);
-  // `Plan` in the name of a file is what it is about, unless it is all of the name or stands with its year.
-  const isTimed = isWhole || span.years.length > 0;
+  // `Plan` in the name of a file is what it is about, unless it is all of the name or stands with its year or its numbers.
+  const isTimed = isWhole || span.years.length > 0 || PLANNED.test(lower(told.text));
   if (!isTimed && span.flags.some((flag) => flag !== 'as-of')) return null;
   if (isPartName(told.text)) return 'no-name';
   const doubt = doubtOf(told, base);

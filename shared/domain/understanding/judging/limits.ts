@@ -1,11 +1,12 @@
-import { isWithin } from '../meaning/sequences.ts';
 import { isYear, type Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
-import type { Meanings, Member } from '../meaning/meanings.ts';
+import type { Meanings } from '../meaning/meanings.ts';
 import type { Told } from '../meaning/told.ts';
 import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
+import { isCategory, narrowing, saysMore, type Changes } from './narrowing.ts';
+import { countsSomeOf, saysOfArticle, saysOfWhom } from './of-whom.ts';
 
 /** Stems by which a text beside a number leaves something out, takes it back or only guesses (az, ru, en, tr). */
 const LIMITS = [
@@ -45,58 +46,8 @@ const MARK = /^\s*(\*+|[¹²³⁴-⁹]|\d\)|†|‡)/u;
 const SPEAKS_OF =
   /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers?(?!\p{L})|kapsa|aiddir|daxil (?:olmaqla|edil(?:ib|miş))|daxildir|включ(?:ая|ен|ает)|includ(?:ing|es?)|(?<!\p{L})incl(?!\p{L})|o cümlədən|в том числе|of wh(?:ich|om)|dahil(?:dir)?(?!\p{L})/u;
 
-export const limits = (text: string): boolean => LIMITS.some((stems) => stems.test(lower(text)));
-
-/** Of whom or where something is counted; other categories say how it came about, which a remark may add to any value. */
-const NARROWING: ReadonlySet<string> = new Set([
-  'sex',
-  'age',
-  'country',
-  'citizenship',
-  'territory',
-  'place',
-  'status',
-  'stage',
-  'court',
-  'group',
-]);
-/** These leave nothing out: what is found and not what may be; the towns and provinces into which a table is parted. */
-const USUAL: ReadonlySet<string> = new Set(['actual', 'other_towns_and_provinces']);
-
-const narrowing = ({ members }: Told): Member[] =>
-  members
-    // `Ölkə` is this country, and all that is reported is of it.
-    .filter(({ what }) => !what.some(({ code }) => code === 'in_country'))
-    .flatMap(({ what }) => what.slice(0, 1))
-    .filter(({ dimension, code }) => NARROWING.has(dimension) && !USUAL.has(code));
-
-/** Every word of a remark is a category, or says nothing: `Bakı`, `İran vətəndaşları`. */
-function isCategory({ tokens, members, axes, roles }: Told, { lists }: Meanings, more?: RegExp): boolean {
-  const isSaid = (token: Token, at: number): boolean =>
-    more?.test(lower(token.text)) === true ||
-    isWithin(members, at) ||
-    isWithin(roles, at) ||
-    isWithin(axes, at) ||
-    lists.isEmptyInTitle(token) ||
-    CITIZEN.test(lower(token.text));
-  // `Ölkələr`, `Страны` name what the rows are, not one of them.
-  const isAxis = members.some(({ from, to }) => axes.some((axis) => axis.from < to && from < axis.to));
-  return members.length > 0 && !isAxis && tokens.every(isSaid);
-}
-
-const CITIZEN = /^(?:vətəndaş|гражд|citizen|national|vatandaş|uyruk)/u;
-
-/** Categories that the labels of a value have already change nothing where a remark says them again. */
-function saysMore(told: Told, { row, column }: CellReading): boolean {
-  const own = [...row.own, ...row.near, ...column.own].flatMap((said) =>
-    said.told.members.flatMap(({ what }) => what.map(({ dimension, code }) => `${dimension}=${code}`)),
-  );
-  const dimensions = told.members.map(({ what }) => what[0]?.dimension);
-  // Two categories of one kind are no narrowing: `Bakı şəhəri və regionlar`.
-  if (new Set(dimensions).size < dimensions.length) return false;
-  const codes = narrowing(told);
-  return codes.some(({ dimension, code }) => !own.includes(`${dimension}=${code}`));
-}
+export const limits = (text: string): boolean =>
+  LIMITS.some((stems) => stems.test(lower(text))) || countsSomeOf(text);
 
 /** Nothing but another year: `2022-ci ilin məlumatı`, `данные за 2022 год`. */
 export const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: Meanings): boolean =>
@@ -125,70 +76,37 @@ function countsAgain(told: Told, meanings: Meanings): Changes {
   return (reading) => isSaid && indicatorsById.get(indicatorOf(reading, meanings))?.unit === 'persons';
 }
 
-/** What a note calls the numbers of its table (az, ru, en, tr; stems). */
-const NUMBERS =
-  /(?<!\p{L})(?:rəqəm|məlumat|göstərici|cədvəl|данн|сведен|показател|цифр|таблиц|figure|data|value|numbers?(?!\p{L})|table|veri|rakam|tablo)/u;
-/** Words by which it ties them to what they are of. */
-const TIES =
-  /^(?:aid\p{L}*|əhatə|edir|əsas\p{L}*|götürül\p{L}+|относ\p{L}+|охват\p{L}+|привед\p{L}+|взят\p{L}+|relates?|refers?|covers?|concerns?|taken|ilişkin\p{L}*|kapsa\p{L}*)$/u;
-
-/** … in a sentence that says nothing else than what they are of. */
-const OF_SOMETHING =
-  /(?<!\p{L})(?:rəqəm|məlumat|göstərici|данн|сведен|показател|цифр|figure|data|value|veri|rakam)\p{L}*(?: \p{L}+){1,4} (?:aiddir|üzrədir|aittir)|(?:данн|сведен|показател|цифр)\p{L}+ (?:относ\p{L}+ к|по) |(?:figures|data|values|numbers) (?:are for|relate to|refer to|cover) /u;
-const LONGEST_SENTENCE = 80;
-/** All of this country: no part of it. */
-const WHOLE =
-  /^(?:all|whole|entire|country|territory|republic|azerbaijan|стран\p{L}+|республик\p{L}+|территори\p{L}+|азербайджан\p{L}*|весь|всей|всю|bütün|ölkə\p{L}*|ərazi\p{L}*|respublika\p{L}*|azərbaycan\p{L}*|ülke\p{L}*|tüm)$/u;
-
-/**
- * `Rəqəmlər Gürcüstana aiddir`, `Данные по городу Баку`: nothing but what the numbers are of. A category that their
- * labels have changes nothing; what nobody knows may be anything.
- */
-function saysOfWhom(told: Told, meanings: Meanings): Changes {
-  const text = lower(told.text);
-  if (!NUMBERS.test(text)) return () => false;
-  if (isCategory(told, meanings, TIES)) {
-    const isHere = narrowing(told).every(({ code }) => code === 'azerbaijan');
-    return (reading) => !isHere && saysMore(told, reading);
-  }
-  const { tokens, members, axes, roles, agencies, units } = told;
-  const isNamed = (at: number): boolean =>
-    [members, axes, roles, agencies, units].some((found) => isWithin(found, at));
-  const isUnknown = (token: Token, at: number): boolean =>
-    !isNamed(at) &&
-    !token.number &&
-    !TIES.test(lower(token.text)) &&
-    !WHOLE.test(lower(token.text)) &&
-    !meanings.lists.isEmptyInTitle(token) &&
-    !meanings.lists.mayBeMissing(token);
-  const isOfUnknown =
-    told.text.length <= LONGEST_SENTENCE && OF_SOMETHING.test(text) && tokens.some(isUnknown);
-  return () => isOfUnknown;
-}
-
-/** Which values a text limits, or counts a part of; what it says by itself is found out once. */
-type Changes = (reading: CellReading) => boolean;
-
 /** Whether a remark beside a value, or a comment on it, changes what it counts. */
 export function changesValue(told: Told, meanings: Meanings): Changes {
   const isPart = namesPart(told, meanings);
-  const isOfPart = saysOfWhom(told, meanings);
-  const isAgain = countsAgain(told, meanings);
+  const ways = [isPart, ...[saysOfWhom, saysOfArticle, countsAgain].map((way) => way(told, meanings))];
   const isScaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   return (reading) =>
     isOtherYear(told, reading.time.period, meanings) ||
     speaksOfOther(told, reading.time.period) ||
     // The unit that is written there is told of a number already; any other may be meant.
     (isScaled && (reading.unit?.factor ?? 1) === 1) ||
-    isPart(reading) ||
-    isOfPart(reading) ||
-    isAgain(reading);
+    ways.some((changes) => changes(reading));
 }
 
 /** Whether a text limits a value, or is a category that its labels do not have. */
 export function namesPart(told: Told, meanings: Meanings): Changes {
   if (limits(told.text) || takesIn(told)) return () => true;
-  return isCategory(told, meanings) ? (reading) => saysMore(told, reading) : () => false;
+  const isHere =
+    told.members.length > 0 &&
+    told.members.every(({ what }) => what.every(({ code }) => code === 'azerbaijan'));
+  return !isHere && isCategory(told, meanings) ? (reading) => saysMore(told, reading) : () => false;
+}
+
+const OF_PLACE: ReadonlySet<string> = new Set(['country', 'citizenship', 'territory', 'place']);
+
+/** Whether a text is a place, and nothing else, that the labels of a value do not have: `Gürcüstan`. */
+export function namesPlace(told: Told, meanings: Meanings): Changes {
+  const isPlace = told.members.every(({ what }) => what.some(({ dimension }) => OF_PLACE.has(dimension)));
+  const isHere = narrowing(told).every(({ code }) => code === 'azerbaijan');
+  return isPlace && !isHere && isCategory(told, meanings)
+    ? (reading) => saysMore(told, reading)
+    : () => false;
 }
 
 /** Whether a note under a table changes what the numbers of the table count. */
@@ -201,8 +119,8 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): Ch
     isOtherYear(told, period, meanings) ||
     speaksOfOther(told, period);
   if (isOfAll) return () => true;
-  const [isOfPart, isAgain] = [saysOfWhom(told, meanings), countsAgain(told, meanings)];
-  return (reading) => isOfPart(reading) || isAgain(reading);
+  const ways = [saysOfWhom, saysOfArticle, countsAgain].map((way) => way(told, meanings));
+  return (reading) => ways.some((changes) => changes(reading));
 }
 
 /** `Rəqəmlər 2022-ci ilə aiddir`, `incl. 2022`. */

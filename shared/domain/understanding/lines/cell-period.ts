@@ -1,7 +1,7 @@
 import { isYear, monthsOf, type Period } from '../../periods/period.ts';
 import type { Line, Said, TableLines } from './line.ts';
 import { isOfOtherSection } from './other-section.ts';
-import { dayAlone, isOpenPart } from './lone-times.ts';
+import { dayAlone, isOpenPart, isWithinYear } from './lone-times.ts';
 import { timeOf, type PeriodDoubt, type Time } from './said-time.ts';
 
 export interface CellPeriod {
@@ -56,7 +56,13 @@ function openTime(texts: readonly Said[], found: Time | null): Time | null {
 }
 
 function headTime({ own }: Line, base: Period): Time | null {
-  return joined(own.toReversed(), base) ?? own.map(dayTime).findLast((day) => day !== null) ?? null;
+  const named = joined(own.toReversed(), base);
+  const day = own.map(dayTime).findLast((one) => one !== null) ?? null;
+  if (named === null || day === null || named.doubt !== undefined) return named ?? day;
+  // `01.07.2023` over 2022 and 2023: counted before the last of them was over.
+  return isYear(named.period ?? '') && isWithinYear(day.said, named.period!, base)
+    ? { ...named, doubt: 'as-of', said: day.said }
+    : named;
 }
 
 /** A day that stands alone in a text: the state on it, or the year that it ends. */

@@ -1,4 +1,5 @@
 import { lower } from '../../text/fold.ts';
+import type { Period } from '../../periods/period.ts';
 import type { Said } from './line.ts';
 
 /** Parts of a year without saying which: over or beside a value they leave its time open. */
@@ -14,6 +15,23 @@ export const isWholeYear = ({ placed }: Said): boolean => WHOLE.test(lower(place
 export function dayAlone({ placed, told: { span, tokens } }: Said): string | null {
   const isText = placed.cell.type === 'text' && tokens.length === 0;
   return isText && span.periods.length === 0 && span.part === undefined ? (span.day ?? null) : null;
+}
+
+/** The day falls into the year, or a later one up to that of the report, and ends none. */
+export function isWithinYear(said: Said, year: Period, base: Period): boolean {
+  const day = dayAlone(said) ?? '';
+  return !/-(?:12-31|01-01)$/.test(day) && day >= year && day.slice(0, 4) <= base.slice(0, 4);
+}
+
+/** `2023 (əvvəlki ilin müvafiq dövrü)`: a year that is written, and the year before it, which is not. */
+export function sameTimeOfOther({ told: { span } }: Said, base: Period): 'contradicts' | undefined {
+  const [period] = span.periods;
+  const isOther =
+    span.periods.length === 1 &&
+    span.years.length > 0 &&
+    span.flags.includes('last-year') &&
+    period?.startsWith(base.slice(0, 4)) === true;
+  return isOther ? 'contradicts' : undefined;
 }
 
 /** What the cell of a column of times says: a time, or a part of a year that it leaves open. */

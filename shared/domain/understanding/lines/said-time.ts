@@ -1,6 +1,6 @@
 import { isYear, type Period } from '../../periods/period.ts';
 import type { Said } from './line.ts';
-import { isWholeYear } from './lone-times.ts';
+import { isWholeYear, sameTimeOfOther } from './lone-times.ts';
 
 /** Why the time of a value is not sure. */
 export type PeriodDoubt =
@@ -42,17 +42,6 @@ function dayOf(said: Said): Time | null {
   const [, year, month, day] = found;
   const isNewYear = month === '01' && day === '01';
   return { period: isNewYear ? String(Number(year) - 1) : year!, doubt: 'as-of', said };
-}
-
-/** `2023 (əvvəlki ilin müvafiq dövrü)`: a year that is written, and the year before it, which is not. */
-function sameTimeOfOther({ told: { span } }: Said, base: Period): 'contradicts' | undefined {
-  const [period] = span.periods;
-  const isOther =
-    span.periods.length === 1 &&
-    span.years.length > 0 &&
-    span.flags.includes('last-year') &&
-    period?.startsWith(base.slice(0, 4)) === true;
-  return isOther ? 'contradicts' : undefined;
 }
 
 /** The time that a text says of what it stands over or beside; null: none. */

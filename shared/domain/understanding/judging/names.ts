@@ -1,0 +1,56 @@
+import { bodyAlone } from '../meaning/body-alone.ts';
+import { tell, type Told } from '../meaning/told.ts';
+import type { CellReading, Hold } from '../reading/cell-reading.ts';
+import { lower } from '../../text/fold.ts';
+import { noted, type RemarkJob } from './around.ts';
+import { limits, namesPart, namesPlace } from './limits.ts';
+import { statesUnit } from './stated-units.ts';
+
+/**
+ * A sheet whose name is a category (`Qadınlar`, `Gəncə`) counts that part alone; the name of a file tells what it is
+ * about, and limits it only where it says so (`yalnız`), is a place and nothing else, or passes on what another body
+ * counted.
+ */
+export function judgeNames(
+  readings: readonly CellReading[],
+  { sheet, file }: { sheet: string | null; file: string },
+  { base, meanings }: Pick<RemarkJob, 'base' | 'meanings'>,
+): void {
+  const told = sheet === null ? null : tell(sheet, base, meanings);
+  const isPart = told === null ? null : namesPart(told, meanings);
+  const isOther = told === null ? null : statesUnit(told, readings, meanings);
+  const fileTold = tell(file, base, meanings);
+  const limited = limits(file) ? () => true : namesPlace(fileTold, meanings);
+  const names = [...(told === null ? [] : [told]), fileTold];
+  const abroad = names.find(({ text }) => namesCountries(text));
+  const bodies = names.flatMap((name) => bodyBehind(name, meanings) ?? []);
+  for (const reading of readings) {
+    if (reading.aside !== undefined) continue;
+    const { holds, agency, isBodyStated } = reading;
+    const hold = (name: Told): void => void holds.push(noted(name, 'sheet'));
+    if (told !== null && (isPart?.(reading) === true || isOther?.(reading) === true)) hold(told);
+    if (limited(reading)) hold(fileTold);
+    if (abroad !== undefined) hold(abroad);
+    if (bodies.length > 0 && isBodyStated !== true && !bodies.includes(agency))
+      holds.push({ why: 'whose', scope: 'sheet', bodies: [...bodies, agency] } satisfies Hold);
+  }
+}
+
+/** Groups of countries that are not this one, and parts of the world (az, ru, en, tr). */
+const COUNTRIES =
+  /^(?:(?:avropa|asiya|afrika|amerika|mdb|yaxin şərq|orta asiya|mərkəzi asiya|körfəz|skandinaviya|baltik\p{L}*|qonşu|xarici|digər) ?(?:ittifaq\p{L}*|birliy\p{L}*|ölkə\p{L}*|dövlət\p{L}*)?|(?:страны|государства) .+|(?:европейск|африканск|евразийск|зарубежн|соседн|скандинавск|прибалтийск|иностранн|други)\p{L}+ (?:союз|страны|государства)|европа|азия|африка|америка|снг|евросоюз|ес|(?:european|african|eurasian) union|eu|cis|europe|asia|africa|america|(?:foreign|neighbou?ring|nordic|gulf|european|asian|african|baltic|cis|eu|other) (?:countries|states)|avrupa(?: birliği)?|körfez ülkeleri|komşu ülkeler)$/u;
+
+const namesCountries = (text: string): boolean => COUNTRIES.test(lower(text).trim());
+
+/** What a name calls that which a body counted. */
+const DATA =
+  /(?<!\p{L})(?:məlumat|rəqəm|göstərici|данн|сведен|показател|цифр|информац|data|figure|information|veri)/u;
+/** Sent to it, not by it. */
+const TO = /(?:ğ[aə]|[yn][aə])$|^to /u;
+
+/** `Baş Prokurorluğun məlumatı`: the body that counted. */
+function bodyBehind(told: Told, { lists }: RemarkJob['meanings']): string | null {
+  const text = lower(told.text);
+  const isSentTo = told.agencies.some(({ to }) => TO.test(lower(told.tokens[to - 1]!.text)));
+  return DATA.test(text) && !isSentTo ? bodyAlone(told, lists.isEmptyInTitle) : null;
+}

@@ -1,0 +1,65 @@
+import { isWithin } from '../meaning/sequences.ts';
+import { lower } from '../../text/fold.ts';
+import type { Meanings, Member } from '../meaning/meanings.ts';
+import type { Told } from '../meaning/told.ts';
+import type { Token } from '../meaning/tokens.ts';
+import type { CellReading } from '../reading/cell-reading.ts';
+
+/** Which values a text limits, or counts a part of; what it says by itself is found out once. */
+export type Changes = (reading: CellReading) => boolean;
+
+/** Of whom or where something is counted; other categories say how it came about, which a remark may add to any value. */
+const NARROWING: ReadonlySet<string> = new Set([
+  'sex',
+  'age',
+  'country',
+  'citizenship',
+  'territory',
+  'place',
+  'status',
+  'stage',
+  'court',
+  'group',
+]);
+/** These leave nothing out: what is found and not what may be; the towns and provinces into which a table is parted. */
+const USUAL: ReadonlySet<string> = new Set(['actual', 'other_towns_and_provinces']);
+
+/** Categories by which a text narrows what is counted. */
+export const narrowing = ({ members }: Told): Member[] =>
+  members
+    // `Ölkə` is this country, and all that is reported is of it.
+    .filter(({ what }) => !what.some(({ code }) => code === 'in_country'))
+    .flatMap(({ what }) => what.slice(0, 1))
+    .filter(({ dimension, code }) => NARROWING.has(dimension) && !USUAL.has(code));
+
+/** Every word of a remark is a category, or says nothing: `Bakı`, `İran vətəndaşları`. */
+export function isCategory(
+  { tokens, members, axes, roles }: Told,
+  { lists }: Meanings,
+  more?: RegExp,
+): boolean {
+  const isSaid = (token: Token, at: number): boolean =>
+    more?.test(lower(token.text)) === true ||
+    isWithin(members, at) ||
+    isWithin(roles, at) ||
+    isWithin(axes, at) ||
+    lists.isEmptyInTitle(token) ||
+    CITIZEN.test(lower(token.text));
+  // `Ölkələr`, `Страны` name what the rows are, not one of them.
+  const isAxis = members.some(({ from, to }) => axes.some((axis) => axis.from < to && from < axis.to));
+  return members.length > 0 && !isAxis && tokens.every(isSaid);
+}
+
+const CITIZEN = /^(?:vətəndaş|гражд|citizen|national|vatandaş|uyruk)/u;
+
+/** Categories that the labels of a value have already change nothing where a remark says them again. */
+export function saysMore(told: Told, { row, column }: CellReading): boolean {
+  const own = [...row.own, ...row.near, ...column.own].flatMap((said) =>
+    said.told.members.flatMap(({ what }) => what.map(({ dimension, code }) => `${dimension}=${code}`)),
+  );
+  const dimensions = told.members.map(({ what }) => what[0]?.dimension);
+  // Two categories of one kind are no narrowing: `Bakı şəhəri və regionlar`.
+  if (new Set(dimensions).size < dimensions.length) return false;
+  const codes = narrowing(told);
+  return codes.some(({ dimension, code }) => !own.includes(`${dimension}=${code}`));
+}
