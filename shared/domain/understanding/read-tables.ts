@@ -17,17 +17,10 @@ import { withoutNames } from './lines/former-names.ts';
 import { withSubject } from './lines/carried-subject.ts';
 import { linesOf } from './lines/table-lines.ts';
 import type { Meanings } from './meaning/meanings.ts';
-import {
-  judgeAround,
-  judgeComments,
-  judgeHeads,
-  judgeKept,
-  judgeReader,
-  judgeRemarks,
-} from './judging/around.ts';
+import { judgeAround, judgeComments, judgeHeads, judgeReader, judgeRemarks } from './judging/around.ts';
 import { judgeThings } from './judging/counted-things.ts';
 import { judgeEmptyHeads } from './judging/empty-heads.ts';
-import { judgeNames } from './judging/names.ts';
+import { judgeKept, judgeNames } from './judging/names.ts';
 import { judgeStrays } from './judging/times-beside.ts';
 import { judgeScaleSigns } from './judging/scale-signs.ts';
 import { judgeStruckLabels } from './judging/struck-labels.ts';
@@ -242,7 +235,7 @@ function readAs(
     judgeEmptyHeads(readings, isTurned, meanings);
     judgeUndated(readings, tableJob);
     judgeLaterBlocks(readings, tableJob);
-    const remarks = { base: context.period, meanings, isKnown, sources: sourcesBy(house, names) };
+    const remarks = { base: context.period, meanings, bodies, isKnown, sources: sourcesBy(house, names) };
     judgeRemarks(readings, remarks);
     judgeComments(readings, lines, remarks);
     judgeStatuses(readings, tableJob, remarks);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Cell, OutsideText } from '../../../shared/domain/sheets/cell.ts';
 import { interpretDocument } from '../../fixtures/returns.ts';
 import { sheetOf } from './sheet-of.ts';
 
@@ -157,4 +158,61 @@ test.each(['Victims to be identified', 'Persons to be sheltered', 'Persons to be
 
 test('a letter to be answered is one all the same', () => {
   expect(over('en', 'Information to be submitted for 2023')).toBe(4);
+});
+
+describe('remarks, stamps and formats', () => {
+  type Texts = { kind: OutsideText['kind']; text: string }[];
+  const read = (outside: Texts, change: (cells: Cell[]) => Cell[] = (cells) => cells): string[] => {
+    const sheet = sheetOf(ROWS.az);
+    return interpretDocument(
+      'cedvel.xlsx',
+      { format: 'xlsx', sheets: [{ ...sheet, cells: change(sheet.cells), outside }], warnings: [] },
+      { agency: 'mia_thb', layouts: [] },
+    ).observations.map(({ cells }) => cells[0]!.ref);
+  };
+  const commented = (ref: string, comment: string): string[] =>
+    read([], (cells) => cells.map((cell) => (cell.ref === ref ? { ...cell, comment } : cell)));
+
+  test.each(['22 olmalıdır', 'должно быть 22', 'should be 22'])(
+    'what has to stand there instead is heard on a label and on a head: %s',
+    (comment) => {
+      expect(commented('A2', comment)).toEqual(['B3', 'C3']);
+      expect(commented('C1', comment)).toEqual(['B2', 'B3']);
+    },
+  );
+
+  test.each([
+    'Ədliyyə Nazirliyinin məlumatına əsasən',
+    'Baş Prokurorluğun məlumatına görə',
+    'по данным Генпрокурора',
+    'according to the Prosecutor General',
+    '171-ci maddə üzrə',
+    'ст. 144-2',
+    'under article 137',
+  ])('of another body, or of one article: %s', (comment) =>
+    expect(commented('C2', comment)).toEqual(['B2', 'B3', 'C3']),
+  );
+
+  test.each(['CM 144-1', 'yoxlanılıb', 'проверено', 'checked'])('not: %s', (comment) =>
+    expect(commented('C2', comment)).toHaveLength(4),
+  );
+
+  test.each([
+    'Gəncə şəhəri üzrə',
+    'По городу Гяндже',
+    'Köhnə variant',
+    'Пример',
+    'Baş Prokurorluq',
+    'Минюст',
+  ])('at the head of the page: %s', (text) => expect(read([{ kind: 'header', text }])).toEqual([]));
+
+  test.each(['DİN', 'Daxili İşlər Nazirliyi', 'Respublika üzrə', 'Xidməti istifadə üçün', 'Page 1 of 2'])(
+    'at the head of the page, and changes nothing: %s',
+    (text) => expect(read([{ kind: 'header', text }])).toHaveLength(4),
+  );
+
+  test.each(['27‰', '27 ‰'])('a format that shows no count: "%s"', (text) => {
+    const shown = read([], (cells) => cells.map((cell) => (cell.ref === 'C2' ? { ...cell, text } : cell)));
+    expect(shown).toEqual(['B2', 'B3', 'C3']);
+  });
 });

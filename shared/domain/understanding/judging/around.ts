@@ -4,12 +4,12 @@ import { lower } from '../../text/fold.ts';
 import type { Said, TableLines } from '../lines/line.ts';
 import { saysKept } from '../lines/sheet-name.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { bodyAlone } from '../meaning/body-alone.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
 import { changesTable, changesValue, headChanges, isOtherYear, markedBy, narrowedTo } from './limits.ts';
 import { isOfTrial, withoutInstance } from './first-instance.ts';
-import { countsSomeOf } from './of-whom.ts';
 import { statesUnit } from './stated-units.ts';
 import { doubtOf } from './times-beside.ts';
 
@@ -29,6 +29,9 @@ const TAKES_BACK =
 /** A day is no number of the table: `düzəliş edilmiş variant (12.02.2025)`. */
 const DAYS = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu;
 
+/** … and which number is meant. */
+const takesBack = (text: string): boolean => TAKES_BACK.test(lower(text)) && numbersOf(text).length > 0;
+
 const numbersOf = (text: string): number[] =>
   [...text.replaceAll(DAYS, ' ').matchAll(/\d{1,3}(?:[ \u00a0]\d{3})+|\d+/gu)].map((found) =>
     Number(found[0].replace(/\D/g, '')),
@@ -39,6 +42,8 @@ export interface RemarkJob {
   meanings: Meanings;
   /** A layout lists it among the notes of every year. */
   isKnown: (text: string) => boolean;
+  /** Who sent it, and the bodies that it belongs to. */
+  bodies: ReadonlySet<string>;
   /** Bodies of other houses from which a text says that its numbers are. */
   sources: (said: Said) => readonly string[];
 }
@@ -52,9 +57,9 @@ export function judgeAround(
   const { base, meanings, isKnown } = job;
   for (const { text, ref, kind } of texts) {
     judgeSources(markedBy(text, readings), text, 'table', job);
-    const folded = lower(text);
-    if (TAKES_BACK.test(folded) && numbersOf(folded).length > 0) takeBack(readings, text, base, meanings);
+    if (takesBack(text)) takeBack(readings, text, base, meanings);
     const told = tell(text, base, meanings);
+    judgeStamp(readings, told, kind, job);
     const changesIn = (said: Told): ((reading: CellReading) => boolean) => {
       if (!mayTellOfAnything(text, kind)) return changesTable(said, base, meanings);
       const isOtherTime = isOtherYear(said, base, meanings);
@@ -77,6 +82,25 @@ export function judgeAround(
     for (const reading of marked.length > 0 ? marked : readings)
       if (reading.aside === undefined && isYear(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
+  }
+}
+
+/** `Nümunə` in a box or at the head of the page; a body there, and nothing else, as in the head of its letters. */
+function judgeStamp(
+  readings: readonly CellReading[],
+  told: Told,
+  kind: OutsideText['kind'] | undefined,
+  { meanings, bodies }: RemarkJob,
+): void {
+  const isOfPage = kind === 'header' || kind === 'footer';
+  const body = isOfPage ? bodyAlone(told, meanings.lists.isEmpty) : null;
+  const isOther = body !== null && !bodies.has(body);
+  const isKept = saysKept(told.text);
+  for (const { aside, holds, agency, isBodyStated } of readings) {
+    if (aside !== undefined) continue;
+    if (isKept) holds.push({ why: 'period', scope: 'table', doubt: 'draft', said: saidOf(told) });
+    if (isOther && body !== agency && isBodyStated !== true)
+      holds.push({ why: 'whose', scope: 'table', bodies: [body, agency] });
   }
 }
 
@@ -110,7 +134,9 @@ export function judgeComments(
       [over, 'table'],
     ] as const)
       for (const { placed: label } of texts)
-        if (label.cell.comment !== undefined) judgeRemark(reading, label.cell.comment, scope, job);
+        if (label.cell.comment !== undefined && takesBack(label.cell.comment))
+          reading.holds.push({ why: 'remark', scope: 'cell' });
+        else if (label.cell.comment !== undefined) judgeRemark(reading, label.cell.comment, scope, job);
   }
 }
 
@@ -198,8 +224,7 @@ export function judgeRemarks(readings: readonly CellReading[], job: RemarkJob): 
     if (reading.aside !== undefined) continue;
     for (const { text } of reading.row.notes) {
       judgeRemark(reading, text, 'row', job);
-      if (TAKES_BACK.test(lower(text)) && numbersOf(text).length > 0)
-        reading.holds.push({ why: 'remark', scope: 'cell', text });
+      if (takesBack(text)) reading.holds.push({ why: 'remark', scope: 'cell', text });
     }
   }
 }
@@ -232,28 +257,6 @@ function isOfOtherYear({ span }: Told, { time, row, column }: CellReading): bool
   if (span.periods.length !== 1 || !isYear(year ?? '') || time.period.startsWith(year!)) return false;
   return [...row.own, ...row.periods, ...column.own].every(({ told }) => told.span.periods.length === 0);
 }
-
-/**
- * `Nümunə`, `Köhnə variant` over a table or a section of it: no return of this time. `12 rayondan 10-u`: not of all that
- * there are.
- */
-export function judgeKept(readings: readonly CellReading[], over: readonly Said[]): void {
-  const table = over.find(isKept);
-  const some = over.find(isOfSome);
-  for (const { aside, holds, row, column } of readings) {
-    if (aside !== undefined) continue;
-    const said = table ?? [...row.near, ...column.own].find(isKept);
-    if (said !== undefined) holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
-    const part = some ?? [...row.near, ...column.own, ...row.own].find(isOfSome);
-    if (part !== undefined) holds.push(noted(part.told, 'table'));
-  }
-}
-
-const isOfSome = ({ placed: { text } }: Said): boolean => countsSomeOf(text);
-
-/** All of it, or what it adds in brackets: `2023-cü il üzrə məlumat (nümunə)`. */
-const isKept = ({ placed: { text } }: Said): boolean =>
-  saysKept(text) || saysKept(/\(([^()]+)\)\s*$/u.exec(text)?.[1] ?? '');
 
 /** Rows that the reader itself is not sure of: too wide, swallowed by a quote, without drawn cells. */
 export function judgeReader(

@@ -79,7 +79,12 @@ function countsAgain(told: Told, meanings: Meanings): Changes {
 /** Whether a remark beside a value, or a comment on it, changes what it counts. */
 export function changesValue(told: Told, meanings: Meanings): Changes {
   const isPart = namesPart(told, meanings);
-  const ways = [isPart, ...[saysOfWhom, saysOfArticle, countsAgain].map((way) => way(told, meanings))];
+  const ways = [
+    isPart,
+    saysOfWhom(told, meanings),
+    saysOfArticle(told, meanings, true),
+    countsAgain(told, meanings),
+  ];
   const isScaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   return (reading) =>
     isOtherYear(told, reading.time.period, meanings) ||

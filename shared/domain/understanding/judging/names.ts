@@ -3,6 +3,9 @@ import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold } from '../reading/cell-reading.ts';
 import { lower } from '../../text/fold.ts';
 import { noted, type RemarkJob } from './around.ts';
+import { countsSomeOf } from './of-whom.ts';
+import { saysKept } from '../lines/sheet-name.ts';
+import type { Said } from '../lines/line.ts';
 import { limits, namesPart, namesPlace } from './limits.ts';
 import { statesUnit } from './stated-units.ts';
 
@@ -54,3 +57,25 @@ function bodyBehind(told: Told, { lists }: RemarkJob['meanings']): string | null
   const isSentTo = told.agencies.some(({ to }) => TO.test(lower(told.tokens[to - 1]!.text)));
   return DATA.test(text) && !isSentTo ? bodyAlone(told, lists.isEmptyInTitle) : null;
 }
+
+/**
+ * `Nümunə`, `Köhnə variant` over a table or a section of it: no return of this time. `12 rayondan 10-u`: not of all that
+ * there are.
+ */
+export function judgeKept(readings: readonly CellReading[], over: readonly Said[]): void {
+  const table = over.find(isKept);
+  const some = over.find(isOfSome);
+  for (const { aside, holds, row, column } of readings) {
+    if (aside !== undefined) continue;
+    const said = table ?? [...row.near, ...column.own].find(isKept);
+    if (said !== undefined) holds.push({ why: 'period', scope: 'table', doubt: 'draft', said });
+    const part = some ?? [...row.near, ...column.own, ...row.own].find(isOfSome);
+    if (part !== undefined) holds.push(noted(part.told, 'table'));
+  }
+}
+
+const isOfSome = ({ placed: { text } }: Said): boolean => countsSomeOf(text);
+
+/** All of it, or what it adds in brackets: `2023-cü il üzrə məlumat (nümunə)`. */
+const isKept = ({ placed: { text } }: Said): boolean =>
+  saysKept(text) || saysKept(/\(([^()]+)\)\s*$/u.exec(text)?.[1] ?? '');

@@ -15,6 +15,8 @@ const TIES =
 /** … in a sentence that says nothing else than what they are of. */
 const OF_SOMETHING =
   /(?<!\p{L})(?:rəqəm|məlumat|göstərici|данн|сведен|показател|цифр|figure|data|value|veri|rakam)\p{L}*(?: \p{L}+){1,4} (?:aiddir|üzrədir|aittir)|(?:данн|сведен|показател|цифр)\p{L}+ (?:относ\p{L}+ к|по) |(?:figures|data|values|numbers) (?:are for|relate to|refer to|cover) /u;
+/** `Bakı şəhəri üzrə`, `по Баку`: a part by itself; a place alone is where something was signed. */
+const OF_PART = /(?<=\p{L} )(?:üzrə|üçün|için)[.:]?$|^(?:только )?по (?!состоянию)|^(?:for|in) /u;
 const LONGEST_SENTENCE = 80;
 /** All of this country: no part of it. */
 const WHOLE =
@@ -26,7 +28,7 @@ const WHOLE =
  */
 export function saysOfWhom(told: Told, meanings: Meanings): Changes {
   const text = lower(told.text);
-  if (!NUMBERS.test(text)) return () => false;
+  if (!NUMBERS.test(text) && !OF_PART.test(text)) return () => false;
   if (isCategory(told, meanings, TIES)) {
     const isHere = narrowing(told).every(({ code }) => code === 'azerbaijan');
     return (reading) => !isHere && saysMore(told, reading);
@@ -57,11 +59,20 @@ const OF_LAW =
 /** The article on trafficking itself: what all figures of this field are of. */
 const OF_FIELD = '144-1';
 
-/** `Məlumat CM-in 171-ci maddəsi üzrədir`: of that article alone, unless it is that of the field or of the labels. */
-export function saysOfArticle(told: Told, meanings: Meanings): Changes {
+/**
+ * `Məlumat CM-in 171-ci maddəsi üzrədir`: of that article alone, unless it is that of the field or of the labels.
+ *
+ * @param isBeside a value: it speaks of nothing else
+ */
+export function saysOfArticle(told: Told, meanings: Meanings, isBeside = false): Changes {
   const text = lower(told.text);
-  if (!NUMBERS.test(text)) return () => false;
-  const named = [...text.matchAll(ARTICLES)].map(([, before, behind]) => before ?? behind!);
+  if (!isBeside && !NUMBERS.test(text)) return () => false;
+  const named = [
+    ...[...text.matchAll(ARTICLES)].map(([, before, behind]) => before ?? behind!),
+    ...told.members.flatMap(({ what }) =>
+      what.flatMap(({ dimension, code }) => (dimension === 'crime_article' ? [code] : [])),
+    ),
+  ];
   const isSaid = (token: Token, at: number): boolean =>
     token.number ||
     TIES.test(lower(token.text)) ||

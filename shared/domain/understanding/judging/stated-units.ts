@@ -10,7 +10,7 @@ import { indicatorOf } from '../reading/indicator-of.ts';
 
 /** So many of so many people (az, ru, en, tr). */
 const RATE =
-  /(?<!\p{L})(?:hər|per|every|на(?: каждые)?|her) (?:10{2,5}|10{0,2}[ .,]?000|10{0,2} ?(?:min|тыс|bin|thousand))(?!\d)|(?<!\d)10{0,2} ?(?:000|min|тыс\.?|bin|thousand) (?:nəfər|əhali|sakin|насел|жител|чел|inhabitant|people|person|resident|kişi|nüfus)\p{L}*(?:[əayu]|ния|лей|век|s)?(?= (?:düşən|görə|nisbət|başına|hesab)|$)|[‰]|(?<!\p{L})(?:promil|промилле|per ?mille?(?!\p{L}))|(?<!\p{L})(?:indeks(?:lə|lər\p{L}* ilə)|index(?: numbers?|es)|indices|индекс(?:ы|ах|ами)(?!\p{L})|в виде индекс)/u;
+  /(?<!\p{L})(?:hər|per|every|на(?: каждые)?|her) (?:10{2,5}|10{0,2}[ .,]?000|10{0,2} ?(?:min|тыс|bin|thousand))(?!\d)|(?<!\d)10{0,2} ?(?:000|min|тыс\.?|bin|thousand) (?:nəfər|əhali|sakin|насел|жител|чел|inhabitant|people|person|resident|kişi|nüfus)\p{L}*(?:[əayu]|ния|лей|век|s)?(?= (?:düşən|görə|nisbət|başina|hesab)|$)|[‰]|(?<!\p{L})(?:promil|промилле|per ?mille?(?!\p{L}))|(?<!\p{L})(?:indeks(?:lə|lər\p{L}* ilə)|index(?: numbers?|es)|indices|индекс(?:ы|ах|ами)(?!\p{L})|в виде индекс)/u;
 /** How a note says that numbers are given: nothing of what they count. */
 const GIVEN =
   /^(?:göstər\p{L}+|ifadə|olun\p{L}+|edil\p{L}+|hesablan\p{L}+|veril\p{L}+|указан\p{L}*|привед\p{L}+|представлен\p{L}*|выраж\p{L}+|given|shown|expressed|stated|presented|reported|are|is|in|all|ölçü|vahid\p{L}*|единиц\p{L}*|измерен\p{L}*|unit|məbləğ\p{L}*|rəqəm\p{L}*|dəyər\p{L}*|сумм\p{L}*|цифр\p{L}*|значен\p{L}*|показател\p{L}*|amounts?|figures?|values?|numbers?|tutar\p{L}*|rakam\p{L}*|bütün|все|всё|ilə|olaraq|cinsində)$/u;

@@ -6,7 +6,7 @@ import { hasWording } from './parents.ts';
 
 /** `keçmiş Statistika Komitəsi`, `(бывший …)`: how a body was called before (az, ru, en, tr). */
 const FORMER =
-  /(?:^|\()\s*(?:keçmiş|sabiq|əvvəlki adı|бывш(?:ий|ая|ее|ие)|ранее|former(?:ly)?|previously|eski(?: adıyla)?|önceki adı)(?!\p{L})[\s:–-]*/u;
+  /(?:^|\()\s*(?:keçmiş|sabiq|əvvəlki adi|бывш(?:ий|ая|ее|ие)|ранее|former(?:ly)?|previously|eski(?: adiyla)?|önceki adi)(?!\p{L})[\s:–-]*/u;
 
 /**
  * Lines without the titles that only say how a body was called before, and without the name that it has now in the

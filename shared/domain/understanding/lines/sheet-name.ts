@@ -16,7 +16,7 @@ export interface SheetTime {
   isOfSeries: boolean;
 }
 
-const REST = String.raw`(?:[\s_-]+(?:üzrə|hesabat\p{L}*|məlumat\p{L}*|отч[её]т\p{L}*|данные|report|data|\(?\d\)?))*`;
+const REST = String.raw`(?:[\s_-]+(?:üzrə|hesabat\p{L}*|məlumat\p{L}*|отч[её]т\p{L}*|данные|report|data|variant\p{L}*|верси\p{L}+|version|\(?\d\)?))*`;
 const only = (words: string): RegExp => new RegExp(String.raw`^\s*(?:${words})${REST}\s*$`, 'iu');
 
 /** `Yarımil`: nobody says which. */

@@ -24,6 +24,7 @@ export function shownNumber(stored: number, raw: string): Quantity {
   const values = valuesOf(digits!, exponent);
   const isLess = sign === '(' || sign === '-' || inner === '-' || /[↓▼⬇]/u.test(sign ?? '');
   const unit = (before ?? behind ?? '').replace(/^\)/, '').trim();
+  if (percent?.includes('‰')) return { ...number(stored), doubts: ['scaled-format'] };
   if (percent === '%') return share(stored, values, isLess);
   const fits = (scale: number): boolean =>
     values.some(({ value, step }) => agree(stored, (isLess ? -value : value) * scale, step * scale, sign));

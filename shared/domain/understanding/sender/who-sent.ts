@@ -77,7 +77,7 @@ export const othersIn = (lines: readonly string[], sender: string, names: Agency
 
 /** Words by which a line says whose numbers it passes on (az, ru, en, tr). */
 const FROM =
-  /əsas(?:ən|ında)|məlumat(?:lar)?(?:ına|ı üzrə)|по (?:данным|информации|сведениям|материалам)|на основ|представленн|according to|based on|(?:data|information) (?:of|from|by)|provided by|verilerine|göre|(?:rəqəm|məlumat|göstərici)\p{L}* .*d[aə]n (?:alin|götürül)|(?:данн|сведен|показател|цифр)\p{L}+ .*(?:получен|предоставлен|взят)|(?:data|figures|information) .*(?:received|obtained|taken|supplied) (?:from|by)/u;
+  /əsas(?:ən|ında)|məlumat(?:lar)?(?:ina|i üzrə)|по (?:данным|информации|сведениям|материалам)|на основ|представленн|according to|based on|(?:data|information) (?:of|from|by)|provided by|verilerine|göre|(?:rəqəm|məlumat|göstərici)\p{L}* .*d[aə]n (?:alin|götürül)|(?:данн|сведен|показател|цифр)\p{L}+ .*(?:получен|предоставлен|взят)|(?:data|figures|information) .*(?:received|obtained|taken|supplied) (?:from|by)/u;
 /** … whose name may be all the rest of it: `Mənbə: Baş Prokurorluq`. */
 const SOURCE = /^(?:(?:məlumatin )?mənbə(?:yi)?|(?:data )?sources?|источники?|kayna[kğ]i?)(?!\p{L})/u;
 
@@ -109,7 +109,7 @@ const bracketed = (line: string, { apart }: AgencyNames): string[] =>
   [...line.matchAll(APART)].flatMap(([, inside, last]) => apart.get(inside ?? last ?? '') ?? []);
 
 /** `Nazirlik üzrə`: the house as a whole, whichever of its offices writes. */
-const OF_MINISTRY = /nazirlik üzrə|по министерству|в целом по мвд|ministry as a whole|bakanlık geneli/u;
+const OF_MINISTRY = /nazirlik üzrə|по министерству|в целом по мвд|ministry as a whole|bakanlik geneli/u;
 
 /**
  * The body that counted: what the table's own caption names, else the sheet; the sender where they name it too, or none.

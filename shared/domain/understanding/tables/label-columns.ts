@@ -7,7 +7,7 @@ import { covering } from './heading.ts';
 const SAMPLE = 400;
 const CODE =
   /(?<!\p{L})(?:kod\p{L}*|код\p{L}*|code\p{L}*|fips|naics|isic|nace|cpv|s\/s|п\/п|№|n°|no\.?|nn|id|şifr\p{L}*|шифр\p{L}*|sira)(?!\p{L})/u;
-const YEAR = /^(?:il|illər|год|годы|year|years|yıl|yıllar|dövr|период|period|dönem|tarix)$/u;
+const YEAR = /^(?:il|illər|год|годы|year|years|yil|yillar|dövr|период|period|dönem|tarix)$/u;
 
 interface Column {
   col: number;

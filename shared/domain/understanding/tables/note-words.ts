@@ -2,10 +2,10 @@ import { lower } from '../../text/fold.ts';
 
 /** A caption that counts its tables: `Cədvəl 3.`, `Slayd 36`, `Таблица 2`, `Table 11`. */
 const NUMBERED =
-  /^(?:(?:c[əe]dv[əe]l|slayd|d[ii]aqram|qraf[ii]k|ş[əe]k[ii]l|табл(?:ица|\.)|слайд|рис(?:унок|\.)?|график|диаграмма|table|slide|figure|fig\.|chart|graph|panel|tablo|grafik|şekil|slayt)\s*(?:№|no\.?|n°)?\s*[\divxa-z]{1,4}(?:[.-]\d+)*(?:[\s.:,–—-]|$)|\d+(?:-[cc][iiuü]|[.-]?[iiuü]?nc[iiuü])\s+(?:c[əe]dv[əe]l|tablo))/u;
+  /^(?:(?:c[əe]dv[əe]l|slayd|diaqram|qrafik|ş[əe]kil|табл(?:ица|\.)|слайд|рис(?:унок|\.)?|график|диаграмма|table|slide|figure|fig\.|chart|graph|panel|tablo|grafik|şekil|slayt)\s*(?:№|no\.?|n°)?\s*[\divxa-z]{1,4}(?:[.-]\d+)*(?:[\s.:,–—-]|$)|\d+(?:-[cc][iiuü]|[.-]?[iiuü]?nc[iiuü])\s+(?:c[əe]dv[əe]l|tablo))/u;
 
 const NOTE =
-  /^(?:qeyd|mənbə|izah|примечани|источник|note|source|footnote|symbol|legend|see (?:also|notes)|kaynak|not:|açıklama|расшифровка|for more information|internet link|--?\s?(?:not|data)|http)/u;
+  /^(?:qeyd|mənbə|izah|примечани|источник|note|source|footnote|symbol|legend|see (?:also|notes)|kaynak|not:|açiklama|расшифровка|for more information|internet link|--?\s?(?:not|data)|http)/u;
 const MARKED =
   /^(?:\\?\d{1,2}\s?[/)]?\s(?=\p{L})|\\\d|[*†‡¹²³⁰⁴-⁹]|\([a-z\d]\)\s|\[[a-z\d]\]\s|[([]?\d{1,2}[)\]]\s|[-–—.…x]{1,3}\s*[-–—=:]\s*\p{L}|["“«]?\.{2,3}["”»]?\s)/u;
 /** `9 ay`, `6 месяцев`, `3 months of 2023`: a time, and no mark of a note before a word. */
@@ -16,7 +16,7 @@ const SIGNED = /_{4,}|\bm\.?\s?y\.|м\.\s?п\./u;
 
 /** A line that begins with the word for note or source. */
 export const saysNote = (text: string): boolean =>
-  /^(?:qeyd|mənbə|примечани[ея]|источник|notes?|sources?|kaynak|açıklama)\s*(?:[:.–—-]|\d|$)/u.test(
+  /^(?:qeyd|mənbə|примечани[ея]|источник|notes?|sources?|kaynak|açiklama)\s*(?:[:.–—-]|\d|$)/u.test(
     lower(text),
   );
 
@@ -32,6 +32,6 @@ export const isMarkedNote = (text: string): boolean => /^\s*[*†‡¹²³⁰⁴
 
 /** A column of where each number is from. */
 export const headsSources = (header: string): boolean =>
-  /^(?:(?:m[əe]lumat(?:ın)?\s+)?m[əe]nb[əe](?:yi)?|источник(?: данных| информации)?|(?:data )?sources?|(?:veri )?kayna(?:k|ğı))$/u.test(
+  /^(?:(?:m[əe]lumat(?:in)?\s+)?m[əe]nb[əe](?:yi)?|источник(?: данных| информации)?|(?:data )?sources?|(?:veri )?kayna(?:k|ği))$/u.test(
     lower(header).trim(),
   );
