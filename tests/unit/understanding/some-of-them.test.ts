@@ -216,3 +216,42 @@ describe('remarks, stamps and formats', () => {
     expect(shown).toEqual(['B2', 'B3', 'C3']);
   });
 });
+
+describe('a letter around its table', () => {
+  const read = (texts: { text: string; above?: true }[]): number =>
+    interpretDocument(
+      'mektub.docx',
+      {
+        format: 'docx',
+        sheets: [{ ...sheetOf(ROWS.az), outside: texts.map((one) => ({ kind: 'note' as const, ...one })) }],
+        warnings: [],
+      },
+      { agency: 'mia_thb', layouts: [] },
+    ).observations.length;
+
+  test.each([
+    'Hörmətli Rəşad müəllim, 2023-cü il üzrə göstəriciləri təqdim edirik.',
+    'Уважаемая Лейла Рашидовна! Направляем сведения за 2023 год.',
+    'Dear Ms Smith, please find the data for 2023.',
+  ])('names to whom it speaks: %s', (text) => expect(read([{ text, above: true }])).toBe(4));
+
+  test.each([
+    'Rəqəmlər ilkindir.',
+    'Göstəricilər yalnız Gəncə şəhəri üzrədir.',
+    'Приведённые цифры являются предварительными.',
+    'Данные только по Гяндже.',
+    'Показатели относятся к 2020 году.',
+    'The data are provisional.',
+    'The figures cover Ganja only.',
+  ])('says of the numbers under it what a note says: %s', (text) => expect(read([{ text }])).toBe(0));
+
+  test.each(['Yalnız sizin diqqətinizə çatdırılır.', 'Только для служебного пользования.'])(
+    'speaks of other things: %s',
+    (text) => expect(read([{ text }])).toBe(4),
+  );
+});
+
+test.each(["'2021", '2021-ci il', '2021 год'])('years that begin behind the one over them: %s', (caption) => {
+  expect(over('az', caption)).toBe(0);
+  expect(over('az', caption.replace('2021', '2023'))).toBe(4);
+});

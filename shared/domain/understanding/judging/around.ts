@@ -9,6 +9,7 @@ import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
 import { changesTable, changesValue, headChanges, isOtherYear, markedBy, narrowedTo } from './limits.ts';
+import { saysOfNumbers } from './of-whom.ts';
 import { isOfTrial, withoutInstance } from './first-instance.ts';
 import { statesUnit } from './stated-units.ts';
 import { doubtOf } from './times-beside.ts';
@@ -104,9 +105,14 @@ function judgeStamp(
   }
 }
 
-/** Prose in a box, or in a letter, may speak of other things; of it only another year is heard, that the table is of. */
+/**
+ * Prose in a box, or in a letter, may speak of other things; of it only another year is heard, that the table is of. Short,
+ * and of the numbers by name, it speaks of those of the table.
+ */
 const mayTellOfAnything = (text: string, kind: OutsideText['kind'] | undefined): boolean =>
-  (kind === 'text box' && text.length > LONGEST_STAMP) || kind === 'note';
+  kind === 'text box' || kind === 'note'
+    ? text.length > LONGEST_STAMP || (kind === 'note' && !saysOfNumbers(text))
+    : false;
 const LONGEST_STAMP = 80;
 
 export const saidOf = (told: Told, ref = ''): Said => ({

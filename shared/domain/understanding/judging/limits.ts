@@ -29,6 +29,7 @@ const LIMITS = [
   /(?<!\p{L})faizlə (?:göst|veril|ifad)|(?:указан|привед|дан)\p{L}* (?:в )?процент|percentages? (?:shown|given)|yüzde olarak|в тысячах|in thousands|minlərlə|(?<!\p{L})bin (?:\p{L}+ )?olarak/u,
   // Approved or verified by nobody yet.
   /(?:təsdiq(?:lən| olun| edil)?|yoxlan(?:il)?|razilaşdir(?:il)?)m(?:əyib|ayib|əmiş\p{L}*|amiş\p{L}*)|не (?:утвержд|провер|согласов|верифиц)|(?:not|never)(?: yet)?(?: been)? (?:verified|approved|checked|validated)|unverified|unapproved|(?:onaylan|doğrulan)ma(?:di|miş)/u,
+  /(?<!\p{L})(?:(?:rəqəm|məlumat|göstərici)\p{L}* (?:hələ )?ilkin(?:dir|dirlər)?(?!\p{L})|(?:данн|цифр|показател|сведен)\p{L}+ (?:являются |пока |носят )?предварительн|(?:figures|data|numbers|values) (?:below |above )?(?:are )?(?:still )?(?:preliminary|provisional|incomplete))/u,
   // No return at all: a form filled in for show, a draft of one.
   /(?<!\p{L})(?:doldurul\p{L}+ nümunə|nümunə(?:dir|vi (?:rəqəm|məlumat)|si(?:dir)? ?$)|образ(?:ец|цом|ца) (?:заполн|оформл)|пример\p{L}* заполн|sample of how|example of how|(?:dummy|fictitious) (?:data|figure|number|value)|(?:şərti|uydurma) (?:rəqəm|məlumat)|rəqəmlər\p{L}* şərti|условн\p{L}+ (?:данн|цифр|знач)|(?:данн|цифр|знач)\p{L}+ (?:условн|вымышлен)|(?:figures|numbers|values) are (?:fictitious|invented)|layihədir|(?:является|есть) проект|is (?:only )?a draft|withdrawn)/u,
   // Rounded, of a sample, or made into a year.
@@ -129,9 +130,11 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): Ch
 }
 
 /** `Rəqəmlər 2022-ci ilə aiddir`, `incl. 2022`. */
-function speaksOfOther({ text, span: { periods } }: Told, period: Period): boolean {
-  const [year] = periods;
-  return periods.length === 1 && isYear(year ?? '') && year !== period && SPEAKS_OF.test(lower(text));
+function speaksOfOther({ text, span: { periods, years } }: Told, period: Period): boolean {
+  // `относятся к 2021 году`: of it, where else a year behind `к` is one to compare with.
+  const named = periods.length === 0 ? years.map(String) : periods;
+  const [year] = named;
+  return named.length === 1 && isYear(year ?? '') && year !== period && SPEAKS_OF.test(lower(text));
 }
 
 /** Whether the head of the labels, which speaks of the whole table, changes what its numbers count. */

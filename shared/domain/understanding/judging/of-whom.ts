@@ -8,6 +8,8 @@ import { isCategory, narrowing, saysMore, type Changes } from './narrowing.ts';
 /** What a note calls the numbers of its table (az, ru, en, tr; stems). */
 const NUMBERS =
   /(?<!\p{L})(?:rəqəm|məlumat|göstərici|cədvəl|данн|сведен|показател|цифр|таблиц|figure|data|value|numbers?(?!\p{L})|table|veri|rakam|tablo)/u;
+/** Whether a text speaks of the numbers of its table by name. */
+export const saysOfNumbers = (text: string): boolean => NUMBERS.test(lower(text));
 /** Words by which it ties them to what they are of. */
 const TIES =
   /^(?:aid\p{L}*|üzrədir|əhatə|edir|əsas\p{L}*|götürül\p{L}+|относ\p{L}+|охват\p{L}+|привед\p{L}+|взят\p{L}+|relates?|refers?|covers?|concerns?|taken|ilişkin\p{L}*|kapsa\p{L}*)$/u;

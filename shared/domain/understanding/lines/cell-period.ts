@@ -1,6 +1,6 @@
 import { isYear, monthsOf, type Period } from '../../periods/period.ts';
 import type { Line, Said, TableLines } from './line.ts';
-import { isOfOtherSection } from './other-section.ts';
+import { otherSection } from './other-section.ts';
 import { dayAlone, isOpenPart, isWithinYear } from './lone-times.ts';
 import { timeOf, type PeriodDoubt, type Time } from './said-time.ts';
 
@@ -85,8 +85,8 @@ export function periodOf(row: Line, column: Line, lines: TableLines, base: Perio
     // A section `Keçən ilin göstəriciləri` under a header 2023.
     if (own.doubt === undefined && around !== null && isOfOtherYear(around, { ...own, period: whole }))
       return { period: narrowed, doubt: 'contradicts', said: around.said };
-    if (own.doubt === undefined && isOfOtherSection(whole, row, lines))
-      return { period: narrowed, doubt: 'contradicts', said: row.near.at(-1)! };
+    const section = own.doubt === undefined ? otherSection(whole, row, lines) : null;
+    if (section !== null) return { period: narrowed, doubt: 'contradicts', said: section };
     const other =
       own.doubt === undefined
         ? { ...namedDoubt(own, around, base), ...outsideDoubt(narrowed, around, base) }

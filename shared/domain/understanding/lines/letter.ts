@@ -16,14 +16,21 @@ const isHeading = ({ above, text }: OutsideText): boolean =>
   text.trim().length <= LONGEST &&
   !/[.;!?]\s+\p{Lu}.*[.;!?]\s*$/su.test(text);
 
+/** To whom a letter speaks: his name says nothing of what it tells him (az, ru, en, tr). */
+const SPOKEN_TO = /^\s*(?:çox )?(?:hörmətli|möhtərəm|уважаем\p{L}+|dear|sayın)\s[^,!:\d]{1,60}[,!:]\s*/iu;
+
 /** The paragraphs of a letter that head its table, top first. */
 export const headingsAbove = ({ outside }: Sheet): Placed[] =>
-  (outside ?? []).filter(isHeading).map(({ text }, at) => ({
-    row: 0,
-    col: 0,
-    cell: { ref: `¶${at + 1}`, type: 'text', value: text, text },
-    text,
-  }));
+  (outside ?? [])
+    .filter(isHeading)
+    .map(({ text }) => text.replace(SPOKEN_TO, ''))
+    .filter((text) => text !== '')
+    .map((text, at) => ({
+      row: 0,
+      col: 0,
+      cell: { ref: `¶${at + 1}`, type: 'text', value: text, text },
+      text,
+    }));
 
 /** What stands around a table and heads it not. */
 export const besides = ({ outside }: Sheet): OutsideText[] =>
