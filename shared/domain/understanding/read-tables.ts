@@ -195,9 +195,10 @@ function readAs(
     const house = context.agency ?? senderOfBlock(table, found.tables, sender, names);
     const agency = bodyIn(places, house, names);
     const bodies = housesOf([agency, house], (one) => names.parents.get(one));
-    const over = [...textsOf(lines.titles), ...places.captions];
     const sources = sourcesIn([...lines.titles, ...lines.captions], house, names);
-    const others = [...new Set([...othersIn(over, house, names), ...sources])];
+    const others = [
+      ...new Set([...othersIn([...textsOf(lines.titles), ...places.captions], house, names), ...sources]),
+    ];
     const around = { grid, table, meanings, base: context.period, agency, bodies };
     const tableJob: TableJob = { ...around, lines: withoutNames(lines, meanings) };
     const readings = readTable(tableJob);
@@ -241,24 +242,19 @@ function readAs(
     judgeStatuses(readings, tableJob, remarks);
     judgeColumnRemarks(readings, remarks);
     judgeHeads(readings, lines.corners, remarks);
-    judgeKept(readings, [...lines.captions, ...lines.titles, ...lines.corners]);
     judgeScaleSigns(readings, lines);
     judgeStruckLabels(readings, lines);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     judgeNames(readings, namesOf(sheet, job), remarks);
     judgeFileTime(readings, context.fileName, remarks);
     judgeReader(readings, job.warnings, sheet);
-    const beside = [...table.notes, ...found.notes, ...notesAmong(table, grid)].map(({ text, cell }) => ({
-      text,
-      ref: cell.ref,
-    }));
-    judgeThings(
-      readings,
-      { over: [...lines.captions, ...lines.titles, ...lines.corners], under: beside },
-      remarks,
-    );
-    judgeAround(readings, [...beside, ...besides(sheet)], remarks);
-    judgeFootnotes(readings, [...beside, ...besides(sheet)]);
+    const among = [...table.notes, ...found.notes, ...notesAmong(table, grid)];
+    const beside = [...among.map(({ text, cell }) => ({ text, ref: cell.ref })), ...besides(sheet)];
+    const over = [...lines.captions, ...lines.titles, ...lines.corners];
+    judgeKept(readings, over);
+    judgeThings(readings, { over, under: beside }, remarks);
+    judgeAround(readings, beside, remarks);
+    judgeFootnotes(readings, beside);
     judgeStrays(readings, loose, context.period, meanings);
     for (const reading of readings) endWithTaught(reading);
     return { table, lines, agency, readings, form: shapeOf(form, readings), taught };

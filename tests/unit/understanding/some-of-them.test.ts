@@ -255,3 +255,32 @@ test.each(["'2021", '2021-ci il', '2021 год'])('years that begin behind the o
   expect(over('az', caption)).toBe(0);
   expect(over('az', caption.replace('2021', '2023'))).toBe(4);
 });
+
+test.each(['Düzəlişlər', 'Исправление', 'Correction'])(
+  'what a sheet corrects is asked beside it: %s',
+  (name) => {
+    const other = ROWS.az.replace('27', '29');
+    const out = interpretDocument(
+      'cedvel.xlsx',
+      {
+        format: 'xlsx',
+        sheets: [
+          { ...sheetOf(ROWS.az), name: 'Cədvəl' },
+          { ...sheetOf(other), name },
+        ],
+        warnings: [],
+      },
+      { agency: 'mia_thb', layouts: [] },
+    );
+    expect(out.observations.map(({ cells }) => cells[0]!.ref)).toEqual(['B2', 'B3', 'C3']);
+  },
+);
+
+test.each([
+  '(mənbə: Ədliyyə Nazirliyi)',
+  'Məlumat Dövlət Gömrük Komitəsindən daxil olub',
+  'Ədliyyə Nazirliyi tərəfindən təqdim olunmuş məlumat',
+  'Göstəricilər Dövlət Miqrasiya Xidməti tərəfindən verilib',
+  'As reported by the Ministry of Justice',
+  'Courtesy of the State Border Service',
+])('a note that names whose the numbers are: %s', (note) => expect(under('az', note)).toBe(0));

@@ -26,14 +26,18 @@ const PART = only(
 /** Whether a text names a kind of part of the year alone, without saying which. */
 export const namesSomePart = (text: string): boolean => PART.test(text);
 
-/** Kept, shown how to fill in, or to be read instead of another: no return of this time. */
+/** Kept, or shown how to fill in: no return of this time. */
 const KEPT = only(
-  String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|düzəliş(?:lər)?|исправлени[ея]|corrections?|errata|düzeltme(?:ler)?|arşiv|eski|örnek|yedek`,
+  String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|arşiv|eski|örnek|yedek`,
 );
 
+/** To be read instead of something that may stand beside it, or was sent before. */
+const CORRECTION = only(String.raw`düzəliş(?:lər)?|исправлени[ея]|corrections?|errata|düzeltme(?:ler)?`);
+
 export const isPartName = (name: string): boolean => PART.test(name);
-/** Whether a text says that what it stands over is kept, or shown as an example. */
-export const saysKept = (text: string): boolean => KEPT.test(text);
+/** Whether a text says that what it stands over is kept, shown as an example, or a correction. */
+export const saysKept = (text: string): boolean => KEPT.test(text) || CORRECTION.test(text);
+export const saysCorrection = (text: string): boolean => CORRECTION.test(text);
 
 /** @param years of the whole years that sheets of the file are called by, that of the delivery among them; else empty */
 export function sheetTimeOf(
@@ -47,7 +51,7 @@ export function sheetTimeOf(
     told: nameTold(name, base, meanings),
   };
   if (PART.test(name)) return { said, doubt: 'no-name', isOfSeries: false };
-  if (KEPT.test(name)) return { said, doubt: 'draft', isOfSeries: false };
+  if (saysKept(name)) return { said, doubt: 'draft', isOfSeries: false };
   const { span } = said.told;
   // Of several years its tables say more themselves.
   const isOfSpan = span.periods.some((period) => period !== null && isCumulative(period));

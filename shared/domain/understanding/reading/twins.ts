@@ -1,4 +1,5 @@
 import type { ReadSheet } from '../read-sheet.ts';
+import { saysCorrection } from '../lines/sheet-name.ts';
 import { isChange } from './gate.ts';
 import { keyed, type CellReading } from './cell-reading.ts';
 
@@ -21,7 +22,8 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
       const rival =
         taken.find((other) => other !== reading && (sameRow(other, reading) || !agree(other, reading))) ??
         same.find((other) => isSecondTotal(other, reading) && !agree(other, reading)) ??
-        same.find((other) => isAnothers(other, reading));
+        same.find((other) => isAnothers(other, reading)) ??
+        same.find((other) => corrects(other) && !agree(other, reading));
       if (rival) reading.holds.push({ why: 'twin', scope: 'cell', with: rival.placed.cell.ref });
     }
   }
@@ -46,6 +48,10 @@ const isAnothers = (other: CellReading, reading: CellReading): boolean =>
   reading.row.kind === 'value' &&
   other.holds.some(({ why, scope }) => why === 'whose' && scope === 'row') &&
   !namesFigure(reading);
+
+/** Its sheet or section is called a correction: of whatever says otherwise. */
+const corrects = ({ holds }: CellReading): boolean =>
+  holds.some(({ said }) => said !== undefined && saysCorrection(said.placed.text));
 
 /** A word of the label is one of the wording. */
 function namesFigure({ row, candidates: [best] }: CellReading): boolean {

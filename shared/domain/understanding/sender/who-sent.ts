@@ -77,9 +77,10 @@ export const othersIn = (lines: readonly string[], sender: string, names: Agency
 
 /** Words by which a line says whose numbers it passes on (az, ru, en, tr). */
 const FROM =
-  /əsas(?:ən|ında)|məlumat(?:lar)?(?:ina|i üzrə)|по (?:данным|информации|сведениям|материалам)|на основ|представленн|according to|based on|(?:data|information) (?:of|from|by)|provided by|verilerine|göre|(?:rəqəm|məlumat|göstərici)\p{L}* .*d[aə]n (?:alin|götürül)|(?:данн|сведен|показател|цифр)\p{L}+ .*(?:получен|предоставлен|взят)|(?:data|figures|information) .*(?:received|obtained|taken|supplied) (?:from|by)/u;
+  /əsas(?:ən|ında)|məlumat(?:lar)?(?:ina|i üzrə)|по (?:данным|информации|сведениям|материалам)|на основ|представленн|according to|(?:reported|supplied|submitted|furnished) by|courtesy of|based on|(?:data|information) (?:of|from|by)|provided by|verilerine|göre|(?:rəqəm|məlumat|göstərici)\p{L}* .*d[aə]n (?:alin|götürül|daxil ol|təqdim)|tərəfindən (?:təqdim|veril|göndəril|daxil)|(?:данн|сведен|показател|цифр)\p{L}+ .*(?:получен|предоставлен|взят)|(?:data|figures|information) .*(?:received|obtained|taken|supplied) (?:from|by)/u;
 /** … whose name may be all the rest of it: `Mənbə: Baş Prokurorluq`. */
-const SOURCE = /^(?:(?:məlumatin )?mənbə(?:yi)?|(?:data )?sources?|источники?|kayna[kğ]i?)(?!\p{L})/u;
+const SOURCE =
+  /^[\s([*–—-]*(?:(?:məlumatin )?mənbə(?:yi)?|(?:data )?sources?|источники?|kayna[kğ]i?)(?!\p{L})/u;
 
 /** Bodies of other houses from which a line over a table has its numbers, in whatever case it names them. */
 export const sourcesIn = (lines: readonly Said[], sender: string, names: AgencyNames): string[] =>
