@@ -115,7 +115,7 @@ const mayTellOfAnything = (text: string, kind: OutsideText['kind'] | undefined):
     : false;
 const LONGEST_STAMP = 80;
 
-export const saidOf = (told: Told, ref = ''): Said => ({
+const saidOf = (told: Told, ref = ''): Said => ({
   placed: { row: 0, col: 0, cell: { ref, type: 'text', value: told.text, text: told.text }, text: told.text },
   told,
 });
