@@ -44,6 +44,9 @@ const CALLS: Partial<Record<ProcedureName, (path: string) => object>> = {
     evidence: path,
     seen: 'x',
   }),
+  'layouts.export': (path) => ({ layout: 'moj', path, replace: true }),
+  'layouts.look': (path) => ({ path }),
+  'layouts.import': (path) => ({ path }),
   'figures.enter': (path) => ({ ...KEY, value: 1, agency: 'sta', evidence: path }),
 };
 const NAMES = Object.keys(CALLS) as ProcedureName[];
@@ -129,7 +132,7 @@ describe.skipIf(noBrowser('hostile paths')).each(HOSTS)(
           .map((path) => [path, readFileSync(path).toString('latin1')]),
       );
 
-    test('of 256 calls with a file that nobody chose not one does anything', async () => {
+    test('of 304 calls with a file that nobody chose not one does anything', async () => {
       const before = files();
       const history = await ask('history.page', { count: 50, filter: {} });
       const came: unknown[] = [];
@@ -144,7 +147,7 @@ describe.skipIf(noBrowser('hostile paths')).each(HOSTS)(
         }
       }
       expect(came).toEqual([]);
-      expect(calls).toBe(256);
+      expect(calls).toBe(304);
       const after = files();
       expect(Object.keys(after)).toEqual(Object.keys(before));
       for (const [path, bytes] of Object.entries(before)) expect(after[path] === bytes, path).toBe(true);

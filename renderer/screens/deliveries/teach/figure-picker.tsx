@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { WholeFigure } from '../../../../shared/contract/teaching.ts';
 import type { NewFigure } from '../../../../shared/domain/catalogue/new-figure.ts';
 import { arrowStep } from '../../../keys/arrows.ts';
@@ -30,6 +30,8 @@ export function FigurePicker(props: {
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  /** Enter came before what is found for the text: it chooses once that is here. */
+  const [waits, setWaits] = useState(false);
   const asks = text.trim().length >= 2;
   const { data, current } = useAsk(
     'teaching.wholes',
@@ -44,13 +46,18 @@ export function FigurePicker(props: {
     onChange(props.single === true ? [figure] : [...chosen, figure]);
     setText('');
   };
+  useEffect(() => {
+    if (!waits || !current) return;
+    setWaits(false);
+    choose(found[at]);
+  }, [waits, current]);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const step = arrowStep(event.key)?.[0] ?? 0;
     if (event.ctrlKey) return;
     if (asks && step !== 0) setAt(Math.max(0, Math.min(at + step, found.length - 1)));
     else if (asks && event.key === 'Enter') {
-      // What is not found yet is not added without it.
       if (!event.repeat && current) choose(found[at]);
+      else if (!event.repeat) setWaits(true);
     } else if (text !== '' && event.key === 'Escape') setText('');
     else if (text === '' && event.key === 'Backspace' && chosen.length > 0) onChange(chosen.slice(0, -1));
     else return;
@@ -93,6 +100,7 @@ export function FigurePicker(props: {
         onChange={(event) => {
           setText(event.target.value);
           setAt(0);
+          setWaits(false);
         }}
         onKeyDown={onKeyDown}
       />
