@@ -1,10 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { WholeFigure } from '../../../../shared/contract/teaching.ts';
 import type { NewFigure } from '../../../../shared/domain/catalogue/new-figure.ts';
 import { arrowStep } from '../../../keys/arrows.ts';
 import { classes } from '../../../kit/classes.ts';
 import { Icon } from '../../../kit/icon.tsx';
-import { useAsk } from '../../../shell/api.ts';
+import { call, useAsk } from '../../../shell/api.ts';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import css from './figure-picker.module.css';
 
@@ -30,34 +30,31 @@ export function FigurePicker(props: {
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  /** Enter came before what is found for the text: it chooses once that is here. */
-  const [waits, setWaits] = useState(false);
+  const typed = useRef('');
   const asks = text.trim().length >= 2;
-  const { data, current } = useAsk(
-    'teaching.wholes',
-    asks ? { text, ids: [], added: [...props.added] } : null,
-  );
-  const found =
-    asks && data
-      ? data.figures.filter((one) => props.fits(one) && !chosen.some((other) => other.id === one.id))
-      : [];
+  const asked = { text, ids: [], added: [...props.added] };
+  const { data, current } = useAsk('teaching.wholes', asks ? asked : null);
+  const fitting = (figures: readonly WholeFigure[]): WholeFigure[] =>
+    figures.filter((one) => props.fits(one) && !chosen.some((other) => other.id === one.id));
+  const found = asks && data ? fitting(data.figures) : [];
   const choose = (figure: WholeFigure | undefined): void => {
     if (figure === undefined) return;
     onChange(props.single === true ? [figure] : [...chosen, figure]);
     setText('');
+    typed.current = '';
   };
-  useEffect(() => {
-    if (!waits || !current) return;
-    setWaits(false);
-    choose(found[at]);
-  }, [waits, current]);
+  /** Enter came before what is found for the text was here: the first of it is meant. */
+  const chooseFirst = async (): Promise<void> => {
+    const answer = await call('teaching.wholes', asked);
+    if (answer.ok && typed.current === text) choose(fitting(answer.value.figures)[0]);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const step = arrowStep(event.key)?.[0] ?? 0;
     if (event.ctrlKey) return;
     if (asks && step !== 0) setAt(Math.max(0, Math.min(at + step, found.length - 1)));
     else if (asks && event.key === 'Enter') {
       if (!event.repeat && current) choose(found[at]);
-      else if (!event.repeat) setWaits(true);
+      else if (!event.repeat) void chooseFirst();
     } else if (text !== '' && event.key === 'Escape') setText('');
     else if (text === '' && event.key === 'Backspace' && chosen.length > 0) onChange(chosen.slice(0, -1));
     else return;
@@ -100,7 +97,7 @@ export function FigurePicker(props: {
         onChange={(event) => {
           setText(event.target.value);
           setAt(0);
-          setWaits(false);
+          typed.current = event.target.value;
         }}
         onKeyDown={onKeyDown}
       />
