@@ -5,8 +5,8 @@ import { FlowAround } from '../flow/flow-around.ts';
 import { FlowTable } from '../flow/flow-table.ts';
 import type { FlowText } from '../flow/flow-text.ts';
 
-/** Struck out or moved away, fields' codes, reading aids, and the second copy of a drawing's text. */
-const LEFT_OUT = new Set(['del', 'moveFrom', 'instrText', 'delText', 'delInstrText', 'Fallback', 'rt']);
+/** Moved away, fields' codes, reading aids, and the second copy of a drawing's text. */
+const LEFT_OUT = new Set(['moveFrom', 'instrText', 'delInstrText', 'Fallback', 'rt']);
 /** Properties as they were before a change that is tracked: `pPrChange`, `rPrChange`… */
 const CHANGED = 'PrChange';
 /** What holds paragraphs of its own within a paragraph. */
@@ -16,11 +16,14 @@ interface Run {
   raised: boolean;
   struck: boolean;
   hidden: boolean;
+  /** Taken out, and nobody has accepted that yet. */
+  deleted: boolean;
 }
 
 /**
  * Reads `word/document.xml` as it streams by, in one walk: its paragraphs in reading order, and its tables; a table
- * inside a cell comes as a table of its own, after it. Deletions and hidden text are left out, insertions kept.
+ * inside a cell comes as a table of its own, after it. Hidden text and deletions are left out, insertions kept; what is
+ * deleted in a cell and not accepted stands in it as struck out: which of two numbers holds a person says.
  */
 export class DocxContent implements XmlHandler {
   /** Given where the paragraphs are wanted too. */
@@ -29,10 +32,11 @@ export class DocxContent implements XmlHandler {
   /** Tags of content controls; only `sdtPr` has such an element. */
   readonly tags = new Set<string>();
   readonly #openTables: FlowTable[] = [];
-  readonly #cells: TextRun[][] = [];
+  readonly #cells: (TextRun & { deleted?: boolean })[][] = [];
   readonly #runs: Run[] = [];
   readonly #around = new FlowAround();
   #leftOut = 0;
+  #deleted = 0;
   #boxes = 0;
   #inText = false;
   /** A paragraph's mark may be raised or hidden by itself, and its tab stops are no tabs. */
@@ -96,12 +100,15 @@ export class DocxContent implements XmlHandler {
 
   #openInRun(name: string, raw: string): void {
     const run = this.#runs.at(-1);
-    if (name === 'r') this.#runs.push({ raised: false, struck: false, hidden: false });
+    if (name === 'r') {
+      const deleted = this.#deleted > 0;
+      this.#runs.push({ raised: false, struck: deleted, hidden: false, deleted });
+    } else if (name === 'del') this.#deleted++;
     else if (name === 'vertAlign' && run) run.raised = attribute(raw, 'val') === 'superscript';
     else if ((name === 'strike' || name === 'dstrike') && run)
-      run.struck = isOn(attribute(raw, 'val') ?? '1');
+      run.struck ||= isOn(attribute(raw, 'val') ?? '1');
     else if (name === 'vanish' && run) run.hidden = isOn(attribute(raw, 'val') ?? '1');
-    else if (name === 't') this.#inText = true;
+    else if (name === 't' || name === 'delText') this.#inText = true;
     else if (name === 'tab') this.#add('\t');
     else if (name === 'noBreakHyphen') this.#add('\u2011', '-');
     else if (name === 'br' || name === 'cr') this.#break(attribute(raw, 'type') ?? 'textWrapping');
@@ -127,15 +134,22 @@ export class DocxContent implements XmlHandler {
     if (run?.hidden) return;
     if (text !== '' && !isAside(run, text)) this.#document?.add(text);
     const cell = this.#cells.at(-1);
-    if (cell) cell.push({ text: inCell, raised: run?.raised ?? false, struck: run?.struck ?? false });
-    else this.#around.add(text);
+    if (cell)
+      cell.push({
+        text: inCell,
+        raised: run?.raised ?? false,
+        struck: run?.struck ?? false,
+        deleted: run?.deleted ?? false,
+      });
+    else if (!run?.deleted) this.#around.add(text);
   }
 
   close(name: string): void {
     if (this.#leftOut > 0) this.#leftOut--;
     else if (name === 'pPr') this.#inProperties--;
     else if (this.#inProperties > 0) return;
-    else if (name === 't') this.#inText = false;
+    else if (name === 't' || name === 'delText') this.#inText = false;
+    else if (name === 'del') this.#deleted--;
     else if (name === 'r') this.#runs.pop();
     else if (name === 'p') this.#endParagraph();
     else if (BOXES.has(name)) this.#boxes--;
@@ -168,7 +182,9 @@ export class DocxContent implements XmlHandler {
   #closeCell(): void {
     const runs = this.#cells.pop();
     if (!runs) return;
-    const { text, ...look } = joinRuns(runs);
+    // Words that were put otherwise are read as they stand; of two numbers neither is sure.
+    const isNumber = runs.some(({ deleted, text }) => deleted && /\d/.test(text));
+    const { text, ...look } = joinRuns(isNumber ? runs : runs.filter(({ deleted }) => !deleted));
     this.#openTables.at(-1)?.closeCell({ text: trimmed(text), ...look });
   }
 }
