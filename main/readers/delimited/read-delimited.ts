@@ -43,6 +43,7 @@ export function readDelimited(decoded: DecodedText): StoredDocument {
     }
     widths.record(row, record, filled, last);
   }
+  widths.finish();
   letters.finish();
   return {
     format: delimiter === '\t' ? 'tsv' : 'csv',

@@ -138,7 +138,7 @@ function Row({ line, on, onChoose }: { line: DeliveryLine; on: boolean; onChoose
 /** What is worth knowing first. */
 const ORDER: readonly DeliveryNote['tag'][] = [
   'PersonalData', 'KeptUnread', 'Opened', 'SenderUnknown', 'MailFromOther', 'LayoutChanged', 'NothingUnderstood', 'PartUnreadable', 'EntryTwice', 'RepeatCut',
-  'CellError', 'LettersLost', 'RowTooWide', 'QuoteUnbalanced', 'EncodingDoubtful', 'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
+  'CellError', 'LettersLost', 'RowTooWide', 'RowsTooShort', 'QuoteUnbalanced', 'EncodingDoubtful', 'WrongTotal', 'PeriodDiffers', 'ProtectedSheet', 'HiddenCellsRead', 'HiddenSheetKept', 'TextUnderMerge',
   'FormulaWithoutValue', 'WrongExtension', 'LettersMended', 'EncodingGuessed', 'MacrosIgnored',
 ]; // prettier-ignore
 

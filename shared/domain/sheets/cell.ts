@@ -96,6 +96,7 @@ export type ReadWarningTag =
   | 'LettersMended'
   /** A record of a text file with more fields than its header (`detail`: both counts); `ref` is the first of them. */
   | 'RowTooWide'
+  | 'RowsTooShort'
   /** A field in quotes that holds whole records (`detail`: how many lines), or a quote that never closes. */
   | 'QuoteUnbalanced'
   /** Where the cells of a row end is guessed by how far apart its texts stand. `ref`: a cell of the row. */

@@ -63,6 +63,8 @@ export function noteAz(note: DeliveryNote): string | null {
       return `Başqa proqramın korladığı hərflər bərpa edilib${bracket(note.detail)}.`;
     case 'RowTooWide':
       return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası mətn faylının başlığından kənarda qalır${bracket(note.detail)}: ayırıcı rəqəmi ikiyə bölmüş ola bilər.`;
+    case 'RowsTooShort':
+      return `${cellText(note.sheet ?? '', note.ref ?? '')} sətirlərində başlıqdakından az sahə var${bracket(note.detail)}: rəqəmlərin hansı ilə aid olduğu soruşulur.`;
     case 'QuoteUnbalanced':
       return `${cellText(note.sheet ?? '', note.ref ?? '')} xanası sətirlər sonra bağlanan və ya heç bağlanmayan dırnaqla başlayır${bracket(note.detail)}: sətirlər birləşmiş ola bilər.`;
     case 'GridGuessed':

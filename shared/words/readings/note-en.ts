@@ -68,6 +68,8 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
       return `Letters that another program had garbled were read back${note.detail === undefined ? '' : ` (${note.detail})`}.`;
     case 'RowTooWide':
       return `${cellText(note.sheet ?? '', note.ref ?? '')} stands beyond the header of its text file${note.detail === undefined ? '' : ` (${note.detail})`}: a separator may have cut a number in two.`;
+    case 'RowsTooShort':
+      return `The rows of ${cellText(note.sheet ?? '', note.ref ?? '')} have fewer fields than their header${note.detail === undefined ? '' : ` (${note.detail})`}: which year their numbers are of is asked.`;
     case 'QuoteUnbalanced':
       return `${cellText(note.sheet ?? '', note.ref ?? '')} begins with a quotation mark that closes lines later or never${note.detail === undefined ? '' : ` (${note.detail})`}: rows may have run together.`;
     case 'GridGuessed':

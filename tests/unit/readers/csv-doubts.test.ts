@@ -19,6 +19,23 @@ async function warned(text: string): Promise<(string | undefined)[][]> {
   return book.warnings.map(({ tag, ref, detail }) => [tag, ref, detail]);
 }
 
+describe('records that all end before the years of their header', () => {
+  it('are said: which year they are of nobody knows', async () => {
+    expect(await warned('Göstəricilər;2021;2022;2023\nHallar;3;1\nİşlər;4;2\n')).toEqual([
+      ['RowsTooShort', 'A2:C3', '3 < 4'],
+    ]);
+    expect(await warned('МВД\n\nПоказатель,2022 год,2023 год\nДела,5\n')).toEqual([
+      ['RowsTooShort', 'A4:B4', '2 < 3'],
+    ]);
+  });
+
+  it('are not where one reaches it, where fields are empty, and where a remark is left out', async () => {
+    expect(await warned('Göstəricilər;2022;2023\nHallar;3\nİşlər;4;2\n')).toEqual([]);
+    expect(await warned('Göstəricilər;2022;2023\nHallar;3;\nİşlər;4;\n')).toEqual([]);
+    expect(await warned('Göstəricilər;2022;2023;Qeyd\nHallar;3;5\nİşlər;4;6\n')).toEqual([]);
+  });
+});
+
 describe('a record wider than its header', () => {
   it('is said where a separator cut a number', async () => {
     expect(

@@ -56,6 +56,7 @@ const ReadWarningTagSchema = schemaOf<ReadWarningTag>()(
     'LettersLost',
     'LettersMended',
     'RowTooWide',
+    'RowsTooShort',
     'QuoteUnbalanced',
     'GridGuessed',
     'WrongExtension',

@@ -279,7 +279,12 @@ export function judgeReader(
   }
 }
 
-const DOUBTS_ROW: ReadonlySet<ReadWarning['tag']> = new Set(['RowTooWide', 'QuoteUnbalanced', 'GridGuessed']);
+const DOUBTS_ROW: ReadonlySet<ReadWarning['tag']> = new Set([
+  'RowTooWide',
+  'RowsTooShort',
+  'QuoteUnbalanced',
+  'GridGuessed',
+]);
 
 function rowsOf(ref: string): (row: number) => boolean {
   const [from, to] = ref.split(':').map((part) => Number(part.replace(/\D/g, '')));

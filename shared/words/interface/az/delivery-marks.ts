@@ -45,6 +45,8 @@ export function noteMark(note: DeliveryNote): string {
       return 'hərflər bərpa edilib';
     case 'RowTooWide':
       return 'sətir çox enlidir';
+    case 'RowsTooShort':
+      return 'sətirlər qısadır';
     case 'QuoteUnbalanced':
       return 'açıq dırnaq';
     case 'FormulaWithoutValue':

@@ -45,6 +45,8 @@ export function noteMark(note: DeliveryNote): string {
       return 'letters mended';
     case 'RowTooWide':
       return 'row too wide';
+    case 'RowsTooShort':
+      return 'rows too short';
     case 'QuoteUnbalanced':
       return 'open quote';
     case 'FormulaWithoutValue':
