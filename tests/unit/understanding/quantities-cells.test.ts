@@ -21,10 +21,17 @@ describe('what is stored and what is shown', () => {
     [1e15, '1E+15'],
     [1870000, '1.87E+06'],
     [12, '####'],
-    [12, ''],
+    [0, ''],
     [7, '007'],
   ])('%d shown as %j is that number', (value, text) => {
     expect(readQuantity(stored(value, text))).toEqual({ kind: 'number', value, doubts: [] });
+  });
+
+  test('a number that its format does not show (`;;;`) is in doubt', () => {
+    expect(readQuantity({ ref: 'A1', type: 'number', value: 12, text: '' })).toMatchObject({
+      value: 12,
+      doubts: ['scaled-format'],
+    });
   });
 
   test.each([

@@ -15,7 +15,10 @@ export function shownNumber(stored: number, raw: string): Quantity {
   // Most cells show what they store.
   if (raw === String(stored)) return number(stored);
   const text = tidy(raw);
-  if (text === '' || /^#+$/.test(text)) return number(stored);
+  // Too wide for its column; or a format that shows no zero.
+  if (/^#+$/.test(text) || (text === '' && stored === 0)) return number(stored);
+  // `;;;` shows nothing on purpose.
+  if (text === '') return { ...number(stored), doubts: ['scaled-format'] };
   // Accounting formats show a dash for zero.
   if (stored === 0 && /^[-\s₼$€₽]*$|^[-\s]*(?:AZN|man\.?|manat)?$/iu.test(text)) return number(0);
   const found = SHOWN.exec(text);
