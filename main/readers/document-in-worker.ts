@@ -11,11 +11,11 @@ import { wordingOf } from '../../shared/words/document/wording-of.ts';
 export type DocumentQuestion =
   | { ask: 'findings'; template: Template; relations: Relation[] }
   | { ask: 'parts' }
-  | ({ ask: 'edits'; written: readonly DocumentParts[] } & Omit<Comparing, 'wordValue'>);
+  | ({ ask: 'edits'; written: DocumentParts } & Omit<Comparing, 'wordValue'>);
 
-/** What was done to a document, measured against each of those that it may have been. */
+/** What was done to a document that was written so. */
 export interface EditedDocument {
-  compared: Compared[];
+  compared: Compared;
   headers: string[];
 }
 
@@ -29,9 +29,7 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
   if (question.ask === 'parts') return parts;
   if (question.ask === 'edits')
     return {
-      compared: question.written.map((written) =>
-        compareParts(written, parts, { ...question, wordValue: wordingOf('en').wordValue }),
-      ),
+      compared: compareParts(question.written, parts, { ...question, wordValue: wordingOf('en').wordValue }),
       headers: parts.headers,
     };
   const { template, relations } = question;

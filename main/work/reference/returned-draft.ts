@@ -33,39 +33,36 @@ export async function returnedDraft(
   const tags = tagsOf(state);
   const lines = ownLines('en');
   const compare = async (
-    written: readonly DocumentParts[],
-  ): Promise<Result<{ compared: Compared[]; headers: string[] }, ServiceError>> => {
+    written: DocumentParts,
+  ): Promise<Result<{ compared: Compared; headers: string[] }, ServiceError>> => {
     const question = { ask: 'edits', written, owners: new Set(tags.keys()), ownLines: lines } as const;
     const read = await runReader({ job: 'document', path, question });
     return read.ok ? read : err({ tag: 'FileNotRead', file, error: read.error });
   };
   const now = await writtenParts(app, workspace, state, 'house');
   if (!now.ok) return now;
-  let read = await compare([now.value]);
-  if (!read.ok) return read;
-  const line = draftLine(read.value.headers, lines);
-  let written = now.value;
+  const house = await compare(now.value);
+  if (!house.ok) return house;
+  const line = draftLine(house.value.headers, lines);
+  let { compared } = house.value;
+  let isHouse = true;
   if (line === null) {
     const printed = await writtenParts(app, workspace, state, 'as-printed');
     if (!printed.ok) return printed;
-    const both = await compare([now.value, printed.value]);
-    if (!both.ok) return both;
-    const [house, other] = both.value.compared as [Compared, Compared];
-    if (other.edits.length < house.edits.length) {
-      written = printed.value;
-      read = ok({ ...both.value, compared: [other] });
-    }
+    const other = await compare(printed.value);
+    if (!other.ok) return other;
+    isHouse = compared.edits.length <= other.value.compared.edits.length;
+    if (!isHouse) ({ compared } = other.value);
   }
-  const [compared] = read.value.compared as [Compared];
   if (compared.bound < OF_REFERENCE * compared.numbers) return err({ tag: 'NotThisReference', file });
-  const earlier = written === now.value ? earlierDraft(workspace, state, line?.draft) : null;
+  const earlier = isHouse ? earlierDraft(workspace, state, line?.draft) : null;
   let edits = new Set<string>();
   if (earlier !== null && compared.edits.length > 0) {
     const then = await writtenParts(app, workspace, earlier.state, 'house');
     if (!then.ok) return then;
-    const differs = await compare([then.value]);
+    const differs = await compare(then.value);
     if (!differs.ok) return differs;
-    edits = new Set(differs.value.compared[0]!.edits.map(({ at }) => at));
+    edits = new Set(differs.value.compared.edits.map(({ at }) => at));
   }
   const isStale = ({ at, kind }: Edit): boolean => earlier !== null && kind !== 'moved' && !edits.has(at);
   return ok({
