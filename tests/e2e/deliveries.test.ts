@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { windowOnDeliveries } from './new-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 const returns = join(createApp().resources, 'samples', 'returns');
 const file = (start: string): string =>
@@ -14,13 +15,7 @@ const file = (start: string): string =>
 describe.skipIf(noBrowser('deliveries'))('the Deliveries screen', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.create', { path: join(window.home, 'w.arayis'), period: '2023' });
-    await window.call('people.add', { name: 'Leyla Məmmədova', role: 'analyst' });
-    await window.call('settings.change', { tourSeen: true, screen: 'deliveries' });
-    await window.page.reload();
-    await window.page.waitForSelector('.window-top');
-    await window.page.keyboard.press('Control+2');
+    window = await windowOnDeliveries([{ name: 'Leyla Məmmədova', role: 'analyst' }]);
   }, 120_000);
   afterAll(() => window.close());
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TaughtRow } from '../../shared/domain/catalogue/layout-views.ts';
 import type { DeliveryId, PersonId } from '../../shared/domain/keys/ids.ts';
 import { axeFinds } from './axe.ts';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { windowOfTwo } from './new-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 const ROWS = [
   'Status almış mağdurlar;nəfər;90;91',
@@ -21,7 +22,6 @@ const LINES = (year: number, rows: readonly string[] = ROWS): string =>
 
 describe.skipIf(noBrowser('layouts'))('what was taught, in the catalogue', () => {
   let window: TestWindow;
-  let first: PersonId;
   let second: PersonId;
 
   const bring = async (name: string, text: string, period: string): Promise<DeliveryId> => {
@@ -48,12 +48,7 @@ describe.skipIf(noBrowser('layouts'))('what was taught, in the catalogue', () =>
   const rows = async (): Promise<TaughtRow[]> => (await window.call('layouts.taught', {})).tables;
 
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.create', { path: join(window.home, 'w.arayis'), period: '2023' });
-    first = (await window.call('people.add', { name: 'Leyla', role: 'analyst' })).id;
-    second = (await window.call('people.add', { name: 'Murad', role: 'reviewer' })).id;
-    await window.call('people.become', { person: first });
-    await window.call('settings.change', { tourSeen: true });
+    ({ window, second } = await windowOfTwo());
   }, 300_000);
   afterAll(() => window.close());
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonId } from '../../shared/domain/keys/ids.ts';
 import { axeFinds } from './axe.ts';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { windowOfTwo } from './new-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 /** One figure of last year is counted as two: the body says so in the same rows. */
 const RETURN = [
@@ -22,12 +23,7 @@ describe.skipIf(noBrowser('new figures'))('a new figure where its row stands', (
   let second: PersonId;
 
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.create', { path: join(window.home, 'w.arayis'), period: '2023' });
-    const first = (await window.call('people.add', { name: 'Leyla', role: 'analyst' })).id;
-    second = (await window.call('people.add', { name: 'Murad', role: 'reviewer' })).id;
-    await window.call('people.become', { person: first });
-    await window.call('settings.change', { tourSeen: true });
+    ({ window, second } = await windowOfTwo());
   }, 300_000);
   afterAll(() => window.close());
 

@@ -1,19 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { windowOnDeliveries } from './new-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('taking out'))('what must not count, or must not be here', () => {
   let window: TestWindow;
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.create', { path: join(window.home, 'w.arayis'), period: '2023' });
-    await window.call('people.add', { name: 'Leyla Məmmədova', role: 'analyst' });
-    await window.call('people.add', { name: 'Rauf Əliyev', role: 'reviewer' });
-    await window.call('settings.change', { tourSeen: true, screen: 'deliveries' });
-    await window.page.reload();
-    await window.page.waitForSelector('.window-top');
-    await window.page.keyboard.press('Control+2');
+    window = await windowOnDeliveries([
+      { name: 'Leyla Məmmədova', role: 'analyst' },
+      { name: 'Rauf Əliyev', role: 'reviewer' },
+    ]);
   }, 120_000);
   afterAll(() => window.close());
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeliveryId, PersonId } from '../../shared/domain/keys/ids.ts';
 import { taughtReturn } from '../fixtures/taught-return.ts';
 import { axeFinds } from './axe.ts';
-import { noBrowser, openTestWindow, type TestWindow } from './window.ts';
+import { windowOfTwo } from './new-window.ts';
+import { noBrowser, type TestWindow } from './window.ts';
 
 /** What a person knows of the rows that the program asks about: the figure's name, or that it is not for the reference. */
 const KNOWN: Record<string, string | null> = {
@@ -21,12 +22,7 @@ describe.skipIf(noBrowser('teaching'))('teaching by pointing', () => {
   let keys = 0;
 
   beforeAll(async () => {
-    window = await openTestWindow();
-    await window.call('session.create', { path: join(window.home, 'w.arayis'), period: '2023' });
-    const first = (await window.call('people.add', { name: 'Leyla', role: 'analyst' })).id;
-    second = (await window.call('people.add', { name: 'Murad', role: 'reviewer' })).id;
-    await window.call('people.become', { person: first });
-    await window.call('settings.change', { tourSeen: true });
+    ({ window, second } = await windowOfTwo());
   }, 300_000);
   afterAll(() => window.close());
 

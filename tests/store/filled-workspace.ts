@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../main/resources/app.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
-import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
-import { addPerson } from '../../main/work/people/people.ts';
-import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
+import type { Workspace } from '../../main/store/file/workspace.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
+import { workspaceOfTwo } from './workspace-of-two.ts';
 
 /** A workspace at `path` with the sample returns whose numbers are given, and two people, A and B. */
 export async function filledWorkspace(
@@ -14,10 +13,7 @@ export async function filledWorkspace(
   path: string,
   numbers: readonly string[],
 ): Promise<Workspace> {
-  must(newWorkspace(app, { path, period: '2023', template: 'reference-2023' }));
-  const workspace = must(openForWork(path));
-  must(addPerson(app, workspace, { name: 'A', role: 'analyst' }));
-  must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
+  const { workspace } = workspaceOfTwo(app, path);
   const samples = join(app.resources, 'samples', 'returns');
   for (const name of readdirSync(samples).toSorted()) {
     if (!numbers.includes(name.slice(0, 2))) continue;

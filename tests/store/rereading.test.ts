@@ -10,7 +10,6 @@ import { undoLast } from '../../main/work/history/undo.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import { listDeliveries } from '../../main/work/intake/deliveries.ts';
 import type { Taken } from '../../main/work/intake/write-delivery.ts';
-import { addPerson } from '../../main/work/people/people.ts';
 import { answerQuestion } from '../../main/work/questions/answer-question.ts';
 import { confirmAnswer } from '../../main/work/questions/confirm-answer.ts';
 import { listQuestions, type QuestionRow } from '../../main/work/questions/questions.ts';
@@ -20,8 +19,7 @@ import { takeAgain } from '../../main/work/rereading/take-again.ts';
 import { readTaught } from '../../main/work/teaching/read-taught.ts';
 import { takeTaught, type TaughtTaken } from '../../main/work/teaching/take-taught.ts';
 import { withdraw } from '../../main/work/withdrawal/withdraw.ts';
-import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
-import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
+import type { Workspace } from '../../main/store/file/workspace.ts';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
 import { accounted } from '../../main/work/deliveries/accounted.ts';
 import { countFates } from '../../shared/domain/accounted/fate.ts';
@@ -33,7 +31,7 @@ import type { Lesson } from '../../shared/domain/understanding/taught/lessons.ts
 import { filledWorkspace } from './filled-workspace.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
-import { tempFolder } from './temp-folder.ts';
+import { workspaceOfTwo } from './workspace-of-two.ts';
 import { wholeState } from './whole-state.ts';
 
 const base = createApp({ now: () => '2024-02-01T00:00:00.000Z' });
@@ -42,13 +40,7 @@ let workspace: Workspace;
 let folder: string;
 
 beforeEach(() => {
-  folder = tempFolder();
-  const path = join(folder, 'w.arayis');
-  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
-  workspace = must(openForWork(path));
-  app = appOf(base, workspace);
-  must(addPerson(app, workspace, { name: 'A', role: 'analyst' }));
-  must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
+  ({ app, workspace, folder } = workspaceOfTwo(base));
 });
 afterEach(() => workspace.close());
 

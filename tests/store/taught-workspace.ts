@@ -2,22 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../../main/resources/app.ts';
 import type { App } from '../../main/resources/app.ts';
-import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
-import { appOf } from '../../main/work/catalogue/app-of.ts';
+import type { Workspace } from '../../main/store/file/workspace.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import type { Taken } from '../../main/work/intake/write-delivery.ts';
-import { addPerson } from '../../main/work/people/people.ts';
 import { confirmAnswer } from '../../main/work/questions/confirm-answer.ts';
 import { listQuestions, type QuestionRow } from '../../main/work/questions/questions.ts';
 import { accounted } from '../../main/work/deliveries/accounted.ts';
 import { readTaught } from '../../main/work/teaching/read-taught.ts';
 import { takeTaught, type TaughtTaken } from '../../main/work/teaching/take-taught.ts';
-import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 import type { Lesson } from '../../shared/domain/understanding/taught/lessons.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
-import { tempFolder } from './temp-folder.ts';
+import { workspaceOfTwo } from './workspace-of-two.ts';
 
 /** A workspace with two persons in which returns are taught. Each call of its clock is a minute later. */
 export interface TaughtWorkspace {
@@ -40,13 +37,7 @@ export function taughtWorkspace(): TaughtWorkspace {
   const base = createApp({
     now: () => new Date(Date.UTC(2024, 1, 1, 0, (minutes += 1))).toISOString(),
   });
-  const folder = tempFolder();
-  const path = join(folder, 'w.arayis');
-  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
-  const workspace = must(openForWork(path));
-  const app = appOf(base, workspace);
-  must(addPerson(app, workspace, { name: 'A', role: 'analyst' }));
-  must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
+  const { app, workspace, folder } = workspaceOfTwo(base);
   const asked = (delivery: DeliveryId): QuestionRow[] =>
     listQuestions(workspace).filter((one) => one.delivery === delivery);
   return {

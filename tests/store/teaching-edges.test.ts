@@ -2,24 +2,22 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
-import { appOf } from '../../main/work/catalogue/app-of.ts';
+import type { appOf } from '../../main/work/catalogue/app-of.ts';
 import { accounted } from '../../main/work/deliveries/accounted.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import type { Taken } from '../../main/work/intake/write-delivery.ts';
-import { addPerson } from '../../main/work/people/people.ts';
 import { confirmAnswer } from '../../main/work/questions/confirm-answer.ts';
 import { listQuestions } from '../../main/work/questions/questions.ts';
 import { readTaught } from '../../main/work/teaching/read-taught.ts';
 import { takeTaught, type TaughtTaken } from '../../main/work/teaching/take-taught.ts';
 import { yearBefore } from '../../main/work/teaching/year-before.ts';
-import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
-import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
+import type { Workspace } from '../../main/store/file/workspace.ts';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
 import { countFates } from '../../shared/domain/accounted/fate.ts';
 import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
-import { tempFolder } from './temp-folder.ts';
+import { workspaceOfTwo } from './workspace-of-two.ts';
 
 const base = createApp({ now: () => '2024-02-01T00:00:00.000Z' });
 let app: ReturnType<typeof appOf>;
@@ -27,13 +25,7 @@ let workspace: Workspace;
 let folder: string;
 
 beforeEach(() => {
-  folder = tempFolder();
-  const path = join(folder, 'w.arayis');
-  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
-  workspace = must(openForWork(path));
-  app = appOf(base, workspace);
-  must(addPerson(app, workspace, { name: 'A', role: 'analyst' }));
-  must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
+  ({ app, workspace, folder } = workspaceOfTwo(base));
 });
 afterEach(() => workspace.close());
 

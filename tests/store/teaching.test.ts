@@ -26,7 +26,7 @@ import type { QuestionAnswer } from '../../shared/domain/questions/question.ts';
 import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 import { importFile } from './import-file.ts';
 import { must } from './must.ts';
-import { tempFolder } from './temp-folder.ts';
+import { workspaceOfTwo } from './workspace-of-two.ts';
 
 const base = createApp({ now: () => '2024-02-01T00:00:00.000Z' });
 let app: ReturnType<typeof appOf>;
@@ -34,13 +34,7 @@ let workspace: Workspace;
 let folder: string;
 
 beforeEach(() => {
-  folder = tempFolder();
-  const path = join(folder, 'w.arayis');
-  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
-  workspace = must(openForWork(path));
-  app = appOf(base, workspace);
-  must(addPerson(app, workspace, { name: 'A', role: 'analyst' }));
-  must(addPerson(app, workspace, { name: 'B', role: 'reviewer', by: 'A' }));
+  ({ app, workspace, folder } = workspaceOfTwo(base));
 });
 afterEach(() => workspace.close());
 
