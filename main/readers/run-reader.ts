@@ -90,42 +90,25 @@ interface ReadingTask {
 
 const MEGABYTE = 1024 * 1024;
 const FULL_HEAP = 640;
-/** Least that a streamed file gets: a third of it is what words mean. */
-const LEAST_HEAP = 96;
 /** A cell as an object, with what an interpreter hangs onto it; a quarter of the heap is theirs. */
 const CELL_BYTES = 250;
 
 /**
- * Reads in a worker. Its heap is tight, for a tight heap is swept early and the whole program then needs half as
- * much memory. The rare file that does not fit is read again with a full heap; one with too many cells to be
- * interpreted beside the reading is interpreted in a second worker.
+ * Reads in a worker. All have one heap, so that a thread which knows what words mean serves the next file, whatever
+ * its format; a file with too many cells to be interpreted beside the reading is interpreted in a second worker.
  */
 async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Result<Intake, ReadError>> {
-  const size = task.bytes.length / MEGABYTE;
-  const seconds = limits.seconds ?? secondsFor(size);
+  const seconds = limits.seconds ?? secondsFor(task.bytes.length / MEGABYTE);
   const budget = { left: seconds };
-  // Only containers (zip) are read as they stream by; other formats have to be held whole.
-  const streams = task.bytes[0] === 0x50;
-  const tight =
-    limits.megabytes ??
-    (streams ? Math.min(FULL_HEAP, Math.max(LEAST_HEAP, Math.round(64 + size * 8))) : FULL_HEAP);
-  const full = limits.megabytes ?? FULL_HEAP;
-  const attempt = (
-    source: CellsTask['source'],
-    megabytes: number,
-    mostCells: number,
-  ): Promise<CellsAnswer> => {
+  const megabytes = limits.megabytes ?? FULL_HEAP;
+  const attempt = (source: CellsTask['source'], mostCells: number): Promise<CellsAnswer> => {
     const interpret = task.intake ? { interpret: { context: task.intake.context, mostCells } } : {};
     const persons = task.intake ? { persons: task.intake.persons } : {};
     return run({ source, ...interpret, ...persons }, { seconds, budget, megabytes });
   };
-  const file = { bytes: task.bytes, name: task.name };
-  let read = await attempt(file, tight, (tight * MEGABYTE) / 4 / CELL_BYTES);
-  // What outgrew the process, not its heap, would do so again.
-  if (!read.ok && read.error.tag === 'OutOfMemory' && read.error.megabytes === tight && tight < full)
-    read = await attempt(file, full, 0);
+  const read = await attempt({ bytes: task.bytes, name: task.name }, (megabytes * MEGABYTE) / 4 / CELL_BYTES);
   if (!read.ok || !task.intake || read.value.interpreted) return read;
-  return attempt({ document: read.value.document }, full, Number.POSITIVE_INFINITY);
+  return attempt({ document: read.value.document }, Number.POSITIVE_INFINITY);
 }
 
 /** What was read of a file whose bytes were not kept, interpreted once more. */
