@@ -196,8 +196,11 @@ describe.skipIf(noBrowser('figures'))('the figures', () => {
       await slowed(slower);
       for (let fold = 0; fold < folds; fold++) await page.keyboard.press('Enter');
       await page.keyboard.press('n');
-      await page.waitForSelector('.ag-row.table-current.figure .ag-cell:focus', { timeout: 8000 });
-      await slowed(1);
+      try {
+        await page.waitForSelector('.ag-row.table-current.figure .ag-cell:focus');
+      } finally {
+        await slowed(1);
+      }
       await expectOneCursor();
       await page.focus(heading);
       await page.waitForSelector('.ag-row.figures-section-line.table-current .ag-cell:focus');
