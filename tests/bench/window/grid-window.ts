@@ -8,7 +8,7 @@ import { startChromium } from '../../../main/hosts/chromium/start.ts';
 
 /**
  * First rows of a large grid, in milliseconds, one a line: the Figures screen (`grid-window.ts arayis WORKSPACE
- * ROUNDS`) or a page with a bare grid (`grid-window.ts bare …`) over the same pipe and the same source, since the
+ * ROUNDS`) or a page with a bare grid (`grid-window.ts bare …`, by ag-grid-react `react`) over the same pipe and the same source, since the
  * page began to load; or the Figures screen since its key in a window that stands (`grid-window.ts by-key …`). The first load of each is not counted: it also makes the rows.
  */
 const [which, workspace, rounds = '5'] = process.argv.slice(2);
@@ -16,10 +16,11 @@ const browser = findBrowser();
 if (browser === null) throw new Error('no Chromium, Chrome or Edge here');
 const home = mkdtempSync(join(tmpdir(), 'arayis-grid-'));
 const bare = join(home, 'bare');
+const isBare = which === 'bare' || which === 'react';
 try {
-  if (which === 'bare') {
+  if (isBare) {
     await build({
-      root: fileURLToPath(new URL('./bare-grid', import.meta.url)),
+      root: fileURLToPath(new URL(`./${which}-grid`, import.meta.url)),
       base: './',
       configFile: false,
       logLevel: 'warn',
@@ -32,7 +33,7 @@ try {
     folders: { config: home, data: home },
     size: { width: 1440, height: 900 },
     open: workspace!,
-    ...(which === 'bare' ? { page: bare } : {}),
+    ...(isBare ? { page: bare } : {}),
   });
   const { page } = run.window;
   await page.waitForLoadState();
