@@ -36,7 +36,7 @@ async function partsOf(container: Uint8Array): Promise<Carried[]> {
 
 test.each([
   ['a mail', async () => partsOf(mailOf(sent))],
-  ['an archive', async () => partsOf(archiveOf(sent))],
+  ['an archive', async () => partsOf(archiveOf(sent, '2023'))],
 ])('what comes in %s is what the file itself says', async (_way, files) => {
   const { right, ...rest } = await throughPost(await files());
   expect(right).toBeGreaterThan(3);

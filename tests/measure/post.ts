@@ -3,6 +3,7 @@
  * sent as an attachment, in an archive, as a Word letter and in the other formats of a text, as a PDF of itself and of
  * the letter, and pasted; what is read of it is laid beside what is read of the file itself. Needs LibreOffice.
  */
+import { cameWith } from '../../shared/domain/understanding/post/came-with.ts';
 import { unpack } from '../../main/readers/post/unpack.ts';
 import { interpretDocument } from '../fixtures/returns.ts';
 import { readSpreadsheet } from '../fixtures/read-spreadsheet.ts';
@@ -35,8 +36,10 @@ const returns: Return[] = (await publicReturns(SETS)).map(({ one, bytes }) => ({
 async function partsOf(bytes: Uint8Array): Promise<Carried[]> {
   const opened = await unpack(bytes);
   if (!opened.ok || opened.value === null) return [];
-  return opened.value.parts.flatMap(({ file, bytes: part }) =>
-    part === null ? [] : [{ name: file, bytes: part }],
+  return opened.value.parts.flatMap(({ file, path, mails, says, bytes: part }) =>
+    part === null
+      ? []
+      : [{ name: file, bytes: part, cameWith: cameWith({ path: ['cavab.eml', ...path], mails }, says) }],
   );
 }
 
@@ -75,7 +78,7 @@ const each = async (make: (one: Return) => Promise<Carried[]> | Carried[]): Prom
 
 const CARRIERS: Record<string, () => Promise<Map<Return, Carried[]>>> = {
   mail: () => each((one) => partsOf(mailOf(one))),
-  zip: () => each((one) => partsOf(archiveOf(one))),
+  zip: () => each((one) => partsOf(archiveOf(one, one.period))),
   docx: () => each(async (one) => [await letterOf(one)]),
   odt: () => convertedAll('odt', letterOf),
   rtf: () => convertedAll('rtf', letterOf),
@@ -101,7 +104,7 @@ function bodyOf({ rows }: Return, sheet: string | undefined): string | undefined
 async function carriedOf(one: Return, files: readonly Carried[], isPasted: boolean): Promise<Carrying[]> {
   const out: Carrying[] = [];
   const sheets = one.document.sheets.filter(({ state }) => state === 'visible');
-  for (const [at, { name, bytes }] of files.entries()) {
+  for (const [at, { name, bytes, cameWith: around }] of files.entries()) {
     const read = await readSpreadsheet(bytes, name);
     if (!read.ok) {
       if (verbose) say(`  ${one.name}: ${JSON.stringify(read.error)}`);
@@ -109,7 +112,11 @@ async function carriedOf(one: Return, files: readonly Carried[], isPasted: boole
     }
     // Whoever pastes says from whom it came.
     const agency = isPasted ? (bodyOf(one, sheets[at]?.name) ?? senderOf(one.name)) : undefined;
-    const options = { period: one.period, ...(agency === undefined ? {} : { agency }) };
+    const options = {
+      period: one.period,
+      ...(agency === undefined ? {} : { agency }),
+      ...(around === undefined ? {} : { cameWith: around }),
+    };
     out.push({ document: read.value, out: interpretDocument(name, read.value, options) });
   }
   return out;

@@ -4,6 +4,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import { listDeliveries } from '../../main/work/intake/deliveries.ts';
+import { readAgain } from '../../main/work/rereading/read-again.ts';
 import { refusedFiles } from '../../main/store/tables/refused-file-table.ts';
 import type { ImportOutcome, PersonsAnswer } from '../../shared/contract/import.ts';
 import { mail, part } from '../unit/readers/make-post.ts';
@@ -110,6 +111,45 @@ test('where files that name persons are left out, the mail that holds them goes,
   const [only] = inIt().slice(before);
   expect(only!.origin).not.toHaveProperty('container');
   expect(only!.origin?.path).toEqual(['persons.eml', 'b.csv']);
+});
+
+const DRAFT = part(
+  null,
+  'Salam.\r\nGöndərilən cədvəl qaralamadır.\r\n',
+  'inline',
+  'text/plain; charset=utf-8',
+);
+const TABLE = 'Göstərici;2023\nZərərçəkmiş qadınlar;31\n';
+
+async function againAsRead(file: string): Promise<{ questions: number; again: number; says: unknown }> {
+  const delivery = inIt().findLast((one) => one.file === file)!;
+  const read = await readAgain(app, workspace(), delivery, { said: {}, lastYear: {} });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const { questions, observations } = read.value.read.interpretation;
+  expect(observations).toEqual([]);
+  return { questions: delivery.openQuestions, again: questions.length, says: delivery.origin?.says };
+}
+
+test('what a mail says is heard by the table that it brings, also when that is read again', async () => {
+  await imported('sozlu.eml', mail({}, [DRAFT, part('sozlu.csv', TABLE)]));
+  expect(await againAsRead('sozlu.csv')).toEqual({ questions: 1, again: 1, says: undefined });
+  const persons = 'Ad, soyad;FİN;Telefon\nAli Aliyev;7AB2CD3;0501234567\nVəli Vəliyev;8AB2CD3;0501234568\n';
+  await imported(
+    'adli.eml',
+    mail({}, [DRAFT, part('adlar.csv', persons), part('adsiz.csv', TABLE.replace('31', '32'))]),
+    { how: 'files left out' },
+  );
+  // The mail is not here any more.
+  expect(await againAsRead('adsiz.csv')).toEqual({
+    questions: 1,
+    again: 1,
+    says: ['Salam.', 'Göndərilən cədvəl qaralamadır.'],
+  });
+});
+
+test('and so are the folders of an archive', async () => {
+  await imported('qovluq.zip', zipSync({ 'köhnə/qovluqda.csv': strToU8(TABLE.replace('31', '33')) }));
+  expect(await againAsRead('qovluqda.csv')).toEqual({ questions: 1, again: 1, says: undefined });
 });
 
 test('a table from the clipboard is kept as a page, with where it was copied from', async () => {

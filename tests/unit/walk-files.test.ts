@@ -20,6 +20,11 @@ test('a folder stands for its files, by name, without clutter and without end', 
   expect(await walked('a')).toEqual(['a/10.csv', 'a/2.csv', 'a/b/1.csv']);
 });
 
+test('what lies in a folder below the one that is named says in which', async () => {
+  const found = await walkFiles([at('a')]);
+  expect(found.map(({ origin }) => origin?.path)).toEqual([undefined, undefined, ['b/1.csv']]);
+});
+
 test('what is named twice comes once, in whatever way', async () => {
   const all = await walked('a');
   expect(await walked('a', 'a')).toEqual(all);

@@ -3,16 +3,16 @@ import type { MailFacts } from '../../../shared/domain/deliveries/origin.ts';
 import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import { damaged } from '../../cells/refusal.ts';
 import { guessCodePage } from '../delimited/guess-code-page.ts';
-import { bodyPart } from './mail-body.ts';
+import { bodyPart, bodySays } from './mail-body.ts';
 import { shownName } from './part-name.ts';
-import type { RawPart } from './post-part.ts';
+import type { OpenedMail, RawPart } from './post-part.ts';
 
 /** Parts within parts of one mail; of real ones some five. */
 const MOST_NESTED = 64;
 const MOST_HEADERS = 1024 * 1024;
 
 /** A mail of RFC 5322 with what is attached to it; mails within it come as parts, still closed. */
-export async function openEml(bytes: Uint8Array): Promise<{ mail: MailFacts; parts: RawPart[] }> {
+export async function openEml(bytes: Uint8Array): Promise<OpenedMail> {
   const email = await parsed(bytes);
   const names = rawNames(bytes);
   const attached = email.attachments.map((one, at): RawPart => ({
@@ -23,9 +23,11 @@ export async function openEml(bytes: Uint8Array): Promise<{ mail: MailFacts; par
     const last = attached.at(-1);
     if (last) last.error = CUT_OFF;
   }
+  const body = { html: email.html ?? '', text: email.text ?? '' };
   return {
     mail: factsOf(email),
-    parts: [...bodyPart({ html: email.html ?? '', text: email.text ?? '' }), ...attached],
+    says: bodySays({ ...body, subject: email.subject }),
+    parts: [...bodyPart(body), ...attached],
   };
 }
 

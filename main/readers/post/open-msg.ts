@@ -1,10 +1,10 @@
 import type { MailFacts } from '../../../shared/domain/deliveries/origin.ts';
 import { damaged } from '../../cells/refusal.ts';
 import type { OleContainer, OleStorage } from '../container/ole-container.ts';
-import { bodyPart } from './mail-body.ts';
+import { bodyPart, bodySays } from './mail-body.ts';
 import { binaryOf, dateOf, numberOf, PROPERTY, textOf } from './msg-properties.ts';
 import { shownName } from './part-name.ts';
-import type { RawPart } from './post-part.ts';
+import type { OpenedMail, RawPart } from './post-part.ts';
 
 /** A message of Outlook ([MS-OXMSG]): streams named by properties, attachments as storages. */
 export const isMsg = ({ names }: OleContainer): boolean =>
@@ -13,7 +13,7 @@ export const isMsg = ({ names }: OleContainer): boolean =>
 /** Mails within mails, stored open; their mails count again where they are taken. */
 const MOST_DEEP = 16;
 
-export function openMsg({ root }: OleContainer): { mail: MailFacts; parts: RawPart[] } {
+export function openMsg({ root }: OleContainer): OpenedMail {
   return messageOf(root, { page: codePageOf(root), depth: 0 });
 }
 
@@ -23,7 +23,7 @@ interface Of {
   depth: number;
 }
 
-function messageOf(message: OleStorage, of: Of): { mail: MailFacts; parts: RawPart[] } {
+function messageOf(message: OleStorage, of: Of): OpenedMail {
   if (of.depth > MOST_DEEP) damaged('mails within mails without end');
   const text = (property: number): string => textOf(message, property, of.page);
   const html = binaryOf(message, PROPERTY.html);
@@ -32,7 +32,12 @@ function messageOf(message: OleStorage, of: Of): { mail: MailFacts; parts: RawPa
     .filter(([name]) => name.startsWith('__attach_version1.0'))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, storage], at) => attachment(storage, of, at));
-  return { mail: factsOf(message, text), parts: [...bodyPart({ html: page, text: text(PROPERTY.body) }), ...attached] }; // prettier-ignore
+  const body = { html: page, text: text(PROPERTY.body) };
+  return {
+    mail: factsOf(message, text),
+    says: bodySays({ ...body, subject: text(PROPERTY.subject) }),
+    parts: [...bodyPart(body), ...attached],
+  };
 }
 
 /** The page's own word for its letters; Outlook writes what it says. */

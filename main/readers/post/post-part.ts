@@ -9,6 +9,8 @@ export interface PostPart {
   path: string[];
   /** The mails that it came by, outermost first. */
   mails: MailFacts[];
+  /** Sentences of those mails; not of the one whose body it is itself. */
+  says: string[];
   /** null: they cannot be had, for the reason in `error`. */
   bytes: Uint8Array | null;
   /** Why it is not to be read, though it may be kept. */
@@ -29,6 +31,16 @@ export interface RawPart {
   name: string;
   bytes: Uint8Array | null;
   error?: ReadError;
+  /** What the mail says itself. */
+  isBody?: true;
   /** A mail that is stored open within another: it has no bytes of its own. */
-  opened?: { mail: MailFacts; parts: RawPart[] };
+  opened?: OpenedMail;
+}
+
+/** A mail taken apart. */
+export interface OpenedMail {
+  mail: MailFacts;
+  /** Its sentences, as far as it wrote them itself. */
+  says: string[];
+  parts: RawPart[];
 }

@@ -24,7 +24,11 @@ export async function unpack(bytes: Uint8Array): Promise<Result<Unpacked | null,
     const opening = new Opening();
     const opened = await opening.open(bytes);
     if (opened === null) return ok(null);
-    await opening.take(opened.parts, { path: [], mails: opened.mail ? [opened.mail] : [] });
+    await opening.take(opened.parts, {
+      path: [],
+      mails: opened.mail ? [opened.mail] : [],
+      said: opened.says ? [opened.says] : [],
+    });
     const { kind, mail } = opened;
     return ok({ kind, ...(mail === undefined ? {} : { mail }), parts: opening.parts });
   } catch (error) {
@@ -36,8 +40,12 @@ export async function unpack(bytes: Uint8Array): Promise<Result<Unpacked | null,
 interface Opened {
   kind: Unpacked['kind'];
   mail?: MailFacts;
+  says?: string[];
   parts: RawPart[];
 }
+
+/** Where a part lies: what the mails around it say, too, one after the other. */
+type Within = Pick<PostPart, 'path' | 'mails'> & { said: readonly string[][] };
 
 class Opening {
   readonly parts: PostPart[] = [];
@@ -67,7 +75,7 @@ class Opening {
     return LIMITS.partBytes - this.#bytes;
   }
 
-  async take(parts: readonly RawPart[], within: Pick<PostPart, 'path' | 'mails'>): Promise<void> {
+  async take(parts: readonly RawPart[], within: Within): Promise<void> {
     for (const part of parts) {
       this.#count++;
       this.#bytes += part.bytes?.length ?? 0;
@@ -77,18 +85,26 @@ class Opening {
     }
   }
 
-  async #one(part: RawPart, within: Pick<PostPart, 'path' | 'mails'>): Promise<void> {
+  async #one(part: RawPart, within: Within): Promise<void> {
     const name = shownName(part.name);
     const number = this.#count;
     const path = [...within.path, name === '' ? `${number}` : name];
     const keep = (error = part.error): void => {
       const file = partFile(part.name, `part-${number}`);
-      const { mails } = within;
-      this.parts.push({ file, path, mails, bytes: part.bytes, ...(error === undefined ? {} : { error }) });
+      const { mails, said } = within;
+      const says = (part.isBody === true ? said.slice(0, -1) : said).flat();
+      this.parts.push({
+        file,
+        path,
+        mails,
+        says,
+        bytes: part.bytes,
+        ...(error === undefined ? {} : { error }),
+      });
     };
     const before = { parts: this.parts.length, bytes: this.#bytes, count: this.#count };
     try {
-      if (await this.#opens(part, { path, mails: within.mails })) return;
+      if (await this.#opens(part, { ...within, path })) return;
       keep();
     } catch (error) {
       if (!(error instanceof ReadRefusal)) throw error;
@@ -101,7 +117,7 @@ class Opening {
   }
 
   /** Takes what lies in a mail or archive; false where it is neither, or holds nothing. */
-  async #opens(part: RawPart, { path, mails }: Pick<PostPart, 'path' | 'mails'>): Promise<boolean> {
+  async #opens(part: RawPart, { path, mails, said }: Within): Promise<boolean> {
     if (part.error !== undefined) return false;
     let opened: Opened | null = null;
     if (part.opened) opened = { kind: 'e-mail', ...part.opened };
@@ -111,6 +127,7 @@ class Opening {
     await this.take(opened.parts, {
       path,
       mails: opened.mail === undefined ? mails : [...mails, opened.mail],
+      said: opened.says === undefined ? said : [...said, opened.says],
     });
     return true;
   }

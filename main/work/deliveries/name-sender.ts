@@ -6,6 +6,7 @@ import { deliveryById } from '../../store/tables/delivery-table.ts';
 import { checkHints } from '../intake/intake-hints.ts';
 import { keepFile } from '../intake/keep-files.ts';
 import { lastYearOf } from '../intake/last-year.ts';
+import { cameWithOf } from './came-with-of.ts';
 import { keptContent } from './kept-content.ts';
 import { readDelivery } from '../intake/read-delivery.ts';
 import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
@@ -47,6 +48,7 @@ export async function nameSender(
     bytes: kept.source,
     hints: { ...hints.value, ...kept.hints },
     lastYear,
+    ...(await cameWithOf(workspace.db, known)),
   });
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
   const content = ok({ ...kept.content, read: read.value });

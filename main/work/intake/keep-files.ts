@@ -1,3 +1,4 @@
+import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
 import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -48,10 +49,10 @@ export function keepFiles(
     if (isCancelled()) return err({ tag: 'KeepsNothing', kept: null });
     return ok({ value: kept, summary: summaryOf(kept) });
     /** false: cancelled. What a mail or archive holds is kept after it, and only where it is. */
-    function keepWithParts(read: ReadFile, container?: DeliveryId): boolean {
+    function keepWithParts(read: ReadFile, container?: KeptContainer): boolean {
       if (isCancelled()) return false;
       const { file, content, parts = [] } = read;
-      const origin = read.origin && { ...read.origin, ...(container === undefined ? {} : { container }) };
+      const origin = read.origin && withinKept(read.origin, container);
       // A delivery is replaced by what lies in the mail, not by the mail.
       const { supersedes: _, ...asContainer } = hints;
       const one = content.ok
@@ -61,7 +62,9 @@ export function keepFiles(
       else kept.refused.push({ file, error: one.error });
       if (!one.ok && isToSendAgain(one.error))
         insertRefusedFile(db, { ...saidOf(hints), file, error: one.error.error, at });
-      return !one.ok || parts.every((part) => keepWithParts(part, one.value.id));
+      if (!one.ok) return true;
+      const hasBytes = content.ok && content.value.withheld !== true;
+      return parts.every((part) => keepWithParts(part, { id: one.value.id, hasBytes }));
     }
     function keepOne(file: Written, by: CheckedHints): Result<Taken, ServiceError> {
       // Twice in the batch, or taken in by another process meanwhile.
@@ -71,6 +74,17 @@ export function keepFiles(
   });
   if (done.ok) return done;
   return done.error.tag === 'KeepsNothing' ? ok(done.error.kept) : err(done.error);
+}
+
+interface KeptContainer {
+  id: DeliveryId;
+  hasBytes: boolean;
+}
+
+/** What the mails say stands in them: it is kept beside a delivery only where they are not. */
+function withinKept({ says = [], ...origin }: Origin, container: KeptContainer | undefined): Origin {
+  const kept = says.length === 0 || container?.hasBytes === true ? {} : { says };
+  return { ...origin, ...kept, ...(container === undefined ? {} : { container: container.id }) };
 }
 
 /** Keeps one file for itself. */

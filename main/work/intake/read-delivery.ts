@@ -14,6 +14,7 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import type { DeliveryReading } from '../../store/tables/delivery-reading-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
+import type { CameWith } from '../../../shared/domain/understanding/post/came-with.ts';
 import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
 import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
 import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
@@ -57,6 +58,8 @@ export interface ReadInput {
   /** As it came; where that was not kept, what was. */
   bytes: Uint8Array | KeptCells;
   hints: Pick<CheckedHints, 'agency' | 'period' | 'layout' | 'accept' | 'keepPersons'>;
+  /** Where it lay within a mail, archive or folders. */
+  cameWith?: CameWith;
   /** The sender under whom it is here already. */
   keptAs?: string;
   /** What a person says of its cells and tables; how these look is then told, too. */
@@ -91,6 +94,7 @@ async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery,
     period,
     ...(agency === undefined ? {} : { agency }),
     ...(layout === undefined ? {} : { layout }),
+    ...(input.cameWith === undefined ? {} : { cameWith: input.cameWith }),
     ...(input.keptAs === undefined ? {} : { keptAs: input.keptAs }),
     ...(input.teaching === undefined ? {} : { ...input.teaching, forms: true }),
     ...(input.lastYear === undefined ? {} : { lastYear: input.lastYear }),

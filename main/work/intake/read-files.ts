@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isOwnDraft } from '../../../shared/domain/reference/draft-mark.ts';
+import { cameWith } from '../../../shared/domain/understanding/post/came-with.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
@@ -66,7 +67,12 @@ export async function* readFiles(
       .then((content) => {
         const kind = content.ok ? content.value.read.evidence : undefined;
         return content.ok && (kind === 'e-mail' || kind === 'archive')
-          ? readPost(app, workspace, { file, content: content.value }, { hints, lastYear })
+          ? readPost(
+              app,
+              workspace,
+              { file, way: wayTo(found) ?? file, content: content.value },
+              { hints, lastYear },
+            )
           : { file, content, ...(found.origin === undefined ? {} : { origin: found.origin }) };
       })
       .catch((bug: unknown) => ({ file, bug }));
@@ -80,10 +86,13 @@ export async function* readFiles(
   }
 }
 
+const wayTo = ({ origin }: FoundFile): string | undefined =>
+  origin?.pasted === true ? undefined : origin?.path[0];
+
 async function contentOf(
   app: App,
   workspace: Workspace,
-  { path, file, unread, bytes: given }: FoundFile & { file: string },
+  { path, file, unread, bytes: given, origin }: FoundFile & { file: string },
   { hints, lastYear }: { hints: CheckedHints; lastYear: LastYear },
 ): Promise<Result<FileContent, ServiceError>> {
   const bytes = unread ? err(unread) : given ? ok(given) : await readWholeFile(path);
@@ -91,7 +100,8 @@ async function contentOf(
   const hash = sha256(bytes.value);
   const known = sameBytes(workspace, hash, file, hints);
   if (known) return err(known);
-  const delivery = await readDelivery(app, { file, bytes: bytes.value, hints, lastYear });
+  const around = origin === undefined ? {} : { cameWith: cameWith(origin, []) };
+  const delivery = await readDelivery(app, { file, bytes: bytes.value, hints, lastYear, ...around });
   if (!delivery.ok) return err({ tag: 'FileNotRead', file, error: delivery.error });
   const { marks, ...read } = delivery.value;
   const figures = app.catalogue().figures.map(({ id }) => id);

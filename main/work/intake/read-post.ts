@@ -1,5 +1,6 @@
 import { isOwnDraft } from '../../../shared/domain/reference/draft-mark.ts';
 import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
+import { cameWith, type CameWith } from '../../../shared/domain/understanding/post/came-with.ts';
 import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
@@ -13,7 +14,7 @@ import type { PostPart } from '../../readers/post/post-part.ts';
 import { runUnpacker } from '../../readers/run-reader.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { CheckedHints } from './intake-hints.ts';
-import { keptUnread, readDelivery, type ReadDelivery } from './read-delivery.ts';
+import { keptUnread, readDelivery, type ReadDelivery, type ReadInput } from './read-delivery.ts';
 import type { FileContent, ReadFile } from './read-files.ts';
 import { sameBytes } from './same-bytes.ts';
 
@@ -25,6 +26,8 @@ interface Reading {
 
 interface Received {
   file: string;
+  /** The same with the folders that it lay in. */
+  way: string;
   content: FileContent;
 }
 
@@ -35,7 +38,7 @@ interface Received {
 export async function readPost(
   app: App,
   workspace: Workspace,
-  { file, content }: Received,
+  { file, way, content }: Received,
   reading: Reading,
 ): Promise<ReadFile> {
   const { hints } = reading;
@@ -50,8 +53,10 @@ export async function readPost(
     return { file, content: err({ tag: 'SupersededByMany', file, parts: found.length }) };
   const parts: ReadFile[] = [];
   for (const part of found) {
-    const origin: Origin = { path: [file, ...part.path], mails: part.mails };
-    parts.push({ file: part.file, content: await partContent(app, workspace, part, reading), origin });
+    const origin: Origin = { path: [way, ...part.path], mails: part.mails };
+    const around = cameWith(origin, part.says);
+    const read = await partContent(app, workspace, part, around, reading);
+    parts.push({ file: part.file, content: read, origin: { ...origin, says: around.says } });
   }
   const { interpretation, ...read } = content.read;
   const agency = hints.agency ?? senderOf(parts);
@@ -65,7 +70,7 @@ export async function readPost(
       post: [{ tag: 'Opened', parts: parts.length }],
     },
   };
-  const origin = mail && { origin: { path: [file], mails: [mail] } };
+  const origin = mail && { origin: { path: [way], mails: [mail] } };
   return { file, content: ok(received), parts, ...origin };
 }
 
@@ -92,6 +97,7 @@ async function partContent(
   app: App,
   workspace: Workspace,
   { file, bytes, error, mails }: PostPart,
+  around: CameWith,
   { hints, lastYear }: Reading,
 ): Promise<Result<FileContent, ServiceError>> {
   // Its bytes are in the mail or archive, which is kept.
@@ -101,7 +107,7 @@ async function partContent(
   if (known) return err(known);
   const read = error
     ? keptUnread({ file, bytes, hints }, error)
-    : await readAnyway(app, { file, bytes, hints, lastYear });
+    : await readAnyway(app, { file, bytes, hints, lastYear, cameWith: around });
   const { marks, ...delivery } = read;
   const figures = app.catalogue().figures.map(({ id }) => id);
   if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file });
@@ -114,10 +120,7 @@ async function partContent(
 }
 
 /** What cannot be read is kept with the reason; a mistake of ours in one part leaves the others as they are. */
-async function readAnyway(
-  app: App,
-  input: { file: string; bytes: Uint8Array; hints: CheckedHints; lastYear: LastYear },
-): Promise<ReadDelivery> {
+async function readAnyway(app: App, input: ReadInput & { bytes: Uint8Array }): Promise<ReadDelivery> {
   const read = await readDelivery(app, input).catch((bug: unknown) =>
     err({
       tag: 'HostileContent' as const,

@@ -33,14 +33,20 @@ export async function walkFiles(paths: readonly string[]): Promise<FoundFile[]> 
   return [...found.values()];
 }
 
-async function below(folder: string, seen: Set<string>): Promise<FoundFile[]> {
+async function below(
+  folder: string,
+  seen: Set<string>,
+  within: readonly string[] = [],
+): Promise<FoundFile[]> {
   const names = await namesIn(folder, seen);
   if (names === null) return [{ path: folder, unread: { tag: 'NoPermission' } }];
   const found: FoundFile[] = [];
   for (const name of names.filter((one) => !isClutter(one)).toSorted()) {
     const path = join(folder, name);
-    if (await isFolder(path)) found.push(...(await below(path, seen)));
-    else found.push({ path });
+    if (await isFolder(path)) found.push(...(await below(path, seen, [...within, name])));
+    else if (within.length === 0) found.push({ path });
+    // How whoever sent it ordered it says something of it; the folder that is named is the person's own.
+    else found.push({ path, origin: { path: [[...within, name].join('/')], mails: [] } });
   }
   return found;
 }

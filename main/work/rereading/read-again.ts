@@ -6,6 +6,7 @@ import type { LastYear } from '../../../shared/domain/understanding/judging/last
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { cameWithOf } from '../deliveries/came-with-of.ts';
 import { keptContent, type KeptContent } from '../deliveries/kept-content.ts';
 import { readDelivery, type ReadDelivery } from '../intake/read-delivery.ts';
 
@@ -28,12 +29,14 @@ export async function readAgain(
   const kept = keptContent(workspace.db, delivery);
   if (kept === null) return err({ tag: 'OriginalNotKept', delivery: delivery.id });
   const { file, period, agency } = delivery;
+  const around = await cameWithOf(workspace.db, delivery);
   const readAs = (hints: SaidOfFile): ReturnType<typeof readDelivery> =>
     readDelivery(app, {
       file,
       bytes: kept.source,
       hints: { ...hints, period, ...kept.hints },
       lastYear,
+      ...around,
     });
   let read = await readAs(said);
   // What counts for a body goes on doing so, whoever the file seems to be from now.

@@ -5,6 +5,7 @@ import type { ServiceError } from '../../../shared/domain/errors/service-error.t
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { deliveryById } from '../../store/tables/delivery-table.ts';
+import { cameWithOf } from '../deliveries/came-with-of.ts';
 import { keptContent, type KeptContent } from '../deliveries/kept-content.ts';
 import { readDelivery, type ReadDelivery } from '../intake/read-delivery.ts';
 import { withdrawnOf } from '../../store/tables/withdrawn-of.ts';
@@ -45,6 +46,7 @@ export async function readTaught(
     file,
     bytes: kept.source,
     hints: { period, ...kept.hints },
+    ...(await cameWithOf(workspace.db, delivery)),
     ...(agency === UNKNOWN_SENDER ? {} : { keptAs: agency }),
     teaching: { lessons, boxes },
   });

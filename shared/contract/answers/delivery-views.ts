@@ -89,6 +89,7 @@ const OriginSchema = schemaOf<Origin>()(
       }),
     ),
     pasted: z.literal(true).exactOptional(),
+    says: z.array(z.string()).exactOptional(),
   }),
 );
 export const DeliveryViewSchema = schemaOf<DeliveryView>()(

@@ -9,16 +9,21 @@ export interface MailFacts {
   sent?: string;
 }
 
-/** How a delivery came that was no file by itself: within a mail or an archive, or from the clipboard. */
+/** How a delivery came that was no file by itself: within a mail, an archive or folders, or from the clipboard. */
 export interface Origin {
   /** The mail or archive as it was received, kept as evidence; absent where it was not kept, or never was. */
   container?: DeliveryId;
   /**
-   * From the outside in: name of the received file, of each mail and archive within it, and last what the delivery is
+   * Of a file in a folder below the one that was named: its way from there. Else from the outside in: name of the received file, of each mail and archive within it, and last what the delivery is
    * called there, folders included. For a pasted table: where the person says it was copied from.
    */
   path: string[];
   /** The mails that it came by, outermost first. */
   mails: MailFacts[];
   pasted?: true;
+  /**
+   * Sentences of those mails that name nobody, where the mail itself was not kept; else they stand in it. The delivery
+   * is read again with them.
+   */
+  says?: string[];
 }

@@ -20,6 +20,7 @@ import type { Meanings } from './meaning/meanings.ts';
 import { judgeAround, judgeComments, judgeHeads, judgeReader, judgeRemarks } from './judging/around.ts';
 import { judgeThings } from './judging/counted-things.ts';
 import { judgeEmptyHeads } from './judging/empty-heads.ts';
+import { judgeMails } from './post/judge-mails.ts';
 import { judgeKept, judgeNames } from './judging/names.ts';
 import { judgeStrays } from './judging/times-beside.ts';
 import { judgeScaleSigns } from './judging/scale-signs.ts';
@@ -146,15 +147,11 @@ function looseTexts(sheet: Sheet, grid: Grid, { tables, titles, notes }: SheetTa
 const namesOf = (
   { name }: Sheet,
   { context, layouts }: SheetJob,
-): { sheet: string | null; file: string } => ({
+): { sheet: string | null; files: string[] } => ({
   sheet: layouts.some(({ recognise }) => recognise.sheets.some((known) => matches(known, name)))
     ? null
     : name,
-  // Words tied by hyphens are a name that somebody made, no sentence.
-  file: context.fileName
-    .replace(/\.[^.]+$/, '')
-    .replaceAll(/\p{L}+(?:-\p{L}+)+/gu, '')
-    .replaceAll('_', ' '),
+  files: [context.fileName.replace(/\.[^.]+$/, ''), ...(context.cameWith?.names ?? [])],
 });
 
 /** Notes that stand between the rows of a table: under a mark of their own, or called so. */
@@ -245,8 +242,10 @@ function readAs(
     judgeScaleSigns(readings, lines);
     judgeStruckLabels(readings, lines);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
-    judgeNames(readings, namesOf(sheet, job), remarks);
-    judgeFileTime(readings, context.fileName, remarks);
+    const called = namesOf(sheet, job);
+    judgeNames(readings, called, remarks);
+    for (const name of called.files) judgeFileTime(readings, name, remarks);
+    judgeMails(readings, context.cameWith?.says ?? [], remarks);
     judgeReader(readings, job.warnings, sheet);
     const among = [...table.notes, ...found.notes, ...notesAmong(table, grid)];
     const beside = [...among.map(({ text, cell }) => ({ text, ref: cell.ref })), ...besides(sheet)];

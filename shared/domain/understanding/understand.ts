@@ -6,6 +6,7 @@ import { UNKNOWN_SENDER } from '../observations/observation.ts';
 import type { Period } from '../periods/period.ts';
 import type { ReadDocument, Sheet } from '../sheets/cell.ts';
 import type { Interpretation } from './interpretation.ts';
+import type { CameWith } from './post/came-with.ts';
 import { meaningsOf, type Meanings } from './meaning/meanings.ts';
 import { readSheet } from './read-sheet.ts';
 import { whoSent } from './sender/who-sent.ts';
@@ -28,6 +29,8 @@ export interface ReadingContext {
   plainWords: PlainWords;
   sameWords: SameWords;
   fileName: string;
+  /** Where it lay within a mail, archive or folders. */
+  cameWith?: CameWith;
   /** As the person says; otherwise found in the file. */
   agency?: string;
   layout?: string;

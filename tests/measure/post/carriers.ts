@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import type { CameWith } from '../../../shared/domain/understanding/post/came-with.ts';
 import type { Cell, ReadDocument, Sheet } from '../../../shared/domain/sheets/cell.ts';
 import { gridOf, letterOf } from './letter.ts';
 
@@ -10,6 +11,8 @@ import { gridOf, letterOf } from './letter.ts';
 export interface Carried {
   name: string;
   bytes: Uint8Array;
+  /** What it came in. */
+  cameWith?: CameWith;
 }
 
 export interface Sent {
@@ -47,8 +50,8 @@ export function mailOf({ name, bytes }: Pick<Sent, 'name' | 'bytes'>): Uint8Arra
   return new TextEncoder().encode(lines.join('\r\n'));
 }
 
-export const archiveOf = ({ name, bytes }: Pick<Sent, 'name' | 'bytes'>): Uint8Array =>
-  zipSync({ [`2023/cavablar/${name}`]: bytes });
+export const archiveOf = ({ name, bytes }: Pick<Sent, 'name' | 'bytes'>, period: string): Uint8Array =>
+  zipSync({ [`${period}/cavablar/${name}`]: bytes });
 
 /** What lies on the clipboard when the cells of a sheet are copied, as Excel and Calc put it there. */
 export function pastedOf(sheet: Sheet): Carried {

@@ -58,6 +58,31 @@ describe('mails', () => {
     expect(await body('text/html; charset=utf-8', '<style>p {margin: 0}</style><p>Salam</p>')).toEqual(['a.csv']);
   }); // prettier-ignore
 
+  test('its sentences come with each part, but for what it answers, who signs it, and what the body says itself', async () => {
+    const says = async (text: string, subject = 'x', type = 'text/plain; charset=utf-8'): Promise<string[][]> =>
+      (await opened(mail({ Subject: subject }, [part(null, text, 'inline', type), part('a.csv', CSV)]))).parts.map((one) => one.says); // prettier-ignore
+    const answered =
+      'Salam.\r\nQaralama\r\n\r\nHörmətlə,\r\nƏli\r\n\r\nKimdən: b@c.az\r\nMövzu: y\r\n9 aylıq hesabat göndərin.\r\n> köhnə\r\n';
+    expect(await says(answered)).toEqual([[], ['Salam.', 'Qaralama']]);
+    expect(await says(answered, '=?utf-8?B?RldEOiB4?=')).toEqual([
+      [],
+      ['Salam.', 'Qaralama', '9 aylıq hesabat göndərin.', 'köhnə'],
+    ]);
+    const wrapped = `Göndərilən cədvəldə qadınların sayı səhvən yazılmışdır, buna görə\r\nonu nəzərə almayın. Bu, ilkin variantdır.`;
+    expect(await says(wrapped)).toEqual([
+      [
+        'Göndərilən cədvəldə qadınların sayı səhvən yazılmışdır, buna görə onu nəzərə almayın.',
+        'Bu, ilkin variantdır.',
+      ],
+    ]);
+    const page =
+      '<p>Это&nbsp;черновик.<br>За 9 месяцев</p><table><tr><td>2021</td></tr></table><p>С уважением, Иван</p>';
+    expect(await says(page, 'x', 'text/html; charset=utf-8')).toEqual([
+      [],
+      ['Это черновик.', 'За 9 месяцев'],
+    ]);
+  });
+
   test('a mail within a mail and an archive within that: each part with its way', async () => {
     const inner = mail({ From: 'x@moj.az', Subject: 'Ic' }, [
       part('c.zip', zipSync({ 'q/a.csv': strToU8(CSV) })),

@@ -31,7 +31,8 @@ const TAKES_BACK =
 const DAYS = /(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu;
 
 /** … and which number is meant. */
-const takesBack = (text: string): boolean => TAKES_BACK.test(lower(text)) && numbersOf(text).length > 0;
+export const takesBack = (text: string): boolean =>
+  TAKES_BACK.test(lower(text)) && numbersOf(text).length > 0;
 
 const numbersOf = (text: string): number[] =>
   [...text.replaceAll(DAYS, ' ').matchAll(/\d{1,3}(?:[ \u00a0]\d{3})+|\d+/gu)].map((found) =>
@@ -115,7 +116,7 @@ const mayTellOfAnything = (text: string, kind: OutsideText['kind'] | undefined):
     : false;
 const LONGEST_STAMP = 80;
 
-const saidOf = (told: Told, ref = ''): Said => ({
+export const saidOf = (told: Told, ref = ''): Said => ({
   placed: { row: 0, col: 0, cell: { ref, type: 'text', value: told.text, text: told.text }, text: told.text },
   told,
 });

@@ -9,9 +9,8 @@ import type { RemarkJob } from './around.ts';
 import { doubtOf } from './times-beside.ts';
 
 /** What joins the words of a name is a blank; between words a hyphen may join them, too (`yanvar-sentyabr`). */
-const worded = (fileName: string): string =>
-  fileName
-    .replace(/\.[^.]+$/, '')
+const worded = (name: string): string =>
+  name
     // Words tied by hyphens are a name that somebody made, no sentence.
     .replaceAll(/\p{L}+(?:-\p{L}+){2,}/gu, '')
     .replaceAll(/_+/gu, ' ')
@@ -19,21 +18,23 @@ const worded = (fileName: string): string =>
     .replaceAll(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)-(?=\d{1,2}(?!\d))/gu, ' ')
     .trim();
 
-/** Words of a file that is to be made anew. */
+/** Words of a file that is to be made anew; the first steps of an inquiry are called so, too. */
 const DRAFT =
-  /(?<!\p{L})(?:ilkin|qaralama|черновик|предварительн\p{L}*|prelim(?:inary)?|draft|taslak)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ilkin(?! (?:istintaq|araşdırma|təhqiqat))|qaralama|черновик|предварительн\p{L}*(?! (?:следств|расследов|дознан))|prelim(?:inary)?(?! (?:investigation|inquiry))|draft|taslak)(?!\p{L})/iu;
 
 /**
  * A file that is called by a part of the year, by an earlier year or a draft (`hesabat_9_ay_2023`, `2022`, `qaralama`)
- * says so of the values that its tables put into the whole of the year. The year that it was sent in says nothing.
+ * says so of the values that its tables put into the whole of the year, and so does what it came in. The year that it
+ * was sent in says nothing.
+ * @param called name without its ending
  */
 export function judgeFileTime(
   readings: readonly CellReading[],
-  fileName: string,
+  called: string,
   { base, meanings, isKnown }: RemarkJob,
 ): void {
   if (!isYear(base)) return;
-  const name = worded(fileName);
+  const name = worded(called);
   const told = tell(name, base, meanings);
   const doubt = saysKept(name) || DRAFT.test(name) ? 'draft' : doubtIn(told, base);
   if (doubt === null || isKnown(name)) return;

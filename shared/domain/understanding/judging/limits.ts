@@ -10,7 +10,7 @@ import { countsSomeOf, saysOfArticle, saysOfWhom } from './of-whom.ts';
 
 /** Stems by which a text beside a number leaves something out, takes it back or only guesses (az, ru, en, tr). */
 const LIMITS = [
-  /(?<!\p{L})(?:yalniz|ancaq|təkcə|istisna|xaric|nəzərə alinma|sadece|yalnizca|hariç|только|лишь|исключ|кроме|only|exclud|except|without)/u,
+  /(?<!\p{L})(?:yalniz|ancaq|təkcə|istisna|xaric(?!i işlər)|nəzərə alinma|sadece|yalnizca|hariç|только|лишь|исключ|кроме|only|exclud|except|without)/u,
   /daxil (?:deyil|edilmə|olma)|dahil (?:değil|edilme)|без уч[её]та|не (?:включ|вош|учт|учит|подтвержд)|not (?:includ|confirm|count)|(?:təsdiq|təsdiqini) ?(?:lənmə|tapma)/u,
   /(?<!\p{L})(?:rədd|ləğv|etibarsiz|səhv(?!\p{L})|səhvdir|yanlişdir|отклон|отмен|аннулир|ошиб|reject|cancel|invalid|wrong|iptal|reddedil)/u,
   /(?<!\p{L})(?:təxmin|ehtimal|qiymətləndirmə|ориентировоч|приблиз|предпола(?:г|ж)|подозрева|оценочн|оценка(?!\p{L})|estimate|approximat|suspected|alleged|presumed|tahmin|yaklaşik|şüpheli)/u,

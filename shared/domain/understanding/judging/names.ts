@@ -10,21 +10,24 @@ import { limits, namesPart, namesPlace } from './limits.ts';
 import { statesUnit } from './stated-units.ts';
 
 /**
- * A sheet whose name is a category (`Qadınlar`, `Gəncə`) counts that part alone; the name of a file tells what it is
- * about, and limits it only where it says so (`yalnız`), is a place and nothing else, or passes on what another body
- * counted.
+ * A sheet whose name is a category (`Qadınlar`, `Gəncə`) counts that part alone; the name of a file, and of what it came
+ * in, tells what it is about, and limits it only where it says so (`yalnız`), is a place and nothing else, or passes on
+ * what another body counted.
+ * @param files name of the file without its ending, and names of the folders, archives and mails around it
  */
 export function judgeNames(
   readings: readonly CellReading[],
-  { sheet, file }: { sheet: string | null; file: string },
+  { sheet, files }: { sheet: string | null; files: readonly string[] },
   { base, meanings }: Pick<RemarkJob, 'base' | 'meanings'>,
 ): void {
   const told = sheet === null ? null : tell(sheet, base, meanings);
   const isPart = told === null ? null : namesPart(told, meanings);
   const isOther = told === null ? null : statesUnit(told, readings, meanings);
-  const fileTold = tell(file, base, meanings);
-  const limited = limits(file) ? () => true : namesPlace(fileTold, meanings);
-  const names = [...(told === null ? [] : [told]), fileTold];
+  const filesTold = files.map((file) => {
+    const said = tell(unjoined(file), base, meanings);
+    return { said, limited: limits(said.text) ? () => true : namesPlace(said, meanings) };
+  });
+  const names = [...(told === null ? [] : [told]), ...filesTold.map(({ said }) => said)];
   const abroad = names.find(({ text }) => namesCountries(text));
   const bodies = names.flatMap((name) => bodyBehind(name, meanings) ?? []);
   for (const reading of readings) {
@@ -32,12 +35,15 @@ export function judgeNames(
     const { holds, agency, isBodyStated } = reading;
     const hold = (name: Told): void => void holds.push(noted(name, 'sheet'));
     if (told !== null && (isPart?.(reading) === true || isOther?.(reading) === true)) hold(told);
-    if (limited(reading)) hold(fileTold);
+    for (const { said, limited } of filesTold) if (limited(reading)) hold(said);
     if (abroad !== undefined) hold(abroad);
     if (bodies.length > 0 && isBodyStated !== true && !bodies.includes(agency))
       holds.push({ why: 'whose', scope: 'sheet', bodies: [...bodies, agency] } satisfies Hold);
   }
 }
+
+/** Words tied by hyphens are a name that somebody made, no sentence. */
+const unjoined = (name: string): string => name.replaceAll(/\p{L}+(?:-\p{L}+)+/gu, '').replaceAll('_', ' ');
 
 /** Groups of countries that are not this one, and parts of the world (az, ru, en, tr). */
 const COUNTRIES =

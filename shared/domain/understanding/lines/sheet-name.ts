@@ -26,9 +26,9 @@ const PART = only(
 /** Whether a text names a kind of part of the year alone, without saying which. */
 export const namesSomePart = (text: string): boolean => PART.test(text);
 
-/** Kept, or shown how to fill in: no return of this time. */
+/** Kept, shown how to fill in, or known to be wrong: no return of this time. */
 const KEPT = only(
-  String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|arşiv|eski|örnek|yedek`,
+  String.raw`arx[ii̇]v|köhnə(?:lər)?|əvvəlki(?:lər)?|nümunə(?:lər)?|şablon|архив|стар(?:ый|ое|ая|ые)|образец|пример|шаблон|archived?|old|backup|examples?|sample|template|arşiv|eski|örnek|yedek|yanlış(?:lar)?|səhv(?:lər)?|ləğv (?:edil\p{L}+|olun\p{L}+)|ошибочн\p{L}+|неверн\p{L}+|отмен[её]нн?\p{L}*|wrong|incorrect|cancelled|superseded|hatalı(?:lar)?|iptal(?: edil\p{L}+)?`,
 );
 
 /** To be read instead of something that may stand beside it, or was sent before. */
