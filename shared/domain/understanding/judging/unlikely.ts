@@ -3,6 +3,7 @@ import { isMoney } from '../../numbers/money.ts';
 import { isYear, type Period } from '../../periods/period.ts';
 import type { Said, TableLines } from '../lines/line.ts';
 import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
+import { serialOf } from '../quantities/date-typed.ts';
 import type { FigureMeasure } from '../drafts/draft-of.ts';
 
 /** No coin is smaller. */
@@ -22,6 +23,7 @@ export function judgeUnlikely(
     told.span.flags.includes('cumulative') && told.span.part === undefined;
   const running = [...captions, ...titles].find(isRunning);
   judgeParts(readings);
+  judgeDays(readings, base, measureOf);
   for (const reading of readings) {
     if (reading.aside !== undefined) continue;
     const { period } = reading.time;
@@ -34,6 +36,51 @@ export function judgeUnlikely(
       reading.holds.push({ why: 'number', scope: 'cell', doubts: ['fraction'] });
   }
 }
+
+/** Days that a column of dates may hold. */
+const ANY_DAY = [serialOf(1990, 1, 1), serialOf(2040, 1, 1)] as const;
+/** A count so many times as large as those around it may be no count. */
+const FAR_LARGER = 20;
+
+/**
+ * `44953` is 27 January 2023 where a spreadsheet keeps a date without its format: among dates, or a day around the year
+ * of the report among counts that are far smaller. What its own row has in another year speaks for a count.
+ */
+function judgeDays(
+  readings: readonly CellReading[],
+  base: Period,
+  measureOf: (figure: string) => FigureMeasure,
+): void {
+  const year = Number(base.slice(0, 4));
+  const around = [serialOf(year - 1, 1, 1), serialOf(year + 2, 1, 1)] as const;
+  const largest = (of: readonly CellReading[]): number | null =>
+    of.length === 0 ? null : Math.max(...of.map(({ quantity }) => valueOf(quantity)));
+  for (const [, column] of Map.groupBy(readings, (reading) => reading.column.at)) {
+    const hasDates = column.some(({ placed }) => isDate(placed));
+    const counts = column.filter(isCounted);
+    for (const reading of counts) {
+      const value = valueOf(reading.quantity);
+      const [from, to] = hasDates ? ANY_DAY : around;
+      if (!/^\d{5}$/.test(reading.placed.text.trim()) || value < from || value >= to) continue;
+      const meant = meantBy(reading);
+      const isMoneyed = isMoney(meant === null ? '' : (measureOf(meant.figure).unit ?? ''));
+      const inRow = largest(
+        readings.filter((one) => one.row === reading.row && one !== reading && isCounted(one)),
+      );
+      const inColumn = largest(counts.filter((one) => one !== reading)) ?? inRow;
+      const isAlone =
+        inColumn !== null && inColumn * FAR_LARGER < value && (inRow === null || inRow * FAR_LARGER < value);
+      if (hasDates || (isAlone && !isMoneyed && !reading.evidence.has('last-year')))
+        reading.holds.push({ why: 'number', scope: 'cell', doubts: ['date-like'] });
+    }
+  }
+}
+
+const isCounted = ({ aside, quantity }: CellReading): boolean =>
+  aside === undefined && quantity.kind === 'number';
+
+const isDate = ({ cell, text }: CellReading['placed']): boolean =>
+  cell.type === 'date' || /^\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\s*$/.test(text);
 
 const PARTS = [
   ['Q1', 'Q2', 'Q3', 'Q4'],

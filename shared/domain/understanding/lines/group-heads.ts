@@ -12,7 +12,7 @@ export interface GroupHeads {
 
 const NOTHING: GroupHeads = { over: new Map(), unsure: new Map() };
 
-/** What the cells of a header row without merges stand over. */
+/** What the cells of a header row stand over, where no merge says it. */
 export function groupHeads(row: number, rows: readonly number[], job: LinesJob): GroupHeads {
   const { grid, table } = job;
   if (row === rows.at(-1)) return NOTHING;
@@ -22,13 +22,15 @@ export function groupHeads(row: number, rows: readonly number[], job: LinesJob):
     ...overLabels.filter(({ text }) => saysTime(told(text, job))),
     ...table.bodyCols.flatMap((col) => grid.at(row, col) ?? []).filter(({ text }) => text.trim()),
   ].toSorted((a, b) => a.col - b.col);
-  // A merge ends where it ends; only lone cells may stand for their neighbours.
-  if (heads.length === 0 || heads.some(({ col }) => grid.mergeAt(row, col) !== undefined)) return NOTHING;
+  if (heads.length === 0) return NOTHING;
   const lower = rows.filter((other) => other > row);
   const columns = table.bodyCols.flatMap((at): Headed[] => {
     const texts = lower.flatMap((other) => grid.seenAt(other, at)?.text.trim() ?? []);
     return texts.length === 0 ? [] : [{ at, path: texts.join('\n') }];
   });
+  // A merge ends where it ends; only lone cells may stand for their neighbours.
+  if (heads.some(({ col }) => grid.mergeAt(row, col) !== undefined))
+    return { over: new Map(), unsure: besideMerges(row, heads, columns, job) };
   const groups = grouped(
     columns,
     heads.map(({ col }) => col),
@@ -40,6 +42,33 @@ export function groupHeads(row: number, rows: readonly number[], job: LinesJob):
     over: byLine(groups, heads),
     unsure: new Map(matters ? columns.map(({ at }) => [at, heads[0]!]) : []),
   };
+}
+
+/**
+ * Columns that no head stands over, behind a merge in which their own heads stand, too: the merge may end in a wrong
+ * place. One that holds the same head twice does; before one that does not, the same heads are those of the whole.
+ */
+function besideMerges(
+  row: number,
+  heads: readonly Placed[],
+  columns: readonly Headed[],
+  job: LinesJob,
+): ReadonlyMap<number, Placed> {
+  const { grid } = job;
+  const bare = columns.filter(({ at }) => grid.seenAt(row, at) === undefined);
+  const unsure = new Map<number, Placed>();
+  for (const head of heads) {
+    const merge = grid.mergeAt(row, head.col);
+    if (merge === undefined || merge.right === merge.left || !parts([head], bare, job)) continue;
+    const within = columns.filter(({ at }) => merge.left <= at && at <= merge.right).map(({ path }) => path);
+    const repeats = new Set(within).size < within.length;
+    const hasWhole = bare.some(({ at }) => at < heads[0]!.col);
+    const next = heads.find(({ col }) => col > merge.right)?.col ?? Infinity;
+    for (const { at, path } of bare)
+      if (within.includes(path) && (repeats || (!hasWhole && merge.right < at && at < next)))
+        unsure.set(at, head);
+  }
+  return unsure;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cell } from '../../sheets/cell.ts';
 import type { Quantity, QuantityReading } from './quantity.ts';
 
 /** Days from the epoch of spreadsheets (30 December 1899) to a day of the calendar (Gregorian). */
-function serialOf(year: number, month: number, day: number): number {
+export function serialOf(year: number, month: number, day: number): number {
   const shifted = month > 2 ? year : year - 1;
   const months = (month + 9) % 12;
   const days = Math.floor((153 * months + 2) / 5) + day - 1;
