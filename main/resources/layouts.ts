@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from '../../shared/zod.ts';
 import { EvidenceWordsSchema, type EvidenceWords } from '../../shared/domain/conflicts/evidence.ts';
+import type { CountryNames } from '../../shared/domain/catalogue/country-names.ts';
 import type { PlainWords } from '../../shared/domain/catalogue/plain-words.ts';
 import type { SameWords } from '../../shared/domain/catalogue/same-words.ts';
-import { loadPlainWords, loadSameWords } from './vocabulary.ts';
+import { loadCountryNames, loadPlainWords, loadSameWords } from './vocabulary.ts';
 import {
   HeaderWordsSchema,
   LayoutSchema,
@@ -19,6 +20,8 @@ export interface Layouts {
   plainWords: PlainWords;
   /** Words that agencies write for one another. */
   sameWords: SameWords;
+  /** Of the countries that the catalogue knows, and of all others. */
+  countryNames: CountryNames;
   /** Words that tell why two bodies count differently. */
   evidenceWords: EvidenceWords;
 }
@@ -34,6 +37,7 @@ export function loadLayouts(resources: string): Layouts {
     headerWords: readChecked(join(folder, HEADER_WORDS), HeaderWordsSchema),
     plainWords: loadPlainWords(resources),
     sameWords: loadSameWords(resources),
+    countryNames: loadCountryNames(resources),
     evidenceWords: readChecked(join(resources, 'catalogue', 'conflict-evidence.json'), EvidenceWordsSchema),
   };
 }

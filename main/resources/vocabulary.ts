@@ -6,6 +6,7 @@ import {
   TopicsSchema,
   type PlainWords,
 } from '../../shared/domain/catalogue/plain-words.ts';
+import { CountryNamesSchema, type CountryNames } from '../../shared/domain/catalogue/country-names.ts';
 import { SameWordsSchema, type SameWords } from '../../shared/domain/catalogue/same-words.ts';
 
 /** `<resources>/vocabulary/neutral.json` and `topics.json`: words that are no name of anything counted. */
@@ -17,6 +18,11 @@ export const loadPlainWords = (resources: string): PlainWords => ({
 /** `<resources>/vocabulary/same-words.json`: words that agencies write for one another. */
 export const loadSameWords = (resources: string): SameWords =>
   readWords(path.join(resources, 'vocabulary', 'same-words.json'), SameWordsSchema);
+
+/** `<resources>/languages/country-names.json`: names of countries. */
+export const loadCountryNames = (resources: string): CountryNames =>
+  readWords(path.join(resources, 'languages', 'country-names.json'), z.object({ names: CountryNamesSchema }))
+    .names;
 
 /** The lists ship with the program, so anything wrong in them is a bug of ours. */
 function readWords<S extends z.ZodType>(file: string, schema: S): z.output<S> {

@@ -82,7 +82,7 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
 }
 
 async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
-  const { layouts, headerWords, plainWords, sameWords } = app.layouts();
+  const { layouts, headerWords, plainWords, sameWords, countryNames } = app.layouts();
   const { agency, period, layout } = input.hints;
   const context: ReadingContext = {
     catalogue: app.catalogue(),
@@ -90,6 +90,7 @@ async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery,
     headerWords,
     plainWords,
     sameWords,
+    countryNames,
     fileName: input.file,
     period,
     ...(agency === undefined ? {} : { agency }),

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { layoutsInForce, type HeaderWords, type Layout } from '../catalogue/layout.ts';
+import type { CountryNames } from '../catalogue/country-names.ts';
 import type { SameWords } from '../catalogue/same-words.ts';
 import type { PlainWords } from '../catalogue/plain-words.ts';
 import { UNKNOWN_SENDER } from '../observations/observation.ts';
@@ -28,6 +29,7 @@ export interface ReadingContext {
   headerWords: HeaderWords;
   plainWords: PlainWords;
   sameWords: SameWords;
+  countryNames: CountryNames;
   fileName: string;
   /** Where it lay within a mail, archive or folders. */
   cameWith?: CameWith;

@@ -20,6 +20,7 @@ const read = (drawing: string, own: Layout): Interpretation =>
     headerWords: resources.headerWords,
     plainWords: resources.plainWords,
     sameWords: resources.sameWords,
+    countryNames: resources.countryNames,
     fileName: 'a.xlsx',
     period: '2023',
   });

@@ -9,6 +9,7 @@ const meanings = meaningsOf({
   headerWords: layouts.headerWords,
   plainWords: layouts.plainWords,
   sameWords: layouts.sameWords,
+  countryNames: layouts.countryNames,
 });
 
 const restricting = (text: string): string[] =>

@@ -1,3 +1,4 @@
+import { countryAlone } from '../meaning/countries.ts';
 import { bodyAlone } from '../meaning/body-alone.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold } from '../reading/cell-reading.ts';
@@ -29,6 +30,10 @@ export function judgeNames(
   });
   const names = [...(told === null ? [] : [told]), ...filesTold.map(({ said }) => said)];
   const abroad = names.find(({ text }) => namesCountries(text));
+  const countries = names.flatMap((name) => {
+    const country = countryAlone(name, meanings);
+    return country === null ? [] : [{ name, country: lower(country) }];
+  });
   const bodies = names.flatMap((name) => bodyBehind(name, meanings) ?? []);
   for (const reading of readings) {
     if (reading.aside !== undefined) continue;
@@ -37,6 +42,7 @@ export function judgeNames(
     if (told !== null && (isPart?.(reading) === true || isOther?.(reading) === true)) hold(told);
     for (const { said, limited } of filesTold) if (limited(reading)) hold(said);
     if (abroad !== undefined) hold(abroad);
+    for (const { name, country } of countries) if (!saysCountry(reading, country)) hold(name);
     if (bodies.length > 0 && isBodyStated !== true && !bodies.includes(agency))
       holds.push({ why: 'whose', scope: 'sheet', bodies: [...bodies, agency] } satisfies Hold);
   }
@@ -50,6 +56,10 @@ const COUNTRIES =
   /^(?:(?:avropa|asiya|afrika|amerika|mdb|yaxin şərq|orta asiya|mərkəzi asiya|körfəz|skandinaviya|baltik\p{L}*|qonşu|xarici|digər) ?(?:ittifaq\p{L}*|birliy\p{L}*|ölkə\p{L}*|dövlət\p{L}*)?|(?:страны|государства) .+|(?:европейск|африканск|евразийск|зарубежн|соседн|скандинавск|прибалтийск|иностранн|други)\p{L}+ (?:союз|страны|государства)|европа|азия|африка|америка|снг|евросоюз|ес|(?:european|african|eurasian) union|eu|cis|europe|asia|africa|america|(?:foreign|neighbou?ring|nordic|gulf|european|asian|african|baltic|cis|eu|other) (?:countries|states)|avrupa(?: birliği)?|körfez ülkeleri|komşu ülkeler)$/u;
 
 const namesCountries = (text: string): boolean => COUNTRIES.test(lower(text).trim());
+
+/** Where the country is a category of the table itself, its name says nothing new. */
+const saysCountry = ({ row, column }: CellReading, country: string): boolean =>
+  [...row.own, ...row.near, ...column.own].some(({ placed: { text } }) => lower(text).includes(country));
 
 /** What a name calls that which a body counted. */
 const DATA =

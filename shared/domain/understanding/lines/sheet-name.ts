@@ -34,6 +34,11 @@ const KEPT = only(
 /** To be read instead of something that may stand beside it, or was sent before. */
 const CORRECTION = only(String.raw`düzəliş(?:lər)?|исправлени[ея]|corrections?|errata|düzeltme(?:ler)?`);
 
+/** One of several forms of the same sheet: `Yeni variant`, `Вариант 2`, `v2`, and the copy that Excel makes (`Cədvəl (2)`). */
+const VARIANT =
+  /(?<!\p{L})(?:variant|versiya|вариант|верси[яи]|version|sürüm|redaksiya|редакци[яи]|düzəliş|исправл|correct|düzelt|dəqiqləşdiril|уточн[её]н|revis|yeni(?!\p{L})|нов(?:ый|ая|ое)|new(?!\p{L})|копия|copy|surət|kopya)|(?<![\p{L}\d])v\.? ?\d+(?!\d)|\(\d\)\s*$/iu;
+export const namesVariant = (name: string): boolean => VARIANT.test(name);
+
 export const isPartName = (name: string): boolean => PART.test(name);
 /** Whether a text says that what it stands over is kept, shown as an example, or a correction. */
 export const saysKept = (text: string): boolean => KEPT.test(text) || CORRECTION.test(text);
@@ -46,10 +51,7 @@ export function sheetTimeOf(
   base: Period,
   meanings: Meanings,
 ): SheetTime | undefined {
-  const said: Said = {
-    placed: { row: 0, col: 0, cell: nameCell(name), text: name },
-    told: nameTold(name, base, meanings),
-  };
+  const said = saidByName(name, base, meanings);
   if (PART.test(name)) return { said, doubt: 'no-name', isOfSeries: false };
   if (saysKept(name)) return { said, doubt: 'draft', isOfSeries: false };
   const { span } = said.told;
@@ -79,6 +81,12 @@ export function periodsByName(
   const isSure = flags.length === 0 && (time.isOfSeries || named.startsWith(`${base}-`));
   return { periods: [named, base], isSure };
 }
+
+/** The name of a sheet as a text that its values may be held back by. */
+export const saidByName = (name: string, base: Period, meanings: Meanings): Said => ({
+  placed: { row: 0, col: 0, cell: nameCell(name), text: name },
+  told: nameTold(name, base, meanings),
+});
 
 const nameCell = (name: string): Said['placed']['cell'] => ({
   ref: '',

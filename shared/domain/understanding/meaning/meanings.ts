@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { CountryNames } from '../../catalogue/country-names.ts';
 import type { SameWords } from '../../catalogue/same-words.ts';
 import type { PlainWords } from '../../catalogue/plain-words.ts';
 import type { HeaderRole, HeaderWords } from '../../catalogue/layout.ts';
@@ -28,6 +29,7 @@ export interface Meanings {
   catalogue: Catalogue;
   lexicon: Lexicon;
   lists: WordLists;
+  countryNames: CountryNames;
   phrases: PhraseIndex;
   members: SequenceIndex<Member>;
   units: SequenceIndex<WrittenUnit>;
@@ -49,6 +51,7 @@ export interface WordSources {
   headerWords: HeaderWords;
   plainWords: PlainWords;
   sameWords: SameWords;
+  countryNames: CountryNames;
 }
 
 const made = new WeakMap<Catalogue, { sources: WordSources; meanings: Meanings }>();
@@ -63,7 +66,13 @@ export function meaningsOf(sources: WordSources): Meanings {
   return meanings;
 }
 
-function make({ catalogue, headerWords: words, plainWords: vocabulary, sameWords }: WordSources): Meanings {
+function make({
+  catalogue,
+  headerWords: words,
+  plainWords: vocabulary,
+  sameWords,
+  countryNames,
+}: WordSources): Meanings {
   const lexicon = makeLexicon([...textsOf(catalogue, words, vocabulary), ...sameTexts(sameWords)]);
   const lists = wordLists(vocabulary, lexicon);
   // `In-country` is a place; `country` heads a column of them.
@@ -78,6 +87,7 @@ function make({ catalogue, headerWords: words, plainWords: vocabulary, sameWords
     catalogue,
     lexicon,
     lists,
+    countryNames,
     phrases: indexPhrases(catalogue, lexicon, lists, {
       same: alternatives(sameWords, lexicon),
       turns: turnsOf(sameWords, lexicon),

@@ -26,7 +26,7 @@ import { setRestAside } from './rest-aside.ts';
 import { calledSoIn } from '../taught/called-so.ts';
 import { agreesWith } from '../judging/last-year.ts';
 import { keyText } from './candidate.ts';
-import { askTwins } from './twins.ts';
+import { askTwins, askVariants } from './twins.ts';
 
 /** Takes what nothing holds back, asks the rest, over all sheets of a file. */
 export function settleFile(
@@ -36,6 +36,7 @@ export function settleFile(
   meanings: Meanings,
 ): void {
   askTwins(sheets);
+  askVariants(sheets, context.period, meanings);
   const calledSo = calledSoIn(context.layouts, context.period, meanings);
   for (const sheet of sheets) settleSheet(sheet, out, context, meanings, calledSo);
   setRestAside(sheets, out);

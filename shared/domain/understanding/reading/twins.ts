@@ -1,5 +1,7 @@
+import type { Period } from '../../periods/period.ts';
 import type { ReadSheet } from '../read-sheet.ts';
-import { saysCorrection } from '../lines/sheet-name.ts';
+import type { Meanings } from '../meaning/meanings.ts';
+import { namesVariant, saidByName, saysCorrection } from '../lines/sheet-name.ts';
 import { isChange } from './gate.ts';
 import { keyed, type CellReading } from './cell-reading.ts';
 
@@ -12,7 +14,7 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
       ),
     ),
   );
-  const byKey = Map.groupBy(named, (reading) => `${keyed(reading)}@${reading.time.period}@${reading.agency}`);
+  const byKey = Map.groupBy(named, keyOfValue);
   for (const same of byKey.values()) {
     if (same.length < 2) continue;
     const taken = same.filter(({ holds }) => holds.length === 0);
@@ -27,6 +29,42 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
       if (rival) reading.holds.push({ why: 'twin', scope: 'cell', with: rival.placed.cell.ref });
     }
   }
+}
+
+/** So many values of two sheets are the same ones: one of them is not about something else. */
+const SAME = 2;
+
+/**
+ * `Yeni variant` beside a sheet with the same values: of what only one of the two has nobody can tell whether it still
+ * holds, once they differ in something.
+ */
+export function askVariants(sheets: readonly ReadSheet[], base: Period, meanings: Meanings): void {
+  const known = sheets.map(({ grid, tables }) => ({
+    name: grid.sheet.name,
+    values: Map.groupBy(
+      tables.flatMap(({ readings }) => readings.filter((one) => one.aside === undefined && !isChange(one))),
+      keyOfValue,
+    ),
+  }));
+  for (const [at, one] of known.entries())
+    for (const other of known.slice(at + 1)) {
+      const variant = [other, one].find(({ name }) => namesVariant(name));
+      if (variant === undefined) continue;
+      const shared = [...one.values.keys()].filter((key) => key !== null && other.values.has(key));
+      const fewer = Math.min(one.values.size, other.values.size);
+      if (shared.length < SAME || shared.length * 2 < fewer) continue;
+      const only = [one, other].flatMap(({ values }) =>
+        [...values].flatMap(([key, readings]) => (key === null || shared.includes(key) ? [] : readings)),
+      );
+      const said = saidByName(variant.name, base, meanings);
+      for (const { holds } of only) holds.push({ why: 'period', scope: 'sheet', doubt: 'draft', said });
+    }
+}
+
+/** null: nothing names it. */
+function keyOfValue(reading: CellReading): string | null {
+  const key = keyed(reading);
+  return key === null ? null : `${key}@${reading.time.period}@${reading.agency}`;
 }
 
 /** The one of which a person said last what it is: what was said of the others before cannot hold beside it. */
