@@ -54,10 +54,10 @@ export function saysOfWhom(told: Told, meanings: Meanings): Changes {
 
 /** An article of the law that a text names (az, ru, en, tr), as it numbers it. */
 const ARTICLES =
-  /(?<![\d.-])(\d{2,3}(?:-\d{1,2})?(?:\.\d{1,2})*)(?:-?(?:c[iıuü]|nc[iıuü]))? madd|(?:(?<!\p{L})ст(?:ать\p{L}+|\.)|(?<!\p{L})art(?:icles?|\.)|(?<!\p{L})sections?|madde(?:si)?) ?(\d{2,3}(?:-\d{1,2})?(?:\.\d{1,2})*)(?![\d-])/gu;
+  /(?<![\d.-])(\d{2,3}(?:-\d{1,2})?(?:\.\d{1,2})*)(?:-?(?:c[iıuü]|nc[iıuü]))? madd|(?:(?<!\p{L})ст(?:ать\p{L}+|\.)|(?<!\p{L})art(?:icles?|\.)|(?<!\p{L})sections?|madd[əe](?:si)?|(?<!\p{L})(?:cm(?:-?[iın]+)?|cinayət məcəlləsi(?:nin)?|ук(?: ар)?|уголовн\p{L}+ кодекс\p{L}*|cc|(?:criminal|penal) code|tck)(?: m\.)?) ?(\d{2,3}(?:-\d{1,2})?(?:\.\d{1,2})*)(?![\d-])/gu;
 /** Words around it that say where it stands. */
 const OF_LAW =
-  /^(?:maddə\p{L}*|madde\p{L}*|cm(?:-?\p{L}+)?|cinayət|məcəllə\p{L}*|ст|стать\p{L}+|ук|уголовн\p{L}+|кодекс\p{L}*|азербайджан\p{L}*|art|articles?|sections?|under|criminal|penal|code|respublika\p{L}*|azərbaycan\p{L}*|azerbaijan\p{L}*)$/u;
+  /^(?:maddə\p{L}*|madde\p{L}*|cm(?:-?\p{L}+)?|cinayət|məcəllə\p{L}*|ст|стать\p{L}+|ук|ар|cc|tck|m|уголовн\p{L}+|кодекс\p{L}*|азербайджан\p{L}*|art|articles?|sections?|under|criminal|penal|code|respublika\p{L}*|azərbaycan\p{L}*|azerbaijan\p{L}*)$/u;
 /** The article on trafficking itself: what all figures of this field are of. */
 const OF_FIELD = '144-1';
 
