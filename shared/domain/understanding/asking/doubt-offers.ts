@@ -1,3 +1,4 @@
+import { exactly } from '../../numbers/exactly.ts';
 import type { Reading } from '../../questions/question.ts';
 import type { ReadingSays } from '../../questions/reading-says.ts';
 import { draftOf } from '../drafts/draft-of.ts';
@@ -18,6 +19,8 @@ interface NumberOffer {
 export function doubtOffers(cells: readonly CellReading[], job: OfferJob): Reading[] {
   const figures = figureOffers(cells, job);
   const [reading] = cells;
+  const joined = reading === undefined ? [] : joinedOffers(reading, job);
+  if (joined.length > 0) return [...joined, ...figures];
   if (cells.length !== 1 || reading === undefined) return figures;
   const meant = meantBy(reading);
   if (meant === null) return figures;
@@ -29,6 +32,28 @@ export function doubtOffers(cells: readonly CellReading[], job: OfferJob): Readi
   // Where no value was stored there is none to put under another figure.
   if (reading.quantity.kind === 'error') return offers;
   return [...offers, ...figures.filter((figure) => !offers.some((offer) => isSame(offer, figure)))];
+}
+
+/** One number whose decimals, or last three digits, stand in the cell beside, with nothing of that cell. */
+function joinedOffers(reading: CellReading, job: OfferJob): Reading[] {
+  const written = reading.holds.flatMap((hold) => (hold.why === 'number' ? (hold.joined ?? []) : []))[0];
+  const meant = meantBy(reading);
+  if (written === undefined || meant === null) return [];
+  const read = readText(written);
+  const values =
+    read.kind === 'number'
+      ? [read.value]
+      : read.kind === 'ambiguous'
+        ? read.readings.map(({ value }) => value)
+        : [];
+  const unsettled = { ...job.unsettled(reading), categories: meant.scope };
+  return values.flatMap((value): Reading[] => {
+    const scaled = exactly((value ?? 0) * (reading.unit?.factor ?? 1));
+    const made = draftOf(unsettled, { figure: meant.figure, value: scaled }, job.measureOf);
+    return made.ok
+      ? [{ value: made.value.value, says: { tag: 'in-sentence', text: written }, observations: [made.value] }]
+      : [];
+  });
 }
 
 const isSame = (one: Reading, other: Reading): boolean => {

@@ -1,7 +1,10 @@
-import { figureWith } from '../../keys/figure-with.ts';
+import { lower } from '../../text/fold.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { findSequences } from '../meaning/sequences.ts';
+import type { Token } from '../meaning/tokens.ts';
 import { contradicts } from '../reading/applied.ts';
 import type { Candidate } from '../reading/candidate.ts';
+import { keyOf } from '../reading/key-of.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 
 /**
@@ -27,13 +30,55 @@ export function narrowed(
       for (const token of tokens) left.delete(token);
     }
   // What still is open may narrow it further.
-  if (left.size > 0) return null;
-  const figure = figureWith(choice.indicator, categories);
-  return {
-    ...choice,
-    categories,
-    figure,
-    known: false,
-    open: choice.open.filter(({ token }) => !open.has(token)),
-  };
+  if ([...left].some((token) => left.size === open.size || !AMONG.test(lower(token.text)))) return null;
+  return withCategories(choice, categories, open, meanings);
+}
+
+/** Words that tie a category to what is counted (az, ru, en, tr): `uşaqlar arasında`, `среди детей`. */
+const AMONG = /^(?:arasinda|içərisində|içində|içinde|среди|among(?:st)?)$/u;
+
+const withCategories = (
+  choice: Candidate,
+  categories: Record<string, string>,
+  explained: ReadonlySet<Token>,
+  meanings: Meanings,
+): Candidate => ({
+  ...choice,
+  categories,
+  ...keyOf(choice.indicator, categories, meanings),
+  open: choice.open.filter(({ token }) => !explained.has(token)),
+});
+
+/** Of each of these pairs one is all that the other is not. */
+const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  sex: { women: 'men', men: 'women' },
+  age: { children: 'adults', adults: 'children' },
+  citizenship: { azerbaijan: 'overseas', overseas: 'azerbaijan' },
+};
+
+/**
+ * The key that is left where a label leaves out one of two categories: `uşaqlar istisna olmaqla` are the adults; null
+ * where what is left has no name.
+ */
+export function leftOver(
+  { row, column }: CellReading,
+  choice: Candidate,
+  meanings: Meanings,
+): Candidate | null {
+  const open = new Set(choice.open.filter(({ place }) => place === 'own').map(({ token }) => token));
+  const categories = { ...choice.categories };
+  for (const { told } of [...row.own, ...column.own])
+    for (const { sense, from, to, taken } of told.asides) {
+      if (sense === 'with') continue;
+      const named = told.tokens.filter((_, at) => taken.has(at));
+      const out = findSequences(named, meanings.members, meanings.lists.isEmpty);
+      const [member] = out[0]?.what ?? [];
+      const other = member === undefined ? undefined : OTHERS[member.dimension]?.[member.code];
+      if (out.length !== 1 || other === undefined || categories[member!.dimension] !== undefined) return null;
+      categories[member!.dimension] = other;
+      for (const [at, token] of told.tokens.entries())
+        if ((from <= at && at < to) || taken.has(at)) open.delete(token);
+    }
+  const all = new Set(choice.open.filter(({ place }) => place === 'own').map(({ token }) => token));
+  return open.size > 0 || open.size === all.size ? null : withCategories(choice, categories, all, meanings);
 }

@@ -20,6 +20,8 @@ export interface OfferJob {
   resembling: (reading: CellReading) => readonly Candidate[];
   /** A key with the categories that the open words of the label name; null where they name none, or more. */
   narrowed: (reading: CellReading, choice: Candidate) => Candidate | null;
+  /** What is left of a key where its label leaves out one of two categories; null where that has no name. */
+  leftOver: (reading: CellReading, choice: Candidate) => Candidate | null;
   /** Its label names what was not counted. */
   isDenied: (reading: CellReading) => boolean;
   /** The number that was accepted for it last year stands in the row. */
@@ -65,7 +67,13 @@ const namesAnother = ({ settled, candidates: [best] }: CellReading): boolean =>
  * denies.
  */
 export function figureOffers(group: readonly CellReading[], job: OfferJob): Reading[] {
-  if (job.isDenied(group[0]!)) return [];
+  if (job.isDenied(group[0]!)) {
+    const left = group.map((reading) => {
+      const [best] = reading.candidates;
+      return best === undefined ? null : job.leftOver(reading, best);
+    });
+    return together(group, left, job, () => ({ evidence: ['words'] }));
+  }
   const choices = remembered((reading) => job.neitherAlone(reading, choicesOf(reading, job)));
   const first = choices(group[0]!);
   const offers = first.length === 0 ? [] : narrowedOffer(group, job);

@@ -41,6 +41,8 @@ export interface AsideJob {
   /** Categories that the tokens name. */
   members: readonly Pick<Found<unknown>, 'from' | 'to'>[];
   mayBeMissing: (token: Token) => boolean;
+  /** Whether a bracket stands between a token and the one before it. */
+  isBracketed: (at: number) => boolean;
 }
 
 /** Finds them; a part that stands alone in its label (`o cümlədən qadınlar`) is the name of its row, and none. */
@@ -60,11 +62,16 @@ export function asidesIn(tokens: readonly Token[], job: AsideJob): Aside[] {
 /** The categories that adjoin it there; where there is none, the nearest word that tells something. */
 function takenFrom(tokens: readonly Token[], start: number, step: 1 | -1, job: AsideJob): Set<number> {
   const taken = new Set<number>();
+  const isPast = (at: number): boolean => at !== start && job.isBracketed(step === 1 ? at : at + 1);
   for (let at = start; at >= 0 && at < tokens.length; at += step) {
+    if (isPast(at)) break;
     if (taken.has(at) || tokens[at]!.number || job.mayBeMissing(tokens[at]!)) continue;
     const member = job.members.find(({ from, to }) => from <= at && at < to);
     if (member === undefined && taken.size > 0) break;
-    for (let token = member?.from ?? at; token < (member?.to ?? at + 1); token += 1) taken.add(token);
+    for (let token = at; token >= (member?.from ?? at) && token < (member?.to ?? at + 1); token += step) {
+      if (isPast(token)) break;
+      taken.add(token);
+    }
     if (member === undefined) break;
   }
   return taken;

@@ -127,7 +127,9 @@ function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | n
   const isOfUnit = ({ from, to }: { from: number; to: number }): boolean =>
     units.some(({ from: first, to: end }) => first <= from && to <= end && to - from < end - first);
   const { mayBeMissing } = meanings.lists;
-  const asides = asidesIn(tokens, { index: meanings.asides, members, mayBeMissing });
+  const isBracketed = (at: number): boolean =>
+    /[()[\]]/.test(span.rest.slice(tokens[at - 1]?.to ?? 0, tokens[at]!.from));
+  const asides = asidesIn(tokens, { index: meanings.asides, members, mayBeMissing, isBracketed });
   // `men` are no `man.`: where a category has that form too, a unit is what is written as one.
   const isCategory = ({ from, to }: { from: number; to: number }): boolean =>
     members.some((member) => member.from === from && member.to === to) &&

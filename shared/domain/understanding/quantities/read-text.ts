@@ -17,7 +17,7 @@ const LONGEST = 160;
 const LONGEST_WORDS = 60;
 /** Footnote marks behind a number: `12*`, `132²`, `15 1)`, `7 [2]`, `12 a)`, `3 (b)`. */
 const FOOTNOTE =
-  /(?<=\S)(\s*(?:(?<![mм])[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁽⁾]+|[*†‡§#]+)|\s*\[(?:\d{1,2}|[a-zа-я])\]|\s+(?:\d{1,2}|[a-zа-яə])\)|\s*\((?:[a-zа-яə*]|\*+)\))+$/u;
+  /(?<=\S)(\s*(?:(?<![mм])[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ⁽⁾]+\)?|[*†‡§#]+\)?)|\s*\[(?:\d{1,2}|[a-zа-я])\]|\s+(?:\d{1,2}|[a-zа-яə])\)|\s*\((?:[a-zа-яə*]|\*+)\))+$/u;
 
 /** Quotes around a number, and the apostrophe that makes it a text. */
 const QUOTED = /^["'«“„‘]\s*([+-]?\d[^"'»”’]*)["'»”’]?$/u;

@@ -37,8 +37,8 @@ export type Hold = { scope: HoldScope; said?: Said } & (
   | { why: 'unit'; unit: string }
   | { why: 'period'; doubt: PeriodDoubt }
   | { why: 'evidence' }
-  /** `computed`: what the formula of the cell gives. */
-  | { why: 'number'; doubts: readonly QuantityDoubt[]; computed?: number }
+  /** `computed`: what the formula of the cell gives; `joined`: as it is written, its decimals in the cell beside. */
+  | { why: 'number'; doubts: readonly QuantityDoubt[]; computed?: number; joined?: string }
   | { why: 'ambiguous' }
   | { why: 'mark' }
   | { why: 'error' }

@@ -14,7 +14,7 @@ import { figureOffers } from '../asking/offers.ts';
 import { questionsOf, type AskJob } from '../asking/questions-of.ts';
 import { isDenied } from '../asking/denied.ts';
 import { neitherAlone } from '../asking/two-figures.ts';
-import { narrowed } from '../asking/narrower-offers.ts';
+import { leftOver, narrowed } from '../asking/narrower-offers.ts';
 import { resembling } from '../asking/resembling.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { measureOf } from '../drafts/figure-measure.ts';
@@ -98,6 +98,7 @@ function settleSheet(
       resembling: (reading) => resembling(reading, lines, meanings, (key) => agrees(reading, key)),
       keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
       narrowed: (reading, choice) => narrowed(reading, choice, meanings),
+      leftOver: (reading, choice) => leftOver(reading, choice, meanings),
       isDenied: (reading) => isDenied(reading, meanings),
       agrees: (reading, choice) => agrees(reading, keyText(choice)),
       neitherAlone: (reading, choices) =>
