@@ -1,5 +1,6 @@
 import { lower } from '../../text/fold.ts';
 import type { Meanings } from '../meaning/meanings.ts';
+import { saysCarriedOver } from '../meaning/carried-over.ts';
 import { findSequences } from '../meaning/sequences.ts';
 import type { Token } from '../meaning/tokens.ts';
 import { contradicts } from '../reading/applied.ts';
@@ -81,4 +82,29 @@ export function leftOver(
     }
   const all = new Set(choice.open.filter(({ place }) => place === 'own').map(({ token }) => token));
   return open.size > 0 || open.size === all.size ? null : withCategories(choice, categories, all, meanings);
+}
+
+/** Of what an earlier time left: cases that were begun then. */
+const BEGUN_BEFORE = { dimension: 'initiated', code: 'earlier_years' } as const;
+
+/** Whether a label counts what a time before left, in words that no wording has. */
+export const isCarriedOver = ({ row, column, candidates: [best] }: CellReading): boolean =>
+  best?.open.length !== 0 && [...row.own, ...column.own].some(({ told }) => saysCarriedOver(told.text));
+
+/**
+ * `O cümlədən əvvəlki ildən qalan`: that part of what the row above counts, else of what its own words do; null where
+ * what is counted is not begun in one year and ended in another.
+ */
+export function carriedOver(reading: CellReading, meanings: Meanings): Candidate | null {
+  const { candidates, row } = reading;
+  const ofWhole = row.part ? candidates.find(({ ownWords, borrowed }) => ownWords === 0 && borrowed > 0) : undefined; // prettier-ignore
+  const choice = ofWhole ?? candidates[0];
+  if (choice === undefined) return null;
+  const { indicators, indicatorsById } = meanings.catalogue;
+  const unit = indicatorsById.get(choice.indicator)?.unit;
+  const { dimension, code } = BEGUN_BEFORE;
+  const isBegun = indicators.some((one) => one.unit === unit && one.dimensions?.includes(dimension));
+  if (!isBegun) return null;
+  const explained = new Set(choice.open.map(({ token }) => token));
+  return withCategories(choice, { ...choice.categories, [dimension]: code }, explained, meanings);
 }

@@ -6,6 +6,7 @@ import type { UnsettledValue } from '../../questions/unsettled-value.ts';
 import { keyText, type Candidate } from '../reading/candidate.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { isChange } from '../reading/gate.ts';
+import { isCarriedOver } from './narrower-offers.ts';
 import type { CalledSo } from '../taught/called-so.ts';
 import { draftOf, type DraftChoice, type FigureMeasure } from '../drafts/draft-of.ts';
 
@@ -22,6 +23,8 @@ export interface OfferJob {
   narrowed: (reading: CellReading, choice: Candidate) => Candidate | null;
   /** What is left of a key where its label leaves out one of two categories; null where that has no name. */
   leftOver: (reading: CellReading, choice: Candidate) => Candidate | null;
+  /** What its label counts of what a time before left; null where that has no name. */
+  carriedOver: (reading: CellReading) => Candidate | null;
   /** Its label names what was not counted. */
   isDenied: (reading: CellReading) => boolean;
   /** The number that was accepted for it last year stands in the row. */
@@ -67,6 +70,8 @@ const namesAnother = ({ settled, candidates: [best] }: CellReading): boolean =>
  * denies.
  */
 export function figureOffers(group: readonly CellReading[], job: OfferJob): Reading[] {
+  if (isCarriedOver(group[0]!))
+    return together(group, group.map(job.carriedOver), job, () => ({ evidence: ['words'] }));
   if (job.isDenied(group[0]!)) {
     const left = group.map((reading) => {
       const [best] = reading.candidates;
@@ -181,12 +186,21 @@ function choicesOf(reading: CellReading, job: OfferJob): readonly Candidate[] {
       ? [...named.slice(0, NAMED), ...alike, ...named.slice(NAMED)]
       : [...alike.slice(0, NAMED), ...named, ...alike];
   const keys = all.map(keyText);
-  const own = all.filter((choice, at) => keys.indexOf(keyText(choice)) === at);
+  const wholes = new Set(named.filter((choice) => isOfWhole(reading, choice)).map(keyText));
+  const own = all.filter((_, at) => keys.indexOf(keys[at]!) === at && !wholes.has(keys[at]!));
   return [
     ...own.filter((choice) => job.agrees(reading, choice)),
     ...own.filter((choice) => !job.agrees(reading, choice)),
   ];
 }
+
+/** `O cümlədən qalıq`: whatever its words mean, the part is not the whole that only the row above names. */
+const isOfWhole = ({ row }: CellReading, { ownWords, borrowed, open }: Candidate): boolean =>
+  row.part &&
+  ownWords === 0 &&
+  borrowed > 0 &&
+  row.own.every(({ told }) => told.members.length === 0) &&
+  open.some(({ place, axis, isAside }) => place === 'own' && axis === 'row' && isAside !== true);
 
 function follow(
   choice: Candidate,

@@ -1,4 +1,4 @@
-import type { OutsideText, ReadWarning, Sheet } from '../../sheets/cell.ts';
+import type { OutsideText } from '../../sheets/cell.ts';
 import { isYear, type Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
 import type { Said, TableLines } from '../lines/line.ts';
@@ -263,45 +263,4 @@ function isOfOtherYear({ span }: Told, { time, row, column }: CellReading): bool
   const [year] = span.periods;
   if (span.periods.length !== 1 || !isYear(year ?? '') || time.period.startsWith(year!)) return false;
   return [...row.own, ...row.periods, ...column.own].every(({ told }) => told.span.periods.length === 0);
-}
-
-/** Rows that the reader itself is not sure of: too wide, swallowed by a quote, without drawn cells. */
-export function judgeReader(
-  readings: readonly CellReading[],
-  warnings: readonly ReadWarning[],
-  { name }: Sheet,
-): void {
-  for (const { tag, sheet, ref } of warnings) {
-    if ((sheet ?? name) !== name || !DOUBTS_ROW.has(tag) || ref === undefined) continue;
-    const rows = rowsOf(ref);
-    for (const reading of readings) {
-      if (reading.aside !== undefined || !rows(reading.placed.row)) continue;
-      const joined = tag === 'RowTooWide' ? joinedWith(reading, readings) : undefined;
-      reading.holds.push({
-        why: 'number',
-        scope: 'row',
-        doubts: ['code'],
-        ...(joined === undefined ? {} : { joined }),
-      });
-    }
-  }
-}
-
-/** `1870,5` of a text whose columns are parted by commas stands in two cells. */
-function joinedWith({ placed }: CellReading, readings: readonly CellReading[]): string | undefined {
-  const next = readings.find((one) => one.placed.row === placed.row && one.placed.col === placed.col + 1);
-  const isSplit = /^[+-]?\d+$/.test(placed.text.trim()) && /^\d+$/.test(next?.placed.text.trim() ?? '');
-  return isSplit ? `${placed.text.trim()},${next!.placed.text.trim()}` : undefined;
-}
-
-const DOUBTS_ROW: ReadonlySet<ReadWarning['tag']> = new Set([
-  'RowTooWide',
-  'RowsTooShort',
-  'QuoteUnbalanced',
-  'GridGuessed',
-]);
-
-function rowsOf(ref: string): (row: number) => boolean {
-  const [from, to] = ref.split(':').map((part) => Number(part.replace(/\D/g, '')));
-  return (row) => from !== undefined && row >= from && row <= (to ?? from);
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../../periods/period.ts';
 import { readSpan } from '../spans/read-span.ts';
 import type { StatedSpan } from '../spans/stated-span.ts';
+import { saysCarriedOver } from './carried-over.ts';
 import type { Meanings } from './meanings.ts';
 import { findSequences, indexSequences, type SequenceIndex } from './sequences.ts';
 import { tokensOf } from './tokens.ts';
@@ -33,6 +34,8 @@ function timedIn(meanings: Meanings): SequenceIndex<true> {
 /** The time that a text states. `Initiated in earlier years` is a kind of cases, and no time of their count. */
 export function spanIn(text: string, base: Period, meanings: Meanings): StatedSpan {
   const span = readSpan(text, base);
+  // `Keçən ildən qalan` is of no year before: it is counted in this one.
+  if (saysCarriedOver(text)) return { periods: [], flags: [], years: [], rest: text };
   if (!span.periods.includes(null)) return span;
   const { lexicon, lists } = meanings;
   const isCategory = findSequences(tokensOf(text, lexicon), timedIn(meanings), lists.isEmpty).length > 0;

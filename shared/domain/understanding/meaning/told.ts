@@ -3,6 +3,7 @@ import type { HeaderRole } from '../../catalogue/layout.ts';
 import { isYear, type Period } from '../../periods/period.ts';
 import type { StatedSpan } from '../spans/stated-span.ts';
 import { asidesIn, isAside, type Aside } from './asides.ts';
+import { saysCarriedOver, saysLeft } from './carried-over.ts';
 import { bareWords, type Member, type Meanings, type WrittenUnit } from './meanings.ts';
 import { findSequences, type Found } from './sequences.ts';
 import { withScale } from './scaled-units.ts';
@@ -126,6 +127,9 @@ function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | n
   // `M₼` is a million, and no men.
   const isOfUnit = ({ from, to }: { from: number; to: number }): boolean =>
     units.some(({ from: first, to: end }) => first <= from && to <= end && to - from < end - first);
+  const isCarried = saysCarriedOver(text);
+  const isLeft = ({ from, to }: { from: number; to: number }): boolean =>
+    tokens.slice(from, to).every((token) => saysLeft(token.text));
   const { mayBeMissing } = meanings.lists;
   const isBracketed = (at: number): boolean =>
     /[()[\]]/.test(span.rest.slice(tokens[at - 1]?.to ?? 0, tokens[at]!.from));
@@ -138,7 +142,9 @@ function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | n
     text,
     span,
     tokens,
-    members: members.filter((member) => !isAside(member, asides) && !isOfUnit(member)),
+    members: members.filter(
+      (member) => !isAside(member, asides) && !isOfUnit(member) && !(isCarried && isLeft(member)),
+    ),
     asides,
     units: units.filter((found) => (asPerson || !isPerson(found)) && !isCategory(found)),
     agencies,

@@ -14,7 +14,7 @@ import { figureOffers } from '../asking/offers.ts';
 import { questionsOf, type AskJob } from '../asking/questions-of.ts';
 import { isDenied } from '../asking/denied.ts';
 import { neitherAlone } from '../asking/two-figures.ts';
-import { leftOver, narrowed } from '../asking/narrower-offers.ts';
+import { carriedOver, leftOver, narrowed } from '../asking/narrower-offers.ts';
 import { resembling } from '../asking/resembling.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { measureOf } from '../drafts/figure-measure.ts';
@@ -99,6 +99,7 @@ function settleSheet(
       keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
       narrowed: (reading, choice) => narrowed(reading, choice, meanings),
       leftOver: (reading, choice) => leftOver(reading, choice, meanings),
+      carriedOver: (reading) => carriedOver(reading, meanings),
       isDenied: (reading) => isDenied(reading, meanings),
       agrees: (reading, choice) => agrees(reading, keyText(choice)),
       neitherAlone: (reading, choices) =>
