@@ -53,27 +53,41 @@ function judgeDays(
 ): void {
   const year = Number(base.slice(0, 4));
   const around = [serialOf(year - 1, 1, 1), serialOf(year + 2, 1, 1)] as const;
-  const largest = (of: readonly CellReading[]): number | null =>
-    of.length === 0 ? null : Math.max(...of.map(({ quantity }) => valueOf(quantity)));
-  for (const [, column] of Map.groupBy(readings, (reading) => reading.column.at)) {
-    const hasDates = column.some(({ placed }) => isDate(placed));
-    const counts = column.filter(isCounted);
-    for (const reading of counts) {
-      const value = valueOf(reading.quantity);
-      const [from, to] = hasDates ? ANY_DAY : around;
-      if (!/^\d{5}$/.test(reading.placed.text.trim()) || value < from || value >= to) continue;
-      const meant = meantBy(reading);
-      const isMoneyed = isMoney(meant === null ? '' : (measureOf(meant.figure).unit ?? ''));
-      const inRow = largest(
-        readings.filter((one) => one.row === reading.row && one !== reading && isCounted(one)),
-      );
-      const inColumn = largest(counts.filter((one) => one !== reading)) ?? inRow;
-      const isAlone =
-        inColumn !== null && inColumn * FAR_LARGER < value && (inRow === null || inRow * FAR_LARGER < value);
-      if (hasDates || (isAlone && !isMoneyed && !reading.evidence.has('last-year')))
-        reading.holds.push({ why: 'number', scope: 'cell', doubts: ['date-like'] });
-    }
+  const counted = readings.filter(isCounted);
+  const inRows = largestBut(counted, ({ row }) => row);
+  const inColumns = largestBut(counted, ({ column }) => column.at);
+  const dated = new Set(readings.filter(({ placed }) => isDate(placed)).map(({ column }) => column.at));
+  for (const reading of counted) {
+    const value = valueOf(reading.quantity);
+    const hasDates = dated.has(reading.column.at);
+    const [from, to] = hasDates ? ANY_DAY : around;
+    if (!/^\d{5}$/.test(reading.placed.text.trim()) || value < from || value >= to) continue;
+    const meant = meantBy(reading);
+    const isMoneyed = isMoney(meant === null ? '' : (measureOf(meant.figure).unit ?? ''));
+    const inRow = inRows(reading);
+    const inColumn = inColumns(reading) ?? inRow;
+    const isAlone =
+      inColumn !== null && inColumn * FAR_LARGER < value && (inRow === null || inRow * FAR_LARGER < value);
+    if (hasDates || (isAlone && !isMoneyed && !reading.evidence.has('last-year')))
+      reading.holds.push({ why: 'number', scope: 'cell', doubts: ['date-like'] });
   }
+}
+
+/** The largest count of the line of a reading beside its own; null where there is no other. */
+function largestBut(
+  counted: readonly CellReading[],
+  lineOf: (reading: CellReading) => unknown,
+): (reading: CellReading) => number | null {
+  const top = new Map<unknown, readonly CellReading[]>();
+  for (const reading of counted) {
+    const line = lineOf(reading);
+    const own = [...(top.get(line) ?? []), reading];
+    top.set(line, own.toSorted((a, b) => valueOf(b.quantity) - valueOf(a.quantity)).slice(0, 2));
+  }
+  return (reading) => {
+    const other = top.get(lineOf(reading))?.find((one) => one !== reading);
+    return other === undefined ? null : valueOf(other.quantity);
+  };
 }
 
 const isCounted = ({ aside, quantity }: CellReading): boolean =>

@@ -7,12 +7,13 @@ export function judgeReader(
   warnings: readonly ReadWarning[],
   { name }: Sheet,
 ): void {
+  const byRow = Map.groupBy(readings, ({ placed }) => placed.row);
   for (const { tag, sheet, ref } of warnings) {
     if ((sheet ?? name) !== name || !DOUBTS_ROW.has(tag) || ref === undefined) continue;
     const rows = rowsOf(ref);
     for (const reading of readings) {
       if (reading.aside !== undefined || !rows(reading.placed.row)) continue;
-      const joined = tag === 'RowTooWide' ? joinedWith(reading, readings) : undefined;
+      const joined = tag === 'RowTooWide' ? joinedWith(reading, byRow.get(reading.placed.row)!) : undefined;
       reading.holds.push({
         why: 'number',
         scope: 'row',
@@ -24,8 +25,8 @@ export function judgeReader(
 }
 
 /** `1870,5` of a text whose columns are parted by commas stands in two cells. */
-function joinedWith({ placed }: CellReading, readings: readonly CellReading[]): string | undefined {
-  const next = readings.find((one) => one.placed.row === placed.row && one.placed.col === placed.col + 1);
+function joinedWith({ placed }: CellReading, row: readonly CellReading[]): string | undefined {
+  const next = row.find((one) => one.placed.col === placed.col + 1);
   const isSplit = /^[+-]?\d+$/.test(placed.text.trim()) && /^\d+$/.test(next?.placed.text.trim() ?? '');
   return isSplit ? `${placed.text.trim()},${next!.placed.text.trim()}` : undefined;
 }
