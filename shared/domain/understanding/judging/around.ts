@@ -8,7 +8,7 @@ import { bodyAlone } from '../meaning/body-alone.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
-import { changesTable, changesValue, headChanges, isOtherYear, markedBy, narrowedTo } from './limits.ts';
+import { changesTable, changesValue, isOtherYear, markedBy, narrowedTo } from './limits.ts';
 import { saysOfNumbers } from './of-whom.ts';
 import { isOfTrial, withoutInstance } from './first-instance.ts';
 import { statesUnit } from './stated-units.ts';
@@ -234,33 +234,4 @@ export function judgeRemarks(readings: readonly CellReading[], job: RemarkJob): 
       if (takesBack(text)) reading.holds.push({ why: 'remark', scope: 'cell', text });
     }
   }
-}
-
-/** What stands over the labels is said of the whole table: `Göstərici, min manat`, `9 ay`, `Bakı şəhəri`. */
-export function judgeHeads(
-  readings: readonly CellReading[],
-  heads: readonly Said[],
-  { base, meanings, isKnown }: RemarkJob,
-): void {
-  for (const { told } of heads) {
-    if (isKnown(told.text)) continue;
-    const doubt = doubtOf(told, base);
-    const changes = headChanges(told, meanings);
-    const isOther = statesUnit(told, readings, meanings);
-    for (const reading of readings) {
-      if (reading.aside !== undefined) continue;
-      if (doubt !== null && isYear(reading.time.period))
-        reading.holds.push({ why: 'period', scope: 'table', doubt, said: saidOf(told) });
-      else if (isOfOtherYear(told, reading))
-        reading.holds.push({ why: 'period', scope: 'table', doubt: 'contradicts', said: saidOf(told) });
-      else if (changes(reading) || isOther(reading)) reading.holds.push(noted(told, 'table'));
-    }
-  }
-}
-
-/** `Göstəricilər, 2022` over the labels, where neither row nor column has a time of its own. */
-function isOfOtherYear({ span }: Told, { time, row, column }: CellReading): boolean {
-  const [year] = span.periods;
-  if (span.periods.length !== 1 || !isYear(year ?? '') || time.period.startsWith(year!)) return false;
-  return [...row.own, ...row.periods, ...column.own].every(({ told }) => told.span.periods.length === 0);
 }

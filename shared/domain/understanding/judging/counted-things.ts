@@ -7,6 +7,7 @@ import { tell, type Told } from '../meaning/told.ts';
 import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
+import { topicOf } from '../reading/scope.ts';
 
 /**
  * `Müraciətlər`, `Звонки` over a table of which no row counts such things: the applications of those whom its rows name,
@@ -14,13 +15,20 @@ import { indicatorOf } from '../reading/indicator-of.ts';
  *
  * @returns what it calls the values, as a unit of the catalogue; null where it says more, or what a table may be called
  */
-function thingsIn({ text, tokens, units, span }: Told, { lists }: Meanings): string | null {
+function thingsIn(told: Told, meanings: Meanings): string | null {
+  const { text, tokens, units, span } = told;
+  const { lists } = meanings;
   if (PAPERS.test(lower(text))) return 'papers';
   const [only, ...others] = units;
   if (only === undefined || others.length > 0 || span.rest.includes('(')) return null;
-  const isPlain = (token: Token): boolean => lists.isEmptyInTitle(token) && !lists.isTopic(token);
+  // `Müraciət etmiş` as `Müraciətlər`: the verb says nothing more.
+  const isPlain = (token: Token): boolean =>
+    (lists.isEmptyInTitle(token) || lists.mayBeMissing(token)) && !lists.isTopic(token);
   const isThing = (at: number): boolean => isWithin(units, at);
-  if (!tokens.every((token, at) => isThing(at) || isPlain(token))) return null;
+  // `Daxil olmuş zənglər` names a figure, and one that counts them; materials and visits are named for other things, too.
+  const isNamed = only.what.some(({ unit }) => unit === 'calls' || unit === 'applications');
+  const topic: ReadonlySet<number> = isNamed ? topicOf(told, meanings) : new Set();
+  if (!tokens.every((token, at) => isThing(at) || isPlain(token) || topic.has(at))) return null;
   if (tokens.every((token, at) => !isThing(at) || isPlain(token))) return null;
   const [{ unit, factor }] = only.what as [(typeof only.what)[number]];
   return factor === 1 && CONTACTS.has(unit) ? unit : null;

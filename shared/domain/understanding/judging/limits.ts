@@ -125,8 +125,22 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): Ch
     isOtherYear(told, period, meanings) ||
     speaksOfOther(told, period);
   if (isOfAll) return () => true;
-  const ways = [saysOfWhom, saysOfArticle, countsAgain].map((way) => way(told, meanings));
+  const ways = [saysOfWhom, saysOfArticle, countsAgain, isNotedPart].map((way) => way(told, meanings));
   return (reading) => ways.some((changes) => changes(reading));
+}
+
+/** Dimensions of persons; a place under a table, and no more, is where it was signed. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['sex', 'age', 'status', 'group']);
+const NOTE = /^\s*(?:qeyd|примечание|note|not)\s*[:.–—-]/u;
+
+/** `Qeyd: kişilər`, `Note: Ganja`; of persons also without being called a note. */
+function isNotedPart(told: Told, meanings: Meanings): Changes {
+  // A number is a value, and no age.
+  if (!/\p{L}/u.test(told.text)) return () => false;
+  const isPart =
+    NOTE.test(lower(told.text)) ||
+    told.members.every(({ what }) => what.every(({ dimension }) => OF_PERSONS.has(dimension)));
+  return isPart ? namesPart(told, meanings) : () => false;
 }
 
 /** `Rəqəmlər 2022-ci ilə aiddir`, `incl. 2022`. */

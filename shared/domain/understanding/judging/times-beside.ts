@@ -1,5 +1,6 @@
 import { isYear, type Period } from '../../periods/period.ts';
 import { numbersInProse } from '../quantities/numbers-in-prose.ts';
+import { lower } from '../../text/fold.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold } from '../reading/cell-reading.ts';
@@ -15,9 +16,14 @@ export function doubtOf(told: Told, base: Period): Doubt | null {
   if (span.flags.includes('as-of'))
     return isBeforeEnd(span.day, base) && !isOfNextYear(told) && !countsToo(text) ? 'as-of' : null;
   if (span.part !== undefined && span.part !== 'year') return 'no-name';
-  if (span.flags.includes('cumulative')) return 'cumulative';
+  if (span.flags.includes('cumulative') || addsYears(told)) return 'cumulative';
   return span.periods.some((period) => period === null || period.startsWith(`${base}-`)) ? 'no-name' : null;
 }
+
+/** `2022 və 2023-cü illər birlikdə`: one number of both years. */
+const addsYears = ({ span, text }: Told): boolean => span.years.length > 1 && TOGETHER.test(lower(text));
+const TOGETHER =
+  /(?<!\p{L})(?:birlikdə|bir yerdə|вместе|суммарно|together|combined|birlikte|toplamda)(?!\p{L})/u;
 
 /** `01.10.2023 tarixinə`: the year was not over. A state at its end, or later, is that of the year. */
 const isBeforeEnd = (day: string | undefined, base: Period): boolean =>

@@ -1,4 +1,5 @@
 import type { FigureDefinition } from '../../catalogue/catalogue.ts';
+import { addedIn } from '../meaning/added-words.ts';
 import type { Said } from '../lines/line.ts';
 import type { Meanings, Member } from '../meaning/meanings.ts';
 import type { Token } from '../meaning/tokens.ts';
@@ -65,6 +66,7 @@ export function narrow(
     const open = (token: Token, why: OpenWord['why']): void => {
       left.push({ place: 'own', axis, said, token, why });
     };
+    const isTimed = axis === 'column' && isKnown !== true && pattern === undefined;
     const explained = new Set<number>();
     for (const { from, to, what } of isKnown === true ? [] : told.members) {
       const tokens = told.tokens.slice(from, to);
@@ -84,8 +86,12 @@ export function narrow(
         isNarrower = true;
       }
     }
-    for (const [at, token] of told.tokens.entries())
-      if (!explained.has(at) && meanings.lists.restricts(token) && !foreseen(token)) open(token, 'restricts');
+    for (const [at, token] of told.tokens.entries()) {
+      if (explained.has(at) || foreseen(token)) continue;
+      if (meanings.lists.restricts(token)) open(token, 'restricts');
+      // `2023-cü il (şəhid ailələri)`: a column of a time, and of something that no layout knows.
+      else if (isTimed && token === addedToTime(told, meanings)) open(token, 'unknown');
+    }
   }
   if (!isNarrower) return { figure: base.id, categories, scope: {}, left };
   const { figure, scope, known } = keyOf(base.indicator, categories, meanings);
@@ -94,6 +100,9 @@ export function narrow(
     ? { figure, categories, scope, left }
     : { figure: wider.id, categories: wider.categories, scope: {}, left };
 }
+
+const addedToTime = (told: Said['told'], meanings: Meanings): Token | undefined =>
+  told.span.periods.length > 0 || told.span.part !== undefined ? addedIn(told, meanings) : undefined;
 
 /** The one figure of the reference that has these categories: its others go without saying where a layout knows the table. */
 function onlyPrinted(

@@ -16,8 +16,24 @@ export function columnLines(job: LinesJob): Map<number, Line> {
   const heads = headRows(job);
   for (const col of [...table.labelCols, ...table.bodyCols]) columns.set(col, columnOf(col, heads, job));
   setColumnParents(columns, table);
+  setFacts(columns, table);
   return columns;
 }
+
+/** Beside `Plan` the other column says what came of it, and of no victims that they are actual ones. */
+function setFacts(columns: ReadonlyMap<number, Line>, { bodyCols }: FoundTable): void {
+  const lines = bodyCols.map((col) => columns.get(col)!);
+  if (!lines.some(({ kind }) => kind === 'plan')) return;
+  for (const line of lines)
+    line.own = line.own.map((said) =>
+      isFact(said) ? { ...said, told: { ...said.told, members: [] } } : said,
+    );
+}
+
+const isFact = ({ told: { tokens, members, roles } }: Said): boolean =>
+  members.length > 0 &&
+  members.every(({ what }) => what.some(({ code }) => code === 'actual')) &&
+  tokens.every((_, at) => isWithin(members, at) && isWithin(roles, at));
 
 /** `o cümlədən: qadın, kişi` beside a column are parts of it. */
 function setColumnParents(columns: ReadonlyMap<number, Line>, { bodyCols }: FoundTable): void {

@@ -2,6 +2,7 @@ import type { Catalogue, FigureDefinition } from '../../catalogue/catalogue.ts';
 import { figureWith } from '../../keys/figure-with.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { saysBy } from './says-by.ts';
 import { otherwise, type Turns } from './turns.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -25,6 +26,8 @@ export interface Phrase {
   condition?: PhraseCondition;
   /** A figure of a period of its own: `2005-{year}`. */
   period?: string;
+  /** It says by whom, or from whom: `referred by NGOs`. */
+  isBy?: true;
 }
 
 /** All wordings, found by the lemmas that they need. */
@@ -85,10 +88,17 @@ export function indexPhrases(
       ({ lemmas }) => withSame(lemmas),
     );
     if (words.length === 0) return;
-    const mark = JSON.stringify([of, words.map((lemmas) => lemmas.join('|')).toSorted()]);
+    const isBy = saysBy(tokens, 0, tokens.length) || tokens.some((_, at) => saysBy(tokens, at, at + 1));
+    const mark = JSON.stringify([of, isBy, words.map((lemmas) => lemmas.join('|')).toSorted()]);
     if (seen.has(mark)) return;
     seen.add(mark);
-    phrases.push({ id: phrases.length, ...of, words, all: tokens.map((t: Token) => withSame(t.lemmas)) });
+    phrases.push({
+      id: phrases.length,
+      ...of,
+      words,
+      all: tokens.map((t: Token) => withSame(t.lemmas)),
+      ...(isBy ? { isBy } : {}),
+    });
   };
   const inContext = (
     entries: FigureDefinition['inContext'],

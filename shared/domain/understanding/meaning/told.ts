@@ -98,8 +98,18 @@ export function tell(text: string, base: Period, meanings: Meanings, tongue: Ton
   return told;
 }
 
+const saysPart = (text: string, base: Period, meanings: Meanings): boolean => {
+  const { part, periods, months } = spanIn(text, base, meanings);
+  return part !== undefined || months !== undefined || periods.some((period) => !isYear(period ?? ''));
+};
+
 function read(text: string, base: Period, meanings: Meanings, tongue: Tongue | null): Told {
-  const bare = text.replace(ENUMERATOR, '').replace(FORM_NUMBER, '').replace(FOOTNOTE_END, '');
+  const whole = text.replace(FORM_NUMBER, '').replace(FOOTNOTE_END, '');
+  const numberless = whole.replace(ENUMERATOR, '');
+  // `3. çeyrek`: the number is that of the quarter, and of no list.
+  const isOrder =
+    numberless !== whole && saysPart(whole, base, meanings) && !saysPart(numberless, base, meanings);
+  const bare = isOrder ? whole : numberless;
   const span = partial(vague(spanIn(bare, base, meanings), bare, meanings), bare);
   const tokens = meanings.lists.marked(tokensOf(span.rest, meanings.lexicon));
   const { isEmpty } = meanings.lists;

@@ -95,6 +95,7 @@ function candidateOf(phrase: Phrase, scope: Scope, meanings: Meanings): Candidat
       dimensions,
       ownUnit: meanings.phrases.unitOf.get(phrase.indicator),
       reach: Math.max(...uses.map(({ text }) => text)),
+      isBy: phrase.isBy === true,
     },
     meanings,
   );

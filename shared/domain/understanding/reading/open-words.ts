@@ -6,6 +6,7 @@ import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
 import { kindsOf } from '../lines/line-kind.ts';
 import { isApart } from '../meaning/unit-apart.ts';
 import { inAside } from '../meaning/asides.ts';
+import { saysBy } from '../meaning/says-by.ts';
 import type { Token } from '../meaning/tokens.ts';
 import { isJoined } from './joined.ts';
 import { isOfSender } from './of-sender.ts';
@@ -36,12 +37,15 @@ export function openWords(
     dimensions,
     ownUnit,
     reach,
+    isBy,
   }: {
     figure: string;
     dimensions: ReadonlySet<string>;
     ownUnit: string | undefined;
     /** The farthest text that a word of the wording stands in. */
     reach: number;
+    /** The wording says by whom. */
+    isBy: boolean;
   },
   meanings: Meanings,
 ): OpenWord[] {
@@ -85,7 +89,9 @@ export function openWords(
       ({ what }) => !what.some((body) => own.bodies.has(body)) && !isOfSender(what, text, scope, meanings),
     );
     // `По регионам` over rows that are no regions says where something was counted.
-    cover(told.axes.filter(({ what }) => what.some((dimension) => scope.parted.has(dimension))));
+    // In a label of a row the word is one of what is counted.
+    if (place !== 'own' || axis === 'column')
+      cover(told.axes.filter(({ what }) => what.some((dimension) => scope.parted.has(dimension))));
     const isUsed = (from: number, to: number): boolean =>
       [...used[at]!].some((token) => from <= token && token < to);
     // A word that could be a category of this indicator is none of its roles beside.
@@ -107,7 +113,17 @@ export function openWords(
       ];
       if (place === 'own' && isJoined(told, n, used[at]!, meanings)) return open('restricts');
       if (passed.has(at) && isSubject(told, n, scope, meanings)) return open('unknown');
+      // `Victims referred by the Agency` are not those that were referred to it.
+      if (place === 'own' && !isBy && comesFrom(told, n, used[at]!)) return open('restricts');
       if (used[at]!.has(n) || explained[at]!.has(n)) return [];
+      // `Vocational courses held` are courses, and nobody who was on them.
+      if (
+        place === 'own' &&
+        ownUnit === 'persons' &&
+        HELD.test(lower(token.text)) &&
+        !own.lemmas.has(token.lemmas[0] ?? '')
+      )
+        return open('restricts');
       if (place === 'own' && aside.some(({ taken }) => !taken.has(n))) return open('restricts');
       if (n === 0 && place === 'near' && opensPart(told) && explained[at]!.size === 0)
         return open('restricts');
@@ -131,6 +147,18 @@ export function openWords(
     });
   });
 }
+
+/** What is done with events, and with no person (az, ru, en, tr; stems). */
+const HELD =
+  /^(?:keçiril|təşkil$|провед|организован|состоял|held$|organi[sz]ed$|conducted$|arranged$|düzenlen)/u;
+
+/** It is the first word that is used of a body by which something came. */
+const comesFrom = ({ agencies, tokens }: Said['told'], at: number, used: ReadonlySet<number>): boolean =>
+  agencies.some(
+    ({ from, to }) =>
+      [...used].filter((token) => from <= token && token < to).toSorted((a, b) => a - b)[0] === at &&
+      saysBy(tokens, from, to),
+  );
 
 /** It has a subject of its own, of which the reading takes neither a word nor a category. */
 const isOfOther = (

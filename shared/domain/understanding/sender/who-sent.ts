@@ -82,12 +82,16 @@ const FROM =
 const SOURCE =
   /^[\s([*–—-]*(?:(?:məlumatin )?mənbə(?:yi)?|(?:data )?sources?|источники?|kayna[kğ]i?)(?!\p{L})/u;
 
+/** `Цифры Комитета`, `Baş Prokurorluğun rəqəmləri`: whose name is all the rest of it. */
+const NUMBERS_OF =
+  /^(?:[\p{L}]+[:.] )?(?:(?:данные|цифры|показатели|сведения|расч[её]ты) (?!по |о |об |за |для |в )\p{L}|(?:figures|numbers|statistics|records) (?:of|from|by) )|\p{L}[nğ]?[iu]?n (?:rəqəm|məlumat|göstərici|hesablama)(?:lar|lər)?[iı]?[.]?$|\p{L} (?:verileri|rakamlari|kayitlari)[.]?$/u;
+
 /** Bodies of other houses from which a line over a table has its numbers, in whatever case it names them. */
 export const sourcesIn = (lines: readonly Said[], sender: string, names: AgencyNames): string[] =>
   lines
     .filter(
       ({ placed: { text } }) =>
-        SOURCE.test(lower(text)) || (orBare(FROM).test(lower(text)) && !isAlone(text, names)),
+        SOURCE.test(lower(text)) || orBare(FROM).test(lower(text)) || orBare(NUMBERS_OF).test(lower(text)),
     )
     .flatMap(({ told }) => told.agencies.flatMap(({ what }) => what.slice(0, 1)))
     .filter((body) => !areRelated(body, sender, names));

@@ -111,7 +111,10 @@ export function takeDays(tape: Tape, { items, flags }: Gathered, baseYear: numbe
       const iso = parseDay(`${inYear}-${named}-${groups[day]}`);
       if (iso === null) return false;
       items.push({ at, kind: 'day', day: iso });
-      if (found[1] !== undefined || found.at(-1) !== undefined) flags.add('as-of');
+      // `1 oktyabr 2023-cü ilə`: up to it.
+      const isUpTo =
+        found[1] !== undefined || found.at(-1) !== undefined || /\dc[iuü]? ilə$|-c[iuü] ilə$/u.test(found[0]);
+      if (isUpTo) flags.add('as-of');
       return true;
     });
   }

@@ -35,6 +35,7 @@ const OPEN = new RegExp(
     'half[- ]year(?:ly)?|semi-?annual|quarterly|(?:reporting|current|this|last|previous) (?:month|quarter|half)',
     '(?:bu|cari|geçen) (?:ay|çeyrek)|истекш\\p{L}+ (?:период|месяц|врем)\\p{L}*',
     'ilin (?:bir |müəyyən )?(?:hissəsi|qismi)\\p{L}*|неполн\\p{L}+ год\\p{L}*|часть года|part(?:ial)? (?:of (?:the )?)?year|yilin bir (?:kismi|bölümü)\\p{L}*',
+    '(?:yay|qiş|yaz|payiz|bahar|kiş|sonbahar) (?:aylari|fəsli|fəslində|mövsümü|mövsümündə|mevsimi|dönemi)\\p{L}*|(?:летн|зимн|весенн|осенн)\\p{L}+ (?:месяц|период|сезон)\\p{L}*|(?:summer|winter|spring|autumn) (?:months?|season|period)',
     '\\d+ (?:günlük|həftəlik|gün|həftə|həftəsi|дней|недель|days|weeks) (?:ərzində|üzrə|of)',
   ].join('|')})(?![\\p{L}\\d])`,
   'gu',
@@ -48,7 +49,7 @@ const COUNTED =
 
 /** Cheap: what every part of a year is written with. */
 const MAY_NAME_PART =
-  /rüb|yari|пол|истекш|rub|кварт|кв|q|quarter|qtr|çeyre|yarim|yaris|yariyil|полуг|п\/г|half|h|(?<!\p{L})(?:ay|bu)|алти|alti|месяц|дней|недел|days|weeks|gün|həftə|month|semi|part|част|непол|hissə|qism|kism/u;
+  /rüb|yari|пол|истекш|rub|кварт|кв|q|quarter|qtr|çeyre|yarim|yaris|yariyil|полуг|п\/г|half|h|(?<!\p{L})(?:ay|bu)|алти|alti|месяц|дней|недел|days|weeks|gün|həftə|month|semi|part|част|непол|hissə|qism|kism|fəsl|mövsüm|mevsim|dönem|период|сезон|season|period/u;
 
 /** Takes quarters, half-years, and spans of months, in words or in codes. */
 export function takeParts(tape: Tape, gathered: Gathered): void {
