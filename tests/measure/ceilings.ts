@@ -16,7 +16,7 @@ export const AT_MOST = {
   lawOverAsked: 0,
   mutationsNewlyWrong: 6,
   /** Questions of 2024 on ranges that are as they were taught. */
-  taught: { asked: 2 },
+  taught: { asked: 1 },
   /** Of the first forty qualifiers in Azerbaijani. */
   wordsThatStayed: 3,
   sumsNotAsked: 0,
@@ -40,7 +40,7 @@ export const AT_LEAST = {
     unseen: 710,
   },
   /** Of the keyed cells of 2023 when it is read again with what it taught, and of 2024 with that. */
-  taught: { again: 680, next: 560 },
+  taught: { again: 740, next: 600 },
   /** Of what the unchanged return gives. */
   mutationShare: 0.94,
 };

@@ -26,6 +26,8 @@ const TaughtCell = z.strictObject({
   factor: z.number().optional(),
   /** The body that counted, where it is not the sender. */
   agency: z.string().optional(),
+  /** Without a figure: why it is not for the reference. */
+  reason: z.strictObject({ en: z.string(), az: z.string() }).optional(),
 });
 export type TaughtCell = z.infer<typeof TaughtCell>;
 
@@ -34,7 +36,10 @@ const TaughtColumn = z.strictObject({
   path: z.array(z.string()),
   /** Set where it says a time and nothing else: another year under a header of its own counts the same. */
   time: z.string().optional(),
+  /** What stands under a header without a word; by that it is told from others like it. */
+  shows: z.enum(['numbers', 'shares', 'texts']).optional(),
 });
+export type TaughtColumn = z.infer<typeof TaughtColumn>;
 
 const TaughtRow = z.strictObject({
   /** What it belongs to, then its own label, outermost first. */

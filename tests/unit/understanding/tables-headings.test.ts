@@ -185,3 +185,22 @@ Men       | 11   | 28`),
     ).toEqual(['A1:C8 head 1 labels 1 sections 2,6']);
   });
 });
+
+describe('a text alone in its row', () => {
+  const sections = (drawing: string): number[] =>
+    findTables(sheetOf(drawing)).tables.flatMap((table) => table.sectionRows);
+
+  test.each([
+    [
+      'heads the rows below it',
+      '2 | Uşaqlar |   |\n  | qadın   | 2 | 1\n  | kişi    | 5 | 6\n  | Cəmi | 7 | 7',
+      [3],
+    ],
+    ['heads the rows below it, whatever they are called', '2 | Дети |   |\n  | девочки | 2 | 1', [3]],
+    ['is the last line of a numbered list over its total', '2 | Naxçıvan | |\n  | YEKUN | 4 | 9', []],
+    ['is so in every language', '2 | Quba | |\n  | Total | 4 | 9', []],
+    ['heads a total where the numbers do not go on', '7 | Uşaqlar | |\n  | Cəmi | 4 | 9', [3]],
+  ])('%s', (_, rows, expected) => {
+    expect(sections(`№ | Rayon | İşlər | Şəxslər\n1 | Bakı | 4 | 9\n${rows}`)).toEqual(expected);
+  });
+});

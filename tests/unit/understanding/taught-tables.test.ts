@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
+import type { IgnoredCell } from '../../../shared/domain/understanding/interpretation.ts';
+import { learn } from '../../../shared/domain/understanding/taught/learn.ts';
 import { changesOf } from '../../../shared/domain/understanding/taught/changes.ts';
 import { matchTable } from '../../../shared/domain/understanding/taught/match-table.ts';
 import type { TableForm } from '../../../shared/domain/understanding/taught/table-form.ts';
@@ -57,6 +60,42 @@ const changes = (more: Partial<TableForm>): unknown[] => {
   const match = matchTable(form(more), [TAUGHT], '2024');
   return match === null ? ['another table'] : changesOf(form(more), match, '2024').map(({ what }) => what);
 };
+
+describe('what a table teaches', () => {
+  const taken = (ref: string, value: number): ObservationDraft => ({
+    figure: 'victims.identified',
+    period: '2024',
+    agency: 'mia',
+    value,
+    status: 'value',
+    categories: {},
+    remarks: [],
+    cells: [{ sheet: 'Nəticə', ref, role: 'value', text: `${value}` }],
+  });
+  const learnt = (shape: TableForm, observations: ObservationDraft[], ignored: IgnoredCell[] = []): unknown =>
+    learn([shape], { observations, ignored, agency: 'mia', period: '2024', by: 'L', at: 'T' }).flatMap(
+      ({ rows }) => rows.map(({ cells }) => cells),
+    );
+
+  test('is what each of its cells was taken for, and why one is not for the reference', () => {
+    const reason = { en: 'only the total is kept', az: 'yalnız yekun saxlanılır' };
+    const cells = ['B2', 'B3', 'B4'].map((ref, row) => ({ row, column: 0, ref }));
+    const ignored: IgnoredCell[] = [
+      { sheet: 'Nəticə', ref: 'B3', says: 'not-for-reference' },
+      { sheet: 'Nəticə', ref: 'B4', says: reason },
+    ];
+    expect(learnt(form({ cells }), [taken('B2', 7)], ignored)).toEqual([
+      [{ column: 0, figure: 'victims.identified', period: '{year}' }],
+      [{ column: 0 }],
+      [{ column: 0, reason }],
+    ]);
+  });
+
+  test('is nothing of a line that stands in one cell: none of its numbers is told from the others', () => {
+    const cells = [0, 1].map((column) => ({ row: 0, column, ref: 'A2' }));
+    expect(learnt(form({ cells }), [taken('A2', 74), taken('A2', 68)])).toEqual([]);
+  });
+});
 
 describe('a table that was taught', () => {
   test.each<[string, Partial<TableForm>, unknown[]]>([
@@ -154,6 +193,42 @@ describe('a table that was taught', () => {
     // What stood nearest over it says what it counts.
     const women = { ...alone, beside: ['Qadınlar üzrə', 'Yardım Fondu'] };
     expect(matchTable(among, [women], '2024')!.sameHead).toBe(false);
+  });
+
+  test.each<[string, string[], string[], boolean]>([
+    ['the year of the return behind it', ['Slayd 37. Ölkələr (2024)'], ['Slayd 37. Ölkələr'], true],
+    ['another year behind it', ['Slayd 37. Ölkələr (2019)'], ['Slayd 37. Ölkələr'], false],
+    [
+      'a table before it that is counted alike',
+      ['Slayd 37. Ölkələr', 'Slayd 36. 2005-2024, cins üzrə'],
+      ['Slayd 37. Ölkələr', 'Slayd 36. Cins üzrə'],
+      true,
+    ],
+    [
+      'a table that it is a part of',
+      ['Таблица 3.1. Возраст', 'Таблица 3. Потенциальные жертвы'],
+      ['Таблица 3.1. Возраст', 'Таблица 3. Жертвы'],
+      false,
+    ],
+    ['what stands over all of them', ['Table 2. Age', 'Children'], ['Table 2. Age', 'Women'], false],
+  ])('the same head: %s', (_, captions, was, expected) => {
+    const match = matchTable(form({ captions }), [{ ...TAUGHT, captions: was }], '2024')!;
+    expect(match.sameHead).toBe(expected);
+  });
+
+  test('columns without a word are told by what stands in them, where that tells one from all others', () => {
+    const bare = (...shows: ('numbers' | 'shares' | 'texts')[]): TableForm['columns'] =>
+      shows.map((one) => ({ path: [], shows: one }));
+    const known = (now: TableForm['columns'], then: TableForm['columns']): unknown =>
+      matchTable(form({ columns: now }), [{ ...TAUGHT, columns: then }], '2024')?.columns;
+    expect(known(bare('shares', 'numbers'), bare('numbers', 'shares', 'texts'))).toEqual(
+      new Map([
+        [1, 0],
+        [0, 1],
+      ]),
+    );
+    // Two columns of numbers may have changed places.
+    expect(known(bare('numbers', 'numbers'), bare('numbers', 'numbers'))).toEqual(new Map());
   });
 
   test('lines without a word are never known again', () => {

@@ -67,7 +67,7 @@ function isOverAll(total: CellReading, last: readonly CellReading[], all: readon
   return printed !== sumOf(last) && (printed === sumOf(all) || last.length === 1);
 }
 
-/** Whether the parts are all there: none that nobody reported, or that a layout sets aside. */
+/** Whether the parts are all there: none that nobody reported, or that a layout or a person sets aside. */
 export function areAllThere(
   total: CellReading,
   parts: readonly CellReading[],
@@ -77,7 +77,8 @@ export function areAllThere(
 ): boolean {
   const shown = new Set(from);
   const isAside = (reading: CellReading): boolean =>
-    typeof reading.aside === 'object' && (from.length === 0 || shown.has(lineOn(axis, reading).at));
+    (typeof reading.aside === 'object' || reading.aside === 'not-for-reference') &&
+    (from.length === 0 || shown.has(lineOn(axis, reading).at));
   return (
     !across(total, axis, crossing).some(isAside) &&
     parts.every(

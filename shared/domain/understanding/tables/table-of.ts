@@ -6,7 +6,7 @@ import { labelColumns } from './label-columns.ts';
 import type { Reading } from './reading.ts';
 import { doubtfulParts } from './side-by-side.ts';
 import type { Piece } from './stack.ts';
-import { saysOfWhich } from './total-words.ts';
+import { isBareTotal, saysOfWhich } from './total-words.ts';
 
 /** A table with the lines of its block that it takes up, `from` to `to` inclusive. */
 export interface PlacedTable {
@@ -52,7 +52,11 @@ export function tableOf(reading: Reading, piece: Piece, { isWhole = false } = {}
     bodyRows: lines.map(({ row }) => row),
     bodyCols,
     sectionRows: lines
-      .filter((line) => isSection(line, bodyCols) || (labels.length === 0 && isLabelAlone(line)))
+      .filter(
+        (line, i) =>
+          (isSection(line, bodyCols) && !isListed(lines, i, labels)) ||
+          (labels.length === 0 && isLabelAlone(line)),
+      )
       .map(({ row }) => row)
       .filter((row) => !isUnderMerge(row, body, bodyCols)),
     derived: derivedLines({
@@ -135,6 +139,20 @@ function isSection({ spots }: Line, bodyCols: number[]): boolean {
   return spots.length === 1
     ? !bodyCols.includes(first!.col) || first!.right > first!.col
     : first!.right > first!.col || spots[0]!.kind === 'number';
+}
+
+/** The last line of a numbered list, in which nothing stands, over its total: `14 | Naxçıvan |`, then `YEKUN | 88`. */
+function isListed(lines: readonly Line[], at: number, labels: readonly number[]): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at]!, lines[at + 1]];
+  const [count, last] = [line.spots[0]!, before?.spots[0]];
+  return (
+    count.kind === 'number' &&
+    last?.kind === 'number' &&
+    last.col === count.col &&
+    Number.parseInt(count.text, 10) === Number.parseInt(last.text, 10) + 1 &&
+    after !== undefined &&
+    isBareTotal(labelOf(after, [...labels]))
+  );
 }
 
 /** `2022.`, `(2022)`: a number by its looks. */

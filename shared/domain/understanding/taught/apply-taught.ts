@@ -55,7 +55,7 @@ export function applyTaught(
     const cell = cellAt(match, at, form);
     if (cell === undefined) continue;
     if (cell.figure === undefined) {
-      if (match.sameHead) reading.aside = 'not-for-reference';
+      if (match.sameHead) reading.aside = cell.reason ?? 'not-for-reference';
       continue;
     }
     settleCell(reading, cell, isSame, base);
@@ -66,7 +66,9 @@ export function applyTaught(
     else if (taught.confirmedBy === undefined) reading.asTaught = said;
   }
   const changes = changesOf(form, match, base);
-  for (const change of changes) if (change.what === 'row-renamed') doubt(readings, form, change);
+  for (const change of changes)
+    // Of a row of which nobody said anything nothing is in doubt.
+    if (change.what === 'row-renamed' && change.cells.length > 0) doubt(readings, form, change);
   return { layout: all.find(({ table }) => table === taught)!.layout, match, changes, cells };
 }
 
@@ -96,8 +98,10 @@ function cellAt(
 
 /** Titles and notes are those of the year in which it was taught, or fewer. */
 function saysNothingNew(form: TableForm, taught: TaughtTable, base: Period): boolean {
-  const known = new Set(taught.beside.map(comparable));
-  return [...form.titles, ...form.notes].every((text) => known.has(comparable(everyYear(text, base))));
+  const known = new Set([...taught.captions, ...taught.beside].map(comparable));
+  return [...form.captions, ...form.titles, ...form.notes].every((text) =>
+    known.has(comparable(everyYear(text, base))),
+  );
 }
 
 function settleCell(reading: CellReading, cell: TaughtCell, isSame: boolean, base: Period): void {

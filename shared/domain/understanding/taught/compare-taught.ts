@@ -66,7 +66,7 @@ function formOfTaught({ sheet, captions, columns, rows, beside }: TaughtTable): 
   return {
     sheet: sheet ?? '',
     captions,
-    columns: columns.map(({ path, time }) => ({ path, ...(time === undefined ? {} : { time }) })),
+    columns,
     rows: rows.map(({ label }) => label),
     titles: beside,
     notes: [],

@@ -33,16 +33,27 @@ export function learn(forms: readonly TableForm[], settled: Settled): TaughtTabl
     }),
     ({ key }) => key,
   );
-  const left = new Set(settled.ignored.filter(({ says }) => says === 'not-for-reference').map(cellKey));
+  const left = new Map(settled.ignored.flatMap((cell) => leftOut(cell)));
   return forms.flatMap((form) => {
+    const turns = Map.groupBy(form.cells, ({ ref }) => ref);
     const cells = form.cells.flatMap(({ row, column, ref, unit }) => {
       const key = cellKey({ sheet: form.sheet, ref });
+      // Of a line that stands in one cell as a whole nothing tells which of its numbers is meant.
+      if (turns.get(ref)!.length > 1) return [];
       const drafts = taken.get(key)?.map(({ draft }) => draft);
       if (drafts !== undefined) return [{ row, cell: { column, ...cellOf(drafts, settled), ...unit } }];
-      return left.has(key) ? [{ row, cell: { column } }] : [];
+      const why = left.get(key);
+      return why === undefined ? [] : [{ row, cell: { column, ...why } }];
     });
     return cells.length === 0 && form.edges === undefined ? [] : [tableOf(form, cells, settled)];
   });
+}
+
+/** A cell that is not for the reference, with the reason where a table that was taught before gives one. */
+function leftOut({ says, ...cell }: IgnoredCell): [key: string, why: Pick<TaughtCell, 'reason'>][] {
+  if (says === 'not-for-reference') return [[cellKey(cell), {}]];
+  if (typeof says !== 'object' || !('en' in says)) return [];
+  return [[cellKey(cell), { reason: { en: says.en, az: says.az ?? says.en } }]];
 }
 
 function cellOf(drafts: readonly ObservationDraft[], settled: Settled): Omit<TaughtCell, 'column'> {
@@ -72,9 +83,10 @@ function tableOf(
   return {
     ...(form.sheet === '' ? {} : { sheet: everyYear(form.sheet, period) }),
     captions: every(form.captions),
-    columns: form.columns.map(({ path, time }) => ({
+    columns: form.columns.map(({ path, time, shows }) => ({
       path: every(path),
       ...(time === undefined ? {} : { time: everyYear(time, period) }),
+      ...(shows === undefined ? {} : { shows }),
     })),
     rows: form.rows.map((label, row) => ({
       label: areTimes ? every(label) : label,

@@ -1,7 +1,7 @@
 import type { TaughtTable } from '../../catalogue/taught-table.ts';
 import type { Period } from '../../periods/period.ts';
 import type { TableForm } from './table-form.ts';
-import { comparable, everyYear } from './years.ts';
+import { comparable, countOf, everyYear, undated } from './years.ts';
 
 /** Which line of a taught table each line of a form is. */
 export interface TableMatch {
@@ -54,6 +54,7 @@ export function pairTable(form: TableForm, taught: TaughtTable, base: Period): T
     taught.columns.map(({ path }) => path),
     base,
   );
+  for (const [at, same] of sameShown(form, taught, paths)) paths.set(at, same);
   const renamed = sameTimes(form, taught, paths, base);
   const columns = new Map([...paths, ...renamed]);
   for (const [at, same] of alikeRows(form, taught, rows)) rows.set(at, same);
@@ -162,6 +163,23 @@ function pair(
   return found;
 }
 
+/** Columns without a word over them, each the only one of what it shows. */
+function sameShown(
+  form: TableForm,
+  taught: TaughtTable,
+  paths: ReadonlyMap<number, number>,
+): [number, number][] {
+  const kept = new Set(paths.values());
+  return (['numbers', 'shares', 'texts'] as const).flatMap((what): [number, number][] => {
+    const [mine, theirs] = [form.columns, taught.columns].map((columns) =>
+      [...columns.keys()].filter((at) => columns[at]!.shows === what),
+    ) as [number[], number[]];
+    const [at, same] = [mine[0], theirs[0]];
+    if (mine.length !== 1 || theirs.length !== 1 || paths.has(at!) || kept.has(same!)) return [];
+    return [[at!, same!]];
+  });
+}
+
 /** `2023-cü il` and `İcra (2024-cü il)`: columns that say the same time, each the only one of it that is left. */
 function sameTimes(
   form: TableForm,
@@ -182,20 +200,27 @@ function sameTimes(
   return found;
 }
 
+/** A table that is counted like another one does not stand under it: `Slayd 36. …` over `Slayd 37. …`. */
+function ownCaptions(captions: readonly string[]): readonly string[] {
+  const count = countOf(captions[0] ?? '');
+  return count === null ? captions : captions.filter((text, at) => at === 0 || countOf(text) !== count);
+}
+
 /**
  * Where captions do not tell a table from others of the return, the sheet or its titles do. One that had a sheet of its
  * own is known again among others where what stood nearest over it, the title of that sheet, is its caption now.
  */
 function isSameHead(form: TableForm, taught: TaughtTable, base: Period): boolean {
-  const every = (text: string): string => comparable(everyYear(text, base));
-  const titled = new Set(taught.beside.map(comparable));
+  const every = (text: string): string => comparable(undated(everyYear(text, base)));
+  const titled = new Set(taught.beside.map((text) => comparable(undated(text))));
   if (taught.captions.length === 0 && form.captions.length > 0)
     return (
-      every(form.captions[0]!) === comparable(taught.beside[0] ?? '') &&
+      every(form.captions[0]!) === comparable(undated(taught.beside[0] ?? '')) &&
       form.captions.every((text) => titled.has(every(text)))
     );
-  if (form.captions.length !== taught.captions.length) return false;
-  if (!form.captions.every((text, at) => every(text) === comparable(taught.captions[at]!))) return false;
+  const [mine, theirs] = [ownCaptions(form.captions), ownCaptions(taught.captions)];
+  if (mine.length !== theirs.length) return false;
+  if (!mine.every((text, at) => every(text) === comparable(undated(theirs[at]!)))) return false;
   if (form.sheet !== '' && every(form.sheet) === comparable(taught.sheet ?? '')) return true;
   return form.titles.length > 0 && form.titles.every((text) => titled.has(every(text)));
 }

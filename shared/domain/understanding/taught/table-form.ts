@@ -1,7 +1,7 @@
 import type { Line, LineKind, Said, TableLines } from '../lines/line.ts';
 import { labelsOf } from '../layouts/where.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
-import type { TaughtEdges } from '../../catalogue/taught-table.ts';
+import type { TaughtColumn, TaughtEdges } from '../../catalogue/taught-table.ts';
 import type { Period } from '../../periods/period.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { FoundTable, SheetTables } from '../tables/found-table.ts';
@@ -12,7 +12,7 @@ export interface TableForm {
   /** Nearest first. */
   captions: string[];
   /** Header path of each column of values, left to right; its time, where it says nothing else. */
-  columns: { path: string[]; time?: Period }[];
+  columns: TaughtColumn[];
   /** What each row belongs to and its own label, outermost first. */
   rows: string[][];
   /** Of the sheet. */
@@ -73,21 +73,28 @@ interface Shown {
 
 export function formOf({ sheet, table, found, lines, readings, meanings }: Shown): TableForm {
   const rows = linesOf(readings.map(({ row }) => row));
-  const columns = linesOf(readings.map(({ column }) => column));
+  // What a cell of its own makes of its header is no other column.
+  const columns = linesOf(readings.map(({ column }) => lines.columns.get(column.at) ?? column));
+  const places = new Map(columns.map(({ at }, place) => [at, place]));
   return {
     sheet,
     captions: lines.captions.map(textOf),
     columns: columns.map((column) => {
       const time = timeOf(column, readings, meanings);
       const path = [...column.near.toReversed(), ...column.own].map(textOf);
-      return { path, ...(time === null ? {} : { time }) };
+      const isBare = path.every((text) => text === '');
+      return {
+        path,
+        ...(time === null ? {} : { time }),
+        ...(isBare ? { shows: shownIn(readings.filter((reading) => reading.column.at === column.at)) } : {}),
+      };
     }),
     rows: rows.map((row) => [...row.near.toReversed(), ...labelsOf(row)].map(textOf)),
     titles: lines.titles.map(textOf),
     notes: [...table.notes, ...found.notes].map((placed) => textOf({ placed })),
     cells: readings.map(({ row, column, placed }) => ({
-      row: rows.indexOf(row),
-      column: columns.indexOf(column),
+      row: rows.findIndex(({ at }) => at === row.at),
+      column: places.get(column.at)!,
       ref: placed.cell.ref,
     })),
   };
@@ -102,7 +109,7 @@ function timeOf(column: Line, readings: readonly CellReading[], { lists }: Meani
     ),
   );
   if (!isPlain || !column.own.some(({ told }) => told.span.periods.length > 0)) return null;
-  const times = readings.filter((reading) => reading.column === column).map(({ time }) => time);
+  const times = readings.filter((reading) => reading.column.at === column.at).map(({ time }) => time);
   const [first] = times;
   if (
     first === undefined ||
@@ -114,4 +121,13 @@ function timeOf(column: Line, readings: readonly CellReading[], { lists }: Meani
 
 const textOf = ({ placed }: Pick<Said, 'placed'>): string => placed.text.replace(/\s+/g, ' ').trim();
 
-const linesOf = (lines: readonly Line[]): Line[] => [...new Set(lines)].toSorted((a, b) => a.at - b.at);
+/** What stands under a header without a word: most of it. */
+function shownIn(readings: readonly CellReading[]): NonNullable<TableForm['columns'][number]['shows']> {
+  const numbers = readings.filter(({ quantity }) => quantity.kind !== 'text');
+  if (numbers.length * 2 < readings.length) return 'texts';
+  const shares = numbers.filter(({ quantity }) => quantity.kind === 'number' && quantity.percent === true);
+  return shares.length * 2 > numbers.length ? 'shares' : 'numbers';
+}
+
+const linesOf = (lines: readonly Line[]): Line[] =>
+  [...new Map(lines.map((line) => [line.at, line])).values()].toSorted((a, b) => a.at - b.at);

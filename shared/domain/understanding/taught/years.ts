@@ -1,4 +1,4 @@
-import { foldLabel } from '../../text/fold.ts';
+import { foldLabel, lower } from '../../text/fold.ts';
 import type { Period } from '../../periods/period.ts';
 
 /** Years so near to that of the return move with it; what lies further back is a year of its own (`since 2005`). */
@@ -25,9 +25,22 @@ export function inYearOf(text: string, base: Period): string {
 const placeFor = (shift: number): string =>
   shift === 0 ? '{year}' : `{year${shift > 0 ? '+' : ''}${shift}}`;
 
+const TABLE = '(?:c[əe]dv[əe]l|таблица|табл|table|tablo|slayd|слайд|slide)';
+
 /** A caption without the number that it has among the tables of its return: `Cədvəl 8. Yaş` → `Yaş`. */
-const NUMBER_OF_TABLE =
-  /^(?:c[əe]dv[əe]l|таблица|табл|table|tablo|slayd|слайд|slide)\s+\d+(?:\s\d+)*\s+(?=\p{L})/u;
+const NUMBER_OF_TABLE = new RegExp(`^${TABLE}\\s+\\d+(?:\\s\\d+)*\\s+(?=\\p{L})`, 'u');
+
+/** How a text counts tables before its words, whatever the number: `Cədvəl 8. …`, `Cədvəl 8.1. …`; null: it does not. */
+export const countOf = (text: string): string | null =>
+  COUNT.exec(lower(text).trim())?.[0].replace(/\d+/g, '#') ?? null;
+
+const COUNT = new RegExp(`^${TABLE}\\.?\\s+\\d+(?:\\.\\d+)*(?=[.:)]?\\s)`, 'u');
+
+/** The year of the return in brackets behind a caption: every table of it is of that year. */
+const YEAR_BEHIND = /\s*[([]\{year\}[)\]]\s*$/u;
+
+/** A caption as it comes every year, without the year of the return behind it. */
+export const undated = (caption: string): string => caption.replace(YEAR_BEHIND, '');
 
 /** As texts are compared: folded, without the number of a table. */
 export const comparable = (text: string): string => foldLabel(text).replace(NUMBER_OF_TABLE, '');
