@@ -1,4 +1,6 @@
 import { capitalised } from '../text/letter-case.ts';
+import type { NumberGrammar } from './grammar/number-grammar.ts';
+import { isWordInText } from './grammar/spoken-digits.ts';
 import type { WordForm } from './reference.ts';
 import type { FigurePart } from '../figures/printed-value.ts';
 
@@ -6,16 +8,9 @@ import type { FigurePart } from '../figures/printed-value.ts';
 export type ReferenceLanguage = 'en' | 'az';
 
 /** How a language writes the numbers of the reference, reads them back, and says what a draft leaves open. */
-export interface Wording {
+export interface Wording extends NumberGrammar {
   /** Also for casing by the language's rules: `i` → `İ` in Azerbaijani. */
   language: ReferenceLanguage;
-  number: (value: number) => string;
-  change: (change: number) => string;
-  word: (value: number, form?: WordForm) => string;
-  /** Value of a number word of any form: `two`, `twice`; null where it counts nothing. */
-  wordValue: (text: string) => number | null;
-  /** The number that a single word names, ordinals and verbs as well; undefined for others. */
-  named: (word: string) => number | undefined;
   open: OpenWords;
   /** Why the document says another number than the printed one, where nobody gave a reason. */
   correction: (fact: CorrectionFact) => string;
@@ -48,6 +43,12 @@ export interface PartForm {
 export function wordPart(wording: Wording, amount: number, as: PartForm): string {
   if (as.part === 'change') return wording.change(amount);
   if (as.part === 'value') return wording.number(amount);
-  const word = wording.word(amount, as.form);
+  const word = inWords(wording, amount, as.form);
   return as.sentenceStart === true ? capitalised(word, wording.language) : word;
+}
+
+function inWords(wording: Wording, amount: number, form: WordForm = 'cardinal'): string {
+  if (form === 'times') return wording.times(amount);
+  if (form === 'verb') return wording.multiply(amount);
+  return isWordInText(amount) ? wording.cardinalWord(amount) : wording.number(amount);
 }
