@@ -27,7 +27,8 @@ import { newFrame, type BuildOptions, type Frame } from './frame.ts';
 import { finishPackage } from './package.ts';
 import { cm, LANDSCAPE, PORTRAIT } from './page.ts';
 import { slidePage } from './slide.ts';
-import { DASH_LIST, STYLES, STYLE } from './styles.ts';
+import { DASH_LIST, STYLE, stylesIn } from './styles.ts';
+import { WORD_LANGUAGE } from './words.ts';
 
 /**
  * Writes the reference as a Word file: prose on upright pages, one landscape page per annex slide with
@@ -49,7 +50,7 @@ export async function buildReference(
     keywords: DRAFT_PROPERTY,
     title: options.title,
     customProperties: [{ name: DRAFT_PROPERTY, value: options.period }],
-    styles: STYLES,
+    styles: stylesIn(WORD_LANGUAGE[composed.language]),
     numbering: { config: [{ reference: DASH_LIST, levels: [DASH_LEVEL] }] },
     comments: { children: frame.comments },
     sections,

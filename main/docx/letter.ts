@@ -1,6 +1,7 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import { finishPackage } from './package.ts';
 import { cm, PORTRAIT, pt } from './page.ts';
+import { WORD_LANGUAGE } from './words.ts';
 
 export interface LetterToBuild {
   /** Lines; an empty one ends a paragraph. The first paragraph names the addressee. */
@@ -27,7 +28,7 @@ export async function buildLetter(letter: LetterToBuild): Promise<Uint8Array> {
           run: {
             font: 'Times New Roman',
             size: pt(14),
-            language: { value: letter.language === 'az' ? 'az-Latn-AZ' : 'en-GB' },
+            language: { value: WORD_LANGUAGE[letter.language] },
           },
         },
       },

@@ -1,5 +1,5 @@
 import {
-  CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ParagraphChild,
+  CommentRangeEnd, CommentRangeStart, CommentReference, NoBreakHyphen, Paragraph, TextRun, type ParagraphChild,
 } from 'docx'; // prettier-ignore
 import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
 import { contentControl, tagOf } from './content-control.ts';
@@ -15,12 +15,20 @@ export const wordRuns = (runs: readonly ComposedRun[], frame: Frame): ParagraphC
 
 function textRun(run: Extract<ComposedRun, { kind: 'text' }>): TextRun {
   return new TextRun({
-    text: run.text,
+    children: heldTogether(run.text),
     ...(run.emphasis === 'strong' && { bold: true }),
     ...(run.emphasis === 'italic' && { italics: true }),
     ...(run.open && OPEN),
   });
 }
+
+/** A suffix stays on the line of what it belongs to: `2020-ci`, `42%-i`, `QHT-ni`, or the figure before this run. */
+const SUFFIX = /(?<=^|[\d%\p{Lu}])-(?=\p{Ll}{1,5}(?!\p{L}))/u;
+
+const heldTogether = (text: string): (string | NoBreakHyphen)[] =>
+  text
+    .split(SUFFIX)
+    .flatMap((part, at) => [...(at > 0 ? [new NoBreakHyphen()] : []), ...(part === '' ? [] : [part])]);
 
 function figureRuns(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame): ParagraphChild[] {
   const label = frame.options.labels.get(run.figure) ?? run.figure;
@@ -30,7 +38,7 @@ function figureRuns(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame)
       alias: run.part === 'change' ? frame.words.changeAlias(label) : label,
       id: frame.nextControl(),
     },
-    [new TextRun({ text: run.text, ...(run.open ? OPEN : run.blocked && BLOCKED) })],
+    [new TextRun({ children: heldTogether(run.text), ...(run.open ? OPEN : run.blocked && BLOCKED) })],
   );
   return commented([control], run.comments ?? [], frame);
 }

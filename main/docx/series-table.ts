@@ -60,3 +60,28 @@ function cell(text: string, width: number, first: boolean, head: boolean): Table
     ],
   });
 }
+
+/** Centimetres: a letter of the table's size, a line, what stands round the text of a cell, rules and the gap above. */
+const LETTER = 0.2;
+const TEXT_LINE = 0.5;
+const ROUND = 0.15;
+const RULES = 0.3;
+
+/** How high the table of a chart stands, centimetres: long heads and names take several lines. */
+export function seriesTableHeight({ categories, series }: ChartSpec): number {
+  const width = (LANDSCAPE.textWidth - FIRST) / Math.max(categories.length, 1);
+  const head = Math.max(1, ...categories.map((text) => linesIn(text, width)));
+  const rows = series.map(({ name }) => linesIn(name, FIRST));
+  return rows.reduce((sum, lines) => sum + lines, head) * TEXT_LINE + RULES;
+}
+
+/** Lines that a text takes: words move on whole. */
+function linesIn(text: string, width: number): number {
+  const room = Math.max(1, Math.floor((width - ROUND) / LETTER));
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > room) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
+}

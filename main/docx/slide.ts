@@ -20,7 +20,7 @@ import { wordChart } from './chart.ts';
 import type { Frame } from './frame.ts';
 import { LANDSCAPE, cm } from './page.ts';
 import { wordRuns } from './runs.ts';
-import { seriesTable } from './series-table.ts';
+import { seriesTable, seriesTableHeight } from './series-table.ts';
 import { ANNEX_RULE, STYLE } from './styles.ts';
 
 /**
@@ -96,7 +96,7 @@ function chartHeight(
   );
   const pair = Math.max(0, ...page.pair.map((item) => Math.ceil(long(item) / PAIR_CHARS) * 0.6 + 0.2));
   const labels = (page.labels.length > 3 ? Math.ceil(page.labels.length / 3) : page.labels.length) * 0.5;
-  const tables = page.tables.map((spec) => (spec.series.length + 1) * 0.5 + 0.3);
+  const tables = page.tables.map(seriesTableHeight);
   const notes = page.notes.map((note) => Math.ceil(note.length / NOTE_CHARS) * 0.46);
   return Math.min(
     MOST_HEIGHT,

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, ShadingType, UnderlineType, type IStylesOptions } from 'docx';
 import { cm, pt } from './page.ts';
+import type { WordLanguage } from './words.ts';
 
 /** Style ids; the names are what a person sees in Word's style list. */
 export const STYLE = {
@@ -37,11 +38,11 @@ const BLOCKED_FIGURE = {
   underline: { type: UnderlineType.WAVE, color: 'A6231B' },
 };
 
-/** The ministry's house style. Source: the visual language, section Word. */
-export const STYLES: IStylesOptions = {
+/** The ministry's house style, by what the visual language says of Word. */
+export const stylesIn = (language: WordLanguage): IStylesOptions => ({
   default: {
     document: {
-      run: { font: SERIF, size: pt(14), color: '000000', language: { value: 'en-GB' } },
+      run: { font: SERIF, size: pt(14), color: '000000', language: { value: language } },
       paragraph: { spacing: { before: 0, after: 0 } },
     },
     title: {
@@ -126,7 +127,7 @@ export const STYLES: IStylesOptions = {
     },
     { id: STYLE.blockedFigure, name: 'Figure against a rule', run: BLOCKED_FIGURE },
   ],
-};
+});
 
 /** The rule under the head of an annex page. */
 export const ANNEX_RULE = {

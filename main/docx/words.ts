@@ -3,8 +3,14 @@ import type { FindingCount } from '../../shared/domain/findings/finding-count.ts
 /** `rules`: how many had anything to look at. */
 type DocumentWaits = FindingCount & { open: number; rules: number };
 
+/** What Word calls the language of a text, for its spelling and hyphenation. */
+export const WORD_LANGUAGE = { en: 'en-GB', az: 'az-Latn-AZ' } as const;
+export type WordLanguage = (typeof WORD_LANGUAGE)[keyof typeof WORD_LANGUAGE];
+
 /** What the draft's own frame says, by language. */
 export interface DocumentWords {
+  /** Among the properties of the file. */
+  title: (period: string) => string;
   draft: (number: number | undefined, date: string) => string;
   /** What is wrong or not settled in it, the worst first. */
   waits: (waits: DocumentWaits) => string;
@@ -47,6 +53,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 
 export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
   en: {
+    title: (period) => `Reference on the action against trafficking in human beings, ${period}`,
     draft: (number, date) => `Draft${number === undefined ? '' : ` ${number}`} · ${date}`,
     waits: ({ blockers, queries, open, rules }) => {
       const some = [
@@ -71,6 +78,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
         .join(' '),
   },
   az: {
+    title: (period) => `İnsan alverinə qarşı mübarizəyə dair arayış, ${period}`,
     draft: (number, date) => `Layihə${number === undefined ? '' : ` ${number}`} · ${date}`,
     waits: ({ blockers, queries, open, rules }) => {
       const some = [

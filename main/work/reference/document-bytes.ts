@@ -1,6 +1,7 @@
 import { dottedDay } from '../../../shared/domain/periods/day.ts';
 import { askedSeries, buildInThread } from '../../docx/build-task.ts';
 import type { BuildOptions } from '../../docx/frame.ts';
+import { DOCUMENT_WORDS } from '../../docx/words.ts';
 import type { App } from '../../resources/app.ts';
 import { localDay } from '../../resources/local-day.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -32,10 +33,10 @@ export function documentBytes(
       breaks,
       ...(findings && { findings }),
       now: new Date(at),
-      labels: new Map(app.catalogue().figures.map((figure) => [figure.id, figure.labels.en])),
+      labels: new Map(app.catalogue().figures.map(({ id, labels }) => [id, labels[composed.language]])),
       draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
       period: workspace.meta.period,
-      title: `Reference on the action against trafficking in human beings, ${workspace.meta.period}`,
+      title: DOCUMENT_WORDS[composed.language].title(workspace.meta.period),
       people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
     },
   });
