@@ -1,4 +1,5 @@
 import type { Period } from '../domain/periods/period.ts';
+import { ordinalDigitsAz } from '../domain/reference/grammar/ordinal-az.ts';
 
 const MONTHS_EN = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
@@ -23,23 +24,12 @@ export function periodEn(period: Period): string {
 /** `2023-cü il`, `2023-cü ilin I yarısı`, `2023-cü ilin II rübü`, `2023-cü ilin may ayı`, `2005–2023-cü illər`. */
 export function periodAz(period: Period): string {
   const [year, rest] = [period.slice(0, 4), period.slice(5)];
-  if (rest === '') return `${ordinalAz(Number(year))} il`;
-  if (/^\d{4}$/.test(rest)) return `${year}–${ordinalAz(Number(rest))} illər`;
+  if (rest === '') return `${ordinalDigitsAz(Number(year))} il`;
+  if (/^\d{4}$/.test(rest)) return `${year}–${ordinalDigitsAz(Number(rest))} illər`;
   const within = rest.startsWith('H')
     ? `${ROMAN[Number(rest[1]) - 1] ?? rest} yarısı`
     : rest.startsWith('Q')
       ? `${ROMAN[Number(rest[1]) - 1] ?? rest} rübü`
       : `${MONTHS_AZ[Number(rest) - 1] ?? rest} ayı`;
-  return `${ordinalAz(Number(year))} ilin ${within}`;
-}
-
-/** The ending follows the vowels of the last word that is read: üç → -cü, altı → -cı, on → -cu, iki → -ci. */
-const UNITS = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'];
-const TENS = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'];
-
-/** `3-cü`, `2023-cü`, `2040-cı`; hundred and thousand take `-cü` and `-ci`. */
-export function ordinalAz(number: number): string {
-  const ending =
-    UNITS[number % 10] || TENS[Math.floor(number / 10) % 10] || (number % 1000 === 0 ? 'ci' : 'cü');
-  return `${number}-${ending}`;
+  return `${ordinalDigitsAz(Number(year))} ilin ${within}`;
 }

@@ -1,6 +1,7 @@
 import type { BreakFact } from '../../domain/findings/finding-facts.ts';
 import { isYear } from '../../domain/periods/period.ts';
-import { ordinalAz, periodAz, periodEn } from '../period-words.ts';
+import { ordinalDigitsAz } from '../../domain/reference/grammar/ordinal-az.ts';
+import { periodAz, periodEn } from '../period-words.ts';
 import { listAz, listEn } from '../figure-list.ts';
 import type { LabelOf } from './fill-hint.ts';
 
@@ -38,6 +39,6 @@ export function breakAz(said: BreakFact, label: LabelOf): string {
       : to.length > 1
         ? `${before} bölünüb: ${after}`
         : `${before} əvəzinə ${after} sayılır`;
-  const since = isYear(period) ? `${ordinalAz(Number(period))} ildən` : `${periodAz(period)}:`;
+  const since = isYear(period) ? `${ordinalDigitsAz(Number(period))} ildən` : `${periodAz(period)}:`;
   return `${since} ${what}${reason === '' ? '' : ` – ${reason}`} (${by}).`;
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../result.ts';
 import type { LikelyFact, SuspectFact } from '../../domain/findings/finding-facts.ts';
 import { fillHint, type LabelOf } from './fill-hint.ts';
-import { ordinalAz } from '../period-words.ts';
+import { ordinalDigitsAz } from '../../domain/reference/grammar/ordinal-az.ts';
 import { rounded, type NumberWords } from '../number-words.ts';
 import { changeAz } from './what-az.ts';
 
@@ -53,7 +53,7 @@ function nameOf({ figure, kind, page }: SuspectFact, label: LabelOf): string {
       ? `${called} göstəricisinin fərqi`
       : kind === 'value'
         ? called
-        : `${called} mətnindəki ${ordinalAz(kind + 1)} rəqəm`;
+        : `${called} mətnindəki ${ordinalDigitsAz(kind + 1)} rəqəm`;
   return page === undefined ? name : `${name} (səh. ${page})`;
 }
 

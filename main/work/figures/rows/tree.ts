@@ -8,6 +8,7 @@ import type { Leaf } from './leaf.ts';
 import type { Leaves } from './leaves.ts';
 import { uncapitalised } from '../../../../shared/domain/text/letter-case.ts';
 import { keyText } from '../../../../shared/domain/keys/figure-key.ts';
+import { ordinalDigitsAz } from '../../../../shared/domain/reference/grammar/ordinal-az.ts';
 
 /** A line of the tree in reading order; `end` is the index after its last descendant. */
 export interface TreeNode {
@@ -120,7 +121,8 @@ function bySection(catalogue: Catalogue, document: DocumentIndex, { leaves, figu
     const within = parent && home.get(parent.id) === home.get(figure) ? branches.get(parent.id) : undefined;
     if (base) {
       const page = (document.printed.get(figure) ?? []).find((place) => place.figure === figure)?.page;
-      if (page !== undefined) branch.label = { en: `on slide ${page}`, az: `${page}-cu slaydda` };
+      if (page !== undefined)
+        branch.label = { en: `on slide ${page}`, az: `${ordinalDigitsAz(page)} slaydda` };
       base.children.push(branch);
     } else if (within && definition && parent) {
       const extra = Object.keys(definition.categories).filter(

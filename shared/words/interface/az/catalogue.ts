@@ -1,3 +1,4 @@
+import { ordinalDigitsAz } from '../../../domain/reference/grammar/ordinal-az.ts';
 import type { Words } from '../words.ts';
 import { taught } from './taught.ts';
 
@@ -163,7 +164,7 @@ export const catalogue: Words['catalogue'] = {
     parent: (name) => `“${name}” sətrindən aşağı`,
     label: (name) => `“${name}” sətri`,
     column: (name) => `“${name}” sütunu`,
-    nth: (nth) => `${nth}-ci`,
+    nth: ordinalDigitsAz,
     everywhere: 'hər yerdə',
     ignored: (why) => `nəzərə alınmır: ${why}`,
     operations: { count: 'sətirlər sayılır', distinct: 'fərqlilər sayılır', sum: 'toplanır' },

@@ -1,3 +1,4 @@
+import { ordinalDigitsAz } from '../../../domain/reference/grammar/ordinal-az.ts';
 import { noteMark, unreadMark } from './delivery-marks.ts';
 import { again } from './again.ts';
 import { takeOut } from './take-out.ts';
@@ -48,7 +49,7 @@ export const deliveries: Words['deliveries'] = {
   received: (day) => `alınıb: ${day}`,
   taken: (when, by) => `daxil edilib: ${when}, ${by}`,
   letter: (number) => `məktub ${number}`,
-  version: (version) => (version === 1 ? 'ilk variant' : `${version}-ci variant`),
+  version: (version) => (version === 1 ? 'ilk variant' : `${ordinalDigitsAz(version)} variant`),
   layoutFits: (layout) => `forma uyğundur: ${layout}`,
   layoutChanged: (layout) => `forma daha uyğun deyil: ${layout}`,
   anyLayout: 'ümumi',

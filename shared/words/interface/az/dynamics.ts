@@ -1,4 +1,4 @@
-import { ordinalAz } from '../../period-words.ts';
+import { ordinalDigitsAz } from '../../../domain/reference/grammar/ordinal-az.ts';
 import type { Words } from '../words.ts';
 
 export const dynamics: Words['dynamics'] = {
@@ -46,9 +46,9 @@ export const dynamics: Words['dynamics'] = {
   breakAt: (from, to) => `Qırılma, ${from}–${to}`,
   jumpAt: (from, to) => `Sıçrayış, ${from}–${to}`,
   replacedAt: {
-    merged: (year) => `${ordinalAz(year)} ildən birləşdirilib`,
-    split: (year) => `${ordinalAz(year)} ildən bölünüb`,
-    otherwise: (year) => `${ordinalAz(year)} ildən başqa cür sayılır`,
+    merged: (year) => `${ordinalDigitsAz(year)} ildən birləşdirilib`,
+    split: (year) => `${ordinalDigitsAz(year)} ildən bölünüb`,
+    otherwise: (year) => `${ordinalDigitsAz(year)} ildən başqa cür sayılır`,
   },
   rose: (was, now, percent) => `${was} → ${now}, ${percent} faiz artım`,
   fell: (was, now, percent) => `${was} → ${now}, ${percent} faiz azalma`,

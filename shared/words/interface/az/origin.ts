@@ -1,3 +1,4 @@
+import { ordinalDigitsAz } from '../../../domain/reference/grammar/ordinal-az.ts';
 import type { Words } from '../words.ts';
 
 export const origin: Words['origin'] = {
@@ -17,7 +18,7 @@ export const origin: Words['origin'] = {
   excerpt: (sheet, ref) => `“${sheet}” vərəqinin ${ref} ətrafındakı hissəsi`,
   toSheet: (file) => `${file} faylını bu xanada aç`,
   typedFrom: (file) => `${file} sənədi əsasında əl ilə daxil edilib`,
-  version: (version) => `${version}-ci variant`,
+  version: (version) => `${ordinalDigitsAz(version)} variant`,
   correctedFrom: (value, when) => `əvvəl ${value} idi${when === '' ? '' : `, düzəliş ${when}`}`,
   sources: (count) => `${count} qurum bildirib`,
   nobody: 'Bu rəqəmi heç bir qurum bildirməyib.',
