@@ -4,7 +4,7 @@ import { chartWords, type ChartWords } from './chart-words.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { drawable } from './series.ts';
 import type { ChartRow, SpecContext } from './spec.ts';
-import type { Wording } from '../domain/reference/wording.ts';
+import type { ReferenceLanguage, Wording } from '../domain/reference/wording.ts';
 import { wordingOf } from '../words/document/wording-of.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -45,7 +45,7 @@ const otherVintages = (row: ChartRow, words: ChartWords, wording: Wording): stri
   row.values.flatMap((found) =>
     (found.vintages ?? [])
       .filter((vintage) => vintage.value !== found.value)
-      .map((vintage) => words.vintage(vintage.source, wording.number(vintage.value))),
+      .map(({ source, value }) => words.vintage(source[wording.language], wording.number(value))),
   );
 
 /** What is drawn for the time being is said to be so: `2023, 16`. */
@@ -105,12 +105,13 @@ function furtherNotes(chart: AnnexChart, context: SpecContext): string[] {
 }
 
 /** Who says so and for which years: `United Nations Office on Drugs and Crime, 2007–2021`, one text a source. */
-export function sourcesOf(rows: readonly ChartRow[]): string[] {
+export function sourcesOf(rows: readonly ChartRow[], language: ReferenceLanguage): string[] {
   const years = new Map<string, number[]>();
   for (const row of rows) {
     for (const { value, status, source } of row.values) {
-      if (value === null || source === '' || status === 'implied') continue;
-      years.set(source, [...(years.get(source) ?? []), ...(row.year === undefined ? [] : [row.year])]);
+      if (value === null || source === null || status === 'implied') continue;
+      const name = source[language];
+      years.set(name, [...(years.get(name) ?? []), ...(row.year === undefined ? [] : [row.year])]);
     }
   }
   return [...years].map(([source, at]) => (at.length === 0 ? source : `${source}, ${yearSpans(at)}`));

@@ -1,3 +1,4 @@
+import { ordinalDigitsAz } from '../domain/reference/grammar/ordinal-az.ts';
 import type { ReferenceLanguage } from '../domain/reference/wording.ts';
 
 /** The few words that charts themselves add, by language. */
@@ -50,7 +51,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
     notReported: '… Məlumat verilməyib.',
     notReportedByYear: '… İllər üzrə məlumat verilməyib.',
     open: (values) => `Hələ qərar verilməyib: ${values.join('; ')}.`,
-    implied: (year, values) => `${year} üçün göstərilmiş qiymət və fərqdən alınır: ${values.join(', ')}.`,
+    implied: (year, values) => `${year} üçün göstərilmiş rəqəm və dəyişmədən alınır: ${values.join(', ')}.`,
     vintage: (source, value) => `${source}: ${value}.`,
     break: (from, to, why) =>
       `${from} və ${to} arasında sıra qırılır${why === '' ? '.' : `: ${sentence(why)}`}`,
@@ -58,7 +59,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
     sources: (list) => `Mənbələr: ${list}.`,
     year: 'İl',
     inYear: (value, year) => `${year}: ${value}`,
-    onPrevious: (change, year) => `${year} ilə müqayisədə ${change}`,
+    onPrevious: (change, year) => `${ordinalDigitsAz(Number(year))} illə müqayisədə ${change}`,
     highest: (value, year) => `ən yüksək ${value} (${year})`,
     lowest: (value, year) => `ən aşağı ${value} (${year})`,
     missingYears: (years) => `${years} üzrə məlumat verilməyib`,

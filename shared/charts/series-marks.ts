@@ -1,5 +1,6 @@
 import { exactly } from '../domain/numbers/exactly.ts';
 import type { FigureBreak } from '../domain/figures/figure-break.ts';
+import type { Said } from '../domain/text/said.ts';
 import type { SeriesRemark } from './series-remark.ts';
 import type { ChartRow } from './spec.ts';
 
@@ -20,8 +21,8 @@ export type SeriesMark =
       series: number;
       label: string;
       value: number;
-      source: string;
-      others: { source: string; value: number }[];
+      source: Said | null;
+      others: { source: Said; value: number }[];
     }
   /** What the next year prints with its change implies this value. */
   | {

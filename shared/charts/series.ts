@@ -1,6 +1,7 @@
 import { exactly } from '../domain/numbers/exactly.ts';
 import type { Period } from '../domain/periods/period.ts';
 import type { ObservationId } from '../domain/keys/ids.ts';
+import type { Said } from '../domain/text/said.ts';
 
 /**
  * Where a point of a series comes from. `illustrative` is stored as such and never drawn; `implied` is
@@ -11,20 +12,20 @@ type SeriesStatus = 'value' | 'not-reported' | 'illustrative' | 'implied' | 'pub
 export interface SeriesValue {
   value: number | null;
   status: SeriesStatus;
-  /** Who says so, as the annex names it; empty where nobody does. */
-  source: string;
+  /** Who says so, as the annex names it; null where nobody does. */
+  source: Said | null;
   /** The observation that says so, where it is a single one. */
   observation?: ObservationId;
   /** Waits for a person: sources disagree, or a decision is not confirmed. */
   open?: true;
   /** What others print for the same key and period. */
-  vintages?: { source: string; value: number }[];
+  vintages?: { source: Said; value: number }[];
 }
 
 /** Looks an accepted value up; never computes one. */
 export type SeriesLookup = (key: string, period: Period) => SeriesValue;
 
-export const NOTHING: SeriesValue = { value: null, status: 'not-reported', source: '' };
+export const NOTHING: SeriesValue = { value: null, status: 'not-reported', source: null };
 
 /** The stored value that may be drawn: what is illustrative is not reported. */
 export const drawable = (found: SeriesValue): SeriesValue =>
@@ -36,11 +37,13 @@ export function lookUpSum(lookup: SeriesLookup, keys: readonly string[], period:
   if (found.length === 1) return found[0] ?? NOTHING;
   if (found.some((part) => part.value === null)) return NOTHING;
   const value = exactly(found.reduce((sum, part) => sum + (part.value ?? 0), 0));
-  const source = [...new Set(found.map((part) => part.source))].join('; ');
+  const named = new Map(found.flatMap(({ source }) => (source ? [[source.en, source] as const] : [])));
+  const joined = (language: keyof Said): string =>
+    [...named.values()].map((said) => said[language]).join('; ');
   return {
     value,
     status: found.some((part) => part.status === 'implied') ? 'implied' : 'value',
-    source,
+    source: named.size === 0 ? null : { en: joined('en'), az: joined('az') },
     ...(found.some((part) => part.open) ? { open: true as const } : {}),
   };
 }

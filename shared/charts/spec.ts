@@ -91,7 +91,7 @@ export function chartSpec(chart: AnnexChart, context: SpecContext): ChartSpec {
     numberFormat: numberFormat(values, chart.percent === true, context.language),
     message: values.length === 0 ? chart.missing[context.language] : null,
     notes,
-    sources: sourcesOf(rows),
+    sources: sourcesOf(rows, context.language),
     summary: chartSummary(chart, names, rows, context, label),
     notReported: '…',
   };

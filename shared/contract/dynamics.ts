@@ -61,8 +61,6 @@ export interface SeriesView {
   marks: SeriesMark[];
   /** Names of the figures of its breaks, by id. */
   names: Record<string, Said>;
-  /** Names of the bodies that marks and notes name in English. */
-  bodies: Record<string, Said>;
   /** Page of the annex; null for any other figure. */
   page: number | null;
   /** Sum over the years of a series that may be added up. */

@@ -4,6 +4,7 @@ import { read, utils } from '@e965/xlsx';
 import { AnnexSchema, type Annex } from '../../shared/domain/reference/annex.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/charts/series.ts';
 import type { Figure } from '../../shared/domain/figures/figure.ts';
+import { sameInBoth } from '../../shared/domain/text/said.ts';
 import { align } from '../../shared/domain/reference/read-back/align.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
 import { parseTemplate } from '../../shared/domain/reference/parse-template.ts';
@@ -58,8 +59,8 @@ export function figures(corrected: Record<string, number> = {}): Map<string, Fig
   );
 }
 
-const OFFICE = 'Chief Office against Trafficking in Humans';
-const UNODC = 'United Nations Office on Drugs and Crime';
+const OFFICE = sameInBoth('Chief Office against Trafficking in Humans');
+const UNODC = sameInBoth('United Nations Office on Drugs and Crime');
 
 /** Series of the sample returns: file 20 with its statuses, UNODC's counts, and the figures of the year. */
 export function seriesLookup(values: Map<string, Figure>): SeriesLookup {
@@ -78,7 +79,7 @@ export function seriesLookup(values: Map<string, Figure>): SeriesLookup {
       value,
       status: 'public',
       source: UNODC,
-      ...(year === 2017 && { vintages: [{ source: 'Ministry of Internal Affairs', value: 71 }] }),
+      ...(year === 2017 && { vintages: [{ source: sameInBoth('Ministry of Internal Affairs'), value: 71 }] }),
     });
   }
   return (key, period) => stored.get(`${key}@${period}`) ?? NOTHING;

@@ -7,7 +7,7 @@ import { indicatorOf } from '../../../shared/domain/keys/figure-key.ts';
 import { NOTHING } from '../../../shared/charts/series.ts';
 import type { FigureBreak } from '../../../shared/domain/figures/figure-break.ts';
 import { keyLabel, unitLabel } from '../../../shared/domain/catalogue/key-label.ts';
-import type { Said } from '../../../shared/domain/text/said.ts';
+import { sameInBoth, type Said } from '../../../shared/domain/text/said.ts';
 import { inYear } from '../../../shared/domain/periods/period.ts';
 import type { PointView, RowView, SeriesView } from '../../../shared/contract/dynamics.ts';
 import type { App } from '../../resources/app.ts';
@@ -57,7 +57,6 @@ export function seriesView(app: App, state: Reconciled, ask: SeriesAsk): SeriesV
         [...from, ...to].map((id) => [id, keyLabel(catalogue, id)] as const),
       ),
     ),
-    bodies: bodiesIn(app, rows),
     page,
     total: additive && chart.years?.each === 'period' && keys.length === 1 ? total(rows) : null,
     keys,
@@ -126,7 +125,7 @@ function rowView(
       change: found.value === null || last === null ? null : exactly(found.value - last),
       status: found.status,
       open: found.open === true,
-      source: agency ? agencyName(app.catalogue(), agency.id).short : { en: found.source, az: found.source },
+      source: agency ? agencyName(app.catalogue(), agency.id).short : (found.source ?? sameInBoth('')),
       figure: row.keys[at] ?? null,
       period: row.period,
       cell: cell && observation ? { delivery: observation.delivery, sheet: cell.sheet, ref: cell.ref } : null,
@@ -139,17 +138,6 @@ function total(rows: readonly ChartRow[]): SeriesView['total'] {
   const known = rows.flatMap((row) => row.values[0]?.value ?? []);
   if (known.length < 2) return null;
   return { value: exactly(known.reduce((sum, value) => sum + value, 0)), years: known.length };
-}
-
-/** Bodies by the English name under which a series names them. */
-function bodiesIn(app: App, rows: readonly ChartRow[]): SeriesView['bodies'] {
-  const named = new Set(
-    rows.flatMap((row) =>
-      row.values.flatMap(({ source, vintages = [] }) => [source, ...vintages.map((one) => one.source)]),
-    ),
-  );
-  const agencies = app.catalogue().agencies.filter(({ names }) => named.has(names.en));
-  return Object.fromEntries(agencies.map(({ names: { en, az } }) => [en, { en, az }]));
 }
 
 /** Figures that count the same over several years together are weighed against the years. */

@@ -8,6 +8,7 @@ import { isOpen } from '../../../shared/domain/reference/open-comment.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../../shared/charts/series.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { figureWith } from '../../../shared/domain/keys/figure-with.ts';
+import { sameInBoth, type Said } from '../../../shared/domain/text/said.ts';
 
 /** Accepted values for the annex, by figure id or `indicator{dimension=code,…}`, and period. */
 export function seriesLookup(catalogue: Catalogue, state: Reconciled): SeriesLookup {
@@ -80,7 +81,7 @@ function drawn(
   return {
     value: accepted?.value ?? chosen?.value ?? null,
     status: chosen ? statusOf(chosen) : 'value',
-    source: chosen ? nameOf(catalogue, chosen) : '',
+    source: chosen ? nameOf(catalogue, chosen) : null,
     ...(chosen ? { observation: chosen.id } : {}),
     ...(accepted?.open === true ? { open: true as const } : {}),
     ...(others.length === 0
@@ -97,8 +98,9 @@ function reliabilityWord(text = ''): SeriesValue['status'] {
   return word === 'implied' || word === 'public' ? word : 'value';
 }
 
-function nameOf(catalogue: Catalogue, o: Observation): string {
-  return catalogue.agenciesById.get(o.agency)?.names.en ?? o.agency;
+function nameOf(catalogue: Catalogue, o: Observation): Said {
+  const names = catalogue.agenciesById.get(o.agency)?.names;
+  return names ? { en: names.en, az: names.az } : sameInBoth(o.agency);
 }
 
 /** `indicator{all categories, sorted}` of an observation, its figure's own categories included. */

@@ -21,9 +21,8 @@ export function wordedMark(
   mark: SeriesMark,
   words: Words['dynamics'],
   language: Language,
-  { bodies, names }: Pick<SeriesView, 'bodies' | 'names'>,
+  { names }: Pick<SeriesView, 'names'>,
 ): WordedMark {
-  const body = (name: string): string => bodies[name]?.[language] ?? name;
   const n = (value: number): string => shownNumber(value, language);
   switch (mark.kind) {
     case 'break': {
@@ -38,8 +37,8 @@ export function wordedMark(
       };
     }
     case 'vintages': {
-      const others = mark.others.map(({ source, value }) => `${body(source)}: ${n(value)}`).join('; ');
-      const text = words.printsOther(body(mark.source), n(mark.value), others);
+      const others = mark.others.map(({ source, value }) => `${source[language]}: ${n(value)}`).join('; ');
+      const text = words.printsOther(mark.source?.[language] ?? '', n(mark.value), others);
       return { icon: 'revision', tone: 'note', title: words.twoVintages(mark.label), text };
     }
     case 'implied': {

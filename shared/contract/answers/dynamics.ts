@@ -52,7 +52,6 @@ const SeriesViewSchema = schemaOf<SeriesView>()(
     rows: z.array(RowViewSchema),
     marks: z.array(SeriesMarkSchema),
     names: z.record(z.string(), SaidSchema),
-    bodies: z.record(z.string(), SaidSchema),
     page: z.number().nullable(),
     total: z.strictObject({ value: z.number(), years: z.number() }).nullable(),
     keys: z.array(z.string().nullable()),

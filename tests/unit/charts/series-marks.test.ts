@@ -3,13 +3,14 @@ import { seriesMarks, sumMark } from '../../../shared/charts/series-marks.ts';
 import type { SeriesRemark } from '../../../shared/charts/series-remark.ts';
 import type { SeriesValue } from '../../../shared/charts/series.ts';
 import type { ChartRow } from '../../../shared/charts/spec.ts';
+import { sameInBoth } from '../../../shared/domain/text/said.ts';
 
 const row = (year: number, value: number | null, more: Partial<SeriesValue> = {}): ChartRow => ({
   label: String(year),
   year,
   period: String(year),
   keys: ['a.b'],
-  values: [{ value, status: 'value', source: 'A', ...more }],
+  values: [{ value, status: 'value', source: sameInBoth('A'), ...more }],
 });
 const remark = (period: string, kind: SeriesRemark['kind']): SeriesRemark => ({
   id: 1,
@@ -40,10 +41,10 @@ test('what a person said stands at its year, also where the change is small', ()
 });
 
 test('other vintages are told where they differ; an implied value says from what', () => {
-  const others = [{ source: 'B', value: 70 }, { source: 'C', value: 71 }]; // prettier-ignore
+  const others = [{ source: sameInBoth('B'), value: 70 }, { source: sameInBoth('C'), value: 71 }]; // prettier-ignore
   const rows = [row(2017, 71, { vintages: others }), row(2018, 94, { status: 'implied' }), row(2019, 91)];
   expect(seriesMarks(rows, [])).toMatchObject([
-    { kind: 'vintages', label: '2017', others: [{ source: 'B', value: 70 }] },
+    { kind: 'vintages', label: '2017', others: [{ source: sameInBoth('B'), value: 70 }] },
     { kind: 'implied', label: '2018', value: 94, next: { value: 91, change: -3 } },
   ]);
 });

@@ -36,7 +36,7 @@ const stored =
 const at = (value: number, status: SeriesValue['status'] = 'value', source = 'Office'): SeriesValue => ({
   value,
   status,
-  source,
+  source: { en: source, az: `${source} (az)` },
 });
 
 const context = (values: Record<string, SeriesValue>) => ({
@@ -52,8 +52,8 @@ describe('a chart by year', () => {
       'v@2017': {
         ...at(70, 'public', 'UNODC'),
         vintages: [
-          { source: 'Ministry', value: 71 },
-          { source: 'TIP', value: 70 },
+          { source: text('Ministry'), value: 71 },
+          { source: text('TIP'), value: 70 },
         ],
       },
       'v@2018': at(98, 'public', 'UNODC'),
@@ -92,6 +92,13 @@ describe('a chart by year', () => {
       'Persons per year: 91 in 2023, \u22123 on 2022, highest 98 in 2018, lowest 70 in 2017, not reported for 2019–2021.',
     );
   });
+});
+
+test('in Azerbaijani it names its sources and the year before so', () => {
+  const values = { 'v@2022': at(94, 'public', 'UNODC'), 'v@2023': at(91) };
+  const spec = chartSpec(byYear, { ...context(values), language: 'az' });
+  expect(spec.sources).toEqual(['UNODC (az), 2022', 'Office (az), 2023']);
+  expect(spec.summary).toContain('2022-ci illə müqayisədə \u22123');
 });
 
 describe('a chart over a list', () => {

@@ -27,7 +27,6 @@ const view = (name: string, unit: string, more: Partial<ChartSpec> = {}): Series
   rows: YEARS.map((label) => ({ label, year: Number(label), points: [] })),
   marks: [],
   names: {},
-  bodies: {},
   page: null,
   total: null,
   keys: [null],

@@ -5,6 +5,7 @@ import type { Scale } from '../../../charts/scale.ts';
 import type { SeriesRemark } from '../../../charts/series-remark.ts';
 import type { SeriesMark } from '../../../charts/series-marks.ts';
 import { schemaOf } from '../schema-of.ts';
+import { SaidSchema } from './text.ts';
 
 const PointLookSchema = z.enum(['plain', 'current', 'implied', 'missing']);
 const ChartPointSchema = z.strictObject({
@@ -59,8 +60,8 @@ export const SeriesMarkSchema = schemaOf<SeriesMark>()(
       series: z.number(),
       label: z.string(),
       value: z.number(),
-      source: z.string(),
-      others: z.array(z.strictObject({ source: z.string(), value: z.number() })),
+      source: SaidSchema.nullable(),
+      others: z.array(z.strictObject({ source: SaidSchema, value: z.number() })),
     }),
     z.strictObject({
       kind: z.literal('implied'),
