@@ -17,12 +17,13 @@ const figure = (said: string): ComposedRun => ({
 });
 
 async function partsOf(language: 'en' | 'az', runs: ComposedRun[]): Promise<(name: string) => string> {
+  const block = { id: 'preamble.1', kind: 'paragraph' as const, runs, page: 1 };
   const composed: ComposedDocument = {
     template: 'reference-2023',
     year: 2023,
     mode: 'house',
     language,
-    blocks: [{ kind: 'paragraph', runs, page: 1 }],
+    blocks: [block],
     corrections: [],
     unprinted: [],
     figures: { total: 1, open: 0, blocked: 0 },
