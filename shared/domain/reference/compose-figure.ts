@@ -88,7 +88,7 @@ function noteCorrection(
 ): void {
   const amount = (inline.part === 'change' ? figure?.change : figure?.value) ?? null;
   const { reasons, wording } = context.options;
-  const said = strictValue(printed, wording.wordValue);
+  const said = strictValue(printed);
   if (amount !== null && said === amount) return;
   const reason =
     reasons?.get(inline.figure) ?? wording.correction(correctionFact(amount, said, printed, now));
