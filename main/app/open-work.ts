@@ -7,6 +7,7 @@ import { checkWhole, keepBackup, listBackups } from '../work/workspace/backups.t
 import { claimWorkspace, type HeldClaim } from '../store/file/claim.ts';
 import { listPeople } from '../work/people/people.ts';
 import { appOf } from '../work/catalogue/app-of.ts';
+import { keepText } from '../work/text/workspace-text.ts';
 import { deriveFrom } from '../session/view.ts';
 import { openForReading, openForWork, type Workspace } from '../store/file/workspace.ts';
 import type { Session } from '../session/session.ts';
@@ -22,6 +23,7 @@ export function openInSession(session: Session, path: string, readOnly = false):
   }
   const { workspace, claim } = opened.value;
   session.app = appOf(session.base, workspace);
+  keepText(session.app, workspace);
   const derived = deriveFrom(session.app, workspace);
   const seen = versionNow(workspace.db) ?? '';
   session.work = { workspace, derived, readOnly: workspace.readOnly, claim, seen };

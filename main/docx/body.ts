@@ -1,17 +1,27 @@
-import { BookmarkEnd, BookmarkStart, Paragraph, type ParagraphChild } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  HeadingLevel,
+  PageBreak,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import { assertNever } from '../../shared/result.ts';
 import type { ComposedBlock, NumberComment } from '../../shared/domain/reference/composed.ts';
 import type { Frame } from './frame.ts';
 import { cm, PORTRAIT } from './page.ts';
 import { commented, wordRuns } from './runs.ts';
+import { proseTable } from './prose-table.ts';
 import { DASH_LIST, STYLE } from './styles.ts';
 
 /** Height of a line of the contact block and what is left free, centimetres. */
 const CONTACT_LINE = 0.75;
 
 /**
- * Prose blocks → paragraphs. Titles and section headings are not printed (the printed document has none);
- * each section's first paragraph carries a bookmark instead, for going there.
+ * Prose blocks → paragraphs and tables. Titles and headings that only name their place are not printed; each section's
+ * first paragraph carries a bookmark, for going there.
  *
  * @param comments on the document as a whole, at the first paragraph
  */
@@ -19,21 +29,33 @@ export function bodyParagraphs(
   blocks: readonly ComposedBlock[],
   frame: Frame,
   comments: readonly NumberComment[],
-): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+): FileChild[] {
+  const children: FileChild[] = [];
   let section: string | null = null;
+  let waiting = comments;
   for (const block of blocks) {
     if (block.kind === 'section') section = block.id;
-    if (block.kind === 'section' || block.kind === 'title' || block.kind === 'slide') continue;
-    const bookmark = section === null ? null : bookmarkName(section);
-    const own = paragraphs.length === 0 ? comments : [];
-    paragraphs.push(...proseParagraphs(block, frame, bookmark, own));
+    if (block.kind === 'slide' || (block.kind === 'section' && !block.printed)) continue;
+    if (block.kind === 'title' && !block.printed) continue;
+    if (block.kind === 'table' || block.kind === 'page-break') {
+      children.push(...unmarked(block, frame));
+      continue;
+    }
+    children.push(...proseParagraphs(block, frame, section === null ? null : bookmarkName(section), waiting));
     section = null;
+    waiting = [];
   }
-  return paragraphs;
+  return children;
 }
 
-type ProseBlock = Exclude<ComposedBlock, { kind: 'section' | 'title' | 'slide' }>;
+type Unmarked = Extract<ComposedBlock, { kind: 'table' | 'page-break' }>;
+
+const unmarked = (block: Unmarked, frame: Frame): FileChild[] =>
+  block.kind === 'table'
+    ? [proseTable(block.rows, frame), new Paragraph({ style: STYLE.note })]
+    : [new Paragraph({ style: STYLE.body, children: [new PageBreak()] })];
+
+type ProseBlock = Exclude<ComposedBlock, Unmarked | { kind: 'slide' }>;
 
 function proseParagraphs(
   block: ProseBlock,
@@ -51,6 +73,15 @@ function proseParagraphs(
     return [start, ...children, end];
   };
   switch (block.kind) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: marked(wordRuns(block.runs, frame)) })];
+    case 'section':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_1,
+          children: marked([new TextRun({ text: block.title })]),
+        }),
+      ];
     case 'date':
       return [new Paragraph({ style: STYLE.date, children: marked(wordRuns(block.runs, frame)) })];
     case 'paragraph':

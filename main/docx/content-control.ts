@@ -9,7 +9,7 @@ const LONGEST_TAG = 64;
  * The tag by which a figure is found again in the Word file: `figureTag`. What is too
  * long keeps its beginning and ends in a hash of the whole, so that it stays unique and can be recomputed.
  */
-export function tagOf(figure: string, part: 'value' | 'word' | 'change'): string {
+export function tagOf(figure: string, part: 'value' | 'word' | 'change' | 'derived'): string {
   const whole = figureTag(figure, part);
   if (whole.length <= LONGEST_TAG) return whole;
   const hash = createHash('sha256').update(whole).digest('hex').slice(0, 12);

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -12,9 +11,8 @@ import {
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { cm, LANDSCAPE } from './page.ts';
 import { STYLE } from './styles.ts';
+import { TABLE_BORDERS, TABLE_RULE } from './table-rules.ts';
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const RULE = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
 const FIRST = 4.2;
 
 /** What a chart draws, in figures: one row a series, rules above, below and under the head, numbers right. */
@@ -32,14 +30,7 @@ export function seriesTable(spec: ChartSpec): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { left: 40, right: 40, top: 0, bottom: 0 },
-    borders: {
-      top: RULE,
-      bottom: RULE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: NONE,
-      insideVertical: NONE,
-    },
+    borders: TABLE_BORDERS,
     rows: [
       row(['', ...spec.categories], true),
       ...spec.series.map((series) => row([series.name, ...series.points.map((point) => point.text)], false)),
@@ -50,7 +41,7 @@ export function seriesTable(spec: ChartSpec): Table {
 function cell(text: string, width: number, first: boolean, head: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(head && { borders: { bottom: RULE } }),
+    ...(head && { borders: { bottom: TABLE_RULE } }),
     children: [
       new Paragraph({
         style: STYLE.tableText,

@@ -1,7 +1,7 @@
 import { checkDocument } from '../../shared/domain/checks/check-document.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
-import type { Template } from '../../shared/domain/reference/reference.ts';
+import type { ReferenceText } from '../../shared/domain/reference/reference.ts';
 import { compareParts, type Comparing } from '../../shared/domain/reference/returned/compare-parts.ts';
 import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
 import type { Compared } from '../../shared/domain/reference/returned/edit.ts';
@@ -9,7 +9,7 @@ import { wordingOf } from '../../shared/words/document/wording-of.ts';
 
 /** What is asked about a document, as plain values. */
 export type DocumentQuestion =
-  | { ask: 'findings'; template: Template; relations: Relation[] }
+  | { ask: 'findings'; text: ReferenceText; relations: Relation[] }
   | { ask: 'parts' }
   | ({ ask: 'edits'; written: DocumentParts } & Omit<Comparing, 'wordValue'>);
 
@@ -32,6 +32,6 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
       compared: compareParts(question.written, parts, { ...question, wordValue: wordingOf('en').wordValue }),
       headers: parts.headers,
     };
-  const { template, relations } = question;
-  return checkDocument(template, relations, parts.document, wordingOf('en')).findings;
+  const { text, relations } = question;
+  return checkDocument(text, relations, parts.document, wordingOf('en')).findings;
 }

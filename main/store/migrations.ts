@@ -17,6 +17,7 @@ import { deliveryWithdrawal } from './migrations/0130-delivery-withdrawal.ts';
 import { deliveryReading } from './migrations/0140-delivery-reading.ts';
 import { taughtUse } from './migrations/0150-taught-use.ts';
 import { figureBreak } from './migrations/0170-figure-break.ts';
+import { text } from './migrations/0180-text.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveryReading,
   taughtUse,
   figureBreak,
+  text,
 ];
 
 /** The schema version this program writes. */

@@ -129,8 +129,6 @@ export interface OverviewView {
   period: string;
   previous: string | null;
   today: Day;
-  /** The template is of this period: a draft can be written. */
-  printable: boolean;
   draft: { number: number; at: string } | null;
   nextDraft: number;
   /** How many rules had the values that they look at. */

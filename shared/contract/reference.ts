@@ -27,9 +27,12 @@ export interface PlaceCounts {
 }
 
 export type LiveBlock =
+  | { kind: 'heading'; text: string }
   | { kind: 'date'; runs: LiveRun[] }
   /** `page`: of the printed document, where the block begins. */
-  | { kind: 'paragraph' | 'list-item'; runs: LiveRun[]; page: number };
+  | { kind: 'paragraph' | 'list-item'; runs: LiveRun[]; page: number }
+  /** The first row is its head. */
+  | { kind: 'table'; rows: LiveRun[][][]; page: number };
 
 export interface SectionView {
   id: string;

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { read, utils } from '@e965/xlsx';
+import { template } from '../unit/reference/printed-reference.ts';
 import { AnnexSchema, type Annex } from '../../shared/domain/reference/annex.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/charts/series.ts';
 import type { Figure } from '../../shared/domain/figures/figure.ts';
 import { sameInBoth } from '../../shared/domain/text/said.ts';
 import { align } from '../../shared/domain/reference/read-back/align.ts';
 import { parseMarkdown } from '../../shared/domain/reference/parse-markdown.ts';
-import { parseTemplate } from '../../shared/domain/reference/parse-template.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
-import type { Template } from '../../shared/domain/reference/reference.ts';
 import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts';
 
 /** The real template, its printed numbers and the sample series, without a workspace in between. */
@@ -19,8 +18,7 @@ const text = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
 export const printedMarkdown = (): string => text(`${TEMPLATE}printed.en.md`);
 
-export const template = (): Template =>
-  parseTemplate(text(`${TEMPLATE}reference.en.md`), 'reference-2023', 2023);
+export { template } from '../unit/reference/printed-reference.ts';
 
 export const annex = (): Annex => AnnexSchema.parse(JSON.parse(text(`${TEMPLATE}annex.json`)));
 

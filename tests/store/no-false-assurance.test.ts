@@ -49,7 +49,7 @@ test('where no rule ran, nobody is told that anything holds', async () => {
   expect(rules).toBe(0);
   expect(view.rules.filter((rule) => rule.looked > 0)).toEqual([]);
   await session.stop();
-  const at = { period: '2031', printable: false, any: true, open: 0, waiting: 0, missing: 0, blockers: 0, queries: 0 }; // prettier-ignore
+  const at = { period: '2031', any: true, open: 0, waiting: 0, missing: 0, blockers: 0, queries: 0 }; // prettier-ignore
   expect(en.overview.sentence({ ...at, rules })).toMatch(/No figure is open\. Nothing was checked/);
   expect(az.overview.sentence({ ...at, rules })).toMatch(/Heç nə yoxlanılmayıb/);
   expect(en.overview.sentence({ ...at, rules: 9 })).toMatch(/no rule that ran found anything/);

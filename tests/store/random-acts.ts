@@ -22,6 +22,8 @@ import type { Result } from '../../shared/result.ts';
 import { readOne } from './import-file.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
+import { textBlocks } from '../../main/store/tables/text-table.ts';
+import { editBlock } from '../../main/work/text/change-text.ts';
 import type { DeliveryId } from '../../shared/domain/keys/ids.ts';
 
 /** A return and its corrected version, one with questions, small ones, one of another format. */
@@ -72,7 +74,7 @@ export function dice(seed: number): (sides: number) => number {
 export async function actAtRandom(workspace: Workspace, roll: (sides: number) => number): Promise<boolean> {
   const pick = <T>(from: readonly T[]): T | undefined => from[roll(Math.max(1, from.length))];
   const done = (result: Result<unknown, unknown>): boolean => result.ok;
-  switch (roll(8)) {
+  switch (roll(9)) {
     case 0:
     case 1: {
       const file = pick(files)!;
@@ -109,6 +111,18 @@ export async function actAtRandom(workspace: Workspace, roll: (sides: number) =>
       const agency = pick(own.catalogue().agencies)!;
       const value = { ...agency, aliases: [...agency.aliases, `Zoğal ${roll(1000)}`] };
       return done(editCatalogue(own, workspace, { kind: 'agency', item: agency.id, value, by: 'B' }));
+    }
+    case 7: {
+      const { id, source } = pick(
+        textBlocks(workspace.db, 'en')!.filter((block) => !block.source.startsWith('#')),
+      )!;
+      const said = [
+        null,
+        `${source.split(' ').slice(0, 3).join(' ')} ${roll(9)}.`,
+        'Behind it {victims.identified}.',
+      ];
+      const at = roll(3);
+      return done(editBlock(app, workspace, { language: 'en', block: id, source: said[at]!, ...(at === 2 && { after: true }), by: 'B' })); // prettier-ignore
     }
     default: {
       const waiting = allDecisions(workspace.db).findLast((d) => d.confirmedBy === undefined);

@@ -7,6 +7,7 @@ import { listPeople } from '../../main/work/people/people.ts';
 import type { Workspace } from '../../main/store/file/workspace.ts';
 import { currentEdits } from '../../main/store/tables/catalogue-edit-table.ts';
 import { allClearances } from '../../main/store/tables/clearance-table.ts';
+import { textBlocks } from '../../main/store/tables/text-table.ts';
 import { sheetsOf } from '../../main/store/tables/sheet-table.ts';
 
 /** Everything that a person can see of a workspace but its history, as one text. */
@@ -26,6 +27,7 @@ export function wholeState(app: App, workspace: Workspace): string {
     figures,
     clearances: allClearances(workspace.db),
     edits: currentEdits(workspace.db),
+    texts: (['en', 'az', 'all'] as const).map((language) => textBlocks(workspace.db, language)),
     findings: checkWorkspace(app, workspace, state),
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, FigureState } from '../../shared/domain/figures/figure.ts';
-import type { Block, Inline, Template } from '../../shared/domain/reference/reference.ts';
+import type { Block, Inline, ReferenceText } from '../../shared/domain/reference/reference.ts';
 import type { PrintedValue } from '../../shared/domain/figures/printed-value.ts';
 import { compose, runsOf, type ComposeOptions } from '../../shared/domain/reference/compose.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
@@ -41,10 +41,11 @@ const printed = (id: string, part: PrintedValue['part'], words: string): Printed
   sentence: '',
 });
 
-const template = (...inlines: Inline[]): Template => ({
-  id: 't',
+const template = (...inlines: Inline[]): ReferenceText => ({
+  template: 't',
   year: 2023,
-  blocks: [{ kind: 'paragraph', inlines, page: 1 } satisfies Block],
+  language: 'en',
+  blocks: [{ id: 'a.1', kind: 'paragraph', inlines, page: 1 } satisfies Block],
 });
 
 const options = (
@@ -59,9 +60,9 @@ const options = (
   rivals: new Map(),
 });
 
-const runs = (source: Template, given: ComposeOptions): ComposedRun[] =>
+const runs = (source: ReferenceText, given: ComposeOptions): ComposedRun[] =>
   compose(source, given).blocks.flatMap(runsOf);
-const line = (source: Template, given: ComposeOptions): string =>
+const line = (source: ReferenceText, given: ComposeOptions): string =>
   runs(source, given)
     .map((run) => run.text)
     .join('');

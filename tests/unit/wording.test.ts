@@ -43,9 +43,4 @@ describe('Azerbaijani', () => {
     expect(inText(AZ, [1, 4, 12, 13])).toEqual(['bir', 'dörd', 'on iki', '13']);
     expect(inText(AZ, [2, 14], 'times')).toEqual(['iki dəfə', '14 dəfə']);
   });
-
-  test('capitalises i as İ at the start of a sentence', () => {
-    expect(wordPart(AZ, 2, { part: 'word', sentenceStart: true })).toBe('İki');
-    expect(wordPart(EN, 2, { part: 'word', sentenceStart: true })).toBe('Two');
-  });
 });

@@ -25,6 +25,7 @@ import { teachCommand } from './commands/teach.ts';
 import { redoCommand, undoCommand } from './commands/undo.ts';
 import { purgeCommand } from './commands/purge.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
+import { textCommand } from './commands/text.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Everything that works, in the order in which it is used. */
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Command[] = [
   confirmCommand,
   figuresCommand,
   checkCommand,
+  textCommand,
   exportCommand,
   verifyCommand,
   historyCommand,

@@ -3,6 +3,7 @@ import { clockWentBack } from '../../work/history/history.ts';
 import { newestEntryOf } from '../../store/seen-token.ts';
 import { openForReading, openForWork, type Workspace } from '../../store/file/workspace.ts';
 import { appOf } from '../../work/catalogue/app-of.ts';
+import { keepText } from '../../work/text/workspace-text.ts';
 import { toStoreError } from '../../store/store-error.ts';
 import type { CliError } from './cli-error.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -33,8 +34,10 @@ export async function withWorkspace(
   if (!opened.ok) return opened;
   const { missing } = opened.value;
   try {
+    const own = { ...call, app: appOf(call.app, opened.value) };
+    keepText(own.app, opened.value);
     const since = newestEntryOf(opened.value.db);
-    const done = await work(opened.value, { ...call, app: appOf(call.app, opened.value) });
+    const done = await work(opened.value, own);
     const back = clockWentBack(opened.value, since);
     if (back?.clockWas !== undefined) call.out.say(clockSentence(back.at, back.clockWas));
     if (!missing || !done.ok) return done;

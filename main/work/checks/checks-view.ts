@@ -31,7 +31,7 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
   const { state, findings, sentences } = checked;
   const standing = standings(workspace, state, findings);
   const sources = findingSources(state);
-  const document = documentIndex(app, workspace.meta.template);
+  const document = documentIndex(app, workspace);
   const { printed } = document;
   const files = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.file]));
   // What the workspace added is listed where its person said, whatever is printed of its whole.

@@ -15,7 +15,7 @@ import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
-import { loadTemplate } from '../text/reference-template.ts';
+import { shippedReference } from '../text/template-files.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -103,7 +103,7 @@ export async function checkFile(
 ): Promise<Result<Finding[], ServiceError>> {
   const question = {
     ask: 'findings',
-    template: loadTemplate(app, template),
+    text: shippedReference(app, template),
     relations: app.relations(),
   } as const;
   const read = await runReader({ job: 'document', path, question });

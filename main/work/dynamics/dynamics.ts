@@ -19,7 +19,7 @@ function makeDynamics(
   language: ReferenceLanguage,
 ): Result<DynamicsView, ServiceError> {
   const findings = get(findingsView);
-  const parts = composeReference(app, workspace, get(stateView), 'house');
+  const parts = composeReference(app, workspace, get(stateView), { mode: 'house' });
   if (!parts.ok) return parts;
   const context = contextOf(parts.value, language);
   const slides = parts.value.annex.slides.map(({ page, charts }): SlideThumb => {

@@ -30,7 +30,7 @@ export function seriesOf(
   of: SeriesOf,
   language: ReferenceLanguage,
 ): Result<SeriesView, ServiceError> {
-  const parts = composeReference(app, workspace, state, 'house');
+  const parts = composeReference(app, workspace, state, { mode: 'house' });
   if (!parts.ok) return parts;
   const context = contextOf(parts.value, language);
   if ('figure' in of) {

@@ -51,7 +51,7 @@ export function originOf(
     state: accepted.state,
     ...(conflict ? { conflict: { kind: conflict.kind, state: conflict.state } } : {}),
     sources: sourcesOf(app, workspace, state, key.value, accepted.value, conflict),
-    printed: documentIndex(app, workspace.meta.template).printed.get(key.value.figure) ?? [],
+    printed: documentIndex(app, workspace).printed.get(key.value.figure) ?? [],
   });
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../../../shared/domain/reference/reference.ts';
 import type { SectionLine } from '../../../shared/contract/overview.ts';
 import { listedUnder } from '../text/listed-under.ts';
 import { documentIndex } from '../text/printed-at.ts';
-import { loadTemplate } from '../text/reference-template.ts';
+import { englishText } from '../text/workspace-text.ts';
 import type { OverviewSources } from './sources.ts';
 
 export interface Sections {
@@ -15,9 +15,9 @@ export interface Sections {
 
 /** How far the figures of each section are; slides count for the section that they stand in. */
 export function sectionLines({ app, workspace, state, findings }: OverviewSources): Sections {
-  const document = documentIndex(app, workspace.meta.template);
+  const document = documentIndex(app, workspace);
   const { sections, printed } = document;
-  const { blocks } = loadTemplate(app, workspace.meta.template);
+  const { blocks } = englishText(app, workspace);
   const annex = annexSection(blocks);
   const catalogue = app.catalogue();
   const own = new Map(

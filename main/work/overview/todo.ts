@@ -51,7 +51,7 @@ function confirmations({ state }: OverviewSources, isMine: IsMine): Todo[] {
 
 /** The more checks hang on a figure and the more places print it, the earlier. */
 function conflicts({ app, workspace, state, findings }: OverviewSources): Todo[] {
-  const { printed } = documentIndex(app, workspace.meta.template);
+  const { printed } = documentIndex(app, workspace);
   const weight = (figure: string): number =>
     findings
       .filter(({ finding }) => finding.figures.includes(figure))

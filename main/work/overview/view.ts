@@ -11,7 +11,6 @@ import { findingsView, rulesOfWorkspace } from '../checks/checks.ts';
 import { dueDates } from '../collect/due-dates.ts';
 import { localDay } from '../../resources/local-day.ts';
 import { stateView } from '../conflicts/reconciled.ts';
-import { loadTemplate } from '../text/reference-template.ts';
 import { view, type Derived } from '../../session/view.ts';
 import { agencyLines } from './agency-lines.ts';
 import { sectionLines } from './section-lines.ts';
@@ -28,7 +27,7 @@ const MOVED = 4;
 function makeOverview({ from: { app, workspace }, get }: Derived, person: string | null): OverviewView {
   const state = get(stateView);
   const findings = get(findingsView);
-  const { period, template } = workspace.meta;
+  const { period } = workspace.meta;
   const today = localDay(app.now());
   const sources = overviewSources(app, workspace, state, findings);
   const sections = sectionLines(sources);
@@ -44,7 +43,6 @@ function makeOverview({ from: { app, workspace }, get }: Derived, person: string
     period,
     previous: previousPeriod(period),
     today,
-    printable: String(loadTemplate(app, template).year) === period,
     draft: draft === null || draft.number === null ? null : { number: draft.number, at: draft.at },
     nextDraft: nextDraftNumber(workspace.db),
     rules: rulesOfWorkspace(app, workspace, state, findings).filter((rule) => rule.looked > 0).length,

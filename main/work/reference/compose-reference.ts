@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { AnnexSchema, type Annex } from '../../../shared/domain/reference/annex.ts';
+import type { Annex } from '../../../shared/domain/reference/annex.ts';
 import type { SeriesRemark } from '../../../shared/charts/series-remark.ts';
 import type { FigureBreak } from '../../../shared/domain/figures/figure-break.ts';
-import type { SeriesLookup } from '../../../shared/charts/series.ts';
+import { drawable, type SeriesLookup } from '../../../shared/charts/series.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import { suspectsOf } from '../../../shared/domain/findings/suspects-of.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { compose } from '../../../shared/domain/reference/compose.ts';
 import type { ComposedDocument, FindingRemark } from '../../../shared/domain/reference/composed.ts';
-import type { Template } from '../../../shared/domain/reference/reference.ts';
+import type { ReferenceText } from '../../../shared/domain/reference/reference.ts';
+import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
+import { exactly } from '../../../shared/domain/numbers/exactly.ts';
 import { findingComment } from '../../../shared/words/findings/finding-comment.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
@@ -20,13 +20,13 @@ import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { labelOf } from './reference-places.ts';
 import { reasonsByFigure, rivalsByFigure } from './reference-reasons.ts';
-import { loadTemplate } from '../text/reference-template.ts';
+import { textOf } from '../text/workspace-text.ts';
 import { seriesLookup } from './series.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 
 /** The reference of a workspace as it stands, before it is drawn or written. */
 export interface ReferenceParts {
-  template: Template;
+  text: ReferenceText;
   composed: ComposedDocument;
   annex: Annex;
   lookup: SeriesLookup;
@@ -34,49 +34,63 @@ export interface ReferenceParts {
   breaks: FigureBreak[];
 }
 
+export interface ComposeInput {
+  mode: ComposedDocument['mode'];
+  language?: ReferenceLanguage;
+  /** Those that wait; they stand at the numbers. */
+  findings?: readonly Finding[];
+}
+
 export function composeReference(
   app: App,
   workspace: Workspace,
   state: Reconciled,
-  mode: ComposedDocument['mode'],
-  /** Those that wait; they stand at the numbers. */
-  findings: readonly Finding[] = [],
+  { mode, language = 'en', findings = [] }: ComposeInput,
 ): Result<ReferenceParts, ServiceError> {
   const catalogue = app.catalogue();
-  const template = loadTemplate(app, workspace.meta.template);
-  const [period, year] = [workspace.meta.period, String(template.year)];
-  if (period !== year) return err({ tag: 'TemplateOfOtherYear', template: template.id, year, period });
+  const { texts, annex } = textOf(app, workspace);
+  const text = texts.get(language);
+  if (text === undefined) return err({ tag: 'LanguageNotReady', language });
+  const { period } = workspace.meta;
+  if (mode === 'as-printed' && state.printed.length === 0) return err({ tag: 'NothingPrinted', period });
   const blockers = findings.filter(({ severity }) => severity === 'blocker');
-  const composed = compose(template, {
+  const lookup = seriesLookup(catalogue, state);
+  const composed = compose(text, {
     mode,
-    wording: wordingOf('en'),
+    wording: wordingOf(language),
     figures: new Map(state.figures.map((figure) => [figure.id, figure])),
     printed: state.printed,
+    since: sumsOf(lookup, text.year),
     rivals: rivalsByFigure(catalogue, workspace, state),
     reasons: reasonsByFigure(workspace, state),
-    remarks: findings.filter(({ severity }) => severity !== 'note').map(remarkOf(catalogue)),
+    remarks: findings.filter(({ severity }) => severity !== 'note').map(remarkOf(catalogue, language)),
     blocked: new Set(blockers.flatMap(suspectsOf)),
   });
-  const annex = loadAnnex(app, workspace.meta.template);
   return ok({
-    template,
+    text,
     composed,
     annex,
-    lookup: seriesLookup(catalogue, state),
+    lookup,
     remarks: seriesRemarks(workspace.db),
     breaks: figureBreaks(workspace.db),
   });
 }
 
+/** The sum of a figure over whole years, exactly where every one of them is known. */
+const sumsOf =
+  (lookup: SeriesLookup, year: number) =>
+  (figure: string, from: number): { value: number | null; open: boolean } => {
+    const years = Array.from({ length: Math.max(0, year - from + 1) }, (_, at) => String(from + at));
+    const values = years.map((period) => drawable(lookup(figure, period)));
+    if (values.length === 0 || values.some(({ value }) => value === null)) return { value: null, open: true };
+    const sum = values.reduce((all, { value }) => all + value!, 0);
+    return { value: exactly(sum), open: values.some(({ open }) => open === true) };
+  };
+
 const remarkOf =
-  (catalogue: Catalogue) =>
+  (catalogue: Catalogue, language: ReferenceLanguage) =>
   (finding: Finding): FindingRemark => ({
     ...(finding.cause === undefined ? {} : { cause: finding.cause }),
     figures: finding.figures,
-    comment: findingComment(finding, 'en', (figure) => labelOf(catalogue, figure).en),
+    comment: findingComment(finding, language, (figure) => labelOf(catalogue, figure)[language]),
   });
-
-function loadAnnex(app: App, template: string): Annex {
-  const file = join(app.resources, 'templates', template, 'annex.json');
-  return existsSync(file) ? AnnexSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : { slides: [] };
-}

@@ -15,6 +15,7 @@ import { checkWorkspace, rulesOfWorkspace } from '../checks/checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
 import { documentBytes } from './document-bytes.ts';
 import { whoIs } from '../people/people.ts';
+import { LANGUAGES } from '../text/template-files.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { OutputAct } from '../../store/file/output-act.ts';
@@ -27,6 +28,7 @@ export interface ExportInput {
   out: string;
   /** A person said that what lies there may go. */
   replace?: boolean;
+  /** One that the workspace has a text in. */
   language: string;
   asPrinted: boolean;
   /** Who exports: the file then becomes a draft with a number, kept with the values that it prints. */
@@ -54,7 +56,6 @@ export async function exportReference(
   input: ExportInput,
   state: Reconciled = reconcile(app, workspace),
 ): Promise<Result<Exported, ServiceError>> {
-  if (input.language !== 'en') return err({ tag: 'LanguageNotReady', language: input.language });
   const who = input.by === undefined ? ok(null) : whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   // Before the work, not after it.
@@ -64,7 +65,9 @@ export async function exportReference(
   const found = checkWorkspace(app, workspace, state);
   const waiting = findingsThatWait(app, workspace, state, found).map(({ finding }) => finding);
   const mode = input.asPrinted ? 'as-printed' : 'house';
-  const parts = composeReference(app, workspace, state, mode, waiting);
+  const language = LANGUAGES.find((known) => known === input.language);
+  if (language === undefined) return err({ tag: 'LanguageNotReady', language: input.language });
+  const parts = composeReference(app, workspace, state, { mode, language, findings: waiting });
   if (!parts.ok) return parts;
   const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
   const at = app.now();

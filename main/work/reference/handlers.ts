@@ -16,7 +16,7 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
   'reference.view': ({ derived }, { language }) => derived.get(referenceView, language),
   'reference.plan': ({ session, app, workspace, derived }) => {
     const findings = derived.get(waitingFindingsView);
-    const parts = composeReference(app, workspace, derived.get(stateView), 'house', findings);
+    const parts = composeReference(app, workspace, derived.get(stateView), { mode: 'house', findings });
     if (!parts.ok) return parts;
     const { total, open } = parts.value.composed.figures;
     const draft = nextDraft(workspace);

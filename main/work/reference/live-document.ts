@@ -51,12 +51,14 @@ export function liveDocument(
   const document: LiveDocument = { sections: [], slides: [], contact: [], pages: 1, chips: [], typed: [] };
   const { wordValue } = wordingOf(parts.composed.language);
   const live: Live = (runs, count) => liveRuns(runs, count, markOf, wordValue);
-  for (const block of parts.composed.blocks) {
+  for (const block of sectionFirst(parts.composed.blocks)) {
     if (block.kind === 'section') {
-      document.sections.push({ ...pick(block), page: document.pages, counts: noCounts(), blocks: [] });
+      const blocks: LiveBlock[] = block.printed ? [{ kind: 'heading', text: block.title }] : [];
+      document.sections.push({ ...pick(block), page: document.pages, counts: noCounts(), blocks });
     } else if (block.kind === 'slide') document.slides.push(slide(document, block, parts, language, live));
     else if (block.kind === 'contact') document.contact.push(...block.lines);
-    else if (block.kind !== 'title') document.sections.at(-1)?.blocks.push(prose(document, block, live));
+    else if (block.kind !== 'title' && block.kind !== 'page-break')
+      document.sections.at(-1)!.blocks.push(prose(document, block, live));
     if ('page' in block) document.pages = Math.max(document.pages, block.page);
   }
   // What has no text of its own only opens the annex.
@@ -67,13 +69,25 @@ export function liveDocument(
 
 const pick = ({ id, title }: { id: string; title: string }): { id: string; title: string } => ({ id, title });
 
-type Prose = Extract<ComposedBlock, { kind: 'date' | 'paragraph' | 'list-item' }>;
+type Prose = Extract<ComposedBlock, { kind: 'date' | 'paragraph' | 'list-item' | 'table' }>;
+
+/** What stands before the first section is shown in it. */
+function sectionFirst(blocks: readonly ComposedBlock[]): ComposedBlock[] {
+  const at = blocks.findIndex(({ kind }) => kind === 'section');
+  if (at < 0) return [{ id: 'front', kind: 'section', title: '', printed: false }, ...blocks];
+  return [blocks[at]!, ...blocks.slice(0, at), ...blocks.slice(at + 1)];
+}
 
 function prose(document: LiveDocument, block: Prose, live: Live): LiveBlock {
   const section = document.sections.at(-1)!;
   const page = block.kind === 'date' ? document.pages : block.page;
   if (section.blocks.length === 0) section.page = page;
-  const runs = place(document, block.runs, { section: section.id, page }, live);
+  const where = { section: section.id, page };
+  if (block.kind === 'table') {
+    const rows = block.rows.map((row) => row.map((cell) => place(document, cell, where, live)));
+    return { kind: 'table', rows, page };
+  }
+  const runs = place(document, block.runs, where, live);
   return block.kind === 'date' ? { kind: 'date', runs } : { kind: block.kind, runs, page };
 }
 

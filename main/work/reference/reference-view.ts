@@ -5,6 +5,7 @@ import type { ReferenceLanguage } from '../../../shared/domain/reference/wording
 import { ok, type Result } from '../../../shared/result.ts';
 import type { PlaceCounts, ReferenceView } from '../../../shared/contract/reference.ts';
 import { composeReference } from './compose-reference.ts';
+import { textOf } from '../text/workspace-text.ts';
 import { lastDraft, movedSinceLastDraft } from './drafts.ts';
 import { liveDocument, type LiveDocument } from './live-document.ts';
 import { waitingFindingsView } from '../checks/findings-that-wait.ts';
@@ -12,9 +13,6 @@ import { stateView, type Reconciled } from '../conflicts/reconciled.ts';
 import { findingPlaces, labelOf, openPlaces, stalePlaces, typedPlaces } from './reference-places.ts';
 import { reasonsByFigure } from './reference-reasons.ts';
 import { view, type Derived } from '../../session/view.ts';
-
-/** Languages that the text of the reference exists in. */
-const READY = ['en'] as const;
 
 /** The reference as it will print, every number with its figure, and what there is to settle in it. */
 export const referenceView = view('reference', makeReference);
@@ -25,7 +23,7 @@ function makeReference(
 ): Result<ReferenceView, ServiceError> {
   const state = get(stateView);
   const findings = get(waitingFindingsView);
-  const parts = composeReference(app, workspace, state, 'house', findings);
+  const parts = composeReference(app, workspace, state, { mode: 'house', findings });
   if (!parts.ok) return parts;
   const catalogue = app.catalogue();
   const moved = movedSinceLastDraft(workspace, state);
@@ -48,7 +46,7 @@ function makeReference(
   ]);
   return ok({
     period: workspace.meta.period,
-    ready: READY,
+    ready: [...textOf(app, workspace).texts.keys()],
     sections: document.sections,
     slides: document.slides,
     contact: document.contact,

@@ -88,7 +88,10 @@ export async function returnedDraft(
 const tagsOf = (state: Reconciled): Map<string, { figure: string; part: 'value' | 'change' }> =>
   new Map(
     state.figures.flatMap(({ id }) =>
-      (['value', 'change'] as const).map((part) => [tagOf(id, part), { figure: id, part }] as const),
+      (['value', 'change', 'derived'] as const).map((part) => {
+        const of = part === 'change' ? part : 'value';
+        return [tagOf(id, part), { figure: id, part: of }] as const;
+      }),
     ),
   );
 

@@ -20,7 +20,7 @@ export async function writtenParts(
   state: Reconciled,
   mode: ComposedDocument['mode'],
 ): Promise<Result<DocumentParts, ServiceError>> {
-  const parts = composeReference(app, workspace, state, mode);
+  const parts = composeReference(app, workspace, state, { mode });
   if (!parts.ok) return parts;
   const bytes = await documentBytes(app, workspace, parts.value, state, {
     at: app.now(),
@@ -54,12 +54,16 @@ function placesOf(blocks: readonly ComposedBlock[]): [string, Place][] {
   let section = '';
   const textOf = (runs: readonly ComposedRun[]): string => blanks(runs.map(({ text }) => text).join(''));
   return blocks.flatMap((block): [string, Place][] => {
-    if (block.kind === 'section') section = block.title;
-    if (block.kind === 'section' || block.kind === 'contact') return [];
+    if (block.kind === 'section') {
+      section = block.title;
+      return block.printed ? [[blanks(block.title), { section, page: undefined }]] : [];
+    }
+    if (block.kind === 'contact' || block.kind === 'page-break') return [];
     const page = 'page' in block ? block.page : undefined;
     if (block.kind === 'slide')
       return block.items.map(({ runs }) => [textOf(runs), { section: block.title, page }]);
-    return [[textOf(block.runs), { section, page }]];
+    const lines = block.kind === 'table' ? block.rows.flat() : [block.runs];
+    return lines.map((runs) => [textOf(runs), { section, page }]);
   });
 }
 

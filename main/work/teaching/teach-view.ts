@@ -63,7 +63,7 @@ export function teachView(input: TeachInput): TeachView {
   const fates = accounted(workspace, trial);
   const all = fates.ok ? fates.value : [];
   const then = reconcile(app, workspace);
-  const document = documentIndex(app, workspace.meta.template);
+  const document = documentIndex(app, workspace);
   const sectionOf = (figure: string): string | null => listedUnder(app.catalogue(), document, figure);
   const sheets = sheetFacts(db, trial).map((facts): TeachSheet => {
     const own = all.filter(({ sheet }) => sheet === facts.name);

@@ -22,7 +22,7 @@ export function wholesOf(
   const known = withAdded(app, workspace, added, UNKNOWN_SENDER);
   if (!known.ok) return known;
   const catalogue = known.value.app.catalogue();
-  const document = documentIndex(app, workspace.meta.template);
+  const document = documentIndex(app, workspace);
   const found = [...new Set([...ids, ...findFigures(catalogue, text).map(({ id }) => id)])];
   return ok({
     figures: found.flatMap((id): WholeFigure[] => {

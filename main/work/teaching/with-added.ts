@@ -34,7 +34,7 @@ export function withAdded(
   agency: string,
 ): Result<Added, ServiceError> {
   if (added.length === 0) return ok({ app, edits: [], breaks: [] });
-  const sections = new Set(documentIndex(app, workspace.meta.template).sections.map(({ id }) => id));
+  const sections = new Set(documentIndex(app, workspace).sections.map(({ id }) => id));
   let known = editableOf(app);
   const edits: CatalogueEdit[] = [];
   for (const one of added) {

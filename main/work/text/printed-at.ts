@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from '../../../shared/zod.ts';
-import { AnnexSchema, type Annex } from '../../../shared/domain/reference/annex.ts';
 import { wherePrinted } from '../../../shared/domain/reference/where-printed.ts';
+import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Said } from '../../../shared/domain/text/said.ts';
 import type { PrintedAt } from '../../../shared/contract/origin.ts';
 import type { App } from '../../resources/app.ts';
-import { loadTemplate } from './reference-template.ts';
+import type { Workspace } from '../../store/file/workspace.ts';
+import { textOf, type WorkspaceText } from './workspace-text.ts';
 
 /** Sections of the document in its order, and where it prints each figure. */
 export interface DocumentIndex {
@@ -15,22 +16,24 @@ export interface DocumentIndex {
   printed: ReadonlyMap<string, PrintedAt[]>;
 }
 
-const known = new WeakMap<App, Map<string, DocumentIndex>>();
+/** By the text that it was made of: with the text the index is another one. */
+const known = new WeakMap<WorkspaceText, { figures: Catalogue['figures']; index: DocumentIndex }>();
 
-/** Read once for each template: it ships with the program. */
-export function documentIndex(app: App, template: string): DocumentIndex {
-  const made = known.get(app) ?? new Map<string, DocumentIndex>();
-  known.set(app, made);
-  const found = made.get(template) ?? makeIndex(app, template);
-  made.set(template, found);
-  return found;
+export function documentIndex(app: App, workspace: Workspace): DocumentIndex {
+  const text = textOf(app, workspace);
+  const { figures } = app.catalogue();
+  const made = known.get(text);
+  if (made?.figures === figures) return made.index;
+  const index = makeIndex(app, text, workspace.meta.template);
+  known.set(text, { figures, index });
+  return index;
 }
 
-function makeIndex(app: App, id: string): DocumentIndex {
-  const template = loadTemplate(app, id);
+function makeIndex(app: App, { texts, annex }: WorkspaceText, id: string): DocumentIndex {
+  const text = texts.get('en')!;
   const titles = azTitles(app, id);
   const title = (en: string): Said => ({ en, az: titles[en] ?? en });
-  const places = wherePrinted(template, annexOf(app, id));
+  const places = wherePrinted(text, annex);
   const repeats = Map.groupBy(
     app.catalogue().figures.filter((figure) => figure.repeats !== undefined),
     (figure) => figure.repeats!,
@@ -44,7 +47,7 @@ function makeIndex(app: App, id: string): DocumentIndex {
       return [figure, all.filter((place, at) => all.findIndex((one) => isSame(one, place)) === at)];
     }),
   );
-  const sections = template.blocks.flatMap((block) =>
+  const sections = text.blocks.flatMap((block) =>
     block.kind === 'section' ? [{ id: block.id, title: title(block.title) }] : [],
   );
   return { sections, printed };
@@ -57,9 +60,4 @@ function azTitles(app: App, id: string): Readonly<Record<string, string>> {
   const file = join(app.resources, 'templates', id, 'titles.az.json');
   if (!existsSync(file)) return {};
   return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
-}
-
-function annexOf(app: App, id: string): Annex {
-  const file = join(app.resources, 'templates', id, 'annex.json');
-  return existsSync(file) ? AnnexSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : { slides: [] };
 }

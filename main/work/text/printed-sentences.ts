@@ -3,7 +3,7 @@ import type { ComposedBlock, ComposedRun } from '../../../shared/domain/referenc
 import type { PrintedSentence } from '../../../shared/contract/checks.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { stateView } from '../conflicts/reconciled.ts';
-import { loadTemplate } from './reference-template.ts';
+import { englishText } from './workspace-text.ts';
 import { view, type Derived } from '../../session/view.ts';
 
 /** A sentence of the reference as it prints now, with the figures in it. */
@@ -14,7 +14,7 @@ export const printedSentencesView = view('printed sentences', printedSentences);
 
 function printedSentences({ from: { app, workspace }, get }: Derived): SentenceWithFigures[] {
   const state = get(stateView);
-  const composed = compose(loadTemplate(app, workspace.meta.template), {
+  const composed = compose(englishText(app, workspace), {
     mode: 'house',
     wording: wordingOf('en'),
     figures: new Map(state.figures.map((figure) => [figure.id, figure])),

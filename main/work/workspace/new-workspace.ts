@@ -9,7 +9,8 @@ import { SCHEMA_VERSION } from '../../store/migrations.ts';
 import { insertPrintedValues } from '../../store/tables/printed-value-table.ts';
 import { createWorkspace } from '../../store/workspace-file.ts';
 import { knownPeriod } from '../catalogue/catalogue-lookup.ts';
-import { printedDocument } from '../text/reference-template.ts';
+import { printedDocument, templateFiles } from '../text/template-files.ts';
+import { insertTemplate } from '../text/workspace-text.ts';
 import { printedVintage } from '../../../shared/domain/figures/printed-value.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { newWorkspaceRefused } from '../../outputs/write-target.ts';
@@ -34,10 +35,12 @@ export function newWorkspace(
   const known = existsSync(folder) ? readdirSync(folder) : [];
   if (!known.includes(input.template))
     return err({ tag: 'TemplateUnknown', template: input.template, known });
+  const files = templateFiles(app, input.template);
   const printed = printedDocument(app, input.template);
   const at = app.now();
   const made = createWorkspace(input.path, (db) => {
     saveMeta(db, { period: input.period, template: input.template, createdAt: at });
+    insertTemplate(db, files, at);
     if (printed) insertPrintedValues(db, printedVintage(printed.period), printed.values);
     insertHistory(db, {
       at,

@@ -2,7 +2,7 @@ import { useAsk } from '../../shell/api.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Loading } from '../../kit/loading.tsx';
-import { NoDocument } from '../../kit/no-document.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
 import { Series } from './series.tsx';
 import { SlideList } from './slide-list.tsx';
 import { useState } from 'react';
@@ -19,7 +19,7 @@ export function Dynamics() {
   const [any, setAny] = useState(false);
   const { data: view, error, slow } = useAsk('dynamics.view', { language });
   useActions([{ id: 'dynamics.any', label: words.anyFigure, keys: 'G', run: () => setAny(true) }]);
-  if (error) return <NoDocument error={error} />;
+  if (error) return <ErrorNote error={error} />;
   if (!view) return <Loading slow={slow} />;
   const page = figure === undefined ? Number(slide ?? view.slides[0]?.page ?? 0) : null;
   const charts = view.slides.find((one) => one.page === page)?.charts.length ?? 1;

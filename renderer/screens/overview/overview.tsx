@@ -81,7 +81,6 @@ function Heading({ view }: { view: OverviewView }) {
   const { figures, deliveries } = view.street;
   const sentence = words.sentence({
     period: view.period,
-    printable: view.printable,
     any: deliveries.all > 0,
     open: figures.open,
     waiting: figures.proposed,
@@ -104,7 +103,7 @@ function Heading({ view }: { view: OverviewView }) {
     <>
       <div className="flex gap-12">
         <h1 className="grow">{sentence}</h1>
-        {view.printable && deliveries.all > 0 && (
+        {deliveries.all > 0 && (
           <span data-tour="export">
             <Button icon="word" keys="Ctrl+E" onClick={toWord}>
               {words.toWord(view.nextDraft)}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
 import type { LiveBlock, ReferenceView, SectionView } from '../../../shared/contract/reference.ts';
 import { useWords } from '../../words/speech.ts';
 import { Runs } from './runs.tsx';
@@ -45,6 +46,8 @@ function Section({ section, labels }: { section: SectionView; labels: ReferenceV
 function Block(props: { block: LiveBlock; before: LiveBlock | undefined; labels: ReferenceView['labels'] }) {
   const words = useWords().reference;
   const { block, before, labels } = props;
+  if (block.kind === 'heading') return <h3 className={css.heading}>{block.text}</h3>;
+  if (block.kind === 'table') return <Table rows={block.rows} labels={labels} />;
   const runs = <Runs runs={block.runs} labels={labels} />;
   if (block.kind === 'date') return <p className={css.date}>{runs}</p>;
   const newPage = before !== undefined && 'page' in before && before.page !== block.page;
@@ -62,5 +65,34 @@ function Block(props: { block: LiveBlock; before: LiveBlock | undefined; labels:
       )}
       {runs}
     </p>
+  );
+}
+
+/** The first row is its head. */
+function Table({ rows, labels }: { rows: LiveRun[][][]; labels: ReferenceView['labels'] }) {
+  const [head = [], ...body] = rows;
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          {head.map((cell, at) => (
+            <th key={at} scope="col">
+              <Runs runs={cell} labels={labels} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {body.map((row, at) => (
+          <tr key={at}>
+            {row.map((cell, column) => (
+              <td key={column}>
+                <Runs runs={cell} labels={labels} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

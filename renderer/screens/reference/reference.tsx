@@ -6,7 +6,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
 import { Loading } from '../../kit/loading.tsx';
-import { NoDocument } from '../../kit/no-document.tsx';
+import { ErrorNote } from '../../kit/error-note.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 import { Outline } from './outline.tsx';
 import { Paper } from './paper.tsx';
@@ -72,7 +72,7 @@ export function Reference() {
       run: () => nextToSettle(canvas.current, go),
     },
   ]);
-  if (error) return <NoDocument error={error} />;
+  if (error) return <ErrorNote error={error} />;
   if (!view) return <Loading slow={slow} />;
   return (
     <div className={css.screen}>

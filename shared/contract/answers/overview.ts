@@ -145,7 +145,6 @@ const OverviewViewSchema = schemaOf<OverviewView>()(
     period: z.string(),
     previous: z.string().nullable(),
     today: z.string(),
-    printable: z.boolean(),
     draft: z.strictObject({ number: z.number(), at: z.string() }).nullable(),
     nextDraft: z.number(),
     rules: z.number(),

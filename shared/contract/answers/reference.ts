@@ -35,7 +35,13 @@ const PlaceCountsSchema = schemaOf<PlaceCounts>()(
 );
 const LiveBlockSchema = schemaOf<LiveBlock>()(
   z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('heading'), text: z.string() }),
     z.strictObject({ kind: z.literal('date'), runs: z.array(LiveRunSchema) }),
+    z.strictObject({
+      kind: z.literal('table'),
+      rows: z.array(z.array(z.array(LiveRunSchema))),
+      page: z.number(),
+    }),
     z.strictObject({
       kind: z.enum(['paragraph', 'list-item']),
       runs: z.array(LiveRunSchema),

@@ -3,7 +3,7 @@ import type { Alignment } from '../reference/read-back/align.ts';
 import type { AlignedValue } from '../reference/read-back/read-values.ts';
 import { align } from '../reference/read-back/align.ts';
 import type { DocumentText } from '../reference/read-back/document-text.ts';
-import type { Template } from '../reference/reference.ts';
+import type { ReferenceText } from '../reference/reference.ts';
 import type { Wording } from '../reference/wording.ts';
 import type { CheckContext } from './check-values.ts';
 import { formatChecks } from './format-checks.ts';
@@ -23,12 +23,12 @@ export interface DocumentCheck {
 
 /** Reads the numbers of a printed or edited reference and checks them against each other. */
 export function checkDocument(
-  template: Template,
+  reference: ReferenceText,
   relations: Relation[],
   document: DocumentText,
   wording: Pick<Wording, 'named'>,
 ): DocumentCheck {
-  const alignment = align(template, document, wording);
+  const alignment = align(reference, document, wording);
   const met = alignment.met.filter((known) => known !== undefined).length / Math.max(1, alignment.met.length);
   if (alignment.holesFilled < OF_TEMPLATE && met < OF_DOCUMENT) {
     return { findings: [unknownDocument(alignment, document)], printed: [] };

@@ -4,6 +4,7 @@ import type { ReadError } from '../sheets/cell.ts';
 import type { Said } from '../text/said.ts';
 import type { SeenNews } from './seen-news.ts';
 import type { DraftRefusal } from '../understanding/drafts/draft-of.ts';
+import type { TextProblem } from '../reference/text/text-problem.ts';
 import type { StoreError } from './store-error.ts';
 import type { DecisionId, DeliveryId, ObservationId, PurgeId, QuestionId, ClearanceId } from '../keys/ids.ts';
 
@@ -91,7 +92,11 @@ export type ServiceError =
   | { tag: 'LanguageNotReady'; language: string }
   /** Too few numbers of the workspace's reference are in it. */
   | { tag: 'NotThisReference'; file: string }
-  | { tag: 'TemplateOfOtherYear'; template: string; year: string; period: string }
+  /** No printed document of the year is known. */
+  | { tag: 'NothingPrinted'; period: string }
+  | { tag: 'TextRefused'; file: string; problems: TextProblem[] }
+  | { tag: 'TextNotFound'; folder: string }
+  | { tag: 'BlockUnknown'; block: string }
   /** open elsewhere: another program has the file open, and holds it or would overwrite it. */
   | {
       tag: 'NotWritten';

@@ -1,10 +1,16 @@
 /** What stands between a figure and its part; other programs, and earlier drafts, took another mark than ours. */
 const MARK = /[|#@:/]/;
 const CHANGE = /[|#@:/](?:delta|change)$/;
+const DERIVED = /[|#@:/]derived$/;
 
-/** The tag of a content control that holds a number of a figure: `wanted.local`, `wanted.local@delta`. */
-export const figureTag = (figure: string, part: 'value' | 'word' | 'change'): string =>
-  part === 'change' ? `${figure}@delta` : figure;
+/**
+ * The tag of a content control that holds a number of a figure: `wanted.local`, `wanted.local@delta`, and what is worked
+ * out of it: `wanted.local@derived`.
+ */
+export function figureTag(figure: string, part: 'value' | 'word' | 'change' | 'derived'): string {
+  if (part === 'derived') return `${figure}@derived`;
+  return part === 'change' ? `${figure}@delta` : figure;
+}
 
 export const figureOfTag = (tag: string): string => tag.split(MARK, 1)[0]!;
 
@@ -13,3 +19,5 @@ export const tagNames = (tag: string, figure: string): boolean =>
   tag === figure || (tag.startsWith(figure) && MARK.test(tag.charAt(figure.length)));
 
 export const isChangeTag = (tag: string): boolean => CHANGE.test(tag);
+
+export const isDerivedTag = (tag: string): boolean => DERIVED.test(tag);

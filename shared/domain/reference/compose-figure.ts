@@ -1,6 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Inline } from './reference.ts';
+import type { NumberCase } from './grammar/number-grammar.ts';
+import type { FigureInline, PlainInline } from './reference.ts';
 import type { FigurePart, PrintedValue } from '../figures/printed-value.ts';
+import { capitalised } from '../text/letter-case.ts';
+import { exactly } from '../numbers/exactly.ts';
 import { wordPart, type CorrectionFact, type Wording } from './wording.ts';
 import type { ComposeOptions } from './compose.ts';
 import type { ComposedRun, Correction, NumberComment, UnprintedPlace } from './composed.ts';
@@ -24,29 +27,65 @@ export interface FigureContext {
 /** What stands where no value is known. */
 const NOT_REPORTED = '…';
 
-type FigureInline = Extract<Inline, { kind: 'figure' }>;
-
 export function figureRun(
   inline: FigureInline,
-  before: Inline | undefined,
+  before: PlainInline | undefined,
   context: FigureContext,
 ): ComposedRun {
   const { options } = context;
-  const printed = context.place(inline.figure, inline.part);
-  const figure = options.figures.get(inline.figure);
-  const now = accepted(figure, inline, before, options.wording);
-  if (printed) noteCorrection(inline, printed.text, now, figure, context);
-  else context.unprinted.push({ figure: inline.figure, part: inline.part });
-  const base = { kind: 'figure' as const, figure: inline.figure, part: inline.part };
+  const { figure: id, part } = inline;
+  const printed = part === 'derived' ? undefined : context.place(id, part);
+  const figure = options.figures.get(id);
+  const { text, open } = placed(inline, figure, context);
+  const isWord = part === 'word' || inline.derived !== undefined;
+  const now =
+    text !== null && isWord && beginsSentence(before)
+      ? capitalised(text, options.wording.language)
+      : (text ?? NOT_REPORTED);
+  if (part !== 'derived') {
+    if (printed) noteCorrection(inline, printed.text, now, figure, context);
+    else context.unprinted.push({ figure: id, part });
+  }
+  const base = { kind: 'figure' as const, figure: id, part };
   const state = figure?.state ?? 'missing';
   if (options.mode === 'as-printed') return { ...base, text: printed?.text ?? now, state, open: false };
-  const provisional = inline.part === 'change' && figure?.previousOpen === true;
-  const open = figure === undefined || isOpen(figure) || now === NOT_REPORTED || provisional;
-  const blocked = options.blocked?.has(inline.figure) === true;
+  const blocked = options.blocked?.has(id) === true;
   const run: ComposedRun = { ...base, text: now, state, open, ...(blocked && { blocked }) };
-  const comments = commentsAt(inline.figure, open ? figure : undefined, context);
+  const comments = commentsAt(id, open ? figure : undefined, context);
   return comments.length > 0 ? { ...run, comments } : run;
 }
+
+/** Where a clause asks for a number that is missing. */
+export function gapRun(id: string, context: FigureContext): ComposedRun {
+  const figure = context.options.figures.get(id);
+  const comments = commentsAt(id, figure, context);
+  return {
+    kind: 'figure',
+    figure: id,
+    part: 'derived',
+    text: NOT_REPORTED,
+    state: figure?.state ?? 'missing',
+    open: context.options.mode === 'house',
+    ...(comments.length > 0 && { comments }),
+  };
+}
+
+/** Where no number is known the noun is that of several. */
+export const nounText = (
+  { figure, forms }: Extract<PlainInline, { kind: 'noun' }>,
+  { options }: FigureContext,
+): string => options.wording.noun(options.figures.get(figure)?.value ?? 2, forms[0]!, forms.at(-1)!);
+
+export function yearText(
+  { year, ordinal, case: kase }: Extract<PlainInline, { kind: 'year' }>,
+  { options: { wording } }: FigureContext,
+): string {
+  return declined(ordinal === true ? wording.ordinal(year) : String(year), year, kase, wording);
+}
+
+/** A text in a language without cases has none: it is not taken with one. */
+const declined = (printed: string, value: number, kase: NumberCase | undefined, wording: Wording): string =>
+  kase === undefined || wording.inCase === null ? printed : wording.inCase(printed, value, kase);
 
 /** What stands beside the figure, at the first place where there is anything to say. */
 function commentsAt(id: string, open: Figure | undefined, context: FigureContext): NumberComment[] {
@@ -62,21 +101,62 @@ function commentsAt(id: string, open: Figure | undefined, context: FigureContext
   return comments;
 }
 
-function accepted(
-  figure: Figure | undefined,
+/** What stands in the place, null where a number that it takes is missing; and whether it can still become another. */
+function placed(
   inline: FigureInline,
-  before: Inline | undefined,
-  wording: Wording,
-): string {
-  const amount = inline.part === 'change' ? figure?.change : figure?.value;
-  if (amount === undefined || amount === null) return NOT_REPORTED;
-  const sentenceStart = before === undefined || (before.kind === 'text' && /[.!?] $/.test(before.text));
-  return wordPart(wording, amount, {
-    part: inline.part,
-    sentenceStart,
-    ...(inline.form && { form: inline.form }),
+  figure: Figure | undefined,
+  { options: { wording, figures, since } }: FigureContext,
+): { text: string | null; open: boolean } {
+  const { part, form, ordinal, article, derived, case: kase } = inline;
+  const waits = figure === undefined || isOpen(figure);
+  const one = (amount: number | null, open: boolean, word: (amount: number) => string | null) => {
+    const text = amount === null ? null : word(amount);
+    return {
+      text: text === null ? null : declined(text, amount!, kase, wording),
+      open: open || text === null,
+    };
+  };
+  if (part === 'change' || derived?.by === 'last-year') {
+    const measured = isAmount(figure?.unit) ? 'amount' : 'count';
+    return one(figure?.change ?? null, waits || figure.previousOpen === true, (change) =>
+      derived === undefined ? wording.change(change) : wording.thanLastYear(change, measured),
+    );
+  }
+  const value = figure?.value ?? null;
+  if (part !== 'derived' || derived === undefined)
+    return one(value, waits, (number) => {
+      if (ordinal === true) return isWhole(number) ? wording.ordinal(number) : null;
+      if (article === true) return `${wording.article(number)} ${wording.number(number)}`;
+      if (form === 'ordinal' && !isWhole(number)) return null;
+      return wordPart(wording, number, { part: part as FigurePart, ...(form && { form }) });
+    });
+  if (derived.by === 'since') {
+    const sum = since?.(inline.figure, derived.from) ?? { value: null, open: true };
+    return one(sum.value, waits || sum.open, wording.number);
+  }
+  if (derived.by === 'rounded') return one(value, waits, (number) => wording.rounded(number, derived.to));
+  const other = figures.get(derived.of);
+  const unsure = waits || other === undefined || isOpen(other);
+  return one(value, unsure, (number) => {
+    const measure = other?.value ?? null;
+    if (measure === null) return null;
+    if (derived.by === 'range') return wording.range(number, measure);
+    if (derived.by === 'share') return wording.share(number, measure);
+    return measure > 0
+      ? wording.number(exactly(Math.round(exactly((number / measure) * derived.times * 10)) / 10))
+      : null;
   });
 }
+
+/** Ordinals exist of whole numbers alone. */
+const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
+
+function beginsSentence(before: PlainInline | undefined): boolean {
+  return before === undefined || (before.kind === 'text' && /[.!?] $/.test(before.text));
+}
+
+/** Money and shares are less, persons and cases fewer. */
+const isAmount = (unit: string | undefined): boolean => unit === 'AZN' || unit === 'percent';
 
 /** A difference of value is a correction; a difference of typography is not. */
 function noteCorrection(

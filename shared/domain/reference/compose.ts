@@ -1,15 +1,24 @@
 import { assertNever } from '../../result.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Block, Inline, Template } from './reference.ts';
+import {
+  figuresOf,
+  linesOf,
+  type Block,
+  type Inline,
+  type PlainInline,
+  type ReferenceText,
+  type TextInline,
+} from './reference.ts';
 import type { PrintedValue } from '../figures/printed-value.ts';
 import type { Wording } from './wording.ts';
 import type {
   ComposedBlock, ComposedDocument, ComposedRun, Correction, FindingRemark, NumberComment, Rival, UnprintedPlace,
 } from './composed.ts'; // prettier-ignore
-import { figureRun, type FigureContext } from './compose-figure.ts';
+import { figureRun, gapRun, nounText, yearText, type FigureContext } from './compose-figure.ts';
 import { isOpen } from './open-comment.ts';
 import { placeOfFinding } from './place-of-finding.ts';
 import { printedPlaces } from './printed-places.ts';
+import { settled } from './settle.ts';
 import { houseText } from './typography.ts';
 
 export interface ComposeOptions {
@@ -21,6 +30,8 @@ export interface ComposeOptions {
   figures: ReadonlyMap<string, Figure>;
   /** The printed document's numbers, in its order. */
   printed: readonly PrintedValue[];
+  /** Sums of a figure over the years from one on; absent where nobody asks for any. */
+  since?: (figure: string, from: number) => { value: number | null; open: boolean };
   /** Rival observations of open figures. */
   rivals: ReadonlyMap<string, readonly Rival[]>;
   /** Why the accepted value differs from the printed one, by figure id (the decision's reason). */
@@ -31,11 +42,11 @@ export interface ComposeOptions {
   blocked?: ReadonlySet<string>;
 }
 
-/** Template + figures → the document with every number in place, and what changed against the printed one. */
-export function compose(template: Template, options: ComposeOptions): ComposedDocument {
+/** Text + figures → the document with every number in place, and what changed against the printed one. */
+export function compose(text: ReferenceText, options: ComposeOptions): ComposedDocument {
   const corrections: Correction[] = [];
   const unprinted: UnprintedPlace[] = [];
-  const { found, placeless } = placeRemarks(template, options);
+  const { found, placeless } = placeRemarks(text, options);
   const context: FigureContext = {
     options,
     place: printedPlaces(options.printed),
@@ -45,17 +56,17 @@ export function compose(template: Template, options: ComposeOptions): ComposedDo
     corrections,
     unprinted,
   };
-  const blocks = template.blocks.map((block) => composeBlock(block, context));
+  const blocks = text.blocks.flatMap((block) => composeBlock(block, context));
   const seen = new Map<string, boolean>();
   for (const run of blocks.flatMap(runsOf)) {
     if (run.kind === 'figure') seen.set(run.figure, run.open || seen.get(run.figure) === true);
   }
-  const settled = (open: boolean): string[] =>
+  const withState = (open: boolean): string[] =>
     [...seen].flatMap(([id, waits]) => (waits === open ? [id] : []));
   const isBlocked = (id: string): boolean => options.blocked?.has(id) === true;
   return {
-    template: template.id,
-    year: template.year,
+    template: text.template,
+    year: text.year,
     mode: options.mode,
     language: options.wording.language,
     blocks,
@@ -63,8 +74,8 @@ export function compose(template: Template, options: ComposeOptions): ComposedDo
     unprinted,
     figures: {
       total: seen.size,
-      open: settled(true).length,
-      blocked: settled(false).filter(isBlocked).length,
+      open: withState(true).length,
+      blocked: withState(false).filter(isBlocked).length,
     },
     comments: placeless,
   };
@@ -72,13 +83,13 @@ export function compose(template: Template, options: ComposeOptions): ComposedDo
 
 /** Each finding at one number: the whole rule stands in its comment. */
 function placeRemarks(
-  template: Template,
+  { blocks }: ReferenceText,
   { mode, remarks = [] }: ComposeOptions,
 ): { found: Map<string, NumberComment[]>; placeless: NumberComment[] } {
   const found = new Map<string, NumberComment[]>();
   const placeless: NumberComment[] = [];
   if (mode === 'as-printed') return { found, placeless };
-  const printed = new Set(template.blocks.flatMap(figuresOf));
+  const printed = new Set(blocks.flatMap(linesOf).flatMap(figuresOf));
   for (const remark of remarks) {
     const at = placeOfFinding(remark, (figure) => printed.has(figure));
     if (at === null) placeless.push(remark.comment);
@@ -87,60 +98,102 @@ function placeRemarks(
   return { found, placeless };
 }
 
-function figuresOf(block: Block): string[] {
-  if (block.kind === 'section' || block.kind === 'contact') return [];
-  const inlines = block.kind === 'slide' ? block.items.flatMap((item) => item.inlines) : block.inlines;
-  return inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline.figure] : []));
-}
-
 /** All runs of a block, in reading order. */
 export function runsOf(block: ComposedBlock): ComposedRun[] {
-  if (block.kind === 'slide') return block.items.flatMap((item) => item.runs);
-  return block.kind === 'section' || block.kind === 'contact' ? [] : block.runs;
+  switch (block.kind) {
+    case 'slide':
+      return block.items.flatMap((item) => item.runs);
+    case 'table':
+      return block.rows.flat(2);
+    case 'section':
+    case 'contact':
+    case 'page-break':
+      return [];
+    default:
+      return block.runs;
+  }
 }
 
-function composeBlock(block: Block, context: FigureContext): ComposedBlock {
+/** None of what is there for those who write only. */
+function composeBlock(block: Block, context: FigureContext): ComposedBlock[] {
+  const { id } = block;
   switch (block.kind) {
     case 'section':
-      return block;
+    case 'page-break':
+      return [block];
+    case 'note':
+    case 'printed-page':
+      return [];
     case 'contact':
-      return { kind: 'contact', lines: block.lines };
+      return [
+        {
+          id,
+          kind: 'contact',
+          lines: block.lines.map((line) =>
+            composeRuns(line, context)
+              .map(({ text }) => text)
+              .join(''),
+          ),
+        },
+      ];
+    case 'table':
+      return [
+        {
+          id,
+          kind: 'table',
+          page: block.page,
+          rows: block.rows.map((row) => row.map((cell) => composeRuns(cell, context))),
+        },
+      ];
     case 'slide': {
       const items = block.items.map((item) => ({
         role: item.role,
         runs: composeRuns(item.inlines, context),
       }));
-      return { kind: 'slide', page: block.page, title: block.title, items };
+      return [{ id, kind: 'slide', page: block.page, title: block.title, items }];
     }
     case 'title':
+      return [{ id, kind: 'title', printed: block.printed, runs: composeRuns(block.inlines, context) }];
     case 'date':
-      return { kind: block.kind, runs: composeRuns(block.inlines, context) };
+      return [{ id, kind: 'date', runs: composeRuns(block.inlines, context) }];
     case 'paragraph':
     case 'list-item':
-      return { kind: block.kind, runs: composeRuns(block.inlines, context), page: block.page };
+      return [{ id, kind: block.kind, runs: composeRuns(block.inlines, context), page: block.page }];
     default:
       return assertNever(block);
   }
 }
 
 function composeRuns(inlines: readonly Inline[], context: FigureContext): ComposedRun[] {
-  // Page marks of the template carry no text; neighbours are found across them.
-  const pieces = inlines.filter((inline) => inline.kind !== 'text' || inline.text !== '');
+  const plain = settled(inlines, (figure) => context.options.figures.get(figure));
+  // Page marks carry no text; neighbours are found across them.
+  const pieces = plain.filter((inline) => inline.kind !== 'text' || inline.text !== '');
   return pieces.flatMap((inline, index): ComposedRun[] => {
     const before = pieces[index - 1];
-    if (inline.kind === 'figure') return [figureRun(inline, before, context)];
-    if (inline.kind === 'label') return [labelRun(inline, context)];
-    return textRuns(inline, before, pieces[index + 1], context);
+    switch (inline.kind) {
+      case 'figure':
+        return [figureRun(inline, before, context)];
+      case 'gap':
+        return [gapRun(inline.figure, context)];
+      case 'noun':
+        return [{ kind: 'text', text: nounText(inline, context) }];
+      case 'year':
+        return [{ kind: 'text', text: yearText(inline, context), fixed: true }];
+      case 'label':
+        return [labelRun(inline, context)];
+      case 'text':
+        return textRuns(inline, before, pieces[index + 1], context);
+      default:
+        return assertNever(inline);
+    }
   });
 }
-
-type TextInline = Extract<Inline, { kind: 'text' }>;
 
 /** Running text; the bracket around the change of an open figure is marked with the figure. */
 function textRuns(
   inline: TextInline,
-  before: Inline | undefined,
-  after: Inline | undefined,
+  before: PlainInline | undefined,
+  after: PlainInline | undefined,
   context: FigureContext,
 ): ComposedRun[] {
   const run = (text: string, open: boolean): ComposedRun => ({
@@ -151,6 +204,7 @@ function textRuns(
     ...(inline.ref !== undefined && { fixed: true }),
   });
   if (context.options.mode === 'as-printed') return [run(inline.text, false)];
+  if (inline.unsure === true) return [run(inline.text, true)];
   const linksChange = joinsValueToChange(before, after);
   const around = {
     afterFigure: before?.kind === 'figure',
@@ -164,20 +218,20 @@ function textRuns(
   return text === ')' ? [run(')', true)] : [run(')', true), run(text.slice(1), false)];
 }
 
-const joinsValueToChange = (before: Inline | undefined, after: Inline | undefined): boolean =>
+const joinsValueToChange = (before: PlainInline | undefined, after: PlainInline | undefined): boolean =>
   before?.kind === 'figure' &&
   after?.kind === 'figure' &&
   before.part === 'value' &&
   after.part === 'change' &&
   before.figure === after.figure;
 
-function isOpenFigure(inline: Inline | undefined, context: FigureContext): boolean {
+function isOpenFigure(inline: PlainInline | undefined, context: FigureContext): boolean {
   if (inline?.kind !== 'figure') return false;
   const figure = context.options.figures.get(inline.figure);
   return figure === undefined || isOpen(figure);
 }
 
-function labelRun(inline: Extract<Inline, { kind: 'label' }>, context: FigureContext): ComposedRun {
+function labelRun(inline: Extract<PlainInline, { kind: 'label' }>, context: FigureContext): ComposedRun {
   const { printed, reason, figure } = inline;
   const alone = { afterFigure: false, beforeFigure: false, linksChange: false };
   const corrected = houseText(inline.corrected, alone);

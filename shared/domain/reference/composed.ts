@@ -1,4 +1,5 @@
 import type { FigurePart } from '../figures/printed-value.ts';
+import type { InlinePart } from './reference.ts';
 import type { FigureState } from '../figures/figure.ts';
 import type { VariableKey } from '../keys/variable-key.ts';
 
@@ -44,7 +45,7 @@ export type ComposedRun =
   | {
       kind: 'figure';
       figure: string;
-      part: FigurePart;
+      part: InlinePart;
       text: string;
       state: FigureState;
       /** Not accepted yet: printed, marked, listed. */
@@ -56,6 +57,7 @@ export type ComposedRun =
     };
 
 export interface ComposedSlide {
+  id: string;
   kind: 'slide';
   page: number;
   title: string;
@@ -63,13 +65,19 @@ export interface ComposedSlide {
 }
 
 export type ComposedBlock =
-  | { kind: 'title'; runs: ComposedRun[] }
-  | { kind: 'date'; runs: ComposedRun[] }
-  | { kind: 'section'; id: string; title: string }
-  | { kind: 'paragraph'; runs: ComposedRun[]; page: number }
-  | { kind: 'list-item'; runs: ComposedRun[]; page: number }
   | ComposedSlide
-  | { kind: 'contact'; lines: string[] };
+  | ({ id: string } & (
+      | { kind: 'title'; runs: ComposedRun[]; printed: boolean }
+      | { kind: 'date'; runs: ComposedRun[] }
+      /** Printed, or only a place. */
+      | { kind: 'section'; title: string; printed: boolean }
+      | { kind: 'paragraph'; runs: ComposedRun[]; page: number }
+      | { kind: 'list-item'; runs: ComposedRun[]; page: number }
+      /** The first row is its head. */
+      | { kind: 'table'; rows: ComposedRun[][][]; page: number }
+      | { kind: 'page-break' }
+      | { kind: 'contact'; lines: string[] }
+    ));
 
 /** A place where the document says something else than the printed one did, and why. */
 export interface Correction {

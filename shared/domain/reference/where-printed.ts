@@ -1,5 +1,5 @@
 import type { Annex } from './annex.ts';
-import type { Block, Inline, Template } from './reference.ts';
+import { figuresOf, linesOf, type Block, type ReferenceText } from './reference.ts';
 
 /** A place of the document that prints a figure; paragraphs count within their page. */
 export interface PrintedPlace {
@@ -13,7 +13,7 @@ export interface PrintedPlace {
 }
 
 /** By figure id, in the order of the document: sentences first, then slides with their charts. */
-export function wherePrinted(template: Template, annex: Annex): Map<string, PrintedPlace[]> {
+export function wherePrinted(text: ReferenceText, annex: Annex): Map<string, PrintedPlace[]> {
   const places = new Map<string, PrintedPlace[]>();
   const note = (figure: string, place: PrintedPlace): void => {
     const known = places.get(figure) ?? [];
@@ -24,12 +24,12 @@ export function wherePrinted(template: Template, annex: Annex): Map<string, Prin
   };
   let section = { id: '', title: '' };
   const paragraphs = new Map<number, number>();
-  for (const block of template.blocks) {
+  for (const block of text.blocks) {
     if (block.kind === 'section') section = { id: block.id, title: block.title };
     else if (block.kind === 'slide') {
       const place = slidePlace(block);
-      for (const figure of block.items.flatMap((item) => figuresIn(item.inlines))) note(figure, place);
-    } else if (block.kind === 'paragraph' || block.kind === 'list-item') {
+      for (const figure of linesOf(block).flatMap(figuresOf)) note(figure, place);
+    } else if (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'table') {
       const paragraph = (paragraphs.get(block.page) ?? 0) + 1;
       paragraphs.set(block.page, paragraph);
       const place: PrintedPlace = {
@@ -39,11 +39,11 @@ export function wherePrinted(template: Template, annex: Annex): Map<string, Prin
         page: block.page,
         paragraph,
       };
-      for (const figure of figuresIn(block.inlines)) note(figure, place);
+      for (const figure of linesOf(block).flatMap(figuresOf)) note(figure, place);
     }
   }
   const slides = new Map(
-    template.blocks.flatMap((b) => (b.kind === 'slide' ? [[b.page, slidePlace(b)] as const] : [])),
+    text.blocks.flatMap((b) => (b.kind === 'slide' ? [[b.page, slidePlace(b)] as const] : [])),
   );
   for (const { page, charts } of annex.slides) {
     const place = slides.get(page);
@@ -58,9 +58,6 @@ const slidePlace = (block: Extract<Block, { kind: 'slide' }>): PrintedPlace => (
   title: block.title.replace(/^Slide:\s*/, ''),
   page: block.page,
 });
-
-const figuresIn = (inlines: readonly Inline[]): string[] =>
-  inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline.figure] : []));
 
 /** Keys that a chart draws for the reporting year. */
 const keysOf = (chart: Annex['slides'][number]['charts'][number]): string[] => [

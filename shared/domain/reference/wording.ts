@@ -1,4 +1,3 @@
-import { capitalised } from '../text/letter-case.ts';
 import type { NumberGrammar } from './grammar/number-grammar.ts';
 import { isWordInText } from './grammar/spoken-digits.ts';
 import type { WordForm } from './reference.ts';
@@ -35,20 +34,18 @@ export type CorrectionFact =
 export interface PartForm {
   part: FigurePart;
   form?: WordForm;
-  /** A word that begins a sentence takes a capital. */
-  sentenceStart?: boolean;
 }
 
 /** One part of a figure in the words of a language. */
 export function wordPart(wording: Wording, amount: number, as: PartForm): string {
   if (as.part === 'change') return wording.change(amount);
   if (as.part === 'value') return wording.number(amount);
-  const word = inWords(wording, amount, as.form);
-  return as.sentenceStart === true ? capitalised(word, wording.language) : word;
+  return inWords(wording, amount, as.form);
 }
 
 function inWords(wording: Wording, amount: number, form: WordForm = 'cardinal'): string {
   if (form === 'times') return wording.times(amount);
   if (form === 'verb') return wording.multiply(amount);
+  if (form === 'ordinal') return wording.ordinalWord(amount);
   return isWordInText(amount) ? wording.cardinalWord(amount) : wording.number(amount);
 }

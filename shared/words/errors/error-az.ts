@@ -1,3 +1,4 @@
+import { textProblemsAz } from './text-problem.ts';
 import { breakInvalidAz } from './break-problem.ts';
 import { refusalAz } from './refusal.ts';
 import { problemAz } from './catalogue-problem-az.ts';
@@ -179,10 +180,16 @@ export function serviceErrorAz(error: ServiceError): string {
       return 'Təkrar ediləcək əməliyyat yoxdur: heç nə geri qaytarılmayıb və ya sonra yeni əməliyyat aparılıb.';
     case 'NotThisReference':
       return `“${error.file}” bu arayışın layihəsi deyil: orada arayışın rəqəmləri tapılmadı. Bu iş faylından ixrac edilmiş Word faylını (olduğu kimi və ya düzəliş edilmiş) seçin.`;
-    case 'TemplateOfOtherYear':
-      return `“${error.template}” şablonunun mətni ${error.year}, bu iş faylı isə ${error.period} üzrədir: heç nə yazılmadı. ${error.period} üzrə iş faylı üçün həmin ilin mətni lazımdır: onu başqa şablonla yaradın.`;
+    case 'NothingPrinted':
+      return `${error.period} üzrə çap olunmuş sənəd yoxdur, ona görə təkrar edilə bilmir. Çapdakı kimi seçimi olmadan ixrac edin.`;
+    case 'TextRefused':
+      return `“${error.file}” qəbul edilmədi, mətn olduğu kimi qaldı: ${textProblemsAz(error.problems)}. Orada düzəldib yenidən daxil edin.`;
+    case 'TextNotFound':
+      return `“${error.folder}” qovluğunda mətn yoxdur: orada reference.en.md, reference.az.md və ya annex.json olmalıdır.`;
+    case 'BlockUnknown':
+      return `Mətndə ${error.block} bloku yoxdur. Blokların adlarına mətnin siyahısında baxın.`;
     case 'LanguageNotReady':
-      return `Arayış “${error.language}” dilində hələ ixrac edilə bilmir: mətni yalnız ingilis dilindədir. İngilis dilini seçin.`;
+      return `İş faylında “${error.language}” dilində mətn yoxdur. Mətni olan dili seçin, yaxud əvvəlcə həmin mətni daxil edin.`;
     case 'NotWritten':
       return `“${error.file}” yazılmadı: ${WHY[error.why]}.`;
     default:

@@ -1,3 +1,4 @@
+import { textProblemsEn } from './text-problem.ts';
 import { breakInvalidEn } from './break-problem.ts';
 import { refusalEn } from './refusal.ts';
 import { problemEn } from './catalogue-problem-en.ts';
@@ -189,12 +190,16 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return 'There is nothing to redo: nothing was undone, or something new has been done since.';
     case 'NotThisReference':
       return `${error.file} is no draft of this reference: its numbers are not found in it. Choose a Word file that was exported from this workspace, as it is or edited.`;
-    case 'TemplateOfOtherYear':
-      return `The text of ${error.template} is about ${error.year}, and this workspace about ${error.period}: nothing was written. A workspace about ${error.period} needs a text of that year: make it with another template.`;
+    case 'NothingPrinted':
+      return `No printed document of ${error.period} is known: it cannot be repeated. Export without “as printed”.`;
+    case 'TextRefused':
+      return `${error.file} was not taken, and the text is as it was: ${textProblemsEn(error.problems)}. Mend it there and take it in again.`;
+    case 'TextNotFound':
+      return `${error.folder} holds no text: a folder with reference.en.md, reference.az.md or annex.json is needed, as the export of a text writes it.`;
+    case 'BlockUnknown':
+      return `The text has no block ${error.block}. Look in the list of the text for its name.`;
     case 'LanguageNotReady':
-      return host === 'command-line'
-        ? `The reference cannot be exported in "${error.language}" yet: its prose exists in English only. Choose --lang en.`
-        : `The reference cannot be exported in “${error.language}” yet: its prose exists in English only. Choose English.`;
+      return `The workspace has no text in “${error.language}”. Choose a language that it has, or import the text first.`;
     case 'NotWritten':
       return `${error.file} could not be written: ${NOT_WRITTEN[error.why]}${error.why === 'not ours' ? by(', or say --overwrite', '') : ''}.`;
     default:

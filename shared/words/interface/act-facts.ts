@@ -10,6 +10,14 @@ export const wordOf = ({ summary }: ActName, name: string): string => {
 export const nameOf = (act: ActName): string => wordOf(act, 'name');
 export const fileOf = (act: ActName): string => wordOf(act, 'file');
 
+/** Blocks of a text, the first few. */
+export function blocksOf({ summary }: ActName): string {
+  const [blocks, count] = [summary['blocks'], summary['count']];
+  if (!Array.isArray(blocks) || typeof count !== 'number') return '…';
+  const shown = blocks.slice(0, 3).join(', ');
+  return count > 3 ? `${shown} … (${count})` : shown;
+}
+
 /** The source that a decision took, as `02 · HESABAT 2023 · E44`. */
 export const sourceOf = ({ summary }: ActName): string => {
   const found = summary['source'] as SourcePlace | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Template } from '../../../shared/domain/reference/reference.ts';
+import type { ReferenceText } from '../../../shared/domain/reference/reference.ts';
 import { align } from '../../../shared/domain/reference/read-back/align.ts';
 import type {
   DocumentParagraph,
@@ -8,7 +8,7 @@ import type {
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { figureRows, printed, template } from './printed-reference.ts';
 
-const aligned = (from: Template, text: DocumentText) => align(from, text, wordingOf('en'));
+const aligned = (from: ReferenceText, text: DocumentText) => align(from, text, wordingOf('en'));
 
 const document = printed();
 const whole = aligned(template(), document);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createApp } from '../../../main/resources/app.ts';
 import { runReader } from '../../../main/readers/run-reader.ts';
 import { checkFile } from '../../../main/work/checks/checks.ts';
-import { loadTemplate } from '../../../main/work/text/reference-template.ts';
+import { shippedReference } from '../../../main/work/text/template-files.ts';
 import { sentenceAround } from '../../../shared/domain/reference/read-back/sentence.ts';
 import type { DocumentText } from '../../../shared/domain/reference/read-back/document-text.ts';
 import { readDocument } from '../../../main/readers/read-document.ts';
@@ -68,7 +68,7 @@ test.each<[string, () => Uint8Array]>([
   async (name, make) => {
     const path = join(mkdtempSync(join(tmpdir(), 'arayis-')), `${name}.docx`);
     writeFileSync(path, make());
-    loadTemplate(app, 'reference-2023');
+    shippedReference(app, 'reference-2023');
     app.relations();
     app.catalogue();
     const { blocked } = await watched(() => checkFile(app, path, 'reference-2023'));
@@ -77,8 +77,8 @@ test.each<[string, () => Uint8Array]>([
 );
 
 test('a document is given up when its time or its room is up', async () => {
-  const template = loadTemplate(app, 'reference-2023');
-  const question = { ask: 'findings' as const, template, relations: [] };
+  const text = shippedReference(app, 'reference-2023');
+  const question = { ask: 'findings' as const, text, relations: [] };
   const bytes = docx(PARAGRAPH.repeat(20_000));
   expect(await runReader({ job: 'document', bytes, name: 'a.docx', question, seconds: 0.05 })).toEqual({
     ok: false,

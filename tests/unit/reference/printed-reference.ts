@@ -4,8 +4,8 @@ import type { Relation } from '../../../shared/domain/checks/relation.ts';
 import { RelationsSchema } from '../../../shared/domain/checks/relation.ts';
 import type { DocumentText } from '../../../shared/domain/reference/read-back/document-text.ts';
 import { parseMarkdown } from '../../../shared/domain/reference/parse-markdown.ts';
-import { parseTemplate } from '../../../shared/domain/reference/parse-template.ts';
-import type { Template } from '../../../shared/domain/reference/reference.ts';
+import { readText } from '../../../shared/domain/reference/text/read-text.ts';
+import type { ReferenceText } from '../../../shared/domain/reference/reference.ts';
 
 const text = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -24,7 +24,14 @@ export const figureRows = (): FigureRow[] =>
 
 export const templateText = (): string => text('resources/templates/reference-2023/reference.en.md');
 
-export const template = (): Template => parseTemplate(templateText(), 'reference-2023', 2023);
+/** A text of 2023 in English. */
+const textFrom = (file: string): ReferenceText => {
+  const { text: read, problems } = readText(file, { template: 'reference-2023', year: 2023, language: 'en' });
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return read;
+};
+
+export const template = (): ReferenceText => textFrom(templateText());
 
 /** The printed document, with replacements made in its text; each must be found exactly once. */
 export function printed(...changes: [from: string, to: string][]): DocumentText {

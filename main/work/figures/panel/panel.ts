@@ -83,7 +83,7 @@ export function figurePanel(derived: Derived, input: AskedKey): Result<PanelView
 }
 
 function listedIn(app: App, workspace: Workspace, figure: string): Said | null {
-  const document = documentIndex(app, workspace.meta.template);
+  const document = documentIndex(app, workspace);
   const id = listedUnder(app.catalogue(), document, figure);
   return document.sections.find((section) => section.id === id)?.title ?? null;
 }

@@ -25,7 +25,7 @@ export const leavesView = followingView(
 export const treeView = followingView(
   'figure tree',
   ({ from: { app, workspace }, get }, arrange: Arrangement, before: Tree | undefined) =>
-    makeTree(app.catalogue(), documentIndex(app, workspace.meta.template), get(leavesView), arrange, before),
+    makeTree(app.catalogue(), documentIndex(app, workspace), get(leavesView), arrange, before),
 );
 
 /** Of the lines of one tree those that are shown, by how they are asked for. */

@@ -2,6 +2,7 @@ import { z } from '../../../zod.ts';
 import { ReadErrorSchema } from './sheets.ts';
 import { SaidSchema } from './text.ts';
 import { CatalogueProblemSchema } from './catalogue.ts';
+import { TextProblemSchema } from './text-problem.ts';
 import type { WorkspaceHolder, StoreError } from '../../../domain/errors/store-error.ts';
 import type { OfferedValue, SeenNews } from '../../../domain/errors/seen-news.ts';
 import type { ServiceError } from '../../../domain/errors/service-error.ts';
@@ -240,12 +241,14 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     z.strictObject({ tag: z.literal('NothingToRedo') }),
     z.strictObject({ tag: z.literal('LanguageNotReady'), language: z.string() }),
     z.strictObject({ tag: z.literal('NotThisReference'), file: z.string() }),
+    z.strictObject({ tag: z.literal('NothingPrinted'), period: z.string() }),
     z.strictObject({
-      tag: z.literal('TemplateOfOtherYear'),
-      template: z.string(),
-      year: z.string(),
-      period: z.string(),
+      tag: z.literal('TextRefused'),
+      file: z.string(),
+      problems: z.array(TextProblemSchema),
     }),
+    z.strictObject({ tag: z.literal('TextNotFound'), folder: z.string() }),
+    z.strictObject({ tag: z.literal('BlockUnknown'), block: z.string() }),
     z.strictObject({
       tag: z.literal('NotWritten'),
       file: z.string(),

@@ -1,7 +1,7 @@
 import type { ParagraphMatch } from './align-paragraphs.ts';
 import type { DocumentToken } from './align-tokens.ts';
 import type { Hole, TemplateToken } from './template-tokens.ts';
-import { isChangeTag, tagNames } from '../../keys/figure-tag.ts';
+import { isChangeTag, isDerivedTag, tagNames } from '../../keys/figure-tag.ts';
 
 /**
  * Numbers within content controls: the tag names the figure, whatever the words around it and wherever
@@ -49,11 +49,15 @@ export function preferTags(
 }
 
 const isTagOf = (tag: string, hole: Hole): boolean =>
-  tagNames(tag, hole.figure) && isChangeTag(tag) === (hole.part === 'change');
+  tagNames(tag, hole.figure) &&
+  isChangeTag(tag) === (hole.part === 'change') &&
+  isDerivedTag(tag) === (hole.part === 'derived');
 
 function names(token: DocumentToken, hole: Hole): boolean {
   if (token.tag === undefined || token.kind === 'mark' || !tagNames(token.tag, hole.figure)) return false;
   if (token.kind === 'word' && token.named === undefined) return false;
+  if (isDerivedTag(token.tag) || hole.part === 'derived')
+    return isDerivedTag(token.tag) && hole.part === 'derived';
   const change =
     isChangeTag(token.tag) || token.kind === 'none' || (token.sign !== undefined && token.bracketed === true);
   return change === (hole.part === 'change');

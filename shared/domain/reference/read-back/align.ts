@@ -1,4 +1,5 @@
-import type { Template } from '../reference.ts';
+import { figuresOf, type ReferenceText } from '../reference.ts';
+import { possible } from '../settle.ts';
 import type { Wording } from '../wording.ts';
 import type { DocumentToken } from './align-tokens.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
@@ -30,7 +31,7 @@ export interface Alignment {
   /** Numbers that no hole explains. */
   unlinked: UnlinkedNumber[];
   /** Holes of paragraphs that the document has, without a number there. */
-  missing: (Hole & { paragraph: number; section: string })[];
+  missing: (Exclude<Hole, { part: 'derived' }> & { paragraph: number; section: string })[];
   /** For each paragraph of the document, the template's paragraph that it is (the first, where it is several). */
   met: (TemplateParagraph | undefined)[];
   /** Paragraphs of the template with numbers that the document does not have. */
@@ -42,17 +43,19 @@ export interface Alignment {
 
 /** Reads the template's numbers out of any document of its kind, whatever was changed in it. */
 export function align(
-  template: Template,
+  text: ReferenceText,
   document: DocumentText,
   { named }: Pick<Wording, 'named'>,
 ): Alignment {
-  const paragraphs = templateParagraphs(template);
-  const templates = paragraphs.map(({ inlines }) => {
-    const printed = templateTokens(inlines, 'printed', named);
-    return inlines.some(({ kind }) => kind === 'label')
-      ? [printed, templateTokens(inlines, 'corrected', named)]
-      : [printed];
-  });
+  const paragraphs = templateParagraphs(text);
+  const templates = paragraphs.map(({ inlines }) =>
+    possible(inlines).flatMap((line) => {
+      const printed = templateTokens(line, 'printed', named);
+      return line.some(({ kind }) => kind === 'label')
+        ? [printed, templateTokens(line, 'corrected', named)]
+        : [printed];
+    }),
+  );
   const figures = new Set(templates.flat(2).flatMap((one) => one.hole?.figure ?? []));
   const documents = document.paragraphs.map((paragraph) => documentTokens(paragraph, figures, named));
   const decimal = decimalSign(documents.flat());
@@ -86,7 +89,7 @@ export function align(
     tokens.forEach((one, i) => {
       if (!one.hole) return;
       holes += 1;
-      if (own.length > 0 && !filled.has(i)) {
+      if (own.length > 0 && !filled.has(i) && one.hole.part !== 'derived') {
         missing.push({ ...one.hole, paragraph: own[0]!.document, section: paragraphs[t]!.section });
       }
     });
@@ -102,8 +105,7 @@ export function align(
       return match && paragraphs[match.template];
     }),
     absent: paragraphs.filter(
-      ({ inlines }, t) =>
-        inlines.some(({ kind }) => kind === 'figure') && !matches.some((match) => match.template === t),
+      ({ inlines }, t) => figuresOf(inlines).length > 0 && !matches.some((match) => match.template === t),
     ),
     holesFilled: filled,
     paragraphsMet: new Set(matches.map((match) => match.template)).size / Math.max(1, templates.length),

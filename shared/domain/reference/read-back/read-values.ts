@@ -40,7 +40,8 @@ export function readValues(
   const values: AlignedValue[] = [];
   for (const [i, j] of pairs) {
     const hole = template[i]!.hole;
-    if (!hole) continue;
+    // What is worked out of a figure says nothing of its own value.
+    if (!hole || hole.part === 'derived') continue;
     const last = values.at(-1);
     if (hole.ref !== undefined && hole.ref.index > 0 && last?.figure === hole.figure) {
       extend(last, tokens[j]!, decimal, place);
@@ -66,7 +67,12 @@ const isRangeEnd = (tokens: DocumentToken[], at: number, used: Set<number>): boo
   tokens[at].start === tokens[at - 1]!.end &&
   tokens[at + 1]!.start === tokens[at].end;
 
-function single(hole: Hole, token: DocumentToken, decimal: DecimalSign, place: Place): AlignedValue {
+function single(
+  hole: Exclude<Hole, { part: 'derived' }>,
+  token: DocumentToken,
+  decimal: DecimalSign,
+  place: Place,
+): AlignedValue {
   const signed = hole.part === 'change' && token.sign !== undefined;
   const start = signed ? (token.signStart ?? token.start) : token.start;
   const number =

@@ -31,8 +31,6 @@ export const frame: Words['frame'] = {
   cancel: 'Ləğv et',
   later: 'Sonra',
   save: 'Saxla',
-  otherYear: (period, year) =>
-    `${period} üçün hələ mətn yoxdur: mövcud mətn ${year} haqqındadır. Daxil olanlar, rəqəmlər, yoxlamalar və tarixçə onsuz da işləyir.`,
   working: 'İcra olunur…',
   stopIt: 'Ləğv et',
   back: 'Geri',

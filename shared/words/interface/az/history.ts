@@ -1,6 +1,6 @@
 import type { ActName } from '../../../domain/history/act-name.ts';
 import { shownNumber } from '../../number.ts';
-import { countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
+import { blocksOf, countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
 import type { Words } from '../words.ts';
 
 const REMARKS: Record<string, string> = {
@@ -68,6 +68,10 @@ function act(of: ActName): string {
       return `${of.summary['withdrawn'] === true ? 'Göstəricilərin qırılması geri götürüldü' : 'Göstəricilərin qırılması'}: ${about}`;
     case 'export':
       return `Layihə yazıldı: ${fileOf(of)}`;
+    case 'import text':
+      return `Mətn qəbul edildi: ${blocksOf(of)}`;
+    case 'edit text':
+      return `Mətn dəyişdirildi: ${blocksOf(of)}`;
     case 'edit catalogue':
       return `Kataloq dəyişdirildi: ${about}`;
     case 'withdraw layout':
@@ -102,6 +106,7 @@ export const history: Words['history'] = {
     decisions: 'Qərarlar',
     findings: 'Tapıntılar',
     letters: 'Məktublar',
+    text: 'Mətn',
     documents: 'Sənədlər',
     catalogue: 'Kataloq',
     people: 'Şəxslər və iş faylı',

@@ -9,9 +9,7 @@ export const overview: Words['overview'] = {
   title: 'İcmal',
   sentence: (at) => {
     if (!at.any) return `${periodAz(at.period)} üçün hələ heç nə daxil olmayıb.`;
-    const draft = at.printable
-      ? `${periodAz(at.period)} layihə kimi çap oluna bilər.`
-      : `${periodAz(at.period)} üçün çap olunacaq sənəd hələ yoxdur.`;
+    const draft = `${periodAz(at.period)} layihə kimi çap oluna bilər.`;
     const parts = [
       ...(at.open > 0 ? [`${counted(at.open)} rəqəm açıqdır`] : []),
       ...(at.waiting > 0 ? [`${counted(at.waiting)} rəqəm təsdiq gözləyir`] : []),

@@ -34,8 +34,6 @@ export const frame = {
   later: 'Later',
   save: 'Save',
   working: 'Working…',
-  otherYear: (period: string, year: string) =>
-    `There is no text for ${period} yet: the one that ships is about ${year}. Deliveries, figures, checks and history work without it.`,
   stopIt: 'Cancel',
   back: 'Back',
   nextPane: 'next pane',

@@ -1,7 +1,7 @@
 import type { ActName } from '../../../domain/history/act-name.ts';
 import { shownNumber } from '../../number.ts';
 import { plural } from '../plural.ts';
-import { countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
+import { blocksOf, countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
 
 const REMARKS: Record<string, string> = {
   break: 'Break marked',
@@ -69,6 +69,10 @@ function act(of: ActName): string {
       return `${of.summary['withdrawn'] === true ? 'Break of figures taken back' : 'Break of figures'}: ${about}`;
     case 'export':
       return `Draft written: ${fileOf(of)}`;
+    case 'import text':
+      return `Text taken in: ${blocksOf(of)}`;
+    case 'edit text':
+      return `Text changed: ${blocksOf(of)}`;
     case 'edit catalogue':
       return `Catalogue changed: ${about}`;
     case 'withdraw layout':
@@ -103,6 +107,7 @@ export const history = {
     decisions: 'Decisions',
     findings: 'Findings',
     letters: 'Letters',
+    text: 'Text',
     documents: 'Documents',
     catalogue: 'Catalogue',
     people: 'People and workspace',

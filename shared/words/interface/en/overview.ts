@@ -11,7 +11,6 @@ export const overview = {
   /** What still waits in the period, one sentence after the other. */
   sentence: (at: {
     period: string;
-    printable: boolean;
     any: boolean;
     open: number;
     waiting: number;
@@ -21,9 +20,7 @@ export const overview = {
     rules: number;
   }): string => {
     if (!at.any) return `Nothing has come for ${at.period} yet.`;
-    const draft = at.printable
-      ? `${at.period} can be printed as a draft.`
-      : `There is no document for ${at.period} to print yet.`;
+    const draft = `${at.period} can be printed as a draft.`;
     const parts = [
       ...(at.open > 0 ? [`${counted(at.open, 'figure')} ${at.open === 1 ? 'is' : 'are'} open`] : []),
       ...(at.waiting > 0 ? [counted(at.waiting, 'waits', 'wait')] : []),

@@ -1,0 +1,198 @@
+import { basename } from 'node:path';
+import { compose, runsOf } from '../../../../shared/domain/reference/compose.ts';
+import type { ReferenceLanguage } from '../../../../shared/domain/reference/wording.ts';
+import { wordingOf } from '../../../../shared/words/document/wording-of.ts';
+import { err, ok, type Result } from '../../../../shared/result.ts';
+import { blockHistory } from '../../../store/tables/text-table.ts';
+import type { Workspace } from '../../../store/file/workspace.ts';
+import { reconcile } from '../../../work/conflicts/reconciled.ts';
+import { editBlock, importText, type TextChanged } from '../../../work/text/change-text.ts';
+import { LANGUAGES } from '../../../work/text/template-files.ts';
+import { countText, exportText, readTextFolder } from '../../../work/text/text-files.ts';
+import { textOf } from '../../../work/text/workspace-text.ts';
+import type { CliError } from '../cli-error.ts';
+import type { Call, Command, ExitCode } from '../command.ts';
+import { counted } from '../shown.ts';
+import { withWorkspace } from '../with-workspace.ts';
+
+const COMMAND = 'text';
+
+type Outcome = Result<ExitCode, CliError>;
+type Does = (workspace: Workspace, call: Call, language: ReferenceLanguage) => Promise<Outcome> | Outcome;
+
+const ACTS: Readonly<Record<string, Does>> = {
+  list,
+  show,
+  export: exportTo,
+  import: importFrom,
+  set: (workspace, call, language) => edit(workspace, call, { language, needs: true }),
+  add: (workspace, call, language) => edit(workspace, call, { language, needs: true, after: true }),
+  remove: (workspace, call, language) => edit(workspace, call, { language, needs: false }),
+};
+
+export const textCommand: Command = {
+  name: COMMAND,
+  positionals: ['WS', 'list|show|export|import|set|add|remove?', 'BLOCK|FOLDER?'],
+  options: {
+    lang: { value: 'en|az' },
+    out: { value: 'FOLDER' },
+    source: { value: 'TEXT' },
+    overwrite: {},
+    by: { value: 'NAME' },
+  },
+  summary:
+    'the text of the reference, block by block: "show BLOCK" with how it prints and who said it, "export --out FOLDER" and "import FOLDER --by NAME" as files, "set BLOCK --source TEXT --by NAME" says it otherwise, "add BLOCK --source TEXT" puts one behind it, "remove BLOCK"',
+  run: (call) =>
+    withWorkspace(call, (workspace, on) => {
+      const [act = 'list'] = on.args.rest(1);
+      const does = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
+      if (does === undefined) return err({ tag: 'TooManyArguments', argument: act, command: COMMAND });
+      const asked = on.args.text('lang') ?? 'en';
+      const language = LANGUAGES.find((known) => known === asked);
+      if (language === undefined) return err({ tag: 'LanguageNotReady', language: asked });
+      return does(workspace, on, language);
+    }),
+};
+
+function list(workspace: Workspace, { app, out }: Call, language: ReferenceLanguage): Outcome {
+  const { blocks, texts } = textOf(app, workspace);
+  const [own, text] = [blocks.get(language), texts.get(language)];
+  if (own === undefined || text === undefined) return err({ tag: 'LanguageNotReady', language });
+  const rows = own.map(({ id, source, untouched }, at) => ({
+    id,
+    kind: text.blocks[at]!.kind,
+    source,
+    untouched,
+  }));
+  out.result(rows, () =>
+    out.table(rows, [
+      { head: 'block', cell: ({ id }) => id },
+      { head: 'kind', cell: ({ kind }) => kind },
+      { head: 'text', cell: ({ source }) => source.replaceAll('\n', ' '), most: 90 },
+    ]),
+  );
+  return ok(0);
+}
+
+function show(workspace: Workspace, { app, args, out }: Call, language: ReferenceLanguage): Outcome {
+  const block = args.rest(2)[0];
+  if (block === undefined) return err({ tag: 'MissingArgument', argument: 'BLOCK', command: COMMAND });
+  const { blocks, texts } = textOf(app, workspace);
+  const [own, text] = [blocks.get(language), texts.get(language)];
+  if (own === undefined || text === undefined) return err({ tag: 'LanguageNotReady', language });
+  const at = own.findIndex(({ id }) => id === block);
+  if (at < 0) return err({ tag: 'BlockUnknown', block });
+  const state = reconcile(app, workspace);
+  const composed = compose(
+    { ...text, blocks: [text.blocks[at]!] },
+    {
+      mode: 'house',
+      wording: wordingOf(language),
+      figures: new Map(state.figures.map((figure) => [figure.id, figure])),
+      printed: [],
+      rivals: new Map(),
+    },
+  );
+  const shown = {
+    id: block,
+    kind: text.blocks[at]!.kind,
+    source: own[at]!.source,
+    prints: composed.blocks.flatMap(runsOf).map((run) => run.text).join(''), // prettier-ignore
+    history: blockHistory(workspace.db, language, block),
+  };
+  out.result(shown, () => {
+    out.line(shown.source);
+    if (shown.prints !== '') out.line(out.ink.muted(shown.prints));
+    for (const { by, at: when } of shown.history)
+      out.line(out.ink.muted(`${when.slice(0, 16).replace('T', ' ')}  ${by ?? 'template'}`));
+  });
+  return ok(0);
+}
+
+async function exportTo(
+  workspace: Workspace,
+  { app, args, out, path }: Call,
+  language: ReferenceLanguage,
+): Promise<Outcome> {
+  const to = args.text('out');
+  if (to === undefined) return err({ tag: 'MissingOption', option: 'out', command: COMMAND });
+  const only = args.has('lang') ? { language } : {};
+  const written = await exportText(app, workspace, {
+    out: path(to),
+    replace: args.has('overwrite'),
+    ...only,
+  });
+  if (!written.ok) return written;
+  const count = countText(app, workspace);
+  out.result(count, () => {
+    for (const file of written.value.files) out.line(file);
+    sayCount(count, out);
+  });
+  return ok(0);
+}
+
+async function importFrom(workspace: Workspace, { app, args, out, path }: Call): Promise<Outcome> {
+  const folder = args.rest(2)[0];
+  if (folder === undefined) return err({ tag: 'MissingArgument', argument: 'FOLDER', command: COMMAND });
+  const by = args.text('by');
+  if (by === undefined) return err({ tag: 'MissingOption', option: 'by', command: COMMAND });
+  const files = await readTextFolder(path(folder));
+  if (!files.ok) return files;
+  const taken = importText(app, workspace, { files: files.value, by });
+  if (!taken.ok) return taken;
+  const count = countText(app, workspace);
+  out.result({ ...count, changed: taken.value }, () => {
+    sayChanged(taken.value, out);
+    if (taken.value.length === 0) out.line(`${basename(folder)}: the text is the same; nothing was kept.`);
+    sayCount(count, out);
+  });
+  return ok(0);
+}
+
+function edit(
+  workspace: Workspace,
+  { app, args, out }: Call,
+  { language, needs, after }: { language: ReferenceLanguage; needs: boolean; after?: true },
+): Outcome {
+  const block = args.rest(2)[0];
+  if (block === undefined) return err({ tag: 'MissingArgument', argument: 'BLOCK', command: COMMAND });
+  const [by, source] = [args.text('by'), args.text('source')];
+  if (by === undefined) return err({ tag: 'MissingOption', option: 'by', command: COMMAND });
+  if (needs && source === undefined) return err({ tag: 'MissingOption', option: 'source', command: COMMAND });
+  const changed = editBlock(app, workspace, {
+    language,
+    block,
+    source: needs ? source! : null,
+    ...(after && { after }),
+    by,
+  });
+  if (!changed.ok) return changed;
+  out.result(changed.value, () => {
+    sayChanged(changed.value, out);
+    if (changed.value.length === 0) out.line(`${block} says that already; nothing was kept.`);
+  });
+  return ok(0);
+}
+
+function sayChanged(changed: readonly TextChanged[], out: Call['out']): void {
+  for (const { language, added, changed: said, removed, moved } of changed) {
+    const parts = [
+      ...(said.length > 0 ? [`${counted(said.length, 'block')} changed (${few(said)})`] : []),
+      ...(added.length > 0 ? [`${added.length} new (${few(added)})`] : []),
+      ...(removed.length > 0 ? [`${removed.length} removed (${few(removed)})`] : []),
+      ...(moved ? ['order changed'] : []),
+    ];
+    out.line(`${language === 'all' ? 'charts' : language}: ${parts.join(', ')}.`);
+  }
+}
+
+const few = (ids: readonly string[]): string =>
+  ids.length > 5 ? `${ids.slice(0, 5).join(', ')}, …` : ids.join(', ');
+
+function sayCount({ sections, figures, missing }: ReturnType<typeof countText>, out: Call['out']): void {
+  out.line(`${counted(sections, 'section')}, ${counted(figures, 'figure')}.`);
+  if (missing.length > 0)
+    out.line(
+      `Not in every language: ${few(missing.map(({ language, block }) => `${block} (missing in ${language})`))}.`,
+    );
+}

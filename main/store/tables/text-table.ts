@@ -1,0 +1,101 @@
+import type { PersonId } from '../../../shared/domain/keys/ids.ts';
+import type { TextBlock } from '../../../shared/domain/reference/text/text-block.ts';
+import type { ReadableDb, WritableDb } from '../connection.ts';
+import { number, numberOrNull, statement, text } from '../statement.ts';
+
+/** `all`: the same in all languages, as charts are. */
+export type TextLanguage = 'en' | 'az' | 'all';
+
+/** Null: it came with the template. */
+interface Said {
+  by: PersonId | null;
+  at: string;
+}
+
+/** Words of blocks; what a block said before stays. */
+export function insertBlocks(
+  db: WritableDb,
+  language: TextLanguage,
+  blocks: readonly TextBlock[],
+  { by, at }: Said,
+): void {
+  const insert = statement(
+    db,
+    'INSERT INTO text_block (language, block, source, said_by, said_at, entry) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { id, source } of blocks) insert.run(language, id, source, by, at, db.entry);
+}
+
+/** Which blocks the text has, in its order. */
+export function insertOrder(
+  db: WritableDb,
+  language: TextLanguage,
+  ids: readonly string[],
+  { by, at }: Said,
+): void {
+  statement(
+    db,
+    'INSERT INTO text_order (language, blocks, said_by, said_at, entry) VALUES (?, ?, ?, ?, ?)',
+  ).run(language, JSON.stringify(ids), by, at, db.entry);
+}
+
+export interface StoredBlock extends TextBlock {
+  /** Nobody has touched its words since it came with the template. */
+  untouched: boolean;
+}
+
+/** The text as it stands; null where the workspace has none in the language. */
+export function textBlocks(db: ReadableDb, language: TextLanguage): StoredBlock[] | null {
+  const order = statement(
+    db,
+    'SELECT blocks FROM live_text_order WHERE language = ? ORDER BY id DESC LIMIT 1',
+  ).get(language);
+  if (!order) return null;
+  const blocks = new Map(
+    statement(
+      db,
+      `SELECT block, source, said_by, max(id) FROM live_text_block WHERE language = ? GROUP BY block`,
+    )
+      .all(language)
+      .map((row) => [
+        text(row, 'block'),
+        { source: text(row, 'source'), untouched: numberOrNull(row, 'said_by') === null },
+      ]),
+  );
+  return (JSON.parse(text(order, 'blocks')) as string[]).map((id) => {
+    const block = blocks.get(id);
+    if (!block) throw new Error(`the text has no block ${id}`);
+    return { id, ...block };
+  });
+}
+
+/** Another text for every other state of the texts. */
+export function textVersion(db: ReadableDb): string {
+  const newest = (table: string): number =>
+    number(statement(db, `SELECT coalesce(max(id), 0) AS id FROM ${table}`).get()!, 'id');
+  return `${newest('live_text_block')}:${newest('live_text_order')}`;
+}
+
+/** Ids that any block of any language ever had, what was undone too: none is given to another. */
+export const blockIds = (db: ReadableDb): string[] =>
+  statement(db, 'SELECT DISTINCT block FROM text_block')
+    .all()
+    .map((row) => text(row, 'block'));
+
+/** What a block said, newest first, with who said it; null: the template. */
+export const blockHistory = (
+  db: ReadableDb,
+  language: TextLanguage,
+  block: string,
+): { source: string; by: string | null; at: string }[] =>
+  statement(
+    db,
+    `SELECT b.source, b.said_at, p.name AS by FROM live_text_block b LEFT JOIN person p ON p.id = b.said_by
+WHERE b.language = ? AND b.block = ? ORDER BY b.id DESC`,
+  )
+    .all(language, block)
+    .map((row) => ({
+      source: text(row, 'source'),
+      by: row.by === null ? null : text(row, 'by'),
+      at: text(row, 'said_at'),
+    }));
