@@ -1,7 +1,8 @@
 import { byBrokenFigure } from '../../../shared/domain/checks/breaks.ts';
 import type { CheckContext, CheckValue, CheckValues } from '../../../shared/domain/checks/check-values.ts';
 import { ruleRuns, type RuleRun } from '../../../shared/domain/checks/rule-coverage.ts';
-import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
+import { runChecks, sortFindings } from '../../../shared/domain/checks/run-checks.ts';
+import { textChecks } from '../../../shared/domain/checks/text-checks.ts';
 import { isDirect, isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import type { Figure } from '../../../shared/domain/figures/figure.ts';
 import type { BreakFact } from '../../../shared/domain/findings/finding-facts.ts';
@@ -15,7 +16,8 @@ import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
-import { shippedReference } from '../text/template-files.ts';
+import { shippedReference, templateYear } from '../text/template-files.ts';
+import { textOf } from '../text/workspace-text.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { view } from '../../session/view.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -25,7 +27,23 @@ export const checkWorkspace = (
   app: App,
   workspace: Workspace,
   state: Reconciled = reconcile(app, workspace),
-): Finding[] => runChecks(app.relations(), checkValuesOf(state), checkContext(workspace));
+): Finding[] =>
+  sortFindings([
+    ...runChecks(app.relations(), checkValuesOf(state), checkContext(workspace)),
+    ...textFindings(app, workspace, state),
+  ]);
+
+/** What the texts of a workspace say that its figures do not. Blocks of two languages are one place. */
+function textFindings(app: App, workspace: Workspace, state: Reconciled): Finding[] {
+  const { texts, blocks } = textOf(app, workspace);
+  const figures = new Map(state.figures.map((figure) => [figure.id, figure]));
+  const year = templateYear(workspace.meta.template);
+  const found = [...texts].flatMap(([language, text]) => {
+    const untouched = new Set((blocks.get(language) ?? []).flatMap((one) => (one.untouched ? [one.id] : [])));
+    return textChecks(text, { year, untouched }, (figure) => figures.get(figure));
+  });
+  return [...new Map(found.map((finding) => [finding.id, finding])).values()];
+}
 
 export const findingsView = view('findings', ({ from: { app, workspace }, get }) =>
   checkWorkspace(app, workspace, get(stateView)),

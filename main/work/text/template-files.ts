@@ -25,7 +25,7 @@ export interface TemplateFiles {
 }
 
 /** The reporting year that a template's own document is about: the digits that end its id. */
-const templateYear = (id: string): number => Number(/(\d{4})$/.exec(id)?.[1] ?? 0);
+export const templateYear = (id: string): number => Number(/(\d{4})$/.exec(id)?.[1] ?? 0);
 
 /** @throws where what ships cannot be read: a mistake of ours */
 export function templateFiles(app: App, id: string): TemplateFiles {

@@ -119,7 +119,9 @@ export type DocumentFact =
   | { tag: 'document-line'; line: string }
   | { tag: 'document-empty'; label: string }
   | { tag: 'document-missing'; figure: string; part: 'value' | 'change' }
-  | { tag: 'document-absent'; count: number; sections: string[] };
+  | { tag: 'document-absent'; count: number; sections: string[] }
+  /** A sentence that was written for the year `from` and stands as it was; the years that it names. */
+  | { tag: 'text-carried'; from: number; years: number[]; text: string };
 
 export type WhatFact =
   | ArithmeticFact

@@ -70,11 +70,16 @@ export function gapRun(id: string, context: FigureContext): ComposedRun {
   };
 }
 
-/** Where no number is known the noun is that of several. */
-export const nounText = (
+/** Where no number is known the noun is that of several; the printed document keeps its own. */
+export function nounText(
   { figure, forms }: Extract<PlainInline, { kind: 'noun' }>,
   { options }: FigureContext,
-): string => options.wording.noun(options.figures.get(figure)?.value ?? 2, forms[0]!, forms.at(-1)!);
+): string {
+  const { mode, printed, figures, wording } = options;
+  const own =
+    mode === 'as-printed' ? printed.find((one) => one.figure === figure && one.part !== 'change') : undefined;
+  return wording.noun(own?.value ?? figures.get(figure)?.value ?? 2, forms[0]!, forms.at(-1)!);
+}
 
 export function yearText(
   { year, ordinal, case: kase }: Extract<PlainInline, { kind: 'year' }>,

@@ -166,8 +166,8 @@ function composeBlock(block: Block, context: FigureContext): ComposedBlock[] {
 
 function composeRuns(inlines: readonly Inline[], context: FigureContext): ComposedRun[] {
   const plain = settled(inlines, (figure) => context.options.figures.get(figure));
-  // Page marks carry no text; neighbours are found across them.
-  const pieces = plain.filter((inline) => inline.kind !== 'text' || inline.text !== '');
+  // Page marks carry no text; neighbours are found across them, and nouns are part of the text that they stand in.
+  const pieces = withNouns(plain, context).filter((inline) => inline.kind !== 'text' || inline.text !== '');
   return pieces.flatMap((inline, index): ComposedRun[] => {
     const before = pieces[index - 1];
     switch (inline.kind) {
@@ -175,8 +175,6 @@ function composeRuns(inlines: readonly Inline[], context: FigureContext): Compos
         return [figureRun(inline, before, context)];
       case 'gap':
         return [gapRun(inline.figure, context)];
-      case 'noun':
-        return [{ kind: 'text', text: nounText(inline, context) }];
       case 'year':
         return [{ kind: 'text', text: yearText(inline, context), fixed: true }];
       case 'label':
@@ -188,6 +186,28 @@ function composeRuns(inlines: readonly Inline[], context: FigureContext): Compos
     }
   });
 }
+
+type WithoutNoun = Exclude<PlainInline, { kind: 'noun' }>;
+
+function withNouns(inlines: readonly PlainInline[], context: FigureContext): WithoutNoun[] {
+  const pieces: WithoutNoun[] = [];
+  for (const inline of inlines) {
+    const one: WithoutNoun =
+      inline.kind === 'noun' ? { kind: 'text', text: nounText(inline, context) } : inline;
+    const last = pieces.at(-1);
+    if (last && isPlainText(last) && isPlainText(one))
+      pieces[pieces.length - 1] = { kind: 'text', text: last.text + one.text };
+    else pieces.push(one);
+  }
+  return pieces;
+}
+
+/** Text that nothing tells from the text beside it. */
+const isPlainText = (inline: PlainInline): inline is TextInline =>
+  inline.kind === 'text' &&
+  inline.ref === undefined &&
+  inline.emphasis === undefined &&
+  inline.unsure === undefined;
 
 /** Running text; the bracket around the change of an open figure is marked with the figure. */
 function textRuns(

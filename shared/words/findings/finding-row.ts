@@ -171,6 +171,7 @@ function rawRow({ what, word, aspect }: FindingFacts, words: NumberWords): RawRo
     case 'document-empty':
     case 'document-missing':
     case 'document-absent':
+    case 'text-carried':
       return {};
     default:
       return assertNever(what);

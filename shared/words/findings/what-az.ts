@@ -116,6 +116,10 @@ export function whatAz({ what, word, aspect }: FindingFacts, label: LabelOf, wor
       const figure = label(what.figure) ?? what.figure;
       return `Burada “${figure}” göstəricisinin ${what.part === 'change' ? 'fərqi' : 'rəqəmi'} olmalıdır, lakin çap olunmayıb`;
     }
+    case 'text-carried':
+      return what.years.length === 0
+        ? `${what.from} üçün yazılıb və o vaxtdan dəyişdirilməyib: “${what.text}”`
+        : `${what.from} üçün yazılıb, ${what.years.join(', ')} ilini göstərir və o vaxtdan dəyişdirilməyib: “${what.text}”`;
     case 'document-absent':
       return `Şablonun rəqəmli abzaslarından ${what.count === 1 ? 'biri' : `${what.count} abzas`} bu sənəddə yoxdur: ${what.sections.join(', ')}`;
     default:

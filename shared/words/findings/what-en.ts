@@ -109,6 +109,10 @@ export function whatEn({ what, word }: FindingFacts, words: NumberWords): string
       return `Nothing follows “${what.label}”`;
     case 'document-missing':
       return `${what.part === 'change' ? 'The change of' : 'A number for'} ${what.figure} is expected here and not printed`;
+    case 'text-carried':
+      return what.years.length === 0
+        ? `Written for ${what.from} and not touched since: “${what.text}”`
+        : `Written for ${what.from}, names ${what.years.join(', ')}, and was not touched since: “${what.text}”`;
     case 'document-absent': {
       const one = what.count === 1;
       return `${one ? 'One paragraph' : `${what.count} paragraphs`} of the template with figures ${one ? 'is' : 'are'} not in this document: ${what.sections.join(', ')}`;

@@ -24,15 +24,13 @@ const problemsOf = (line: string, language: 'en' | 'az' = 'en') => parsed(line, 
 
 test('with the printed texts in its holes the text is the printed document, to the letter', () => {
   const document = printed();
-  const texts = new Map(
-    align(template(), document, wordingOf('en')).values.map((v) => [
-      `${v.figure}|${v.part === 'change'}`,
-      v.text,
-    ]),
-  );
+  const { values } = align(template(), document, wordingOf('en'));
+  const texts = new Map(values.map((v) => [`${v.figure}|${v.part === 'change'}`, v.text]));
+  const numbers = new Map(values.filter((v) => v.part !== 'change').map((v) => [v.figure, v.value]));
   const said = (inline: Inline): string => {
     if (inline.kind === 'text') return inline.text;
     if (inline.kind === 'label') return inline.printed;
+    if (inline.kind === 'noun') return inline.forms[numbers.get(inline.figure) === 1 ? 0 : 1]!;
     if (inline.kind !== 'figure') throw new Error(`not in the text of 2023: ${inline.kind}`);
     return texts.get(`${inline.figure}|${inline.part === 'change'}`) ?? `{${inline.figure}}`;
   };

@@ -197,6 +197,12 @@ const DocumentFactSchema = schemaOf<DocumentFact>()(
       part: z.enum(['value', 'change']),
     }),
     z.strictObject({ tag: z.literal('document-absent'), count: z.number(), sections: z.array(z.string()) }),
+    z.strictObject({
+      tag: z.literal('text-carried'),
+      from: z.number(),
+      years: z.array(z.number()),
+      text: z.string(),
+    }),
   ]),
 );
 const WhatFactSchema = schemaOf<WhatFact>()(
