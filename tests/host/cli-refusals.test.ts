@@ -50,7 +50,7 @@ describe('what was typed', () => {
     [['confirm', 'w.arayis', '7', '--by', 'A'], 'There is no decision 7'],
     [['answer', 'w.arayis', '7', '--ignore', '--reason', 'r', '--by', 'A'], 'There is no question 7'],
     [['people', 'w.arayis', 'add', 'C', '--role', 'boss'], 'choose analyst, reviewer, editor'],
-    [['export', 'w.arayis', '--out', 'x.docx', '--lang', 'az'], 'no text in “az”'],
+    [['export', 'w.arayis', '--out', 'x.docx', '--lang', 'ru'], 'no text in “ru”'],
     [['export', 'w.arayis', '--out', 'nowhere/x.docx'], 'no folder'],
     [['observations', 'w.arayis', '--agency', 'mia_thbb'], 'Perhaps mia_thb'],
     [['export', 'w.arayis', '--out', 'w.arayis', '--overwrite'], 'a workspace has that name'],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -114,6 +114,11 @@ test('what is exported is imported as the same: no act, and the files are the sa
 });
 
 test('the first text of a language takes the ids of the other, block by block', () => {
+  // A template without an Azerbaijani text.
+  const resources = tempFolder();
+  const left = /[/\\](?:samples|docs|icons)$|reference\.az\.md$/;
+  cpSync(base.resources, resources, { recursive: true, filter: (path) => !left.test(path) });
+  const { app, workspace } = workspaceOfTwo(createApp({ resources }));
   const az = '## [Qaynar xətt] {#hotline}\n\n{hotline.calls|both} müraciət daxil olmuşdur.\n';
   const [taken] = must(importText(app, workspace, { files: new Map([['reference.az.md', az]]), by: 'A' }));
   expect(taken).toEqual({
@@ -126,6 +131,7 @@ test('the first text of a language takes the ids of the other, block by block', 
   expect([...textOf(app, workspace).texts.keys()]).toEqual(['en', 'az']);
   must(undoLast(app, workspace, { by: 'A' }));
   expect([...textOf(app, workspace).texts.keys()]).toEqual(['en']);
+  workspace.close();
 });
 
 test('an older workspace is read with the text of its template, and keeps it when it is opened for work', () => {
@@ -142,6 +148,6 @@ test('an older workspace is read with the text of its template, and keeps it whe
   expect(textBlocks(old.db, 'all')).toHaveLength(13);
   expect(newestEntryOf(old.db)).toBe(entry);
   keepText(base, old);
-  expect(old.db.raw.prepare('SELECT count(*) FROM text_order').pluck().get()).toBe(2);
+  expect(old.db.raw.prepare('SELECT count(*) FROM text_order').pluck().get()).toBe(3);
   old.close();
 });
