@@ -5,13 +5,14 @@ import type { ReferenceText } from '../../shared/domain/reference/reference.ts';
 import { compareParts, type Comparing } from '../../shared/domain/reference/returned/compare-parts.ts';
 import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
 import type { Compared } from '../../shared/domain/reference/returned/edit.ts';
+import type { ReferenceLanguage } from '../../shared/domain/reference/wording.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
 
 /** What is asked about a document, as plain values. */
 export type DocumentQuestion =
   | { ask: 'findings'; text: ReferenceText; relations: Relation[] }
   | { ask: 'parts' }
-  | ({ ask: 'edits'; written: DocumentParts } & Omit<Comparing, 'wordValue'>);
+  | ({ ask: 'edits'; written: DocumentParts; language: ReferenceLanguage } & Omit<Comparing, 'wordValue'>);
 
 /** What was done to a document that was written so. */
 export interface EditedDocument {
@@ -29,7 +30,10 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
   if (question.ask === 'parts') return parts;
   if (question.ask === 'edits')
     return {
-      compared: compareParts(question.written, parts, { ...question, wordValue: wordingOf('en').wordValue }),
+      compared: compareParts(question.written, parts, {
+        ...question,
+        wordValue: wordingOf(question.language).wordValue,
+      }),
       headers: parts.headers,
     };
   const { text, relations } = question;

@@ -34,6 +34,9 @@ export interface ReferenceParts {
   breaks: FigureBreak[];
 }
 
+/** The language of every printed document that is taken in. */
+export const PRINTED_IN = 'en';
+
 export interface ComposeInput {
   mode: ComposedDocument['mode'];
   language?: ReferenceLanguage;
@@ -52,7 +55,8 @@ export function composeReference(
   const text = texts.get(language);
   if (text === undefined) return err({ tag: 'LanguageNotReady', language });
   const { period } = workspace.meta;
-  if (mode === 'as-printed' && state.printed.length === 0) return err({ tag: 'NothingPrinted', period });
+  if (mode === 'as-printed' && (language !== PRINTED_IN || state.printed.length === 0))
+    return err({ tag: 'NothingPrinted', period, language });
   const blockers = findings.filter(({ severity }) => severity === 'blocker');
   const lookup = seriesLookup(catalogue, state);
   const composed = compose(text, {

@@ -1,19 +1,17 @@
 import { basename } from 'node:path';
-import type { Compared, Edit } from '../../../shared/domain/reference/returned/edit.ts';
-import type { DocumentParts } from '../../../shared/domain/reference/returned/document-parts.ts';
+import type { Edit } from '../../../shared/domain/reference/returned/edit.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { ReturnedDraft, ReturnedNumber } from '../../../shared/contract/reference.ts';
 import type { App } from '../../resources/app.ts';
 import { tagOf } from '../../docx/content-control.ts';
-import { ownLines } from '../../docx/words.ts';
-import { runReader } from '../../readers/run-reader.ts';
 import { draftValues } from '../../store/tables/draft-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { listDrafts } from './drafts.ts';
 import { labelOf } from './reference-places.ts';
-import { writtenParts } from './written-parts.ts';
+import { PRINTED_IN } from './compose-reference.ts';
+import { heldAgainst, heldInItsLanguage } from './language-of-draft.ts';
 
 /** A document with a smaller share of the reference's numbers is another one. */
 const OF_REFERENCE = 0.1;
@@ -31,25 +29,14 @@ export async function returnedDraft(
 ): Promise<Result<ReturnedDraft, ServiceError>> {
   const file = basename(path);
   const tags = tagsOf(state);
-  const lines = ownLines('en');
-  const compare = async (
-    written: DocumentParts,
-  ): Promise<Result<{ compared: Compared; headers: string[] }, ServiceError>> => {
-    const question = { ask: 'edits', written, owners: new Set(tags.keys()), ownLines: lines } as const;
-    const read = await runReader({ job: 'document', path, question });
-    return read.ok ? read : err({ tag: 'FileNotRead', file, error: read.error });
-  };
-  const now = await writtenParts(app, workspace, state, 'house');
-  if (!now.ok) return now;
-  const house = await compare(now.value);
-  if (!house.ok) return house;
-  const line = draftLine(house.value.headers, lines);
-  let { compared } = house.value;
+  const returned = { path, owners: new Set(tags.keys()) };
+  const held = await heldInItsLanguage(app, workspace, returned, state);
+  if (!held.ok) return held;
+  const { language, line } = held.value;
+  let { compared } = held.value.edited;
   let isHouse = true;
-  if (line === null) {
-    const printed = await writtenParts(app, workspace, state, 'as-printed');
-    if (!printed.ok) return printed;
-    const other = await compare(printed.value);
+  if (line === null && language === PRINTED_IN && state.printed.length > 0) {
+    const other = await heldAgainst(app, workspace, returned, state, { mode: 'as-printed', language });
     if (!other.ok) return other;
     isHouse = compared.edits.length <= other.value.compared.edits.length;
     if (!isHouse) ({ compared } = other.value);
@@ -58,9 +45,7 @@ export async function returnedDraft(
   const earlier = isHouse ? earlierDraft(workspace, state, line?.draft) : null;
   let edits = new Set<string>();
   if (earlier !== null && compared.edits.length > 0) {
-    const then = await writtenParts(app, workspace, earlier.state, 'house');
-    if (!then.ok) return then;
-    const differs = await compare(then.value);
+    const differs = await heldAgainst(app, workspace, returned, earlier.state, { mode: 'house', language });
     if (!differs.ok) return differs;
     edits = new Set(differs.value.compared.edits.map(({ at }) => at));
   }
@@ -94,19 +79,6 @@ const tagsOf = (state: Reconciled): Map<string, { figure: string; part: 'value' 
       }),
     ),
   );
-
-/** What the head of its pages says of the draft; null: none, as printed. */
-function draftLine(
-  headers: readonly string[],
-  [numbered = '', plain = '']: string[],
-): { draft?: number } | null {
-  const pieces = headers.flatMap((text) => text.split('\t').map((piece) => piece.trim()));
-  for (const piece of pieces) {
-    const number = new RegExp(`^${numbered}`, 'u').exec(piece)?.[1];
-    if (number !== undefined) return { draft: Number(number) };
-  }
-  return pieces.some((piece) => new RegExp(`^${plain}`, 'u').test(piece)) ? {} : null;
-}
 
 /** The draft that it came of, or the newest one, with the figures as they were; null where nothing moved since. */
 function earlierDraft(

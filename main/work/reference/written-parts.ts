@@ -1,8 +1,4 @@
-import type {
-  ComposedBlock,
-  ComposedDocument,
-  ComposedRun,
-} from '../../../shared/domain/reference/composed.ts';
+import type { ComposedBlock, ComposedRun } from '../../../shared/domain/reference/composed.ts';
 import type { DocumentParts } from '../../../shared/domain/reference/returned/document-parts.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { ok, type Result } from '../../../shared/result.ts';
@@ -10,7 +6,7 @@ import { runReader } from '../../readers/run-reader.ts';
 import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
-import { composeReference } from './compose-reference.ts';
+import { composeReference, type ComposeInput } from './compose-reference.ts';
 import { documentBytes } from './document-bytes.ts';
 
 /** The document that would be written of a state, read back as any other. */
@@ -18,9 +14,9 @@ export async function writtenParts(
   app: App,
   workspace: Workspace,
   state: Reconciled,
-  mode: ComposedDocument['mode'],
+  how: Pick<ComposeInput, 'mode' | 'language'>,
 ): Promise<Result<DocumentParts, ServiceError>> {
-  const parts = composeReference(app, workspace, state, { mode });
+  const parts = composeReference(app, workspace, state, how);
   if (!parts.ok) return parts;
   const bytes = await documentBytes(app, workspace, parts.value, state, {
     at: app.now(),

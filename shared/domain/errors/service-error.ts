@@ -93,7 +93,7 @@ export type ServiceError =
   /** Too few numbers of the workspace's reference are in it. */
   | { tag: 'NotThisReference'; file: string }
   /** No printed document of the year is known. */
-  | { tag: 'NothingPrinted'; period: string }
+  | { tag: 'NothingPrinted'; period: string; language: 'en' | 'az' }
   | { tag: 'TextRefused'; file: string; problems: TextProblem[] }
   | { tag: 'TextNotFound'; folder: string }
   | { tag: 'BlockUnknown'; block: string }

@@ -181,7 +181,7 @@ export function serviceErrorAz(error: ServiceError): string {
     case 'NotThisReference':
       return `“${error.file}” bu arayışın layihəsi deyil: orada arayışın rəqəmləri tapılmadı. Bu iş faylından ixrac edilmiş Word faylını (olduğu kimi və ya düzəliş edilmiş) seçin.`;
     case 'NothingPrinted':
-      return `${error.period} üzrə çap olunmuş sənəd yoxdur, ona görə təkrar edilə bilmir. Çapdakı kimi seçimi olmadan ixrac edin.`;
+      return `${error.period} üzrə ${error.language === 'az' ? 'azərbaycanca' : 'ingiliscə'} çap olunmuş sənəd yoxdur, ona görə təkrar edilə bilmir. Çapdakı kimi seçimi olmadan ixrac edin.`;
     case 'TextRefused':
       return `“${error.file}” qəbul edilmədi, mətn olduğu kimi qaldı: ${textProblemsAz(error.problems)}. Orada düzəldib yenidən daxil edin.`;
     case 'TextNotFound':

@@ -191,7 +191,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
     case 'NotThisReference':
       return `${error.file} is no draft of this reference: its numbers are not found in it. Choose a Word file that was exported from this workspace, as it is or edited.`;
     case 'NothingPrinted':
-      return `No printed document of ${error.period} is known: it cannot be repeated. Export without “as printed”.`;
+      return `No printed document of ${error.period} in ${error.language === 'az' ? 'Azerbaijani' : 'English'} is known: it cannot be repeated. Export without “as printed”.`;
     case 'TextRefused':
       return `${error.file} was not taken, and the text is as it was: ${textProblemsEn(error.problems)}. Mend it there and take it in again.`;
     case 'TextNotFound':

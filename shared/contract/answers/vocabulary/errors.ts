@@ -241,7 +241,7 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     z.strictObject({ tag: z.literal('NothingToRedo') }),
     z.strictObject({ tag: z.literal('LanguageNotReady'), language: z.string() }),
     z.strictObject({ tag: z.literal('NotThisReference'), file: z.string() }),
-    z.strictObject({ tag: z.literal('NothingPrinted'), period: z.string() }),
+    z.strictObject({ tag: z.literal('NothingPrinted'), period: z.string(), language: z.enum(['en', 'az']) }),
     z.strictObject({
       tag: z.literal('TextRefused'),
       file: z.string(),
