@@ -11,6 +11,8 @@ export type WordLanguage = (typeof WORD_LANGUAGE)[keyof typeof WORD_LANGUAGE];
 export interface DocumentWords {
   /** Among the properties of the file. */
   title: (period: string) => string;
+  /** What the file of a draft is called at first. */
+  fileName: (period: string, draft: number) => string;
   draft: (number: number | undefined, date: string) => string;
   /** What is wrong or not settled in it, the worst first. */
   waits: (waits: DocumentWaits) => string;
@@ -54,6 +56,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
   en: {
     title: (period) => `Reference on the action against trafficking in human beings, ${period}`,
+    fileName: (period, draft) => `Reference ${period} draft ${draft}.docx`,
     draft: (number, date) => `Draft${number === undefined ? '' : ` ${number}`} · ${date}`,
     waits: ({ blockers, queries, open, rules }) => {
       const some = [
@@ -79,6 +82,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
   },
   az: {
     title: (period) => `İnsan alverinə qarşı mübarizəyə dair arayış, ${period}`,
+    fileName: (period, draft) => `Arayış ${period} layihə ${draft}.docx`,
     draft: (number, date) => `Layihə${number === undefined ? '' : ` ${number}`} · ${date}`,
     waits: ({ blockers, queries, open, rules }) => {
       const some = [

@@ -108,6 +108,8 @@ export interface FindingPlace {
 
 export interface ReferenceView {
   period: string;
+  /** That of the text that is shown. */
+  language: 'en' | 'az';
   /** Languages that the document can be written in. */
   ready: readonly ('en' | 'az')[];
   sections: SectionView[];
@@ -130,6 +132,11 @@ export interface ReferenceView {
 
 /** What is known before an export, for the dialog that asks where to. */
 export interface ExportPlan {
+  /** The one that was asked for, where there is a text in it. */
+  language: 'en' | 'az';
+  /** Languages that it can be written in; those in which there is a printed document to repeat. */
+  ready: readonly ('en' | 'az')[];
+  printed: readonly ('en' | 'az')[];
   /** Beside the workspace. */
   path: string;
   draft: number;
@@ -163,14 +170,23 @@ export interface ReturnedDraft {
 
 export const referenceContract = {
   'reference.view': query(
-    'workspace' /** Language of the charts: the text exists in English only. */,
+    'workspace' /** Language of the document; the charts are in it even where there is no such text. */,
     z.strictObject({ language: z.enum(['en', 'az']) }),
     shaped<ReferenceView>(),
   ),
-  'reference.plan': query('workspace', z.strictObject({}), shaped<ExportPlan>()),
+  'reference.plan': query(
+    'workspace',
+    z.strictObject({ language: z.enum(['en', 'az']) }),
+    shaped<ExportPlan>(),
+  ),
   'reference.export': command(
     ACT,
-    z.strictObject({ path: z.string().min(1), asPrinted: z.boolean(), ...MayReplace }),
+    z.strictObject({
+      path: z.string().min(1),
+      language: z.enum(['en', 'az']),
+      asPrinted: z.boolean(),
+      ...MayReplace,
+    }),
     shaped<{
       file: string;
       draft: number | null;

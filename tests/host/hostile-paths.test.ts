@@ -24,7 +24,7 @@ const CALLS: Partial<Record<ProcedureName, (path: string) => object>> = {
   'session.accept': (path) => ({ path }),
   'session.restore': (path) => ({ path, backup: path }),
   'session.salvage': (path) => ({ path }),
-  'reference.export': (path) => ({ path, asPrinted: true, replace: true }),
+  'reference.export': (path) => ({ path, language: 'en', asPrinted: true, replace: true }),
   'reference.returned': (path) => ({ path }),
   'letters.save': (path) => ({
     about: { kind: 'reminder', agency: 'sta' },
@@ -155,7 +155,7 @@ describe.skipIf(noBrowser('hostile paths')).each(HOSTS)(
     }, 60_000);
 
     test('a place that the program offers is for what it was offered for', async () => {
-      const offered = (await window.call('reference.plan', {})).path;
+      const offered = (await window.call('reference.plan', { language: 'en' })).path;
       const suggested = (await window.call('session.suggest', { period: '../../2022' })).path;
       expect(suggested.startsWith(join(window.home, 'Reference '))).toBe(true);
       const workspace = (await window.call('session.view', {})).workspace!.path;

@@ -96,8 +96,8 @@ test('series, the reference, the history and the catalogue', async () => {
   }
   for (const { figure } of await ask('dynamics.figures', {}))
     await ask('dynamics.series', { of: { figure }, language: 'en' });
-  const { path } = await ask('reference.plan', {});
-  await ask('reference.export', { path, asPrinted: false });
+  const { path } = await ask('reference.plan', { language: 'en' });
+  await ask('reference.export', { path, language: 'en', asPrinted: false });
   await ask('reference.returned', { path });
   const { lines } = await ask('history.page', { count: 5000, filter: {} });
   await ask('history.between', { seq: lines.at(-1)!.seq });

@@ -65,7 +65,7 @@ async function told(): Promise<{ findings: Findings[]; code: number[]; resolved:
   const named = (figures.json() as { id: string; blockers?: string[] }[]).filter((row) => row.blockers);
   const session = await testSession(join(folder, String(Math.random())));
   await session.call('session.open', { path: join(folder, 'w.arayis') });
-  const plan = await session.call('reference.plan', {});
+  const plan = await session.call('reference.plan', { language: 'en' });
   const view = await session.call('reference.view', { language: 'en' });
   const { street } = await session.call('overview.view', {});
   await session.stop();

@@ -189,7 +189,7 @@ test('the window asks once for each file: itself, or the dialog of the system', 
   await session.call('files.pickTarget', { title: 'Save', name: 'x.csv' });
   await expect(write({ path: own, replace: true })).rejects.toThrow('a workspace');
   await expect(
-    session.call('reference.export', { path: own, asPrinted: false, replace: true }),
+    session.call('reference.export', { path: own, language: 'en', asPrinted: false, replace: true }),
   ).rejects.toThrow('a workspace');
   await session.stop();
 });

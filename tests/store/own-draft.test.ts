@@ -17,7 +17,7 @@ let session: TestSession;
 
 beforeAll(async () => {
   session = await testSession(folder);
-  await session.call('reference.export', { path: draft, asPrinted: false });
+  await session.call('reference.export', { path: draft, language: 'en', asPrinted: false });
 });
 afterAll(() => session.stop());
 

@@ -3,7 +3,9 @@ import type { referenceContract } from '../../../shared/contract/reference.ts';
 import { countFindings } from '../../../shared/domain/findings/finding-count.ts';
 import { ok } from '../../../shared/result.ts';
 import { exportReference } from './export.ts';
-import { composeReference } from './compose-reference.ts';
+import { DOCUMENT_WORDS } from '../../docx/words.ts';
+import { textOf } from '../text/workspace-text.ts';
+import { composeReference, PRINTED_IN } from './compose-reference.ts';
 import { nextDraft } from './drafts.ts';
 import { waitingFindingsView } from '../checks/findings-that-wait.ts';
 import { stateView } from '../conflicts/reconciled.ts';
@@ -14,25 +16,31 @@ import type { HandlersOf } from '../../session/handler.ts';
 
 export const referenceHandlers: HandlersOf<typeof referenceContract> = {
   'reference.view': ({ derived }, { language }) => derived.get(referenceView, language),
-  'reference.plan': ({ session, app, workspace, derived }) => {
+  'reference.plan': ({ session, app, workspace, derived }, asked) => {
+    const ready = [...textOf(app, workspace).texts.keys()];
+    const language = ready.includes(asked.language) ? asked.language : 'en';
     const findings = derived.get(waitingFindingsView);
-    const parts = composeReference(app, workspace, derived.get(stateView), { mode: 'house', findings });
+    const state = derived.get(stateView);
+    const parts = composeReference(app, workspace, state, { mode: 'house', language, findings });
     if (!parts.ok) return parts;
     const { total, open } = parts.value.composed.figures;
     const draft = nextDraft(workspace);
-    const name = `Reference ${workspace.meta.period} draft ${draft}.docx`;
+    const name = DOCUMENT_WORDS[language].fileName(workspace.meta.period, draft);
     const path = session.grants.give(join(dirname(workspace.path), name), ['export']);
     if (!path.ok) return path;
     return ok({
+      language,
+      ready,
+      printed: state.printed.length > 0 ? [PRINTED_IN] : [],
       path: path.value,
       draft,
       figures: { total, open },
       findings: countFindings(findings),
     });
   },
-  'reference.export': async ({ session, app, workspace, derived, by }, { asPrinted, ...at }) => {
+  'reference.export': async ({ session, app, workspace, derived, by }, { language, asPrinted, ...at }) => {
     const { path: out, replace } = targetOf(session, at);
-    const input = { out, replace, language: 'en', asPrinted, by };
+    const input = { out, replace, language, asPrinted, by };
     const written = await exportReference(app, workspace, input, derived.get(stateView));
     if (!written.ok) return written;
     const { file, draft, figures, findings } = written.value;

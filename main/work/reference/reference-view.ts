@@ -23,7 +23,9 @@ function makeReference(
 ): Result<ReferenceView, ServiceError> {
   const state = get(stateView);
   const findings = get(waitingFindingsView);
-  const parts = composeReference(app, workspace, state, { mode: 'house', findings });
+  const ready = [...textOf(app, workspace).texts.keys()];
+  const shown = ready.includes(language) ? language : 'en';
+  const parts = composeReference(app, workspace, state, { mode: 'house', language: shown, findings });
   if (!parts.ok) return parts;
   const catalogue = app.catalogue();
   const moved = movedSinceLastDraft(workspace, state);
@@ -46,7 +48,8 @@ function makeReference(
   ]);
   return ok({
     period: workspace.meta.period,
-    ready: [...textOf(app, workspace).texts.keys()],
+    language: shown,
+    ready,
     sections: document.sections,
     slides: document.slides,
     contact: document.contact,

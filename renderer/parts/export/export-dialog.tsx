@@ -3,7 +3,8 @@ import { call, useAsk } from '../../shell/api.ts';
 import { needPerson } from '../../../shared/domain/findings/finding-count.ts';
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
 import type { ExportPlan } from '../../../shared/contract/reference.ts';
-import { useWords } from '../../words/speech.ts';
+import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
@@ -15,9 +16,10 @@ import css from './export-dialog.module.css';
 
 /** Where to and how the reference is written, and what will be marked in it. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { data: plan, error } = useAsk('reference.plan', {}, []);
+  const [language, setLanguage] = useState<ReferenceLanguage>(useLanguage());
+  const { data: plan, error } = useAsk('reference.plan', { language }, []);
   const words = useWords();
-  if (plan) return <Form plan={plan} onClose={onClose} />;
+  if (plan) return <Form key={plan.path} {...{ plan, onClose }} onLanguage={setLanguage} />;
   if (!error) return null;
   return (
     <Dialog
@@ -30,9 +32,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
+interface FormProps {
+  plan: ExportPlan;
+  onLanguage: (language: ReferenceLanguage) => void;
+  onClose: () => void;
+}
+
+function Form({ plan, onLanguage, onClose }: FormProps) {
+  const { language } = plan;
   const frame = useWords().frame;
-  const words = useWords().reference.export;
+  const reference = useWords().reference;
+  const words = reference.export;
   const toast = useToast();
   const { write, question } = useReplace();
   const [path, setPath] = useState(plan.path);
@@ -43,7 +53,9 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
     if (running) return undefined;
     setRunning(true);
     setError(null);
-    const written = await write(path, (replace) => call('reference.export', { path, asPrinted, replace }));
+    const written = await write(path, (replace) =>
+      call('reference.export', { path, language, asPrinted, replace }),
+    );
     setRunning(false);
     if (written === null) return undefined;
     if (!written.ok) return setError(written.error);
@@ -73,20 +85,38 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
       <div className={css.form}>
         <PathField id="export-path" label={words.path} title={words.title} path={path} onPath={setPath} />
         {error && <ErrorNote error={error} />}
+        {plan.ready.length > 1 && (
+          <fieldset>
+            <legend className="label">{reference.language}</legend>
+            {plan.ready.map((one) => (
+              <Style
+                key={one}
+                name="export-language"
+                on={one === language}
+                title={one === 'az' ? reference.azerbaijani : reference.english}
+                choose={() => onLanguage(one)}
+              />
+            ))}
+          </fieldset>
+        )}
         <fieldset>
           <legend className="label">{words.style}</legend>
           <Style
+            name="export-style"
             on={!asPrinted}
             title={words.house(plan.draft)}
             why={words.houseWhy}
             choose={() => setAsPrinted(false)}
           />
-          <Style
-            on={asPrinted}
-            title={words.printed}
-            why={words.printedWhy}
-            choose={() => setAsPrinted(true)}
-          />
+          {plan.printed.includes(language) && (
+            <Style
+              name="export-style"
+              on={asPrinted}
+              title={words.printed}
+              why={words.printedWhy}
+              choose={() => setAsPrinted(true)}
+            />
+          )}
         </fieldset>
         {!asPrinted && (
           <div>
@@ -106,12 +136,12 @@ function Form({ plan, onClose }: { plan: ExportPlan; onClose: () => void }) {
   );
 }
 
-const Style = (props: { on: boolean; title: string; why: string; choose: () => void }) => (
+const Style = (props: { name: string; on: boolean; title: string; why?: string; choose: () => void }) => (
   <label className={css.style}>
-    <input type="radio" name="export-style" checked={props.on} onChange={props.choose} />
+    <input type="radio" name={props.name} checked={props.on} onChange={props.choose} />
     <span>
       <span className="medium">{props.title}</span>
-      <span className="muted small">{props.why}</span>
+      {props.why !== undefined && <span className="muted small">{props.why}</span>}
     </span>
   </label>
 );

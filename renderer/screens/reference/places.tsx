@@ -6,6 +6,7 @@ import { Mark, type MarkName } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
 import { Icon } from '../../kit/icon.tsx';
 import css from './places.module.css';
+import type { Wording } from '../../../shared/domain/reference/wording.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 
 type Group = 'open' | 'proposed' | 'missing' | 'stale' | 'typed' | 'blocker' | 'query';
@@ -15,6 +16,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
   const words = useWords().reference;
   const nav = useNav();
   const language = useLanguage();
+  const wording = wordingOf(view.language);
   const count = view.open.length + view.stale.length + view.typed.length + view.findings.length;
   const of = (kind: OpenPlace['kind']): OpenPlace[] => view.open.filter((place) => place.kind === kind);
   const open = (kind: OpenPlace['kind'], mark: MarkName) => (
@@ -22,7 +24,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
       {of(kind).map((place) => (
         <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
           <b>{place.text}</b> {place.label[language]}
-          <span className={css.detail}>{whyOpen(place, words)}</span>
+          <span className={css.detail}>{whyOpen(place, words, wording)}</span>
         </Item>
       ))}
     </Section>
@@ -55,7 +57,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
         <Section name="stale" mark="stale" count={view.stale.length}>
           {view.stale.map((place) => (
             <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
-              <Moved place={place} /> {place.label[language]}
+              <Moved place={place} wording={wording} /> {place.label[language]}
               {place.reason !== undefined && <span className={css.detail}>{place.reason}</span>}
             </Item>
           ))}
@@ -108,12 +110,12 @@ function Item(props: { page: number | null; onGo: () => void; children: ReactNod
   );
 }
 
-function Moved({ place }: { place: StalePlace }) {
+function Moved({ place, wording }: { place: StalePlace; wording: Wording }) {
   const words = useWords().reference;
   const shown = ({ value, change }: StalePlace['was']): string =>
     change === null || place.was.value !== place.now.value
-      ? documentNumber(value)
-      : `${documentNumber(value)} (${documentChange(change)})`;
+      ? documentNumber(value, wording)
+      : `${documentNumber(value, wording)} (${documentChange(change, wording)})`;
   return (
     <>
       <b>{shown(place.was)}</b> <Icon name="arrow" size="s" label={words.became} /> <b>{shown(place.now)}</b>
@@ -121,24 +123,26 @@ function Moved({ place }: { place: StalePlace }) {
   );
 }
 
-function whyOpen(place: OpenPlace, words: ReturnType<typeof useWords>['reference']): string {
-  const parts = [reason(place, words), place.places > 1 ? words.times(place.places) : ''];
+type Words = ReturnType<typeof useWords>['reference'];
+
+function whyOpen(place: OpenPlace, words: Words, wording: Wording): string {
+  const parts = [reason(place, words, wording), place.places > 1 ? words.times(place.places) : ''];
   return parts.filter(Boolean).join(' · ');
 }
 
-function reason(place: OpenPlace, words: ReturnType<typeof useWords>['reference']): string {
-  if (place.proposed) return words.proposedBy(documentNumber(place.proposed.value), place.proposed.by);
-  const values = words.or(place.rivals.map(documentNumber));
+function reason(place: OpenPlace, words: Words, wording: Wording): string {
+  const shown = (value: number | null): string => documentNumber(value, wording);
+  if (place.proposed) return words.proposedBy(shown(place.proposed.value), place.proposed.by);
+  const values = words.or(place.rivals.map(shown));
   if (place.conflict && place.rivals.length > 0) return `${values}: ${words.why[place.conflict.kind]}`;
   return place.kind === 'missing' ? words.nobody : words.undecided;
 }
 
-const wording = wordingOf('en');
-
 /** Numbers of the document are shown as it prints them, whatever language the window has. */
-const documentNumber = (value: number | null): string => (value === null ? '…' : wording.number(value));
+const documentNumber = (value: number | null, { number }: Wording): string =>
+  value === null ? '…' : number(value);
 
-const documentChange = (change: number | null): string => (change === null ? '…' : wording.change(change));
+const documentChange = (of: number | null, { change }: Wording): string => (of === null ? '…' : change(of));
 
 /** A number that is text, with the figures that it may be. */
 function TypedItem({ place, onGo }: { place: TypedPlace; onGo: (selector: string) => void }) {

@@ -4,7 +4,7 @@ import { useSayInFooter } from '../../shell/footer-note.tsx';
 import { useKept, useKeptScroll } from '../../shell/kept.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
-import { useWords } from '../../words/speech.ts';
+import { useLanguage, useWords } from '../../words/speech.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
@@ -20,7 +20,7 @@ import css from './reference.module.css';
 export function Reference() {
   const words = useWords().reference;
   const nav = useNav();
-  const [language, keepLanguage] = useKept<'en' | 'az'>('language', 'en');
+  const [language, keepLanguage] = useKept<'en' | 'az'>('language', useLanguage());
   const setLanguage = (to: 'en' | 'az'): void => keepLanguage(() => to);
   const [chosenZoom, keepZoom] = useKept<number | null>('zoom', null);
   const setZoom = (to: number): void => keepZoom(() => to);
@@ -79,7 +79,13 @@ export function Reference() {
       <h1 className="unseen">{words.title}</h1>
       <Outline view={view} current={part} onGo={(id) => go(`#part-${CSS.escape(id)}`)} />
       <section className={css.editor}>
-        <Toolbar {...{ language, zoom }} onLanguage={setLanguage} onZoom={setZoom} onReturned={setReturned} />
+        <Toolbar
+          {...{ language, zoom }}
+          hasText={view.ready.includes('az')}
+          onLanguage={setLanguage}
+          onZoom={setZoom}
+          onReturned={setReturned}
+        />
         {!view.ready.includes(language) && (
           <p className={`${css.onlyEnglish} no-print`}>{words.onlyEnglish}</p>
         )}

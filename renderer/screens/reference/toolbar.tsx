@@ -13,6 +13,8 @@ const ZOOMS = [75, 90, 100, 125, 150];
 
 interface Props {
   language: 'en' | 'az';
+  /** There is a text in Azerbaijani. */
+  hasText: boolean;
   zoom: number;
   onLanguage: (language: 'en' | 'az') => void;
   onZoom: (percent: number) => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Language and size of the document, the draft that came back, and the way to Word. */
-export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Props) {
+export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturned }: Props) {
   const words = useWords().reference;
   const files = useFileDialog();
   const exportToWord = useExportToWord();
@@ -44,7 +46,7 @@ export function Toolbar({ language, zoom, onLanguage, onZoom, onReturned }: Prop
           {
             label: (
               <>
-                {words.azerbaijani} <span className="faint tiny">{words.chartsOnly}</span>
+                {words.azerbaijani} {!hasText && <span className="faint tiny">{words.chartsOnly}</span>}
               </>
             ),
             checked: language === 'az',

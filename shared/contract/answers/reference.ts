@@ -130,6 +130,7 @@ const FindingPlaceSchema = schemaOf<FindingPlace>()(
 const ReferenceViewSchema = schemaOf<ReferenceView>()(
   z.strictObject({
     period: z.string(),
+    language: z.enum(['en', 'az']),
     ready: z.array(z.enum(['en', 'az'])).readonly(),
     sections: z.array(SectionViewSchema),
     slides: z.array(SlideViewSchema),
@@ -147,6 +148,9 @@ const ReferenceViewSchema = schemaOf<ReferenceView>()(
 );
 const ExportPlanSchema = schemaOf<ExportPlan>()(
   z.strictObject({
+    language: z.enum(['en', 'az']),
+    ready: z.array(z.enum(['en', 'az'])).readonly(),
+    printed: z.array(z.enum(['en', 'az'])).readonly(),
     path: z.string(),
     draft: z.number(),
     figures: z.strictObject({ total: z.number(), open: z.number() }),
