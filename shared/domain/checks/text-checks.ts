@@ -68,17 +68,12 @@ function claims(block: Block, place: Place, asked: (figure: string) => Asked | u
 }
 
 /** A year that was not over, or not begun, when the text was written. */
-function carried(block: Block, place: Place, { year }: ReferenceText, from: number): Finding[] {
+function carried(block: Block, place: Place, text: ReferenceText, from: number): Finding[] {
   const lines = linesOf(block);
-  const fixed = lines.flatMap((line) =>
-    line.flatMap((inline) =>
-      inline.kind === 'text' ? [inline.text] : inline.kind === 'label' ? [inline.corrected] : [],
-    ),
-  );
-  const years = fixed.flatMap((text) =>
-    [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)),
-  );
-  const named = [...new Set(years.filter((one) => one >= from && one !== year))];
+  const years = lines
+    .flatMap(fixedTexts)
+    .flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)));
+  const named = [...new Set(years.filter((one) => one >= from && one !== text.year))];
   if (named.length === 0 && block.kind !== 'date') return [];
   const sentence = lines.map(plain).join(' ');
   return [
@@ -97,6 +92,15 @@ function carried(block: Block, place: Place, { year }: ReferenceText, from: numb
     },
   ];
 }
+
+/** All that is no number of a figure, in every branch. */
+const fixedTexts = (inlines: readonly Inline[]): string[] =>
+  inlines.flatMap((inline): string[] => {
+    if (inline.kind === 'text') return [inline.text];
+    if (inline.kind === 'label') return [inline.corrected];
+    if (inline.kind === 'claim') return fixedTexts(inline.inlines);
+    return inline.kind === 'clause' ? inline.branches.flatMap((branch) => fixedTexts(branch.inlines)) : [];
+  });
 
 /** A finding shows the beginning of a paragraph. */
 const SHOWN = 160;

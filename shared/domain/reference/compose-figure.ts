@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Asked } from './clause.ts';
 import type { NumberCase } from './grammar/number-grammar.ts';
 import type { FigureInline, PlainInline } from './reference.ts';
 import type { FigurePart, PrintedValue } from '../figures/printed-value.ts';
@@ -70,16 +71,22 @@ export function gapRun(id: string, context: FigureContext): ComposedRun {
   };
 }
 
-/** Where no number is known the noun is that of several; the printed document keeps its own. */
-export function nounText(
-  { figure, forms }: Extract<PlainInline, { kind: 'noun' }>,
-  { options }: FigureContext,
-): string {
-  const { mode, printed, figures, wording } = options;
-  const own =
-    mode === 'as-printed' ? printed.find((one) => one.figure === figure && one.part !== 'change') : undefined;
-  return wording.noun(own?.value ?? figures.get(figure)?.value ?? 2, forms[0]!, forms.at(-1)!);
+/** What clauses, claims and nouns go by: the printed document keeps the words of its own numbers. */
+export function askedOf(id: string, { options: { mode, printed, figures } }: FigureContext): Asked {
+  const { value = null, change = null } = figures.get(id) ?? {};
+  if (mode === 'house') return { value, change };
+  const own = printed.filter(({ figure }) => figure === id);
+  return {
+    value: own.find(({ part }) => part !== 'change')?.value ?? value,
+    change: own.find(({ part }) => part === 'change')?.value ?? change,
+  };
 }
+
+/** Where no number is known the noun is that of several. */
+export const nounText = (
+  { figure, forms }: Extract<PlainInline, { kind: 'noun' }>,
+  context: FigureContext,
+): string => context.options.wording.noun(askedOf(figure, context).value ?? 2, forms[0]!, forms.at(-1)!);
 
 export function yearText(
   { year, ordinal, case: kase }: Extract<PlainInline, { kind: 'year' }>,

@@ -14,7 +14,7 @@ import type { Wording } from './wording.ts';
 import type {
   ComposedBlock, ComposedDocument, ComposedRun, Correction, FindingRemark, NumberComment, Rival, UnprintedPlace,
 } from './composed.ts'; // prettier-ignore
-import { figureRun, gapRun, nounText, yearText, type FigureContext } from './compose-figure.ts';
+import { askedOf, figureRun, gapRun, nounText, yearText, type FigureContext } from './compose-figure.ts';
 import { isOpen } from './open-comment.ts';
 import { placeOfFinding } from './place-of-finding.ts';
 import { printedPlaces } from './printed-places.ts';
@@ -165,7 +165,7 @@ function composeBlock(block: Block, context: FigureContext): ComposedBlock[] {
 }
 
 function composeRuns(inlines: readonly Inline[], context: FigureContext): ComposedRun[] {
-  const plain = settled(inlines, (figure) => context.options.figures.get(figure));
+  const plain = settled(inlines, (figure) => askedOf(figure, context));
   // Page marks carry no text; neighbours are found across them, and nouns are part of the text that they stand in.
   const pieces = withNouns(plain, context).filter((inline) => inline.kind !== 'text' || inline.text !== '');
   return pieces.flatMap((inline, index): ComposedRun[] => {

@@ -41,6 +41,8 @@ export interface FigureInline {
   /** Exactly with part `derived`. */
   derived?: Derived;
   case?: NumberCase;
+  /** Stands in one branch of a clause: a document may have it or not. */
+  maybe?: true;
 }
 
 export interface TextInline {

@@ -30,22 +30,18 @@ export function settled(
 }
 
 /**
- * The lines that a clause can become when its numbers are not known, to find them in a document: one for each place of
- * a branch, taken alike in every clause.
+ * A line with every branch of its clauses one after the other, to find it in a document whose numbers are not known:
+ * the numbers of a branch may stand there or not.
  */
-export function possible(inlines: readonly Inline[]): PlainInline[][] {
-  const most = Math.max(1, ...inlines.map((one) => (one.kind === 'clause' ? one.branches.length : 1)));
-  return Array.from({ length: most }, (_, at) => withBranch(inlines, at));
-}
-
-function withBranch(inlines: readonly Inline[], branch: number): PlainInline[] {
-  return inlines.reduceRight<PlainInline[]>((after, inline) => {
-    if (inline.kind === 'clause')
-      return joined(
-        [],
-        withBranch((inline.branches[branch] ?? inline.branches.at(-1)!).inlines, branch),
-        after,
-      );
-    return inline.kind === 'claim' ? [...(inline.inlines as PlainInline[]), ...after] : [inline, ...after];
-  }, []);
-}
+export const everyBranch = (inlines: readonly Inline[]): PlainInline[] =>
+  inlines.flatMap((inline): PlainInline[] => {
+    if (inline.kind === 'claim') return inline.inlines as PlainInline[];
+    if (inline.kind !== 'clause') return [inline];
+    return inline.branches.flatMap((branch) => [
+      ...everyBranch(branch.inlines).map((one) =>
+        one.kind === 'figure' ? { ...one, maybe: true as const } : one,
+      ),
+      // Words of two branches are not one word.
+      { kind: 'text', text: ' ' } as const,
+    ]);
+  });

@@ -1,5 +1,5 @@
 import { figuresOf, type ReferenceText } from '../reference.ts';
-import { possible } from '../settle.ts';
+import { everyBranch } from '../settle.ts';
 import type { Wording } from '../wording.ts';
 import type { DocumentToken } from './align-tokens.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
@@ -48,14 +48,13 @@ export function align(
   { named }: Pick<Wording, 'named'>,
 ): Alignment {
   const paragraphs = templateParagraphs(text);
-  const templates = paragraphs.map(({ inlines }) =>
-    possible(inlines).flatMap((line) => {
-      const printed = templateTokens(line, 'printed', named);
-      return line.some(({ kind }) => kind === 'label')
-        ? [printed, templateTokens(line, 'corrected', named)]
-        : [printed];
-    }),
-  );
+  const templates = paragraphs.map(({ inlines }) => {
+    const line = everyBranch(inlines);
+    const printed = templateTokens(line, 'printed', named);
+    return line.some(({ kind }) => kind === 'label')
+      ? [printed, templateTokens(line, 'corrected', named)]
+      : [printed];
+  });
   const figures = new Set(templates.flat(2).flatMap((one) => one.hole?.figure ?? []));
   const documents = document.paragraphs.map((paragraph) => documentTokens(paragraph, figures, named));
   const decimal = decimalSign(documents.flat());
@@ -88,8 +87,9 @@ export function align(
     }
     tokens.forEach((one, i) => {
       if (!one.hole) return;
-      holes += 1;
-      if (own.length > 0 && !filled.has(i) && one.hole.part !== 'derived') {
+      const isThere = filled.has(i);
+      if (isThere || one.hole.maybe !== true) holes += 1;
+      if (own.length > 0 && !isThere && one.hole.part !== 'derived' && one.hole.maybe !== true) {
         missing.push({ ...one.hole, paragraph: own[0]!.document, section: paragraphs[t]!.section });
       }
     });

@@ -6,7 +6,7 @@ import { assertNever } from '../../../result.ts';
 import { tokenize } from './tokens.ts';
 
 /** A place in the template where a document has a number. */
-export type Hole =
+export type Hole = { maybe?: true } & (
   | {
       figure: string;
       part: FigurePart;
@@ -14,7 +14,8 @@ export type Hole =
       ref?: { index: number; printed: string };
     }
   /** A number stands there that is worked out of the figure. */
-  | { figure: string; part: 'derived'; ref?: undefined };
+  | { figure: string; part: 'derived'; ref?: undefined }
+);
 
 export type TemplateToken = { hole: Hole } | { hole?: undefined; token: Token };
 
@@ -25,7 +26,10 @@ export function templateTokens(
   named: Wording['named'],
 ): TemplateToken[] {
   return inlines.flatMap((inline): TemplateToken[] => {
-    if (inline.kind === 'figure') return [{ hole: { figure: inline.figure, part: inline.part } }];
+    if (inline.kind === 'figure') {
+      const { figure, part, maybe } = inline;
+      return [{ hole: { figure, part, ...(maybe && { maybe }) } }];
+    }
     if (inline.kind === 'gap') return [{ hole: { figure: inline.figure, part: 'derived' } }];
     const { text, ref } = fixedText(inline, labels);
     let index = 0;
