@@ -68,12 +68,12 @@ function claims(block: Block, place: Place, asked: (figure: string) => Asked | u
 }
 
 /** A year that was not over, or not begun, when the text was written. */
-function carried(block: Block, place: Place, text: ReferenceText, from: number): Finding[] {
+function carried(block: Block, place: Place, { year: now }: ReferenceText, from: number): Finding[] {
   const lines = linesOf(block);
   const years = lines
     .flatMap(fixedTexts)
     .flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)));
-  const named = [...new Set(years.filter((one) => one >= from && one !== text.year))];
+  const named = [...new Set(years.filter((one) => one >= from && one !== now))];
   if (named.length === 0 && block.kind !== 'date') return [];
   const sentence = lines.map(plain).join(' ');
   return [
