@@ -41,7 +41,8 @@ export function bodyParagraphs(
       children.push(...unmarked(block, frame));
       continue;
     }
-    children.push(...proseParagraphs(block, frame, section === null ? null : bookmarkName(section), waiting));
+    const own = [...waiting, ...(frame.composed.blockComments[block.id] ?? [])];
+    children.push(...proseParagraphs(block, frame, section === null ? null : bookmarkName(section), own));
     section = null;
     waiting = [];
   }

@@ -8,6 +8,7 @@ import type { Figure } from '../../../shared/domain/figures/figure.ts';
 import type { BreakFact } from '../../../shared/domain/findings/finding-facts.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import type { ReferenceText } from '../../../shared/domain/reference/reference.ts';
 import { previousPeriod } from '../../../shared/domain/periods/period.ts';
 import { err, type Result } from '../../../shared/result.ts';
 import { basename } from 'node:path';
@@ -16,7 +17,7 @@ import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
-import { shippedReference, templateYear } from '../text/template-files.ts';
+import { templateYear } from '../text/template-files.ts';
 import { textOf } from '../text/workspace-text.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { view } from '../../session/view.ts';
@@ -113,15 +114,15 @@ function checkValue(figure: Figure, observations: readonly Observation[]): Check
   };
 }
 
-/** Runs all checks over the numbers that any document of this kind prints. */
+/** Runs all checks over the numbers that a document prints, found by the text that it is of the kind of. */
 export async function checkFile(
   app: App,
   path: string,
-  template: string,
+  text: ReferenceText,
 ): Promise<Result<Finding[], ServiceError>> {
   const question = {
     ask: 'findings',
-    text: shippedReference(app, template),
+    text,
     relations: app.relations(),
   } as const;
   const read = await runReader({ job: 'document', path, question });

@@ -95,6 +95,7 @@ const remarkOf =
   (catalogue: Catalogue, language: ReferenceLanguage) =>
   (finding: Finding): FindingRemark => ({
     ...(finding.cause === undefined ? {} : { cause: finding.cause }),
+    ...(finding.where?.block === undefined ? {} : { block: finding.where.block }),
     figures: finding.figures,
     comment: findingComment(finding, language, (figure) => labelOf(catalogue, figure)[language]),
   });

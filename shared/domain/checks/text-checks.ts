@@ -22,6 +22,7 @@ export function textChecks(
   return text.blocks.flatMap((block): Finding[] => {
     if (block.kind === 'section') section = block.title;
     const place = {
+      block: block.id,
       section: block.kind === 'slide' ? block.title : section,
       ...('page' in block && { page: block.page }),
     };
@@ -30,7 +31,7 @@ export function textChecks(
   });
 }
 
-type Place = Pick<FindingPlace, 'section' | 'page'>;
+type Place = Pick<FindingPlace, 'section' | 'page' | 'block'>;
 
 function claims(block: Block, place: Place, asked: (figure: string) => Asked | undefined): Finding[] {
   const all = linesOf(block).flatMap((line) =>

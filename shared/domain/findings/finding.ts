@@ -9,6 +9,8 @@ export interface FindingPlace {
   sentence: string;
   /** The characters in question. */
   text: string;
+  /** The block of the workspace's text, where it stands there. */
+  block?: string;
 }
 
 /** A row that a check produced (VTL ruleset result). */

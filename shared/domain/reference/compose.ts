@@ -46,7 +46,7 @@ export interface ComposeOptions {
 export function compose(text: ReferenceText, options: ComposeOptions): ComposedDocument {
   const corrections: Correction[] = [];
   const unprinted: UnprintedPlace[] = [];
-  const { found, placeless } = placeRemarks(text, options);
+  const { found, ofBlocks, placeless } = placeRemarks(text, options);
   const context: FigureContext = {
     options,
     place: printedPlaces(options.printed),
@@ -77,6 +77,7 @@ export function compose(text: ReferenceText, options: ComposeOptions): ComposedD
       open: withState(true).length,
       blocked: withState(false).filter(isBlocked).length,
     },
+    blockComments: ofBlocks,
     comments: placeless,
   };
 }
@@ -85,17 +86,26 @@ export function compose(text: ReferenceText, options: ComposeOptions): ComposedD
 function placeRemarks(
   { blocks }: ReferenceText,
   { mode, remarks = [] }: ComposeOptions,
-): { found: Map<string, NumberComment[]>; placeless: NumberComment[] } {
+): {
+  found: Map<string, NumberComment[]>;
+  ofBlocks: Record<string, NumberComment[]>;
+  placeless: NumberComment[];
+} {
   const found = new Map<string, NumberComment[]>();
+  const ofBlocks: Record<string, NumberComment[]> = {};
   const placeless: NumberComment[] = [];
-  if (mode === 'as-printed') return { found, placeless };
+  if (mode === 'as-printed') return { found, ofBlocks, placeless };
+  // A slide has no paragraph of its own to stand at.
+  const prose = new Set(blocks.flatMap((block) => ('inlines' in block ? [block.id] : [])));
   const printed = new Set(blocks.flatMap(linesOf).flatMap(figuresOf));
   for (const remark of remarks) {
     const at = placeOfFinding(remark, (figure) => printed.has(figure));
-    if (at === null) placeless.push(remark.comment);
+    if (at === null && remark.block !== undefined && prose.has(remark.block))
+      (ofBlocks[remark.block] ??= []).push(remark.comment);
+    else if (at === null) placeless.push(remark.comment);
     else found.set(at, [...(found.get(at) ?? []), remark.comment]);
   }
-  return { found, placeless };
+  return { found, ofBlocks, placeless };
 }
 
 /** All runs of a block, in reading order. */

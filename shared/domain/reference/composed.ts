@@ -28,6 +28,8 @@ export interface NumberComment {
 /** A finding that waits, in words, with the figures that it may stand at: the likeliest first. */
 export interface FindingRemark {
   cause?: VariableKey;
+  /** The block that it is about, where it is about no figure of it. */
+  block?: string;
   figures: readonly string[];
   comment: NumberComment;
 }
@@ -103,6 +105,8 @@ export interface ComposedDocument {
   unprinted: UnprintedPlace[];
   /** Distinct figures in the text, how many of them are open, and against how many of the others a blocker speaks. */
   figures: { total: number; open: number; blocked: number };
+  /** What was found about blocks, by their ids. */
+  blockComments: Record<string, NumberComment[]>;
   /** What was found about figures that it does not print. */
   comments: NumberComment[];
 }

@@ -68,10 +68,10 @@ test.each<[string, () => Uint8Array]>([
   async (name, make) => {
     const path = join(mkdtempSync(join(tmpdir(), 'arayis-')), `${name}.docx`);
     writeFileSync(path, make());
-    shippedReference(app, 'reference-2023');
+    const text = shippedReference(app, 'reference-2023');
     app.relations();
     app.catalogue();
-    const { blocked } = await watched(() => checkFile(app, path, 'reference-2023'));
+    const { blocked } = await watched(() => checkFile(app, path, text));
     expect(blocked).toBeLessThan(2000);
   },
 );

@@ -80,6 +80,9 @@ test('placeholders', () => {
     { kind: 'text', text: ', ' },
     { kind: 'year', year: 2025 },
   ]);
+  expect(parsed('{=ref.x:2005-$ordinal}', 'az').inlines).toEqual([
+    { kind: 'text', text: '2005-2024-cü', ref: 'ref.x' },
+  ]);
   expect(parsed('{year|ordinal+dat} {a|word+abl}', 'az').inlines).toEqual([
     { kind: 'year', year: 2024, ordinal: true, case: 'dat' },
     { kind: 'text', text: ' ' },

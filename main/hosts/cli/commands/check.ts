@@ -3,10 +3,14 @@ import { checkFile, checkValuesOf, checkWorkspace, rulesOfWorkspace } from '../.
 import { standings } from '../../../work/checks/clearances.ts';
 import { findingSeen } from '../../../work/checks/seen-finding.ts';
 import { newestEntryOf } from '../../../store/seen-token.ts';
+import type { App } from '../../../resources/app.ts';
+import { shippedReference } from '../../../work/text/template-files.ts';
+import { englishText } from '../../../work/text/workspace-text.ts';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
 import type { Standing } from '../../../../shared/domain/checks/clearance.ts';
 import { countFindings, needPerson } from '../../../../shared/domain/findings/finding-count.ts';
 import type { WordedFinding } from '../../../../shared/words/findings/finding-en.ts';
+import type { ReferenceText } from '../../../../shared/domain/reference/reference.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
 import type { CliError } from '../cli-error.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
@@ -20,10 +24,11 @@ import { worded } from '../worded.ts';
 export const checkCommand: Command = {
   name: 'check',
   positionals: ['WS|FILE'],
-  options: {},
-  summary: 'runs all checks over the figures, or over the numbers of a .docx, .odt or .md',
+  options: { workspace: { value: 'WS' } },
+  summary:
+    'runs all checks over the figures, or over the numbers of a .docx, .odt or .md; --workspace WS reads it by the text of that workspace',
   run: async (call) => {
-    const { app, args, out, path } = call;
+    const { app, args, path } = call;
     const target = path(args.positional(0));
     if (isWorkspace(target)) {
       return withWorkspace(call, (workspace, { app: own }) => {
@@ -49,14 +54,28 @@ export const checkCommand: Command = {
         );
       });
     }
-    const found = await out.progress('Checking', () => checkFile(app, target, 'reference-2023'));
-    if (!found.ok) return found;
-    return report(
-      found.value.map((finding) => worded(app, finding)),
-      call,
+    const ws = args.text('workspace');
+    if (ws === undefined) return checkDocument(call, app, target, shippedReference(app, 'reference-2023'));
+    const inWorkspace = { ...call, args: { ...args, positional: () => ws } };
+    return withWorkspace(inWorkspace, (workspace, { app: own }) =>
+      checkDocument(call, own, target, englishText(own, workspace)),
     );
   },
 };
+
+async function checkDocument(
+  call: Call,
+  app: App,
+  file: string,
+  text: ReferenceText,
+): Promise<Result<ExitCode, CliError>> {
+  const found = await call.out.progress('Checking', () => checkFile(app, file, text));
+  if (!found.ok) return found;
+  return report(
+    found.value.map((finding) => worded(app, finding)),
+    call,
+  );
+}
 
 /** Told apart by content; a name ending in `.arayis` is meant as a workspace, whatever it holds. */
 function isWorkspace(path: string): boolean {

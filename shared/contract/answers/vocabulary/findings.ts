@@ -244,6 +244,7 @@ const FindingPlaceSchema = schemaOf<FindingPlace>()(
     section: z.string(),
     sentence: z.string(),
     text: z.string(),
+    block: z.string().exactOptional(),
   }),
 );
 export const FindingFactsSchema = schemaOf<FindingFacts>()(

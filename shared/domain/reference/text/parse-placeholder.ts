@@ -8,6 +8,8 @@ import {
   type WordForm,
 } from '../reference.ts';
 import { NUMBER_CASES, type NumberCase } from '../grammar/number-grammar.ts';
+import { ordinalDigitsAz } from '../grammar/ordinal-az.ts';
+import { ordinalDigitsEn } from '../grammar/ordinal-en.ts';
 import { splitOutside } from './brackets.ts';
 import type { InlineProblem } from './text-problem.ts';
 
@@ -33,14 +35,14 @@ const NOUN_FORMS = { en: 2, az: 1 } as const;
 
 /** Reads what stands between `{` and `}`; none where it is no placeholder, which is then noted. */
 export function parsePlaceholder(body: string, context: LineContext): Inline[] {
-  const { note, year } = context;
+  const { note } = context;
   const ref = REF.exec(body);
-  if (ref) return [{ kind: 'text', text: withYears(ref[2]!, year), ref: ref[1]! }];
+  if (ref) return [{ kind: 'text', text: withYears(ref[2]!, context), ref: ref[1]! }];
   const label = LABEL.exec(body);
   if (label) {
     const [, figure, printed, corrected, reason] = label;
     const named = figure === undefined ? {} : { figure };
-    const texts = { printed: withYears(printed!, year), corrected: withYears(corrected!, year) };
+    const texts = { printed: withYears(printed!, context), corrected: withYears(corrected!, context) };
     return [{ kind: 'label', ...texts, ...named, reason: reason! }];
   }
   if (body.startsWith('?')) return clause(body, context);
@@ -54,11 +56,17 @@ export function parsePlaceholder(body: string, context: LineContext): Inline[] {
   return [];
 }
 
-/** `$year`, `$year-1` and `$year+1` are the reporting year and those beside it. */
-const withYears = (text: string, year: number): string =>
-  text.replace(/\$year(?:([+-])(\d)(?!\d))?/g, (_, sign: string | undefined, by: string | undefined) =>
-    String(year + shift(sign, by)),
+/** `$year`, `$year-1` and `$year+1` are the reporting year and those beside it; `$ordinal` is it as an ordinal. */
+const withYears = (text: string, { year, language }: LineContext): string =>
+  text.replace(
+    /\$(year|ordinal)(?:([+-])(\d)(?!\d))?/g,
+    (_, as: string, sign: string | undefined, by: string | undefined) => {
+      const meant = year + shift(sign, by);
+      return as === 'ordinal' ? ORDINAL[language](meant) : String(meant);
+    },
   );
+
+const ORDINAL = { en: ordinalDigitsEn, az: ordinalDigitsAz };
 
 const shift = (sign: string | undefined, by: string | undefined): number =>
   by === undefined ? 0 : Number(by) * (sign === '-' ? -1 : 1);
