@@ -9,11 +9,11 @@ const LONGEST_LINK = 24;
 
 /**
  * Ranges take an en dash: two whole numbers of the same length, the second larger, joined by a hyphen and
- * nothing else (`18-25`, `2016-2022`; not `144-1`, not `590-20-49`).
+ * nothing else but a suffix (`18-25`, `2016-2022-ci`; not `144-1`, not `590-20-49`).
  */
 const dashRanges = (text: string): string =>
   text.replace(
-    /(?<![\d.,-])(\d{1,4})-(\d{1,4})(?![\d-]|[.,]\d)/g,
+    /(?<![\d.,-])(\d{1,4})-(\d{1,4})(?!\d|-\d|[.,]\d)/g,
     (whole: string, from: string, to: string) =>
       from.length === to.length && Number(from) < Number(to) ? `${from}–${to}` : whole,
   );

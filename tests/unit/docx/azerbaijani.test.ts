@@ -28,6 +28,7 @@ async function partsOf(language: 'en' | 'az', runs: ComposedRun[]): Promise<(nam
     unprinted: [],
     figures: { total: 1, open: 0, blocked: 0 },
     comments: [],
+    blockComments: {},
   };
   const bytes = await buildReference(
     composed,
