@@ -1,6 +1,7 @@
 import { checkDocument } from '../../shared/domain/checks/check-document.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
+import { textFor } from '../../shared/domain/reference/read-back/text-for.ts';
 import type { ReferenceText } from '../../shared/domain/reference/reference.ts';
 import { compareParts, type Comparing } from '../../shared/domain/reference/returned/compare-parts.ts';
 import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
@@ -10,7 +11,8 @@ import { wordingOf } from '../../shared/words/document/wording-of.ts';
 
 /** What is asked about a document, as plain values. */
 export type DocumentQuestion =
-  | { ask: 'findings'; text: ReferenceText; relations: Relation[] }
+  /** `texts`: the same reference in several languages; the document is read by the one in its own. */
+  | { ask: 'findings'; texts: readonly ReferenceText[]; relations: Relation[] }
   | { ask: 'parts' }
   | ({ ask: 'edits'; written: DocumentParts; language: ReferenceLanguage } & Omit<Comparing, 'wordValue'>);
 
@@ -36,6 +38,6 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
       }),
       headers: parts.headers,
     };
-  const { text, relations } = question;
-  return checkDocument(text, relations, parts.document, wordingOf('en')).findings;
+  const text = textFor(question.texts, parts.document);
+  return checkDocument(text, question.relations, parts.document, wordingOf(text.language)).findings;
 }

@@ -114,15 +114,15 @@ function checkValue(figure: Figure, observations: readonly Observation[]): Check
   };
 }
 
-/** Runs all checks over the numbers that a document prints, found by the text that it is of the kind of. */
+/** Runs all checks over the numbers that a document prints, found by the text in its language. */
 export async function checkFile(
   app: App,
   path: string,
-  text: ReferenceText,
+  texts: readonly ReferenceText[],
 ): Promise<Result<Finding[], ServiceError>> {
   const question = {
     ask: 'findings',
-    text,
+    texts,
     relations: app.relations(),
   } as const;
   const read = await runReader({ job: 'document', path, question });

@@ -49,8 +49,14 @@ function shippedText(file: string, template: string, language: ReferenceLanguage
 }
 
 /** The text that ships, of the year that it is about: what other documents of its kind are read with. */
-export const shippedReference = (app: App, id: string): ReferenceText =>
-  shippedText(join(app.resources, 'templates', id, textFile('en')), id, 'en').text;
+export const shippedReference = (app: App, id: string, language: ReferenceLanguage = 'en'): ReferenceText =>
+  shippedText(join(app.resources, 'templates', id, textFile(language)), id, language).text;
+
+/** The same in every language that it ships in. */
+export const shippedReferences = (app: App, id: string): ReferenceText[] =>
+  LANGUAGES.filter((language) => existsSync(join(app.resources, 'templates', id, textFile(language)))).map(
+    (language) => shippedReference(app, id, language),
+  );
 
 /** The numbers of the document that the template was made from, as printed; null where none ships. */
 export function printedDocument(app: App, id: string): { period: string; values: PrintedValue[] } | null {

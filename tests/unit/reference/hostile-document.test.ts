@@ -71,14 +71,14 @@ test.each<[string, () => Uint8Array]>([
     const text = shippedReference(app, 'reference-2023');
     app.relations();
     app.catalogue();
-    const { blocked } = await watched(() => checkFile(app, path, text));
+    const { blocked } = await watched(() => checkFile(app, path, [text]));
     expect(blocked).toBeLessThan(2000);
   },
 );
 
 test('a document is given up when its time or its room is up', async () => {
   const text = shippedReference(app, 'reference-2023');
-  const question = { ask: 'findings' as const, text, relations: [] };
+  const question = { ask: 'findings' as const, texts: [text], relations: [] };
   const bytes = docx(PARAGRAPH.repeat(20_000));
   expect(await runReader({ job: 'document', bytes, name: 'a.docx', question, seconds: 0.05 })).toEqual({
     ok: false,

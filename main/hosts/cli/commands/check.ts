@@ -4,8 +4,8 @@ import { standings } from '../../../work/checks/clearances.ts';
 import { findingSeen } from '../../../work/checks/seen-finding.ts';
 import { newestEntryOf } from '../../../store/seen-token.ts';
 import type { App } from '../../../resources/app.ts';
-import { shippedReference } from '../../../work/text/template-files.ts';
-import { englishText } from '../../../work/text/workspace-text.ts';
+import { shippedReferences } from '../../../work/text/template-files.ts';
+import { textOf } from '../../../work/text/workspace-text.ts';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
 import type { Standing } from '../../../../shared/domain/checks/clearance.ts';
 import { countFindings, needPerson } from '../../../../shared/domain/findings/finding-count.ts';
@@ -55,10 +55,10 @@ export const checkCommand: Command = {
       });
     }
     const ws = args.text('workspace');
-    if (ws === undefined) return checkDocument(call, app, target, shippedReference(app, 'reference-2023'));
+    if (ws === undefined) return checkDocument(call, app, target, shippedReferences(app, 'reference-2023'));
     const inWorkspace = { ...call, args: { ...args, positional: () => ws } };
     return withWorkspace(inWorkspace, (workspace, { app: own }) =>
-      checkDocument(call, own, target, englishText(own, workspace)),
+      checkDocument(call, own, target, [...textOf(own, workspace).texts.values()]),
     );
   },
 };
@@ -67,9 +67,9 @@ async function checkDocument(
   call: Call,
   app: App,
   file: string,
-  text: ReferenceText,
+  texts: readonly ReferenceText[],
 ): Promise<Result<ExitCode, CliError>> {
-  const found = await call.out.progress('Checking', () => checkFile(app, file, text));
+  const found = await call.out.progress('Checking', () => checkFile(app, file, texts));
   if (!found.ok) return found;
   return report(
     found.value.map((finding) => worded(app, finding)),
