@@ -18,7 +18,7 @@ const document = printed();
 const read = align(template(), document, wordingOf('en')).values;
 const values = valuesFromPrint(read);
 const rules = relations();
-const listItems = new Map([['Legal framework', 3]]);
+const listItems = new Map([['legal-framework', 3]]);
 const run = (changed: CheckValues) =>
   runChecks(rules, changed, {
     word: 'printed',

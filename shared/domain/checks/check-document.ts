@@ -50,13 +50,13 @@ export function checkDocument(
   return { findings: sortFindings(findings), printed: alignment.values };
 }
 
-/** List items by the template's section: those that it knows, and new ones that stand among them. */
+/** List items by the id of the template's section: those that it knows, and new ones that stand among them. */
 function listItems({ met }: Alignment, document: DocumentText): Map<string, number> {
   const counts = new Map<string, number>();
   let section = '';
   document.paragraphs.forEach(({ kind }, at) => {
     const known = met[at];
-    section = known?.section ?? section;
+    section = known?.sectionId ?? section;
     if (known ? known.kind !== 'list-item' : kind !== 'list-item') return;
     counts.set(section, (counts.get(section) ?? 0) + 1);
   });

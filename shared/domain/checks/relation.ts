@@ -85,7 +85,7 @@ export const RelationSchema = z.discriminatedUnion('sort', [
   }),
   /** One number printed in many places; the majority is believed. */
   relation('same', { terms: Terms }),
-  /** A count against the items listed: numbers, or the list items of a section. */
+  /** A count against the items listed: numbers, or the list items of a section, by its id. */
   relation('count', {
     count: z.union([Term, Terms]),
     listed: Terms.optional(),
@@ -94,8 +94,8 @@ export const RelationSchema = z.discriminatedUnion('sort', [
   relation('bound', { figures: z.array(z.string()), min: z.number().optional(), max: z.number().optional() }),
   /** Equal numbers that may be copies of each other. */
   relation('distinct', { left: Term, right: Term }),
-  /** A sentence that contradicts figures above zero. */
-  relation('statement', { phrase: z.string(), figures: Terms, beside: Term }),
+  /** A sentence, in either language, that contradicts figures above zero. */
+  relation('statement', { phrase: z.string(), phraseAz: z.string(), figures: Terms, beside: Term }),
   /** Whole numbers only; `*` stands for anything. */
   relation('whole', { figures: z.array(z.string()), exceptions: z.array(z.string()) }),
   /** More than `factor` times last year's value or less than its part, from `from` on. */

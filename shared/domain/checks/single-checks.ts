@@ -51,7 +51,8 @@ function distinct(relation: RelationOf<'distinct'>, look: Lookup): Detection[] {
 }
 
 function statement(relation: RelationOf<'statement'>, look: Lookup, context: CheckContext): Detection[] {
-  const said = context.text?.find(({ text }) => text.includes(relation.phrase));
+  const { phrase: en, phraseAz: az } = relation;
+  const said = context.text?.find(({ text }) => text.includes(en) || text.includes(az));
   const against = known(relation.figures, look).filter(({ number }) => number > 0);
   if (!said || against.length === 0) return [];
   const terms = against.map(({ term }) => term);
@@ -61,7 +62,7 @@ function statement(relation: RelationOf<'statement'>, look: Lookup, context: Che
       figures: [parseTerm(relation.beside).figure!, ...against.map(({ term }) => term.figure!)],
       what: {
         tag: 'statement',
-        phrase: relation.phrase,
+        phrase: said.text.includes(en) ? en : az,
         ...(page === undefined ? {} : { page }),
         against: termFacts(terms, look),
       },

@@ -12,7 +12,7 @@ const RULES = [
   rule({ id: 'sum', sort: 'part-whole', parts: ['a', 'b'], whole: ['t'], partition: true }),
   rule({ id: 'lacks', sort: 'subset', part: ['a'], whole: ['unknown'] }),
   rule({ id: 'year', sort: 'ascending', terms: ['ref.one', 'ref.two'] }),
-  rule({ id: 'said', sort: 'statement', phrase: 'none', figures: ['a'], beside: 'a' }),
+  rule({ id: 'said', sort: 'statement', phrase: 'none', phraseAz: 'heç biri', figures: ['a'], beside: 'a' }),
   rule({ id: 'other', sort: 'subset', part: ['a'], whole: ['t'], unless: ['a'] }),
   rule({ id: 'whole', sort: 'whole', figures: ['*'], exceptions: ['t'] }),
 ];

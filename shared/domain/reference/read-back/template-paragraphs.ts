@@ -3,6 +3,8 @@ import type { Inline, ReferenceText } from '../reference.ts';
 /** A printed paragraph of the template: what one paragraph of a document is compared with. */
 export interface TemplateParagraph {
   section: string;
+  /** The same in every language. */
+  sectionId: string;
   kind: 'date' | 'paragraph' | 'list-item' | 'table-cell' | 'slide-title' | 'slide-line' | 'contact';
   page: number;
   inlines: Inline[];
@@ -12,14 +14,15 @@ export interface TemplateParagraph {
 export function templateParagraphs({ blocks }: ReferenceText): TemplateParagraph[] {
   const paragraphs: TemplateParagraph[] = [];
   let section = '';
+  let sectionId = '';
   let page = 1;
   const add = (kind: TemplateParagraph['kind'], inlines: Inline[], at = section): void => {
-    paragraphs.push({ section: at, kind, page, inlines });
+    paragraphs.push({ section: at, sectionId, kind, page, inlines });
     for (const inline of inlines) if (inline.kind === 'text' && inline.page !== undefined) page = inline.page;
   };
   for (const block of blocks) {
     if ('page' in block) page = block.page;
-    if (block.kind === 'section') section = block.title;
+    if (block.kind === 'section') [section, sectionId] = [block.title, block.id];
     else if (block.kind === 'table') for (const cell of block.rows.flat()) add('table-cell', cell);
     else if (block.kind === 'slide') {
       for (const item of block.items) {
