@@ -131,6 +131,27 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     expect(readFileSync(file).equals(second)).toBe(false);
   }, 60_000);
 
+  test('shows and writes the Azerbaijani text', async () => {
+    const { page, home } = window;
+    await page.click('.reference-editor button:has-text("English")');
+    await page.click('[role^="menuitem"]:has-text("Azerbaijani")');
+    await page.waitForSelector('.reference-paper:has-text("zərərçəkmişin")');
+    await page.waitForSelector('.reference-row:has-text("Zərərçəkmişlər")');
+    await page.keyboard.press('Control+e');
+    await page.click('.export-form label:has-text("Azerbaijani") input');
+    await expect.poll(() => page.inputValue('#export-path')).toContain('Arayış 2023 layihə');
+    // There is no Azerbaijani print to repeat.
+    expect(await page.locator('.export-form label:has-text("As printed")').count()).toBe(0);
+    const file = join(home, 'az.docx');
+    await window.choosing(file, () => page.click('.export-form button:has-text("Choose")'));
+    await expect.poll(() => page.inputValue('#export-path')).toBe(file);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('dialog[open]', { state: 'detached', timeout: 20_000 });
+    const parts = unzipSync(new Uint8Array(readFileSync(file)));
+    expect(strFromU8(parts['word/document.xml']!)).toContain('zərərçəkmişin');
+    expect((await window.call('reference.returned', { path: file })).numbers).toEqual([]);
+  }, 60_000);
+
   test('asks nothing of the network and complains of nothing', () => {
     expect(window.complaints).toEqual([]);
   });
