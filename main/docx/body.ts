@@ -11,7 +11,7 @@ import {
 import { assertNever } from '../../shared/result.ts';
 import type { ComposedBlock, NumberComment } from '../../shared/domain/reference/composed.ts';
 import type { Frame } from './frame.ts';
-import { cm, PORTRAIT } from './page.ts';
+import { cm } from './page.ts';
 import { commented, wordRuns } from './runs.ts';
 import { proseTable } from './prose-table.ts';
 import { DASH_LIST, STYLE } from './styles.ts';
@@ -105,7 +105,7 @@ function proseParagraphs(
     case 'contact':
       return block.lines.map((text, at) => {
         // At the foot of its page; vertical alignment of sections is not drawn by every word processor.
-        const above = cm(PORTRAIT.textHeight - CONTACT_LINE * block.lines.length);
+        const above = cm(frame.page.textHeight - CONTACT_LINE * block.lines.length);
         return new Paragraph({ style: STYLE.contact, text, ...(at === 0 && { spacing: { before: above } }) });
       });
     default:

@@ -25,7 +25,8 @@ import { DRAFT_PROPERTY } from '../../shared/domain/reference/draft-mark.ts';
 import { bodyParagraphs } from './body.ts';
 import { newFrame, type BuildOptions, type Frame } from './frame.ts';
 import { finishPackage } from './package.ts';
-import { cm, LANDSCAPE, PORTRAIT } from './page.ts';
+import { LOOK_MARKS } from './look/apply-look.ts';
+import { cm, LANDSCAPE } from './page.ts';
 import { slidePage } from './slide.ts';
 import { DASH_LIST, STYLE, stylesIn } from './styles.ts';
 import { WORD_LANGUAGE } from './words.ts';
@@ -55,7 +56,8 @@ export async function buildReference(
     comments: { children: frame.comments },
     sections,
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), options.now, frame.plots);
+  const packed = new Uint8Array(await Packer.toArrayBuffer(document));
+  return finishPackage(packed, options.now, frame.plots, options.look);
 }
 
 const DASH_LEVEL = {
@@ -101,8 +103,11 @@ function prose(
   comments: readonly NumberComment[] = [],
 ): ISectionOptions {
   return {
-    properties: { page: { size: PORTRAIT.size, margin: PORTRAIT.margin } },
-    headers: { default: pageHeader(frame, page, waits(frame), PORTRAIT.textWidth) },
+    properties: { page: { size: frame.page.size, margin: frame.page.margin } },
+    headers: { default: pageHeader(frame, page, waits(frame), frame.page.textWidth, true) },
+    ...(frame.options.look?.footer
+      ? { footers: { default: new Footer({ children: [mark('footer')] }) } }
+      : {}),
     children: bodyParagraphs(blocks, frame, comments),
   };
 }
@@ -130,14 +135,16 @@ const landscape = (startAt: number | undefined): NonNullable<ISectionOptions['pr
  * @param page shown until Word counts for itself: fields without cached text make Word call a file damaged
  * @param width of the text, centimetres
  * @param right what stands at the right edge, e.g. `Annex, slide 5 of 13 · 2 blockers`
+ * @param upright whether the header of the base document stands above it; a slide fills its page
  */
-function pageHeader(frame: Frame, page: number, right: string, width: number): Header {
+function pageHeader(frame: Frame, page: number, right: string, width: number, upright = false): Header {
   const small = (text: string): TextRun => new TextRun({ text, style: STYLE.draft });
   const draft = frame.composed.mode === 'house';
   const { number, date } = frame.options.draft;
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
   return new Header({
     children: [
+      ...(upright && frame.options.look?.header ? [mark('header')] : []),
       new Paragraph({
         style: STYLE.header,
         tabStops: [
@@ -164,6 +171,14 @@ function accountNote(frame: Frame): Footer | null {
   if (frame.composed.mode !== 'house' || people === undefined) return null;
   const text = frame.words.account(people.exportedBy, people.decidedBy);
   return new Footer({
-    children: [new Paragraph({ children: [new TextRun({ text, style: STYLE.draft })] })],
+    children: [
+      new Paragraph({ children: [new TextRun({ text, style: STYLE.draft })] }),
+      ...(frame.options.look?.footer ? [mark('footer')] : []),
+    ],
   });
+}
+
+/** Where header or footer of the base document goes. */
+function mark(kind: keyof typeof LOOK_MARKS): Paragraph {
+  return new Paragraph({ text: LOOK_MARKS[kind] });
 }

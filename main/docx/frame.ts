@@ -4,7 +4,9 @@ import type { ComposedDocument } from '../../shared/domain/reference/composed.ts
 import type { FigureBreak } from '../../shared/domain/figures/figure-break.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
+import type { Look } from '../../shared/domain/reference/look.ts';
 import type { PlotArea } from './chart-layout.ts';
+import { uprightPage, type UprightPage } from './page.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './words.ts';
 
 export interface BuildOptions {
@@ -21,6 +23,8 @@ export interface BuildOptions {
   draft: { number?: number; date: string };
   /** What the checks found that still waits, and how many rules had anything to look at. */
   findings?: FindingCount & { rules: number };
+  /** The ministry's own, in the place of the program's. */
+  look?: Look;
   title: string;
   /** What the reference is about; by this property the file is known again as ours. */
   period: string;
@@ -33,6 +37,8 @@ export interface Frame {
   composed: ComposedDocument;
   options: BuildOptions;
   words: DocumentWords;
+  /** Upright pages. */
+  page: UprightPage;
   comments: ICommentOptions[];
   /** Where the plot of each chart stands, in the order of the charts. */
   plots: PlotArea[];
@@ -47,6 +53,7 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     composed,
     options,
     words: DOCUMENT_WORDS[composed.language],
+    page: uprightPage(options.look),
     comments: [],
     plots: [],
     nextControl: () => (control += 1),

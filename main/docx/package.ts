@@ -1,6 +1,8 @@
 import { readEntry } from '../readers/container/read-entry.ts';
 import { openZip } from '../readers/container/zip-archive.ts';
+import type { Look } from '../../shared/domain/reference/look.ts';
 import type { PlotArea } from './chart-layout.ts';
+import { applyLook } from './look/apply-look.ts';
 import { finishChart, finishSheet, unreportedColumn } from './chart-xml.ts';
 import { zip, type ZipPart } from './zip.ts';
 
@@ -12,14 +14,17 @@ export async function finishPackage(
   packed: Uint8Array,
   now: Date,
   plots: readonly PlotArea[],
+  look?: Look,
 ): Promise<Uint8Array> {
   const parts = await partsOf(packed);
+  if (look) applyLook(parts, look);
   const names = [...parts.keys()].sort(partOrder);
   const rename = idRenamer();
   const entries: ZipPart[] = [];
   for (const name of names) {
     const bytes = parts.get(name);
-    if (!name.endsWith('.xlsx'))
+    if (bytes && name.startsWith('word/media/')) entries.push({ name, bytes });
+    else if (!name.endsWith('.xlsx'))
       entries.push({ name, bytes: Buffer.from(finishPart(name, rename(text(bytes)), now, plots)) });
     else if (bytes) {
       const column = unreportedColumn(text(parts.get(chartOf(name))));

@@ -1,3 +1,5 @@
+import type { Look } from '../../shared/domain/reference/look.ts';
+
 /** Measures of the ministry's page in the units Word stores: twips (1/20 pt), half points, eighths of a point. */
 export const cm = (length: number): number => Math.round((length * 1440) / 2.54);
 export const pt = (size: number): number => size * 2;
@@ -21,3 +23,24 @@ export const LANDSCAPE = {
   /** Height of the text, centimetres. */
   textHeight: A4.short - 2.2 - 1.3,
 } as const;
+
+/** Measures of an upright page; widths and heights of the text in centimetres. */
+export interface UprightPage {
+  size: { width: number; height: number };
+  margin: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  textWidth: number;
+  textHeight: number;
+}
+
+/** The page of a base document, else that of the house. */
+export function uprightPage(look: Look | undefined): UprightPage {
+  if (look === undefined) return PORTRAIT;
+  const { width, height, ...margin } = look.page;
+  const long = (twips: number): number => (twips * 2.54) / 1440;
+  return {
+    size: { width, height },
+    margin,
+    textWidth: long(width - margin.left - margin.right),
+    textHeight: long(height - margin.top - margin.bottom),
+  };
+}

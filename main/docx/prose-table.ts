@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { ComposedRun } from '../../shared/domain/reference/composed.ts';
 import type { Frame } from './frame.ts';
-import { cm, PORTRAIT } from './page.ts';
+import { cm } from './page.ts';
 import { wordRuns } from './runs.ts';
 import { STYLE } from './styles.ts';
 import { TABLE_BORDERS, TABLE_RULE } from './table-rules.ts';
@@ -9,9 +9,9 @@ import { TABLE_BORDERS, TABLE_RULE } from './table-rules.ts';
 /** A table of the text: its first row is the head, numbers stand right. */
 export function proseTable(rows: readonly ComposedRun[][][], frame: Frame): Table {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, () => cm(PORTRAIT.textWidth / columns));
+  const widths = Array.from({ length: columns }, () => cm(frame.page.textWidth / columns));
   return new Table({
-    width: { size: cm(PORTRAIT.textWidth), type: WidthType.DXA },
+    width: { size: cm(frame.page.textWidth), type: WidthType.DXA },
     columnWidths: widths,
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
     borders: TABLE_BORDERS,

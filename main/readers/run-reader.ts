@@ -16,6 +16,7 @@ import type {
   CellsTask,
   DocumentAnswer,
   DocumentTask,
+  LookAnswer,
   PostAnswer,
   WorkerTask,
 } from './worker-protocol.ts';
@@ -133,6 +134,12 @@ export function runUnpacker(request: PostRequest): Promise<PostAnswer> {
   );
 }
 
+/** Reads how a base document looks. */
+export function runLook(bytes: Uint8Array, styles: readonly string[]): Promise<LookAnswer> {
+  const seconds = secondsFor(bytes.length / MEGABYTE);
+  return run({ look: bytes, styles }, { seconds, budget: { left: seconds }, megabytes: FULL_HEAP });
+}
+
 /** Reads the text of a document in a worker, and answers a question about it there. */
 function documentInWorker(task: DocumentTask, limits: ReaderLimits): Promise<DocumentAnswer> {
   const seconds = limits.seconds ?? secondsFor(task.bytes.length / MEGABYTE);
@@ -189,6 +196,7 @@ const isSmall = (task: WorkerTask): boolean => sizeOf(task) <= MEGABYTE;
 
 function sizeOf(task: WorkerTask): number {
   if ('post' in task) return task.post.length;
+  if ('look' in task) return task.look.length;
   if (!('source' in task)) return task.bytes.length;
   return 'bytes' in task.source ? task.source.bytes.length : Number.POSITIVE_INFINITY;
 }

@@ -1,10 +1,11 @@
 import type { ReadError } from '../../shared/domain/sheets/cell.ts';
 import type { Result } from '../../shared/result.ts';
 import type { DocumentAnswerValue, DocumentQuestion } from './document-in-worker.ts';
+import type { ReadLook } from './docx/read-look.ts';
 import type { Unpacked } from './post/post-part.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 
-export type WorkerTask = CellsTask | DocumentTask | PostTask;
+export type WorkerTask = CellsTask | DocumentTask | PostTask | LookTask;
 
 /** What a reading worker is sent; its context in parts, of which it keeps those that have a number. */
 export interface ThreadTask {
@@ -41,6 +42,14 @@ export interface PostTask {
 /** The one message that a worker sends for a task. */
 export type CellsAnswer = Result<Intake & { interpreted: boolean }, ReadError>;
 export type DocumentAnswer = Result<DocumentAnswerValue, ReadError>;
+
+/** A base document, and the names of the styles that it has to have. */
+export interface LookTask {
+  look: Uint8Array;
+  styles: readonly string[];
+}
+
+export type LookAnswer = Result<ReadLook, ReadError>;
 
 /** null: neither mail nor archive, or of a kind that cannot be opened. */
 export type PostAnswer = Result<Unpacked | null, ReadError>;

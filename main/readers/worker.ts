@@ -10,6 +10,8 @@ import type {
   ContextPart,
   DocumentAnswer,
   DocumentTask,
+  LookAnswer,
+  LookTask,
   PostAnswer,
   PostTask,
   ThreadTask,
@@ -77,7 +79,13 @@ function whole({ task, context }: ThreadTask): WorkerTask {
   return { ...task, interpret: { ...task.interpret, context: contextOf(context) } };
 }
 
-function answerTo(task: WorkerTask): Promise<CellsAnswer | DocumentAnswer | PostAnswer> {
+async function lookAt({ look, styles }: LookTask): Promise<LookAnswer> {
+  const { readLook } = await import('./docx/read-look.ts');
+  return readLook(look, styles);
+}
+
+function answerTo(task: WorkerTask): Promise<CellsAnswer | DocumentAnswer | PostAnswer | LookAnswer> {
+  if ('look' in task) return lookAt(task);
   if ('post' in task) return openPost(task);
   return 'question' in task ? readText(task) : readCells(task);
 }

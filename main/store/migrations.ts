@@ -18,6 +18,7 @@ import { deliveryReading } from './migrations/0140-delivery-reading.ts';
 import { taughtUse } from './migrations/0150-taught-use.ts';
 import { figureBreak } from './migrations/0170-figure-break.ts';
 import { text } from './migrations/0180-text.ts';
+import { textLook } from './migrations/0190-text-look.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -47,6 +48,7 @@ export const MIGRATIONS: readonly Migration[] = [
   taughtUse,
   figureBreak,
   text,
+  textLook,
 ];
 
 /** The schema version this program writes. */

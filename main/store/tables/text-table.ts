@@ -1,7 +1,8 @@
+import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 import type { PersonId } from '../../../shared/domain/keys/ids.ts';
 import type { TextBlock } from '../../../shared/domain/reference/text/text-block.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
-import { number, numberOrNull, statement, text } from '../statement.ts';
+import { bytes, number, numberOrNull, statement, text } from '../statement.ts';
 
 /** `all`: the same in all languages, as charts are. */
 export type TextLanguage = 'en' | 'az' | 'all';
@@ -99,3 +100,28 @@ WHERE b.language = ? AND b.block = ? ORDER BY b.id DESC`,
       by: row.by === null ? null : text(row, 'by'),
       at: text(row, 'said_at'),
     }));
+
+export interface NewLook {
+  /** File name without folders. */
+  file: string;
+  sha256: FileHash;
+  bytes: Uint8Array;
+  by: PersonId;
+  at: string;
+}
+
+export function insertLook(db: WritableDb, look: NewLook): void {
+  statement(
+    db,
+    'INSERT INTO text_look (file, sha256, bytes, said_by, said_at, entry) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(look.file, look.sha256, look.bytes, look.by, look.at, db.entry);
+}
+
+/** Which base document holds; null: the look of the program. */
+export function currentLook(db: ReadableDb): { id: number; file: string; sha256: string } | null {
+  const row = statement(db, 'SELECT id, file, sha256 FROM live_text_look ORDER BY id DESC LIMIT 1').get();
+  return row ? { id: number(row, 'id'), file: text(row, 'file'), sha256: text(row, 'sha256') } : null;
+}
+
+export const lookBytes = (db: ReadableDb, id: number): Uint8Array =>
+  bytes(statement(db, 'SELECT bytes FROM text_look WHERE id = ?').get(id)!, 'bytes');

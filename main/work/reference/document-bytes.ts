@@ -6,10 +6,11 @@ import type { App } from '../../resources/app.ts';
 import { localDay } from '../../resources/local-day.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
+import { lookOf } from '../text/look.ts';
 import type { ReferenceParts } from './compose-reference.ts';
 
 /** The Word file of a composed reference. */
-export function documentBytes(
+export async function documentBytes(
   app: App,
   workspace: Workspace,
   { composed, annex, lookup, remarks, breaks }: ReferenceParts,
@@ -21,6 +22,7 @@ export function documentBytes(
     findings,
   }: { at: string; draft: number | null; by: string } & Pick<BuildOptions, 'findings'>,
 ): Promise<Uint8Array> {
+  const look = await lookOf(workspace);
   const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
     confirmedBy === undefined ? [] : [proposedBy, confirmedBy],
   );
@@ -29,6 +31,7 @@ export function documentBytes(
     annex,
     series: askedSeries(composed, annex, lookup),
     options: {
+      ...(look && { look }),
       remarks,
       breaks,
       ...(findings && { findings }),

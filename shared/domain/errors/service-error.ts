@@ -4,6 +4,7 @@ import type { ReadError } from '../sheets/cell.ts';
 import type { Said } from '../text/said.ts';
 import type { SeenNews } from './seen-news.ts';
 import type { DraftRefusal } from '../understanding/drafts/draft-of.ts';
+import type { LookProblem } from '../reference/look.ts';
 import type { TextProblem } from '../reference/text/text-problem.ts';
 import type { StoreError } from './store-error.ts';
 import type { DecisionId, DeliveryId, ObservationId, PurgeId, QuestionId, ClearanceId } from '../keys/ids.ts';
@@ -97,6 +98,7 @@ export type ServiceError =
   | { tag: 'TextRefused'; file: string; problems: TextProblem[] }
   | { tag: 'TextNotFound'; folder: string }
   | { tag: 'BlockUnknown'; block: string }
+  | { tag: 'LookRefused'; file: string; problems: LookProblem[] }
   /** open elsewhere: another program has the file open, and holds it or would overwrite it. */
   | {
       tag: 'NotWritten';

@@ -1,3 +1,4 @@
+import { lookProblemsAz } from './look-problem.ts';
 import { textProblemsAz } from './text-problem.ts';
 import { breakInvalidAz } from './break-problem.ts';
 import { refusalAz } from './refusal.ts';
@@ -186,6 +187,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.file}” qəbul edilmədi, mətn olduğu kimi qaldı: ${textProblemsAz(error.problems)}. Orada düzəldib yenidən daxil edin.`;
     case 'TextNotFound':
       return `“${error.folder}” qovluğunda mətn yoxdur: orada reference.en.md, reference.az.md və ya annex.json olmalıdır.`;
+    case 'LookRefused':
+      return `“${error.file}” arayışın görünüşü kimi qəbul edilmədi: ${lookProblemsAz(error.problems)}. Hazırkı sənədi yazdırıb onu dəyişin.`;
     case 'BlockUnknown':
       return `Mətndə ${error.block} bloku yoxdur. Blokların adlarına mətnin siyahısında baxın.`;
     case 'LanguageNotReady':

@@ -1,3 +1,4 @@
+import { lookProblemsEn } from './look-problem.ts';
 import { textProblemsEn } from './text-problem.ts';
 import { breakInvalidEn } from './break-problem.ts';
 import { refusalEn } from './refusal.ts';
@@ -196,6 +197,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `${error.file} was not taken, and the text is as it was: ${textProblemsEn(error.problems)}. Mend it there and take it in again.`;
     case 'TextNotFound':
       return `${error.folder} holds no text: a folder with reference.en.md, reference.az.md or annex.json is needed, as the export of a text writes it.`;
+    case 'LookRefused':
+      return `${error.file} was not taken as the look of the reference: ${lookProblemsEn(error.problems)}. Write the present base document to a file and change that.`;
     case 'BlockUnknown':
       return `The text has no block ${error.block}. Look in the list of the text for its name.`;
     case 'LanguageNotReady':

@@ -3,10 +3,12 @@ import { compose, runsOf } from '../../../../shared/domain/reference/compose.ts'
 import type { ReferenceLanguage } from '../../../../shared/domain/reference/wording.ts';
 import { wordingOf } from '../../../../shared/words/document/wording-of.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
+import { readWholeFile } from '../../../readers/file-bytes.ts';
 import { blockHistory } from '../../../store/tables/text-table.ts';
 import type { Workspace } from '../../../store/file/workspace.ts';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
 import { editBlock, importText, type TextChanged } from '../../../work/text/change-text.ts';
+import { takeLook, writeLook } from '../../../work/text/look.ts';
 import { LANGUAGES } from '../../../work/text/template-files.ts';
 import { countText, exportText, readTextFolder } from '../../../work/text/text-files.ts';
 import { textOf } from '../../../work/text/workspace-text.ts';
@@ -25,6 +27,7 @@ const ACTS: Readonly<Record<string, Does>> = {
   show,
   export: exportTo,
   import: importFrom,
+  look,
   set: (workspace, call, language) => edit(workspace, call, { language, needs: true }),
   add: (workspace, call, language) => edit(workspace, call, { language, needs: true, after: true }),
   remove: (workspace, call, language) => edit(workspace, call, { language, needs: false }),
@@ -32,16 +35,16 @@ const ACTS: Readonly<Record<string, Does>> = {
 
 export const textCommand: Command = {
   name: COMMAND,
-  positionals: ['WS', 'list|show|export|import|set|add|remove?', 'BLOCK|FOLDER?'],
+  positionals: ['WS', 'list|show|export|import|set|add|remove|look?', 'BLOCK|FOLDER|FILE?'],
   options: {
     lang: { value: 'en|az' },
-    out: { value: 'FOLDER' },
+    out: { value: 'FOLDER|FILE' },
     source: { value: 'TEXT' },
     overwrite: {},
     by: { value: 'NAME' },
   },
   summary:
-    'the text of the reference, block by block: "show BLOCK" with how it prints and who said it, "export --out FOLDER" and "import FOLDER --by NAME" as files, "set BLOCK --source TEXT --by NAME" says it otherwise, "add BLOCK --source TEXT" puts one behind it, "remove BLOCK"',
+    'the text of the reference, block by block: "show BLOCK" with how it prints and who said it, "export --out FOLDER" and "import FOLDER --by NAME" as files, "set BLOCK --source TEXT --by NAME" says it otherwise, "add BLOCK --source TEXT" puts one behind it, "remove BLOCK", "look FILE.docx --by NAME" takes styles, margins, header and footer of a base document, "look --out FILE.docx" writes the present one',
   run: (call) =>
     withWorkspace(call, (workspace, on) => {
       const [act = 'list'] = on.args.rest(1);
@@ -146,6 +149,27 @@ async function importFrom(workspace: Workspace, { app, args, out, path }: Call):
     if (taken.value.length === 0) out.line(`${basename(folder)}: the text is the same; nothing was kept.`);
     sayCount(count, out);
   });
+  return ok(0);
+}
+
+async function look(workspace: Workspace, { app, args, out, path }: Call): Promise<Outcome> {
+  const [typed, to, by] = [args.rest(2)[0], args.text('out'), args.text('by')];
+  if (typed === undefined) {
+    if (to === undefined) return err({ tag: 'MissingOption', option: 'out', command: COMMAND });
+    const written = await writeLook(app, workspace, { path: path(to), replace: args.has('overwrite') });
+    if (!written.ok) return written;
+    out.result(written.value, () => out.line(written.value.file));
+    return ok(0);
+  }
+  if (by === undefined) return err({ tag: 'MissingOption', option: 'by', command: COMMAND });
+  const file = basename(typed);
+  const read = await readWholeFile(path(typed));
+  if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
+  const taken = await takeLook(app, workspace, { file, bytes: read.value, by });
+  if (!taken.ok) return taken;
+  out.result(taken.value, () =>
+    out.line(taken.value.taken ? `The reference is written as ${file}.` : `${file} is the look already.`),
+  );
   return ok(0);
 }
 

@@ -2,7 +2,7 @@ import { z } from '../../../zod.ts';
 import { ReadErrorSchema } from './sheets.ts';
 import { SaidSchema } from './text.ts';
 import { CatalogueProblemSchema } from './catalogue.ts';
-import { TextProblemSchema } from './text-problem.ts';
+import { LookProblemSchema, TextProblemSchema } from './text-problem.ts';
 import type { WorkspaceHolder, StoreError } from '../../../domain/errors/store-error.ts';
 import type { OfferedValue, SeenNews } from '../../../domain/errors/seen-news.ts';
 import type { ServiceError } from '../../../domain/errors/service-error.ts';
@@ -249,6 +249,7 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     }),
     z.strictObject({ tag: z.literal('TextNotFound'), folder: z.string() }),
     z.strictObject({ tag: z.literal('BlockUnknown'), block: z.string() }),
+    z.strictObject({ tag: z.literal('LookRefused'), file: z.string(), problems: z.array(LookProblemSchema) }),
     z.strictObject({
       tag: z.literal('NotWritten'),
       file: z.string(),

@@ -68,6 +68,8 @@ function act(of: ActName): string {
       return `${of.summary['withdrawn'] === true ? 'Göstəricilərin qırılması geri götürüldü' : 'Göstəricilərin qırılması'}: ${about}`;
     case 'export':
       return `Layihə yazıldı: ${fileOf(of)}`;
+    case 'take look':
+      return `Görünüş qəbul edildi: ${fileOf(of)}`;
     case 'import text':
       return `Mətn qəbul edildi: ${blocksOf(of)}`;
     case 'edit text':

@@ -69,6 +69,8 @@ function act(of: ActName): string {
       return `${of.summary['withdrawn'] === true ? 'Break of figures taken back' : 'Break of figures'}: ${about}`;
     case 'export':
       return `Draft written: ${fileOf(of)}`;
+    case 'take look':
+      return `Look taken: ${fileOf(of)}`;
     case 'import text':
       return `Text taken in: ${blocksOf(of)}`;
     case 'edit text':
