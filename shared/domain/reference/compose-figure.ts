@@ -8,7 +8,7 @@ import { exactly } from '../numbers/exactly.ts';
 import { wordPart, type CorrectionFact, type Wording } from './wording.ts';
 import type { ComposeOptions } from './compose.ts';
 import type { ComposedRun, Correction, NumberComment, UnprintedPlace } from './composed.ts';
-import { isOpen, openComment } from './open-comment.ts';
+import { isOpen, openComment, otherNumberComment } from './open-comment.ts';
 import { strictValue } from './printed-places.ts';
 
 /** Everything that one pass over the template carries along. */
@@ -52,7 +52,7 @@ export function figureRun(
   if (options.mode === 'as-printed') return { ...base, text: printed?.text ?? now, state, open: false };
   const blocked = options.blocked?.has(id) === true;
   const run: ComposedRun = { ...base, text: now, state, open, ...(blocked && { blocked }) };
-  const comments = commentsAt(id, open ? figure : undefined, context);
+  const comments = commentsAt(id, open ? figure : undefined, context, part === 'derived' ? now : undefined);
   return comments.length > 0 ? { ...run, comments } : run;
 }
 
@@ -99,14 +99,29 @@ export function yearText(
 const declined = (printed: string, value: number, kase: NumberCase | undefined, wording: Wording): string =>
   kase === undefined || wording.inCase === null ? printed : wording.inCase(printed, value, kase);
 
-/** What stands beside the figure, at the first place where there is anything to say. */
-function commentsAt(id: string, open: Figure | undefined, context: FigureContext): NumberComment[] {
+/**
+ * What stands beside the figure, at the first place where there is anything to say.
+ *
+ * @param derived what is worked out of it in this place
+ */
+function commentsAt(
+  id: string,
+  open: Figure | undefined,
+  context: FigureContext,
+  derived?: string,
+): NumberComment[] {
   const { options, commented, found } = context;
   const comments: NumberComment[] = [];
-  if (open && !commented.has(id)) {
-    commented.add(id);
+  const once = derived === undefined ? id : `${id} derived`;
+  if (open && !commented.has(once)) {
+    commented.add(once);
+    const isSettled = !isOpen(open) && open.previousOpen !== true;
     const rivals = isOpen(open) ? (options.rivals.get(id) ?? []) : [];
-    comments.push(openComment(open, rivals, options.wording));
+    comments.push(
+      derived !== undefined && isSettled
+        ? otherNumberComment(open, derived === NOT_REPORTED ? null : derived, options.wording)
+        : openComment(open, rivals, options.wording),
+    );
   }
   if (!context.checked.has(id)) comments.push(...(found.get(id) ?? []));
   context.checked.add(id);

@@ -29,6 +29,18 @@ export function openComment(figure: Figure, rivals: readonly Rival[], wording: W
   };
 }
 
+/** The comment beside what is worked out of a settled figure and another number that is not settled. */
+export const otherNumberComment = (
+  { id, period }: Figure,
+  said: string | null,
+  { open }: Wording,
+): NumberComment => ({
+  lead: open.what('other-number'),
+  text: open.meanwhile('other-number', said),
+  key: `${id}, ${period}`,
+  lines: [],
+});
+
 function whatIsOpen(figure: Figure): OpenFact {
   switch (figure.state) {
     case 'proposed':

@@ -15,8 +15,11 @@ export interface Wording extends NumberGrammar {
   correction: (fact: CorrectionFact) => string;
 }
 
-/** What a figure waits for: a decision, a second person, a report, or a decision on the year before. */
-export type OpenFact = 'decision' | 'confirmation' | 'report' | 'year-before';
+/**
+ * What a figure waits for: a decision, a second person, a report, a decision on the year before, or another number that
+ * something is worked out with.
+ */
+export type OpenFact = 'decision' | 'confirmation' | 'report' | 'year-before' | 'other-number';
 
 /** The comment beside an open figure. */
 export interface OpenWords {

@@ -5,6 +5,7 @@ const WHAT_EN: Record<OpenFact, string> = {
   confirmation: 'Proposed, not confirmed.',
   report: 'Not reported.',
   'year-before': 'The value of the year before is not decided.',
+  'other-number': 'A number that it is worked out with is not known or not decided.',
 };
 
 const UNTIL_EN: Record<OpenFact, string> = {
@@ -12,6 +13,7 @@ const UNTIL_EN: Record<OpenFact, string> = {
   confirmation: 'a second person confirms it',
   report: 'it is decided',
   'year-before': 'it is',
+  'other-number': 'that is',
 };
 
 /** The comment beside an open figure, in English. */
@@ -29,6 +31,7 @@ const WHAT_AZ: Record<OpenFact, string> = {
   confirmation: 'Təklif olunub, təsdiqlənməyib.',
   report: 'Məlumat verilməyib.',
   'year-before': 'Əvvəlki ilin rəqəmi barədə qərar verilməyib.',
+  'other-number': 'Hesablandığı başqa rəqəm məlum deyil və ya qərar verilməyib.',
 };
 
 /** The same in Azerbaijani. */

@@ -139,3 +139,19 @@ test('the words of a claim that does not hold are marked', () => {
   expect(printed(of, 4, -1)).toEqual({ said: 'The number rose to 4.', open: true });
   expect(printed(of, 4, null).open).toBe(true);
 });
+
+test('beside what is worked out with a number that is missing it is said which of the two is', () => {
+  const { blocks } = compose(text('{a|share:b} {a}', 'en'), {
+    mode: 'house',
+    wording: wordingOf('en'),
+    figures: new Map([['a', figure('a', 4, 0)]]),
+    printed: [],
+    rivals: new Map(),
+  });
+  const comments = blocks
+    .flatMap(runsOf)
+    .flatMap((run) => (run.kind === 'figure' ? (run.comments ?? []) : []));
+  expect(comments).toMatchObject([
+    { lead: 'A number that it is worked out with is not known or not decided.' },
+  ]);
+});

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { compose, runsOf } from '../../../../shared/domain/reference/compose.ts';
+import { runsOf } from '../../../../shared/domain/reference/compose.ts';
 import type { ReferenceLanguage } from '../../../../shared/domain/reference/wording.ts';
-import { wordingOf } from '../../../../shared/words/document/wording-of.ts';
 import { err, ok, type Result } from '../../../../shared/result.ts';
 import { readWholeFile } from '../../../readers/file-bytes.ts';
 import { blockHistory } from '../../../store/tables/text-table.ts';
 import type { Workspace } from '../../../store/file/workspace.ts';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
+import { composeReference } from '../../../work/reference/compose-reference.ts';
 import { editBlock, importText, type TextChanged } from '../../../work/text/change-text.ts';
 import { takeLook, writeLook } from '../../../work/text/look.ts';
 import { LANGUAGES } from '../../../work/text/template-files.ts';
@@ -85,22 +85,14 @@ function show(workspace: Workspace, { app, args, out }: Call, language: Referenc
   if (own === undefined || text === undefined) return err({ tag: 'LanguageNotReady', language });
   const at = own.findIndex(({ id }) => id === block);
   if (at < 0) return err({ tag: 'BlockUnknown', block });
-  const state = reconcile(app, workspace);
-  const composed = compose(
-    { ...text, blocks: [text.blocks[at]!] },
-    {
-      mode: 'house',
-      wording: wordingOf(language),
-      figures: new Map(state.figures.map((figure) => [figure.id, figure])),
-      printed: [],
-      rivals: new Map(),
-    },
-  );
+  const parts = composeReference(app, workspace, reconcile(app, workspace), { mode: 'house', language });
+  if (!parts.ok) return parts;
+  const printed = parts.value.composed.blocks.filter(({ id }) => id === block);
   const shown = {
     id: block,
     kind: text.blocks[at]!.kind,
     source: own[at]!.source,
-    prints: composed.blocks.flatMap(runsOf).map((run) => run.text).join(''), // prettier-ignore
+    prints: printed.flatMap(runsOf).map((run) => run.text).join(''), // prettier-ignore
     history: blockHistory(workspace.db, language, block),
   };
   out.result(shown, () => {
