@@ -1,8 +1,10 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { finishPackage } from '../package.ts';
 import { PORTRAIT } from '../page.ts';
-import { STYLES } from '../styles.ts';
+import { stylesIn } from '../styles.ts';
+import { WORD_LANGUAGE } from '../words.ts';
 
+const STYLES = stylesIn(WORD_LANGUAGE.en);
 const paragraphs = STYLES.paragraphStyles ?? [];
 const characters = STYLES.characterStyles ?? [];
 
