@@ -44,6 +44,7 @@ const ministrys = (): Uint8Array =>
       changed({
         'word/styles.xml': (xml) =>
           xml
+            .replace('w:val="en-GB"', 'w:val="ru-RU"')
             .replace(/(<w:name w:val="Reference body"\/>.*?)w:line="\d+"/s, '$1w:line="480"')
             .replace('</w:styles>', '<w:style w:type="paragraph" w:styleId="Crest"><w:name w:val="Crest"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style></w:styles>'),
         'word/document.xml': (xml) =>
@@ -110,6 +111,9 @@ test('the reference takes styles, margins, header with its picture, and footer; 
   const text = (name: string): string => strFromU8(parts[name]!);
   expect(text('word/styles.xml')).toMatch(/w:styleId="RefBody".*?w:line="480"/s);
   expect(text('word/styles.xml')).toContain('w:styleId="LookCrest"');
+  // What language it is in, the text says.
+  expect(text('word/styles.xml')).toContain('w:val="en-GB"');
+  expect(text('word/styles.xml')).not.toContain('ru-RU');
   expect(text('word/document.xml')).toContain('w:top="1700" w:right="1000" w:bottom="1200" w:left="2000"');
   const headers = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/.test(name));
   const withCrest = headers.filter((name) => text(name).includes('Daxili İşlər Nazirliyi'));

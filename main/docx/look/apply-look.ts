@@ -37,8 +37,17 @@ function styled(xml: string, { defaults, styles, others }: Look): string {
     const ties = [...inside.matchAll(/<w:(?:basedOn|next|link)\b[^>]*\/>/g)].map(([tie]) => tie).join('');
     return `${open}${name[0]}${ties}${other}${close}`;
   }); // prettier-ignore
-  const based = defaults === null ? own : own.replace(/<w:docDefaults>.*?<\/w:docDefaults>/s, () => defaults);
+  const based =
+    defaults === null
+      ? own
+      : own.replace(/<w:docDefaults>.*?<\/w:docDefaults>/s, (ours) => inLanguageOf(ours, defaults));
   return based.replace('</w:styles>', () => `${others.join('')}</w:styles>`);
+}
+
+/** The language is that of the text, whatever the base document was written in. */
+function inLanguageOf(ours: string, defaults: string): string {
+  const language = /<w:lang\b[^>]*\/>/.exec(ours)?.[0] ?? '';
+  return defaults.replace(/<w:lang\b[^>]*\/>/, () => language);
 }
 
 /** Null: the part has no place for it. */
