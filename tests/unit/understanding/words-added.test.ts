@@ -136,8 +136,36 @@ describe('what a group of rows, a caption and a note say', () => {
     expect(under(tongue, text)).toBe(0);
   });
 
-  test('is where it was signed', () => {
-    expect(under('az', 'Bakı şəhəri')).toBe(4);
+  test.each([
+    ['az', 'Qeyd: layihə'],
+    ['az', 'Qeyd: limit'],
+    ['az', 'Test məlumatı'],
+    ['az', 'Saatla'],
+    ['az', 'Qeyd: manatla'],
+    ['az', 'Gürcüstan'],
+    ['az', 'Media məlumatlarına əsasən'],
+    ['ru', 'Примечание: цель'],
+    ['ru', 'Расчётно'],
+    ['ru', 'Данные в баллах'],
+    ['ru', 'Страны СНГ'],
+    ['ru', 'По сообщениям СМИ'],
+    ['en', 'Note: draft'],
+    ['en', 'Simulated data'],
+    ['en', 'In hours'],
+    ['en', 'Georgia'],
+    ['en', 'According to press reports'],
+  ] as const)('says that they are no counts of the year, or of elsewhere (%s): %s', (tongue, text) => {
+    expect(under(tongue, text)).toBe(0);
+  });
+
+  test.each([
+    ['az', 'Bakı şəhəri'],
+    ['az', 'Azərbaycan Respublikası'],
+    ['az', 'Qeyd: normativ hüquqi aktlara əsasən'],
+    ['ru', 'Составлено в соответствии с обязательствами по плану действий'],
+    ['en', 'Each person is counted once'],
+  ] as const)('is where it was signed, or by what (%s): %s', (tongue, text) => {
+    expect(under(tongue, text)).toBe(4);
   });
 });
 

@@ -34,7 +34,13 @@ const LIMITS = [
   /(?<!\p{L})(?:doldurul\p{L}+ nümunə|nümunə(?:dir|vi (?:rəqəm|məlumat)|si(?:dir)? ?$)|образ(?:ец|цом|ца) (?:заполн|оформл)|пример\p{L}* заполн|sample of how|example of how|(?:dummy|fictitious) (?:data|figure|number|value)|(?:şərti|uydurma) (?:rəqəm|məlumat)|rəqəmlər\p{L}* şərti|условн\p{L}+ (?:данн|цифр|знач)|(?:данн|цифр|знач)\p{L}+ (?:условн|вымышлен)|(?:figures|numbers|values) are (?:fictitious|invented)|layihədir|(?:является|есть) проект|is (?:only )?a draft|withdrawn)/u,
   // Rounded, of a sample, or made into a year.
   /(?<!\p{L})(?:yuvarlaq|округл|rounded|yuvarlan|seçmə (?:üzrə|müşahidə|sorğu|yoxlama)|выборочн|выборк|sampl|örneklem|annuali[sz]|в годовом (?:выражении|исчислении)|yilliklandir)/u,
+  // Read in the newspapers.
+  /(?<!\p{L})(?:media|kiv|mətbuat)\p{L}* (?:məlumat|xəbər|hesabat)|(?:сообщени|данны|материал)\p{L}+ (?:сми(?!\p{L})|прессы)|(?:media|press|newspaper) reports|basin (?:haber|yayin)/u,
 ];
+/** What a note, a name or a stamp calls the numbers where it says nothing else (az, ru, en, tr): no counts of the year. */
+const ALONE =
+  /^\s*(?:(?:qeyd|примечание|note|not)\s*[:.–—-]\s*)?(?:(?:rəqəm|məlumat|göstərici|данн|цифр|показател|figures?|data|values?|rakam|veri)\p{L}* )?(?:simulyasiya|test|sınaq|sinaq|norma|normativ|limit|tapşiriq|öhdəlik|kontrol|hesablanmiş|təqribən|təqribi|razilaşdirilmamiş|ekspert qiymətləndirməsi|симуляци\p{L}|тестов\p{L}+|норматив\p{L}*|норма|лимит|задание|обязательство|контрольн\p{L}+|цель|расч[её]тн\p{L}+|примерн\p{L}+|не согласован\p{L}*|экспертн\p{L}+ оценк\p{L}|simulat(?:ion|ed)|test|norm|ceiling|assignment|commitment|control|imputed|roughly|not agreed|expert (?:judge?ment|estimate)|simülasyon|görev|taahhüt|hesaplanan|tavan|mutabik kalinmamiş|uzman değerlendirmesi)(?: (?:üzrə |üçün )?(?:rəqəm|məlumat|göstərici|данн|цифр|показател|figure|data|value|rakam|veri)\p{L}*)?[.!]?\s*$/u;
+
 /** Stems by which a text takes something in that else is no part of the count; what, its other words say. */
 const INCLUDES =
   /(?<!\p{L})(?:daxildir|daxil edilib|nəzərə alinib|aid edilib|включ[её]н|включа[ею]т|вход[ия]т|с уч[её]том|includ(?:es?|ed|ing)|dahildir|dahil edil)/u;
@@ -48,7 +54,7 @@ const SPEAKS_OF =
   /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers?(?!\p{L})|kapsa|aiddir|daxil (?:olmaqla|edil(?:ib|miş))|daxildir|включ(?:ая|ен|ает)|includ(?:ing|es?)|(?<!\p{L})incl(?!\p{L})|o cümlədən|в том числе|of wh(?:ich|om)|dahil(?:dir)?(?!\p{L})/u;
 
 export const limits = (text: string): boolean =>
-  LIMITS.some((stems) => stems.test(lower(text))) || countsSomeOf(text);
+  LIMITS.some((stems) => stems.test(lower(text))) || ALONE.test(lower(text)) || countsSomeOf(text);
 
 /** Nothing but another year: `2022-ci ilin məlumatı`, `данные за 2022 год`. */
 export const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: Meanings): boolean =>
@@ -129,17 +135,24 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): Ch
   return (reading) => ways.some((changes) => changes(reading));
 }
 
+/** Groups of countries that are not this one, and parts of the world (az, ru, en, tr). */
+const COUNTRIES =
+  /^(?:(?:avropa|asiya|afrika|amerika|mdb|yaxin şərq|orta asiya|mərkəzi asiya|körfəz|skandinaviya|baltik\p{L}*|qonşu|xarici|digər) ?(?:ittifaq\p{L}*|birliy\p{L}*|ölkə\p{L}*|dövlət\p{L}*)?|(?:страны|государства) .+|(?:европейск|африканск|евразийск|зарубежн|соседн|скандинавск|прибалтийск|иностранн|други)\p{L}+ (?:союз|страны|государства)|европа|азия|африка|америка|снг|евросоюз|ес|(?:european|african|eurasian) union|eu|cis|europe|asia|africa|america|(?:foreign|neighbou?ring|nordic|gulf|european|asian|african|baltic|cis|eu|other) (?:countries|states)|avrupa(?: birliği)?|körfez ülkeleri|komşu ülkeler)$/u;
+
+export const namesCountries = (text: string): boolean => COUNTRIES.test(lower(text).replace(NOTE, '').trim());
+
 /** Dimensions of persons; a place under a table, and no more, is where it was signed. */
-const OF_PERSONS: ReadonlySet<string> = new Set(['sex', 'age', 'status', 'group']);
+const OF_PERSONS: ReadonlySet<string> = new Set(['sex', 'age', 'status', 'group', 'country', 'citizenship']);
 const NOTE = /^\s*(?:qeyd|примечание|note|not)\s*[:.–—-]/u;
 
 /** `Qeyd: kişilər`, `Note: Ganja`; of persons also without being called a note. */
 function isNotedPart(told: Told, meanings: Meanings): Changes {
   // A number is a value, and no age.
   if (!/\p{L}/u.test(told.text)) return () => false;
+  if (namesCountries(told.text)) return () => true;
   const isPart =
     NOTE.test(lower(told.text)) ||
-    told.members.every(({ what }) => what.every(({ dimension }) => OF_PERSONS.has(dimension)));
+    told.members.every(({ what }) => what.some(({ dimension }) => OF_PERSONS.has(dimension)));
   return isPart ? namesPart(told, meanings) : () => false;
 }
 

@@ -7,7 +7,7 @@ import { noted, type RemarkJob } from './around.ts';
 import { countsSomeOf } from './of-whom.ts';
 import { saysKept } from '../lines/sheet-name.ts';
 import type { Said } from '../lines/line.ts';
-import { limits, namesPart, namesPlace } from './limits.ts';
+import { limits, namesCountries, namesPart, namesPlace } from './limits.ts';
 import { statesUnit } from './stated-units.ts';
 
 /**
@@ -50,12 +50,6 @@ export function judgeNames(
 
 /** Words tied by hyphens are a name that somebody made, no sentence. */
 const unjoined = (name: string): string => name.replaceAll(/\p{L}+(?:-\p{L}+)+/gu, '').replaceAll('_', ' ');
-
-/** Groups of countries that are not this one, and parts of the world (az, ru, en, tr). */
-const COUNTRIES =
-  /^(?:(?:avropa|asiya|afrika|amerika|mdb|yaxin şərq|orta asiya|mərkəzi asiya|körfəz|skandinaviya|baltik\p{L}*|qonşu|xarici|digər) ?(?:ittifaq\p{L}*|birliy\p{L}*|ölkə\p{L}*|dövlət\p{L}*)?|(?:страны|государства) .+|(?:европейск|африканск|евразийск|зарубежн|соседн|скандинавск|прибалтийск|иностранн|други)\p{L}+ (?:союз|страны|государства)|европа|азия|африка|америка|снг|евросоюз|ес|(?:european|african|eurasian) union|eu|cis|europe|asia|africa|america|(?:foreign|neighbou?ring|nordic|gulf|european|asian|african|baltic|cis|eu|other) (?:countries|states)|avrupa(?: birliği)?|körfez ülkeleri|komşu ülkeler)$/u;
-
-const namesCountries = (text: string): boolean => COUNTRIES.test(lower(text).trim());
 
 /** Where the country is a category of the table itself, its name says nothing new. */
 const saysCountry = ({ row, column }: CellReading, country: string): boolean =>

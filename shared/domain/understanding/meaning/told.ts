@@ -42,6 +42,9 @@ const MOST = 50_000;
 const OFTEN =
   /^(?:quarterly|rüblük|квартальн\p{L}*|(?:semi|half).?(?:annual|yearly)\p{L}*|yarim ?illik|полугодов\p{L}*|alti ayliq|çeyreklik)\.?$/u;
 
+/** `Not:` in Turkish is no English `not`. */
+const CALLED_NOTE = /^\s*(?:qeyd|примечание|note|not)(?:\s*[:.–—-]|\s*$)/iu;
+
 /**
  * `Əvvəlki illərdə başlanmış` names no time of the value: it is what is counted. Where its other words say nothing
  * (`yarımillik məlumat`) there is nothing else that it could be.
@@ -51,7 +54,7 @@ function vague(span: StatedSpan, label: string, { lexicon, lists }: Meanings): S
     !/\d/.test(label) &&
     (span.periods.length === 0 ||
       OFTEN.test(lower(label.trim())) ||
-      !tokensOf(span.rest, lexicon).every(lists.isEmptyInTitle)) &&
+      !tokensOf(span.rest.replace(CALLED_NOTE, ''), lexicon).every(lists.isEmptyInTitle)) &&
     span.part === undefined &&
     span.flags.length === 0 &&
     span.periods.every((one) => one === null);

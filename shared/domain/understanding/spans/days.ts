@@ -15,7 +15,7 @@ const ISO_SPAN = /(?<!\d)(\d{4})-(\d{2})-(\d{2})\s*(?:-|\/|to|по)\s*(\d{4})-(\
 const AS_OF_BEFORE =
   '(?:по состоянию на|на дату|as (?:of|at|on)|situation (?:as )?(?:of|at)|status as of|на|at|on|at the end of|by|through|until|till|up to|до|по)';
 const AS_OF_BEHIND =
-  '(?:-?[\\p{L}]{0,3}\\s*)?(?:tarixinə(?:dək|dir)?|tarixə|tarixinə olan|vəziyyətinə|vəziyyəti(?: ilə)?|olan vəziyyət\\p{L}*|tarixli vəziyyət|tarihi itibar\\p{L}*|tarihli|itibar\\p{L}*|(?:ə|a)?dək|(?:ə |a )?(?:qədər|kimi|kadar)|ədək)';
+  '(?:[-’]?[\\p{L}]{0,3}\\s*)?(?:tarixinə(?:dək|dir)?|tarixə|tarixinə olan|vəziyyətinə|vəziyyəti(?: ilə)?|olan vəziyyət\\p{L}*|tarixli vəziyyət|tarihi itibar\\p{L}*|tarihli|itibar\\p{L}*|(?:ə|a)?dək|(?:ə |a )?(?:qədər|kimi|kadar)|ədək)';
 const FULL_DAY = `(\\d{1,2})[./](\\d{1,2})[./](\\d{4})${YEAR_END}`;
 const WORDED = `(\\d{1,2})(?:-?(?:ci|cu|cü|i|е|го|st|nd|rd|th))? (${ANY_MONTH}),?(?: (\\d{4})(?!\\d)${YEAR_END})?`;
 const AMERICAN = `(${ANY_MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\\d{4})(?!\\d)`;

@@ -31,7 +31,7 @@ const DRAFT = word(
 );
 /** Words that mean a draft only where they stand alone, as in `(layihə)`. */
 const DRAFT_ALONE =
-  /(?<=^|[([] ?|[,;] )(?:ilkin|layihə|qaralama|предварительно|предварительные|проект|черновик|preliminary|draft|taslak|prelim\.?|предв\.?)(?= ?[)\]]|$)/gu;
+  /(?<=^|[([] ?|[,;:] )(?:ilkin|layihə|qaralama|предварительно|предварительные|проект|черновик|preliminary|draft|taslak|prelim\.?|предв\.?)(?= ?[)\]]|$)/gu;
 const LAST_YEAR = word(
   '(?:ötən|keçən|əvvəlki|bundan əvvəlki|keçmiş|bir öncəki) (?:ilin|ildə|ilin son|il|illə)(?: (?:müvafiq|eyni|analoji|həmin) dövr\\p{L}*)?|(?:əvvəlki|keçən|ötən) (?:hesabat )?(?:dövr|ili)\\p{L}*|аппг|(?:за )?(?:аналогичн|соответствующ)\\p{L}+ период\\p{L}* (?:прошл|предыдущ)\\p{L}+ (?:года|лет)|(?:прошл|предыдущ|предшествующ|минувш)\\p{L}+ (?:год|период)\\p{L}*|(?:the )?same period (?:of )?(?:the )?(?:last|previous|prior) year|(?:the )?corresponding period of (?:the )?(?:last|previous|prior) year|(?:previous|last|prior|preceding|past) (?:reporting )?(?:year|period)|(?:bir )?(?:önceki|geçen|evvelki) (?:yilin|yilda|yil|dönem)(?: (?:ayni|karşilik gelen) dönem\\p{L}*)?|py',
 );

@@ -35,6 +35,7 @@ const OPEN = new RegExp(
     'half[- ]year(?:ly)?|semi-?annual|quarterly|(?:reporting|current|this|last|previous) (?:month|quarter|half)',
     '(?:bu|cari|geçen) (?:ay|çeyrek)|истекш\\p{L}+ (?:период|месяц|врем)\\p{L}*',
     'ilin (?:bir |müəyyən )?(?:hissəsi|qismi)\\p{L}*|неполн\\p{L}+ год\\p{L}*|часть года|part(?:ial)? (?:of (?:the )?)?year|yilin bir (?:kismi|bölümü)\\p{L}*',
+    '(?:son|последн\\p{L}+|(?:the )?last) (?:\\d{1,2}|iki|üç|dörd|dört|alti|два|три|шесть|two|three|six) (?:ay|месяц|month)\\p{L}*',
     '(?:yay|qiş|yaz|payiz|bahar|kiş|sonbahar) (?:aylari|fəsli|fəslində|mövsümü|mövsümündə|mevsimi|dönemi)\\p{L}*|(?:летн|зимн|весенн|осенн)\\p{L}+ (?:месяц|период|сезон)\\p{L}*|(?:summer|winter|spring|autumn) (?:months?|season|period)',
     '\\d+ (?:günlük|həftəlik|gün|həftə|həftəsi|дней|недель|days|weeks) (?:ərzində|üzrə|of)',
   ].join('|')})(?![\\p{L}\\d])`,

@@ -25,7 +25,7 @@ const MAY_SAY_TIME = orBare(
       'ilkin|предвар|prelim|provisional|geçici|ön |dəqiq|неуточ|operativ|оператив|natamam|неполн|incomplete|layihə|qaralama|проект|чернов|draft|taslak',
       'ötən|keçən|əvvəl|keçmiş|bir öncə|аппг|прошл|предыд|предшеств|минувш|previous|prior|preced|last|past|same period|corresponding|önceki|geçen|evvelki',
       'hesabat|cari|təqvim|отчет|текущ|нынеш|этот|этом|reporting|current|this|rapor|tədris|dərs|akademik|учеб|академич|уч|academic|school|öğretim|eğitim|dönem|dövr',
-      'fəsl|mövsüm|mevsim|сезон|season|летн|зимн|весенн|осенн|(?:summer|winter|spring|autumn) |bəri|beri(?!\\p{L})|başlanğic|gündən|vaxtdan|с начал|с самого|с момент|с времени|с дня|сумма за',
+      'fəsl|mövsüm|mevsim|сезон|season|летн|зимн|весенн|осенн|(?:summer|winter|spring|autumn) |bəri|beri(?!\\p{L})|başlanğic|gündən|vaxtdan|с начал|с самого|с момент|с времени|с дня|сумма за|(?:whole|entire|full) period',
       MONTH_STEM,
       `(?<!\\p{L})${SHORT_MONTH}(?!\\p{L})`,
     ].join('|'),

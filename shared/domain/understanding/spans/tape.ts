@@ -30,10 +30,12 @@ export function tapeOf(raw: string): Tape {
     .replace(/[‒–—−]/g, '-')
     .trim();
   // Cyrillic look-alikes within Latin words: both spellings are equally long.
-  let low = lower(clean).replace(MIXED, (word) => {
-    const folded = foldLabel(word);
-    return folded.length === word.length ? folded : word;
-  });
+  let low = lower(clean)
+    .replaceAll('’', "'")
+    .replace(MIXED, (word) => {
+      const folded = foldLabel(word);
+      return folded.length === word.length ? folded : word;
+    });
   // `2023-ҹү ил`: letter for letter what is written today.
   if (OLD_LETTERS.test(low)) low = fromCyrillic(low);
   let own = low.length === clean.length ? clean : low;
