@@ -141,7 +141,6 @@ describe('what a group of rows, a caption and a note say', () => {
     ['az', 'Qeyd: limit'],
     ['az', 'Test məlumatı'],
     ['az', 'Saatla'],
-    ['az', 'Qeyd: manatla'],
     ['az', 'Gürcüstan'],
     ['az', 'Media məlumatlarına əsasən'],
     ['ru', 'Примечание: цель'],

@@ -20,7 +20,7 @@ const FAMILY = /^(?:ailə\p{L}*|семь?[еёяи]\p{L}*|famil(?:y|ies)|househo
 const INSTEAD =
   /^(?:yox|deyil|əvəzinə|instead|of|not|rather|than|вместо|не|а|say\p{L}*|числ\p{L}+|количеств\p{L}+|count|yerine|değil)$/u;
 
-type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money' | 'manats';
+type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money';
 
 /** What numbers are given in, where a text says nothing else; null where it tells more, or what a count is in anyway. */
 function statedIn({ text, tokens, units }: Told, { lists }: Meanings): Stated | null {
@@ -46,8 +46,7 @@ function statedIn({ text, tokens, units }: Told, { lists }: Meanings): Stated | 
   const written: WrittenUnit[] = units.flatMap(({ what }) => what.slice(0, 1));
   if (written.some(({ factor }) => factor !== 1)) return 'scale';
   if (written.some(({ unit }) => unit === 'percent')) return 'percent';
-  if (written.some(({ unit }) => unit === 'AZN')) return 'manats';
-  return written.some(({ unit }) => isMoney(unit)) ? 'money' : null;
+  return written.some(({ unit }) => unit !== 'AZN' && isMoney(unit)) ? 'money' : null;
 }
 
 /** What no figure of ours is counted in, said of all of them at once (az, ru, en, tr). */
@@ -68,11 +67,6 @@ export function statesUnit(
   const unitOf = (reading: CellReading): string | undefined =>
     catalogue.indicatorsById.get(indicatorOf(reading, meanings))?.unit;
   if (stated === 'percent') return (reading) => unitOf(reading) !== 'percent';
-  // The own money is said for its amounts; of a table that has none it is said of its counts.
-  if (stated === 'manats') {
-    const hasAmounts = readings.some((reading) => isMoney(unitOf(reading) ?? ''));
-    return (reading) => !hasAmounts && unitOf(reading) !== undefined;
-  }
   if (stated !== 'money') return () => true;
   const isAmount = (reading: CellReading): boolean => isMoney(unitOf(reading) ?? '');
   // Of a table without amounts nobody can say what the note is about.
