@@ -19,6 +19,7 @@ import { taughtUse } from './migrations/0150-taught-use.ts';
 import { figureBreak } from './migrations/0170-figure-break.ts';
 import { text } from './migrations/0180-text.ts';
 import { textLook } from './migrations/0190-text-look.ts';
+import { layoutsOfTables } from './migrations/0200-layouts-of-tables.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly Migration[] = [
   figureBreak,
   text,
   textLook,
+  layoutsOfTables,
 ];
 
 /** The schema version this program writes. */

@@ -102,7 +102,7 @@ export async function teach(
       async (said) => (await interpretBytes(file, bytes, { ...options, lessons: said }))!,
     );
     const shapes = settled.forms!.map(({ shape }) => shape);
-    const tables = learn(shapes, { ...settled, by: 'Leyla', at: file }).map((table) => ({
+    const tables = learn(shapes, { ...settled, by: 'Leyla', at: `2025-01-08 ${file}` }).map((table) => ({
       ...table,
       confirmedBy: 'Murad',
     }));

@@ -45,7 +45,9 @@ const LESSONS = [
   { ref: 'C6:D6', ignore: true },
 ] as const;
 
-const rows = (): TaughtRow[] => taughtTables(at.app, at.workspace);
+/** Of what was taught here, not of what ships. */
+const rows = (): TaughtRow[] =>
+  taughtTables(at.app, at.workspace).filter(({ layout }) => layout.startsWith('taught-'));
 const said = (delivery: DeliveryId) =>
   loadObservations(at.workspace.db, { delivery }).map((o) => [o.figure, o.period, o.value]);
 
@@ -262,4 +264,17 @@ test('a label that one agency was taught is offered to another; until that is co
   const again = offer(second.id);
   expect(choose(again.asked.id, again.index).proposed).toBe(false);
   expect(said(second.id)).toEqual([[VICTIMS, '2023', 5]]);
+});
+
+test('a table that ships is listed, shown, withdrawn and brought back as one that was taught is', () => {
+  const shipped = taughtTables(at.app, at.workspace).filter(({ layout }) => layout === 'ssa');
+  expect(shipped).toMatchObject([{ agency: 'ssa', readings: [], confirmedBy: expect.any(String) as string }]);
+  const { key } = shipped[0]!;
+  expect(must(taughtForm(at.app, at.workspace, key)).rows.length).toBe(shipped[0]!.rows);
+  must(withdrawLayout(at.app, at.workspace, { named: key, reason: 'another form', by: 'A' }));
+  const layout = at.app.layouts().layouts.find(({ id }) => id === 'ssa')!;
+  expect(layout.tables).toMatchObject([{ withdrawn: { by: 'A', reason: 'another form' } }]);
+  expect(layout.recognise.sheets).not.toEqual([]);
+  must(undoLast(at.app, at.workspace, { by: 'A' }));
+  expect(at.app.layouts().layouts.find(({ id }) => id === 'ssa')!.tables[0]!.withdrawn).toBeUndefined();
 });

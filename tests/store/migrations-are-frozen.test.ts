@@ -30,6 +30,7 @@ const FROZEN: Record<number, string> = {
   170: '76508c9515aea38a3a1115d12f6ea5c43d6c0a646a6ef941a7507912d61aa210',
   180: '701f7c3dc8f890ce21f09f4959275d65990fb49938c4ae4ff04be2d7070d3c48',
   190: '1c096d618780ba62d110a08dafd34c42df8fbd36b59edbcba943db68d2115319',
+  200: '382796e6ba8b860ce04c364e4e1a7c72b428257a6c5b97f11afa21bc06198c7b',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

@@ -211,10 +211,9 @@ describe('what ships has both languages', () => {
   });
 
   test('every reason of a layout', () => {
-    const reasons = layouts.layouts.flatMap(({ rules, contexts }) => [
-      ...rules.map(({ ignore, ignoreAz }) => [ignore, ignoreAz] as const),
-      ...contexts.map(({ others, othersAz }) => [others, othersAz] as const),
-    ]);
-    for (const [en, az] of reasons) if (en !== undefined) expectBoth(en, az ?? null);
+    const cells = layouts.layouts
+      .flatMap(({ tables }) => tables.flatMap(({ rows }) => rows))
+      .flatMap((row) => row.cells);
+    for (const { reason } of cells) if (reason !== undefined) expectBoth(reason.en, reason.az);
   });
 });

@@ -1,3 +1,4 @@
+import { layoutsInForce, ruleCount } from '../../../shared/domain/catalogue/layout.ts';
 import { keyLabel } from '../../../shared/domain/catalogue/key-label.ts';
 import { sameInBoth, type Said } from '../../../shared/domain/text/said.ts';
 import type {
@@ -86,8 +87,7 @@ function layoutRows(
     const own = used.get(layout.id) ?? [];
     const agency =
       layout.agency === null ? undefined : app.catalogue().agenciesById.get(layout.agency)?.names;
-    const steps = [layout.rules, layout.contexts, layout.registers, layout.longTables, layout.sentences];
-    const count = steps.reduce((sum, one) => sum + one.length, 0);
+    const count = ruleCount(layout) + layoutsInForce([layout])[0]!.tables.length;
     return {
       ...row('layout', layout.id, agency ?? sameInBoth(layout.id), layout.recognise.sheets, sameInBoth(String(count)), own.length), // prettier-ignore
       kind: 'layout',

@@ -4,7 +4,13 @@ import {
   LayoutFileSchema,
 } from '../../../shared/domain/catalogue/carried-figures.ts';
 import { withEdits, type CatalogueEdit } from '../../../shared/domain/catalogue/catalogue-edit.ts';
-import { hasRules, rulesOf, layoutsInForce, type Layout } from '../../../shared/domain/catalogue/layout.ts';
+import {
+  hasRules,
+  rulesOf,
+  layoutsInForce,
+  ruleCount,
+  type Layout,
+} from '../../../shared/domain/catalogue/layout.ts';
 import type { LayoutFile, TaughtRow } from '../../../shared/domain/catalogue/layout-views.ts';
 import { problemsOf } from '../../../shared/domain/catalogue/catalogue-problem.ts';
 import { contentOf, tableText } from '../../../shared/domain/catalogue/taught-table.ts';
@@ -23,7 +29,7 @@ import { taughtTables, titleOf } from './taught-tables.ts';
 export interface ListedLayout {
   id: string;
   agency: string | null;
-  /** Rules, contexts, registers, long tables and sentences. */
+  /** Registers, long tables, sentences and remarks. */
   rules: number;
   /** Tables that were taught and are in force, and those of them that a second person has confirmed. */
   tables: number;
@@ -44,10 +50,7 @@ export function listLayouts(app: App, workspace: Workspace): ListedLayout[] {
     return {
       id: layout.id,
       agency: layout.agency,
-      rules: [layout.rules, layout.contexts, layout.registers, layout.longTables, layout.sentences].reduce(
-        (sum, { length }) => sum + length,
-        0,
-      ),
+      rules: ruleCount(layout),
       tables: tables.length,
       confirmed: tables.filter(({ confirmedBy }) => confirmedBy !== undefined).length,
       deliveries: (used.get(layout.id) ?? []).map(({ id, file, takenAt }) => ({ id, file, takenAt })),

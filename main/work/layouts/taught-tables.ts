@@ -1,6 +1,6 @@
 import { layoutsInForce, LayoutSchema, type Layout } from '../../../shared/domain/catalogue/layout.ts';
 import type { TaughtReading, TaughtRow, TaughtTitle } from '../../../shared/domain/catalogue/layout-views.ts';
-import { tableKey, type TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
+import { countingCells, tableKey, type TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
 import { isGone, type Delivery } from '../../../shared/domain/deliveries/delivery.ts';
 import { filedNumber } from '../../../shared/domain/deliveries/filed-number.ts';
 import type { Question } from '../../../shared/domain/questions/question.ts';
@@ -103,9 +103,6 @@ export function taughtTables(app: App, workspace: Workspace): TaughtRow[] {
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
-
-const countingCells = ({ rows }: TaughtTable): number =>
-  rows.reduce((sum, { cells }) => sum + cells.filter(({ figure }) => figure !== undefined).length, 0);
 
 /** The deliveries that a table read, oldest first, as far as they count. */
 export const readingsBy = (

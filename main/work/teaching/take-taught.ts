@@ -1,6 +1,6 @@
 import { learn, withNew } from '../../../shared/domain/understanding/taught/learn.ts';
 import { LayoutSchema, type Layout } from '../../../shared/domain/catalogue/layout.ts';
-import { tableKey, type TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
+import { countingCells, tableKey, type TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
 import type { TaughtUse } from '../../../shared/domain/understanding/interpretation.ts';
 import type { QuestionDraft } from '../../../shared/domain/questions/question.ts';
 import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
@@ -182,10 +182,7 @@ const useOf =
   (table: TaughtTable): TaughtUse => ({
     layout,
     table: tableKey(table),
-    cells: table.rows.reduce(
-      (sum, { cells }) => sum + cells.filter(({ figure }) => figure !== undefined).length,
-      0,
-    ),
+    cells: countingCells(table),
   });
 
 /** One question for all that was taught, which its teacher has answered and a second person confirms. */

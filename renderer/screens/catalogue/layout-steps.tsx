@@ -1,8 +1,12 @@
-import type { Layout, Where } from '../../../shared/domain/catalogue/layout.ts';
+import { layoutsInForce, type Layout } from '../../../shared/domain/catalogue/layout.ts';
+import { countingCells } from '../../../shared/domain/catalogue/taught-table.ts';
 import type { CatalogueItem } from '../../../shared/contract/catalogue.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import css from './layout-steps.module.css';
 import panelCss from '../../kit/panel.module.css';
+
+/** A year of the return in the texts of a table. */
+const YEAR = /\{year(?:[+-]1)?\}/g;
 
 /** What a layout expects and what each cell means, as steps that a person can read. */
 export function LayoutSteps({ item }: { item: CatalogueItem }) {
@@ -11,17 +15,6 @@ export function LayoutSteps({ item }: { item: CatalogueItem }) {
   const language = useLanguage();
   const layout = item.value as Layout;
   const name = (id: string): string => item.names[id]?.[language] ?? id;
-  const where = (one: Where): string =>
-    [
-      one.sheet === undefined ? '' : s.sheet(one.sheet),
-      one.title === undefined ? '' : s.title(one.title),
-      one.parent === undefined ? '' : s.parent(one.parent),
-      one.label === undefined ? '' : s.label(one.label),
-      one.column === undefined ? '' : s.column(one.column),
-      one.nth === undefined ? '' : s.nth(one.nth),
-    ]
-      .filter(Boolean)
-      .join(', ') || s.everywhere;
   const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
   const { sheets, titles } = layout.recognise;
   const codes = (categories: Readonly<Record<string, string>> | undefined): string =>
@@ -32,14 +25,12 @@ export function LayoutSteps({ item }: { item: CatalogueItem }) {
   ].filter(Boolean);
   const parts: { title: string; steps: [string, string][] }[] = [
     { title: s.recognise, steps: (recognised.length > 0 ? recognised : [s.anyOf]).map((text) => [text, '']) },
-    { title: s.agencies, steps: layout.agencies.map((one) => [where(one.where), name(one.agency)]) },
     {
-      title: s.contexts,
-      steps: layout.contexts.map((one) => [where(one.where), name(one.figure) + codes(one.categories)]),
-    },
-    {
-      title: s.rules,
-      steps: layout.rules.map((one) => [where(one.where), meaning(one)]),
+      title: s.tables,
+      steps: layoutsInForce([layout])[0]!.tables.map((one) => [
+        quoted([(one.captions[0] ?? one.sheet ?? one.beside[0] ?? '').replace(YEAR, '…')]),
+        s.cells(countingCells(one)),
+      ]),
     },
     {
       title: s.registers,
@@ -58,6 +49,13 @@ export function LayoutSteps({ item }: { item: CatalogueItem }) {
       ]),
     },
     { title: s.sentences, steps: layout.sentences.map((one) => [`“${one.pattern}”`, name(one.figure)]) },
+    {
+      title: s.remarks,
+      steps: layout.remarks.map((one) => [
+        `${s.label(one.label)}, “${one.pattern}”`,
+        name(one.figure) + codes(one.categories),
+      ]),
+    },
     { title: s.marks, steps: Object.entries(layout.marks).map(([mark, means]) => [`“${mark}”`, means]) },
   ];
   return (
@@ -79,14 +77,4 @@ export function LayoutSteps({ item }: { item: CatalogueItem }) {
         ))}
     </>
   );
-
-  function meaning(one: Layout['rules'][number]): string {
-    const why = language === 'az' ? (one.ignoreAz ?? one.ignore) : one.ignore;
-    if (why !== undefined) return s.ignored(why);
-    const figures = [one.figure, ...(one.also ?? [])].flatMap((id) => (id === undefined ? [] : [name(id)]));
-    const extra = [one.period, one.agency === undefined ? undefined : name(one.agency), one.pattern];
-    return [figures.join(', ') + codes(one.categories), ...extra.filter((text) => text !== undefined)].join(
-      ' · ',
-    );
-  }
 }

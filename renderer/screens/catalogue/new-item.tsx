@@ -16,7 +16,7 @@ const LABELS = { en: '', az: '', ru: '' };
 const blank = (kind: EditKind): unknown =>
   kind === 'agency'
     ? { id: '', names: LABELS, abbreviations: [], aliases: [], type: 'central executive', supplies: [] }
-    : { id: '', agency: null, recognise: { sheets: [], titles: [] }, contexts: [], rules: [] };
+    : { id: '', agency: null, recognise: { sheets: [], titles: [] } };
 
 /** Adds a body or a layout that the program does not know. */
 export function NewItem(props: { kind: EditKind; onClose: () => void; onSaved: (id: string) => void }) {

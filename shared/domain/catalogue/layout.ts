@@ -3,59 +3,10 @@ import { TaughtTableSchema, WithdrawnSchema } from './taught-table.ts';
 
 /**
  * A layout is data: what one agency's returns say in its own way. It names titles, labels and
- * headers, never addresses, so that inserted rows and moved columns do not matter. All texts are
- * compared folded (fold.ts); a trailing `*` means "begins with", a leading one "contains".
+ * headers, never addresses, so that inserted rows and moved columns do not matter. What cells of a table
+ * mean stands in `tables`, whoever taught them; beside them what no cell of a table says. All texts but
+ * those of tables are compared folded (fold.ts); a trailing `*` means "begins with", a leading one "contains".
  */
-
-/** Where a rule applies; every part that is given must match. */
-const Where = z.strictObject({
-  sheet: z.string().optional(),
-  /** Title or section row above the cell (any that is still in force). */
-  title: z.string().optional(),
-  /** Label of the row that this row belongs to. */
-  parent: z.string().optional(),
-  label: z.string().optional(),
-  /** Any part of the column's header, or `#role`: `#share`, `#note`, `#value`, `#unit`. */
-  column: z.string().optional(),
-  /** 1-based: the n-th row with this label under the title. */
-  nth: z.int().optional(),
-});
-export type Where = z.infer<typeof Where>;
-
-/** What the cell counts. */
-const Rule = z.strictObject({
-  where: Where,
-  /** Figure id, or an indicator for a key of its own. */
-  figure: z.string().optional(),
-  /** The same cell stands for these figures too (slide data repeat text figures). */
-  also: z.array(z.string()).optional(),
-  categories: z.record(z.string(), z.string()).optional(),
-  /** `2005-{year}`: the year is the return's. */
-  period: z.string().optional(),
-  agency: z.string().optional(),
-  unit: z.string().optional(),
-  /** Take the number from within the text: `{n} faktiki`. */
-  pattern: z.string().optional(),
-  /** Set the cell aside, with this reason; English, and Azerbaijani. */
-  ignore: z.string().optional(),
-  ignoreAz: z.string().optional(),
-});
-export type Rule = z.infer<typeof Rule>;
-
-/** A title, section or sheet under which row labels and headers are categories of one figure. */
-const Context = z.strictObject({
-  where: Where,
-  figure: z.string(),
-  /** Only codes of these dimensions are meant by the labels below. */
-  dimensions: z.array(z.string()).optional(),
-  categories: z.record(z.string(), z.string()).optional(),
-  /** Labels that are no known code are codes of this dimension as written (courts, towns, years). */
-  open: z.string().optional(),
-  /** Labels that are no known code are set aside, with this reason; English, and Azerbaijani. */
-  others: z.string().optional(),
-  othersAz: z.string().optional(),
-});
-export type Context = z.infer<typeof Context>;
 
 /** A register (one row per event) of which figures are counts, distinct counts and sums. */
 const Register = z.strictObject({
@@ -68,6 +19,8 @@ const Register = z.strictObject({
       of: z.string(),
       /** Header → text that the row must carry. */
       rows: z.record(z.string(), z.string()).optional(),
+      /** The body that counted, where it is not the sender. */
+      agency: z.string().optional(),
     }),
   ),
 });
@@ -100,21 +53,29 @@ const Sentence = z.strictObject({
   agency: z.string().optional(),
 });
 
+/** A number within a remark of a row: `91 faktiki, 37 potensial`. */
+const Remark = z.strictObject({
+  /** Of the row. */
+  label: z.string(),
+  /** Words right before and behind the number, which is `{n}`. */
+  pattern: z.string(),
+  figure: z.string(),
+  categories: z.record(z.string(), z.string()).optional(),
+});
+export type Remark = z.infer<typeof Remark>;
+
 export const LayoutSchema = z.strictObject({
   id: z.string(),
-  /** Sender; null for the general layout, which is tried after every other. */
+  /** Sender; null: nobody's yet, and nothing is read with it. */
   agency: z.string().nullable(),
   /** Sheet names and titles by which the file is recognised. */
   recognise: z
     .strictObject({ sheets: z.array(z.string()).default([]), titles: z.array(z.string()).default([]) })
     .default({ sheets: [], titles: [] }),
-  /** Which body counted, where it is not the sender. */
-  agencies: z.array(z.strictObject({ where: Where, agency: z.string() })).default([]),
-  contexts: z.array(Context).default([]),
-  rules: z.array(Rule).default([]),
   registers: z.array(Register).default([]),
   longTables: z.array(LongTable).default([]),
   sentences: z.array(Sentence).default([]),
+  remarks: z.array(Remark).default([]),
   /** Notes and remarks of every year that a person has read, and that change nothing of what the layout takes. */
   notes: z.array(z.string()).default([]),
   /** Tables as a person said what they mean. */
@@ -140,6 +101,10 @@ export function rulesOf(layout: Layout): Omit<Layout, 'tables' | 'withdrawn'> {
   const { tables: _tables, withdrawn: _withdrawn, ...rules } = layout;
   return rules;
 }
+
+/** How many figures and texts it reads in other ways than as cells of a table. */
+export const ruleCount = ({ registers, longTables, sentences, remarks }: Layout): number =>
+  registers.length + longTables.length + sentences.length + remarks.length;
 
 export const hasRules = (layout: Layout): boolean =>
   JSON.stringify(rulesOf(layout)) !==

@@ -81,6 +81,10 @@ export const TaughtTableSchema = z.strictObject({
 });
 export type TaughtTable = z.infer<typeof TaughtTableSchema>;
 
+/** Cells of which it says what they count. */
+export const countingCells = ({ rows }: TaughtTable): number =>
+  rows.reduce((sum, { cells }) => sum + cells.filter(({ figure }) => figure !== undefined).length, 0);
+
 /** As JSON, the same however its fields come. */
 export const tableText = (table: unknown): string =>
   JSON.stringify(table, (_, value: unknown) =>

@@ -5,8 +5,8 @@ import { housesOf } from '../catalogue/houses.ts';
 import type { Layout } from '../catalogue/layout.ts';
 import type { Recomputed } from './formulas/recomputed.ts';
 import type { Interpretation } from './interpretation.ts';
-import { applyLayouts } from './layouts/apply-layouts.ts';
 import { matches } from './layouts/matches.ts';
+import { readRemarks } from './layouts/remarks.ts';
 import { measureOf } from './drafts/figure-measure.ts';
 import type { SentenceJob } from './layouts/sentences.ts';
 import { withDrawn } from './lines/drawn-grid.ts';
@@ -49,7 +49,7 @@ import type { AgencyNames } from './sender/sender.ts';
 import { bodyIn, namedIn, othersIn, sourcesBy, sourcesIn } from './sender/who-sent.ts';
 import { applyTaught, taughtIn, type TaughtFound } from './taught/apply-taught.ts';
 import { applyLessons } from './taught/lessons.ts';
-import { endWithTaught, markDrawn } from './taught/settle-by.ts';
+import { endWithTaught, markDrawn, settleChangesOf } from './taught/settle-by.ts';
 import { formOf, shapeOf, type TableShape } from './taught/table-form.ts';
 import type { DrawnBox } from './boxes/tables-in-boxes.ts';
 import type { FoundTable, Placed, SheetTables } from './tables/found-table.ts';
@@ -64,7 +64,7 @@ export interface SheetJob {
   meanings: Meanings;
   names: AgencyNames;
   layout: Layout | null;
-  /** What it is read with, the general layout last. */
+  /** What it is read with besides what was taught. */
   layouts: readonly Layout[];
   sender: string;
   formulas: ReadonlyMap<string, Recomputed> | undefined;
@@ -203,19 +203,11 @@ function readAs(
     if (namedIn(places.captions, house, names).length > 0)
       for (const reading of readings) reading.isCaptioned = true;
     nameBodies(readings, agency, names, meanings);
-    applyLayouts(readings, {
-      sheet: sheet.name,
-      table,
-      lines,
-      first: table === found.tables[0],
-      layouts: job.layouts,
-      meanings,
-      base: context.period,
-      texts,
-    });
+    readRemarks(readings, job.layouts, texts);
     const form = formOf({ sheet: sheet.name, table, found, lines, readings, meanings });
     const taught = applyTaught(readings, form, taughtIn(context.layouts, bodies), context.period);
     applyLessons(readings, context.lessons ?? [], sheet.name, meanings);
+    settleChangesOf(readings);
     markDrawn(readings, table);
     const numbered = numberedColumns(readings);
     for (const reading of readings) setAside(reading, { meanings, numbered });

@@ -19,7 +19,6 @@ import { noteGone } from './taught/note-taught.ts';
 import { noteDrift } from './layouts/drift.ts';
 import { readAsFarAs } from './layouts/long-sheets.ts';
 import type { LastYear } from './judging/last-year.ts';
-import { layoutsFor } from './layouts/layouts-for.ts';
 import { settleFile } from './reading/settle-file.ts';
 
 /** What reading a delivery needs to know beside its cells. */
@@ -75,7 +74,6 @@ export function understand(whole: ReadDocument, asked: ReadingContext): Interpre
   };
   if (agency === UNKNOWN_SENDER) out.notes.push({ tag: 'SenderUnknown' });
   if (layout !== null && layout.agency !== null) noteDrift(layout, visible, out);
-  const layouts = layoutsFor(layout, agency, context.layouts, names);
   const formulas = recompute(document);
   const years = yearSheets(visible, context.period, meanings);
   const sheets = document.sheets.flatMap((sheet) => {
@@ -90,7 +88,7 @@ export function understand(whole: ReadDocument, asked: ReadingContext): Interpre
         meanings,
         names,
         layout,
-        layouts,
+        layouts: layout === null ? [] : [layout],
         sender: agency,
         formulas: formulas.get(sheet.name),
         warnings: document.warnings,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../shared/domain/catalogue/layout.ts';
+import type { TaughtTable } from '../../../shared/domain/catalogue/taught-table.ts';
 import { LayoutSchema } from '../../../shared/domain/catalogue/layout.ts';
 import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
 import { understand } from '../../../shared/domain/understanding/understand.ts';
@@ -35,32 +36,62 @@ Filan şey | 7
 Başqa şey | 9
 Bir şey   | 4`;
 
+  const taught = (rows: TaughtTable['rows']): TaughtTable => ({
+    sheet: 'S',
+    captions: [],
+    columns: [{ path: ['{year}'], time: '{year}' }],
+    rows: ['Filan şey', 'Başqa şey', 'Bir şey'].map(
+      (label) => rows.find((row) => row.label[0] === label) ?? { label: [label], cells: [] },
+    ),
+    beside: [],
+    by: 'Arayış',
+    at: '2024-03-01T09:00:00Z',
+    confirmedBy: 'Arayış',
+  });
+  const victims = { column: 0, figure: 'victims.identified' };
+
   it('name a figure by the label of its row', () => {
-    const own = layout({ rules: [{ where: { label: 'Filan şey' }, figure: 'victims.identified' }] });
+    const own = layout({ tables: [taught([{ label: ['Filan şey'], cells: [victims] }])] });
     expect(taken(read(table, own))).toEqual(['B2 victims.identified 7 mia_thb']);
   });
 
   it('set a row aside with their reason', () => {
-    const own = layout({
-      rules: [{ where: { label: 'Filan*' }, ignore: 'of no use', ignoreAz: 'lazım deyil' }],
-    });
+    const reason = { en: 'of no use', az: 'lazım deyil' };
+    const own = layout({ tables: [taught([{ label: ['Filan şey'], cells: [{ column: 0, reason }] }])] });
     const { ignored, questions } = read(table, own);
-    expect(ignored).toContainEqual({ sheet: 'S', ref: 'B2', says: { en: 'of no use', az: 'lazım deyil' } });
+    expect(ignored).toContainEqual({ sheet: 'S', ref: 'B2', says: reason });
     expect(questions.some(({ ref }) => ref === 'B2')).toBe(false);
   });
 
   it('say which body counted', () => {
-    const own = layout({
-      agencies: [{ where: { sheet: 'S' }, agency: 'mia' }],
-      rules: [{ where: { label: 'Filan şey' }, figure: 'victims.identified' }],
-    });
+    const cells = [{ ...victims, agency: 'mia' }];
+    const own = layout({ tables: [taught([{ label: ['Filan şey'], cells }])] });
     expect(taken(read(table, own))).toEqual(['B2 victims.identified 7 mia']);
   });
 
   it('do not hide a word that restricts and that they did not foresee', () => {
-    const own = layout({ rules: [{ where: { label: 'Filan şey*' }, figure: 'victims.identified' }] });
+    const own = layout({ tables: [taught([{ label: ['Filan şey'], cells: [victims] }])] });
     const { observations } = read(table.replace('Filan şey ', 'Filan şey, yalnız uşaqlar '), own);
     expect(observations).toEqual([]);
+  });
+
+  it('let a row of which they say nothing change its name', () => {
+    const women = { column: 0, figure: 'victims.by_sex.women' };
+    const own = layout({ tables: [taught([{ label: ['Başqa şey'], cells: [women] }])] });
+    const drawing = table.replace('Filan şey', 'Müəyyən edilmiş zərərçəkmişlər');
+    expect(taken(read(drawing, own))).toEqual([
+      'B2 victims.identified 7 mia_thb',
+      'B3 victims.by_sex.women 9 mia_thb',
+    ]);
+  });
+
+  it('find a number within the remark of a row', () => {
+    const remarks = [{ label: 'Filan*', pattern: '{n} faktiki', figure: 'victims.identified' }];
+    const noted = `
+Göstərici | 2023 | Qeyd
+Filan şey | 7    | 5 faktiki, 2 potensial
+Başqa şey | 9    | 6 faktiki, 3 potensial`;
+    expect(taken(read(noted, layout({ remarks })))).toEqual(['C2 victims.identified 5 mia_thb']);
   });
 
   it('count the rows of a register', () => {

@@ -216,6 +216,16 @@ describe('a table that was taught', () => {
     expect(match.sameHead).toBe(expected);
   });
 
+  test.each<[string, Partial<TableForm>, boolean]>([
+    ['its caption is the title of a page', { sheet: 'Table 3', captions: [], titles: ['Yekunlar'] }, true],
+    ['lines broken anew over it', { sheet: 'Sheet1', captions: [], titles: ['Yekunlar', 'Baş'] }, true],
+    ['something new over it', { sheet: 'Table 3', captions: [], titles: ['Yekunlar', 'Uşaqlar'] }, false],
+    ['another caption', { sheet: 'Table 3', captions: [], titles: ['Uşaqlar', 'Baş idarə'] }, false],
+    ['a sheet that was given a name', { sheet: 'Bakı', titles: [] }, false],
+  ])('on a page or pasted: %s', (_, more, expected) =>
+    expect(matchTable(form(more), [TAUGHT], '2024')!.sameHead).toBe(expected),
+  );
+
   test('columns without a word are told by what stands in them, where that tells one from all others', () => {
     const bare = (...shows: ('numbers' | 'shares' | 'texts')[]): TableForm['columns'] =>
       shows.map((one) => ({ path: [], shows: one }));
@@ -238,5 +248,8 @@ describe('a table that was taught', () => {
 
   test('as much one table as another: it is neither', () => {
     expect(matchTable(form(), [TAUGHT, { ...TAUGHT, by: 'Murad' }], '2024')).toBeNull();
+    const later = { ...TAUGHT, at: '2025-01-08T09:00:00Z' };
+    expect(matchTable(form(), [later, TAUGHT], '2024')!.taught).toBe(later);
+    expect(matchTable(form(), [TAUGHT, later], '2024')!.taught).toBe(later);
   });
 });

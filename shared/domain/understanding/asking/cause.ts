@@ -15,7 +15,6 @@ const SCOPES = ['sheet', 'table', 'column', 'row', 'cell'] as const;
 const ORDER: readonly Hold['why'][] = [
   'edges',
   'as-taught',
-  'layout-asks',
   'period',
   'renamed',
   'word',
@@ -42,7 +41,6 @@ const ORDER: readonly Hold['why'][] = [
 
 const KINDS: Record<Hold['why'], QuestionKind> = {
   edges: 'table-edges',
-  'layout-asks': 'ambiguous-label',
   period: 'period',
   word: 'unknown-label',
   'no-figure': 'unknown-label',

@@ -174,7 +174,6 @@ function readingsOf({ hold }: Cause, cells: readonly CellReading[], job: AskJob)
     case 'mended':
     case 'evidence':
     case 'edges':
-    case 'layout-asks':
     case 'kind':
       return withCalled(figureOffers(cells, job), cells, job);
     case 'percent':

@@ -77,7 +77,7 @@ function readingsOf(
         role: 'value',
         text: placed.cell.text,
       } as const;
-      const draft = { ...bareDraft(job, figure, [link], placed.text), period, categories };
+      const draft = { ...bareDraft(job, figure, [link]), period, categories };
       const { evidence: _, confidence: __, ...plain } = withValue(draft, value!);
       return { value, says: { tag: 'sentence-of', figure }, observations: [plain] };
     });

@@ -7,7 +7,7 @@ import { keyOf } from '../reading/key-of.ts';
 import { readQuantity } from '../quantities/read-quantity.ts';
 import type { Placed } from '../tables/found-table.ts';
 import { matches } from './matches.ts';
-import { chooseMember } from './narrow.ts';
+import { chooseMember } from '../reading/narrow.ts';
 import { cellUnder, findRecords } from './record-table.ts';
 import { bareDraft, oneQuestion, withValue } from './record-drafts.ts';
 import type { RecordJob } from './records.ts';

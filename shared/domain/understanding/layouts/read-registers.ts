@@ -50,7 +50,8 @@ function readFigure(job: RecordJob, wanted: Register['figures'][number], table: 
     else sum += addend;
   }
   const value = { count: used.length, distinct: distinct.size, sum: exactly(sum) }[wanted.operation];
-  const base: ObservationDraft = bareDraft(job, wanted.figure, [
+  const body = wanted.agency ?? job.agency;
+  const base: ObservationDraft = bareDraft({ ...job, agency: body }, wanted.figure, [
     {
       sheet: sheet.name,
       ref: rangeText({ top: table.first, left: col, bottom: table.last, right: col }),

@@ -2,27 +2,16 @@ import type { CellLink, ObservationDraft } from '../../observations/observation.
 import type { QuestionDraft, QuestionKind, Reading } from '../../questions/question.ts';
 import type { Placed } from '../tables/found-table.ts';
 import type { RecordJob } from './records.ts';
-import { agencyAt } from './where.ts';
 
 /** What a layout takes from a place without rows and columns of a table: no value yet. */
 export const bareDraft = (
-  { layouts, sheet, base, agency }: Pick<RecordJob, 'layouts' | 'sheet' | 'base' | 'agency'>,
+  { base, agency }: Pick<RecordJob, 'base' | 'agency'>,
   figure: string,
   cells: CellLink[],
-  label = '',
 ): ObservationDraft => ({
   figure,
   period: base,
-  agency:
-    agencyAt(layouts, {
-      sheet: sheet.name,
-      titles: [],
-      parents: [],
-      labels: [label],
-      path: [],
-      kind: 'value',
-      nth: 1,
-    })?.agency ?? agency,
+  agency,
   value: null,
   status: 'not-reported',
   categories: {},

@@ -1,4 +1,4 @@
-import type { Rule } from '../../catalogue/layout.ts';
+import type { Remark } from '../../catalogue/layout.ts';
 import type { ObservationDraft } from '../../observations/observation.ts';
 import type { Reading } from '../../questions/question.ts';
 import type { ReadingSays } from '../../questions/reading-says.ts';
@@ -26,7 +26,7 @@ export function readSentence(placed: Placed, job: SentenceJob): boolean {
     if (of !== undefined && !matches(of, sheet.name)) continue;
     const found = numbersAt(placed, pattern);
     if (found.length === 0) continue;
-    const draft = bareDraft(job, figure, [linkOf(placed, job)], placed.text);
+    const draft = bareDraft(job, figure, [linkOf(placed, job)]);
     const isDated = tell(placed.text, job.base, job.meanings).span.periods.length > 0;
     const ofSheet = isDated ? undefined : job.sheetTime;
     takeOrAsk(placed, found, agency === undefined ? draft : { ...draft, agency }, job, ofSheet);
@@ -35,22 +35,16 @@ export function readSentence(placed: Placed, job: SentenceJob): boolean {
   return false;
 }
 
-/** A second number within a remark: `91 faktiki, 37 potensial`. Returns whether it was there. */
+/** A second number within a remark: `91 faktiki, 37 potensial`. */
 export function readPattern(
   placed: Placed,
-  rule: Rule,
-  of: Pick<ObservationDraft, 'period' | 'agency'>,
+  { pattern, figure, categories = {} }: Remark,
+  agency: string,
   job: SentenceJob,
-): boolean {
-  const found = numbersBeside(placed, rule.pattern!);
-  if (found.length === 0 || rule.figure === undefined) return false;
-  const draft = {
-    ...bareDraft(job, rule.figure, [linkOf(placed, job)]),
-    ...of,
-    categories: rule.categories ?? {},
-  };
-  takeOrAsk(placed, found, draft, job);
-  return true;
+): void {
+  const found = numbersBeside(placed, pattern);
+  if (found.length === 0) return;
+  takeOrAsk(placed, found, { ...bareDraft(job, figure, [linkOf(placed, job)]), agency, categories }, job);
 }
 
 function takeOrAsk(

@@ -8,6 +8,7 @@ import type { LinesJob } from './table-lines.ts';
 
 /** A longer text is a remark. */
 const LONGEST = 70;
+const WORD = /\p{L}{2}/u;
 /** Rows that are looked at. */
 const SAMPLE = 100;
 
@@ -23,6 +24,8 @@ export function labelsBeside(columns: ReadonlyMap<number, Line>, job: LinesJob):
     if ((kind !== 'value' && kind !== 'number') || !mayHeadLabels(head, meanings)) return false;
     const cells = table.bodyRows.slice(0, SAMPLE).flatMap((row) => grid.at(row, col) ?? []);
     if (cells.length === 0 || cells.some(({ cell }) => cell.type !== 'text')) return false;
+    // Numbers that were pasted are texts, too.
+    if (cells.filter(({ text }) => WORD.test(text)).length * 2 < cells.length) return false;
     if (own.length > 0 && kindOf(head, meanings) === 'label') return true;
     const naming = cells.filter(
       ({ text }) => text.length <= LONGEST && names(tell(text, base, meanings, tongue), meanings),

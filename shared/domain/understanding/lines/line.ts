@@ -50,6 +50,9 @@ export interface Line {
   nameless?: true;
 }
 
+/** What names a row: its labels, or the years that stand in their place. */
+export const labelsOf = ({ own, periods }: Line): readonly Said[] => (own.length > 0 ? own : periods);
+
 /** A table with its words. */
 export interface TableLines {
   rows: Map<number, Line>;

@@ -51,7 +51,6 @@ export type Hold = { scope: HoldScope; said?: Said } & (
   | { why: 'change' }
   | { why: 'edges' }
   | { why: 'whose'; bodies: readonly string[] }
-  | { why: 'layout-asks'; en: string; az: string }
   /** A note that takes the number back. */
   | {
       why: 'remark';

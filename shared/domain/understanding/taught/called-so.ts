@@ -1,8 +1,7 @@
 import type { Layout } from '../../catalogue/layout.ts';
 import type { TaughtCell, TaughtTable } from '../../catalogue/taught-table.ts';
 import type { Period } from '../../periods/period.ts';
-import { labelsOf } from '../layouts/where.ts';
-import type { Line, Said } from '../lines/line.ts';
+import { labelsOf, type Line, type Said } from '../lines/line.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { isBareTotal } from '../tables/total-words.ts';

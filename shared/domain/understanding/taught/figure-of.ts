@@ -1,5 +1,5 @@
-import { narrow, type Around } from '../layouts/narrow.ts';
-import { labelsOf } from '../layouts/where.ts';
+import { labelsOf } from '../lines/line.ts';
+import { narrow, type Around } from '../reading/narrow.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import type { OpenWord } from '../reading/open-words.ts';

@@ -1,5 +1,6 @@
 import type { TaughtTable } from '../../catalogue/taught-table.ts';
 import type { Period } from '../../periods/period.ts';
+import { lower } from '../../text/fold.ts';
 import type { TableForm } from './table-form.ts';
 import { comparable, countOf, everyYear, undated } from './years.ts';
 
@@ -22,28 +23,42 @@ export interface TableMatch {
 /** With less in common it is another table. */
 export const LEAST_ALIKE = 0.5;
 
-/** The taught table that a table is; null where it is none of them, or as much one as another. */
+/**
+ * The taught table that a table is; null where it is none of them, or as much one as another. Of two that say so of the
+ * same table, the layout of the program and what a person taught of it since, the one that was taught last.
+ */
 export function matchTable(form: TableForm, taught: readonly TaughtTable[], base: Period): TableMatch | null {
   const all = taught
-    .map((one) => pairTable(form, one, base))
+    .map((one) => pairTable(form, one, base, knownOver(one, taught)))
     .filter(({ likeness }) => likeness >= LEAST_ALIKE)
     .toSorted(
       (a, b) =>
         Number(a.isRowsOnly) - Number(b.isRowsOnly) ||
         Number(b.sameHead) - Number(a.sameHead) ||
-        b.likeness - a.likeness,
+        b.likeness - a.likeness ||
+        (a.taught.at < b.taught.at ? 1 : a.taught.at > b.taught.at ? -1 : 0),
     );
   const [best, next] = all;
   if (best === undefined) return null;
   const isTie =
     next?.isRowsOnly === best.isRowsOnly &&
     next.sameHead === best.sameHead &&
-    next.likeness === best.likeness;
+    next.likeness === best.likeness &&
+    next.taught.at === best.taught.at;
   return isTie ? null : best;
 }
 
-/** Which lines of a taught table those of a form are, however few. */
-export function pairTable(form: TableForm, taught: TaughtTable, base: Period): TableMatch {
+/**
+ * Which lines of a taught table those of a form are, however few.
+ *
+ * @param known what stands over it and others of its return
+ */
+export function pairTable(
+  form: TableForm,
+  taught: TaughtTable,
+  base: Period,
+  known: readonly string[] = [],
+): TableMatch {
   const rows = pair(
     form.rows,
     taught.rows.map(({ label }) => label),
@@ -67,7 +82,7 @@ export function pairTable(form: TableForm, taught: TaughtTable, base: Period): T
     rows,
     columns,
     renamed: new Set(renamed.keys()),
-    sameHead: isSameHead(form, taught, base),
+    sameHead: isSameHead(form, taught, known, base),
     likeness: isRowsOnly ? ofRows : Math.min(ofRows, ofColumns),
     isRowsOnly,
   };
@@ -210,7 +225,7 @@ function ownCaptions(captions: readonly string[]): readonly string[] {
  * Where captions do not tell a table from others of the return, the sheet or its titles do. One that had a sheet of its
  * own is known again among others where what stood nearest over it, the title of that sheet, is its caption now.
  */
-function isSameHead(form: TableForm, taught: TaughtTable, base: Period): boolean {
+function isSameHead(form: TableForm, taught: TaughtTable, known: readonly string[], base: Period): boolean {
   const every = (text: string): string => comparable(undated(everyYear(text, base)));
   const titled = new Set(taught.beside.map((text) => comparable(undated(text))));
   if (taught.captions.length === 0 && form.captions.length > 0)
@@ -218,9 +233,31 @@ function isSameHead(form: TableForm, taught: TaughtTable, base: Period): boolean
       every(form.captions[0]!) === comparable(undated(taught.beside[0] ?? '')) &&
       form.captions.every((text) => titled.has(every(text)))
     );
-  const [mine, theirs] = [ownCaptions(form.captions), ownCaptions(taught.captions)];
-  if (mine.length !== theirs.length) return false;
-  if (!mine.every((text, at) => every(text) === comparable(undated(theirs[at]!)))) return false;
+  const [mine, theirs] = [ownCaptions(form.captions), ownCaptions(taught.captions)].map((captions, at) =>
+    captions.map((text) => (at === 0 ? every(text) : comparable(undated(text)))),
+  ) as [string[], string[]];
+  if (isNameless(form.sheet) && theirs.length > 0) {
+    const over = ownCaptions([...form.captions, ...form.titles]).map(every);
+    const isKnown = (text: string): boolean => known.some((other) => other.includes(text));
+    if (over[0] === theirs[0] && theirs.every((text) => over.includes(text)) && over.every(isKnown))
+      return true;
+  }
+  if (mine.length !== theirs.length || !mine.every((text, at) => text === theirs[at])) return false;
   if (form.sheet !== '' && every(form.sheet) === comparable(taught.sheet ?? '')) return true;
   return form.titles.length > 0 && form.titles.every((text) => titled.has(every(text)));
 }
+
+/** A sheet that the sender did not name: a text, a page, what was pasted. Nothing but what stands over a table tells it then. */
+const isNameless = (sheet: string): boolean =>
+  /^(?:(?:sheet|table|page|лист|таблица|страница|v[əe]r[əe]q|c[əe]dv[əe]l|s[əe]hif[əe]|sayfa|tablo)\s*\d+)?$/u.test(
+    lower(sheet.trim()),
+  );
+
+/** What stood over tables that were taught together, and around them; as one text, too, for a page breaks its lines anew. */
+const knownOver = (taught: TaughtTable, all: readonly TaughtTable[]): string[] =>
+  all
+    .filter(({ at }) => at === taught.at)
+    .flatMap(({ captions, beside }) => {
+      const texts = [...captions, ...beside].map((text) => comparable(undated(text)));
+      return [...texts, texts.toReversed().join(' ')];
+    });

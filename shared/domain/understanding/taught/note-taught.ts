@@ -79,7 +79,11 @@ export function noteEdges(
 
 /** A return of a body of which tables were taught, and has none of them. */
 function noteOtherForm(sheets: readonly ReadSheet[], layouts: readonly Layout[], out: Interpretation): void {
-  const own = layouts.filter(({ agency, tables }) => agency === out.agency && tables.length > 0);
+  // One that tells its files by their sheets or titles has its say about no other.
+  const own = layouts.filter(
+    ({ id, agency, tables, recognise: { sheets: names, titles } }) =>
+      agency === out.agency && tables.length > 0 && (id === out.layout || names.length + titles.length === 0),
+  );
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const isRead = tables.some(({ readings }) => readings.length > 0);
   if (own.length === 0 || !isRead || tables.some(({ taught }) => taught !== null)) return;

@@ -12,7 +12,6 @@ const SETTLES: Record<Aspect, ReadonlySet<Hold['why']>> = {
     'evidence',
     'kind',
     'edges',
-    'layout-asks',
     'change',
     'renamed',
   ]),
@@ -52,6 +51,21 @@ export function markDrawn(
   for (const reading of readings) {
     if (isDrawn === true) reading.lesson ??= 0;
     else if (asTaught !== undefined) reading.asTaught ??= asTaught;
+  }
+}
+
+/** The change of a row whose values are settled is the change of their figure. */
+export function settleChangesOf(readings: readonly CellReading[]): void {
+  const isChange = ({ row, column }: CellReading): boolean =>
+    row.kind === 'change' || column.kind === 'change';
+  const settled = Map.groupBy(
+    readings.filter((value) => value.settled?.by === 'layout' && !isChange(value)),
+    ({ row }) => row,
+  );
+  for (const change of readings) {
+    if (change.column.kind !== 'change') continue;
+    const [first, ...more] = (settled.get(change.row) ?? []).map(({ settled: by }) => by!);
+    if (first !== undefined && more.every(({ figure }) => figure === first.figure)) change.settled = first;
   }
 }
 

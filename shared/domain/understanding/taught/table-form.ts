@@ -1,5 +1,4 @@
-import type { Line, LineKind, Said, TableLines } from '../lines/line.ts';
-import { labelsOf } from '../layouts/where.ts';
+import { labelsOf, type Line, type LineKind, type Said, type TableLines } from '../lines/line.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import type { TaughtColumn, TaughtEdges } from '../../catalogue/taught-table.ts';
 import type { Period } from '../../periods/period.ts';

@@ -1,4 +1,3 @@
-import { ordinalDigitsAz } from '../../../domain/reference/grammar/ordinal-az.ts';
 import type { Words } from '../words.ts';
 import { taught } from './taught.ts';
 
@@ -152,21 +151,16 @@ export const catalogue: Words['catalogue'] = {
     sheets: (names) => `vərəqlər: ${names}`,
     titles: (names) => `başlıqlar: ${names}`,
     anyOf: 'öz əlaməti yoxdur: qurumun hər faylında yoxlanılır',
-    agencies: 'Kim sayıb',
-    rules: 'Xanalar',
-    contexts: 'Vərəqin hissələri',
+    tables: 'Cədvəllər',
+    cells: (count) => `${count} xana`,
     registers: 'Reyestrlər',
     longTables: 'Uzun cədvəllər',
     sentences: 'Cümlələr',
+    remarks: 'Qeydlər',
     marks: 'İşarələr',
     sheet: (name) => `“${name}” vərəqi`,
-    title: (name) => `“${name}” başlığı altında`,
-    parent: (name) => `“${name}” sətrindən aşağı`,
     label: (name) => `“${name}” sətri`,
     column: (name) => `“${name}” sütunu`,
-    nth: ordinalDigitsAz,
-    everywhere: 'hər yerdə',
-    ignored: (why) => `nəzərə alınmır: ${why}`,
     operations: { count: 'sətirlər sayılır', distinct: 'fərqlilər sayılır', sum: 'toplanır' },
     of: (column) => `“${column}” üzrə`,
   },

@@ -3,8 +3,8 @@ import { addedIn } from '../meaning/added-words.ts';
 import type { Said } from '../lines/line.ts';
 import type { Meanings, Member } from '../meaning/meanings.ts';
 import type { Token } from '../meaning/tokens.ts';
-import type { OpenWord } from '../reading/open-words.ts';
-import { keyOf } from '../reading/key-of.ts';
+import type { OpenWord } from './open-words.ts';
+import { keyOf } from './key-of.ts';
 
 /** A figure of a layout, narrowed by the words around a cell that the layout did not foresee. */
 export interface Narrowed {
@@ -122,7 +122,7 @@ function onlyPrinted(
 }
 
 /** Whether a word stood in the layout's own words. */
-export function foreseenIn(pattern: string | undefined, { lexicon }: Meanings): (token: Token) => boolean {
+function foreseenIn(pattern: string | undefined, { lexicon }: Meanings): (token: Token) => boolean {
   if (pattern === undefined) return () => false;
   const lemmas = new Set([
     ...lexicon.phrase(pattern),
