@@ -73,6 +73,7 @@ function changeText(change: FormChange): string {
   switch (change.what) {
     case 'caption':
     case 'sheet':
+    case 'edges':
       return `${change.what}: ${change.was} → ${change.now}`;
     case 'row-renamed':
     case 'column-renamed':

@@ -125,6 +125,8 @@ function lineOf(
       return { sign: '→', what: w.row, texts: [w.rowsMoved] };
     case 'columns-moved':
       return { sign: '→', what: w.column, texts: [w.columnsMoved] };
+    case 'edges':
+      return { sign: '→', what: w.edges, texts: [change.was, change.now].map((text) => text || w.found) };
     case 'meaning':
       return {
         sign: '→',

@@ -67,7 +67,7 @@ const TaughtFormSchema = schemaOf<TaughtForm>()(
 const FormChangeSchema = schemaOf<FormChange>()(
   z.discriminatedUnion('what', [
     z.strictObject({
-      what: z.enum(['caption', 'sheet', 'row-renamed', 'column-renamed']),
+      what: z.enum(['caption', 'sheet', 'row-renamed', 'column-renamed', 'edges']),
       was: z.string(),
       now: z.string(),
     }),

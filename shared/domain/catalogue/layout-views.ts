@@ -67,6 +67,8 @@ export type FormChange =
   | { what: 'text-new' | 'row-new' | 'column-new'; now: string }
   | { what: 'text-gone' | 'row-gone' | 'column-gone'; was: string }
   | { what: 'rows-moved' | 'columns-moved' }
+  /** What stands in its first and last line where a person drew its edges; empty: nobody did. */
+  | { what: 'edges'; was: string; now: string }
   /** Null: it is not for the reference, or nobody said what it is. */
   | { what: 'meaning'; row: string; column: string; was: Said | null; now: Said | null };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ObservationDraft } from '../../../shared/domain/observations/observation.ts';
 import type { IgnoredCell } from '../../../shared/domain/understanding/interpretation.ts';
+import { compareTaught } from '../../../shared/domain/understanding/taught/compare-taught.ts';
 import { learn } from '../../../shared/domain/understanding/taught/learn.ts';
 import { changesOf } from '../../../shared/domain/understanding/taught/changes.ts';
 import { matchTable } from '../../../shared/domain/understanding/taught/match-table.ts';
@@ -60,6 +61,20 @@ const changes = (more: Partial<TableForm>): unknown[] => {
   const match = matchTable(form(more), [TAUGHT], '2024');
   return match === null ? ['another table'] : changesOf(form(more), match, '2024').map(({ what }) => what);
 };
+
+describe('two forms compared', () => {
+  test('edges that a person drew are a difference of their own', () => {
+    const edges = { first: ['Zərərçəkmişlər', '#'], last: ['Cəmi', '#'], turn: 1, outside: [] };
+    const drawn = { ...TAUGHT, edges };
+    expect(compareTaught(drawn, drawn)).toEqual([]);
+    expect(compareTaught(TAUGHT, drawn)).toEqual([
+      { what: 'edges', was: '', now: 'Zərərçəkmişlər # … Cəmi #' },
+    ]);
+    expect(compareTaught(drawn, { ...drawn, edges: { ...edges, turn: 2 } })).toMatchObject([
+      { what: 'edges' },
+    ]);
+  });
+});
 
 describe('what a table teaches', () => {
   const taken = (ref: string, value: number): ObservationDraft => ({

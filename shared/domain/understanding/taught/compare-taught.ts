@@ -15,6 +15,8 @@ export type FormDifference =
   | { what: 'row-gone' | 'column-gone'; was: string }
   | { what: 'row-renamed' | 'column-renamed'; was: string; now: string }
   | { what: 'rows-moved' | 'columns-moved' }
+  /** Where a person said that it begins and ends; empty: as tables are found. */
+  | { what: 'edges'; was: string; now: string }
   /** The cell of the same row and column is taken for something else; null: nobody said what it is. */
   | { what: 'meaning'; row: string; column: string; was: TaughtCell | null; now: TaughtCell | null };
 
@@ -58,7 +60,16 @@ export function compareTaught(earlier: TaughtTable, later: TaughtTable): FormDif
   }
   const order = [...match.rows].toSorted(([a], [b]) => a - b).map(([, at]) => at);
   if (order.some((at, place) => place > 0 && at < order[place - 1]!)) found.push({ what: 'rows-moved' });
+  const [was, now] = [edgesText(earlier), edgesText(later)];
+  if (comparable(was) !== comparable(now)) found.push({ what: 'edges', was, now });
   return [...found, ...meaningsApart(earlier, later, match)];
+}
+
+/** What stands in the first and in the last line of a box that a person drew. */
+function edgesText({ edges }: TaughtTable): string {
+  if (edges === undefined) return '';
+  const line = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');
+  return `${line(edges.first)} … ${line(edges.last)}${edges.turn > 1 ? ` (${edges.turn})` : ''}`;
 }
 
 /** A taught table as the form of one that is read: to be matched with another. */

@@ -101,6 +101,8 @@ export const taught: Words['catalogue']['taught'] = {
     column: 'Sütun',
     rowsMoved: 'Sətirlərin sırası dəyişib.',
     columnsMoved: 'Sütunların sırası dəyişib.',
+    edges: 'Sərhədlər',
+    found: 'cədvəllər tapıldığı kimi',
     added: 'əlavə olunub',
     gone: 'yoxdur',
     renamed: 'adı dəyişib',

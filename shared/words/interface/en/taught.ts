@@ -104,6 +104,8 @@ export const taught = {
     column: 'Column',
     rowsMoved: 'The rows stand in another order.',
     columnsMoved: 'The columns stand in another order.',
+    edges: 'Edges',
+    found: 'as tables are found',
     added: 'added',
     gone: 'gone',
     renamed: 'renamed',
