@@ -1,3 +1,4 @@
+import type { Said } from '../domain/text/said.ts';
 import { z } from '../zod.ts';
 import { ACT, command, query, shaped } from './procedure.ts';
 import type { QuestionView } from './delivery-views.ts';
@@ -193,6 +194,15 @@ export const teachingContract = {
       added: z.array(NewFigureSchema).max(500),
     }),
     shaped<{ figures: WholeFigure[] }>(),
+  ),
+  /** What goes by a name already, for each of the names of a new figure that is taken. */
+  'teaching.named': query(
+    'workspace',
+    z.strictObject({
+      names: z.record(z.string(), z.string().max(300)),
+      added: z.array(NewFigureSchema).max(500),
+    }),
+    shaped<{ taken: Record<string, Said> }>(),
   ),
   /** Takes it in as it reads, and keeps its tables as its sender's layout. */
   'teaching.take': command(

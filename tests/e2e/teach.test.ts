@@ -133,6 +133,16 @@ describe.skipIf(noBrowser('teaching'))('teaching by pointing', () => {
     expect(await axeFinds(page)).toEqual([]);
     expect(await page.inputValue('[data-add-figure] label input')).toBe('Uçan göyərçinlər');
     expect(await page.inputValue('[data-add-figure] select')).toBe('pieces');
+    // A name that another figure has is refused while it is typed.
+    const english = page.locator('[data-add-figure] label input >> nth=1');
+    await english.fill('Victims identified');
+    await page.waitForSelector('[data-add-figure] [role=alert]:has-text("Victims identified")');
+    expect(await english.getAttribute('aria-invalid')).toBe('true');
+    expect(await axeFinds(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await english.fill('');
+    await page.waitForSelector('[data-add-figure] [role=alert]', { state: 'detached' });
+    await page.locator('[data-add-figure] label input >> nth=0').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-teach] [data-asked]', { state: 'detached', timeout: 60_000 });
     await settled();

@@ -3,6 +3,7 @@ import { ok } from '../../../shared/result.ts';
 import { stateView } from '../conflicts/reconciled.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 import { lessonsOfAnswers } from './lessons-of-answers.ts';
+import { namedAlready } from './named-already.ts';
 import { readTaught } from './read-taught.ts';
 import { asIfTaught, takeTaught } from './take-taught.ts';
 import { wholesOf } from './wholes.ts';
@@ -34,6 +35,7 @@ export const teachingHandlers: HandlersOf<typeof teachingContract> = {
   'teaching.before': ({ app, workspace }, { delivery, boxes }) =>
     yearBefore(app, workspace, delivery, boxes ?? []),
   'teaching.wholes': ({ app, workspace }, input) => wholesOf(app, workspace, input),
+  'teaching.named': ({ app, workspace }, input) => namedAlready(app, workspace, input),
   'teaching.take': async ({ app, workspace, by }, { delivery, lessons, added, boxes, reason }) => {
     const read = await readTaught(app, workspace, delivery, lessons, added, boxes ?? []);
     if (!read.ok) return read;

@@ -19,6 +19,7 @@ import { BothNamesSchema } from './vocabulary/collect.ts';
 import { ConflictKindSchema } from './vocabulary/conflicts.ts';
 import { ObservationStatusSchema } from './vocabulary/observations.ts';
 import { CellMeaningSchema } from './vocabulary/sheets.ts';
+import { SaidSchema } from './vocabulary/text.ts';
 
 const COUNTS = { numbers: z.number(), taken: z.number(), asked: z.number(), aside: z.number() };
 const FigureSchema = z.strictObject({ id: z.string(), name: BothNamesSchema });
@@ -154,6 +155,7 @@ export const teachingAnswers = answersOf<typeof teachingContract>()({
   'teaching.before': YearBeforeSchema.nullable(),
   'teaching.read': TeachViewSchema,
   'teaching.wholes': z.strictObject({ figures: z.array(WholeFigureSchema) }),
+  'teaching.named': z.strictObject({ taken: z.record(z.string(), SaidSchema) }),
   'teaching.take': z.strictObject({
     delivery: z.number(),
     layout: z.string(),

@@ -97,7 +97,7 @@ export function problemsOfNew(
   if (catalogue.figuresById.has(id)) return [{ field: 'id', problem: 'taken', detail: id }];
   const taken = Object.entries(labels).flatMap(([language, name]): CatalogueProblem[] => {
     const other = namedBy(name, catalogue);
-    return other === null ? [] : [{ field: `labels.${language}`, problem: 'taken', detail: other }];
+    return other === null ? [] : [{ field: `labels.${language}`, problem: 'taken', detail: other.en }];
   });
   if (taken.length > 0) return taken;
   if (section !== undefined && !sections.has(section))
@@ -114,12 +114,12 @@ export function problemsOfNew(
 }
 
 /** The figure or category that goes by a name alone: rows that say it would be read as either, wherever they stand. */
-function namedBy(name: string, { figures, dimensions }: Catalogue): string | null {
+export function namedBy(name: string, { figures, dimensions }: Catalogue): Named['labels'] | null {
   const sought = foldLabel(name);
   const goesBy = ({ labels, synonyms, phrases = [] }: Named): boolean =>
     [...Object.values(labels), ...synonyms, ...phrases].some((text) => foldLabel(text) === sought);
   const found = figures.find(goesBy) ?? dimensions.flatMap(({ codes }) => codes).find(goesBy);
-  return found?.labels.en ?? null;
+  return found?.labels ?? null;
 }
 
 type Named = Pick<FigureDefinition, 'labels' | 'synonyms' | 'phrases'>;

@@ -4,7 +4,7 @@ import type { NewFigure } from '../../../../shared/domain/catalogue/new-figure.t
 import { OWN_DIMENSION } from '../../../../shared/domain/catalogue/own-dimension.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Dialog } from '../../../kit/dialog.tsx';
-import { useAsk } from '../../../shell/api.ts';
+import { call, useAsk } from '../../../shell/api.ts';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import {
   fieldsOf,
@@ -43,18 +43,29 @@ export function AddFigure(props: {
   useEffect(() => {
     if (tries > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
-  const add = (): void => {
-    if (lacking(fields) === null) props.onAdd(newFigureOf(fields, view.next, place));
-    else setTries(tries + 1);
+  const { az, en, ru, tr } = fields;
+  const asked = { names: { az, en, ru, tr }, added: [...added] };
+  const taken = useAsk('teaching.named', asked).data?.taken ?? {};
+  const add = async (): Promise<void> => {
+    if (lacking(fields) !== null) return setTries(tries + 1);
+    // What is shown may be of a name before the last key.
+    const named = await call('teaching.named', asked);
+    if (named.ok && Object.keys(named.value.taken).length > 0) setTries(tries + 1);
+    else props.onAdd(newFigureOf(fields, view.next, place));
+  };
+  const wrongOf = (name: 'az' | 'en' | 'ru' | 'tr' | 'period' | 'reason'): string | null => {
+    const other = taken[name];
+    if (other !== undefined) return words.taken(other[language]);
+    return wrong !== name ? null : name === 'period' ? words.aYear : words.needed;
   };
   const text = (name: 'az' | 'en' | 'ru' | 'tr' | 'period' | 'reason', label: string, placeholder = '') => (
-    <Labelled label={label} wrong={wrong !== name ? null : name === 'period' ? words.aYear : words.needed}>
+    <Labelled label={label} wrong={wrongOf(name)}>
       <input
         className="field"
         data-begin={name === 'az' ? true : undefined}
         value={fields[name]}
         placeholder={placeholder}
-        aria-invalid={wrong === name}
+        aria-invalid={wrongOf(name) !== null}
         onChange={(event) => set({ [name]: event.target.value })}
       />
     </Labelled>
@@ -66,11 +77,11 @@ export function AddFigure(props: {
       title={words.title}
       width={760}
       onClose={props.onCancel}
-      onAccept={add}
+      onAccept={() => void add()}
       footer={
         <>
           <Button onClick={props.onCancel}>{frame.cancel}</Button>
-          <Button look="primary" keys="Ctrl+Enter" onClick={add}>
+          <Button look="primary" keys="Ctrl+Enter" onClick={() => void add()}>
             {words.add}
           </Button>
         </>
@@ -84,7 +95,7 @@ export function AddFigure(props: {
           if (event.key !== 'Enter' || event.ctrlKey || event.repeat) return;
           if (!(event.target instanceof HTMLInputElement)) return;
           event.preventDefault();
-          add();
+          void add();
         }}
       >
         {path.length > 0 && <p className={`${css.wide} small muted`}>{words.row(path.join(' › '))}</p>}

@@ -58,6 +58,7 @@ export const teach: Words['teach'] = {
     none: 'Belə göstərici yoxdur.',
     without: (name) => `${name} – çıxar`,
     needed: 'Bunu yazmaq lazımdır.',
+    taken: (other) => `Belə adlanan artıq var: ${other}.`,
     aYear: 'İl yazın, məsələn 2023.',
     why: 'Bu adlarla saxlanılır və kimsə mətnə əlavə edənədək heç yerdə çap olunmur.',
     add: 'Əlavə et',

@@ -61,6 +61,7 @@ export const teach = {
     none: 'No such figure.',
     without: (name: string) => `Without ${name}`,
     needed: 'This is needed.',
+    taken: (other: string) => `Something is called so already: ${other}.`,
     aYear: 'A year, such as 2023.',
     why: 'It is kept under these names and printed nowhere until somebody puts it into the text.',
     add: 'Add',
