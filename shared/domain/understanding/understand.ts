@@ -17,6 +17,7 @@ import { yearSheets } from './lines/sheet-name.ts';
 import type { Lesson, SheetBoxes } from './taught/lessons.ts';
 import { noteGone } from './taught/note-taught.ts';
 import { noteDrift } from './layouts/drift.ts';
+import { layoutsFor } from './layouts/layouts-for.ts';
 import { readAsFarAs } from './layouts/long-sheets.ts';
 import type { LastYear } from './judging/last-year.ts';
 import { settleFile } from './reading/settle-file.ts';
@@ -88,7 +89,7 @@ export function understand(whole: ReadDocument, asked: ReadingContext): Interpre
         meanings,
         names,
         layout,
-        layouts: layout === null ? [] : [layout],
+        layouts: layoutsFor(layout, agency, context.layouts, names),
         sender: agency,
         formulas: formulas.get(sheet.name),
         warnings: document.warnings,

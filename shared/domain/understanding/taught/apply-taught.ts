@@ -58,6 +58,8 @@ export function applyTaught(
       if (match.sameHead) reading.aside = cell.reason ?? 'not-for-reference';
       continue;
     }
+    // Under another caption what its own words say is enough, where it is the same.
+    if (!match.sameHead && saysSo(reading, cell)) continue;
     settleCell(reading, cell, isSame, base);
     cells += 1;
     const [first] = form.captions;
@@ -94,6 +96,11 @@ function cellAt(
   if (keys.size !== 1) return undefined;
   const { period: _, ...meant } = dated[0]!;
   return column === undefined ? { ...meant, period: time } : meant;
+}
+
+/** Whether the words around a cell name the figure that it was taught for, and leave nothing open. */
+function saysSo({ candidates: [best] }: CellReading, { figure, also = [] }: TaughtCell): boolean {
+  return best !== undefined && best.open.length === 0 && [figure, ...also].includes(best.figure);
 }
 
 /** Titles and notes are those of the year in which it was taught, or fewer. */
