@@ -8,6 +8,9 @@ const WINDOW = [
   'tests/host/package.test.ts',
 ];
 
+/** Tests of what has no state: they share what was loaded, above all what words mean, which takes a second to make. */
+const PURE = ['tests/{unit,golden,measure,structure}/**/*.test.ts'];
+
 /** Commands, readers and writers are processes and threads of their own: what they compile is compiled once. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL('.build/compiled', import.meta.url));
 
@@ -19,9 +22,19 @@ export default defineConfig({
       {
         test: {
           ...limits,
+          name: 'pure',
+          include: PURE,
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...limits,
           name: 'program',
           include: ['tests/**/*.test.ts'],
-          exclude: WINDOW,
+          exclude: [...WINDOW, ...PURE],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

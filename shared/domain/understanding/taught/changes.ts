@@ -1,6 +1,7 @@
 import type { TaughtCell } from '../../catalogue/taught-table.ts';
 import { lastingRows, type TableMatch } from './match-table.ts';
 import type { Period } from '../../periods/period.ts';
+import { readSpan } from '../spans/read-span.ts';
 import type { TableForm } from './table-form.ts';
 import { comparable, everyYear } from './years.ts';
 
@@ -52,6 +53,11 @@ const labelOf = (path: readonly string[], base?: Period): string => {
   return comparable(base === undefined ? own : everyYear(own, base));
 };
 
+function saysOnlyTime(path: readonly string[], base: Period): boolean {
+  const { periods, rest } = readSpan(path.at(-1) ?? '', base);
+  return periods.length > 0 && rest === '';
+}
+
 function rowChanges(
   form: TableForm,
   taught: TableMatch['taught'],
@@ -76,11 +82,14 @@ function rowChanges(
       before = known;
       continue;
     }
-    // The row that stood next in this place.
-    const was = gone.find(
-      (one) =>
-        one === before + 1 && (!moved.has(one) || labelOf(path, base) === labelOf(taught.rows[one]!.label)),
-    );
+    // The row that stood next in this place. A time is its own name.
+    const was = saysOnlyTime(path, base)
+      ? undefined
+      : gone.find(
+          (one) =>
+            one === before + 1 &&
+            (!moved.has(one) || labelOf(path, base) === labelOf(taught.rows[one]!.label)),
+        );
     if (was === undefined) found.push({ what: 'row-new', row: at, now: path });
     else {
       replaced.add(was);

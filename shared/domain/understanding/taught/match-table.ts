@@ -1,6 +1,8 @@
 import type { TaughtTable } from '../../catalogue/taught-table.ts';
 import type { Period } from '../../periods/period.ts';
 import { lower } from '../../text/fold.ts';
+import { readSpan } from '../spans/read-span.ts';
+import { saysTotal } from '../tables/total-words.ts';
 import type { TableForm } from './table-form.ts';
 import { comparable, countOf, everyYear, undated } from './years.ts';
 
@@ -83,10 +85,18 @@ export function pairTable(
     columns,
     renamed: new Set(renamed.keys()),
     sameHead: isSameHead(form, taught, known, base),
-    likeness: isRowsOnly ? ofRows : Math.min(ofRows, ofColumns),
+    likeness: isRowsOnly
+      ? [...rows.keys()].some((at) => tellsTable(form.rows[at]!, base))
+        ? ofRows
+        : 0
+      : Math.min(ofRows, ofColumns),
     isRowsOnly,
   };
 }
+
+/** Months, years and totals are the rows of many tables. */
+const tellsTable = (label: readonly string[], base: Period): boolean =>
+  label.some((text) => text !== '' && !saysTotal(text) && readSpan(text, base).rest !== '');
 
 /** A running code: `QHT-2023/01`, `№ 12-3`. One word with a letter and digits parted by a sign. */
 const CODE = /^[\p{L}№]+[-–/.]?\d+(?:[-–/.]\d+)+$/u;
