@@ -52,6 +52,20 @@ test('an edited block prints, is no longer of 2023, and goes back with undo', ()
       .filter((id) => id.startsWith('text.carried:outlook'));
   expect(carried()).toEqual(['text.carried:outlook.3']);
   run('text', 'w.arayis', 'set', 'outlook.3', '--source', 'A plan for {year+1} is drawn up.', '--by', 'A');
+  // The Azerbaijani sentence still is.
+  expect(carried()).toEqual(['text.carried:outlook.3']);
+  run(
+    'text',
+    'w.arayis',
+    'set',
+    'outlook.3',
+    '--lang',
+    'az',
+    '--source',
+    '{year+1} üçün plan hazırlanır.',
+    '--by',
+    'A',
+  );
   expect(carried()).toEqual([]);
   expect(run('text', 'w.arayis', 'show', 'outlook.3').out).toContain('A plan for 2025 is drawn up.');
   run('export', 'w.arayis', '--out', 'three.docx', '--by', 'A');

@@ -125,6 +125,9 @@ test('a chart draws what was decided for a past year, and says where it is not',
   const { id } = must(decide(app, workspace, { key: `${FIGURE}@2020`, choice, reason: 'r', by: 'a' }));
   expect(drawn()).toMatchObject({ value: 57, open: true });
   must(confirm(app, workspace, { decision: id, by: 'b' }));
-  expect(drawn()).toMatchObject({ value: 57, source: expect.stringContaining('Prosecutor') as string });
+  expect(drawn()).toMatchObject({
+    value: 57,
+    source: { en: expect.stringContaining('Prosecutor') as string },
+  });
   expect(drawn()).not.toHaveProperty('open');
 });

@@ -34,7 +34,7 @@ export const checkWorkspace = (
     ...textFindings(app, workspace, state),
   ]);
 
-/** What the texts of a workspace say that its figures do not. Blocks of two languages are one place. */
+/** What the texts of a workspace say that its figures do not. A block of two languages is one place, said in the first. */
 function textFindings(app: App, workspace: Workspace, state: Reconciled): Finding[] {
   const { texts, blocks } = textOf(app, workspace);
   const figures = new Map(state.figures.map((figure) => [figure.id, figure]));
@@ -43,7 +43,7 @@ function textFindings(app: App, workspace: Workspace, state: Reconciled): Findin
     const untouched = new Set((blocks.get(language) ?? []).flatMap((one) => (one.untouched ? [one.id] : [])));
     return textChecks(text, { year, untouched }, (figure) => figures.get(figure));
   });
-  return [...new Map(found.map((finding) => [finding.id, finding])).values()];
+  return [...new Map(found.toReversed().map((finding) => [finding.id, finding])).values()].toReversed();
 }
 
 export const findingsView = view('findings', ({ from: { app, workspace }, get }) =>
