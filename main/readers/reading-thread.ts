@@ -37,7 +37,7 @@ function start(megabytes: number): ReadingThread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 8 },
     execArgv: [],
-    // The library talks to the console about records it does not know; nobody is to read that.
+    // Nobody is to read what the thread says: see worker.ts.
     stdout: true,
     stderr: true,
   });

@@ -18,6 +18,10 @@ import type {
   WorkerTask,
 } from './worker-protocol.ts';
 
+// The libraries talk to the console about records that they do not know. Nobody is to read that, and what a thread
+// has said unread keeps the program from ending.
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
+
 /** Thread that reads one file after the other; whoever started it may kill it at any moment. */
 async function readCells({ source, interpret, persons }: CellsTask): Promise<CellsAnswer> {
   const read = 'bytes' in source ? await readStored(source.bytes, source.name) : ok(source.document);

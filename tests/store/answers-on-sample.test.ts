@@ -207,6 +207,7 @@ test('acts on everything else', async () => {
     },
   ];
   expect(await ask('teaching.before', { delivery })).toBe(null);
+  await ask('teaching.named', { names: { az: 'Zərərçəkmişlər' }, added: [] });
   await ask('teaching.take', { delivery, lessons, added, reason: 'r' });
   await ask('dynamics.series', { of: { figure: next }, language: 'az' });
   const sides = { from: ['victims.by_sex.women'], to: [whole], period: '2022', reason: 'r' };

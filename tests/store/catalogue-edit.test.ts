@@ -79,7 +79,7 @@ test('what is wrong is told by field', () => {
   const agency = app.catalogue().agenciesById.get('mia')!;
   const other = app.catalogue().agenciesById.get('ssa')!;
   const indicator = app.catalogue().indicators[0]!;
-  const layout = app.layouts().layouts.find(({ id }) => id === 'bar')!;
+  const layout = app.layouts().layouts.find(({ tables }) => tables.length > 0)!;
   const wrong = (kind: EditKind, item: string, value: unknown) => checkEdit(app, { kind, item, value });
   const { az: _, ...names } = agency.names;
   expect(wrong('agency', 'mia', { ...agency, names })).toEqual([{ field: 'names.az', problem: 'missing' }]);
@@ -96,9 +96,12 @@ test('what is wrong is told by field', () => {
   expect(wrong('indicator', indicator.id, { ...indicator, owners: ['nobody'] })).toEqual([
     { field: 'owners', problem: 'nowhere', detail: 'nobody' },
   ]);
-  expect(wrong('layout', 'bar', { ...layout, rules: [{ where: {}, figure: 'no.such' }] })).toEqual([
-    { field: 'rules.0.figure', problem: 'nowhere', detail: 'no.such' },
-  ]);
+  const [table] = layout.tables;
+  const [row] = table!.rows;
+  const cells = [{ column: 0, figure: 'no.such' }];
+  expect(
+    wrong('layout', layout.id, { ...layout, tables: [{ ...table!, rows: [{ ...row!, cells }] }] }),
+  ).toEqual([{ field: 'tables.0.rows.0.cells.0.figure', problem: 'nowhere', detail: 'no.such' }]);
   expect(edit('indicator', indicator.id, { ...indicator, owners: ['nobody'] })).toMatchObject({
     error: { tag: 'CatalogueInvalid' },
   });
