@@ -1,10 +1,9 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { Table, TableRow, WidthType, type TableCell } from 'docx';
 import type { ComposedRun } from '../../shared/domain/reference/composed.ts';
 import type { Frame } from './frame.ts';
 import { cm } from './page.ts';
 import { wordRuns } from './runs.ts';
-import { STYLE } from './styles.ts';
-import { TABLE_BORDERS, TABLE_RULE } from './table-rules.ts';
+import { TABLE_BORDERS, tableCell } from './table-rules.ts';
 
 /** A table of the text: its first row is the head, numbers stand right. */
 export function proseTable(rows: readonly ComposedRun[][][], frame: Frame): Table {
@@ -32,15 +31,5 @@ function cellOf(runs: readonly ComposedRun[], width: number, head: boolean, fram
   const shown = head
     ? runs.map((run) => (run.kind === 'text' ? { ...run, emphasis: 'strong' as const } : run))
     : runs;
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(head && { borders: { bottom: TABLE_RULE } }),
-    children: [
-      new Paragraph({
-        style: STYLE.tableText,
-        alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: wordRuns(shown, frame),
-      }),
-    ],
-  });
+  return tableCell(wordRuns(shown, frame), { width, head, right: isNumber });
 }

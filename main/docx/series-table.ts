@@ -1,17 +1,7 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { cm, LANDSCAPE } from './page.ts';
-import { STYLE } from './styles.ts';
-import { TABLE_BORDERS, TABLE_RULE } from './table-rules.ts';
+import { TABLE_BORDERS, tableCell } from './table-rules.ts';
 
 const FIRST = 4.2;
 
@@ -23,7 +13,13 @@ export function seriesTable(spec: ChartSpec): Table {
     new TableRow({
       tableHeader: head,
       cantSplit: true,
-      children: texts.map((text, at) => cell(text, widths[at] ?? cm(width), at === 0, head)),
+      children: texts.map((text, at) =>
+        tableCell([new TextRun({ text, bold: head })], {
+          width: widths[at] ?? cm(width),
+          head,
+          right: at > 0,
+        }),
+      ),
     });
   return new Table({
     width: { size: cm(LANDSCAPE.textWidth), type: WidthType.DXA },
@@ -34,20 +30,6 @@ export function seriesTable(spec: ChartSpec): Table {
     rows: [
       row(['', ...spec.categories], true),
       ...spec.series.map((series) => row([series.name, ...series.points.map((point) => point.text)], false)),
-    ],
-  });
-}
-
-function cell(text: string, width: number, first: boolean, head: boolean): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(head && { borders: { bottom: TABLE_RULE } }),
-    children: [
-      new Paragraph({
-        style: STYLE.tableText,
-        alignment: first ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [new TextRun({ text, bold: head })],
-      }),
     ],
   });
 }
