@@ -1,41 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Figure } from '../../../shared/domain/figures/figure.ts';
-import { compose, runsOf } from '../../../shared/domain/reference/compose.ts';
-import { figuresNamed, linesOf } from '../../../shared/domain/reference/reference.ts';
 import { readText } from '../../../shared/domain/reference/text/read-text.ts';
-import { wordingOf } from '../../../shared/words/document/wording-of.ts';
+import { printedWith } from './printed-with.ts';
 
 const FILE = new URL('../../../resources/templates/reference-2023/reference.az.md', import.meta.url);
 const read = (year: number) =>
   readText(readFileSync(FILE, 'utf8'), { template: 'reference-2023', year, language: 'az' });
 
-/** The whole text with one number in every place, paragraph by paragraph. */
-function printed(value: number | null, year = 2023): Map<string, string> {
-  const { text } = read(year);
-  const figures = new Set(text.blocks.flatMap(linesOf).flatMap(figuresNamed));
-  const all = [...figures].map((id): [string, Figure] => [
-    id,
-    {
-      id,
-      period: String(year),
-      value,
-      unit: 'persons',
-      previous: value === null ? null : 0,
-      change: value,
-      state: value === null ? 'missing' : 'agreed',
-      observations: [],
-    },
-  ]);
-  const { blocks } = compose(text, {
-    mode: 'house',
-    wording: wordingOf('az'),
-    figures: new Map(all),
-    printed: [],
-    rivals: new Map(),
-  });
-  return new Map(blocks.map((block) => [block.id, runsOf(block).map((run) => run.text).join('').replaceAll('\u00a0', ' ')])); // prettier-ignore
-}
+const printed = (value: number | null, year = 2023): Map<string, string> =>
+  printedWith(read(year).text, 'az', value);
 
 test('the text is read without a word that is none of the format', () => {
   expect(read(2023).problems).toEqual([]);

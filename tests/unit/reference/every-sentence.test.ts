@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../../../shared/domain/figures/figure.ts';
-import { compose, runsOf } from '../../../shared/domain/reference/compose.ts';
-import { figuresNamed, linesOf, type Inline } from '../../../shared/domain/reference/reference.ts';
-import { wordingOf } from '../../../shared/words/document/wording-of.ts';
+import { linesOf, type Inline } from '../../../shared/domain/reference/reference.ts';
 import { template } from './printed-reference.ts';
+import { printedWith } from './printed-with.ts';
 
 const lines = template().blocks.flatMap(linesOf);
-const figures = [...new Set(lines.flatMap(figuresNamed))];
 
 const nouns = (inlines: readonly Inline[]): { one: string; many: string }[] =>
   inlines.flatMap((inline) => {
@@ -18,29 +15,7 @@ const nouns = (inlines: readonly Inline[]): { one: string; many: string }[] =>
 const forms = lines.flatMap(nouns).filter(({ one, many }) => one !== many);
 
 /** The whole text with one number in every place. */
-function printed(value: number | null): string[] {
-  const all = figures.map((id): [string, Figure] => [
-    id,
-    {
-      id,
-      period: '2023',
-      value,
-      unit: 'persons',
-      previous: value === null ? null : 0,
-      change: value,
-      state: value === null ? 'missing' : 'agreed',
-      observations: [],
-    },
-  ]);
-  const { blocks } = compose(template(), {
-    mode: 'house',
-    wording: wordingOf('en'),
-    figures: new Map(all),
-    printed: [],
-    rivals: new Map(),
-  });
-  return blocks.map((block) => runsOf(block).map((run) => run.text).join('').replaceAll('\u00a0', ' ')); // prettier-ignore
-}
+const printed = (value: number | null): string[] => [...printedWith(template(), 'en', value).values()];
 
 test.each([0, 1, 2, 11, -1, null])('every sentence stays one where each number is %s', (value) => {
   for (const said of printed(value)) {
