@@ -30,8 +30,10 @@ export const LEAST_ALIKE = 0.5;
  * same table, the layout of the program and what a person taught of it since, the one that was taught last.
  */
 export function matchTable(form: TableForm, taught: readonly TaughtTable[], base: Period): TableMatch | null {
+  // Only a sheet that nobody named is told by what stood over the others.
+  const isLoose = isNameless(form.sheet);
   const all = taught
-    .map((one) => pairTable(form, one, base, knownOver(one, taught)))
+    .map((one) => pairTable(form, one, base, isLoose ? knownOver(one, taught) : []))
     .filter(({ likeness }) => likeness >= LEAST_ALIKE)
     .toSorted(
       (a, b) =>
