@@ -46,10 +46,13 @@ export const lookupIn =
  * @throws what the thread threw: a document that cannot be built is a mistake of ours
  */
 export function buildInThread(task: BuildTask): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./build-thread.ts', import.meta.url), {
-    workerData: task,
-    execArgv: [],
-  });
+  return builtBy(
+    new Worker(new URL('./build-thread.ts', import.meta.url), { workerData: task, execArgv: [] }),
+  );
+}
+
+/** What a building thread posts before it ends. */
+export function builtBy(worker: Worker): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     worker.once('message', (bytes: Uint8Array) => resolve(bytes));
     worker.once('error', reject);

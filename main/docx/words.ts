@@ -11,13 +11,15 @@ export type WordLanguage = (typeof WORD_LANGUAGE)[keyof typeof WORD_LANGUAGE];
 export interface DocumentWords {
   /** Among the properties of the file. */
   title: (period: string) => string;
-  /** What the file of a draft is called at first. */
+  /** What the file of a draft is called at first, without its ending. */
   fileName: (period: string, draft: number) => string;
   draft: (number: number | undefined, date: string) => string;
   /** What is wrong or not settled in it, the worst first. */
   waits: (waits: DocumentWaits) => string;
   annexSlide: (at: number, of: number) => string;
   changeAlias: (label: string) => string;
+  /** Over what stands in comments in Word, where there are none: on paper. */
+  remarks: string;
   /** Who exported it (empty: nobody was named) and who decided its figures, and what that rests on. */
   account: (exportedBy: string, decidedBy: readonly string[]) => string;
 }
@@ -56,7 +58,7 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
   en: {
     title: (period) => `Reference on the action against trafficking in human beings, ${period}`,
-    fileName: (period, draft) => `Reference ${period} draft ${draft}.docx`,
+    fileName: (period, draft) => `Reference ${period} draft ${draft}`,
     draft: (number, date) => `Draft${number === undefined ? '' : ` ${number}`} · ${date}`,
     waits: ({ blockers, queries, open, rules }) => {
       const some = [
@@ -69,6 +71,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     },
     annexSlide: (at, of) => `Annex, slide ${at} of ${of}`,
     changeAlias: (label) => `${label} (change)`,
+    remarks: 'Remarks on figures',
     account: (exportedBy, decidedBy) =>
       [
         exportedBy === '' ? '' : `Exported by ${exportedBy}.`,
@@ -82,7 +85,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
   },
   az: {
     title: (period) => `İnsan alverinə qarşı mübarizəyə dair arayış, ${period}`,
-    fileName: (period, draft) => `Arayış ${period} layihə ${draft}.docx`,
+    fileName: (period, draft) => `Arayış ${period} layihə ${draft}`,
     draft: (number, date) => `Layihə${number === undefined ? '' : ` ${number}`} · ${date}`,
     waits: ({ blockers, queries, open, rules }) => {
       const some = [
@@ -95,6 +98,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     },
     annexSlide: (at, of) => `Əlavə, slayd ${at}/${of}`,
     changeAlias: (label) => `${label} (dəyişmə)`,
+    remarks: 'Göstəricilərə dair qeydlər',
     account: (exportedBy, decidedBy) =>
       [
         exportedBy === '' ? '' : `İxrac edən: ${exportedBy}.`,

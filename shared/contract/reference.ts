@@ -137,8 +137,9 @@ export interface ExportPlan {
   /** Languages that it can be written in; those in which there is a printed document to repeat. */
   ready: readonly ('en' | 'az')[];
   printed: readonly ('en' | 'az')[];
-  /** Beside the workspace. */
+  /** Beside the workspace, as a Word file and as a PDF. */
   path: string;
+  pdf: string;
   draft: number;
   figures: { total: number; open: number };
   /** Those that wait. */

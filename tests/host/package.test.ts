@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,14 +10,17 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildElectron } from '../../main/hosts/electron/build.ts';
 import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
+import { fontFiles } from '../../main/pdf/fonts.ts';
 import { runFake } from './fake-electron/run-fake.ts';
 import { openElectronWindow } from '../e2e/electron-window.ts';
 import { noBrowser } from '../e2e/window.ts';
@@ -112,14 +116,35 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
       'app-jobs-job-worker.js',
       'store-rescue-store-worker.js',
       'docx-build-thread.js',
+      'pdf-pdf-thread.js',
     ])
       expect(names).toContain(`/.build/electron/${start}`);
     expect(names.filter((name) => /test|electron-updater|playwright|vite|\.ts$|\.map$/.test(name))).toEqual(
       [],
     );
     expect(readdirSync(join(resources, 'resources')).toSorted()).toEqual(
-      readdirSync(join(ROOT, 'resources')).filter((name) => name !== 'icons').toSorted(), // prettier-ignore
+      [...readdirSync(join(ROOT, 'resources')).filter((name) => name !== 'icons'), 'fonts'].toSorted(), // prettier-ignore
     );
+    const fonts = Object.values(fontFiles(join(resources, 'resources'))).flatMap((cuts) =>
+      Object.values(cuts),
+    );
+    expect(fonts.filter((file) => !file.startsWith(resources) || !existsSync(file))).toEqual([]);
+  });
+
+  test('writes a PDF by what was packed alone', async () => {
+    const unpacked = join(folder, 'unpacked');
+    extractAll(join(resources, 'app.asar'), unpacked);
+    const letter = {
+      text: 'Ədliyyə Nazirliyinə\n\nSalam',
+      title: 'Məktub',
+      language: 'az',
+      now: new Date(0),
+    };
+    const worker = new Worker(join(unpacked, '.build', 'electron', 'pdf-pdf-thread.js'), {
+      workerData: { letter, resources: join(resources, 'resources') },
+    });
+    const [bytes] = (await once(worker, 'message')) as [Uint8Array];
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
   });
 
   test.skipIf(lacking('makensis (a package for Windows)', spawnSync('makensis', ['-VERSION']).status === 0))(

@@ -46,6 +46,8 @@ export async function buildNode(
     logLevel: 'warn',
     publicDir: false,
     plugins: [threads()],
+    // Some packages ask where they lie, as the modules could of which these are none any more.
+    define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
     ssr: { noExternal: true, external: [...PACKED, ...external] },
     build: {
       ssr: true,

@@ -8,6 +8,7 @@ import { letterAz } from '../../../shared/words/letters/letter-az.ts';
 import { letterEn } from '../../../shared/words/letters/letter-en.ts';
 import type { App } from '../../resources/app.ts';
 import { buildLetter } from '../../docx/letter.ts';
+import { buildPdfInThread } from '../../pdf/build-task.ts';
 import { namesOfAgency } from '../catalogue/agency-names.ts';
 import { letterItem } from './letter-items.ts';
 import { lettersTo } from './letters-written.ts';
@@ -96,7 +97,7 @@ export async function keepLetter(
     return workspace.commit<{ file: null }, ServiceError>({ ...entry, undoable: false }, () =>
       ok({ value: { file: null }, summary }),
     );
-  const bytes = await bytesOf(text, subject, language, path, at);
+  const bytes = await bytesOf(text, subject, language, path, { at, resources: app.resources });
   const target = { path, replace: replace === true, workspace };
   const written = await writeWithAct(target, bytes, () => ({ entry, summary, draft: null }));
   return written.ok ? ok({ file: path }) : written;
@@ -107,10 +108,12 @@ async function bytesOf(
   title: string,
   language: LetterLanguage,
   path: string,
-  at: string,
+  { at, resources }: { at: string; resources: string },
 ): Promise<Uint8Array> {
-  if (extname(path).toLowerCase() === '.docx')
-    return buildLetter({ text, title, language, now: new Date(at) });
+  const letter = { text, title, language, now: new Date(at) };
+  const kind = extname(path).toLowerCase();
+  if (kind === '.docx') return buildLetter(letter);
+  if (kind === '.pdf') return buildPdfInThread({ letter, resources });
   // Notepad needs the mark to read Azerbaijani letters, and its own line ends.
   return Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}\r\n`, 'utf8');
 }

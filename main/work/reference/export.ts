@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import {
   countFindings,
   needPerson,
@@ -13,7 +13,7 @@ import type { App } from '../../resources/app.ts';
 import { nextDraftNumber } from '../../store/tables/draft-table.ts';
 import { checkWorkspace, rulesOfWorkspace } from '../checks/checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
-import { documentBytes } from './document-bytes.ts';
+import { documentBytes, type DocumentFormat } from './document-bytes.ts';
 import { whoIs } from '../people/people.ts';
 import { LANGUAGES } from '../text/template-files.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
@@ -49,7 +49,7 @@ export interface Exported {
   corrections: Correction[];
 }
 
-/** Writes the reference as a Word file: all of it, or nothing. */
+/** Writes the reference as a Word file or a PDF, by the name of the file: all of it, or nothing. */
 export async function exportReference(
   app: App,
   workspace: Workspace,
@@ -74,7 +74,13 @@ export async function exportReference(
   const rules = rulesOfWorkspace(app, workspace, state, found).filter((rule) => rule.looked > 0).length;
   const findings = { ...countFindings(waiting), rules };
   const by = who.value?.name ?? '';
-  const bytes = await documentBytes(app, workspace, parts.value, state, { at, draft, by, findings });
+  const bytes = await documentBytes(app, workspace, parts.value, state, {
+    at,
+    draft,
+    by,
+    findings,
+    format: formatOf(input.out),
+  });
   const making = who.value && { input, by: who.value, at, draft };
   const written = making
     ? await writeWithAct(target, bytes, (sha256) => draftAct(state, making, sha256))
@@ -82,6 +88,9 @@ export async function exportReference(
   if (!written.ok) return written;
   return ok(exported(parts.value, waiting, { file: input.out, draft }));
 }
+
+/** A name that ends in `.pdf` asks for one. */
+const formatOf = (path: string): DocumentFormat => (extname(path).toLowerCase() === '.pdf' ? 'pdf' : 'docx');
 
 interface Making {
   input: ExportInput;

@@ -26,13 +26,17 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const { total, open } = parts.value.composed.figures;
     const draft = nextDraft(workspace);
     const name = DOCUMENT_WORDS[language].fileName(workspace.meta.period, draft);
-    const path = session.grants.give(join(dirname(workspace.path), name), ['export']);
+    const place = (ending: string) =>
+      session.grants.give(join(dirname(workspace.path), `${name}${ending}`), ['export']);
+    const [path, pdf] = [place('.docx'), place('.pdf')];
     if (!path.ok) return path;
+    if (!pdf.ok) return pdf;
     return ok({
       language,
       ready,
       printed: state.printed.length > 0 ? [PRINTED_IN] : [],
       path: path.value,
+      pdf: pdf.value,
       draft,
       figures: { total, open },
       findings: countFindings(findings),

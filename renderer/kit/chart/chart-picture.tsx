@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { ChartDrawing } from './option.ts';
+import type { ChartDrawing } from '../../../shared/charts/drawn/option.ts';
 import css from './chart-picture.module.css';
 
 interface Props {
@@ -50,9 +50,9 @@ export function ChartPicture({ spec, width, height, drawing = AS_SPECIFIED }: Pr
 /** ECharts is loaded with the first chart, not with the screen. */
 async function drawn({ spec, width, height, drawing }: Required<Props>): Promise<string> {
   const [{ chartSvg }, { chartOption }, { PAPER_LOOK }] = await Promise.all([
-    import('./echarts.ts'),
-    import('./option.ts'),
-    import('./look.ts'),
+    import('../../../shared/charts/drawn/echarts.ts'),
+    import('../../../shared/charts/drawn/option.ts'),
+    import('../../../shared/charts/drawn/look.ts'),
   ]);
   const svg = chartSvg(chartOption(spec, PAPER_LOOK, { ...drawing, width }), { width, height });
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -1,27 +1,7 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use as register, type ComposeOption, type EChartsType } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
-import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from 'echarts/components';
-
-// Only what the charts of the reference are made of.
-register([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
-
-export type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TitleComponentOption
->;
+import type { EChartsType } from 'echarts/core';
+import { init } from '../../../shared/charts/drawn/echarts.ts';
 
 export type Chart = EChartsType;
 
 /** A chart that lives in an element, as SVG: sharp at every zoom. */
 export const liveChart = (element: HTMLElement): Chart => init(element, null, { renderer: 'svg' });
-
-/** The chart as SVG text, without a page. Sizes in CSS pixels. */
-export function chartSvg(option: ChartOption, size: { width: number; height: number }): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
-  chart.setOption({ ...option, animation: false });
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return svg;
-}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
+import { chartOption, type ChartDrawing } from '../../../shared/charts/drawn/option.ts';
 import { liveChart, type Chart } from './echarts.ts';
-import { chartOption, type ChartDrawing } from './option.ts';
 import { classes } from '../classes.ts';
 import css from './live-chart.module.css';
-import type { ChartLook } from './look.ts';
+import type { ChartLook } from '../../../shared/charts/drawn/look.ts';
 
 /** A break between two categories, `at` the index of the second. */
 export interface ChartBreak {
@@ -128,5 +128,6 @@ function readLook(): ChartLook {
     chosen: token('--accent'),
     font: "'Noto Sans', sans-serif",
     size: 12,
+    halo: 3,
   };
 }

@@ -85,6 +85,19 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
       <div className={css.form}>
         <PathField id="export-path" label={words.path} title={words.title} path={path} onPath={setPath} />
         {error && <ErrorNote error={error} />}
+        <fieldset>
+          <legend className="label">{words.format}</legend>
+          {[plan.path, plan.pdf].map((one) => (
+            <Style
+              key={one}
+              name="export-format"
+              on={isPdf(path) === isPdf(one)}
+              title={isPdf(one) ? words.pdf : 'Word'}
+              why={isPdf(one) ? words.pdfWhy : words.wordWhy}
+              choose={() => setPath(one)}
+            />
+          ))}
+        </fieldset>
         {plan.ready.length > 1 && (
           <fieldset>
             <legend className="label">{reference.language}</legend>
@@ -135,6 +148,8 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
     </Dialog>
   );
 }
+
+const isPdf = (path: string): boolean => /\.pdf$/i.test(path);
 
 const Style = (props: { name: string; on: boolean; title: string; why?: string; choose: () => void }) => (
   <label className={css.style}>

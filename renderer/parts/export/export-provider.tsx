@@ -7,8 +7,8 @@ import { ExportDialog } from './export-dialog.tsx';
 
 const Context = createContext<() => void>(() => undefined);
 
-/** Opens the dialog that writes the reference as a Word file. */
-export const useExportToWord = (): (() => void) => use(Context);
+/** Opens the dialog that writes the reference. */
+export const useExport = (): (() => void) => use(Context);
 
 /** Ctrl E on every screen. */
 export function ExportProvider({ children }: { children: ReactNode }) {

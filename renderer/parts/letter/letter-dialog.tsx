@@ -15,7 +15,7 @@ import { shownDay } from '../../kit/when.ts';
 import css from './letter-dialog.module.css';
 import { classes } from '../../kit/classes.ts';
 
-type Ending = '.docx' | '.txt';
+type Ending = '.docx' | '.pdf' | '.txt';
 
 /**
  * A letter to an agency: composed from what is known, edited by a person, copied or saved. Each language
@@ -70,6 +70,9 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
           </Button>
           <Button icon="word" disabled={!ready} onClick={() => void save('.docx')}>
             {w.saveWord}
+          </Button>
+          <Button icon="file" disabled={!ready} onClick={() => void save('.pdf')}>
+            {w.savePdf}
           </Button>
           <Button look="primary" icon="clip" keys="Ctrl+Enter" disabled={!ready} onClick={() => void copy()}>
             {w.copy}

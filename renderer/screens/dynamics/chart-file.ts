@@ -1,9 +1,9 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { RowView } from '../../../shared/contract/dynamics.ts';
 import { deliveryNumber } from '../../../shared/words/delivery-number.ts';
-import { chartSvg } from '../../kit/chart/echarts.ts';
-import { PAPER_LOOK } from '../../kit/chart/look.ts';
-import { chartOption, type ChartDrawing } from '../../kit/chart/option.ts';
+import { chartSvg } from '../../../shared/charts/drawn/echarts.ts';
+import { PAPER_LOOK } from '../../../shared/charts/drawn/look.ts';
+import { chartOption, type ChartDrawing } from '../../../shared/charts/drawn/option.ts';
 import type { Words } from '../../../shared/words/interface/words.ts';
 
 export type ChartFormat = 'png' | 'svg' | 'csv';

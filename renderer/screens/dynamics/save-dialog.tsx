@@ -10,7 +10,7 @@ import { ErrorNote } from '../../kit/error-note.tsx';
 import { fileNameOf } from '../../kit/file-path.ts';
 import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 import { useReplace } from '../../parts/files/use-replace.tsx';
-import type { ChartDrawing } from '../../kit/chart/option.ts';
+import type { ChartDrawing } from '../../../shared/charts/drawn/option.ts';
 import { savedCsv, savedPng, savedSvg, type ChartFormat } from './chart-file.ts';
 import type { ShownSeries } from './shown-series.ts';
 import css from './save-dialog.module.css';

@@ -1,5 +1,5 @@
 import type { ChartBreak } from '../../kit/chart/live-chart.tsx';
-import type { ChartDrawing } from '../../kit/chart/option.ts';
+import type { ChartDrawing } from '../../../shared/charts/drawn/option.ts';
 import { niceScale } from '../../../shared/charts/scale.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { PointView, RowView, SeriesView } from '../../../shared/contract/dynamics.ts';

@@ -1,4 +1,4 @@
-import { useExportToWord } from '../../parts/export/export-provider.tsx';
+import { useExport } from '../../parts/export/export-provider.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';
@@ -25,7 +25,7 @@ interface Props {
 export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturned }: Props) {
   const words = useWords().reference;
   const files = useFileDialog();
-  const exportToWord = useExportToWord();
+  const openExport = useExport();
   const choose = async (): Promise<void> => {
     const path = await files.open({ what: 'document', title: words.returned });
     if (path !== null) onReturned(path);
@@ -72,7 +72,7 @@ export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturne
       <Button small icon="word" onClick={() => void choose()}>
         {words.returned}
       </Button>
-      <Button small look="primary" keys="Ctrl+E" onClick={exportToWord}>
+      <Button small look="primary" keys="Ctrl+E" onClick={openExport}>
         {words.export.word}
       </Button>
     </div>

@@ -152,6 +152,7 @@ const ExportPlanSchema = schemaOf<ExportPlan>()(
     ready: z.array(z.enum(['en', 'az'])).readonly(),
     printed: z.array(z.enum(['en', 'az'])).readonly(),
     path: z.string(),
+    pdf: z.string(),
     draft: z.number(),
     figures: z.strictObject({ total: z.number(), open: z.number() }),
     findings: FindingCountSchema,

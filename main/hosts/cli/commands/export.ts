@@ -10,13 +10,14 @@ export const exportCommand: Command = {
   name: 'export',
   positionals: ['WS'],
   options: {
-    out: { value: 'FILE.docx', required: true },
+    out: { value: 'FILE.docx|pdf', required: true },
     lang: { value: 'en' },
     'as-printed': {},
     overwrite: {},
     by: { value: 'NAME' },
   },
-  summary: 'writes the reference as a Word file; --overwrite replaces a file that is not an earlier output',
+  summary:
+    'writes the reference as a Word file or a PDF; --overwrite replaces a file that is not an earlier output',
   run: (call) =>
     withWorkspace(call, async (workspace, own) => {
       const { app, args, out } = own;

@@ -7,6 +7,7 @@ export const letters: Words['letters'] = {
   copy: 'Köçür',
   saveText: 'Mətn kimi saxla…',
   saveWord: 'Word kimi saxla…',
+  savePdf: 'PDF kimi saxla…',
   saveTitle: 'Məktubu saxla',
   fileName: 'Məktub',
   copied: 'Məktub köçürüldü; yazıldığı tarixçədə qeyd olundu.',

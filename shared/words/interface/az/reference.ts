@@ -131,13 +131,16 @@ export const reference: Words['reference'] = {
   ofDraft: (number) => `${number} nömrəli layihədəki kimi`,
   jump: 'Oraya keç',
   export: {
-    word: 'Word-ə ixrac',
-    title: 'Arayışı Word-ə ixrac et',
+    word: 'İxrac',
+    title: 'Arayışı ixrac et',
+    format: 'Format',
+    wordWhy: 'Yazını davam etdirmək üçün; qaytarılmış layihə kimi geri qəbul oluna bilər.',
+    pdf: 'PDF: oxumaq və çap etmək üçün',
+    pdfWhy: 'Word-də şərh kimi verilənlər son səhifədə sadalanır.',
     path: 'Fayl',
     style: 'Üslub',
     house: (draft) => `Nazirlik üslubu, layihə ${draft}`,
-    houseWhy:
-      'Qəbul edilmiş qiymətlər, işarələnmiş və şərh verilmiş açıq göstəricilər, Word-də redaktə olunan diaqramlar.',
+    houseWhy: 'Qəbul edilmiş qiymətlər, işarələnmiş və şərh verilmiş açıq göstəricilər.',
     printed: 'Çap olunduğu kimi',
     printedWhy:
       'Çap olunmuş arayışı hərfi-hərfinə, səhvləri ilə birlikdə təkrarlayır. Layihə nömrəsi verilmir.',

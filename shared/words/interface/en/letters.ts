@@ -5,6 +5,7 @@ export const letters = {
   copy: 'Copy',
   saveText: 'Save as text…',
   saveWord: 'Save as Word…',
+  savePdf: 'Save as PDF…',
   saveTitle: 'Save the letter',
   fileName: 'Letter',
   copied: 'The letter was copied; the history keeps that it was written.',

@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../../shared/charts/spec.ts';
+import type { ChartSeries } from '../spec.ts';
 import type { ChartOption } from './echarts.ts';
 import type { ChartLook } from './look.ts';
 import type { ChartShape } from './option.ts';
@@ -14,6 +14,9 @@ interface SeriesDrawing {
   chosen: number | null;
 }
 
+/** CSS pixels. */
+const THICKEST = 64;
+
 /** One series with a label at every value: the current year bold, what is implied hatched, `…` without a bar. */
 export function drawnSeries(series: ChartSeries, drawing: SeriesDrawing): SeriesOption {
   const { at, shape, look, axis } = drawing;
@@ -27,7 +30,7 @@ export function drawnSeries(series: ChartSeries, drawing: SeriesDrawing): Series
     fontSize: look.size,
     // Readable over lines and grid.
     textBorderColor: look.ground,
-    textBorderWidth: 3,
+    textBorderWidth: look.halo,
     formatter: ({ dataIndex }: { dataIndex: number }) => series.points[dataIndex]?.text ?? '',
   };
   const measured = shape === 'bars' ? { xAxisIndex: axis } : { yAxisIndex: axis };
@@ -59,6 +62,7 @@ export function drawnSeries(series: ChartSeries, drawing: SeriesDrawing): Series
     itemStyle: { color: colour },
     barGap: '8%',
     barCategoryGap: '28%',
+    barMaxWidth: THICKEST,
     label,
     data: series.points.map(({ value, look: drawn }, index) => ({
       // What is not reported has no bar: its `…` stands on the axis.

@@ -1,4 +1,4 @@
-import { CHART_COLOURS, CHART_GRID } from '../../../shared/charts/palette.ts';
+import { CHART_COLOURS, CHART_GRID } from '../palette.ts';
 
 /** What a chart is drawn with: on paper as Word draws it, on screen in the theme. CSS colours. */
 export interface ChartLook {
@@ -12,6 +12,8 @@ export interface ChartLook {
   font: string;
   /** CSS pixels. */
   size: number;
+  /** Of the ground around a value, so that it is readable over lines; none where strokes lie over letters. */
+  halo: number;
 }
 
 export const PAPER_LOOK: ChartLook = {
@@ -23,4 +25,5 @@ export const PAPER_LOOK: ChartLook = {
   chosen: '#1b5a93',
   font: "Arial, 'Liberation Sans', sans-serif",
   size: 13,
+  halo: 3,
 };

@@ -1,5 +1,5 @@
-import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { Scale } from '../../../shared/charts/scale.ts';
+import type { ChartSpec } from '../spec.ts';
+import type { Scale } from '../scale.ts';
 import type { ChartOption } from './echarts.ts';
 import type { ChartLook } from './look.ts';
 import { drawnSeries } from './series-option.ts';
@@ -96,7 +96,8 @@ export function chartOption(spec: ChartSpec, look: ChartLook, drawing: ChartDraw
       right: flat ? 56 : 8,
       top: flat ? 12 : 34,
       bottom: many ? 12 + legendRows(spec, look, drawing.width) * LEGEND_ROW : 6,
-      containLabel: true,
+      outerBoundsMode: 'same' as const,
+      outerBoundsContain: 'axisLabel' as const,
     },
     xAxis: flat ? values : names,
     yAxis: flat ? names : values,
@@ -104,6 +105,7 @@ export function chartOption(spec: ChartSpec, look: ChartLook, drawing: ChartDraw
       ? {
           legend: {
             bottom: 0,
+            itemGap: 18,
             itemWidth: 12,
             itemHeight: 12,
             textStyle: text,

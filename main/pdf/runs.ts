@@ -1,0 +1,46 @@
+import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
+import type { PdfText } from './nodes.ts';
+
+/** Comments of a document in the order in which they are met; each is printed at the end under its number. */
+export class Remarks {
+  readonly all: NumberComment[] = [];
+
+  /** Signs that stand at what is commented. */
+  at(comments: readonly NumberComment[]): PdfText[] {
+    return comments.map((comment) => ({ text: `[${this.all.push(comment)}]`, sup: true, color: '#595959' }));
+  }
+}
+
+/** As open figures and those against a rule are marked in Word. */
+const OPEN = {
+  background: '#fff2b8',
+  decoration: 'underline',
+  decorationStyle: 'dashed',
+  decorationColor: '#7a5200',
+} as const;
+const BLOCKED = {
+  background: '#fbedeb',
+  decoration: 'underline',
+  decorationStyle: 'wavy',
+  decorationColor: '#a6231b',
+} as const;
+
+/** Composed runs → runs of a PDF; open figures and those that a blocker speaks against are marked. */
+export const pdfRuns = (runs: readonly ComposedRun[], remarks: Remarks): PdfText[] =>
+  runs.flatMap((run): PdfText[] => {
+    if (run.kind === 'text')
+      return [
+        {
+          text: held(run.text),
+          ...(run.emphasis === 'strong' && { bold: true }),
+          ...(run.emphasis === 'italic' && { italics: true }),
+          ...(run.open && OPEN),
+        },
+      ];
+    const marked: PdfText = { text: held(run.text), ...(run.open ? OPEN : run.blocked && BLOCKED) };
+    return [marked, ...remarks.at(run.comments ?? [])];
+  });
+
+/** A suffix stays on the line of what it belongs to: `2020-ci`, `42%-i`. */
+const SUFFIX = /(?<=^|[\d%\p{Lu}])-(?=\p{Ll}{1,5}(?!\p{L}))/gu;
+const held = (text: string): string => text.replaceAll(SUFFIX, '\u2011');
