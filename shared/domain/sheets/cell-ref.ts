@@ -24,12 +24,22 @@ export const toRef = (row: number, col: number): string => `${columnName(col)}${
 
 /** @throws on text that is no A1 address: such text is a bug, never input. */
 export function parseRef(ref: string): Position {
-  const found = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/.exec(ref);
-  if (!found) throw new Error(`not an A1 address: ${ref}`);
-  let col = 0;
-  for (const letter of found[1]!) col = col * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(found[2]), col };
+  // Letter by letter: every cell of every sheet comes by here, and an expression takes five times as long.
+  let [col, row, at] = [0, 0, ref.charCodeAt(0) === DOLLAR ? 1 : 0];
+  const letters = at;
+  for (let code = ref.charCodeAt(at); code >= 65 && code <= 90; code = ref.charCodeAt(++at))
+    col = col * 26 + code - 64;
+  const isColumn = at > letters && at - letters <= 3;
+  if (ref.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  for (let code = ref.charCodeAt(at); code >= 48 && code <= 57; code = ref.charCodeAt(++at))
+    row = row * 10 + code - 48;
+  if (!isColumn || at === digits || at - digits > 7 || at < ref.length)
+    throw new Error(`not an A1 address: ${ref}`);
+  return { row, col };
 }
+
+const DOLLAR = 36;
 
 export function parseRange(range: string): Range {
   const [from, to] = range.split(':');

@@ -30,14 +30,23 @@ const FOOTNOTE_MARKS = /[¹²³⁰⁴-⁹*†‡]+/gu;
 /** Printable ASCII and line breaks: nothing that needs normalising. */
 const ASCII = /^[ -~\s]*$/;
 
+/** Every rule asks of the same labels: the last ones are remembered. */
+const lowered = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 export function lower(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return text
+  const known = lowered.get(text);
+  if (known !== undefined) return known;
+  if (lowered.size >= REMEMBERED) lowered.clear();
+  const small = text
     .normalize('NFC')
     .replace(/[İIı]/g, 'i')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/\u0307/g, '');
+  lowered.set(text, small);
+  return small;
 }
 
 /** A word that mixes scripts, or a Latin text's stray Cyrillic, is read as Latin. */
@@ -48,7 +57,6 @@ function latinise(word: string): string {
 
 /** Labels and headers recur by the thousand: the last ones folded are remembered. */
 const folded = new Map<string, string>();
-const REMEMBERED = 20_000;
 
 export function foldLabel(text: string): string {
   const known = folded.get(text);
