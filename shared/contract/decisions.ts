@@ -21,7 +21,8 @@ export const decisionsContract = {
       evidence: z.string().nullable(),
       seen: Seen,
     }),
-    shaped<Decision>(),
+    /** `isKept`: a letter that names persons is not. */
+    shaped<{ decision: Decision; isKept: boolean }>(),
     { evidence: 'read' },
   ),
   'decisions.confirm': command(

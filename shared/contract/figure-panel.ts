@@ -104,7 +104,8 @@ export const figurePanelContract = {
   'figures.enter': command(
     ACT,
     z.strictObject({ ...Key, value: z.number(), agency: z.string(), evidence: z.string() }),
-    shaped<{ observation: ObservationId }>(),
+    /** `isKept`: a letter that names persons is not. */
+    shaped<{ observation: ObservationId; isKept: boolean }>(),
     { evidence: 'read' },
   ),
 };

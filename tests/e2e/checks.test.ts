@@ -124,7 +124,7 @@ describe.skipIf(noBrowser('checks'))('the checks', () => {
     const figure = 'victims.by_country.iran_and_iraq';
     const seenOf = async (id: string): Promise<string> =>
       (await window.call('figures.panel', { figure: id })).seen;
-    const made = await window.call('decisions.decide', {
+    const { decision: made } = await window.call('decisions.decide', {
       figure,
       period: '2023',
       choice: { kind: 'value', value: 3 },

@@ -6,6 +6,7 @@ import { acceptedOf } from '../../main/work/conflicts/accepted-key.ts';
 import { enterFigure } from '../../main/work/figures/entry.ts';
 import { seriesLookup } from '../../main/work/reference/series.ts';
 import { placeOf } from '../../main/disk/file-place.ts';
+import { sha256 } from '../../main/readers/file-bytes.ts';
 import { figurePanel } from '../../main/work/figures/panel/panel.ts';
 import { groupOf } from '../../main/work/figures/rows/group.ts';
 import { nextOpen } from '../../main/work/figures/rows/next-open.ts';
@@ -140,6 +141,9 @@ test('shows which value each check would fit, and what the decision rests on', (
     file: 'letter.pdf',
     agency: 'mia_thb',
     bytes: new Uint8Array([1, 2, 3]),
+    sha256: sha256(new Uint8Array([1, 2, 3])),
+    size: 3,
+    notes: [],
     place: placeOf('letter.pdf'),
   };
   const decided = must(

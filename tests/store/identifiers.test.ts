@@ -8,6 +8,9 @@ import { allDeliveries, deliveryBytes } from '../../main/store/tables/delivery-t
 import { notesOf } from '../../main/store/tables/delivery-note-table.ts';
 import { sheetRows } from '../../main/store/tables/sheet-table.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
+import { decide } from '../../main/work/decisions/decisions.ts';
+import { enterFigure } from '../../main/work/figures/entry.ts';
+import { readEvidence } from '../../main/work/intake/evidence-file.ts';
 import { nameSender } from '../../main/work/deliveries/name-sender.ts';
 import { saveOriginal } from '../../main/work/deliveries/original.ts';
 import { LEFT_OUT } from '../../shared/domain/identifiers/left-out.ts';
@@ -121,6 +124,37 @@ test.each([
   const sheet = allDeliveries(workspace.db).length > 0 ? sheetRows(workspace.db, taken!.id, notes[0]!.sheet, { first: 1, last: 300 }) : null; // prettier-ignore
   expect(sheet!.cells.filter(({ text }) => text === LEFT_OUT)).toHaveLength(600);
   expect(await saveOriginal(workspace, taken!.id, { path: join(folder, 'o'), replace: false })).toMatchObject({ error: { tag: 'OriginalNotKept' } }); // prettier-ignore
+});
+
+test('a letter that a figure or a decision rests on is looked through like every file', async () => {
+  const of = persons(40, 31);
+  const evidence = join(folder, 'məktub.xlsx');
+  writeFileSync(evidence, xlsx(headed(of)));
+  const entry = { key: 'victims.identified@2019', value: 90, agency: 'mia', evidence, by: 'A' };
+  const entered = must(await enterFigure(app, workspace, entry));
+  expect(entered).toMatchObject({ isKept: false, persons: [{ tag: 'PersonalData', kind: 'name', cells: 40 }, {}, {}] }); // prettier-ignore
+  const letter = must(await readEvidence(evidence, 'mia'));
+  const choice = { kind: 'pick', observation: entered.row.id } as const;
+  const decided = must(
+    decide(app, workspace, { ...entry, choice, reason: 'r', authority: 'letter', evidence: letter }),
+  );
+  expect(stored(of)).toEqual([]);
+  for (const { id, kind, size } of allDeliveries(workspace.db).filter(({ file }) => file === 'məktub.xlsx')) {
+    expect(deliveryBytes(workspace.db, id), kind).toBeNull();
+    expect(size).toBeGreaterThan(0);
+    expect(notesOf(workspace.db, id)).toHaveLength(3);
+  }
+  expect(decided.evidence).toBe(allDeliveries(workspace.db).at(-1)!.id);
+  const kept = must(await enterFigure(app, workspace, { ...entry, value: 91, keepPersons: 'order 5' }));
+  expect(kept.isKept).toBe(true);
+  expect(kept.persons[0]).toMatchObject({ kept: 'order 5' });
+});
+
+test('a picture cannot be looked through and is kept', async () => {
+  const evidence = join(folder, 'photo.png');
+  writeFileSync(evidence, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+  const entry = { key: 'victims.identified@2018', value: 4, agency: 'mia', evidence, by: 'A' };
+  expect(must(await enterFigure(app, workspace, entry))).toMatchObject({ isKept: true, persons: [] });
 });
 
 test('with a reason they are kept, and the reason stays', async () => {

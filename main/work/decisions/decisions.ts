@@ -74,7 +74,9 @@ export function decide(
       value: value.value,
       reason,
       authority: input.authority,
-      evidence: input.evidence && keepEvidence(db, workspace, input.evidence, { by: who.value.id, at }),
+      evidence:
+        input.evidence &&
+        keepEvidence(db, workspace, input.evidence, { kind: 'evidence', by: who.value.id, at }),
       weighed: newestObservation(db),
       by: who.value.id,
       at,

@@ -1,5 +1,6 @@
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import type { decisionsContract } from '../../../shared/contract/decisions.ts';
+import { ok } from '../../../shared/result.ts';
 import { confirm, decide } from './decisions.ts';
 import { stateView } from '../conflicts/reconciled.ts';
 import { readEvidence } from '../intake/evidence-file.ts';
@@ -23,7 +24,9 @@ export const decisionsHandlers: HandlersOf<typeof decisionsContract> = {
       authority,
       ...(letter ? { evidence: letter.value } : {}),
     };
-    return decide(app, workspace, input, () => derived.get(stateView));
+    const decided = decide(app, workspace, input, () => derived.get(stateView));
+    const isKept = letter === null || letter.value.bytes !== null;
+    return decided.ok ? ok({ decision: decided.value, isKept }) : decided;
   },
   'decisions.confirm': ({ app, workspace, derived, by }, { decision, seen }) =>
     confirm(app, workspace, { decision, by, seen }, () => derived.get(stateView)),

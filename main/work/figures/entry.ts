@@ -1,13 +1,11 @@
-import { basename } from 'node:path';
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
-import { insertDelivery } from '../../store/tables/delivery-table.ts';
 import { insertObservations, loadObservations } from '../../store/tables/observation-table.ts';
 import { knownAgency, knownKey } from '../catalogue/catalogue-lookup.ts';
-import { readWholeFile, sha256 } from '../../readers/file-bytes.ts';
-import { placeOf } from '../../disk/file-place.ts';
+import { keepEvidence, readEvidence } from '../intake/evidence-file.ts';
+import type { PersonalNote } from '../intake/personal-notes.ts';
 import { toObservationRow, type ObservationRow } from '../observations/observations.ts';
 import { whoIs } from '../people/people.ts';
 import { unfitting } from '../observations/typed-value.ts';
@@ -18,9 +16,18 @@ export interface EntryInput {
   key: string;
   value: number;
   agency: string;
-  /** The letter, note or picture that says so; kept as it is. */
+  /** The letter, note or picture that says so; kept as it is, unless it names persons. */
   evidence: string;
+  /** Why they are to be kept. */
+  keepPersons?: string;
   by: string;
+}
+
+export interface Entered {
+  row: ObservationRow;
+  /** Where the letter names persons, and whether it was kept all the same. */
+  persons: PersonalNote[];
+  isKept: boolean;
 }
 
 /** A figure that came by letter or telephone: a delivery typed by hand, with its evidence. */
@@ -28,7 +35,7 @@ export async function enterFigure(
   app: App,
   workspace: Workspace,
   input: EntryInput,
-): Promise<Result<ObservationRow, ServiceError>> {
+): Promise<Result<Entered, ServiceError>> {
   const who = whoIs(workspace.db, input.by);
   if (!who.ok) return who;
   const catalogue = app.catalogue();
@@ -38,27 +45,13 @@ export async function enterFigure(
   if (refused) return err(refused);
   const agency = knownAgency(catalogue, input.agency);
   if (!agency.ok) return agency;
-  const file = basename(input.evidence).normalize('NFC');
-  const bytes = await readWholeFile(input.evidence);
-  if (!bytes.ok) return err({ tag: 'FileNotRead', file, error: bytes.error });
+  const evidence = await readEvidence(input.evidence, agency.value, input.keepPersons);
+  if (!evidence.ok) return evidence;
+  const { file, notes, bytes } = evidence.value;
   const at = app.now();
   const entry = { at, by: who.value.name, command: 'enter' };
-  return workspace.commit<ObservationRow, ServiceError>(entry, (db) => {
-    const delivery = insertDelivery(db, {
-      kind: 'typed',
-      agency: agency.value,
-      period: workspace.meta.period,
-      file,
-      format: 'typed',
-      sha256: sha256(bytes.value),
-      size: bytes.value.byteLength,
-      version: 1,
-      layout: null,
-      takenBy: who.value.id,
-      takenAt: at,
-      bytes: bytes.value,
-      place: placeOf(input.evidence),
-    });
+  return workspace.commit<Entered, ServiceError>(entry, (db) => {
+    const delivery = keepEvidence(db, workspace, evidence.value, { kind: 'typed', by: who.value.id, at });
     const [id] = insertObservations(db, delivery, [
       {
         ...key.value,
@@ -80,6 +73,7 @@ export async function enterFigure(
       value: input.value,
       evidence: file,
     };
-    return ok({ value: toObservationRow(stored, file, categories), summary });
+    const row = toObservationRow(stored, file, categories);
+    return ok({ value: { row, persons: notes, isKept: bytes !== null }, summary });
   });
 }

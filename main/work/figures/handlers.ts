@@ -17,7 +17,7 @@ export const figuresHandlers: HandlersOf<typeof figuresContract> = {
   'figures.enter': async ({ app, workspace, by }, { figure, period, value, agency, evidence }) => {
     const input = { key: keyText({ figure, period }), value, agency, evidence, by };
     const entered = await enterFigure(app, workspace, input);
-    return entered.ok ? ok({ observation: entered.value.id }) : entered;
+    return entered.ok ? ok({ observation: entered.value.row.id, isKept: entered.value.isKept }) : entered;
   },
 };
 

@@ -1,51 +1,79 @@
 import { basename } from 'node:path';
+import type { DeliveryKind } from '../../../shared/domain/deliveries/delivery.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { WritableDb } from '../../store/connection.ts';
 import { insertDelivery } from '../../store/tables/delivery-table.ts';
+import { insertNotes } from '../../store/tables/delivery-note-table.ts';
 import { readWholeFile, sha256 } from '../../readers/file-bytes.ts';
+import { runReader } from '../../readers/run-reader.ts';
 import { placeOf } from '../../disk/file-place.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 import type { DeliveryId, PersonId } from '../../../shared/domain/keys/ids.ts';
+import { personalNotes, type PersonalNote } from './personal-notes.ts';
 
-/** A letter that a decision rests on, with its bytes. */
+/** A letter that a figure or a decision rests on. */
 export interface EvidenceFile {
   file: string;
   agency: string;
-  bytes: Uint8Array;
+  /** null: it names persons, and nobody gave a reason to keep it; what it was stays known. */
+  bytes: Uint8Array | null;
+  sha256: FileHash;
+  size: number;
   place: string;
+  /** Where it names persons. */
+  notes: PersonalNote[];
 }
 
+/**
+ * Reads a letter and looks through it for persons, as everything is that comes in. What is no text or table (a
+ * picture) nobody can look through but a person.
+ *
+ * @param keepPersons why they are to be kept
+ */
 export async function readEvidence(
   path: string,
   agency: string,
+  keepPersons?: string,
 ): Promise<Result<EvidenceFile, ServiceError>> {
   const file = basename(path).normalize('NFC');
-  const bytes = await readWholeFile(path);
-  return bytes.ok
-    ? ok({ file, agency, bytes: bytes.value, place: placeOf(path) })
-    : err({ tag: 'FileNotRead', file, error: bytes.error });
+  const whole = await readWholeFile(path);
+  if (!whole.ok) return err({ tag: 'FileNotRead', file, error: whole.error });
+  const bytes = whole.value;
+  const persons = keepPersons === undefined ? 'left out' : 'kept';
+  const [hash, size] = [sha256(bytes), bytes.byteLength];
+  const read = await runReader({ job: 'intake', bytes: bytes.slice(), name: file, context: null, persons });
+  const notes = read.ok ? personalNotes(read.value.document.personal, keepPersons) : [];
+  const isWithheld = notes.length > 0 && keepPersons === undefined;
+  return ok({
+    file,
+    agency,
+    bytes: isWithheld ? null : bytes,
+    sha256: hash,
+    size,
+    place: placeOf(path),
+    notes,
+  });
 }
 
 /** Keeps it as it is: a delivery of bytes only. Within the act that needs it. Gives the delivery. */
-export const keepEvidence = (
+export function keepEvidence(
   db: WritableDb,
   workspace: Workspace,
-  { file, agency, bytes, place }: EvidenceFile,
-  { by, at }: { by: PersonId; at: string },
-): DeliveryId =>
-  insertDelivery(db, {
-    kind: 'evidence',
-    agency,
+  { notes, ...file }: EvidenceFile,
+  { kind, by, at }: { kind: Exclude<DeliveryKind, 'spreadsheet'>; by: PersonId; at: string },
+): DeliveryId {
+  const id = insertDelivery(db, {
+    kind,
+    ...file,
     period: workspace.meta.period,
-    file,
-    format: 'evidence',
-    sha256: sha256(bytes),
-    size: bytes.byteLength,
+    format: kind,
     version: 1,
     layout: null,
     takenBy: by,
     takenAt: at,
-    bytes,
-    place,
   });
+  insertNotes(db, id, notes);
+  return id;
+}

@@ -2,11 +2,7 @@ import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.
 import type { ReadError, ReadWarning } from '../../../shared/domain/sheets/cell.ts';
 import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
 import type { ReadingContext } from '../../../shared/domain/understanding/understand.ts';
-import type {
-  Interpretation,
-  InterpretationNote,
-  ReadingLimit,
-} from '../../../shared/domain/understanding/interpretation.ts';
+import type { Interpretation, ReadingLimit } from '../../../shared/domain/understanding/interpretation.ts';
 import type { Lesson, SheetBoxes } from '../../../shared/domain/understanding/taught/lessons.ts';
 import { ACCEPTED, acceptFrom } from '../../../shared/domain/understanding/accept.ts';
 import type { DraftMarks } from '../../../shared/domain/reference/draft-mark.ts';
@@ -19,6 +15,7 @@ import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-ki
 import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
 import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
 import type { CheckedHints } from './intake-hints.ts';
+import { personalNotes, type PersonalNote } from './personal-notes.ts';
 
 /** A file as read: its cells encoded for the workspace, and what they mean. */
 export interface ReadDelivery {
@@ -49,8 +46,6 @@ interface KeptCells {
   document: StoredDocument;
   personal: PersonalNote[];
 }
-
-type PersonalNote = Extract<InterpretationNote, { tag: 'PersonalData' }>;
 
 export interface ReadInput {
   /** Name without folders. */
@@ -127,11 +122,7 @@ function pointedOut(
   interpretation: Interpretation,
 ): ReadDelivery {
   const before = bytes instanceof Uint8Array ? [] : bytes.personal;
-  const kept = hints.keepPersons === undefined ? {} : { kept: hints.keepPersons };
-  const spots = [
-    ...before,
-    ...(personal ?? []).map((spot): PersonalNote => ({ tag: 'PersonalData', ...spot, ...kept })),
-  ];
+  const spots = [...before, ...personalNotes(personal, hints.keepPersons)];
   if (spots.length === 0) return { ...document, interpretation };
   const said = new Set(spots.map(({ sheet, ref }) => JSON.stringify([sheet, ref])));
   const others = interpretation.notes.filter(

@@ -25,7 +25,7 @@ import panelCss from '../../kit/panel.module.css';
 
 /** The value that was chosen above, with the reason that stays with the figure; Ctrl Enter proposes. */
 export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartProps) {
-  const w = useWords().figures.panel;
+  const { panel: w, entry } = useWords().figures;
   const language = useLanguage();
   const { person } = useSession();
   const act = useAct();
@@ -49,7 +49,7 @@ export function DecisionForm({ view, draft, onAsk, onLater, onProposed }: PartPr
     const done = await act(
       'decisions.decide',
       { figure, period, choice: draft.choice, reason, authority, evidence, seen: looked.seen },
-      w.proposed(shown ?? ''),
+      ({ isKept }) => [w.proposed(shown ?? ''), isKept ? '' : entry.letterNotKept].filter(Boolean).join(' '),
       looked.refused,
     );
     if (done) onProposed();

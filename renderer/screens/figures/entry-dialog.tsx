@@ -32,7 +32,8 @@ export function EntryDialog({ view, onClose }: { view: PanelView; onClose: () =>
     const done = await act(
       'figures.enter',
       { figure, period, value: number, agency, evidence },
-      w.done(shownNumber(number, language)),
+      ({ isKept }) =>
+        [w.done(shownNumber(number, language)), isKept ? '' : w.letterNotKept].filter(Boolean).join('. '),
     );
     if (done) onClose();
   };

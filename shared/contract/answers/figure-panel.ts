@@ -120,5 +120,5 @@ const PanelViewSchema = schemaOf<PanelView>()(
 
 export const figurePanelAnswers = answersOf<typeof figurePanelContract>()({
   'figures.panel': PanelViewSchema,
-  'figures.enter': z.strictObject({ observation: z.number() }),
+  'figures.enter': z.strictObject({ observation: z.number(), isKept: z.boolean() }),
 });

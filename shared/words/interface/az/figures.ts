@@ -208,6 +208,7 @@ export const figures: Words['figures'] = {
     agencyMissing: 'Kimin bildirdiyini göstərin.',
     keep: 'Daxil et',
     done: (value) => `Daxil edildi: ${value}`,
+    letterNotKept: 'Məktubda şəxslərin adları var: özü saxlanmadı, yalnız adı və rəqəmsal izi qaldı',
   },
   found: { figure: 'rəqəm', agency: 'qurum', delivery: 'fayl', finding: 'yoxlama', question: 'sual' },
 };

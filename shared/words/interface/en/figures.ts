@@ -216,6 +216,7 @@ export const figures = {
     agencyMissing: 'Say who reports it.',
     keep: 'Enter',
     done: (value: string) => `Entered: ${value}`,
+    letterNotKept: 'The letter names persons: it was not kept, only what it was called and its fingerprint',
   },
   found: { figure: 'figure', agency: 'agency', delivery: 'delivery', finding: 'check', question: 'question' },
 };
