@@ -1,5 +1,6 @@
 import { findIdentifiers, type IdentifiedCells } from '../../shared/domain/identifiers/find-identifiers.ts';
-import { identifiersIn, speaks, textReader } from '../../shared/domain/identifiers/identifier-kinds.ts';
+import { speaks, textReader } from '../../shared/domain/identifiers/identifier-kinds.ts';
+import { identifiersIn } from '../../shared/domain/identifiers/in-text.ts';
 import { LEFT_OUT, type PersonalSpot } from '../../shared/domain/identifiers/left-out.ts';
 import type { Cell, OutsideText } from '../../shared/domain/sheets/cell.ts';
 import { encodeCells } from './cell-blocks.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findIdentifiers } from '../../shared/domain/identifiers/find-identifiers.ts';
-import { identifiersIn } from '../../shared/domain/identifiers/identifier-kinds.ts';
+import { identifiersIn } from '../../shared/domain/identifiers/in-text.ts';
 import { toRef } from '../../shared/domain/sheets/cell-ref.ts';
 import type { Cell } from '../../shared/domain/sheets/cell.ts';
 
@@ -147,4 +147,38 @@ test('of running text only the parts that name somebody', () => {
   expect(
     identifiersIn('Qaynar xətt: 152, sayt: antitrafficking@mia.gov.az, 2023-cü ildə 1 250 300 manat'),
   ).toEqual([]);
+});
+
+const named = (text: string): string[] =>
+  identifiersIn(text).map(({ kind, at, length }) => `${kind} ${text.slice(at, at + length)}`);
+
+test.each<[string, string[]]>([
+  ['Vətəndaş Həsənova Günel (FİN 5AB1C2D) müraciət edib.', ['name Həsənova Günel', 'id 5AB1C2D']],
+  ['Müraciət edən Orucov Tural, tel. 050 123 45 67', ['name Orucov Tural', 'phone 050 123 45 67']],
+  ['Потерпевшая Смирнова Ольга обратилась 12 марта', ['name Смирнова Ольга']],
+  ['The victim Petrova Anna was placed in the shelter', ['name Petrova Anna']],
+  ['Zərərçəkmiş Qasımzadə S. sığınacaqdadır', ['name Qasımzadə S.']],
+  ['Nur Aydan 3AB542K; 12', ['name Nur Aydan', 'id 3AB542K']],
+  ['Orucova Nailə, 12.03.1990 təvəllüd', ['name Orucova Nailə', 'birth 12.03.1990']],
+  ['1. Orucova Nailə; 2. Həsənova Günel; 3. Kərimli Aysel', ['name Orucova Nailə', 'name Həsənova Günel', 'name Kərimli Aysel']], // prettier-ignore
+  ['Orucov T., Həsənov G. (Bakı), Kərimov A.', ['name Orucov T.', 'name Həsənov G.', 'name Kərimov A.']],
+])('a name beside a number of one person, behind a word for one, or among its like: %s', (text, parts) => {
+  expect(named(text)).toEqual(parts);
+});
+
+test.each([
+  'Vətəndaş Müraciətlərinə Baxılması 12',
+  'Zərərçəkmiş şəxslərin 12-si Bakı Şəhərindən, 5-i Gəncə Şəhərindəndir',
+  'Qurban Bayramı günü, 14 nəfər',
+  'Türkiyə Respublikası; Rusiya Federasiyası; İran İslam Respublikası',
+  'Bakı, Gəncə, Sumqayıt, Lənkəran',
+  'Daxili İşlər Nazirliyi, Baş Prokurorluq, Dövlət Sərhəd Xidməti',
+  'Sabirabad Rayonu, Saatlı Rayonu, İmişli Rayonu',
+  'Baş İdarə, tel. (012) 590-20-49',
+  'Victim Support Europe and Minor Offences Act, 2023',
+  'Граждане Российской Федерации – 28, граждане Грузии – 3',
+  'Kod 12AB34C; Kod 12AB35C',
+  'İcraçı: Məmmədov E., tel. (012) 590-20-49',
+])('what is written like a name and is none stays: %s', (text) => {
+  expect(named(text)).toEqual([]);
 });

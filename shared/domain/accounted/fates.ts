@@ -6,7 +6,7 @@ import { labelOfIgnored, type CellClaims } from './claims.ts';
 import type { FateSays, LabelSays, NumberFate } from './fate.ts';
 import type { CellNumber } from '../understanding/quantities/numbers-in-prose.ts';
 import { labelsByPlace, type ClaimedCell } from './sheet-labels.ts';
-import type { Identifier } from '../identifiers/identifier-kinds.ts';
+import type { Identifier } from '../identifiers/identifier.ts';
 import { LEFT_OUT } from '../identifiers/left-out.ts';
 import { parseRef } from '../sheets/cell-ref.ts';
 import { cellKey } from '../keys/cell-key.ts';

@@ -1,15 +1,8 @@
 import { parseRef } from '../sheets/cell-ref.ts';
 import { LEFT_OUT } from './left-out.ts';
 import type { Cell, Sheet } from '../sheets/cell.ts';
-import {
-  fitsHeader,
-  headsCounts,
-  IDENTIFIERS,
-  textReader,
-  type Content,
-  type Identifier,
-  type TextFacts,
-} from './identifier-kinds.ts';
+import { fitsHeader, headsCounts, textReader, type Content, type TextFacts } from './identifier-kinds.ts';
+import { IDENTIFIERS, type Identifier } from './identifier.ts';
 
 /** Cells of a sheet that name persons alike. */
 export interface IdentifiedCells {

@@ -1,9 +1,8 @@
 import { assertNever } from '../../result.ts';
 import { lower } from '../text/fold.ts';
-
-/** What names a person directly. */
-export const IDENTIFIERS = ['name', 'id', 'passport', 'phone', 'mail', 'birth', 'address'] as const;
-export type Identifier = (typeof IDENTIFIERS)[number];
+import { IDENTIFIERS, type Identifier } from './identifier.ts';
+import { identifiersIn } from './in-text.ts';
+import { FIN, isName, looksLikeName, MAIL, MOBILE, MOST_NAME } from './name-signs.ts';
 
 /** Over `lower()`, so that ı is written i. */
 const HEADERS: readonly (readonly [Identifier, RegExp])[] = [
@@ -43,35 +42,8 @@ export interface Content {
   isDate: boolean;
 }
 
-const WORD = '\\p{Lu}(?:\\p{Ll}+|\\p{Lu}+)(?:-\\p{Lu}\\p{L}+)?';
-const LOOKS = new RegExp(`^${WORD}(?:[ ,]+${WORD}){1,3}(?: (?:oğlu|qızı|ogly|oglu|gizi))?$`, 'u');
-/** Ends of surnames, over `lower()`; -li and its like are ends of ordinary words, too, and need a crowd around them. */
-const SURNAME = /(?:ov|ova|yev|yeva|[^\p{L}]?ev|eva|zadə|zade|li|lu|lü|skiy|skaya|enko|ов|ова|ев|ева|ин|ина|ский|ская|заде|енко|лы|ли)$/u; // prettier-ignore
-const PATRONYMIC =
-  /(?:\p{Lu}\p{L}+ ){2,3}(?:oğlu|qızı|oglu|qizi|ogly|OĞLU|QIZI)(?!\p{L})|\p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+(?:ович|евич|ьич|овна|евна|ична)(?!\p{L})/gu;
-const MOST_NAME = 60;
-const WHOLE_PATRONYMIC = new RegExp(`^(?:${PATRONYMIC.source})$`, 'u');
-const INITIALS = /^(?:\p{Lu}\p{L}{2,} \p{Lu}\. ?(?:\p{Lu}\.)?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{L}{2,})$/u;
-/** Words of bodies and places, which are written like names. */
-const NO_NAME = /(?:rayon|şəhər|respublika|nazirli|xidmət|komitə|idarə|agentli|mərkəz|şöbə|komissiya|palata|prokuror|məhkəmə|ittifaq|birliy|cəmiyyət|fond|universitet|hissə|vilayət|muxtar|район|город|республик|министерств|служб|комитет|center|centre|ministry|service|republic|committee|agency|union|court|office|department|şimali|cənubi|qərbi|şərqi|mərkəzi|northern|southern)/u; // prettier-ignore
-
-const isSurname = (word: string): boolean => word.length > 4 && SURNAME.test(lower(word));
-
-/** Two to four words as a name is written. */
-const looksLikeName = (text: string): boolean =>
-  (LOOKS.test(text) || INITIALS.test(text)) && !NO_NAME.test(lower(text));
-
-const isName = (text: string): boolean =>
-  !NO_NAME.test(lower(text)) &&
-  (WHOLE_PATRONYMIC.test(text) ||
-    ((LOOKS.test(text) || INITIALS.test(text)) && text.split(/[ ,.]+/u).some(isSurname)));
-
-/** The seven signs of an identity number have no I and no O. */
-const FIN = /^(?=.*[A-Z])(?=(?:.*\d){2})[0-9A-HJ-NP-Z]{7}$/u;
 const PASSPORT = /^(?:AZE|AZ|AA|MYI|DYI|[CPUS])\s?№?\s?\d{7,9}$|^\d{2} ?\d{2} \d{6}$/u;
-const MOBILE = String.raw`(?:\+?994|\b0)[\s()-]*(?:10|50|51|55|60|70|77|99)[\s()-]*\d{3}[\s-]?\d{2}[\s-]?\d{2}(?!\d)`;
 const PHONE = new RegExp(`^(?:${MOBILE}|\\+\\d[\\d\\s()-]{8,16}\\d)$`, 'u');
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const WHOLE_MAIL = new RegExp(`^${MAIL.source}$`, 'u');
 const STREET = /(?:küç(?:\.|əsi)|prospekt|pr\.|mənzil|(?:^|[ ,])(?:ev|bina|m\.) ?\d|ул\.|улица|кв\. ?\d)/u;
 
@@ -124,32 +96,6 @@ export function fitsHeader(kind: Identifier, { text, isNumber, isDate }: Content
     default:
       return assertNever(kind);
   }
-}
-
-/** What in running text names a person: parts of it, never all of a sentence. */
-const IN_TEXT: readonly (readonly [Identifier, RegExp])[] = [
-  ['name', PATRONYMIC],
-  ['id', /(?<=(?:F[İI]N|P[İI]N|ФИН)(?: ?kodu?)?[\s:№-]{1,3})[0-9A-HJ-NP-Z]{7}(?![\p{L}\d])/giu],
-  ['passport', /(?<![\p{L}\d])(?:AZE|AA|MYI|DYI)\s?№?\s?\d{7,9}(?!\d)/gu],
-  ['phone', new RegExp(MOBILE, 'gu')],
-  ['mail', /[\w.+-]+@(?:gmail|yahoo|hotmail|outlook|mail|inbox|bk|list|yandex|box|icloud|rambler)\.\w+/giu],
-  [
-    'birth',
-    /\d{1,2}[./-]\d{1,2}[./-]\d{4}(?=(?:-?c[iı] il)? ?(?:təvəllüd|doğum|г\.? ?р\.|года рождения))/giu,
-  ],
-];
-
-const MAYBE_IN_TEXT =
-  /oğlu|qızı|oglu|qizi|ogly|OĞLU|QIZI|вич|ьич|вна|ична|f[iıİI]n|p[iıİI]n|фин|AZE|AA|MYI|DYI|994|0[\s()-]*[15679]|@|təvəll|doğum|рожд|г\.? ?р/iu;
-
-/** Parts of a text that name a person, from the left; none reaches into another. */
-export function identifiersIn(text: string): { kind: Identifier; at: number; length: number }[] {
-  // Most cells are numbers and labels.
-  if (text.length < 10 || !MAYBE_IN_TEXT.test(text)) return [];
-  const found = IN_TEXT.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, length: match[0].length })),
-  ).toSorted((a, b) => a.at - b.at);
-  return found.filter((one, n) => found.slice(0, n).every((before) => before.at + before.length <= one.at));
 }
 
 /** What a text says by itself, wherever it stands. */

@@ -1,4 +1,4 @@
-import type { Identifier } from './identifier-kinds.ts';
+import type { Identifier } from './identifier.ts';
 
 /** What stands in the place of what names a person. It is no word and no number of any language. */
 export const LEFT_OUT = '▒▒▒';

@@ -1,6 +1,6 @@
 import type { ReadError } from '../sheets/cell.ts';
 import type { IgnoredSays } from '../questions/reading-says.ts';
-import type { Identifier } from '../identifiers/identifier-kinds.ts';
+import type { Identifier } from '../identifiers/identifier.ts';
 import type { Period } from '../periods/period.ts';
 import type { ObservationDraft } from '../observations/observation.ts';
 import type { QuestionDraft } from '../questions/question.ts';

@@ -1,4 +1,4 @@
-import type { Identifier } from '../../domain/identifiers/identifier-kinds.ts';
+import type { Identifier } from '../../domain/identifiers/identifier.ts';
 
 export const IDENTIFIER_EN: Record<Identifier, string> = {
   name: 'names',

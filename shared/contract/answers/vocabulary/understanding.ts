@@ -1,4 +1,4 @@
-import { IDENTIFIERS } from '../../../domain/identifiers/identifier-kinds.ts';
+import { IDENTIFIERS } from '../../../domain/identifiers/identifier.ts';
 import { z } from '../../../zod.ts';
 import type { ReadingLimit, InterpretationNote } from '../../../domain/understanding/interpretation.ts';
 import { schemaOf } from '../schema-of.ts';

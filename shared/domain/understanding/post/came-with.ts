@@ -1,4 +1,4 @@
-import { identifiersIn } from '../../identifiers/identifier-kinds.ts';
+import { identifiersIn } from '../../identifiers/in-text.ts';
 
 /** What stands around a file that came with others, and may say of all its numbers what the file itself does not. */
 export interface CameWith {
