@@ -3,7 +3,7 @@ import { lower } from '../text/fold.ts';
 /** How names of persons, identity numbers and the like are written. */
 
 export const WORD = '\\p{Lu}(?:\\p{Ll}+|\\p{Lu}+)(?:-\\p{Lu}\\p{L}+)?';
-export const LOOKS = new RegExp(`^${WORD}(?:[ ,]+${WORD}){1,3}(?: (?:oğlu|qızı|ogly|oglu|gizi))?$`, 'u');
+const LOOKS = new RegExp(`^${WORD}(?:[ ,]+${WORD}){1,3}(?: (?:oğlu|qızı|ogly|oglu|gizi))?$`, 'u');
 /** Ends of surnames, over `lower()`; -li and its like are ends of ordinary words, too, and need a crowd around them. */
 const SURNAME = /(?:ov|ova|yev|yeva|[^\p{L}]?ev|eva|zadə|zade|li|lu|lü|skiy|skaya|enko|ов|ова|ев|ева|ин|ина|ский|ская|заде|енко|лы|ли)$/u; // prettier-ignore
 /** Those that hardly any other word ends in. */
@@ -12,7 +12,7 @@ export const PATRONYMIC =
   /(?:\p{Lu}\p{L}+ ){2,3}(?:oğlu|qızı|oglu|qizi|ogly|OĞLU|QIZI)(?!\p{L})|\p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+(?:ович|евич|ьич|овна|евна|ична)(?!\p{L})/gu;
 export const MOST_NAME = 60;
 const WHOLE_PATRONYMIC = new RegExp(`^(?:${PATRONYMIC.source})$`, 'u');
-export const INITIALS =
+const INITIALS =
   /^(?:\p{Lu}\p{L}{2,} \p{Lu}\. ?(?:\p{Lu}\.)?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{L}{2,})$/u;
 /** Words of bodies and places, which are written like names. */
 const NO_NAME = /(?:rayon|şəhər|respublika|nazirli|xidmət|komitə|idarə|agentli|mərkəz|şöbə|komissiya|palata|prokuror|məhkəmə|ittifaq|birliy|cəmiyyət|fond|universitet|hissə|vilayət|muxtar|район|город|республик|министерств|служб|комитет|center|centre|ministry|service|republic|committee|agency|union|court|office|department|şimali|cənubi|qərbi|şərqi|mərkəzi|northern|southern)/u; // prettier-ignore
