@@ -46,15 +46,15 @@ export const lookupIn =
  * @throws what the thread threw: a document that cannot be built is a mistake of ours
  */
 export function buildInThread(task: BuildTask): Promise<Uint8Array> {
-  return builtBy(
+  return builtBy<Uint8Array>(
     new Worker(new URL('./build-thread.ts', import.meta.url), { workerData: task, execArgv: [] }),
   );
 }
 
 /** What a building thread posts before it ends. */
-export function builtBy(worker: Worker): Promise<Uint8Array> {
+export function builtBy<Built>(worker: Worker): Promise<Built> {
   return new Promise((resolve, reject) => {
-    worker.once('message', (bytes: Uint8Array) => resolve(bytes));
+    worker.once('message', (built: Built) => resolve(built));
     worker.once('error', reject);
     worker.once('exit', (code) =>
       reject(new Error(`the building thread ended without a document (${code})`)),

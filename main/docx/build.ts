@@ -23,7 +23,7 @@ import type {
 } from '../../shared/domain/reference/composed.ts';
 import { DRAFT_PROPERTY } from '../../shared/domain/reference/draft-mark.ts';
 import { bodyParagraphs } from './body.ts';
-import { newFrame, type BuildOptions, type Frame } from './frame.ts';
+import { isDraft, newFrame, type BuildOptions, type Frame } from './frame.ts';
 import { finishPackage } from './package.ts';
 import { LOOK_MARKS } from './look/apply-look.ts';
 import { cm, LANDSCAPE } from './page.ts';
@@ -139,7 +139,7 @@ const landscape = (startAt: number | undefined): NonNullable<ISectionOptions['pr
  */
 function pageHeader(frame: Frame, page: number, right: string, width: number, upright = false): Header {
   const small = (text: string): TextRun => new TextRun({ text, style: STYLE.draft });
-  const draft = frame.composed.mode === 'house';
+  const draft = isDraft(frame.composed, frame.options);
   const { number, date } = frame.options.draft;
   const tab = (): TextRun => new TextRun({ children: [new Tab()] });
   return new Header({
@@ -168,7 +168,7 @@ function pageHeader(frame: Frame, page: number, right: string, width: number, up
  */
 function accountNote(frame: Frame): Footer | null {
   const { people } = frame.options;
-  if (frame.composed.mode !== 'house' || people === undefined) return null;
+  if (!isDraft(frame.composed, frame.options) || people === undefined) return null;
   const text = frame.words.account(people.exportedBy, people.decidedBy);
   return new Footer({
     children: [

@@ -21,6 +21,8 @@ export interface BuildOptions {
   labels: ReadonlyMap<string, string>;
   /** `date` as it should print (`12.03.2024`). */
   draft: { number?: number; date: string };
+  /** Nothing says that it is a draft, who made it, or what waits: nothing does. */
+  final?: boolean;
   /** What the checks found that still waits, and how many rules had anything to look at. */
   findings?: FindingCount & { rules: number };
   /** The ministry's own, in the place of the program's. */
@@ -60,3 +62,7 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     nextBookmark: () => (bookmark += 1),
   };
 }
+
+/** What repeats the printed document, and what is final, says nothing of drafts. */
+export const isDraft = ({ mode }: ComposedDocument, { final }: Pick<BuildOptions, 'final'>): boolean =>
+  mode === 'house' && final !== true;

@@ -5,11 +5,18 @@ import type { LetterToBuild } from '../docx/letter.ts';
 /** What a thread that writes a PDF is started with; `resources`: the folder that ships with the program. */
 export type PdfTask = ({ reference: BuildTask } | { letter: LetterToBuild }) & { resources: string };
 
+/** A PDF, and what should stand in it and does not. */
+export interface BuiltPdf {
+  bytes: Uint8Array;
+  missing: string[];
+}
+
 /**
- * Writes a PDF in a thread of its own.
+ * Writes a PDF in a thread of its own, and reads it back there.
  *
- * @returns the bytes of the .pdf
  * @throws what the thread threw: a document that cannot be built is a mistake of ours
  */
-export const buildPdfInThread = (task: PdfTask): Promise<Uint8Array> =>
-  builtBy(new Worker(new URL('./pdf-thread.ts', import.meta.url), { workerData: task, execArgv: [] }));
+export const buildPdfInThread = (task: PdfTask): Promise<BuiltPdf> =>
+  builtBy<BuiltPdf>(
+    new Worker(new URL('./pdf-thread.ts', import.meta.url), { workerData: task, execArgv: [] }),
+  );

@@ -4,7 +4,7 @@ import type {
   ComposedSlide,
   NumberComment,
 } from '../../shared/domain/reference/composed.ts';
-import type { BuildOptions } from '../docx/frame.ts';
+import { isDraft, type BuildOptions } from '../docx/frame.ts';
 import { LANDSCAPE, uprightPage } from '../docx/page.ts';
 import { DOCUMENT_WORDS, WORD_LANGUAGE } from '../docx/words.ts';
 import { layOut } from './lay-out.ts';
@@ -58,7 +58,7 @@ function sections(
   options: BuildOptions,
   { heightOf, ends }: Room,
 ): PdfSection[] {
-  const remarks = new Remarks();
+  const remarks = new Remarks(isDraft(composed, options));
   const words = DOCUMENT_WORDS[composed.language];
   const { lookup, findings } = options;
   const waits = words.waits({
@@ -129,7 +129,7 @@ const pageHeader =
     [before, behind]: readonly [number, number],
   ): PdfMargin =>
   (page) => {
-    const draft = composed.mode === 'house';
+    const draft = isDraft(composed, options);
     const { number, date } = options.draft;
     const small = (text: string, alignment: 'left' | 'right'): PdfText => ({
       text: draft ? text : '',
@@ -167,8 +167,9 @@ function remarkLines(remarks: Remarks, title: string): PdfNode[] {
 }
 
 /** Who decided and who exported a draft, and what that rests on. */
-function account(composed: ComposedDocument, { people }: BuildOptions): PdfNode[] {
-  if (composed.mode !== 'house' || people === undefined) return [];
+function account(composed: ComposedDocument, options: BuildOptions): PdfNode[] {
+  const { people } = options;
+  if (!isDraft(composed, options) || people === undefined) return [];
   const text = DOCUMENT_WORDS[composed.language].account(people.exportedBy, people.decidedBy);
   return [{ text, fontSize: 9, color: '#595959', margin: [0, 12, 0, 0] }];
 }

@@ -5,9 +5,20 @@ import type { PdfText } from './nodes.ts';
 export class Remarks {
   readonly all: NumberComment[] = [];
 
+  readonly #areShown: boolean;
+
+  /** A document that is no draft has none. */
+  constructor(areShown: boolean) {
+    this.#areShown = areShown;
+  }
+
   /** Signs that stand at what is commented. */
   at(comments: readonly NumberComment[]): PdfText[] {
-    return comments.map((comment) => ({ text: `[${this.all.push(comment)}]`, sup: true, color: '#595959' }));
+    return (this.#areShown ? comments : []).map((comment) => ({
+      text: `[${this.all.push(comment)}]`,
+      sup: true,
+      color: '#595959',
+    }));
   }
 }
 

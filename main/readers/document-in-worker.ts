@@ -1,6 +1,7 @@
 import { checkDocument } from '../../shared/domain/checks/check-document.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
+import { readBack, type Written } from '../../shared/domain/reference/gate/read-back.ts';
 import { textFor } from '../../shared/domain/reference/read-back/text-for.ts';
 import type { ReferenceText } from '../../shared/domain/reference/reference.ts';
 import { compareParts, type Comparing } from '../../shared/domain/reference/returned/compare-parts.ts';
@@ -14,6 +15,11 @@ export type DocumentQuestion =
   /** `texts`: the same reference in several languages; the document is read by the one in its own. */
   | { ask: 'findings'; texts: readonly ReferenceText[]; relations: Relation[] }
   | { ask: 'parts' }
+  /** Of a document that the program has just made: whether it says what was composed, and what the checks say of it. */
+  | ({ ask: 'gate'; expected: Written; text: ReferenceText; relations: Relation[] } & Omit<
+      Comparing,
+      'wordValue'
+    >)
   | ({ ask: 'edits'; written: DocumentParts; language: ReferenceLanguage } & Omit<Comparing, 'wordValue'>);
 
 /** What was done to a document that was written so. */
@@ -22,7 +28,13 @@ export interface EditedDocument {
   headers: string[];
 }
 
-export type DocumentAnswerValue = Finding[] | DocumentParts | EditedDocument;
+/** What a document says when it is read back. */
+export interface GatedDocument {
+  compared: Compared;
+  findings: Finding[];
+}
+
+export type DocumentAnswerValue = Finding[] | DocumentParts | EditedDocument | GatedDocument;
 
 /**
  * Runs inside the reading worker, behind the reading: comparing a document with the template takes time and memory
@@ -38,6 +50,14 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
       }),
       headers: parts.headers,
     };
+  if (question.ask === 'gate') {
+    const { text, expected } = question;
+    const wording = wordingOf(text.language);
+    return {
+      compared: readBack(expected, parts, { ...question, wordValue: wording.wordValue }),
+      findings: checkDocument(text, question.relations, parts.document, wording).findings,
+    };
+  }
   const text = textFor(question.texts, parts.document);
   return checkDocument(text, question.relations, parts.document, wordingOf(text.language)).findings;
 }

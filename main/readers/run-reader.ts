@@ -3,7 +3,12 @@ import type { ReadDocument, ReadError } from '../../shared/domain/sheets/cell.ts
 import type { Finding } from '../../shared/domain/findings/finding.ts';
 import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
 import { ok, err, type Result } from '../../shared/result.ts';
-import type { DocumentAnswerValue, DocumentQuestion, EditedDocument } from './document-in-worker.ts';
+import type {
+  DocumentAnswerValue,
+  DocumentQuestion,
+  EditedDocument,
+  GatedDocument,
+} from './document-in-worker.ts';
 import { readFileBytes } from './read-file.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 import { materialize } from '../cells/stored-document.ts';
@@ -57,6 +62,7 @@ export function runReader(request: IntakeRequest): Promise<Result<Intake, ReadEr
 export function runReader(request: DocumentRequest<'findings'>): Promise<Result<Finding[], ReadError>>;
 export function runReader(request: DocumentRequest<'parts'>): Promise<Result<DocumentParts, ReadError>>;
 export function runReader(request: DocumentRequest<'edits'>): Promise<Result<EditedDocument, ReadError>>;
+export function runReader(request: DocumentRequest<'gate'>): Promise<Result<GatedDocument, ReadError>>;
 export async function runReader(
   request: CellsRequest | IntakeRequest | DocumentRequest<DocumentQuestion['ask']>,
 ): Promise<Result<ReadDocument | Intake | DocumentAnswerValue, ReadError>> {

@@ -50,7 +50,7 @@ async function pointedOut(
 
 async function readText({ bytes, question }: DocumentTask): Promise<DocumentAnswer> {
   const { readParts } = await import('./read-document.ts');
-  const isWhole = question.ask === 'parts' || question.ask === 'edits';
+  const isWhole = question.ask !== 'findings';
   const read = await readParts(bytes, isWhole ? 'whole' : 'text');
   if (!read.ok) return read;
   const { answerAbout } = await import('./document-in-worker.ts');

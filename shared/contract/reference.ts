@@ -186,6 +186,7 @@ export const referenceContract = {
       path: z.string().min(1),
       language: z.enum(['en', 'az']),
       asPrinted: z.boolean(),
+      final: z.boolean().optional(),
       ...MayReplace,
     }),
     shaped<{
@@ -193,6 +194,8 @@ export const referenceContract = {
       draft: number | null;
       figures: { total: number; open: number };
       findings: FindingCount;
+      /** Numbers that were found again in what was written, and blockers that only the document shows. */
+      gate: { verified: number; unknown: InBoth[] };
     }>(),
     { path: 'export' },
   ),

@@ -1,9 +1,10 @@
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, test } from 'vitest';
 import { buildLetterPdf } from '../../main/pdf/letter.ts';
+import { drawnPages, missingIn, tight, type DrawnPage } from '../../main/pdf/read-back.ts';
 import { buildReferencePdf } from '../../main/pdf/reference.ts';
 import { readPdf } from '../../main/readers/pdf/read-pdf.ts';
 import { createApp } from '../../main/resources/app.ts';
+import { chartSpec } from '../../shared/charts/spec.ts';
 import { compose, runsOf } from '../../shared/domain/reference/compose.ts';
 import type { ComposedBlock, ComposedDocument } from '../../shared/domain/reference/composed.ts';
 import { wordingOf } from '../../shared/words/document/wording-of.ts';
@@ -51,31 +52,8 @@ const build = (document: ComposedDocument): Promise<Uint8Array> =>
     resources,
   );
 
-interface Page {
-  width: number;
-  height: number;
-  /** What stands above the text. */
-  margin: string;
-  text: string;
-}
-
-/** What is written on each page, without the spaces that an extraction makes or loses. */
-async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
-  const document = await pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const pages: Page[] = [];
-  for (let at = 1; at <= document.numPages; at++) {
-    const page = await document.getPage(at);
-    const [, , width, height] = page.view as [number, number, number, number];
-    const items = (await page.getTextContent()).items.filter((item) => 'str' in item);
-    const above = (item: (typeof items)[number]): boolean => item.transform[5] > height - 52;
-    const written = (some: typeof items): string => tight(some.map(({ str }) => str).join(''));
-    pages.push({ width, height, margin: written(items.filter(above)), text: written(items.filter((item) => !above(item))) }); // prettier-ignore
-  }
-  await document.loadingTask.destroy();
-  return pages;
-}
-
-const tight = (text: string): string => text.replaceAll(/\s/g, '').replaceAll('\u2011', '-');
+const MARGIN = 52;
+const pagesOf = (bytes: Uint8Array): Promise<DrawnPage[]> => drawnPages(bytes, MARGIN);
 
 const said = (block: ComposedBlock): string =>
   tight(
@@ -106,6 +84,20 @@ test('every paragraph, list item and line of a slide is on the pages, in its ord
     for (const slide of composed(mode).blocks.filter((block) => block.kind === 'slide'))
       for (const { runs } of slide.items) expect(text).toContain(tight(runs.map((run) => run.text).join('')));
   }
+});
+
+test('read back, nothing is missing; a word, a number and a value of a chart that were lost are found', async () => {
+  const document = composed('house');
+  const lookup = sample.seriesLookup(sample.figures());
+  const context = { year: 2023, language: 'en', lookup } as const;
+  const pages = await drawnPages(house!, MARGIN);
+  const missing = (at: number, change: (text: string) => string): string[] =>
+    missingIn(pages.map((page, n) => (n === at ? { ...page, text: change(page.text) } : page)), document, sample.annex(), context); // prettier-ignore
+  expect(missing(0, (text) => text)).toEqual([]);
+  expect(missing(0, (text) => text.replace(/\d/, '')).length).toBeGreaterThan(0);
+  const slide = pages.findIndex(({ width, height }) => width > height);
+  const drawn = chartSpec(sample.annex().slides[0]!.charts[0]!, context).series[0]!.points.at(-1)!.text;
+  expect(missing(slide, (text) => text.replaceAll(drawn, ''))).toEqual(['Slide: crimes’ dynamics']); // prettier-ignore
 });
 
 test('slides lie on pages of their own, and each has its charts', async () => {

@@ -113,7 +113,11 @@ async function bytesOf(
   const letter = { text, title, language, now: new Date(at) };
   const kind = extname(path).toLowerCase();
   if (kind === '.docx') return buildLetter(letter);
-  if (kind === '.pdf') return buildPdfInThread({ letter, resources });
+  if (kind === '.pdf') {
+    const { bytes, missing } = await buildPdfInThread({ letter, resources });
+    if (missing.length > 0) throw new Error('a letter was not written as it was edited');
+    return bytes;
+  }
   // Notepad needs the mark to read Azerbaijani letters, and its own line ends.
   return Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}\r\n`, 'utf8');
 }

@@ -1,4 +1,6 @@
 import { dottedDay } from '../../../shared/domain/periods/day.ts';
+import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { askedSeries, buildInThread, type BuildTask } from '../../docx/build-task.ts';
 import type { BuildOptions } from '../../docx/frame.ts';
 import { DOCUMENT_WORDS } from '../../docx/words.ts';
@@ -10,31 +12,50 @@ import type { Reconciled } from '../conflicts/reconciled.ts';
 import { lookOf } from '../text/look.ts';
 import type { ReferenceParts } from './compose-reference.ts';
 
-/** In what a document is written. */
-export type DocumentFormat = 'docx' | 'pdf';
+/** When, as what and by whom a document is written, and what it says of itself. */
+export interface Making extends Pick<BuildOptions, 'findings' | 'final'> {
+  at: string;
+  /** Its number; null: it is no draft. */
+  draft: number | null;
+  by: string;
+}
 
-/** The Word file of a composed reference, or its PDF. */
-export async function documentBytes(
+/** The Word file of a composed reference. */
+export const documentBytes = async (
+  app: App,
+  workspace: Workspace,
+  parts: ReferenceParts,
+  state: Reconciled,
+  making: Making,
+): Promise<Uint8Array> => buildInThread(await taskOf(app, workspace, parts, state, making));
+
+/** Its PDF, read back: what should stand on its pages and does not is a mistake, and there is no file. */
+export async function referencePdf(
+  app: App,
+  workspace: Workspace,
+  parts: ReferenceParts,
+  state: Reconciled,
+  making: Making,
+): Promise<Result<Uint8Array, ServiceError>> {
+  const reference = await taskOf(app, workspace, parts, state, making);
+  const { bytes, missing } = await buildPdfInThread({ reference, resources: app.resources });
+  if (missing.length === 0) return ok(bytes);
+  const places = missing.map((sentence) => ({ printed: '', expected: sentence, sentence }));
+  return err({ tag: 'NotAsWritten', places });
+}
+
+async function taskOf(
   app: App,
   workspace: Workspace,
   { composed, annex, lookup, remarks, breaks }: ReferenceParts,
   state: Reconciled,
-  {
-    at,
-    draft,
-    by,
-    findings,
-    format = 'docx',
-  }: { at: string; draft: number | null; by: string; format?: DocumentFormat } & Pick<
-    BuildOptions,
-    'findings'
-  >,
-): Promise<Uint8Array> {
+  { at, draft, by, findings, final = false }: Making,
+): Promise<BuildTask> {
   const look = await lookOf(workspace);
   const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
     confirmedBy === undefined ? [] : [proposedBy, confirmedBy],
   );
-  const task: BuildTask = {
+  return {
     composed,
     annex,
     series: askedSeries(composed, annex, lookup),
@@ -45,13 +66,11 @@ export async function documentBytes(
       ...(findings && { findings }),
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map(({ id, labels }) => [id, labels[composed.language]])),
+      final,
       draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
       period: workspace.meta.period,
       title: DOCUMENT_WORDS[composed.language].title(workspace.meta.period),
       people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
     },
   };
-  return format === 'pdf'
-    ? buildPdfInThread({ reference: task, resources: app.resources })
-    : buildInThread(task);
 }

@@ -13,7 +13,9 @@ import type { App } from '../../resources/app.ts';
 import { nextDraftNumber } from '../../store/tables/draft-table.ts';
 import { checkWorkspace, rulesOfWorkspace } from '../checks/checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
-import { documentBytes, type DocumentFormat } from './document-bytes.ts';
+import { documentBytes, referencePdf } from './document-bytes.ts';
+import { gate, type GateSays } from './gate.ts';
+import { notFinal } from './final.ts';
 import { whoIs } from '../people/people.ts';
 import { LANGUAGES } from '../text/template-files.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
@@ -31,6 +33,8 @@ export interface ExportInput {
   /** One that the workspace has a text in. */
   language: string;
   asPrinted: boolean;
+  /** Without the marks of a draft; refused while anything in it is open or a blocker stands. */
+  final?: boolean;
   /** Who exports: the file then becomes a draft with a number, kept with the values that it prints. */
   by?: string;
 }
@@ -44,12 +48,17 @@ export interface Exported {
   /** What the checks found and nobody has explained or waived. */
   findings: FindingCount;
   needsPerson: boolean;
+  /** What reading it back said. */
+  gate: GateSays;
   charts: number;
   /** Where the document says something else than the printed one. */
   corrections: Correction[];
 }
 
-/** Writes the reference as a Word file or a PDF, by the name of the file: all of it, or nothing. */
+/**
+ * Writes the reference as a Word file or a PDF, by the name of the file: all of it, or nothing. Before it has its name
+ * it is read back through `verify` and `check`.
+ */
 export async function exportReference(
   app: App,
   workspace: Workspace,
@@ -67,30 +76,37 @@ export async function exportReference(
   const mode = input.asPrinted ? 'as-printed' : 'house';
   const language = LANGUAGES.find((known) => known === input.language);
   if (language === undefined) return err({ tag: 'LanguageNotReady', language: input.language });
-  const parts = composeReference(app, workspace, state, { mode, language, findings: waiting });
+  const { final = false } = input;
+  // What is final goes out without remarks for those who write it.
+  const findingsAt = final ? [] : waiting;
+  const parts = composeReference(app, workspace, state, { mode, language, findings: findingsAt });
   if (!parts.ok) return parts;
+  const refused = final ? notFinal(app, parts.value, waiting) : null;
+  if (refused) return err(refused);
   const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
   const at = app.now();
   const rules = rulesOfWorkspace(app, workspace, state, found).filter((rule) => rule.looked > 0).length;
   const findings = { ...countFindings(waiting), rules };
   const by = who.value?.name ?? '';
-  const bytes = await documentBytes(app, workspace, parts.value, state, {
-    at,
-    draft,
-    by,
-    findings,
-    format: formatOf(input.out),
-  });
+  const how = { at, draft, by, findings, final };
+  const word = await documentBytes(app, workspace, parts.value, state, how);
+  const gated = await gate(app, word, parts.value, state, found);
+  if (!gated.ok) return gated;
+  const unsaid = final ? notFinal(app, parts.value, gated.value.unknown) : null;
+  if (unsaid) return err(unsaid);
+  const file = isPdf(input.out) ? await referencePdf(app, workspace, parts.value, state, how) : ok(word);
+  if (!file.ok) return file;
+  const bytes = file.value;
   const making = who.value && { input, by: who.value, at, draft };
   const written = making
     ? await writeWithAct(target, bytes, (sha256) => draftAct(state, making, sha256))
     : await writeWhole(target, bytes);
   if (!written.ok) return written;
-  return ok(exported(parts.value, waiting, { file: input.out, draft }));
+  return ok(exported(parts.value, waiting, { file: input.out, draft, gate: gated.value }));
 }
 
 /** A name that ends in `.pdf` asks for one. */
-const formatOf = (path: string): DocumentFormat => (extname(path).toLowerCase() === '.pdf' ? 'pdf' : 'docx');
+const isPdf = (path: string): boolean => extname(path).toLowerCase() === '.pdf';
 
 interface Making {
   input: ExportInput;
@@ -120,7 +136,7 @@ function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: F
 function exported(
   { composed, annex }: ReferenceParts,
   waiting: readonly Finding[],
-  { file, draft }: { file: string; draft: number | null },
+  { file, draft, gate: says }: { file: string; draft: number | null; gate: GateSays },
 ): Exported {
   const { total, open, blocked } = composed.figures;
   const findings = countFindings(waiting);
@@ -129,7 +145,8 @@ function exported(
     draft,
     figures: { total, resolved: total - open - blocked, open },
     findings,
-    needsPerson: open > 0 || needPerson(findings),
+    needsPerson: open > 0 || needPerson(findings) || says.unknown.length > 0,
+    gate: says,
     charts: annex.slides.reduce((sum, slide) => sum + slide.charts.length, 0),
     corrections: composed.corrections,
   };

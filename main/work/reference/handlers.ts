@@ -11,6 +11,7 @@ import { waitingFindingsView } from '../checks/findings-that-wait.ts';
 import { stateView } from '../conflicts/reconciled.ts';
 import { referenceView } from './reference-view.ts';
 import { returnedDraft } from './returned-draft.ts';
+import { findingInBoth } from './reference-places.ts';
 import { targetOf } from '../../session/agreed.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 
@@ -42,13 +43,23 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
       findings: countFindings(findings),
     });
   },
-  'reference.export': async ({ session, app, workspace, derived, by }, { language, asPrinted, ...at }) => {
+  'reference.export': async (
+    { session, app, workspace, derived, by },
+    { language, asPrinted, final = false, ...at },
+  ) => {
     const { path: out, replace } = targetOf(session, at);
-    const input = { out, replace, language, asPrinted, by };
+    const input = { out, replace, language, asPrinted, final, by };
     const written = await exportReference(app, workspace, input, derived.get(stateView));
     if (!written.ok) return written;
-    const { file, draft, figures, findings } = written.value;
-    return ok({ file, draft, figures: { total: figures.total, open: figures.open }, findings });
+    const { file, draft, figures, findings, gate } = written.value;
+    const unknown = gate.unknown.map((finding) => findingInBoth(app.catalogue(), finding));
+    return ok({
+      file,
+      draft,
+      figures: { total: figures.total, open: figures.open },
+      findings,
+      gate: { verified: gate.verified, unknown },
+    });
   },
   'reference.returned': ({ app, workspace, derived }, { path }) =>
     returnedDraft(app, workspace, derived.get(stateView), path),

@@ -121,16 +121,20 @@ export function findingPlaces(
   findings: readonly Finding[],
 ): FindingPlace[] {
   const first = firstPlaces(chips);
-  const label = (language: 'en' | 'az') => (figure: string) => labelOf(catalogue, figure)[language];
   return findings.flatMap((finding): FindingPlace[] => {
-    const { id, severity, figures, facts } = finding;
+    const { id, severity } = finding;
     if (severity === 'note') return [];
     const chip = first.get(placeOfFinding(finding, (figure) => first.has(figure)) ?? '')?.chip;
     const place = chip ? { section: chip.section, page: chip.page, at: chip.at } : null;
-    const message = {
-      en: findingEn(facts, label('en'), figures[0]).arithmetic,
-      az: findingAz(facts, label('az'), figures[0]).arithmetic,
-    };
-    return [{ finding: id, severity, message, place }];
+    return [{ finding: id, severity, message: findingInBoth(catalogue, finding), place }];
   });
+}
+
+/** What a finding says, in the languages of the window. */
+export function findingInBoth(catalogue: Catalogue, { figures, facts }: Finding): InBoth {
+  const label = (language: 'en' | 'az') => (figure: string) => labelOf(catalogue, figure)[language];
+  return {
+    en: findingEn(facts, label('en'), figures[0]).arithmetic,
+    az: findingAz(facts, label('az'), figures[0]).arithmetic,
+  };
 }

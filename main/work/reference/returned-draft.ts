@@ -70,7 +70,7 @@ export async function returnedDraft(
 }
 
 /** Tags of the content controls that hold figures. */
-const tagsOf = (state: Reconciled): Map<string, { figure: string; part: 'value' | 'change' }> =>
+export const tagsOf = (state: Reconciled): Map<string, { figure: string; part: 'value' | 'change' }> =>
   new Map(
     state.figures.flatMap(({ id }) =>
       (['value', 'change', 'derived'] as const).map((part) => {

@@ -40,13 +40,15 @@ interface FormProps {
 
 function Form({ plan, onLanguage, onClose }: FormProps) {
   const { language } = plan;
+  const screen = useLanguage();
   const frame = useWords().frame;
   const reference = useWords().reference;
   const words = reference.export;
   const toast = useToast();
   const { write, question } = useReplace();
   const [path, setPath] = useState(plan.path);
-  const [asPrinted, setAsPrinted] = useState(false);
+  const [style, setStyle] = useState<'draft' | 'final' | 'printed'>('draft');
+  const [asPrinted, final] = [style === 'printed', style === 'final'];
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const run = async (): Promise<void> => {
@@ -54,14 +56,19 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
     setRunning(true);
     setError(null);
     const written = await write(path, (replace) =>
-      call('reference.export', { path, language, asPrinted, replace }),
+      call('reference.export', { path, language, asPrinted, final, replace }),
     );
     setRunning(false);
     if (written === null) return undefined;
     if (!written.ok) return setError(written.error);
-    const { file, findings } = written.value;
-    const said = needPerson(findings) ? words.doneWith(findings.blockers, findings.queries) : '';
-    toast.say([words.done(fileNameOf(file)), said].filter(Boolean).join('. '), {
+    const { file, findings, gate } = written.value;
+    const said = [
+      words.done(fileNameOf(file)),
+      words.verified(gate.verified),
+      ...gate.unknown.map((message) => words.unknown(message[screen].replace(/\.$/, ''))),
+      ...(needPerson(findings) ? [words.doneWith(findings.blockers, findings.queries)] : []),
+    ];
+    toast.say(said.join('. '), {
       label: frame.show,
       run: () => void call('files.show', { path: file }),
     });
@@ -116,10 +123,17 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
           <legend className="label">{words.style}</legend>
           <Style
             name="export-style"
-            on={!asPrinted}
+            on={style === 'draft'}
             title={words.house(plan.draft)}
             why={words.houseWhy}
-            choose={() => setAsPrinted(false)}
+            choose={() => setStyle('draft')}
+          />
+          <Style
+            name="export-style"
+            on={final}
+            title={words.final}
+            why={words.finalWhy}
+            choose={() => setStyle('final')}
           />
           {plan.printed.includes(language) && (
             <Style
@@ -127,11 +141,11 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
               on={asPrinted}
               title={words.printed}
               why={words.printedWhy}
-              choose={() => setAsPrinted(true)}
+              choose={() => setStyle('printed')}
             />
           )}
         </fieldset>
-        {!asPrinted && (
+        {style === 'draft' && (
           <div>
             <p className="label">{words.marked}</p>
             <p>{words.open(plan.figures.open, plan.figures.total)}</p>

@@ -198,6 +198,7 @@ export const referenceAnswers = answersOf<typeof referenceContract>()({
     draft: z.number().nullable(),
     figures: z.strictObject({ total: z.number(), open: z.number() }),
     findings: FindingCountSchema,
+    gate: z.strictObject({ verified: z.number(), unknown: z.array(InBothSchema) }),
   }),
   'reference.returned': ReturnedDraftSchema,
 });

@@ -95,6 +95,15 @@ export type ServiceError =
   | { tag: 'NotThisReference'; file: string }
   /** No printed document of the year is known. */
   | { tag: 'NothingPrinted'; period: string; language: 'en' | 'az' }
+  /** A final reference prints no figure that is open, and none that a blocker speaks against. */
+  | {
+      tag: 'NotFinal';
+      open: { figure: string; label: Said }[];
+      /** By what each finding says. */
+      blockers: { finding: string; message: Said }[];
+    }
+  /** What was written and read back does not say what the workspace has. */
+  | { tag: 'NotAsWritten'; places: { printed: string; expected: string; sentence: string }[] }
   | { tag: 'TextRefused'; file: string; problems: TextProblem[] }
   | { tag: 'TextNotFound'; folder: string }
   | { tag: 'BlockUnknown'; block: string }

@@ -1,3 +1,4 @@
+import { notAsWrittenAz, notFinalAz } from './gate.ts';
 import { lookProblemsAz } from './look-problem.ts';
 import { textProblemsAz } from './text-problem.ts';
 import { breakInvalidAz } from './break-problem.ts';
@@ -183,6 +184,10 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.file}” bu arayışın layihəsi deyil: orada arayışın rəqəmləri tapılmadı. Bu iş faylından ixrac edilmiş Word faylını (olduğu kimi və ya düzəliş edilmiş) seçin.`;
     case 'NothingPrinted':
       return `${error.period} üzrə ${error.language === 'az' ? 'azərbaycanca' : 'ingiliscə'} çap olunmuş sənəd yoxdur, ona görə təkrar edilə bilmir. Çapdakı kimi seçimi olmadan ixrac edin.`;
+    case 'NotFinal':
+      return notFinalAz(error);
+    case 'NotAsWritten':
+      return notAsWrittenAz(error);
     case 'TextRefused':
       return `“${error.file}” qəbul edilmədi, mətn olduğu kimi qaldı: ${textProblemsAz(error.problems)}. Orada düzəldib yenidən daxil edin.`;
     case 'TextNotFound':

@@ -1,3 +1,4 @@
+import { notAsWrittenEn, notFinalEn } from './gate.ts';
 import { lookProblemsEn } from './look-problem.ts';
 import { textProblemsEn } from './text-problem.ts';
 import { breakInvalidEn } from './break-problem.ts';
@@ -193,6 +194,10 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `${error.file} is no draft of this reference: its numbers are not found in it. Choose a Word file that was exported from this workspace, as it is or edited.`;
     case 'NothingPrinted':
       return `No printed document of ${error.period} in ${error.language === 'az' ? 'Azerbaijani' : 'English'} is known: it cannot be repeated. Export without “as printed”.`;
+    case 'NotFinal':
+      return notFinalEn(error, host);
+    case 'NotAsWritten':
+      return notAsWrittenEn(error);
     case 'TextRefused':
       return `${error.file} was not taken, and the text is as it was: ${textProblemsEn(error.problems)}. Mend it there and take it in again.`;
     case 'TextNotFound':

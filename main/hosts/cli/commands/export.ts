@@ -1,10 +1,11 @@
 import { needPerson } from '../../../../shared/domain/findings/finding-count.ts';
-import { ok } from '../../../../shared/result.ts';
+import { err, ok } from '../../../../shared/result.ts';
 import { exportReference } from '../../../work/reference/export.ts';
 import type { Command } from '../command.ts';
 import { countedFindings } from '../counted-findings.ts';
 import { counted } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
+import { worded } from '../worded.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -13,36 +14,50 @@ export const exportCommand: Command = {
     out: { value: 'FILE.docx|pdf', required: true },
     lang: { value: 'en' },
     'as-printed': {},
+    final: {},
     overwrite: {},
     by: { value: 'NAME' },
   },
   summary:
-    'writes the reference as a Word file or a PDF; --overwrite replaces a file that is not an earlier output',
+    'writes the reference as a Word file or a PDF and reads it back; --final refuses what is open or a blocker speaks against; --overwrite replaces a file that is not an earlier output',
   run: (call) =>
     withWorkspace(call, async (workspace, own) => {
       const { app, args, out } = own;
       const by = args.text('by');
       const asPrinted = args.has('as-printed');
+      const final = args.has('final');
+      if (final && asPrinted)
+        return err({ tag: 'OneOf', options: ['--final', '--as-printed'], command: 'export' });
       const input = {
         out: call.path(args.must('out')),
         replace: args.has('overwrite'),
         language: args.text('lang') ?? 'en',
         asPrinted,
+        final,
         ...(by === undefined ? {} : { by }),
       };
       const exported = await out.progress('Writing', () => exportReference(app, workspace, input));
       if (!exported.ok) return exported;
-      const { file, figures, findings, charts, needsPerson } = exported.value;
-      out.result({ file, figures, findings, charts }, () => {
+      const { file, figures, findings, charts, gate, needsPerson } = exported.value;
+      const said = {
+        verified: gate.verified,
+        check: gate.check,
+        unknown: gate.unknown.map((one) => worded(app, one)),
+      };
+      out.result({ file, figures, findings, charts, gate: said }, () => {
         out.line(
           `${file}: ${figures.resolved} of ${figures.total} figures resolved, ${counted(charts, 'chart')}.`,
         );
         if (figures.open > 0)
           out.line(out.ink.amber(`${figures.open} are open: marked and commented in the text.`));
+        out.line(
+          `Read back: ${counted(gate.verified, 'number')} as the workspace has them; by itself it shows ${countedFindings(gate.check)}.`,
+        );
+        for (const { message } of said.unknown) out.line(out.ink.red(`Only in the document: ${message}`));
         const waits = needPerson(findings);
-        const said = `${countedFindings(findings)}: ${waits && !asPrinted ? 'said on every page and at the numbers, ' : ''}see "arayis check".`;
-        if (findings.blockers > 0) out.line(out.ink.red(said));
-        else if (waits || findings.notes > 0) out.line(said);
+        const sentence = `${countedFindings(findings)}: ${waits && !asPrinted && !final ? 'said on every page and at the numbers, ' : ''}see "arayis check".`;
+        if (findings.blockers > 0) out.line(out.ink.red(sentence));
+        else if (waits || findings.notes > 0) out.line(sentence);
       });
       return ok(needsPerson ? 1 : 0);
     }),

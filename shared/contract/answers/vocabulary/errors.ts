@@ -243,6 +243,15 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     z.strictObject({ tag: z.literal('NotThisReference'), file: z.string() }),
     z.strictObject({ tag: z.literal('NothingPrinted'), period: z.string(), language: z.enum(['en', 'az']) }),
     z.strictObject({
+      tag: z.literal('NotFinal'),
+      open: z.array(z.strictObject({ figure: z.string(), label: SaidSchema })),
+      blockers: z.array(z.strictObject({ finding: z.string(), message: SaidSchema })),
+    }),
+    z.strictObject({
+      tag: z.literal('NotAsWritten'),
+      places: z.array(z.strictObject({ printed: z.string(), expected: z.string(), sentence: z.string() })),
+    }),
+    z.strictObject({
       tag: z.literal('TextRefused'),
       file: z.string(),
       problems: z.array(TextProblemSchema),

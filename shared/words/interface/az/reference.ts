@@ -141,6 +141,9 @@ export const reference: Words['reference'] = {
     style: 'Üslub',
     house: (draft) => `Nazirlik üslubu, layihə ${draft}`,
     houseWhy: 'Qəbul edilmiş qiymətlər, işarələnmiş və şərh verilmiş açıq göstəricilər.',
+    final: 'Yekun',
+    finalWhy:
+      'Layihə işarələri olmadan. Açıq göstərici və ya maneə qaldıqca yazılmır, səbəblərin hər biri göstərilir.',
     printed: 'Çap olunduğu kimi',
     printedWhy:
       'Çap olunmuş arayışı hərfi-hərfinə, səhvləri ilə birlikdə təkrarlayır. Layihə nömrəsi verilmir.',
@@ -156,6 +159,8 @@ export const reference: Words['reference'] = {
     run: 'İxrac et',
     running: 'Yazılır…',
     done: (file) => `Yazıldı: ${file}`,
+    verified: (count) => `Geri oxundu: ${count} rəqəm iş faylındakı kimidir`,
+    unknown: (message) => `Yalnız sənəddə görünür: ${message}`,
     doneWith: (blockers, queries) => `Sənəddə həll olunmamış ${found(blockers, queries)} göstərilib`,
   },
 };

@@ -146,6 +146,9 @@ export const reference = {
     style: 'Style',
     house: (draft: number) => `House style, draft ${draft}`,
     houseWhy: 'Accepted values, open figures marked and commented.',
+    final: 'Final',
+    finalWhy:
+      'Without the marks of a draft. Refused, with every cause named, while a figure is open or a blocker stands.',
     printed: 'As printed',
     printedWhy:
       'Repeats the printed reference letter by letter, its slips included. Not numbered as a draft.',
@@ -160,6 +163,8 @@ export const reference = {
     run: 'Export',
     running: 'Writing…',
     done: (file: string) => `Written: ${file}`,
+    verified: (count: number) => `Read back: ${plural(count, 'number')} as the workspace has them`,
+    unknown: (message: string) => `Only in the document: ${message}`,
     doneWith: (blockers: number, queries: number) => `It says that ${found(blockers, queries)} wait`,
   },
 };

@@ -1,0 +1,107 @@
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { chartSpec, type SpecContext } from '../../shared/charts/spec.ts';
+import type { Annex } from '../../shared/domain/reference/annex.ts';
+import { runsOf } from '../../shared/domain/reference/compose.ts';
+import type { ComposedBlock, ComposedDocument, ComposedRun } from '../../shared/domain/reference/composed.ts';
+
+// This is a thread of its own already: the library is not to start another.
+Object.assign(globalThis, { pdfjsWorker: pdfWorker });
+
+/** What is drawn on a page, in the order in which it was, without the spaces that lines make or lose. */
+export interface DrawnPage {
+  width: number;
+  height: number;
+  /** Above the text. */
+  margin: string;
+  text: string;
+}
+
+/** Letters as they count: lines part at spaces, and a hyphen that keeps a line together is one. */
+export const tight = (text: string): string =>
+  text.replaceAll(/[\s\u00ad\u200b]/gu, '').replaceAll('\u2011', '-');
+
+/**
+ * Reads a PDF back as any reader of such files does.
+ *
+ * @param marginTop height of the margin that the head stands in, points
+ */
+export async function drawnPages(bytes: Uint8Array, marginTop: number): Promise<DrawnPage[]> {
+  // The library takes the bytes for itself.
+  const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
+  const document = await task.promise;
+  const pages: DrawnPage[] = [];
+  for (let at = 1; at <= document.numPages; at++) {
+    const page = await document.getPage(at);
+    const [, , width, height] = page.view as [number, number, number, number];
+    const items = (await page.getTextContent()).items.filter((item) => 'str' in item);
+    const [above, below] = [items.filter(isAbove), items.filter((item) => !isAbove(item))];
+    const drawn = (some: typeof items): string => tight(some.map(({ str }) => str).join(''));
+    pages.push({ width, height, margin: drawn(above), text: drawn(below) });
+    function isAbove(item: (typeof items)[number]): boolean {
+      return item.transform[5] > height - marginTop;
+    }
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** A sign of a remark, which stands behind what it is about. */
+const SIGN = /\[\d+\]/g;
+
+/**
+ * What should stand in a PDF of the reference and does not: each paragraph in its order, each line of each slide, each
+ * value of each chart.
+ */
+export function missingIn(
+  pages: readonly DrawnPage[],
+  composed: ComposedDocument,
+  annex: Annex,
+  context: SpecContext,
+): string[] {
+  const all = pages
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(SIGN, '');
+  const missing: string[] = [];
+  let from = 0;
+  for (const block of composed.blocks) {
+    if (block.kind === 'slide') {
+      const lines = block.items.map(({ runs }) => said(runs));
+      const charts = annex.slides.find(({ page }) => page === block.page)?.charts ?? [];
+      const values = charts.flatMap((chart) => {
+        const spec = chartSpec(chart, context);
+        return spec.message === null
+          ? spec.series.flatMap(({ points }) => points.map(({ text }) => text))
+          : [];
+      });
+      const isOn = ({ text }: DrawnPage): boolean =>
+        lines.every((line) => tight(text.replaceAll(SIGN, '')).includes(tight(line))) &&
+        values.every((value) => text.includes(tight(value)));
+      if (!pages.some(isOn)) missing.push(block.title);
+    } else
+      for (const line of linesOf(block)) {
+        const at = all.indexOf(tight(line), from);
+        if (at < 0) missing.push(line);
+        else from = at + tight(line).length;
+      }
+  }
+  return missing;
+}
+
+const said = (runs: readonly ComposedRun[]): string => runs.map(({ text }) => text).join('');
+
+function linesOf(block: Exclude<ComposedBlock, { kind: 'slide' }>): string[] {
+  switch (block.kind) {
+    case 'title':
+      return block.printed ? [said(block.runs)] : [];
+    case 'section':
+      return block.printed ? [block.title] : [];
+    case 'contact':
+      return block.lines;
+    case 'table':
+      return block.rows.flatMap((row) => row.map(said));
+    default:
+      return [said(runsOf(block))];
+  }
+}
