@@ -67,7 +67,7 @@ function proseParagraphs(
   const marked = (runs: ParagraphChild[]): ParagraphChild[] => {
     const children = commented(runs, comments, frame);
     if (bookmark === null) return children;
-    const id = frame.nextBookmark();
+    const id = frame.nextMark();
     const around = [new BookmarkStart(`${bookmark}_${id}`, id), new BookmarkEnd(id)];
     // docx types only its own Bookmark, whose numbers run on from one document to the next.
     const [start, end] = around as unknown as [ParagraphChild, ParagraphChild];

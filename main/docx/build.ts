@@ -57,7 +57,7 @@ export async function buildReference(
     sections,
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return finishPackage(packed, options.now, frame.plots, options.look);
+  return finishPackage(packed, options.now, frame, options.look);
 }
 
 const DASH_LEVEL = {

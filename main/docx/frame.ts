@@ -6,6 +6,8 @@ import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
 import type { Look } from '../../shared/domain/reference/look.ts';
 import type { PlotArea } from './chart-layout.ts';
+import type { InlinePart } from '../../shared/domain/reference/reference.ts';
+import { RawXml } from './raw-xml.ts';
 import { uprightPage, type UprightPage } from './page.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './words.ts';
 
@@ -45,12 +47,29 @@ export interface Frame {
   /** Where the plot of each chart stands, in the order of the charts. */
   plots: PlotArea[];
   nextControl: () => number;
-  nextBookmark: () => number;
+  /** One count for bookmarks, comments and changes: Word calls a file damaged where two of them share an id. */
+  nextMark: () => number;
+  /** XML that is written beside the Word library. */
+  raw: RawXml;
+  /** Where each figure stands, by the bookmark around it. */
+  places: FigurePlace[];
+  bookmarkOf: (place: Omit<FigurePlace, 'bookmark'>) => { id: number; name: string };
+}
+
+/** A figure in the text, for whoever has the file without its controls. */
+export interface FigurePlace {
+  bookmark: string;
+  tag: string;
+  figure: string;
+  part: InlinePart;
+  text: string;
 }
 
 export function newFrame(composed: ComposedDocument, options: BuildOptions): Frame {
   let control = 0;
-  let bookmark = 0;
+  let mark = 0;
+  const places: FigurePlace[] = [];
+  const nextMark = (): number => (mark += 1);
   return {
     composed,
     options,
@@ -59,7 +78,14 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     comments: [],
     plots: [],
     nextControl: () => (control += 1),
-    nextBookmark: () => (bookmark += 1),
+    nextMark,
+    raw: new RawXml(),
+    places,
+    bookmarkOf: (place) => {
+      const name = `_fig${places.length + 1}`;
+      places.push({ bookmark: name, ...place });
+      return { id: nextMark(), name };
+    },
   };
 }
 

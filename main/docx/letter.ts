@@ -40,7 +40,7 @@ export async function buildLetter(letter: LetterToBuild): Promise<Uint8Array> {
       },
     ],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), letter.now, []);
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), letter.now);
 }
 
 function paragraph(line: string, addressee: boolean): Paragraph {

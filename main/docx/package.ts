@@ -4,7 +4,15 @@ import type { Look } from '../../shared/domain/reference/look.ts';
 import type { PlotArea } from './chart-layout.ts';
 import { applyLook } from './look/apply-look.ts';
 import { finishChart, finishSheet, unreportedColumn } from './chart-xml.ts';
+import type { RawXml } from './raw-xml.ts';
 import { zip, type ZipPart } from './zip.ts';
+
+/** What was set aside while the document was written. */
+interface Finish {
+  /** Where the plot of each chart stands, in the order of the charts. */
+  plots: readonly PlotArea[];
+  raw?: RawXml;
+}
 
 /**
  * Finishes what docx packed: chart touches, the given time in the properties, relationship ids in order
@@ -13,10 +21,12 @@ import { zip, type ZipPart } from './zip.ts';
 export async function finishPackage(
   packed: Uint8Array,
   now: Date,
-  plots: readonly PlotArea[],
+  { plots, raw }: Finish = { plots: [] },
   look?: Look,
 ): Promise<Uint8Array> {
   const parts = await partsOf(packed);
+  const main = 'word/document.xml';
+  if (raw) parts.set(main, Buffer.from(raw.into(text(parts.get(main)))));
   if (look) applyLook(parts, look);
   const names = [...parts.keys()].sort(partOrder);
   const rename = idRenamer();

@@ -1,46 +1,42 @@
-import {
-  CommentRangeEnd, CommentRangeStart, CommentReference, NoBreakHyphen, Paragraph, TextRun, type ParagraphChild,
-} from 'docx'; // prettier-ignore
+import { Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
 import { contentControl, tagOf } from './content-control.ts';
 import type { Frame } from './frame.ts';
+import { runXml, type RunLook } from './run-xml.ts';
 import { STYLE } from './styles.ts';
-
-const OPEN = { style: STYLE.openFigure };
-const BLOCKED = { style: STYLE.blockedFigure };
 
 /** Composed runs → Word runs; figures become content controls; open ones and those that a blocker speaks against are marked. */
 export const wordRuns = (runs: readonly ComposedRun[], frame: Frame): ParagraphChild[] =>
-  runs.flatMap((run) => (run.kind === 'text' ? [textRun(run)] : figureRuns(run, frame)));
+  runs.length === 0 ? [] : [frame.raw.put(runs.map((run) => runOf(run, frame)).join(''))];
 
-function textRun(run: Extract<ComposedRun, { kind: 'text' }>): TextRun {
-  return new TextRun({
-    children: heldTogether(run.text),
-    ...(run.emphasis === 'strong' && { bold: true }),
-    ...(run.emphasis === 'italic' && { italics: true }),
-    ...(run.open && OPEN),
-  });
+const runOf = (run: ComposedRun, frame: Frame): string =>
+  run.kind === 'text' ? runXml(run.text, lookOf(run)) : figureXml(run, frame);
+
+function lookOf(run: ComposedRun): RunLook {
+  const marked = run.kind === 'figure' && run.blocked === true ? STYLE.blockedFigure : undefined;
+  const style = run.open === true ? STYLE.openFigure : marked;
+  const emphasis = run.kind === 'text' ? run.emphasis : undefined;
+  return {
+    ...(style !== undefined && { style }),
+    ...(emphasis === 'strong' && { bold: true }),
+    ...(emphasis === 'italic' && { italic: true }),
+  };
 }
 
-/** A suffix stays on the line of what it belongs to: `2020-ci`, `42%-i`, `QHT-ni`, or the figure before this run. */
-const SUFFIX = /(?<=^|[\d%\p{Lu}])-(?=\p{Ll}{1,5}(?!\p{L}))/u;
-
-const heldTogether = (text: string): (string | NoBreakHyphen)[] =>
-  text
-    .split(SUFFIX)
-    .flatMap((part, at) => [...(at > 0 ? [new NoBreakHyphen()] : []), ...(part === '' ? [] : [part])]);
-
-function figureRuns(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame): ParagraphChild[] {
+function figureXml(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame): string {
   const label = frame.options.labels.get(run.figure) ?? run.figure;
+  const tag = tagOf(run.figure, run.part);
   const control = contentControl(
     {
-      tag: tagOf(run.figure, run.part),
+      tag,
       alias: run.part === 'change' ? frame.words.changeAlias(label) : label,
       id: frame.nextControl(),
+      bookmark: frame.bookmarkOf({ tag, figure: run.figure, part: run.part, text: run.text }),
     },
-    [new TextRun({ children: heldTogether(run.text), ...(run.open ? OPEN : run.blocked && BLOCKED) })],
+    runXml(run.text, lookOf(run)),
   );
-  return commented([control], run.comments ?? [], frame);
+  const [before, after] = commentMarks(run.comments ?? [], frame);
+  return before + control + after;
 }
 
 /** What is commented, between the marks of its comments. */
@@ -49,18 +45,24 @@ export function commented(
   comments: readonly NumberComment[],
   frame: Frame,
 ): ParagraphChild[] {
+  if (comments.length === 0) return children;
+  const [before, after] = commentMarks(comments, frame);
+  return [frame.raw.put(before), ...children, frame.raw.put(after)];
+}
+
+function commentMarks(comments: readonly NumberComment[], frame: Frame): [string, string] {
   const ids = comments.map((comment) => addComment(comment, frame));
   return [
-    ...ids.map((id) => new CommentRangeStart(id)),
-    ...children,
-    ...ids.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
+    ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join(''),
+    ids
+      .map((id) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`)
+      .join(''),
   ];
 }
 
 function addComment(comment: NumberComment, frame: Frame): number {
-  const id = frame.comments.length;
-  const small = (text: string): Paragraph =>
-    new Paragraph({ children: [new TextRun({ text, size: 18, color: '53565B' })] });
+  const id = frame.nextMark();
+  const aside = (text: string): Paragraph => new Paragraph({ style: STYLE.commentAside, text });
   frame.comments.push({
     id,
     author: 'Arayış',
@@ -68,13 +70,14 @@ function addComment(comment: NumberComment, frame: Frame): number {
     date: frame.options.now,
     children: [
       new Paragraph({
+        style: STYLE.comment,
         children: [
-          new TextRun({ text: `${comment.lead} `, bold: true, size: 20 }),
-          new TextRun({ text: comment.text, size: 20 }),
+          new TextRun({ text: `${comment.lead} `, bold: true }),
+          new TextRun({ text: comment.text }),
         ],
       }),
-      small(comment.key),
-      ...comment.lines.map(small),
+      aside(comment.key),
+      ...comment.lines.map(aside),
     ],
   });
   return id;

@@ -19,6 +19,8 @@ export const STYLE = {
   annexPairTitle: 'RefAnnexPairTitle',
   openFigure: 'RefOpenFigure',
   blockedFigure: 'RefBlockedFigure',
+  comment: 'RefComment',
+  commentAside: 'RefCommentAside',
 } as const;
 
 const SERIF = 'Times New Roman';
@@ -109,6 +111,18 @@ export const stylesIn = (language: WordLanguage): IStylesOptions => ({
       name: 'Annex chart',
       run: { size: pt(2) },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 80 } },
+    },
+    {
+      id: STYLE.comment,
+      name: 'Comment of the program',
+      run: { size: pt(10) },
+      paragraph: { alignment: AlignmentType.LEFT },
+    },
+    {
+      id: STYLE.commentAside,
+      name: 'Comment of the program, small',
+      basedOn: STYLE.comment,
+      run: { size: pt(9), color: '53565B' },
     },
     { id: STYLE.annexLabel, name: 'Annex label', run: { size: pt(11) } },
     {

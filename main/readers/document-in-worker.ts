@@ -1,7 +1,7 @@
 import { checkDocument } from '../../shared/domain/checks/check-document.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
-import { readBack, type Written } from '../../shared/domain/reference/gate/read-back.ts';
+import { readBack, type ReadBack, type Written } from '../../shared/domain/reference/gate/read-back.ts';
 import { textFor } from '../../shared/domain/reference/read-back/text-for.ts';
 import type { ReferenceText } from '../../shared/domain/reference/reference.ts';
 import { compareParts, type Comparing } from '../../shared/domain/reference/returned/compare-parts.ts';
@@ -30,7 +30,7 @@ export interface EditedDocument {
 
 /** What a document says when it is read back. */
 export interface GatedDocument {
-  compared: Compared;
+  readBack: ReadBack;
   findings: Finding[];
 }
 
@@ -54,7 +54,7 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
     const { text, expected } = question;
     const wording = wordingOf(text.language);
     return {
-      compared: readBack(expected, parts, { ...question, wordValue: wording.wordValue }),
+      readBack: readBack(expected, parts, { ...question, wordValue: wording.wordValue }),
       findings: checkDocument(text, question.relations, parts.document, wording).findings,
     };
   }

@@ -194,7 +194,7 @@ export const referenceContract = {
       draft: number | null;
       figures: { total: number; open: number };
       findings: FindingCount;
-      /** Numbers that were found again in what was written, and blockers that only the document shows. */
+      /** Figures that were found at their places in what was written, and blockers that only the document shows. */
       gate: { verified: number; unknown: InBoth[] };
     }>(),
     { path: 'export' },

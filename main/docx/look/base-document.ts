@@ -30,5 +30,5 @@ export async function baseDocument(now: Date): Promise<Uint8Array> {
       },
     ],
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), now, []);
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), now);
 }

@@ -21,7 +21,9 @@ export async function readLook(
   try {
     const zip = openZip(bytes);
     const problems = [...(await dangers(zip)), ...(await lacking(zip, needed))];
-    return ok({ look: problems.length > 0 ? null : await lookOf(zip, needed), problems });
+    // One that was taken before there was a style still says what the others look like.
+    const isRefused = problems.some(({ tag }) => tag !== 'style');
+    return ok({ look: isRefused ? null : await lookOf(zip, needed), problems });
   } catch (error) {
     if (error instanceof ReadRefusal) return err(error.error);
     throw error;

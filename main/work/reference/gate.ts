@@ -16,7 +16,7 @@ import { tagsOf } from './returned-draft.ts';
 
 /** What the two gates say of a document that was read back. */
 export interface GateSays {
-  /** Numbers that `verify` found in it, each as the workspace has it. */
+  /** Figures found at their places, each as the workspace has it. */
   verified: number;
   /** What `check` finds in it. */
   check: FindingCount;
@@ -54,9 +54,9 @@ export async function gate(
   } as const;
   const read = await runReader({ job: 'document', bytes, name: 'reference.docx', question });
   if (!read.ok) throw new Error(`the reference cannot be read back: ${read.error.tag}`);
-  const { compared, findings } = read.value;
-  if (compared.edits.length > 0) {
-    const places = compared.edits.map(({ printed, expected: meant, where }) => ({
+  const { readBack, findings } = read.value;
+  if (readBack.edits.length > 0) {
+    const places = readBack.edits.map(({ printed, expected: meant, where }) => ({
       printed,
       expected: meant,
       sentence: where.sentence,
@@ -67,7 +67,7 @@ export async function gate(
   const said = new Set(known.map(({ id }) => id));
   const unknown =
     mode === 'house' ? findings.filter(({ id, severity }) => severity === 'blocker' && !said.has(id)) : [];
-  return ok({ verified: compared.bound, check: countFindings(findings), unknown });
+  return ok({ verified: readBack.found, check: countFindings(findings), unknown });
 }
 
 function writtenOf({ composed, annex, lookup, remarks, breaks }: ReferenceParts): Written {

@@ -51,7 +51,7 @@ export const exportCommand: Command = {
         if (figures.open > 0)
           out.line(out.ink.amber(`${figures.open} are open: marked and commented in the text.`));
         out.line(
-          `Read back: ${counted(gate.verified, 'number')} as the workspace has them; by itself it shows ${countedFindings(gate.check)}.`,
+          `Read back: ${counted(gate.verified, 'figure')} in place, as the workspace has them; by itself it shows ${countedFindings(gate.check)}.`,
         );
         for (const { message } of said.unknown) out.line(out.ink.red(`Only in the document: ${message}`));
         const waits = needPerson(findings);

@@ -1,7 +1,9 @@
+import { xmlText } from '../../text/xml-text.ts';
 import type { DocumentParagraph } from '../read-back/document-text.ts';
+import { compareCharts } from '../returned/compare-charts.ts';
 import { compareParts, type Comparing } from '../returned/compare-parts.ts';
 import type { ChartText, DocumentParts } from '../returned/document-parts.ts';
-import type { Compared } from '../returned/edit.ts';
+import type { Edit } from '../returned/edit.ts';
 import type { WrittenLine } from './written-lines.ts';
 
 /** The values that a chart has to draw, by series and place; null: none is drawn. */
@@ -13,43 +15,72 @@ export interface Written {
   charts: readonly WrittenChart[];
 }
 
-/**
- * A document as it was read back, held against what it was made of, by the same comparison as a draft that came back.
- * What the program sets around the composed lines (page frame, notes, tables under charts) is taken as it is.
- */
-export const readBack = (written: Written, parts: DocumentParts, comparing: Comparing): Compared =>
-  compareParts(
-    {
-      ...parts,
-      document: { ...parts.document, paragraphs: meant(written.lines, parts.document.paragraphs) },
-      ...(parts.drawings && {
-        drawings: { ...parts.drawings, charts: meantCharts(written.charts, parts.drawings.charts) },
-      }),
-    },
-    parts,
-    comparing,
-  );
+/** What was found of it, and what differs. */
+export interface ReadBack {
+  /** Figures at their places. */
+  found: number;
+  edits: Edit[];
+}
 
-/** The paragraphs that the file should have: each line once and in order, and those of the file that hold no figure. */
-function meant(lines: readonly WrittenLine[], read: readonly DocumentParagraph[]): DocumentParagraph[] {
+/**
+ * A document as it was read back, held against what it was made of. What differs is told by the same comparison as in a
+ * draft that came back; where every line and bar is found letter by letter, nothing is left to compare. What the program
+ * sets around the composed lines (page frame, notes, tables under charts) is taken as it is.
+ */
+export function readBack(written: Written, parts: DocumentParts, comparing: Comparing): ReadBack {
+  const { paragraphs, found, isWhole } = meant(written.lines, parts.document.paragraphs);
+  const charts = meantCharts(written.charts, parts.drawings?.charts ?? []);
+  const drawings = parts.drawings && { ...parts.drawings, charts };
+  const edits = isWhole
+    ? compareCharts(charts, parts.drawings?.charts ?? [])
+    : compareParts(
+        { ...parts, document: { ...parts.document, paragraphs }, ...(drawings && { drawings }) },
+        parts,
+        comparing,
+      ).edits;
+  return { found, edits };
+}
+
+interface Meant {
+  /** The paragraphs that the file should have: each line once and in order, and those of the file that hold no figure. */
+  paragraphs: DocumentParagraph[];
+  found: number;
+  /** Every line is there, and no figure beside them. */
+  isWhole: boolean;
+}
+
+function meant(lines: readonly WrittenLine[], read: readonly DocumentParagraph[]): Meant {
   const paragraphs: DocumentParagraph[] = [];
-  let from = 0;
+  let [from, found] = [0, 0];
+  let isWhole = true;
+  const pass = (to: number): void => {
+    for (const paragraph of read.slice(from, to)) {
+      if (holdsNoFigure(paragraph)) paragraphs.push(paragraph);
+      else isWhole = false;
+    }
+    from = to;
+  };
   for (const line of lines) {
-    const at = read.findIndex((paragraph, n) => n >= from && isLine(paragraph, line));
-    if (at < 0) {
+    let at = from;
+    while (at < read.length && !isLine(read[at]!, line)) at += 1;
+    if (at === read.length) {
       paragraphs.push({ ...line, kind: 'paragraph' });
+      isWhole = false;
       continue;
     }
-    paragraphs.push(...read.slice(from, at).filter(holdsNoFigure), read[at]!);
+    pass(at);
+    paragraphs.push(read[at]!);
+    found += line.tags.length;
     from = at + 1;
   }
-  return [...paragraphs, ...read.slice(from).filter(holdsNoFigure)];
+  pass(read.length);
+  return { paragraphs, found, isWhole };
 }
 
 const holdsNoFigure = ({ tags = [] }: DocumentParagraph): boolean => tags.length === 0;
 
 function isLine({ text, tags = [] }: DocumentParagraph, line: WrittenLine): boolean {
-  if (text.length !== line.text.length || hyphens(text) !== hyphens(line.text)) return false;
+  if (text !== line.text && plain(text) !== plain(line.text)) return false;
   return (
     tags.length === line.tags.length &&
     line.tags.every((span, at) => {
@@ -59,8 +90,8 @@ function isLine({ text, tags = [] }: DocumentParagraph, line: WrittenLine): bool
   );
 }
 
-/** One that keeps a suffix on its line is a hyphen. */
-const hyphens = (text: string): string => text.replaceAll('\u2011', '-');
+/** A hyphen that keeps a suffix on its line is one, and what no file can hold stands as it can be held. */
+const plain = (text: string): string => xmlText(text).replaceAll('\u2011', '-');
 
 /** The charts that the file should have; one that it lacks, or has too many, is named by its place. */
 const meantCharts = (written: readonly WrittenChart[], read: readonly ChartText[]): ChartText[] =>

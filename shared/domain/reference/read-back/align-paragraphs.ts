@@ -4,7 +4,7 @@ import { alignTokens, weight } from './align-tokens.ts';
 import { isDate } from './document-number.ts';
 import type { TemplateToken } from './template-tokens.ts';
 import type { Token } from './tokens.ts';
-import { tagNames } from '../../keys/figure-tag.ts';
+import { figureOfTag } from '../../keys/figure-tag.ts';
 
 export interface ParagraphMatch {
   template: number;
@@ -21,7 +21,8 @@ const IN_ORDER = 0.1;
 interface Bag {
   words: Map<string, number>;
   total: number;
-  tags: Set<string>;
+  /** Those that its holes ask for, or that its content controls name. */
+  figures: ReadonlySet<string>;
 }
 
 /**
@@ -36,9 +37,14 @@ export function alignParagraphs(
 ): ParagraphMatch[] {
   const bags = templates.map((variants) => variants.map(templateBag));
   const others = documents.map(documentBag);
-  const like = templates.map((variants, t) =>
-    Float64Array.from(others, (bag) => Math.max(...likeOf(variants, bags[t]!, bag))),
-  );
+  const pinned = pins(bags, others);
+  const taken = new Set(pinned.values());
+  const like = templates.map((variants, t) => {
+    const own = pinned.get(t);
+    return Float64Array.from(others, (bag, d) =>
+      (own === undefined ? taken.has(d) : own !== d) ? 0 : Math.max(...likeOf(variants, bags[t]!, bag)),
+    );
+  });
   const matches: ParagraphMatch[] = [];
   const add = ([t, d]: Pair): void => {
     const each = likeOf(templates[t]!, bags[t]!, others[d]!);
@@ -50,8 +56,44 @@ export function alignParagraphs(
   return [...matches, ...alignPieces(templates, documents, matches)];
 }
 
+/**
+ * Paragraphs that are certain without their words: every figure of the one is named by the controls of the other, and
+ * by those of no other paragraph. The rest alone is weighed word by word, each with each.
+ */
+function pins(bags: readonly Bag[][], others: readonly Bag[]): Map<number, number> {
+  const asking = placesOf(bags.map((variants) => variants.map(({ figures }) => figures)));
+  const naming = placesOf(others.map(({ figures }) => [figures]));
+  const pinned = new Map<number, number>();
+  bags.forEach((variants, t) => {
+    const figures = [...new Set(variants.flatMap((bag) => [...bag.figures]))];
+    const d = naming.get(figures[0] ?? '');
+    if (d === undefined || d === MANY) return;
+    const named = [...others[d]!.figures];
+    if (
+      figures.every((figure) => naming.get(figure) === d && asking.get(figure) === t) &&
+      named.every((figure) => asking.get(figure) === t)
+    )
+      pinned.set(t, d);
+  });
+  return pinned;
+}
+
+const MANY = -1;
+
+/** The one paragraph in which each figure is; `MANY` where it is in several. */
+function placesOf(paragraphs: readonly (readonly ReadonlySet<string>[])[]): Map<string, number> {
+  const places = new Map<string, number>();
+  paragraphs.forEach((sets, at) => {
+    for (const figure of sets.flatMap((set) => [...set])) {
+      const known = places.get(figure);
+      places.set(figure, known === undefined || known === at ? at : MANY);
+    }
+  });
+  return places;
+}
+
 const likeOf = (variants: TemplateToken[][], bags: Bag[], bag: Bag): number[] =>
-  variants.map((tokens, at) => similarity(bags[at]!, bag) + tagged(tokens, bag.tags));
+  variants.map((_, at) => similarity(bags[at]!, bag) + tagged(bags[at]!.figures, bag.figures));
 
 function backbone(like: Float64Array[]): Pair[] {
   const columns = (like[0]?.length ?? 0) + 1;
@@ -100,7 +142,7 @@ const NUMBER = '#';
 const DATE = '#.#.#';
 
 function bagOf(entries: Iterable<readonly [string, number]>): Bag {
-  const bag: Bag = { words: new Map(), total: 0, tags: new Set() };
+  const bag: Bag = { words: new Map(), total: 0, figures: new Set() };
   for (const [key, value] of entries) {
     bag.words.set(key, (bag.words.get(key) ?? 0) + value);
     bag.total += value;
@@ -108,12 +150,14 @@ function bagOf(entries: Iterable<readonly [string, number]>): Bag {
   return bag;
 }
 
-const templateBag = (tokens: TemplateToken[]): Bag =>
-  bagOf(tokens.flatMap((one) => (one.hole ? numberEntry(one.hole.ref?.printed) : entry(one.token))));
+const templateBag = (tokens: TemplateToken[]): Bag => ({
+  ...bagOf(tokens.flatMap((one) => (one.hole ? numberEntry(one.hole.ref?.printed) : entry(one.token)))),
+  figures: new Set(tokens.flatMap((one) => one.hole?.figure ?? [])),
+});
 
 const documentBag = (tokens: DocumentToken[]): Bag => ({
   ...bagOf(tokens.flatMap(entry)),
-  tags: new Set(tokens.flatMap((token) => token.tag ?? [])),
+  figures: new Set(tokens.flatMap(({ tag }) => (tag === undefined ? [] : figureOfTag(tag)))),
 });
 
 const entry = (token: Token): (readonly [string, number])[] =>
@@ -149,9 +193,9 @@ function similarity(a: Bag, b: Bag): number {
 }
 
 /** Content controls that name the paragraph's figures make it certain. */
-function tagged(template: TemplateToken[], tags: Set<string>): number {
-  if (tags.size === 0) return 0;
-  const figures = new Set(template.flatMap((one) => one.hole?.figure ?? []));
-  const met = [...figures].filter((figure) => [...tags].some((tag) => tagNames(tag, figure))).length;
-  return figures.size === 0 ? 0 : met / figures.size;
+function tagged(asked: ReadonlySet<string>, named: ReadonlySet<string>): number {
+  if (asked.size === 0 || named.size === 0) return 0;
+  let met = 0;
+  for (const figure of asked) if (named.has(figure)) met += 1;
+  return met / asked.size;
 }

@@ -1,7 +1,7 @@
 import type { ParagraphMatch } from './align-paragraphs.ts';
 import type { DocumentToken } from './align-tokens.ts';
 import type { Hole, TemplateToken } from './template-tokens.ts';
-import { isChangeTag, isDerivedTag, tagNames } from '../../keys/figure-tag.ts';
+import { figureOfTag, isChangeTag, isDerivedTag, tagNames } from '../../keys/figure-tag.ts';
 
 /**
  * Numbers within content controls: the tag names the figure, whatever the words around it and wherever
@@ -14,28 +14,31 @@ export function preferTags(
   tags: ReadonlySet<string>,
 ): ParagraphMatch[] {
   if (tags.size === 0) return matches;
-  const variantOf = (template: number): number =>
-    matches.find((match) => match.template === template)?.variant ?? 0;
-  const tagged: ParagraphMatch[] = [];
+  const variantOf = new Map(matches.toReversed().map((match) => [match.template, match.variant]));
+  const controlled = Map.groupBy(tags, figureOfTag);
+  const places = placesByFigure(documents);
+  const tagged = new Map<string, ParagraphMatch>();
   templates.forEach((variants, template) => {
-    const variant = variantOf(template);
+    const variant = variantOf.get(template) ?? 0;
     variants[variant]!.forEach(({ hole }, i) => {
       if (!hole || hole.ref) return;
-      for (const [document, tokens] of documents.entries()) {
-        const j = tokens.findIndex((token) => names(token, hole));
-        if (j < 0) continue;
-        const known = tagged.find((match) => match.template === template && match.document === document);
-        if (known) known.pairs.push([i, j]);
-        else tagged.push({ template, document, variant, pairs: [[i, j]] });
-        break;
-      }
+      const place = places.get(hole.figure)?.find(({ document, j }) => names(documents[document]![j]!, hole));
+      if (!place) return;
+      const { document, j } = place;
+      const known = tagged.get(`${template} ${document}`);
+      if (known) known.pairs.push([i, j]);
+      else tagged.set(`${template} ${document}`, { template, document, variant, pairs: [[i, j]] });
     });
   });
-  const holes = new Set(tagged.flatMap(({ template, pairs }) => pairs.map(([i]) => `${template} ${i}`)));
-  const tokens = new Set(tagged.flatMap(({ document, pairs }) => pairs.map(([, j]) => `${document} ${j}`)));
+  const holes = new Set(
+    [...tagged.values()].flatMap(({ template, pairs }) => pairs.map(([i]) => `${template} ${i}`)),
+  );
+  const tokens = new Set(
+    [...tagged.values()].flatMap(({ document, pairs }) => pairs.map(([, j]) => `${document} ${j}`)),
+  );
   // A control that holds no number (`…`) says so: no other number of the document is meant by its place.
   const isControlled = (hole: Hole | undefined): boolean =>
-    hole !== undefined && !hole.ref && [...tags].some((tag) => isTagOf(tag, hole));
+    hole !== undefined && !hole.ref && (controlled.get(hole.figure) ?? []).some((tag) => isTagOf(tag, hole));
   const others = matches.map((match) => ({
     ...match,
     pairs: match.pairs.filter(
@@ -45,7 +48,17 @@ export function preferTags(
         !isControlled(templates[match.template]![match.variant]![i]?.hole),
     ),
   }));
-  return [...others, ...tagged];
+  return [...others, ...tagged.values()];
+}
+
+/** Where the pieces in controls stand, in reading order, by the figure that their control names. */
+function placesByFigure(
+  documents: readonly DocumentToken[][],
+): Map<string, { document: number; j: number }[]> {
+  const places = documents.flatMap((tokens, document) =>
+    tokens.flatMap(({ tag }, j) => (tag === undefined ? [] : [{ figure: figureOfTag(tag), document, j }])),
+  );
+  return Map.groupBy(places, ({ figure }) => figure);
 }
 
 const isTagOf = (tag: string, hole: Hole): boolean =>

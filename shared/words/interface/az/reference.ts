@@ -159,7 +159,7 @@ export const reference: Words['reference'] = {
     run: 'İxrac et',
     running: 'Yazılır…',
     done: (file) => `Yazıldı: ${file}`,
-    verified: (count) => `Geri oxundu: ${count} rəqəm iş faylındakı kimidir`,
+    verified: (count) => `Geri oxundu: ${count} göstərici yerindədir, iş faylındakı kimidir`,
     unknown: (message) => `Yalnız sənəddə görünür: ${message}`,
     doneWith: (blockers, queries) => `Sənəddə həll olunmamış ${found(blockers, queries)} göstərilib`,
   },

@@ -163,7 +163,7 @@ export const reference = {
     run: 'Export',
     running: 'Writing…',
     done: (file: string) => `Written: ${file}`,
-    verified: (count: number) => `Read back: ${plural(count, 'number')} as the workspace has them`,
+    verified: (count: number) => `Read back: ${plural(count, 'figure')} in place, as the workspace has them`,
     unknown: (message: string) => `Only in the document: ${message}`,
     doneWith: (blockers: number, queries: number) => `It says that ${found(blockers, queries)} wait`,
   },
