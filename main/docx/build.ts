@@ -57,7 +57,9 @@ export async function buildReference(
     sections,
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return finishPackage(packed, options.now, frame, options.look);
+  const { plots, raw, places } = frame;
+  const map = { period: options.period, language: composed.language, places };
+  return finishPackage(packed, options.now, { plots, raw, map }, options.look);
 }
 
 const DASH_LEVEL = {

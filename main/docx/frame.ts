@@ -1,6 +1,7 @@
 import type { ICommentOptions } from 'docx';
 import type { FindingCount } from '../../shared/domain/findings/finding-count.ts';
-import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
+import { runsOf } from '../../shared/domain/reference/compose.ts';
+import type { ComposedDocument, ComposedRun } from '../../shared/domain/reference/composed.ts';
 import type { FigureBreak } from '../../shared/domain/figures/figure-break.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
@@ -53,8 +54,10 @@ export interface Frame {
   raw: RawXml;
   /** Where each figure stands, by the bookmark around it. */
   places: FigurePlace[];
-  bookmarkOf: (place: Omit<FigurePlace, 'bookmark'>) => { id: number; name: string };
+  bookmarkOf: (run: FigureRun, tag: string) => { id: number; name: string };
 }
+
+type FigureRun = Extract<ComposedRun, { kind: 'figure' }>;
 
 /** A figure in the text, for whoever has the file without its controls. */
 export interface FigurePlace {
@@ -63,12 +66,17 @@ export interface FigurePlace {
   figure: string;
   part: InlinePart;
   text: string;
+  /** Of the reference's text; absent where the program alone set it. */
+  block?: string;
 }
 
 export function newFrame(composed: ComposedDocument, options: BuildOptions): Frame {
   let control = 0;
   let mark = 0;
   const places: FigurePlace[] = [];
+  const blocks = new Map<ComposedRun, string>(
+    composed.blocks.flatMap((block) => runsOf(block).map((run) => [run, block.id] as const)),
+  );
   const nextMark = (): number => (mark += 1);
   return {
     composed,
@@ -81,9 +89,11 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     nextMark,
     raw: new RawXml(),
     places,
-    bookmarkOf: (place) => {
+    bookmarkOf: (run, tag) => {
       const name = `_fig${places.length + 1}`;
-      places.push({ bookmark: name, ...place });
+      const { figure, part, text } = run;
+      const block = blocks.get(run);
+      places.push({ bookmark: name, tag, figure, part, text, ...(block !== undefined && { block }) });
       return { id: nextMark(), name };
     },
   };

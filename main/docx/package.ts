@@ -4,7 +4,9 @@ import type { Look } from '../../shared/domain/reference/look.ts';
 import type { PlotArea } from './chart-layout.ts';
 import { applyLook } from './look/apply-look.ts';
 import { finishChart, finishSheet, unreportedColumn } from './chart-xml.ts';
+import { addMap } from './places-map.ts';
 import type { RawXml } from './raw-xml.ts';
+import { liftFormatting } from './named-styles.ts';
 import { zip, type ZipPart } from './zip.ts';
 
 /** What was set aside while the document was written. */
@@ -12,6 +14,7 @@ interface Finish {
   /** Where the plot of each chart stands, in the order of the charts. */
   plots: readonly PlotArea[];
   raw?: RawXml;
+  map?: Parameters<typeof addMap>[1];
 }
 
 /**
@@ -21,12 +24,14 @@ interface Finish {
 export async function finishPackage(
   packed: Uint8Array,
   now: Date,
-  { plots, raw }: Finish = { plots: [] },
+  { plots, raw, map }: Finish = { plots: [] },
   look?: Look,
 ): Promise<Uint8Array> {
   const parts = await partsOf(packed);
   const main = 'word/document.xml';
   if (raw) parts.set(main, Buffer.from(raw.into(text(parts.get(main)))));
+  liftFormatting(parts);
+  if (map) addMap(parts, map);
   if (look) applyLook(parts, look);
   const names = [...parts.keys()].sort(partOrder);
   const rename = idRenamer();

@@ -12,8 +12,9 @@ export const attributeText = (text: string): string =>
     .replace(/[\n\t]/g, ' ')
     .replace(/[&<>"]/g, (sign) => SIGNS[sign]!);
 
-const HYPHEN = '\u0001';
-const PIECES = /([\n\t\u0001])/;
+/** Stands for the hyphen meanwhile; no text that a file can hold has it. */
+const HYPHEN = '\ufffe';
+const PIECES = /([\n\t\ufffe])/;
 
 const ELEMENTS: Readonly<Record<string, string>> = {
   '\n': '<w:br/>',

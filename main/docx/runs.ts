@@ -31,7 +31,7 @@ function figureXml(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame):
       tag,
       alias: run.part === 'change' ? frame.words.changeAlias(label) : label,
       id: frame.nextControl(),
-      bookmark: frame.bookmarkOf({ tag, figure: run.figure, part: run.part, text: run.text }),
+      bookmark: frame.bookmarkOf(run, tag),
     },
     runXml(run.text, lookOf(run)),
   );

@@ -1,36 +1,25 @@
-import { Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { TextRun, type Table } from 'docx';
 import type { ChartSpec } from '../../shared/charts/spec.ts';
 import { cm, LANDSCAPE } from './page.ts';
-import { TABLE_BORDERS, tableCell } from './table-rules.ts';
+import { ruledTable } from './table-rules.ts';
 
 const FIRST = 4.2;
 
 /** What a chart draws, in figures: one row a series, rules above, below and under the head, numbers right. */
 export function seriesTable(spec: ChartSpec): Table {
   const width = (LANDSCAPE.textWidth - FIRST) / Math.max(spec.categories.length, 1);
-  const widths = [cm(FIRST), ...spec.categories.map(() => cm(width))];
-  const row = (texts: readonly string[], head: boolean): TableRow =>
-    new TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      children: texts.map((text, at) =>
-        tableCell([new TextRun({ text, bold: head })], {
-          width: widths[at] ?? cm(width),
-          head,
-          right: at > 0,
-        }),
-      ),
-    });
-  return new Table({
-    width: { size: cm(LANDSCAPE.textWidth), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    margins: { left: 40, right: 40, top: 0, bottom: 0 },
-    borders: TABLE_BORDERS,
-    rows: [
-      row(['', ...spec.categories], true),
-      ...spec.series.map((series) => row([series.name, ...series.points.map((point) => point.text)], false)),
-    ],
+  const rows = [
+    ['', ...spec.categories],
+    ...spec.series.map((series) => [series.name, ...series.points.map((point) => point.text)]),
+  ];
+  return ruledTable({
+    widths: [cm(FIRST), ...spec.categories.map(() => cm(width))],
+    fixed: true,
+    rows: rows.map((texts) =>
+      texts.map((text, at) => ({ children: [new TextRun({ text })], right: at > 0 })),
+    ),
+    caption: spec.axisTitle,
+    description: spec.summary,
   });
 }
 

@@ -8,6 +8,9 @@ export const STYLE = {
   date: 'RefDate',
   list: 'RefList',
   tableText: 'RefTable',
+  tableHead: 'RefTableHead',
+  tableNumber: 'RefTableNumber',
+  tableNumberHead: 'RefTableNumberHead',
   note: 'RefNote',
   header: 'RefHeader',
   draft: 'RefDraftLine',
@@ -22,6 +25,15 @@ export const STYLE = {
   comment: 'RefComment',
   commentAside: 'RefCommentAside',
 } as const;
+
+/** Those that follow from others: a base document says nothing of them. */
+export const FOLLOWING: ReadonlySet<string> = new Set([
+  STYLE.tableHead,
+  STYLE.tableNumber,
+  STYLE.tableNumberHead,
+  STYLE.comment,
+  STYLE.commentAside,
+]);
 
 const SERIF = 'Times New Roman';
 const ANNEX_BLUE = '17406B';
@@ -81,6 +93,19 @@ export const stylesIn = (language: WordLanguage): IStylesOptions => ({
       paragraph: { indent: { left: cm(1.88), hanging: cm(0.63) } },
     },
     { id: STYLE.tableText, name: 'Reference table', run: { size: pt(11) } },
+    { id: STYLE.tableHead, name: 'Reference table head', basedOn: STYLE.tableText, run: { bold: true } },
+    {
+      id: STYLE.tableNumber,
+      name: 'Reference table number',
+      basedOn: STYLE.tableText,
+      paragraph: { alignment: AlignmentType.RIGHT },
+    },
+    {
+      id: STYLE.tableNumberHead,
+      name: 'Reference table head over numbers',
+      basedOn: STYLE.tableHead,
+      paragraph: { alignment: AlignmentType.RIGHT },
+    },
     {
       id: STYLE.note,
       name: 'Reference note',

@@ -20,6 +20,8 @@ export interface DocumentWords {
   changeAlias: (label: string) => string;
   /** Over what stands in comments in Word, where there are none: on paper. */
   remarks: string;
+  /** What a table of the text is called and shows, by its heads and the number of rows below. */
+  table: (heads: readonly string[], rows: number) => { caption: string; description: string };
   /** Who exported it (empty: nobody was named) and who decided its figures, and what that rests on. */
   account: (exportedBy: string, decidedBy: readonly string[]) => string;
 }
@@ -72,6 +74,13 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     annexSlide: (at, of) => `Annex, slide ${at} of ${of}`,
     changeAlias: (label) => `${label} (change)`,
     remarks: 'Remarks on figures',
+    table: (heads, rows) => {
+      const named = heads.filter(Boolean).join('; ');
+      return {
+        caption: named || 'Table',
+        description: `Columns: ${named}. ${plural(rows, 'row')} below the head.`,
+      };
+    },
     account: (exportedBy, decidedBy) =>
       [
         exportedBy === '' ? '' : `Exported by ${exportedBy}.`,
@@ -99,6 +108,13 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     annexSlide: (at, of) => `Əlavə, slayd ${at}/${of}`,
     changeAlias: (label) => `${label} (dəyişmə)`,
     remarks: 'Göstəricilərə dair qeydlər',
+    table: (heads, rows) => {
+      const named = heads.filter(Boolean).join('; ');
+      return {
+        caption: named || 'Cədvəl',
+        description: `Sütunlar: ${named}. Başlıqdan aşağıda ${rows} sətir.`,
+      };
+    },
     account: (exportedBy, decidedBy) =>
       [
         exportedBy === '' ? '' : `İxrac edən: ${exportedBy}.`,

@@ -51,7 +51,7 @@ test('what reading back says is what verify says, and nothing is unknown to the 
   const { compared, numbers } = must(await returnedDraft(app, workspace, reconcile(app, workspace), out));
   expect(numbers).toEqual([]);
   expect(says.verified).toBeGreaterThan(200);
-  expect(says.verified).toBeLessThan(compared);
+  expect(compared).toBeGreaterThan(100);
   expect(says.unknown).toEqual([]);
   expect(says.check.blockers).toBeGreaterThan(0);
 });

@@ -1,11 +1,11 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { finishPackage } from '../package.ts';
 import { PORTRAIT } from '../page.ts';
-import { stylesIn } from '../styles.ts';
+import { FOLLOWING, stylesIn } from '../styles.ts';
 import { WORD_LANGUAGE } from '../words.ts';
 
 const STYLES = stylesIn(WORD_LANGUAGE.en);
-const paragraphs = STYLES.paragraphStyles ?? [];
+const paragraphs = (STYLES.paragraphStyles ?? []).filter(({ id }) => !FOLLOWING.has(id));
 const characters = STYLES.characterStyles ?? [];
 
 /** The styles that a base document has to have, by the names that Word shows. */
