@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
-import type { Edit } from '../domain/reference/returned/edit.ts';
+import type { NotTaken } from '../domain/errors/not-taken.ts';
+import type { Edit, ShownPassage } from '../domain/reference/returned/edit.ts';
 import type { Draft } from '../domain/reference/draft.ts';
 import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
 import type { ConflictKind } from '../domain/conflicts/conflict.ts';
@@ -146,8 +147,21 @@ export interface ExportPlan {
   findings: FindingCount;
 }
 
+/** A figure that a new number may be. */
+export interface NumberOffer {
+  figure: string;
+  label: InBoth;
+  part: 'value' | 'change';
+  /** What would print in its place. */
+  prints: string;
+  /** It is the number that was written. */
+  same: boolean;
+}
+
 /** A place of a returned draft that is not as the workspace has it. */
 export interface ReturnedNumber {
+  /** Names the change as long as the file stays the same. */
+  id: string;
   /** stale: as a draft printed it, the figure moved since; others as `Edit` says. */
   kind: 'stale' | Edit['kind'];
   figure?: string;
@@ -158,16 +172,49 @@ export interface ReturnedNumber {
   /** The draft that printed it so. */
   draft?: number;
   where: { page?: number; section: string; sentence: string };
+  /** Its place among the passages. */
+  at: string;
+  /** What taking it means: numbers that have to be linked, figures that are printed no more. */
+  take?: { numbers: { text: string; offers: NumberOffer[] }[]; drops: { figure: string; label: InBoth }[] };
+  /** Why it cannot be taken. */
+  not?: NotTaken;
+  /** Somebody said no: it stays as the workspace has it. */
+  refused?: { by: string; at: string; reason?: string };
+}
+
+/** A change that was taken into the text. */
+export interface TakenChange {
+  id: string;
+  kind: ReturnedNumber['kind'];
+  printed: string;
+  expected: string;
+  where: ReturnedNumber['where'];
+  by: string;
+  at: string;
 }
 
 export interface ReturnedDraft {
   file: string;
+  language: 'en' | 'az';
   /** Numbers of it that were found and compared. */
   compared: number;
   /** Whether its charts were compared, too: not those of an OpenDocument text. */
   drawings: boolean;
   numbers: ReturnedNumber[];
+  /** Taken of this file until now. */
+  taken: TakenChange[];
+  /** Changes that nobody took or refused; those of figures that moved since are none. */
+  left: number;
+  /** Both documents together, in the order of the returned one. */
+  passages: ShownPassage[];
 }
+
+/** What stands for a new number: a figure, or the number alone, for a reason. */
+export const NumberLinkSchema = z.union([
+  z.strictObject({ figure: z.string().min(1), part: z.enum(['value', 'change']) }),
+  z.strictObject({ plain: z.string().min(1) }),
+]);
+export type NumberLink = z.infer<typeof NumberLinkSchema>;
 
 export const referenceContract = {
   'reference.view': query(
@@ -203,4 +250,25 @@ export const referenceContract = {
   'reference.returned': query('workspace', z.strictObject({ path: z.string() }), shaped<ReturnedDraft>(), {
     path: 'read',
   }),
+  /** Makes the text say what a returned draft says, change by change; as one act. */
+  'reference.take': command(
+    ACT,
+    z.strictObject({
+      path: z.string(),
+      changes: z.array(z.strictObject({ id: z.string(), links: z.array(NumberLinkSchema) })).min(1),
+    }),
+    shaped<{ taken: number }>(),
+    { path: 'read' },
+  ),
+  /** Leaves the workspace as it is, and says so of changes of a returned draft. */
+  'reference.refuse': command(
+    ACT,
+    z.strictObject({
+      path: z.string(),
+      changes: z.array(z.string()).min(1),
+      reason: z.string().exactOptional(),
+    }),
+    shaped<{ refused: number }>(),
+    { path: 'read' },
+  ),
 };

@@ -26,6 +26,8 @@ const CALLS: Partial<Record<ProcedureName, (path: string) => object>> = {
   'session.salvage': (path) => ({ path }),
   'reference.export': (path) => ({ path, language: 'en', asPrinted: true, replace: true }),
   'reference.returned': (path) => ({ path }),
+  'reference.take': (path) => ({ path, changes: [{ id: 'x', links: [] }] }),
+  'reference.refuse': (path) => ({ path, changes: ['x'] }),
   'letters.save': (path) => ({
     about: { kind: 'reminder', agency: 'sta' },
     language: 'en',

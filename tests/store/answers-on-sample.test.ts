@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contract, type Input, type Output, type ProcedureName } from '../../shared/contract/contract.ts';
 import type { Role } from '../../shared/domain/people/person.ts';
@@ -98,6 +99,16 @@ test('series, the reference, the history and the catalogue', async () => {
     await ask('dynamics.series', { of: { figure }, language: 'en' });
   const { path } = await ask('reference.plan', { language: 'en' });
   await ask('reference.export', { path, language: 'en', asPrinted: false });
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  const xml = strFromU8(parts['word/document.xml']!)
+    .replace('The criminogenic situation', 'The situation')
+    .replace('demonstration lessons', '3 lessons');
+  writeFileSync(path, zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+  const { numbers } = await ask('reference.returned', { path });
+  const worded = numbers.find(({ kind }) => kind === 'text')!;
+  const other = numbers.find(({ id }) => id !== worded.id)!;
+  await ask('reference.take', { path, changes: [{ id: worded.id, links: [] }] });
+  await ask('reference.refuse', { path, changes: [other.id], reason: 'not so' });
   await ask('reference.returned', { path });
   const { lines } = await ask('history.page', { count: 5000, filter: {} });
   await ask('history.between', { seq: lines.at(-1)!.seq });

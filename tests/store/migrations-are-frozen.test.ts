@@ -31,6 +31,7 @@ const FROZEN: Record<number, string> = {
   180: '701f7c3dc8f890ce21f09f4959275d65990fb49938c4ae4ff04be2d7070d3c48',
   190: '1c096d618780ba62d110a08dafd34c42df8fbd36b59edbcba943db68d2115319',
   200: '382796e6ba8b860ce04c364e4e1a7c72b428257a6c5b97f11afa21bc06198c7b',
+  220: '587e7e4207b4f5a9aff5ffb1d87d10714401937a398320e5aee08db6c85c2e38',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

@@ -3,7 +3,7 @@ import type { FigureState } from '../../../shared/domain/figures/figure.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
 import { number, numberOrNull, statement, text, type Row } from '../statement.ts';
 import type { PersonId } from '../../../shared/domain/keys/ids.ts';
-import { fileHash } from '../../../shared/domain/keys/file-hash.ts';
+import { fileHash, type FileHash } from '../../../shared/domain/keys/file-hash.ts';
 
 export interface NewDraft extends Omit<Draft, 'id' | 'by'> {
   by: PersonId;
@@ -64,3 +64,42 @@ const toDraft = (row: Row): Draft => ({
   by: text(row, 'by'),
   at: text(row, 'exported_at'),
 });
+
+/** What was done with a change of a returned draft. */
+export interface StoredAnswer {
+  change: string;
+  answer: 'taken' | 'refused';
+  /** The change as it was shown, as JSON. */
+  said: string;
+  reason: string | null;
+  by: string;
+  at: string;
+}
+
+export function insertAnswer(
+  db: WritableDb,
+  one: Omit<StoredAnswer, 'by'> & { file: string; sha256: FileHash; by: PersonId },
+): void {
+  statement(
+    db,
+    `INSERT INTO returned_answer (file, sha256, change, answer, said, reason, answered_by, answered_at, entry)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(one.file, one.sha256, one.change, one.answer, one.said, one.reason, one.by, one.at, db.entry);
+}
+
+/** The answers that hold for the changes of a file, oldest first. */
+export const answersTo = (db: ReadableDb, sha256: FileHash): StoredAnswer[] =>
+  statement(
+    db,
+    `SELECT max(a.id) AS newest, a.change, a.answer, a.said, a.reason, a.answered_at, p.name AS by
+FROM live_returned_answer a JOIN person p ON p.id = a.answered_by WHERE a.sha256 = ? GROUP BY a.change ORDER BY newest`,
+  )
+    .all(sha256)
+    .map((row) => ({
+      change: text(row, 'change'),
+      answer: text(row, 'answer') as StoredAnswer['answer'],
+      said: text(row, 'said'),
+      reason: row.reason === null ? null : text(row, 'reason'),
+      by: text(row, 'by'),
+      at: text(row, 'answered_at'),
+    }));

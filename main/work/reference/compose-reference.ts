@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import { suspectsOf } from '../../../shared/domain/findings/suspects-of.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
-import { compose } from '../../../shared/domain/reference/compose.ts';
+import { compose, type ComposeOptions } from '../../../shared/domain/reference/compose.ts';
 import type { ComposedDocument, FindingRemark } from '../../../shared/domain/reference/composed.ts';
 import type { ReferenceText } from '../../../shared/domain/reference/reference.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
@@ -57,19 +57,8 @@ export function composeReference(
   const { period } = workspace.meta;
   if (mode === 'as-printed' && (language !== PRINTED_IN || state.printed.length === 0))
     return err({ tag: 'NothingPrinted', period, language });
-  const blockers = findings.filter(({ severity }) => severity === 'blocker');
   const lookup = seriesLookup(catalogue, state);
-  const composed = compose(text, {
-    mode,
-    wording: wordingOf(language),
-    figures: new Map(state.figures.map((figure) => [figure.id, figure])),
-    printed: state.printed,
-    since: sumsOf(lookup, text.year),
-    rivals: rivalsByFigure(catalogue, workspace, state),
-    reasons: reasonsByFigure(workspace, state),
-    remarks: findings.filter(({ severity }) => severity !== 'note').map(remarkOf(catalogue, language)),
-    blocked: new Set(blockers.flatMap(suspectsOf)),
-  });
+  const composed = compose(text, composeOptions(app, workspace, state, { mode, language, findings }));
   return ok({
     text,
     composed,
@@ -78,6 +67,28 @@ export function composeReference(
     remarks: seriesRemarks(workspace.db),
     breaks: figureBreaks(workspace.db),
   });
+}
+
+/** What a text is set with. */
+export function composeOptions(
+  app: App,
+  workspace: Workspace,
+  state: Reconciled,
+  { mode, language = 'en', findings = [] }: ComposeInput,
+): ComposeOptions {
+  const catalogue = app.catalogue();
+  const blockers = findings.filter(({ severity }) => severity === 'blocker');
+  return {
+    mode,
+    wording: wordingOf(language),
+    figures: new Map(state.figures.map((figure) => [figure.id, figure])),
+    printed: state.printed,
+    since: sumsOf(seriesLookup(catalogue, state), Number(workspace.meta.period)),
+    rivals: rivalsByFigure(catalogue, workspace, state),
+    reasons: reasonsByFigure(workspace, state),
+    remarks: findings.filter(({ severity }) => severity !== 'note').map(remarkOf(catalogue, language)),
+    blocked: new Set(blockers.flatMap(suspectsOf)),
+  };
 }
 
 /** The sum of a figure over whole years, exactly where every one of them is known. */

@@ -12,7 +12,7 @@ import type { App } from '../../resources/app.ts';
 import { checkValuesOf } from '../checks/checks.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import type { ReferenceParts } from './compose-reference.ts';
-import { tagsOf } from './returned-draft.ts';
+import { tagsOf } from './returned-edits.ts';
 
 /** What the two gates say of a document that was read back. */
 export interface GateSays {

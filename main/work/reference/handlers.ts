@@ -5,6 +5,7 @@ import { ok } from '../../../shared/result.ts';
 import { exportReference } from './export.ts';
 import { DOCUMENT_WORDS } from '../../docx/words.ts';
 import { textOf } from '../text/workspace-text.ts';
+import { refuseReturned, takeReturned } from './answer-returned.ts';
 import { composeReference, PRINTED_IN } from './compose-reference.ts';
 import { nextDraft } from './drafts.ts';
 import { waitingFindingsView } from '../checks/findings-that-wait.ts';
@@ -63,4 +64,10 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
   },
   'reference.returned': ({ app, workspace, derived }, { path }) =>
     returnedDraft(app, workspace, derived.get(stateView), path),
+  'reference.take': async ({ app, workspace, derived, by }, { path, changes }) => {
+    const taken = await takeReturned(app, workspace, derived.get(stateView), { path, changes, by });
+    return taken.ok ? ok({ taken: taken.value.taken }) : taken;
+  },
+  'reference.refuse': ({ app, workspace, derived, by }, input) =>
+    refuseReturned(app, workspace, derived.get(stateView), { ...input, by }),
 };

@@ -1,102 +1,100 @@
-import { basename } from 'node:path';
-import type { Edit } from '../../../shared/domain/reference/returned/edit.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
-import { err, ok, type Result } from '../../../shared/result.ts';
-import type { ReturnedDraft, ReturnedNumber } from '../../../shared/contract/reference.ts';
+import type { NotTaken } from '../../../shared/domain/errors/not-taken.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { ReturnedDraft, ReturnedNumber, TakenChange } from '../../../shared/contract/reference.ts';
+import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import type { App } from '../../resources/app.ts';
-import { tagOf } from '../../docx/content-control.ts';
-import { draftValues } from '../../store/tables/draft-table.ts';
+import { answersTo, type StoredAnswer } from '../../store/tables/draft-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
-import { listDrafts } from './drafts.ts';
+import { textOf } from '../text/workspace-text.ts';
 import { labelOf } from './reference-places.ts';
-import { PRINTED_IN } from './compose-reference.ts';
-import { heldAgainst, heldInItsLanguage } from './language-of-draft.ts';
+import { lineSegments } from './line-segments.ts';
+import { numberOffers } from './number-offers.ts';
+import { newNumbers, retell } from './retelling.ts';
+import { returnedEdits, type ReturnedEdit, type ReturnedEdits } from './returned-edits.ts';
 
-/** A document with a smaller share of the reference's numbers is another one. */
-const OF_REFERENCE = 0.1;
+/** A draft with more changes is another document: what each would do to the text is not tried. */
+const MOST = 400;
 
-/**
- * What a draft that was edited in Word says otherwise than the workspace: it is laid beside the document that the
- * program would write now, text, tables, margins, notes, charts and all. What agrees with an earlier draft is no edit:
- * the figure moved since.
- */
+/** A draft that came back, change by change, with what can be done about each. */
 export async function returnedDraft(
   app: App,
   workspace: Workspace,
   state: Reconciled,
   path: string,
 ): Promise<Result<ReturnedDraft, ServiceError>> {
-  const file = basename(path);
-  const tags = tagsOf(state);
-  const returned = { path, owners: new Set(tags.keys()) };
-  const held = await heldInItsLanguage(app, workspace, returned, state);
-  if (!held.ok) return held;
-  const { language, line } = held.value;
-  let { compared } = held.value.edited;
-  let isHouse = true;
-  if (line === null && language === PRINTED_IN && state.printed.length > 0) {
-    const other = await heldAgainst(app, workspace, returned, state, { mode: 'as-printed', language });
-    if (!other.ok) return other;
-    isHouse = compared.edits.length <= other.value.compared.edits.length;
-    if (!isHouse) ({ compared } = other.value);
-  }
-  if (compared.bound < OF_REFERENCE * compared.numbers) return err({ tag: 'NotThisReference', file });
-  const earlier = isHouse ? earlierDraft(workspace, state, line?.draft) : null;
-  let edits = new Set<string>();
-  if (earlier !== null && compared.edits.length > 0) {
-    const differs = await heldAgainst(app, workspace, returned, earlier.state, { mode: 'house', language });
-    if (!differs.ok) return differs;
-    edits = new Set(differs.value.compared.edits.map(({ at }) => at));
-  }
-  const isStale = ({ at, kind }: Edit): boolean => earlier !== null && kind !== 'moved' && !edits.has(at);
+  const returned = await returnedEdits(app, workspace, state, path);
+  if (!returned.ok) return returned;
+  const { file, language, compared, edits } = returned.value;
+  const answers = answersTo(workspace.db, returned.value.sha256);
+  const row = rowOf(app, workspace, state, returned.value);
+  const numbers = edits.map((edit) => withAnswer(row(edit), answers));
+  const isThere = new Set(edits.map(({ id }) => id));
   return ok({
     file,
+    language,
     compared: compared.bound,
     drawings: compared.drawings,
-    numbers: compared.edits.map((edit): ReturnedNumber => {
-      const { tag, printed, expected, where } = edit;
-      const owner = tag === undefined ? undefined : tags.get(tag);
-      return {
-        kind: isStale(edit) ? 'stale' : edit.kind,
-        ...(owner && { ...owner, label: labelOf(app.catalogue(), owner.figure) }),
-        printed,
-        expected,
-        ...(isStale(edit) && { draft: earlier!.number }),
-        where,
-      };
-    }),
+    numbers,
+    taken: answers
+      .filter(({ answer, change }) => answer === 'taken' && !isThere.has(change))
+      .map(takenChange),
+    left: numbers.filter(({ kind, refused }) => kind !== 'stale' && refused === undefined).length,
+    passages: compared.passages,
   });
 }
 
-/** Tags of the content controls that hold figures. */
-export const tagsOf = (state: Reconciled): Map<string, { figure: string; part: 'value' | 'change' }> =>
-  new Map(
-    state.figures.flatMap(({ id }) =>
-      (['value', 'change', 'derived'] as const).map((part) => {
-        const of = part === 'change' ? part : 'value';
-        return [tagOf(id, part), { figure: id, part: of }] as const;
-      }),
-    ),
-  );
-
-/** The draft that it came of, or the newest one, with the figures as they were; null where nothing moved since. */
-function earlierDraft(
+function rowOf(
+  app: App,
   workspace: Workspace,
   state: Reconciled,
-  named: number | undefined,
-): { number: number; state: Reconciled } | null {
-  const drafts = listDrafts(workspace).toReversed();
-  const draft = drafts.find(({ number }) => number === named) ?? drafts.find(({ number }) => number !== null);
-  if (draft === undefined || draft.number === null) return null;
-  const values = new Map(draftValues(workspace.db, draft.id).map((value) => [value.figure, value]));
-  let moved = false;
-  const figures = state.figures.map((figure) => {
-    const was = values.get(figure.id);
-    if (was === undefined || was.period !== figure.period) return figure;
-    const { value, change, state: then } = was;
-    moved ||= value !== figure.value || change !== figure.change || then !== figure.state;
-    return { ...figure, value, change, state: then };
-  });
-  return moved ? { number: draft.number, state: { ...state, figures } } : null;
+  { tags, language, mode, edits }: ReturnedEdits,
+): (edit: ReturnedEdit) => ReturnedNumber {
+  const catalogue = app.catalogue();
+  const segments = lineSegments(app, workspace, state, { mode, language });
+  const blocks = textOf(app, workspace).blocks.get(language) ?? [];
+  const wording = wordingOf(language);
+  const isTried = edits.length <= MOST;
+  return (edit) => {
+    const { id, kind, stale, tag, printed, expected, where, at, change } = edit;
+    const owner = tag === undefined ? undefined : tags.get(tag);
+    const base: ReturnedNumber = {
+      id,
+      kind: stale === undefined ? kind : 'stale',
+      ...(owner && { ...owner, label: labelOf(catalogue, owner.figure) }),
+      printed,
+      expected,
+      ...(stale && { draft: stale.draft }),
+      where,
+      at,
+    };
+    if (stale !== undefined) return base;
+    const not = change === undefined || !isTried ? notTaken(edit) : null;
+    if (not !== null) return { ...base, not };
+    const said = retell(blocks, [{ change: change!, say: () => null }], segments);
+    if (!said.ok) return { ...base, not: said.error };
+    const numbers = newNumbers(change!).map((number) => {
+      const isShare = /^\s*(?:%|per ?cent|faiz)/u.test(where.sentence.slice(where.sentence.indexOf(number.text) + number.text.length)); // prettier-ignore
+      const sentence = kind === 'added' ? printed : where.sentence;
+      return { text: number.text, offers: numberOffers(catalogue, state.figures, wording, { number, sentence, isShare }) }; // prettier-ignore
+    });
+    const drops = said.value.dropped.map((figure) => ({ figure, label: labelOf(catalogue, figure) }));
+    return { ...base, take: { numbers, drops } };
+  };
+}
+
+const notTaken = ({ tag, kind }: ReturnedEdit): NotTaken =>
+  tag !== undefined && (kind === 'changed' || kind === 'exchanged') ? 'figure' : 'no-line';
+
+function withAnswer(row: ReturnedNumber, answers: readonly StoredAnswer[]): ReturnedNumber {
+  const answer = answers.find(({ change }) => change === row.id);
+  if (answer?.answer !== 'refused') return row;
+  const { by, at, reason } = answer;
+  return { ...row, refused: { by, at, ...(reason !== null && { reason }) } };
+}
+
+function takenChange({ change, said, by, at }: StoredAnswer): TakenChange {
+  const { kind, printed, expected, where } = JSON.parse(said) as Omit<TakenChange, 'id' | 'by' | 'at'>;
+  return { id: change, kind, printed, expected, where, by, at };
 }

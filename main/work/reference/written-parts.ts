@@ -1,5 +1,7 @@
 import type { ComposedBlock, ComposedRun } from '../../../shared/domain/reference/composed.ts';
 import type { DocumentParts } from '../../../shared/domain/reference/returned/document-parts.ts';
+import { diffRuns } from '../../../shared/domain/reference/returned/diff-runs.ts';
+import { plainForm } from '../../../shared/domain/reference/read-back/plain-form.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { runReader } from '../../readers/run-reader.ts';
@@ -32,35 +34,63 @@ export async function writtenParts(
 interface Place {
   section: string;
   page: number | undefined;
+  /** The block, and which of its lines. */
+  from: { block: string; line: number };
 }
 
-/** Headings of sections are not printed: what stands in which section, and on which page, the text tells that was set. */
+/** Headings of sections are not printed: what stands where in the text, the text tells that was set. */
 function withPlaces(parts: DocumentParts, blocks: readonly ComposedBlock[]): DocumentParts {
-  const places = Map.groupBy(placesOf(blocks), ([text]) => text);
-  let place: Place = { section: '', page: undefined };
-  const paragraphs = parts.document.paragraphs.map((paragraph) => {
-    place = places.get(blanks(paragraph.text))?.shift()?.[1] ?? place;
+  const lines = linesOf(blocks);
+  const texts = parts.document.paragraphs.map(({ text }) => plainForm(text));
+  const own = new Map<number, Place>();
+  let [at, line] = [0, 0];
+  for (const { added, removed, count } of diffRuns(
+    texts,
+    lines.map(([text]) => text),
+  )) {
+    // prettier-ignore
+    if (!added && !removed) for (let n = 0; n < count; n += 1) own.set(at + n, lines[line + n]![1]);
+    if (!added) at += count;
+    if (!removed) line += count;
+  }
+  let place: Omit<Place, 'from'> = { section: '', page: undefined };
+  const paragraphs = parts.document.paragraphs.map((paragraph, index) => {
+    const here = own.get(index);
+    place = here ?? place;
     const { section, page } = place;
-    return { ...paragraph, section, ...(page !== undefined && { page }) };
+    return { ...paragraph, section, ...(page !== undefined && { page }), ...(here && { from: here.from }) };
   });
   return { ...parts, document: { ...parts.document, paragraphs } };
 }
 
-function placesOf(blocks: readonly ComposedBlock[]): [string, Place][] {
+/** The printed lines of all blocks, as they count in their own. */
+function linesOf(blocks: readonly ComposedBlock[]): [string, Place][] {
   let section = '';
-  const textOf = (runs: readonly ComposedRun[]): string => blanks(runs.map(({ text }) => text).join(''));
   return blocks.flatMap((block): [string, Place][] => {
-    if (block.kind === 'section') {
-      section = block.title;
-      return block.printed ? [[blanks(block.title), { section, page: undefined }]] : [];
-    }
-    if (block.kind === 'contact' || block.kind === 'page-break') return [];
+    if (block.kind === 'section') section = block.title;
     const page = 'page' in block ? block.page : undefined;
-    if (block.kind === 'slide')
-      return block.items.map(({ runs }) => [textOf(runs), { section: block.title, page }]);
-    const lines = block.kind === 'table' ? block.rows.flat() : [block.runs];
-    return lines.map((runs) => [textOf(runs), { section, page }]);
+    const at = block.kind === 'slide' ? block.title : section;
+    return textsOf(block).map((text, line) => [
+      plainForm(text),
+      { section: at, page, from: { block: block.id, line } },
+    ]);
   });
 }
 
-const blanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
+function textsOf(block: ComposedBlock): string[] {
+  const textOf = (runs: readonly ComposedRun[]): string => runs.map(({ text }) => text).join('');
+  switch (block.kind) {
+    case 'section':
+      return block.printed ? [block.title] : [];
+    case 'page-break':
+      return [];
+    case 'contact':
+      return block.lines;
+    case 'slide':
+      return block.items.map(({ runs }) => textOf(runs));
+    case 'table':
+      return block.rows.flat().map(textOf);
+    default:
+      return [textOf(block.runs)];
+  }
+}

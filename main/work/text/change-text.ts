@@ -6,9 +6,11 @@ import type { TextBlock } from '../../../shared/domain/reference/text/text-block
 import type { TextProblem } from '../../../shared/domain/reference/text/text-problem.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
+import type { PersonId } from '../../../shared/domain/keys/ids.ts';
 import { indicatorOf } from '../../../shared/domain/keys/figure-key.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
+import type { WritableDb } from '../../store/connection.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { blockIds, insertBlocks, insertOrder, type TextLanguage } from '../../store/tables/text-table.ts';
 import { whoIs } from '../people/people.ts';
@@ -27,8 +29,18 @@ export interface TextChanged {
 }
 
 interface Act {
-  command: 'import text' | 'edit text';
+  command: 'import text' | 'edit text' | 'take returned';
   by: string;
+  /** Written with it, under the same line of the history. */
+  also?: (db: WritableDb, said: { by: PersonId; at: string }) => void;
+  /** What the line of the history says beside the blocks. */
+  summary?: Record<string, unknown>;
+}
+
+/** A block as it is to be; null: a new one, which gets the next number of the section that it stands in. */
+export interface RetoldBlock {
+  id: string | null;
+  source: string;
 }
 
 /** Takes the files of a text in, by their names: all of them, or nothing. */
@@ -79,6 +91,35 @@ export function editBlock(
   });
 }
 
+/** Says a whole text otherwise, block by block, as one act. */
+export function retellText(
+  app: App,
+  workspace: Workspace,
+  { language, ...act }: Act & { language: ReferenceLanguage },
+  retell: (blocks: readonly TextBlock[]) => Result<readonly RetoldBlock[], ServiceError>,
+): Result<TextChanged[], ServiceError> {
+  return changeText(app, workspace, act, (text) => {
+    const had = text.blocks.get(language);
+    if (had === undefined) return err({ tag: 'LanguageNotReady', language });
+    const wanted = retell(had);
+    if (!wanted.ok) return wanted;
+    const before = new Map(had.map(({ id, source }) => [id, source]));
+    const given = new Set(blockIds(workspace.db));
+    let section = 'front';
+    const blocks: TextBlock[] = [];
+    for (const { id, source } of wanted.value) {
+      if (id !== null && source.startsWith('## ')) section = id;
+      const block = { id: id ?? freeId(section, given), source };
+      given.add(block.id);
+      blocks.push(block);
+      if (before.get(block.id) === source) continue;
+      const problems = problemsOf(app, workspace, language, block);
+      if (problems.length > 0) return err({ tag: 'TextRefused', file: block.id, problems });
+    }
+    return ok(new Map([[language, blocks]]));
+  });
+}
+
 const headOf = ({ meta }: Workspace, language: ReferenceLanguage) => ({
   template: meta.template,
   year: Number(meta.period),
@@ -102,7 +143,10 @@ function knownText(app: App, workspace: Workspace, text: WorkspaceText, language
 
 function newId(workspace: Workspace, blocks: readonly TextBlock[], at: number): string {
   const { section } = sectionsOf(blocks)[at]!;
-  const given = new Set(blockIds(workspace.db));
+  return freeId(section, new Set(blockIds(workspace.db)));
+}
+
+function freeId(section: string, given: ReadonlySet<string>): string {
   let number = 1;
   while (given.has(`${section}.${number}`)) number += 1;
   return `${section}.${number}`;
@@ -146,7 +190,7 @@ function readAnnex(text: string, catalogue: Catalogue): Result<Annex, TextProble
 function changeText(
   app: App,
   workspace: Workspace,
-  { command, by }: Act,
+  { command, by, also, summary = {} }: Act,
   wish: (text: WorkspaceText) => Result<ReadonlyMap<TextLanguage, readonly TextBlock[]>, ServiceError>,
 ): Result<TextChanged[], ServiceError> {
   const who = whoIs(workspace.db, by);
@@ -175,8 +219,9 @@ function changeText(
       insertBlocks(db, language, blocks, said);
       if (order !== null) insertOrder(db, language, order, said);
     }
+    also?.(db, said);
     const value = found.value.map(({ said: _said, order: _order, ...changed }) => changed);
-    return ok({ value, summary: summaryOf(value) });
+    return ok({ value, summary: { ...summaryOf(value), ...summary } });
   });
 }
 

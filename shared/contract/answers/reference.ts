@@ -17,7 +17,11 @@ import type {
   ExportPlan,
   ReturnedNumber,
   ReturnedDraft,
+  NumberOffer,
+  TakenChange,
 } from '../reference.ts';
+import type { ShownPassage } from '../../domain/reference/returned/edit.ts';
+import { NotTakenSchema } from './vocabulary/not-taken.ts';
 import type { referenceContract } from '../reference.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
@@ -158,35 +162,92 @@ const ExportPlanSchema = schemaOf<ExportPlan>()(
     findings: FindingCountSchema,
   }),
 );
+const KindSchema = z.enum([
+  'changed',
+  'exchanged',
+  'stale',
+  'missing',
+  'unlinked',
+  'added',
+  'duplicated',
+  'moved',
+  'text',
+  'chart',
+]);
+const WhereSchema = z.strictObject({
+  page: z.number().exactOptional(),
+  section: z.string(),
+  sentence: z.string(),
+});
+const OfferSchema = schemaOf<NumberOffer>()(
+  z.strictObject({
+    figure: z.string(),
+    label: InBothSchema,
+    part: z.enum(['value', 'change']),
+    prints: z.string(),
+    same: z.boolean(),
+  }),
+);
 const ReturnedNumberSchema = schemaOf<ReturnedNumber>()(
   z.strictObject({
-    kind: z.enum([
-      'changed',
-      'exchanged',
-      'stale',
-      'missing',
-      'unlinked',
-      'added',
-      'duplicated',
-      'moved',
-      'text',
-      'chart',
-    ]),
+    id: z.string(),
+    kind: KindSchema,
     figure: z.string().exactOptional(),
     label: InBothSchema.exactOptional(),
     part: z.enum(['value', 'change']).exactOptional(),
     printed: z.string(),
     expected: z.string(),
     draft: z.number().exactOptional(),
-    where: z.strictObject({ page: z.number().exactOptional(), section: z.string(), sentence: z.string() }),
+    where: WhereSchema,
+    at: z.string(),
+    take: z
+      .strictObject({
+        numbers: z.array(z.strictObject({ text: z.string(), offers: z.array(OfferSchema) })),
+        drops: z.array(z.strictObject({ figure: z.string(), label: InBothSchema })),
+      })
+      .exactOptional(),
+    not: NotTakenSchema.exactOptional(),
+    refused: z
+      .strictObject({ by: z.string(), at: z.string(), reason: z.string().exactOptional() })
+      .exactOptional(),
+  }),
+);
+const TakenChangeSchema = schemaOf<TakenChange>()(
+  z.strictObject({
+    id: z.string(),
+    kind: KindSchema,
+    printed: z.string(),
+    expected: z.string(),
+    where: WhereSchema,
+    by: z.string(),
+    at: z.string(),
+  }),
+);
+const ShownPassageSchema = schemaOf<ShownPassage>()(
+  z.strictObject({
+    section: z.string(),
+    page: z.number().exactOptional(),
+    kind: z.enum(['paragraph', 'list-item', 'title', 'table-cell', 'text-box']),
+    pieces: z.array(
+      z.strictObject({
+        text: z.string(),
+        as: z.enum(['same', 'gone', 'come']),
+        figure: z.literal(true).exactOptional(),
+        edits: z.array(z.string()).exactOptional(),
+      }),
+    ),
   }),
 );
 const ReturnedDraftSchema = schemaOf<ReturnedDraft>()(
   z.strictObject({
     file: z.string(),
+    language: z.enum(['en', 'az']),
     compared: z.number(),
     drawings: z.boolean(),
     numbers: z.array(ReturnedNumberSchema),
+    taken: z.array(TakenChangeSchema),
+    left: z.number(),
+    passages: z.array(ShownPassageSchema),
   }),
 );
 
@@ -201,4 +262,6 @@ export const referenceAnswers = answersOf<typeof referenceContract>()({
     gate: z.strictObject({ verified: z.number(), unknown: z.array(InBothSchema) }),
   }),
   'reference.returned': ReturnedDraftSchema,
+  'reference.take': z.strictObject({ taken: z.number() }),
+  'reference.refuse': z.strictObject({ refused: z.number() }),
 });

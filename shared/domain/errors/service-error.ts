@@ -6,6 +6,7 @@ import type { SeenNews } from './seen-news.ts';
 import type { DraftRefusal } from '../understanding/drafts/draft-of.ts';
 import type { LookProblem } from '../reference/look.ts';
 import type { TextProblem } from '../reference/text/text-problem.ts';
+import type { NotTaken } from './not-taken.ts';
 import type { StoreError } from './store-error.ts';
 import type { DecisionId, DeliveryId, ObservationId, PurgeId, QuestionId, ClearanceId } from '../keys/ids.ts';
 
@@ -107,6 +108,11 @@ export type ServiceError =
   | { tag: 'TextRefused'; file: string; problems: TextProblem[] }
   | { tag: 'TextNotFound'; folder: string }
   | { tag: 'BlockUnknown'; block: string }
+  /** A returned draft has no such change, or not any more. */
+  | { tag: 'ChangeUnknown'; file: string; change: string }
+  | { tag: 'ChangeNotTaken'; change: string; why: NotTaken }
+  /** New numbers behind which nobody put a figure, nor said why they stand alone. */
+  | { tag: 'NumbersNotLinked'; change: string; numbers: string[] }
   | { tag: 'LookRefused'; file: string; problems: LookProblem[] }
   /** open elsewhere: another program has the file open, and holds it or would overwrite it. */
   | {

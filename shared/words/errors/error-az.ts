@@ -1,4 +1,5 @@
 import { notAsWrittenAz, notFinalAz } from './gate.ts';
+import { NOT_TAKEN_AZ } from './not-taken.ts';
 import { lookProblemsAz } from './look-problem.ts';
 import { textProblemsAz } from './text-problem.ts';
 import { breakInvalidAz } from './break-problem.ts';
@@ -196,6 +197,12 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.file}” arayışın görünüşü kimi qəbul edilmədi: ${lookProblemsAz(error.problems)}. Hazırkı sənədi yazdırıb onu dəyişin.`;
     case 'BlockUnknown':
       return `Mətndə ${error.block} bloku yoxdur. Blokların adlarına mətnin siyahısında baxın.`;
+    case 'ChangeUnknown':
+      return `“${error.file}” faylında ${error.change} dəyişikliyi yoxdur və ya artıq qəbul edilib. Layihəni yenidən müqayisə edin.`;
+    case 'ChangeNotTaken':
+      return `${error.change} dəyişikliyi qəbul edilmədi: ${NOT_TAKEN_AZ[error.why]}.`;
+    case 'NumbersNotLinked':
+      return `${error.change} dəyişikliyində yeni rəqəmlər var (${error.numbers.join(', ')}). Hər birini göstəriciyə bağlayın, yaxud səbəbini yazıb adi rəqəm kimi saxlayın.`;
     case 'LanguageNotReady':
       return `İş faylında “${error.language}” dilində mətn yoxdur. Mətni olan dili seçin, yaxud əvvəlcə həmin mətni daxil edin.`;
     case 'NotWritten':

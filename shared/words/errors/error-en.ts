@@ -1,4 +1,5 @@
 import { notAsWrittenEn, notFinalEn } from './gate.ts';
+import { NOT_TAKEN_EN } from './not-taken.ts';
 import { lookProblemsEn } from './look-problem.ts';
 import { textProblemsEn } from './text-problem.ts';
 import { breakInvalidEn } from './break-problem.ts';
@@ -206,6 +207,12 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `${error.file} was not taken as the look of the reference: ${lookProblemsEn(error.problems)}. Write the present base document to a file and change that.`;
     case 'BlockUnknown':
       return `The text has no block ${error.block}. Look in the list of the text for its name.`;
+    case 'ChangeUnknown':
+      return `${error.file} has no change ${error.change}, or it was taken already. Compare the draft again.`;
+    case 'ChangeNotTaken':
+      return `The change ${error.change} cannot be taken: ${NOT_TAKEN_EN[error.why]}.`;
+    case 'NumbersNotLinked':
+      return `The change ${error.change} brings numbers of its own (${error.numbers.join(', ')}). ${by('Say --link N=FIGURE or --plain N --reason TEXT for each', 'Link each to a figure, or keep it as a plain number with a reason')}.`;
     case 'LanguageNotReady':
       return `The workspace has no text in “${error.language}”. Choose a language that it has, or import the text first.`;
     case 'NotWritten':

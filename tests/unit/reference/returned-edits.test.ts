@@ -82,7 +82,6 @@ describe('what changes nothing is not named', () => {
     ['a control that is lost', written('[28|returned]', '28')],
     ['another sign between thousands', written('[1,204|hotline.calls]', '[1 204|hotline.calls]')],
     ['digits for a word', written('[three|hotline.urgent]', '[3|hotline.urgent]')],
-    ['quotes and commas', written('calls; ', 'calls, ')],
     [
       'a number of draft and day',
       parts({ headers: ['Draft 7 · 01.05.2024\t3\tNo blockers, queries or open figures'] }),
@@ -153,6 +152,22 @@ describe('a changed number is one row, with its figure', () => {
     expect(editsOf(written('[17|returned.women]', '[17|returned.men]'))).toEqual([
       'exchanged | returned.women | 17 | 17',
     ]);
+  });
+});
+
+describe('a changed word is a row of its sentence', () => {
+  test.each<[string, DocumentParts, string[]]>([
+    ['a comma', written('calls; ', 'calls, '), ['text | hotline.urgent']],
+    ['a capital', written('article', 'Article'), ['text | undefined']],
+    ['a word', written('abroad', 'elsewhere'), ['text | undefined']],
+  ])('%s', (_what, returned, expected) => {
+    const rows = editsOf(returned).map((row) => row.split(' | '));
+    expect(rows.map(([kind, tag]) => `${kind} | ${tag?.includes('.') && !tag.includes(' ') ? tag : undefined}`)).toEqual(expected); // prettier-ignore
+  });
+
+  test('numbers that stand in another order are no other numbers', () => {
+    const returned = written('[17|returned.women] women and [11|returned.men] men', '11 men and 17 women');
+    expect(editsOf(returned).map((row) => row.slice(0, 4))).toEqual(['text']);
   });
 });
 

@@ -13,32 +13,45 @@ export const verifyCommand: Command = {
   name: 'verify',
   positionals: ['WS', 'EDITED.docx|odt'],
   options: {},
-  summary: 'compares a draft that was edited with the workspace; changes nothing',
+  summary:
+    'compares a draft that was edited with the workspace, and names each change; changes nothing ("text WS take" and "text WS refuse" do)',
   run: (call) =>
     withWorkspace(call, async (workspace, { app, args, out, path }) => {
       const file = path(args.positional(1));
       const compare = () => returnedDraft(app, workspace, reconcile(app, workspace), file);
       const returned = await out.progress(`Comparing ${basename(file)}`, compare);
       if (!returned.ok) return returned;
-      const { numbers, compared, drawings } = returned.value;
+      const { numbers, taken, left, compared, drawings } = returned.value;
       out.result(numbers.map(withoutNames), () => printDifferences(numbers, out));
       out.say(summary(numbers.length, compared));
+      const refused = numbers.filter((one) => one.refused !== undefined).length;
+      if (taken.length + refused > 0) out.say(`${taken.length} taken, ${refused} refused, ${left} left.`);
       if (!drawings) out.say('Charts were not compared: save it as .docx for that.');
       // What was not compared is not assured: somebody has to see why.
-      return ok(numbers.length > 0 || compared === 0 ? 1 : 0);
+      const waits = numbers.some((one) => one.refused === undefined);
+      return ok(waits || compared === 0 ? 1 : 0);
     }),
 };
 
-/** The names are for a window: the figure's id is what every other command takes. */
-function withoutNames(number: ReturnedNumber): Omit<ReturnedNumber, 'label'> {
-  const { label: _label, ...rest } = number;
-  return rest;
+/** Names are for a window: the figure's id is what every other command takes. */
+function withoutNames({ label: _label, at: _at, take, ...rest }: ReturnedNumber): object {
+  if (take === undefined) return rest;
+  const numbers = take.numbers.map(({ text, offers }) => ({
+    text,
+    offers: offers.map(({ figure, part, prints }) => ({ figure, part, prints })),
+  }));
+  return { ...rest, take: { numbers, drops: take.drops.map(({ figure }) => figure) } };
 }
 
 function printDifferences(numbers: readonly ReturnedNumber[], out: Output): void {
   if (numbers.length === 0) return;
   out.table(numbers, [
-    { head: 'what', cell: ({ kind }) => kind, ink: ({ kind }) => inkOf(out.ink, kind) },
+    { head: 'change', cell: ({ id }) => id },
+    {
+      head: 'what',
+      cell: ({ kind, refused }) => (refused === undefined ? kind : `${kind}, refused`),
+      ink: ({ kind }) => inkOf(out.ink, kind),
+    },
     { head: 'figure', cell: ({ figure = '', part }) => (part === 'change' ? `${figure}, change` : figure) },
     { head: 'printed', cell: ({ printed }) => printed, most: 28 },
     { head: 'expected', cell: ({ expected }) => expected, most: 28 },

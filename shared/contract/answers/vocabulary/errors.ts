@@ -1,3 +1,4 @@
+import { NotTakenSchema } from './not-taken.ts';
 import { z } from '../../../zod.ts';
 import { ReadErrorSchema } from './sheets.ts';
 import { SaidSchema } from './text.ts';
@@ -258,6 +259,9 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     }),
     z.strictObject({ tag: z.literal('TextNotFound'), folder: z.string() }),
     z.strictObject({ tag: z.literal('BlockUnknown'), block: z.string() }),
+    z.strictObject({ tag: z.literal('ChangeUnknown'), file: z.string(), change: z.string() }),
+    z.strictObject({ tag: z.literal('ChangeNotTaken'), change: z.string(), why: NotTakenSchema }),
+    z.strictObject({ tag: z.literal('NumbersNotLinked'), change: z.string(), numbers: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('LookRefused'), file: z.string(), problems: z.array(LookProblemSchema) }),
     z.strictObject({
       tag: z.literal('NotWritten'),

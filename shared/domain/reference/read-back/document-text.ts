@@ -20,6 +20,8 @@ export interface DocumentParagraph {
   /** It stands in a table, also where its style makes it a title. */
   inTable?: true;
   tags?: TaggedSpan[];
+  /** Of a document that the program would write: the block of its text, and which of the block's lines. */
+  from?: { block: string; line: number };
 }
 
 export interface DocumentText {

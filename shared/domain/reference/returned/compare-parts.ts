@@ -3,10 +3,15 @@ import type { DocumentParagraph } from '../read-back/document-text.ts';
 import type { Wording } from '../wording.ts';
 import { compareCharts } from './compare-charts.ts';
 import type { DocumentParts } from './document-parts.ts';
-import type { Compared, Edit } from './edit.ts';
+import type { Compared, Edit, ShownPassage } from './edit.ts';
+import { isWord } from './hunks.ts';
 import { decimalSignOf, editTokens } from './edit-tokens.ts';
-import { editsOfText, whereIn, type Passage } from './edits-of-text.ts';
-import { pairPassages } from './pair-passages.ts';
+import { editsOfText, whereIn } from './edits-of-text.ts';
+import type { Owners } from './number-edits.ts';
+import { pairPassages, type Pairing } from './pair-passages.ts';
+import type { Passage } from './passage.ts';
+import { placesOf, type Places } from './places-of.ts';
+import { shownAlone, shownPair } from './shown-passage.ts';
 
 export interface Comparing {
   wordValue: Wording['wordValue'];
@@ -31,9 +36,11 @@ export function compareParts(
     paragraph,
     tokens: editTokens(paragraph, decimal, wordValue),
     at,
+    ...(paragraph.from && { lines: [{ ...paragraph.from, from: 0, to: paragraph.text.length }] }),
   });
   const [was, is] = [passagesOf(written), passagesOf(returned)];
   const pairing = pairPassages(was, is);
+  const places = placesOf(pairing);
   const known = new Set(pairing.pairs.map(({ written: { paragraph } }) => paragraph.text));
   const numbersIn = (passages: readonly Passage[]): number =>
     passages.reduce((sum, { tokens }) => sum + tokens.filter(({ value }) => value !== undefined).length, 0);
@@ -43,38 +50,76 @@ export function compareParts(
   const said = (parts: DocumentParts): Passage[] =>
     drawings === undefined ? [] : loose(parts.drawings!.alternatives, 'alternative');
   const alternatives = pairPassages(said(written), said(returned));
+  // A program that keeps nothing that is said of a drawing took none of it out.
+  if (alternatives.pairs.length === 0) alternatives.gone = [];
   const notes = pairPassages(loose(written.notes, 'note'), loose(returned.notes, 'note'));
+  const text = editsOfPairing(pairing, { isOwner, known, places });
+  const beside = [alternatives, notes].map((one) => editsOfPairing(one, { isOwner, known, places }));
   return {
     drawings: drawings !== undefined,
     numbers: numbersIn(was),
     bound: numbersIn(was) - numbersIn(pairing.gone),
     edits: [
-      ...[...pairing.pairs, ...alternatives.pairs, ...notes.pairs].flatMap((pair) => [
-        ...(pair.moved ? [movedEdit(pair.returned)] : []),
-        ...editsOfText(pair.written, pair.returned, isOwner),
-        ...retagged(pair, isOwner),
-      ]),
-      ...[...pairing.gone, ...notes.gone].flatMap((one) => goneEdits(one, isOwner)),
-      ...[...pairing.come, ...notes.come, ...alternatives.come].map((one) => comeEdit(one, known)),
+      ...[text, ...beside].flatMap(({ pairs }) => pairs),
+      ...[text, ...beside].flatMap(({ alone }) => alone),
       ...marginEdits(returned, written, ownLines),
       ...(drawings === undefined ? [] : compareCharts(drawings.charts, returned.drawings!.charts)),
     ],
+    passages: text.passages,
   };
 }
 
-const movedEdit = ({ paragraph, at }: Passage): Edit => ({
-  kind: 'moved',
-  printed: paragraph.text,
-  expected: '',
-  where: whereIn(paragraph),
-  at,
-});
+interface OfPairing {
+  isOwner: Owners;
+  /** Texts of passages that stand in their place. */
+  known: ReadonlySet<string>;
+  places: Places;
+}
+
+/** The rows of all its passages, and the passages in the order of the returned document. */
+function editsOfPairing(
+  pairing: Pairing,
+  { isOwner, known, places }: OfPairing,
+): { pairs: Edit[]; alone: Edit[]; passages: ShownPassage[] } {
+  const shown = new Map<Passage, ShownPassage>();
+  const pairs = pairing.pairs.flatMap((pair) => {
+    const { written, returned } = pair;
+    const edited = editsOfText(written, returned, isOwner);
+    const moved = pair.moved ? [movedEdit(pair.written, returned, places)] : [];
+    const other = retagged(pair, isOwner);
+    shown.set(returned, shownPair(written, returned, edited, isOwner, moved.map(({ at }) => at))); // prettier-ignore
+    return [...moved, ...edited.edits, ...other];
+  });
+  const alone = [
+    ...pairing.gone.flatMap((one) => {
+      const edits = goneEdits(one, isOwner, places);
+      shown.set(one, shownAlone(one, 'gone', isOwner, edits.map(({ at }) => at))); // prettier-ignore
+      return edits;
+    }),
+    ...pairing.come.map((one) => {
+      const edit = comeEdit(one, known, places);
+      shown.set(one, shownAlone(one, 'come', isOwner, [edit.at]));
+      return edit;
+    }),
+  ];
+  return { pairs, alone, passages: places.inOrder.flatMap((one) => shown.get(one) ?? []) };
+}
+
+function movedEdit(written: Passage, { paragraph, at }: Passage, places: Places): Edit {
+  const block = written.lines?.length === 1 ? written.lines[0]!.block : undefined;
+  const after = places.above.get(at);
+  return {
+    kind: 'moved',
+    printed: paragraph.text,
+    expected: '',
+    where: { ...whereIn(paragraph), section: paragraph.section || written.paragraph.section },
+    at,
+    ...(block !== undefined && after !== undefined && { change: { do: 'move', block, after } }),
+  };
+}
 
 /** The words and the number stand, and the control around it names another figure: one of the two is not true. */
-function retagged(
-  { written, returned }: { written: Passage; returned: Passage },
-  isOwner: (tag: string) => boolean,
-): Edit[] {
+function retagged({ written, returned }: { written: Passage; returned: Passage }, isOwner: Owners): Edit[] {
   if (written.tokens.length !== returned.tokens.length) return [];
   return returned.tokens.flatMap((token, at): Edit[] => {
     const was = written.tokens[at]!;
@@ -102,21 +147,39 @@ function retagged(
 }
 
 /** A passage that is gone: each figure that it printed, or the passage itself. */
-function goneEdits({ paragraph, tokens, at }: Passage, isOwner: (tag: string) => boolean): Edit[] {
+function goneEdits({ paragraph, tokens, at, lines }: Passage, isOwner: Owners, places: Places): Edit[] {
   const owned = tokens.filter(({ tag }) => tag !== undefined && isOwner(tag));
   const where = whereIn(paragraph);
-  const one = { kind: 'missing' as const, printed: '', where, at: `gone ${at}` };
+  const block = lines?.length === 1 && places.lines.get(lines[0]!.block) === 1 ? lines[0]!.block : undefined;
+  const one = {
+    kind: 'missing' as const,
+    printed: '',
+    where,
+    at: `gone ${at}`,
+    ...(block !== undefined && { change: { do: 'remove' as const, block } }),
+  };
   if (owned.length === 0) return [{ ...one, expected: paragraph.text }];
   return owned.map(({ tag, text }) => ({ ...one, tag: tag!, expected: text }));
 }
 
-const comeEdit = ({ paragraph, at }: Passage, known: ReadonlySet<string>): Edit => ({
-  kind: known.has(paragraph.text) ? 'duplicated' : 'added',
-  printed: paragraph.text,
-  expected: '',
-  where: whereIn(paragraph),
-  at,
-});
+function comeEdit({ paragraph, tokens, at }: Passage, known: ReadonlySet<string>, places: Places): Edit {
+  const after = places.above.get(at);
+  const { text, kind, inTable } = paragraph;
+  const isProse = (kind === 'paragraph' || kind === 'list-item') && inTable !== true;
+  const numbers = tokens.flatMap((token) =>
+    token.value === undefined || isWord(token)
+      ? []
+      : [{ from: token.start, to: token.end, text: token.text, value: token.value }],
+  );
+  return {
+    kind: known.has(text) ? 'duplicated' : 'added',
+    printed: text,
+    expected: '',
+    where: { ...whereIn(paragraph), section: paragraph.section || (places.sections.get(at) ?? '') },
+    at,
+    ...(isProse && after !== undefined && { change: { do: 'insert', after, kind, text, numbers } }),
+  };
+}
 
 /** What stands in the margins of pages and is no line of the program's own. */
 function marginEdits(returned: DocumentParts, written: DocumentParts, ownLines: readonly string[]): Edit[] {

@@ -7,6 +7,8 @@ import type { Wording } from '../wording.ts';
 export interface EditToken {
   /** Equal where two pieces say the same: a number by its value and sign, whatever parts its thousands. */
   norm: string;
+  /** The same without regard to capitals, by which passages are found again. */
+  folded: string;
   text: string;
   /** Offsets into the text, `end` exclusive; of a number with its sign. */
   start: number;
@@ -38,9 +40,11 @@ export function editTokens(
     const sign = signBefore(tokens, at);
     if (sign !== null) signs.add(sign);
     const start = sign?.start ?? token.start;
+    const own = said(token, sign?.norm ?? '', isBracketed(tokens, at), decimal, wordValue);
     const tag = tags.findLast((span) => span.start <= token.start && token.end <= span.end)?.tag;
     return {
-      ...said(token, sign?.norm ?? '', isBracketed(tokens, at), decimal, wordValue),
+      ...own,
+      folded: token.kind === 'word' ? token.norm : own.norm,
       text: text.slice(start, token.end),
       start,
       end: token.end,
@@ -63,7 +67,8 @@ function said(
   if (token.kind === 'none') return { norm: token.norm, value: 0 };
   if (token.kind === 'word') {
     const value = wordValue(token.text);
-    return value === null ? { norm: token.norm } : { norm: token.norm, value };
+    // A capital is another word: `internet` became `Internet`.
+    return value === null ? { norm: token.text.normalize('NFC') } : { norm: token.norm, value };
   }
   if (token.kind === 'mark') return { norm: token.norm };
   if (isDate(token.text)) return { norm: token.text, value: Number.NaN };

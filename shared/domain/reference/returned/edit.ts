@@ -1,3 +1,5 @@
+import type { Change } from './change.ts';
+
 /** What a person did to a document that the program wrote. */
 export interface Edit {
   /**
@@ -22,6 +24,8 @@ export interface Edit {
   where: { page?: number; section: string; sentence: string };
   /** Equal for two edits of one returned document that are at one place. */
   at: string;
+  /** How the text is made to say it; absent: it is no matter of its words. */
+  change?: Change;
 }
 
 export interface Compared {
@@ -31,4 +35,23 @@ export interface Compared {
   bound: number;
   /** Whether charts, and what is said of them, were compared, too. */
   drawings: boolean;
+  passages: ShownPassage[];
+}
+
+/** A passage of the two documents together, as it is read through. */
+export interface ShownPassage {
+  section: string;
+  page?: number;
+  kind: 'paragraph' | 'list-item' | 'title' | 'table-cell' | 'text-box';
+  pieces: ShownPiece[];
+}
+
+/** gone: only the written document says it · come: only the returned one. */
+export interface ShownPiece {
+  text: string;
+  as: 'same' | 'gone' | 'come';
+  /** A number in the control of a figure. */
+  figure?: true;
+  /** `at` of the edits that are made there. */
+  edits?: string[];
 }

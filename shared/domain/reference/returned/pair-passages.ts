@@ -1,6 +1,6 @@
 import type { DocumentParagraph } from '../read-back/document-text.ts';
 import { diffRuns } from './diff-runs.ts';
-import type { Passage } from './edits-of-text.ts';
+import type { Passage } from './passage.ts';
 
 /** What stands for what: one passage, or several that were joined or split. */
 export interface Pairing {
@@ -93,7 +93,7 @@ function pairAlone(written: readonly Passage[], returned: readonly Passage[]): P
 
 const whole = ({ tokens }: Passage): string => tokens.map(({ norm }) => norm).join(' ');
 const masked = ({ tokens }: Passage): string =>
-  tokens.map(({ norm, value }) => (value === undefined ? norm : '#')).join(' ');
+  tokens.map(({ folded, value }) => (value === undefined ? folded : '#')).join(' ');
 
 /** What has one key on both sides, in order, is paired; what lies between is left. */
 function parted({ written, returned }: Gap, key: (passage: Passage) => string, pairing: Pairing): Gap[] {
@@ -128,13 +128,15 @@ function isRepartitioned({ written, returned }: Gap, pairing: Pairing): boolean 
 function joined(passages: readonly Passage[]): Passage {
   const [first] = passages as [Passage];
   let text = '';
+  const lines: NonNullable<Passage['lines']>[number][] = [];
   const tokens = passages.flatMap((passage) => {
     const by = text === '' ? 0 : text.length + 1;
     text += `${text === '' ? '' : ' '}${passage.paragraph.text}`;
+    for (const line of passage.lines ?? []) lines.push({ ...line, from: line.from + by, to: line.to + by });
     return passage.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
   });
   const paragraph: DocumentParagraph = { ...first.paragraph, text };
-  return { paragraph, tokens, at: first.at };
+  return { paragraph, tokens, at: first.at, ...(lines.length > 0 && { lines }) };
 }
 
 /** Within one gap the best pairs that keep the order. */
@@ -187,7 +189,7 @@ function likeness(a: Passage, b: Passage): number {
   const met = new Set(b.tokens.flatMap(({ tag }) => (tag !== undefined && tags.has(tag) ? [tag] : []))).size;
   const both = isTable(a) && isTable(b);
   const words = ({ tokens }: Passage): string[] =>
-    tokens.flatMap(({ norm, value }) => (value === undefined || both ? [norm] : []));
+    tokens.flatMap(({ folded, value }) => (value === undefined || both ? [folded] : []));
   const [left, right] = [words(a), words(b)];
   const counts = Map.groupBy(left, (word) => word);
   let shared = 0;

@@ -74,6 +74,10 @@ function act(of: ActName): string {
       return `Mətn qəbul edildi: ${blocksOf(of)}`;
     case 'edit text':
       return `Mətn dəyişdirildi: ${blocksOf(of)}`;
+    case 'take returned':
+      return `“${fileOf(of)}” faylından qəbul edildi: ${blocksOf(of)}`;
+    case 'refuse returned':
+      return `“${fileOf(of)}” faylından rədd edildi: ${countOf(of, 'count')} dəyişiklik`;
     case 'edit catalogue':
       return `Kataloq dəyişdirildi: ${about}`;
     case 'withdraw layout':

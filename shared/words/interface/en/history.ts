@@ -75,6 +75,10 @@ function act(of: ActName): string {
       return `Text taken in: ${blocksOf(of)}`;
     case 'edit text':
       return `Text changed: ${blocksOf(of)}`;
+    case 'take returned':
+      return `Taken from ${fileOf(of)}: ${blocksOf(of)}`;
+    case 'refuse returned':
+      return `Refused of ${fileOf(of)}: ${plural(countOf(of, 'count'), 'change')}`;
     case 'edit catalogue':
       return `Catalogue changed: ${about}`;
     case 'withdraw layout':
