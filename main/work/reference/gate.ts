@@ -12,7 +12,7 @@ import type { App } from '../../resources/app.ts';
 import { checkValuesOf } from '../checks/checks.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import type { ReferenceParts } from './compose-reference.ts';
-import { tagsOf } from './returned-edits.ts';
+import { figureTags } from './returned-edits.ts';
 
 /** What the two gates say of a document that was read back. */
 export interface GateSays {
@@ -49,7 +49,7 @@ export async function gate(
     expected,
     text: parts.text,
     relations,
-    owners: new Set(tagsOf(state).keys()),
+    owners: new Set(figureTags(state).keys()),
     ownLines: ownLines(language),
   } as const;
   const read = await runReader({ job: 'document', bytes, name: 'reference.docx', question });

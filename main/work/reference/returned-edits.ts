@@ -52,7 +52,7 @@ export async function returnedEdits(
   const file = basename(path);
   const bytes = await readWholeFile(path);
   if (!bytes.ok) return err({ tag: 'FileNotRead', file, error: bytes.error });
-  const tags = tagsOf(state);
+  const tags = figureTags(state);
   const returned = { path, owners: new Set(tags.keys()) };
   const held = await heldInItsLanguage(app, workspace, returned, state);
   if (!held.ok) return held;
@@ -103,7 +103,7 @@ function names(): (edit: Edit) => string {
 }
 
 /** Tags of the content controls that hold figures. */
-export const tagsOf = (state: Reconciled): FigureTags =>
+export const figureTags = (state: Reconciled): FigureTags =>
   new Map(
     state.figures.flatMap(({ id }) =>
       (['value', 'change', 'derived'] as const).map((part) => {

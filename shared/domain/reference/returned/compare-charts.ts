@@ -1,3 +1,4 @@
+import { cleanText } from './clean-paragraph.ts';
 import type { ChartText } from './document-parts.ts';
 import type { Edit } from './edit.ts';
 
@@ -63,7 +64,7 @@ function seriesEdits(written: ChartText, returned: ChartText, at: number): Edit[
 
 const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-const blanks = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const blanks = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
 
 /** Lines of one title may come back as one. */
 function textEdits(written: ChartText, returned: ChartText, at: number): Edit[] {

@@ -1,6 +1,7 @@
 import type { DecimalSign } from '../read-back/document-number.ts';
 import type { DocumentParagraph } from '../read-back/document-text.ts';
 import type { Wording } from '../wording.ts';
+import { cleanParagraph, cleanText } from './clean-paragraph.ts';
 import { compareCharts } from './compare-charts.ts';
 import type { DocumentParts } from './document-parts.ts';
 import type { Compared, Edit, ShownPassage } from './edit.ts';
@@ -29,8 +30,9 @@ export function compareParts(
 ): Compared {
   const isOwner = (tag: string): boolean => owners.has(tag);
   const passagesOf = (parts: DocumentParts): Passage[] => {
-    const decimal = decimalSignOf(parts.document.paragraphs);
-    return parts.document.paragraphs.map((paragraph, at) => passage(paragraph, decimal, String(at)));
+    const paragraphs = parts.document.paragraphs.map(cleanParagraph);
+    const decimal = decimalSignOf(paragraphs);
+    return paragraphs.map((paragraph, at) => passage(paragraph, decimal, String(at)));
   };
   const passage = (paragraph: DocumentParagraph, decimal: DecimalSign, at: string): Passage => ({
     paragraph,
@@ -45,7 +47,9 @@ export function compareParts(
   const numbersIn = (passages: readonly Passage[]): number =>
     passages.reduce((sum, { tokens }) => sum + tokens.filter(({ value }) => value !== undefined).length, 0);
   const loose = (texts: readonly string[], at: string): Passage[] =>
-    texts.map((text, n) => passage({ text, section: '', kind: 'paragraph' }, '.', `${at} ${n}`));
+    texts.map((text, n) =>
+      passage({ text: cleanText(text), section: '', kind: 'paragraph' }, '.', `${at} ${n}`),
+    );
   const drawings = returned.drawings && written.drawings;
   const said = (parts: DocumentParts): Passage[] =>
     drawings === undefined ? [] : loose(parts.drawings!.alternatives, 'alternative');
@@ -196,4 +200,7 @@ function marginEdits(returned: DocumentParts, written: DocumentParts, ownLines: 
   });
 }
 
-const blanks = (text: string): string => text.replace(/[^\S\t]+/g, ' ').trim();
+const blanks = (text: string): string =>
+  cleanText(text)
+    .replace(/[^\S\t]+/g, ' ')
+    .trim();
