@@ -20,6 +20,7 @@ import { figureBreak } from './migrations/0170-figure-break.ts';
 import { text } from './migrations/0180-text.ts';
 import { textLook } from './migrations/0190-text-look.ts';
 import { layoutsOfTables } from './migrations/0200-layouts-of-tables.ts';
+import { vintage } from './migrations/0210-vintage.ts';
 import { returnedAnswer } from './migrations/0220-returned-answer.ts';
 
 export interface Migration {
@@ -52,6 +53,7 @@ export const MIGRATIONS: readonly Migration[] = [
   text,
   textLook,
   layoutsOfTables,
+  vintage,
   returnedAnswer,
 ];
 

@@ -2,6 +2,7 @@ import { byFigure } from '../../shared/domain/keys/by-figure.ts';
 import type { FigureDefinition } from '../../shared/domain/catalogue/catalogue.ts';
 import type { Decision } from '../../shared/domain/decisions/decision.ts';
 import type { FigureSources } from '../../shared/domain/figures/figure-state.ts';
+import { NO_VINTAGES } from '../../shared/domain/figures/vintage.ts';
 import { keyObservations } from '../../shared/domain/observations/keyed-observations.ts';
 import type { Observation } from '../../shared/domain/observations/observation.ts';
 import { decisionId, deliveryId, observationId } from '../../shared/domain/keys/ids.ts';
@@ -66,5 +67,6 @@ export const sources = ({ observations = [], decisions = [], ...more }: Given): 
   unconfirmed: new Set(),
   printed: [],
   begun: new Set(),
+  vintages: NO_VINTAGES,
   ...more,
 });

@@ -20,6 +20,7 @@ import { newCommand } from './commands/new.ts';
 import { observationsCommand } from './commands/observations.ts';
 import { peopleCommand } from './commands/people.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { rollForwardCommand } from './commands/roll-forward.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { teachCommand } from './commands/teach.ts';
 import { redoCommand, undoCommand } from './commands/undo.ts';
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   textCommand,
   exportCommand,
   verifyCommand,
+  rollForwardCommand,
   historyCommand,
   undoCommand,
   redoCommand,

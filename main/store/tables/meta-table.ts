@@ -39,6 +39,25 @@ export function loadMeta(db: ReadableDb): WorkspaceMeta {
   return { period: value('period'), template: value('template'), createdAt: value('createdAt') };
 }
 
+/** A workspace that this one goes on from. */
+export interface Forebear {
+  period: string;
+  /** File name without folders. */
+  file: string;
+  /** When the next year was begun from it; UTC, ISO 8601. */
+  rolled: string;
+}
+
+const FOREBEARS = 'forebears';
+
+export function saveForebears(db: WritableDb, forebears: readonly Forebear[]): void {
+  statement(db, 'INSERT INTO meta (key, value) VALUES (?, ?)').run(FOREBEARS, JSON.stringify(forebears));
+}
+
+/** Oldest first; none where a workspace was begun from nothing. */
+export const forebearsOf = (db: ReadableDb): Forebear[] =>
+  JSON.parse(stored(db).get(FOREBEARS) ?? '[]') as Forebear[];
+
 /** That something was erased, and that the file has not been written anew since. */
 const OWED = 'sweep';
 

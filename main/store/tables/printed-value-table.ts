@@ -28,6 +28,12 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 export const printedValues = (db: ReadableDb, vintage: string): PrintedValue[] =>
   statement(db, 'SELECT * FROM printed_value WHERE vintage = ? ORDER BY seq').all(vintage).map(toPrinted);
 
+/** Names of the printed documents that the workspace knows. */
+export const printedVintages = (db: ReadableDb): string[] =>
+  statement(db, 'SELECT DISTINCT vintage FROM printed_value ORDER BY vintage')
+    .all()
+    .map((row) => text(row, 'vintage'));
+
 export function countPrinted(db: ReadableDb, vintage: string): number {
   const row = statement(db, 'SELECT count(*) AS n FROM printed_value WHERE vintage = ?').get(vintage);
   return row ? number(row, 'n') : 0;

@@ -2,6 +2,7 @@ import type { App } from '../../resources/app.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import { ownRelations } from '../../../shared/domain/checks/own-relations.ts';
 import type { Relation } from '../../../shared/domain/checks/relation.ts';
+import { rolledRelations } from '../../../shared/domain/roll/rolled-relations.ts';
 import { currentEdits } from '../../store/tables/catalogue-edit-table.ts';
 import { dataVersion, isWithinAct } from '../../store/data-version.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -43,7 +44,9 @@ export function appOf(base: App, workspace: Workspace): App {
   };
   let rules: { of: Catalogue; all: Relation[] } | null = null;
   const ruled = (of: Catalogue): Relation[] =>
-    (rules = rules?.of === of ? rules : { of, all: [...base.relations(), ...ownRelations(of)] }).all;
+    (rules =
+      rules?.of === of ? rules : { of, all: rolledRelations([...base.relations(), ...ownRelations(of)], of) })
+      .all;
   return {
     ...base,
     readBy: () => ({ ...base.readBy(), edits: now().ids }),

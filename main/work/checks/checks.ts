@@ -14,6 +14,7 @@ import { err, type Result } from '../../../shared/result.ts';
 import { basename } from 'node:path';
 import type { App } from '../../resources/app.ts';
 import { figureBreaks } from '../../store/tables/figure-break-table.ts';
+import { forebearsOf } from '../../store/tables/meta-table.ts';
 import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
@@ -38,7 +39,8 @@ export const checkWorkspace = (
 function textFindings(app: App, workspace: Workspace, state: Reconciled): Finding[] {
   const { texts, blocks } = textOf(app, workspace);
   const figures = new Map(state.figures.map((figure) => [figure.id, figure]));
-  const year = templateYear(workspace.meta.template);
+  const last = forebearsOf(workspace.db).at(-1)?.period;
+  const year = last === undefined ? templateYear(workspace.meta.template) : Number(last);
   const found = [...texts].flatMap(([language, text]) => {
     const untouched = new Set((blocks.get(language) ?? []).flatMap((one) => (one.untouched ? [one.id] : [])));
     return textChecks(text, { year, untouched }, (figure) => figures.get(figure));

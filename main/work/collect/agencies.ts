@@ -1,11 +1,13 @@
 import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
-import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
+import type { Catalogue, FigureDefinition } from '../../../shared/domain/catalogue/catalogue.ts';
 import { isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import type { Period } from '../../../shared/domain/periods/period.ts';
 import type { App } from '../../resources/app.ts';
 import { loadObservations } from '../../store/tables/observation-table.ts';
 import { isCorrection, listDeliveries, type DeliveryRow } from '../intake/deliveries.ts';
-import { listedAgencies } from './listed-agencies.ts';
+import { earlierSenders } from '../../store/years/vintage-table.ts';
+import { listedAgencies, type ListedAgency } from './listed-agencies.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { DeliveryId } from '../../../shared/domain/keys/ids.ts';
 
@@ -43,8 +45,10 @@ export function listAgencies(
 ): AgencyRow[] {
   const catalogue = app.catalogue();
   const inForce = observations.filter(isInForce);
-  const owned = figuresByAgency(catalogue);
-  const listed = listedAgencies(catalogue, workspace, observations);
+  const owned = figuresByAgency(catalogue, workspace.meta.period);
+  const named = listedAgencies(catalogue, workspace, observations);
+  // Until this year's list comes, last year's says who is expected.
+  const listed = named.length > 0 ? named : earlierListed(catalogue, workspace);
   const isListed = new Set(listed.map((agency) => agency.id));
   const sent = Map.groupBy(
     listDeliveries(workspace).filter((delivery) => !isGone(delivery)),
@@ -79,8 +83,8 @@ export function listAgencies(
   ];
 }
 
-/** Figures of the reporting year by the agencies that own or supply them. */
-export function figuresByAgency(catalogue: Catalogue): Map<string, Set<string>> {
+/** Figures of the reporting year by the agencies that own or supply them; none that are counted no more. */
+export function figuresByAgency(catalogue: Catalogue, period: Period): Map<string, Set<string>> {
   const owned = new Map<string, Set<string>>();
   const add = (agency: string, figure: string): void => {
     const known = owned.get(agency);
@@ -88,16 +92,27 @@ export function figuresByAgency(catalogue: Catalogue): Map<string, Set<string>> 
     else owned.set(agency, new Set([figure]));
   };
   for (const figure of catalogue.figures) {
-    if (figure.kind !== 'reporting_year') continue;
+    if (!isAsked(figure, period)) continue;
     for (const owner of catalogue.indicatorsById.get(figure.indicator)?.owners ?? []) add(owner, figure.id);
   }
   for (const agency of catalogue.agencies) {
     for (const id of agency.supplies) {
-      if (catalogue.figuresById.get(id)?.kind === 'reporting_year') add(agency.id, id);
+      const figure = catalogue.figuresById.get(id);
+      if (figure !== undefined && isAsked(figure, period)) add(agency.id, id);
     }
   }
   return owned;
 }
+
+const earlierListed = (catalogue: Catalogue, { db }: Workspace): ListedAgency[] =>
+  earlierSenders(db).map(({ agency, name }) => ({
+    id: agency,
+    name,
+    known: catalogue.agenciesById.has(agency),
+  }));
+
+const isAsked = ({ kind, retired }: FigureDefinition, period: Period): boolean =>
+  kind === 'reporting_year' && (retired === undefined || retired.from > period);
 
 function stateOf(deliveries: readonly DeliveryRow[], observations: number): AgencyRow['state'] {
   if (deliveries.some((one) => isCorrection(one, deliveries))) return 'corrected';

@@ -25,7 +25,7 @@ export function reminderFacts(
     loadObservations(workspace.db).filter((o) => isInForce(o) && o.period === period).map((o) => o.figure), // prettier-ignore
   );
   const due = dueDates(workspace).of(agency);
-  const own = figuresByAgency(app.catalogue()).get(agency) ?? new Set();
+  const own = figuresByAgency(app.catalogue(), workspace.meta.period).get(agency) ?? new Set();
   const reminders = lettersTo(workspace, agency).filter((letter) => letter.kind === 'reminder');
   return {
     due,

@@ -7,6 +7,7 @@ import { previousPeriod, type Period } from '../../../shared/domain/periods/peri
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Decision } from '../../../shared/domain/decisions/decision.ts';
 import type { FigureGroup } from '../../../shared/domain/observations/keyed-observations.ts';
+import { leftValue, type Vintages } from '../../../shared/domain/figures/vintage.ts';
 import type { App } from '../../resources/app.ts';
 import type { Reconciled } from './reconciled.ts';
 import type { DecisionId } from '../../../shared/domain/keys/ids.ts';
@@ -32,6 +33,7 @@ export function keyAccepter(app: App, state: Reconciled): (key: FigureKey) => Ac
       .map((one) => [keyText({ figure: one.id, period: one.period }), one]),
   );
   const { observations, decisions } = state.by;
+  const { vintages } = state;
   const catalogue = app.catalogue();
   return (key) => {
     const figure = figures.get(keyText(key));
@@ -47,7 +49,7 @@ export function keyAccepter(app: App, state: Reconciled): (key: FigureKey) => Ac
       };
     }
     const said = observations.ofFigure(key.figure);
-    return acceptedBeyond(catalogue, key, said, decisions.get(key.figure) ?? [], observations.byId);
+    return acceptedBeyond(catalogue, key, said, decisions.get(key.figure) ?? [], observations.byId, vintages);
   };
 }
 
@@ -62,8 +64,9 @@ export function acceptedBeyond(
   said: FigureGroup | undefined,
   decisions: readonly Decision[],
   find: FindObservation,
+  vintages: Vintages,
 ): AcceptedKey {
-  const valueIn = keyValue(catalogue, key.figure, said, decisions, find);
+  const valueIn = keyValue(catalogue, key.figure, said, decisions, find, vintages);
   const now = valueIn(key.period);
   const before = previousPeriod(key.period);
   const previous = before === null ? null : valueIn(before).value;
@@ -79,6 +82,7 @@ function keyValue(
   said: FigureGroup | undefined,
   decisions: readonly Decision[],
   find: FindObservation,
+  vintages: Vintages,
 ): (period: Period) => KeyValue {
   const isExternal = (agency: string): boolean =>
     catalogue.agenciesById.get(agency)?.type === 'international';
@@ -91,6 +95,8 @@ function keyValue(
       const { id: decision, value } = standing.decision;
       return { value, state: standing.state, decision };
     }
+    const left = leftValue(vintages.of({ figure, period }));
+    if (left) return { value: left.value, state: left.open ? 'open' : 'printed' };
     // What nobody here counted is what an international body says, as a chart draws it.
     const found =
       acceptedValue(fromOwnSources(offered, owners, isExternal), owners, {}) ??

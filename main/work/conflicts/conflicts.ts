@@ -2,10 +2,13 @@ import type { Conflict, ConflictKind, ConflictState } from '../../../shared/doma
 import type { EvidenceFact } from '../../../shared/domain/conflicts/conflict-evidence.ts';
 import { evidenceEn } from '../../../shared/words/readings/conflict-en.ts';
 import { byFigure, type ByFigure } from '../../../shared/domain/keys/by-figure.ts';
-import { findConflicts, type FoundConflicts } from '../../../shared/domain/conflicts/find.ts';
+import { externalBodies, findConflicts, type FoundConflicts } from '../../../shared/domain/conflicts/find.ts';
 import type { Decision } from '../../../shared/domain/decisions/decision.ts';
 import { isUnweighed, standingDecision } from '../../../shared/domain/decisions/decision-state.ts';
 import type { KeyedObservations } from '../../../shared/domain/observations/keyed-observations.ts';
+import { restatements } from '../../../shared/domain/figures/restated.ts';
+import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
+import type { Vintages } from '../../../shared/domain/figures/vintage.ts';
 import type { App } from '../../resources/app.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import { allQuestions, type StoredQuestion } from '../../store/tables/question-table.ts';
@@ -46,6 +49,7 @@ export function conflictsOf(
   workspace: Workspace,
   observations: KeyedObservations,
   decisions: ByFigure<Decision>,
+  vintages: Vintages,
   before?: HeldConflicts,
 ): HeldConflicts {
   const sent = new Map(allDeliveries(workspace.db).map((delivery) => [delivery.id, delivery.period]));
@@ -57,6 +61,7 @@ export function conflictsOf(
     decisions,
     openQuestions: open,
     words: app.layouts().evidenceWords,
+    restated: restatedNow(app.catalogue(), observations, vintages),
     deliveryPeriod: (delivery: DeliveryId) => sent.get(delivery) ?? workspace.meta.period,
   };
   const found = findConflicts(input, before?.found);
@@ -66,6 +71,16 @@ export function conflictsOf(
   );
   return { ...byFigure(all, before?.byFigure), found };
 }
+
+const restatedNow = (catalogue: Catalogue, observations: KeyedObservations, vintages: Vintages): Conflict[] =>
+  restatements(vintages, observations, {
+    own: (figure) => {
+      const definition = catalogue.figuresById.get(figure);
+      // A chart repeats another figure: that one is asked.
+      return definition !== undefined && definition.repeats === undefined;
+    },
+    external: externalBodies(catalogue),
+  });
 
 /** A decision settles what it weighed: a rival that came later, for the key or beside it, opens it again. */
 function reopened(

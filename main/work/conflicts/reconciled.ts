@@ -12,6 +12,8 @@ import type { Observation } from '../../../shared/domain/observations/observatio
 import { printedVintage, type PrintedValue } from '../../../shared/domain/figures/printed-value.ts';
 import type { App } from '../../resources/app.ts';
 import { allDecisions } from '../../store/tables/decision-table.ts';
+import { vintagesOf, type Vintages } from '../../../shared/domain/figures/vintage.ts';
+import { vintageValues } from '../../store/years/vintage-table.ts';
 import { readObservations, type ObservationsRead } from '../../store/tables/observations-read.ts';
 import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { countPrinted, printedValues } from '../../store/tables/printed-value-table.ts';
@@ -26,6 +28,8 @@ export interface Reconciled {
   decisions: readonly Decision[];
   conflicts: readonly Conflict[];
   printed: readonly PrintedValue[];
+  /** What earlier workspaces said of their years. */
+  vintages: Vintages;
   figures: Figure[];
   /** The same by what they are about. */
   by: Keyed;
@@ -60,7 +64,9 @@ export function reconcile(
   const read = readObservations(workspace.db, before?.read);
   const observations = keyObservations(read.observations, before?.by.observations);
   const decisions = byFigure(allDecisions(workspace.db), before?.by.decisions);
-  const found = conflictsOf(app, workspace, observations, decisions.byFigure, before?.found);
+  // Written once, when the workspace was made.
+  const vintages = before?.vintages ?? vintagesOf(vintageValues(workspace.db));
+  const found = conflictsOf(app, workspace, observations, decisions.byFigure, vintages, before?.found);
   const vintage = printedVintage(period);
   // Its table only grows.
   const printed =
@@ -82,6 +88,7 @@ export function reconcile(
     conflicts: found.all,
     unconfirmed: unconfirmedObservations(workspace.db),
     printed,
+    vintages,
     begun: begunIn(figureBreaks(workspace.db), period),
   });
   return {
@@ -89,6 +96,7 @@ export function reconcile(
     decisions: decisions.all,
     conflicts: found.all,
     printed,
+    vintages,
     figures,
     by: { observations, decisions: decisions.byFigure, conflicts: found.byFigure },
     read,

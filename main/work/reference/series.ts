@@ -2,6 +2,7 @@ import { standingDecision } from '../../../shared/domain/decisions/decision-stat
 import { indicatorOf, type FigureKey, keyText, parseKey } from '../../../shared/domain/keys/figure-key.ts';
 import { acceptedValue, isInForce } from '../../../shared/domain/observations/figure-value.ts';
 import { isRival } from '../../../shared/domain/observations/rivals.ts';
+import { leftValue } from '../../../shared/domain/figures/vintage.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Observation } from '../../../shared/domain/observations/observation.ts';
 import { isOpen } from '../../../shared/domain/reference/open-comment.ts';
@@ -30,9 +31,40 @@ export function seriesLookup(catalogue: Catalogue, state: Reconciled): SeriesLoo
       const accepted = { value: figure.value, open: isOpen(figure) };
       return { ...drawn(catalogue, offered, accepted), status: 'value' };
     }
-    return drawn(catalogue, offered, acceptedOf(catalogue, state, sorted, offered));
+    const left = leftIn(catalogue, state, { figure: asked, period }, sorted);
+    return left ?? drawn(catalogue, offered, acceptedOf(catalogue, state, sorted, offered));
   };
 }
+
+/** A year that is over, as its workspace left it, where nobody has decided otherwise since. */
+function leftIn(
+  catalogue: Catalogue,
+  { vintages, by }: Reconciled,
+  asked: FigureKey,
+  sorted: FigureKey,
+): SeriesValue | null {
+  const own = vintages.of(asked);
+  const said = own.length > 0 ? own : vintages.of(sorted);
+  const left = leftValue(said);
+  if (left === null) return null;
+  const { value, open, from } = left;
+  const decisions = by.decisions.get(asked.figure) ?? [];
+  const standing = standingDecision(asked, decisions, by.observations.ofKey(asked), by.observations.byId);
+  const drawnAs = standing?.decision.value ?? value;
+  const others = said.flatMap(({ said: year, printed }) =>
+    printed === null || printed === drawnAs ? [] : [{ source: referenceOf(year), value: printed }],
+  );
+  const agency = from.agency;
+  return {
+    value: drawnAs,
+    status: from.status,
+    source: agency === undefined ? referenceOf(from.said) : agencyNames(catalogue, agency),
+    ...((standing ? standing.state === 'proposed' : open) ? { open: true as const } : {}),
+    ...(others.length === 0 ? {} : { vintages: others }),
+  };
+}
+
+const referenceOf = (year: string): Said => ({ en: `Reference ${year}`, az: `Arayış ${year}` });
 
 /** A figure asked for by id takes no part of itself for the whole. */
 const direct = (catalogue: Catalogue, key: string, o: Observation): boolean =>
@@ -98,9 +130,11 @@ function reliabilityWord(text = ''): SeriesValue['status'] {
   return word === 'implied' || word === 'public' ? word : 'value';
 }
 
-function nameOf(catalogue: Catalogue, o: Observation): Said {
-  const names = catalogue.agenciesById.get(o.agency)?.names;
-  return names ? { en: names.en, az: names.az } : sameInBoth(o.agency);
+const nameOf = (catalogue: Catalogue, o: Observation): Said => agencyNames(catalogue, o.agency);
+
+function agencyNames(catalogue: Catalogue, agency: string): Said {
+  const names = catalogue.agenciesById.get(agency)?.names;
+  return names ? { en: names.en, az: names.az } : sameInBoth(agency);
 }
 
 /** `indicator{all categories, sorted}` of an observation, its figure's own categories included. */

@@ -86,6 +86,10 @@ export const FigureSchema = z.strictObject({
   definition: z.string().optional(),
   /** Figures of a workspace's own: a part of that figure, whose id is its category of that dimension. */
   partOf: z.strictObject({ figure: z.string(), dimension: z.string() }).optional(),
+  /** The figure of the year before that it goes on from: what rules say of that one they say of this one. */
+  follows: z.string().optional(),
+  /** From that period on nobody counts it any more; what is known of it stays. */
+  retired: z.strictObject({ from: z.string(), reason: z.string() }).optional(),
 });
 export type FigureDefinition = z.infer<typeof FigureSchema>;
 

@@ -18,5 +18,17 @@ export type EvidenceFact =
   | { tag: 'unexplained'; value: number | null; against: number | null; observation: ObservationId }
   | { tag: 'sent-for'; period: Period; states: Period; observation: ObservationId }
   | { tag: 'corrected'; before: number | null; after: number | null; observation: ObservationId }
+  /**
+   * A year that is over: what its reference printed, what was accepted then, or was about to be (`open`), and what is
+   * said of it now.
+   */
+  | {
+      tag: 'restated';
+      period: Period;
+      printed: number | null;
+      accepted: number | null;
+      open: boolean;
+      says: number[];
+    }
   /** Two deliveries, of which the later may be a new version; `question` asks a person. */
   | { tag: 'maybe-version'; delivery: DeliveryId; supersedes: DeliveryId; question: QuestionId };

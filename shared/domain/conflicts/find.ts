@@ -3,7 +3,7 @@ import type { Catalogue, FigureDefinition } from '../catalogue/catalogue.ts';
 import type { Conflict, ConflictState } from './conflict.ts';
 import type { Decision } from '../decisions/decision.ts';
 import { standingDecision } from '../decisions/decision-state.ts';
-import type { FigureKey } from '../keys/figure-key.ts';
+import { keyText, type FigureKey } from '../keys/figure-key.ts';
 import { perFigure, type FigureGroup, type KeyedObservations } from '../observations/keyed-observations.ts';
 import type { Observation } from '../observations/observation.ts';
 import { wholesOf } from '../observations/rivals.ts';
@@ -24,6 +24,8 @@ export interface ConflictInput {
   decisions: ByFigure<Decision>;
   openQuestions: readonly OpenQuestion[];
   words: EvidenceWords;
+  /** Years that are over and of which something else is said now. */
+  restated: readonly Conflict[];
   /** The period that a delivery was sent for. */
   deliveryPeriod: (delivery: DeliveryId) => Period;
 }
@@ -71,7 +73,11 @@ export function findConflicts(input: ConflictInput, before?: FoundConflicts): Fo
     ...all.flatMap((one) => one.found),
     ...offeredForOtherPeriod(offers, input, current.made[0]!),
   ];
-  const settled = found.toSorted(inOrderOf(rules));
+  // One question a key: who says what of a year that is over is weighed against what was printed.
+  const over = new Set(input.restated.map(keyText));
+  const settled = [...found.filter((one) => !over.has(keyText(one))), ...input.restated].toSorted(
+    inOrderOf(rules),
+  );
   const conflicts = [...settled, ...revisions(observations)].map((conflict) => ({
     ...conflict,
     state:
@@ -87,21 +93,23 @@ const inOrderOf =
     (order.get(a.figure) ?? 1e6) - (order.get(b.figure) ?? 1e6) ||
     (a.period < b.period ? 1 : a.period > b.period ? -1 : 0) ||
     Number(b.fact.tag === 'sent-for') - Number(a.fact.tag === 'sent-for') ||
-    b.rivals[0]! - a.rivals[0]! ||
-    b.rivals.at(-1)! - a.rivals.at(-1)!;
+    (b.rivals[0] ?? 0) - (a.rivals[0] ?? 0) ||
+    (b.rivals.at(-1) ?? 0) - (a.rivals.at(-1) ?? 0);
+
+/** International bodies publish vintages of their own; only one that owns an indicator is a source here. */
+export function externalBodies({ indicators, agencies }: Catalogue): Set<string> {
+  const owners = new Set(indicators.flatMap((indicator) => indicator.owners));
+  return new Set(
+    agencies.filter(({ id, type }) => type === 'international' && !owners.has(id)).map(({ id }) => id),
+  );
+}
 
 function rulesOf(catalogue: Catalogue, words: EvidenceWords): Rules {
-  // International bodies publish vintages of their own; only one that owns an indicator is a source here.
-  const owners = new Set(catalogue.indicators.flatMap((indicator) => indicator.owners));
   return {
     figures: new Map(catalogue.figures.map((figure): [string, FigureDefinition] => [figure.id, figure])),
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
     order: new Map(catalogue.figures.map((figure, index) => [figure.id, index])),
-    external: new Set(
-      catalogue.agencies
-        .filter(({ id, type }) => type === 'international' && !owners.has(id))
-        .map(({ id }) => id),
-    ),
+    external: externalBodies(catalogue),
     words,
     wholes: wholesOf(catalogue),
   };

@@ -24,6 +24,8 @@ export type ServiceError =
   | { tag: 'SameBytes'; file: string; delivery: DeliveryId; deliveryFile: string }
   | { tag: 'AgencyUnknown'; agency: string; near: string[] }
   | { tag: 'PeriodInvalid'; period: string }
+  /** Begun is always the year after the workspace's own. */
+  | { tag: 'NotNextYear'; period: string; next: string }
   | { tag: 'DayInvalid'; text: string }
   | { tag: 'LayoutUnknown'; layout: string; known: string[] }
   | { tag: 'NoLayoutFile'; file: string }

@@ -21,6 +21,7 @@ import type { KeyedObservations } from '../observations/keyed-observations.ts';
 import type { Observation } from '../observations/observation.ts';
 import { inYear, previousPeriod, type Period } from '../periods/period.ts';
 import type { PrintedValue } from './printed-value.ts';
+import { leftValue, type LeftValue, type Vintages } from './vintage.ts';
 import type { DecisionId, ObservationId } from '../keys/ids.ts';
 
 export interface FigureSources {
@@ -38,6 +39,8 @@ export interface FigureSources {
   unconfirmed: ReadonlySet<ObservationId>;
   /** The printed document for `period`. */
   printed: readonly PrintedValue[];
+  /** What earlier workspaces said of their years. */
+  vintages: Vintages;
   /** New in `period`: what a change implies of the year before is of what they took the place of. */
   begun: ReadonlySet<string>;
 }
@@ -58,7 +61,8 @@ export function deriveFigures(sources: FigureSources): Figure[] {
   return sources.figures.flatMap((definition) => {
     const period = figurePeriod(definition, sources.period);
     const found = lookup(definition, period);
-    if (definition.kind === 'unprinted' && found.value === null) return [];
+    const isRetired = definition.retired !== undefined && definition.retired.from <= sources.period;
+    if ((definition.kind === 'unprinted' || isRetired) && found.value === null) return [];
     const previous = previousValue(definition, period, found, lookup, {
       printed: printed.get(definition.id) ?? [],
       isNew: sources.begun.has(definition.id),
@@ -100,11 +104,14 @@ function makeLookup(sources: FigureSources): Lookup {
     const base = definition.repeats === undefined ? undefined : definitions.get(definition.repeats);
     if (base) {
       const followed = lookup(base, period);
-      if (followed.value !== null && followed.state !== 'printed') {
+      const isLeft = sources.vintages.of({ figure: base.id, period }).length > 0;
+      if (followed.value !== null && (followed.state !== 'printed' || isLeft)) {
         const state = disputed.get(key) === 'open' ? 'open' : followed.state;
         return { ...followed, state, from: withRepeated(followed, offered) };
       }
     }
+    const left = leftValue(sources.vintages.of(at));
+    if (left !== null) return fromVintage(left, disputed.get(key) === 'open');
     const { owners } = sources.indicator(definition.indicator);
     const own = fromOwnSources(offered, owners, sources.isExternal);
     const accepted = acceptedValue(own, owners, coveredCodes(definition));
@@ -151,6 +158,11 @@ const fromObservations = (
   from: accepted.from,
   ...(accepted.qualifier === undefined ? {} : { qualifier: accepted.qualifier }),
 });
+
+function fromVintage({ value, open, from }: LeftValue, disputed: boolean): Found {
+  const state = disputed || open ? 'open' : from.printed === value ? 'printed' : from.state;
+  return { value, state, from: [], ...(from.qualifier === undefined ? {} : { qualifier: from.qualifier }) };
+}
 
 /** Whether any part of the value is said by nothing but answers that wait for a second person. */
 const rests = ({ from }: AcceptedValue, unconfirmed: FigureSources['unconfirmed']): boolean =>

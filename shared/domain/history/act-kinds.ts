@@ -8,7 +8,7 @@ export const ACT_KINDS = {
   documents: ['export'],
   text: ['import text', 'edit text', 'take look', 'take returned', 'refuse returned'],
   catalogue: ['edit catalogue', 'edit layout', 'add figure', 'withdraw layout'],
-  people: ['people add', 'new', 'accept copy'],
+  people: ['people add', 'new', 'roll-forward', 'accept copy'],
   undo: ['undo', 'redo'],
 } as const;
 export type ActKind = keyof typeof ACT_KINDS;

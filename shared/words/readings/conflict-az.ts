@@ -31,9 +31,32 @@ export function whyDifferAz(fact: EvidenceFact, unit: UnitLabel): string {
       return `Məlumat ${periodAz(fact.period)} üçün göndərilib, lakin orada başqa dövr göstərilib: ${periodAz(fact.states)}.`;
     case 'corrected':
       return `Göndərən ${number(fact.before)} rəqəmini düzəldib: ${number(fact.after)}.`;
+    case 'restated':
+      return leftAz(fact);
     case 'maybe-version':
       return `${fact.delivery} nömrəli fayl ${fact.supersedes} nömrəli faylın yeni variantı ola bilər; bu, ${fact.question} nömrəli sualda soruşulur.`;
     default:
       return assertNever(fact);
   }
+}
+
+function leftAz({
+  period,
+  printed,
+  accepted,
+  open,
+  says,
+}: Extract<EvidenceFact, { tag: 'restated' }>): string {
+  const year = periodAz(period);
+  const first =
+    printed === null
+      ? `${year} üzrə ${number(accepted)} qəbul edilib`
+      : `${year} üzrə arayışda ${number(printed)} çap olunub`;
+  const others = [
+    ...(printed !== null && accepted !== null && printed !== accepted
+      ? [`${number(accepted)} ${open ? 'isə təsdiqlənməyib' : 'qəbul edilib'}`]
+      : []),
+    ...(says.length > 0 ? [`sonrakı hesabatda isə ${says.map(number).join(', ')} göstərilib`] : []),
+  ];
+  return `${[first, ...others].join(', ')}.`;
 }

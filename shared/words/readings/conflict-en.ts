@@ -1,5 +1,6 @@
 import { assertNever } from '../../result.ts';
 import type { EvidenceFact } from '../../domain/conflicts/conflict-evidence.ts';
+import { capitalised } from '../../domain/text/letter-case.ts';
 import { periodEn } from '../period-words.ts';
 import { rounded, SCREEN_EN } from '../number-words.ts';
 
@@ -29,11 +30,33 @@ export function evidenceEn(fact: EvidenceFact): string {
       return `sent for ${fact.period}, and states ${fact.states}`;
     case 'corrected':
       return `${fact.before ?? '…'} corrected to ${fact.after ?? '…'}`;
+    case 'restated':
+      return leftEn(fact, (value) => String(value ?? '…'));
     case 'maybe-version':
       return `delivery ${fact.delivery} may be a new version of delivery ${fact.supersedes}: question ${fact.question} asks`;
     default:
       return assertNever(fact);
   }
+}
+
+type Restated = Extract<EvidenceFact, { tag: 'restated' }>;
+
+function leftEn(
+  { period, printed, accepted, open, says }: Restated,
+  say: (value: number | null) => string,
+): string {
+  const year = periodEn(period);
+  const others = [
+    ...(printed !== null && accepted !== null && printed !== accepted
+      ? [open ? `${say(accepted)} was never settled` : `${say(accepted)} was accepted`]
+      : []),
+    ...(says.length > 0 ? [`a later return says ${says.map(say).join(', ')}`] : []),
+  ];
+  const first =
+    printed === null
+      ? `for ${year} ${say(accepted)} was accepted`
+      : `the reference of ${year} printed ${say(printed)}`;
+  return [first, ...others].join(', ');
 }
 
 const number = (value: number | null): string => (value === null ? '…' : rounded(value, SCREEN_EN));
@@ -63,6 +86,8 @@ export function whyDifferEn(fact: EvidenceFact, unit: UnitLabel): string {
       return `It was sent for ${periodEn(fact.period)}, but states ${periodEn(fact.states)}.`;
     case 'corrected':
       return `The sender corrected ${number(fact.before)} to ${number(fact.after)}.`;
+    case 'restated':
+      return `${capitalised(leftEn(fact, number), 'en')}.`;
     case 'maybe-version':
       return `Delivery ${fact.delivery} may be a new version of delivery ${fact.supersedes}; question ${fact.question} asks.`;
     default:

@@ -1,5 +1,6 @@
 import { sameAs } from '../../../../shared/domain/keys/by-figure.ts';
 import type { Catalogue } from '../../../../shared/domain/catalogue/catalogue.ts';
+import type { Vintages } from '../../../../shared/domain/figures/vintage.ts';
 import type { Conflict } from '../../../../shared/domain/conflicts/conflict.ts';
 import type { Decision } from '../../../../shared/domain/decisions/decision.ts';
 import type { FindObservation } from '../../../../shared/domain/decisions/decision-state.ts';
@@ -107,7 +108,7 @@ export function makeLeaves(
         ...pickedIn(decisions.get(figure) ?? NONE, observations.byId),
       ];
     }),
-    (...from) => beyondLeaves(catalogue, words, period, from),
+    (...from) => beyondLeaves(catalogue, words, { period, vintages: state.vintages }, from),
     before?.beyond,
   );
   const placed = placedBy(beyond.made, observations.all.at(-1)?.id ?? 0, before);
@@ -179,7 +180,7 @@ const pickedIn = (decisions: readonly Decision[], find: FindObservation): Observ
 function beyondLeaves(
   catalogue: Catalogue,
   words: LeafWords,
-  period: Period,
+  { period, vintages }: { period: Period; vintages: Vintages },
   [group, printedFor, own = NONE, decisions = NONE, repeated = NONE, base, baseOfBase, ...picked]:
     | From
     | readonly [FigureGroup],
@@ -204,7 +205,7 @@ function beyondLeaves(
         figure: {
           id: figure,
           period: of,
-          ...acceptedBeyond(catalogue, { figure, period: of }, group, decisions, find),
+          ...acceptedBeyond(catalogue, { figure, period: of }, group, decisions, find, vintages),
         },
         unit: indicator?.unit ?? first.unit ?? '',
         said,

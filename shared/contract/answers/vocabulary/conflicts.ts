@@ -50,6 +50,14 @@ export const EvidenceFactSchema = schemaOf<EvidenceFact>()(
       observation: z.number(),
     }),
     z.strictObject({
+      tag: z.literal('restated'),
+      period: z.string(),
+      printed: z.number().nullable(),
+      accepted: z.number().nullable(),
+      open: z.boolean(),
+      says: z.array(z.number()),
+    }),
+    z.strictObject({
       tag: z.literal('maybe-version'),
       delivery: z.number(),
       supersedes: z.number(),

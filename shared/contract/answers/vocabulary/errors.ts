@@ -118,6 +118,7 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     }),
     z.strictObject({ tag: z.literal('AgencyUnknown'), agency: z.string(), near: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('PeriodInvalid'), period: z.string() }),
+    z.strictObject({ tag: z.literal('NotNextYear'), period: z.string(), next: z.string() }),
     z.strictObject({ tag: z.literal('DayInvalid'), text: z.string() }),
     z.strictObject({ tag: z.literal('NoLayoutFile'), file: z.string() }),
     z.strictObject({

@@ -16,6 +16,8 @@ function act(of: ActName): string {
   switch (of.command) {
     case 'new':
       return `İş faylı yaradıldı: ${wordOf(of, 'period')}`;
+    case 'roll-forward':
+      return `${wordOf(of, 'period')}: ${wordOf(of, 'from')} ilinin davamı kimi başlanıb`;
     case 'people add':
       return `${nameOf(of)} əlavə edildi, ${ROLES[wordOf(of, 'role')] ?? wordOf(of, 'role')}`;
     case 'import':

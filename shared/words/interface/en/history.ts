@@ -17,6 +17,8 @@ function act(of: ActName): string {
   switch (of.command) {
     case 'new':
       return `Workspace made for ${wordOf(of, 'period')}`;
+    case 'roll-forward':
+      return `${wordOf(of, 'period')} begun from ${wordOf(of, 'from')}`;
     case 'people add':
       return `${nameOf(of)} added, ${ROLES[wordOf(of, 'role')] ?? wordOf(of, 'role')}`;
     case 'import':
