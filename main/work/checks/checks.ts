@@ -12,6 +12,7 @@ import type { ReferenceText } from '../../../shared/domain/reference/reference.t
 import { previousPeriod } from '../../../shared/domain/periods/period.ts';
 import { err, type Result } from '../../../shared/result.ts';
 import { basename } from 'node:path';
+import { leftFindings } from '../../../shared/domain/roll/left-findings.ts';
 import type { App } from '../../resources/app.ts';
 import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { forebearsOf } from '../../store/tables/meta-table.ts';
@@ -19,6 +20,7 @@ import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
 import { templateYear } from '../text/template-files.ts';
+import { sentencesLeft } from '../text/sentences-left.ts';
 import { textOf } from '../text/workspace-text.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { view } from '../../session/view.ts';
@@ -43,7 +45,13 @@ function textFindings(app: App, workspace: Workspace, state: Reconciled): Findin
   const year = last === undefined ? templateYear(workspace.meta.template) : Number(last);
   const found = [...texts].flatMap(([language, text]) => {
     const untouched = new Set((blocks.get(language) ?? []).flatMap((one) => (one.untouched ? [one.id] : [])));
-    return textChecks(text, { year, untouched }, (figure) => figures.get(figure));
+    const said = textChecks(text, { year, untouched }, (figure) => figures.get(figure));
+    if (last === undefined) return said;
+    const dated = new Set(
+      said.flatMap(({ check, where }) => (check === 'text.carried' ? (where?.block ?? []) : [])),
+    );
+    const left = sentencesLeft(app, workspace, language, figures).filter(({ block }) => untouched.has(block));
+    return [...said, ...leftFindings(left, figures, dated)];
   });
   return [...new Map(found.toReversed().map((finding) => [finding.id, finding])).values()].toReversed();
 }

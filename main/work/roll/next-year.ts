@@ -11,8 +11,9 @@ import type { Workspace } from '../../store/file/workspace.ts';
 import type { TextLanguage } from '../../store/tables/text-table.ts';
 import { editableOf } from '../catalogue/edit-catalogue.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
+import { stoodBlocks } from '../text/sentences-left.ts';
 import { textOf } from '../text/workspace-text.ts';
-import { leftText, stoodBlocks } from './left-text.ts';
+import { leftText } from './left-text.ts';
 
 /** The next year as it would begin, before anything is written. */
 export interface NextYear {

@@ -121,7 +121,14 @@ export type DocumentFact =
   | { tag: 'document-missing'; figure: string; part: 'value' | 'change' }
   | { tag: 'document-absent'; count: number; sections: string[] }
   /** A sentence that was written for the year `from` and stands as it was; the years that it names. */
-  | { tag: 'text-carried'; from: number; years: number[]; text: string };
+  | { tag: 'text-carried'; from: number; years: number[]; text: string }
+  /** A sentence that was left when the year began. */
+  | {
+      tag: 'text-rolled';
+      why: 'fact' | 'sign' | 'number' | 'list' | 'unchanged';
+      words: string[];
+      text: string;
+    };
 
 export type WhatFact =
   | ArithmeticFact

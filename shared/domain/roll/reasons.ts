@@ -31,6 +31,8 @@ export interface RolledWith {
   catalogue: Catalogue;
   /** What the year that ends has accepted. */
   figures: ReadonlyMap<string, Figure>;
+  /** It stands in the running text, where nobody writes `0 persons`. */
+  prose: boolean;
 }
 
 /**
@@ -56,12 +58,7 @@ function facts(now: readonly Inline[], next: readonly Inline[], { wording }: Rol
   const turns = new Set(textsOf(next).map(({ text }) => text));
   const fixed = textsOf(now).filter(({ text }) => turns.has(text));
   const years = fixed.flatMap(({ text }) => text.match(YEARS) ?? []);
-  const typed = fixed
-    .filter(({ ref }) => ref === undefined)
-    .flatMap(({ text }) => splitTyped(text, wording.wordValue))
-    .flatMap((piece) =>
-      typeof piece === 'string' || /^(?:19|20)\d\d$/.test(piece.text) ? [] : [piece.text],
-    );
+  const typed = fixed.filter(({ ref }) => ref === undefined).flatMap(({ text }) => typedIn(text, wording));
   const said = fixed.map(({ text }) => text).join(' ');
   const { time, year } = ROLL_WORDS[wording.language];
   const words = [
@@ -71,6 +68,17 @@ function facts(now: readonly Inline[], next: readonly Inline[], { wording }: Rol
     ...(figuresOf(now).length === 0 ? (said.match(year) ?? []) : []),
   ];
   return words.length === 0 ? null : { why: 'fact', words: unique(words), figures: [] };
+}
+
+/** Numbers typed by hand; a year is told apart, and `one of the aims` counts nothing. */
+function typedIn(text: string, { wordValue }: Wording): string[] {
+  const pieces = splitTyped(text, wordValue);
+  return pieces.flatMap((piece, at) => {
+    if (typeof piece === 'string' || /^(?:19|20)\d\d$/.test(piece.text)) return [];
+    const after = pieces[at + 1];
+    const isIdle = piece.value === 1 && typeof after === 'string' && /^ of(?!\p{L})/u.test(after);
+    return isIdle ? [] : [piece.text];
+  });
 }
 
 /** Words of claims turn into findings by themselves. */
@@ -104,6 +112,7 @@ function numbers(now: readonly Inline[], context: RolledWith): Reason | null {
     if (zero !== null) {
       const word = before.exec(zero.before)?.[0] ?? behind.exec(zero.behind)?.[0];
       if (word !== undefined) broken(figure, 0, word.trim());
+      else if (context.prose && context.figures.get(figure)?.value === 0) broken(figure, 0, '0');
     }
     // English alone has a noun and a verb of one and of several.
     if (context.wording.language !== 'en' || one === null || two === null || one.behind !== two.behind)

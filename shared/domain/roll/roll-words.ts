@@ -25,8 +25,8 @@ export const ROLL_WORDS: Readonly<Record<ReferenceLanguage, RollWords>> = {
     time: words('last year', 'this year', 'next year', 'latest', 'newly', 'recently', 'currently'),
     year: words('reporting year', 'reporting period', 'that year'),
     sign: words(
-      'rose', 'risen', 'rising', 'increased?', 'increasing', 'grew', 'grown', 'fell', 'fallen', 'decreased?',
-      'declined?', 'dropped', 'reduced?', 'doubled?', 'tripled?', 'halved', 'dramatically',
+      'rose', 'risen', 'rising', 'increased', 'increasing', 'grew', 'grown', 'fell', 'fallen', 'decreased',
+      'declined', 'dropped', 'reduced', 'doubled', 'tripled', 'halved', 'dramatically',
     ), // prettier-ignore
     before:
       /(?:as many as|more than|over|(?:a|an) further|another|the remaining|each of|only|including the)\s*$/iu,

@@ -29,19 +29,19 @@ export interface RolledSentence {
 export function rolledSentences(
   now: ReferenceText,
   next: ReferenceText,
-  context: RolledWith,
+  context: Omit<RolledWith, 'prose'>,
   stood: ReadonlyMap<string, string> = new Map(),
 ): RolledSentence[] {
   const later = sentencesOf(next);
   const found = sentencesOf(now).flatMap((sentence, at): RolledSentence[] => {
-    const { inlines } = sentence;
-    const reasons = reasonsOf(inlines, later[at]?.inlines ?? inlines, context);
+    const { inlines, prose, ...place } = sentence;
+    const reasons = reasonsOf(inlines, later[at]?.inlines ?? inlines, { ...context, prose });
     const since = stood.get(sentence.block);
     if (since !== undefined && figuresOf(inlines).length === 0)
       reasons.push({ why: 'unchanged', words: [since], figures: [] });
     if (reasons.length === 0) return [];
     const text = textOfRuns(tried(inlines, context.wording, context.figures));
-    return [{ language: now.language, ...sentence, text, reasons }];
+    return [{ language: now.language, ...place, inlines, text, reasons }];
   });
   const rank = (one: RolledSentence): number => ROLL_REASONS.indexOf(one.reasons[0]!.why);
   return found.toSorted((a, b) => rank(a) - rank(b));

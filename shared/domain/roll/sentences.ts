@@ -8,6 +8,8 @@ export interface TextSentence {
   page?: number;
   /** Its number within the block, from 0. */
   at: number;
+  /** It stands in the running text. */
+  prose: boolean;
   inlines: Inline[];
 }
 
@@ -21,6 +23,7 @@ export function sentencesOf({ blocks }: ReferenceText): TextSentence[] {
       block: block.id,
       section: block.kind === 'slide' ? block.title : section,
       ...('page' in block && { page: block.page }),
+      prose: block.kind === 'paragraph' || block.kind === 'list-item',
     };
     return linesOf(block)
       .flatMap(splitSentences)

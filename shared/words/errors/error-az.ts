@@ -72,7 +72,7 @@ export function serviceErrorAz(error: ServiceError): string {
     case 'PeriodInvalid':
       return `“${error.period}” dövr deyil: 2023, 2023-H1, 2023-Q2, 2023-05 və ya 2005-2023 kimi yazın (iş faylı bir il üçündür).`;
     case 'NotNextYear':
-      return `Bu iş faylından sonrakı il ${error.next}-dir: ${error.period} ondan başlana bilməz.`;
+      return `Bu iş faylından yalnız növbəti il (${error.next}) başlana bilər, ${error.period} yox: həmin ili seçin.`;
     case 'DayInvalid':
       return `“${error.text}” tarix deyil: 15.02.2024 və ya 2024-02-15 kimi yazın.`;
     case 'LayoutUnknown':

@@ -67,7 +67,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
     case 'PeriodInvalid':
       return `"${error.period}" is no period: write 2023, 2023-H1, 2023-Q2, 2023-05 or 2005-2023 (a workspace takes one year).`;
     case 'NotNextYear':
-      return `The year after this workspace is ${error.next}: ${error.period} cannot be begun from it.`;
+      return `Only ${error.next} can be begun from this workspace, not ${error.period}: choose the year after it.`;
     case 'DayInvalid':
       return `"${error.text}" is no day: write 2024-02-15 or 15.02.2024.`;
     case 'LayoutUnknown':

@@ -172,6 +172,7 @@ function rawRow({ what, word, aspect }: FindingFacts, words: NumberWords): RawRo
     case 'document-missing':
     case 'document-absent':
     case 'text-carried':
+    case 'text-rolled':
       return {};
     default:
       return assertNever(what);

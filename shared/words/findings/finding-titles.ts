@@ -35,6 +35,7 @@ const TITLES: Partial<Record<WhatFact['tag'], Both>> = {
   'document-line': { en: 'Lines of a slide', az: 'Slaydın sətirləri' },
   'document-empty': { en: 'Labels without text', az: 'Mətnsiz başlıqlar' },
   'text-carried': { en: 'Sentences of an earlier year', az: 'Əvvəlki ildən qalan cümlələr' },
+  'text-rolled': { en: 'Sentences left over', az: 'Baxılmamış cümlələr' },
   'document-absent': { en: 'Paragraphs of the template', az: 'Şablonun abzasları' },
 };
 

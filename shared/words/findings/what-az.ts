@@ -1,3 +1,4 @@
+import { ordinalDigitsAz } from '../../domain/reference/grammar/ordinal-az.ts';
 import { assertNever } from '../../result.ts';
 import type { ChangeFact, FindingFacts, SideFact, TermFact } from '../../domain/findings/finding-facts.ts';
 import { rounded, termNumber, type NumberWords } from '../number-words.ts';
@@ -120,6 +121,8 @@ export function whatAz({ what, word, aspect }: FindingFacts, label: LabelOf, wor
       return what.years.length === 0
         ? `${what.from} üçün yazılıb və o vaxtdan dəyişdirilməyib: “${what.text}”`
         : `${what.from} üçün yazılıb, ${what.years.join(', ')} ilini göstərir və o vaxtdan dəyişdirilməyib: “${what.text}”`;
+    case 'text-rolled':
+      return `${LEFT[what.why](what.words.join(', '))}: “${what.text}”`;
     case 'document-absent':
       return `Şablonun rəqəmli abzaslarından ${what.count === 1 ? 'biri' : `${what.count} abzas`} bu sənəddə yoxdur: ${what.sections.join(', ')}`;
     default:
@@ -158,3 +161,14 @@ const claimed = (what: Omit<ChangeFact, 'tag'>, words: NumberWords): string =>
 
 export const changeAz = (change: number, words: NumberWords): string =>
   change === 0 ? 'dəyişməyib' : change > 0 ? `+${rounded(change, words)}` : rounded(change, words);
+
+/** Why a sentence of the year before does not read right. */
+const LEFT: Readonly<
+  Record<Extract<FindingFacts['what'], { tag: 'text-rolled' }>['why'], (words: string) => string>
+> = {
+  fact: (words) => `“${words}” əvvəlki ilə aiddir və cümlə o vaxtdan dəyişdirilməyib`,
+  sign: (words) => `“${words}” yalnız bir istiqamət üçün doğrudur və heç bir rəqəmə bağlı deyil`,
+  number: (words) => `“${words}” bu ilin rəqəminə uyğun gəlmir`,
+  list: () => 'Siyahının hissələrindən biri bu il sıfırdır',
+  unchanged: (year) => `Cümlə ${ordinalDigitsAz(Number(year))} ildən bəri dəyişməyib`,
+};

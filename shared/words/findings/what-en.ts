@@ -113,6 +113,8 @@ export function whatEn({ what, word }: FindingFacts, words: NumberWords): string
       return what.years.length === 0
         ? `Written for ${what.from} and not touched since: “${what.text}”`
         : `Written for ${what.from}, names ${what.years.join(', ')}, and was not touched since: “${what.text}”`;
+    case 'text-rolled':
+      return `${LEFT[what.why](what.words.join(', '))}: “${what.text}”`;
     case 'document-absent': {
       const one = what.count === 1;
       return `${one ? 'One paragraph' : `${what.count} paragraphs`} of the template with figures ${one ? 'is' : 'are'} not in this document: ${what.sections.join(', ')}`;
@@ -150,3 +152,14 @@ function claimed(what: Omit<ChangeFact, 'tag'>, words: NumberWords): string {
 
 export const changeEn = (change: number, words: NumberWords): string =>
   change === 0 ? 'no changes' : change > 0 ? `+${rounded(change, words)}` : rounded(change, words);
+
+/** Why a sentence of the year before does not read right. */
+const LEFT: Readonly<
+  Record<Extract<FindingFacts['what'], { tag: 'text-rolled' }>['why'], (words: string) => string>
+> = {
+  fact: (words) => `“${words}” was so in the year before, and nobody has touched the sentence since`,
+  sign: (words) => `“${words}” holds for one direction only, and no figure says so`,
+  number: (words) => `“${words}” does not go with this year’s number`,
+  list: () => 'A part of the list is nothing this year',
+  unchanged: (year) => `It says the same since ${year}`,
+};

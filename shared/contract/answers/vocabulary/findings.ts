@@ -203,6 +203,12 @@ const DocumentFactSchema = schemaOf<DocumentFact>()(
       years: z.array(z.number()),
       text: z.string(),
     }),
+    z.strictObject({
+      tag: z.literal('text-rolled'),
+      why: z.enum(['fact', 'sign', 'number', 'list', 'unchanged']),
+      words: z.array(z.string()),
+      text: z.string(),
+    }),
   ]),
 );
 const WhatFactSchema = schemaOf<WhatFact>()(
