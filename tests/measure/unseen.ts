@@ -24,7 +24,8 @@ const tally = await tallyOf(UNSEEN_SET, {
   },
 });
 const { found, rightKind, lines } = foundConflicts(outs);
-if (flags.has('-v')) for (const line of lines) say(`  ${line}`);
+const later = foundConflicts(outs, true);
+if (flags.has('-v')) for (const line of later.lines) say(`  ${line}`);
 say(
-  `${lineOf('unseen', tally)}; planted conflicts found ${found} of ${lines.length}, of the right kind ${rightKind}`,
+  `${lineOf('unseen', tally)}; planted conflicts found ${found} of ${lines.length}, of the right kind ${rightKind}; once answered ${later.found}, ${later.rightKind}`,
 );

@@ -15,6 +15,12 @@ export type EvidenceFact =
   | { tag: 'units'; unit: string; against: string; observation: ObservationId }
   /** One is the other so many times: thousands under a header that does not say so. */
   | { tag: 'factor'; factor: number; observation: ObservationId }
+  /** Nothing is said beside the cells, and each body counted for itself. */
+  | { tag: 'bodies'; value: number | null; against: number | null; observation: ObservationId }
+  /** One is the sum of what two bodies counted. */
+  | { tag: 'adds-up'; counted: number; and: number; observation: ObservationId }
+  /** One is what the figure stood at after a part of the year, `until` its last part. */
+  | { tag: 'as-at-part'; until: Period; observation: ObservationId }
   | { tag: 'unexplained'; value: number | null; against: number | null; observation: ObservationId }
   | { tag: 'sent-for'; period: Period; states: Period; observation: ObservationId }
   | { tag: 'corrected'; before: number | null; after: number | null; observation: ObservationId }

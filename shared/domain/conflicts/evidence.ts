@@ -13,26 +13,39 @@ export const EvidenceWordsSchema = z.strictObject({
 });
 export type EvidenceWords = z.infer<typeof EvidenceWordsSchema>;
 
-/** All that the delivery says beside the value: remarks, label, header; as written. */
-const textsOf = (o: Observation): string[] => [
+/** Texts of an observation, as written. */
+export type TextsOf = (o: Observation) => readonly string[];
+
+/** What the delivery says beside the value: remarks, label, header. */
+export const besideValue: TextsOf = (o) => [
   ...o.remarks,
   ...o.cells
-    .filter((cell) => cell.role === 'label' || cell.role === 'note' || cell.role === 'period')
-    .map((cell) => cell.text),
+    .filter(({ role, text }) => role === 'label' || role === 'period' || isRemark(o, role, text))
+    .map(({ text }) => text),
 ];
 
+/** What it says below the table, of all of its numbers. */
+export const belowTable: TextsOf = (o) =>
+  o.cells.filter(({ role, text }) => role === 'note' && !isRemark(o, role, text)).map(({ text }) => text);
+
+const isRemark = (o: Observation, role: string, text: string): boolean =>
+  role === 'note' && o.remarks.includes(text.trim());
+
 /** The first text that contains one of the phrases, or null. */
-export function says(o: Observation, phrases: string[]): string | null {
+export function says(texts: readonly string[], phrases: string[]): string | null {
   const folded = phrases.map(foldLabel);
-  return textsOf(o).find((text) => folded.some((phrase) => containsPhrase(foldLabel(text), phrase))) ?? null;
+  return texts.find((text) => folded.some((phrase) => containsPhrase(foldLabel(text), phrase))) ?? null;
 }
 
 /** Phrases begin at a word; inflected endings may follow. */
 const containsPhrase = (text: string, phrase: string): boolean => ` ${text}`.includes(` ${phrase}`);
 
 /** `512 DƏMX + 47 ƏMM`: the addends, where they make up the value. */
-export function addends(o: Observation): { text: string; numbers: number[] } | null {
-  for (const text of textsOf(o)) {
+export function addends(
+  o: Observation,
+  texts: readonly string[],
+): { text: string; numbers: number[] } | null {
+  for (const text of texts) {
     if (!text.includes('+')) continue;
     const numbers = [...text.matchAll(/\d[\d \u00a0]*/g)].map((m) => Number(m[0].replace(/\D/g, '')));
     if (numbers.length >= 2 && numbers.reduce((a, b) => a + b, 0) === o.value) return { text, numbers };
@@ -44,9 +57,13 @@ export function addends(o: Observation): { text: string; numbers: number[] } | n
  * A date of state other than the end of the period, or a part of the year, that the delivery states
  * beside the value: `по состоянию на 01.12.2023`, `as of 1 December 2023`, `11 ay üzrə` for 2023.
  */
-export function otherDate(o: Observation, words: EvidenceWords): string | null {
+export function otherDate(o: Observation, texts: readonly string[], words: EvidenceWords): string | null {
+  const shown = new Set(o.cells.filter(({ role }) => role !== 'note').map(({ text }) => text));
   return (
-    textsOf(o).find((text) => statesOtherDate(text, o, words)) ?? o.remarks.find(isPartOf(o.period)) ?? null
+    texts.find((text) => statesOtherDate(text, o, words)) ??
+    // A label or a header that says another span is of another period, and that was read.
+    texts.find((text) => !shown.has(text) && isPartOf(o.period)(text)) ??
+    null
   );
 }
 

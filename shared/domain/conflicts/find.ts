@@ -1,5 +1,6 @@
 import type { ByFigure } from '../keys/by-figure.ts';
 import type { Catalogue, FigureDefinition } from '../catalogue/catalogue.ts';
+import { housesOf } from '../catalogue/houses.ts';
 import type { Conflict, ConflictState } from './conflict.ts';
 import type { Decision } from '../decisions/decision.ts';
 import { standingDecision } from '../decisions/decision-state.ts';
@@ -7,7 +8,7 @@ import { keyText, type FigureKey } from '../keys/figure-key.ts';
 import { perFigure, type FigureGroup, type KeyedObservations } from '../observations/keyed-observations.ts';
 import type { Observation } from '../observations/observation.ts';
 import { wholesOf } from '../observations/rivals.ts';
-import type { Period } from '../periods/period.ts';
+import { isWithinYear, type Period } from '../periods/period.ts';
 import { remake, type Remade } from '../../remake.ts';
 import type { OpenQuestion } from './awaited.ts';
 import type { EvidenceWords } from './evidence.ts';
@@ -105,12 +106,14 @@ export function externalBodies({ indicators, agencies }: Catalogue): Set<string>
 }
 
 function rulesOf(catalogue: Catalogue, words: EvidenceWords): Rules {
+  const parentOf = (agency: string): string | undefined => catalogue.agenciesById.get(agency)?.parent;
   return {
     figures: new Map(catalogue.figures.map((figure): [string, FigureDefinition] => [figure.id, figure])),
     indicators: new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator])),
     order: new Map(catalogue.figures.map((figure, index) => [figure.id, index])),
     external: externalBodies(catalogue),
     words,
+    houseOf: (agency) => [...housesOf([agency], parentOf)].at(-1)!,
     wholes: wholesOf(catalogue),
   };
 }
@@ -125,7 +128,12 @@ function ofFigure(
   const inForce = group.all.filter(speaking);
   if (inForce.length === 0) return NOTHING;
   const found = [...Map.groupBy(inForce, (o) => o.period)].flatMap(([of, own]) =>
-    ofKey(own, repeated?.byPeriod.get(of)?.filter(speaking) ?? [], rules),
+    ofKey(
+      own,
+      repeated?.byPeriod.get(of)?.filter(speaking) ?? [],
+      inForce.filter((o) => isWithinYear(o.period, of)),
+      rules,
+    ),
   );
   const offers = offersOf(group, inForce, period);
   return found.length === 0 && offers.length === 0 ? NOTHING : { found, offers };

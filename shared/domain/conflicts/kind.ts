@@ -1,8 +1,17 @@
 import { exactly } from '../numbers/exactly.ts';
+import { ALONE, byNumbers, type Beside } from './by-numbers.ts';
 import type { ConflictKind } from './conflict.ts';
 import type { EvidenceFact } from './conflict-evidence.ts';
 import type { Observation } from '../observations/observation.ts';
-import { addends, otherDate, says, type EvidenceWords } from './evidence.ts';
+import {
+  addends,
+  belowTable,
+  besideValue,
+  otherDate,
+  says,
+  type EvidenceWords,
+  type TextsOf,
+} from './evidence.ts';
 import type { ObservationId } from '../keys/ids.ts';
 
 export interface Classified {
@@ -31,6 +40,7 @@ function either<T>(
  *
  * @param unit unit of the indicator, where an observation states none
  * @param also units in which bodies count the same things
+ * @param beside what else is known of the figure
  */
 export function classify(
   base: Observation,
@@ -38,21 +48,9 @@ export function classify(
   unit: string,
   words: EvidenceWords,
   also: readonly string[] = [],
+  beside: Beside = ALONE,
 ): Classified {
-  const both = [rival, base];
-  const wordsOf = (
-    kind: ConflictKind,
-    tag: 'date' | 'population' | 'unit-words' | 'scope',
-    known: (o: Observation) => string | null,
-  ): Classified | null => {
-    const said = either(both, known);
-    return said && { kind, fact: { tag, text: said.found, observation: said.observation } };
-  };
-  const said =
-    wordsOf('timing', 'date', (o) => otherDate(o, words)) ??
-    wordsOf('scope', 'population', (o) => says(o, words.population)) ??
-    countedTwice(base, rival, words) ??
-    wordsOf('unit', 'unit-words', (o) => says(o, words.unit));
+  const said = saidIn(base, rival, words, besideValue);
   if (said) return said;
   const [one, other] = [base, rival].map((o) =>
     o.unit === undefined || UNSPECIFIC.has(o.unit) || also.includes(o.unit) ? unit : o.unit,
@@ -64,12 +62,50 @@ export function classify(
   const factor = scaledBy(base, rival);
   if (factor !== null) return { kind: 'unit', fact: { tag: 'factor', factor, observation } };
   return (
-    wordsOf('scope', 'scope', (o) => says(o, words.scope)) ?? {
+    limitsIn(base, rival, words, besideValue) ??
+    saidIn(base, rival, words, belowTable) ??
+    limitsIn(base, rival, words, belowTable) ??
+    byNumbers(base, rival, beside) ?? {
       kind: 'value',
       fact: { tag: 'unexplained', value: rival.value, against: base.value, observation },
     }
   );
 }
+
+type Wording = 'date' | 'population' | 'unit-words' | 'scope';
+
+function wordsOf(
+  [base, rival]: readonly [Observation, Observation],
+  kind: ConflictKind,
+  tag: Wording,
+  known: (o: Observation) => string | null,
+): Classified | null {
+  const said = either([rival, base], known);
+  return said && { kind, fact: { tag, text: said.found, observation: said.observation } };
+}
+
+/** Of another time, other persons, another body's too, or in another unit. */
+function saidIn(
+  base: Observation,
+  rival: Observation,
+  words: EvidenceWords,
+  texts: TextsOf,
+): Classified | null {
+  const both = [base, rival] as const;
+  return (
+    wordsOf(both, 'timing', 'date', (o) => otherDate(o, texts(o), words)) ??
+    wordsOf(both, 'scope', 'population', (o) => says(texts(o), words.population)) ??
+    countedTwice(base, rival, words, texts) ??
+    wordsOf(both, 'unit', 'unit-words', (o) => says(texts(o), words.unit))
+  );
+}
+
+const limitsIn = (
+  base: Observation,
+  rival: Observation,
+  words: EvidenceWords,
+  texts: TextsOf,
+): Classified | null => wordsOf([base, rival], 'scope', 'scope', (o) => says(texts(o), words.scope));
 
 /** Thousands and millions: no two counts of one thing differ by just that. */
 const SCALES = [1000, 1_000_000];
@@ -82,18 +118,28 @@ function scaledBy({ value: one }: Observation, { value: other }: Observation): n
   return SCALES.find((scale) => exactly(small * scale) === large) ?? null;
 }
 
-function countedTwice(base: Observation, rival: Observation, words: EvidenceWords): Classified | null {
-  const fact = countsAgain(rival, base, words) ?? countsAgain(base, rival, words);
+function countedTwice(
+  base: Observation,
+  rival: Observation,
+  words: EvidenceWords,
+  texts: TextsOf,
+): Classified | null {
+  const fact = countsAgain(rival, base, words, texts) ?? countsAgain(base, rival, words, texts);
   return fact && { kind: 'double-count', fact };
 }
 
 /** The larger of two values contains the other body's count. */
-function countsAgain(larger: Observation, smaller: Observation, words: EvidenceWords): EvidenceFact | null {
+function countsAgain(
+  larger: Observation,
+  smaller: Observation,
+  words: EvidenceWords,
+  texts: TextsOf,
+): EvidenceFact | null {
   if ((larger.value ?? 0) <= (smaller.value ?? 0)) return null;
-  const sum = addends(larger);
+  const sum = addends(larger, texts(larger));
   const observation = larger.id;
   if (sum !== null && sum.numbers.includes(smaller.value!))
     return { tag: 'counts-again', text: sum.text, counted: smaller.value!, observation };
-  const together = says(larger, words.together);
+  const together = says(texts(larger), words.together);
   return together === null ? null : { tag: 'together', text: together, observation };
 }

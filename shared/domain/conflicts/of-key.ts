@@ -2,6 +2,7 @@ import type { Catalogue, FigureDefinition } from '../catalogue/catalogue.ts';
 import type { Conflict } from './conflict.ts';
 import { UNKNOWN_SENDER, type Observation } from '../observations/observation.ts';
 import type { EvidenceWords } from './evidence.ts';
+import type { Beside } from './by-numbers.ts';
 import { classify } from './kind.ts';
 import { agree, isBound, isNarrower, isRival, type wholesOf } from '../observations/rivals.ts';
 
@@ -14,6 +15,8 @@ export interface Rules {
   /** Bodies whose values are vintages of their own. */
   external: ReadonlySet<string>;
   words: EvidenceWords;
+  /** The highest body that one belongs to. */
+  houseOf: (agency: string) => string;
   wholes: ReturnType<typeof wholesOf>;
 }
 
@@ -30,11 +33,13 @@ export const counts = (o: Observation, { external }: Rules): boolean =>
  *
  * @param group what counts for the key, oldest first; at least one
  * @param base what counts for the figure that this one repeats, in the same period
+ * @param parts what is said of the figure for parts of the period
  */
 export function ofKey(
   group: readonly Observation[],
   base: readonly Observation[],
-  { figures, indicators, words, wholes }: Rules,
+  parts: readonly Observation[],
+  { figures, indicators, words, wholes, houseOf }: Rules,
 ): Conflict[] {
   const { figure: id, period } = group[0]!;
   const figure = figures.get(id);
@@ -48,8 +53,13 @@ export function ofKey(
   const against = bases.find((one) => one !== undefined && rivals.some((o) => !agree(one, o)));
   if (against === undefined) return [];
   const others = rivals.filter((o) => !agree(against, o));
-  const reasons = others.map((o) => classify(against, o, indicator?.unit ?? '', words, indicator?.alsoUnits));
-  const strongest = reasons.find((reason) => reason.kind !== 'value') ?? reasons[0]!;
+  const beside: Beside = { rivals, parts, houseOf };
+  const reasons = others.map((o) =>
+    classify(against, o, indicator?.unit ?? '', words, indicator?.alsoUnits, beside),
+  );
+  // That two bodies counted says least of what is known.
+  const known = reasons.filter(({ kind }) => kind !== 'value');
+  const strongest = known.find(({ fact }) => fact.tag !== 'bodies') ?? known[0] ?? reasons[0]!;
   return [
     {
       figure: id,

@@ -25,6 +25,12 @@ export function whyDifferAz(fact: EvidenceFact, unit: UnitLabel): string {
       return `Ölçü vahidləri fərqlidir: “${unit(fact.unit)}” və “${unit(fact.against)}”.`;
     case 'factor':
       return `Biri digərindən düz ${number(fact.factor)} dəfə çoxdur: ölçü vahidi fərqli ola bilər.`;
+    case 'bodies':
+      return `Bir qurum ${number(fact.value)}, digəri ${number(fact.against)} sayıb; hər biri özünün saydığını göstərib.`;
+    case 'adds-up':
+      return `Böyük rəqəm iki qurumun saydıqlarının cəmidir: ${number(fact.counted)} və ${number(fact.and)}.`;
+    case 'as-at-part':
+      return `Onlardan biri il başa çatmamış göstəricidir: ${periodAz(fact.until)} daxil olmaqla yığılan rəqəm.`;
     case 'unexplained':
       return `Bir yerdə ${number(fact.value)}, digərində ${number(fact.against)}: xanaların yanında səbəb göstərilməyib.`;
     case 'sent-for':

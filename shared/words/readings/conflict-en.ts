@@ -24,6 +24,12 @@ export function evidenceEn(fact: EvidenceFact): string {
       return `counted in ${fact.unit} against ${fact.against}`;
     case 'factor':
       return `one is exactly ${fact.factor} times the other`;
+    case 'bodies':
+      return `${fact.value} against ${fact.against}, each counted by a body of its own`;
+    case 'adds-up':
+      return `the larger is the sum of ${fact.counted} and ${fact.and}, which two bodies counted`;
+    case 'as-at-part':
+      return `one is what there was up to ${fact.until}`;
     case 'unexplained':
       return `${fact.value} against ${fact.against}, and nothing beside the cells says why`;
     case 'sent-for':
@@ -80,6 +86,12 @@ export function whyDifferEn(fact: EvidenceFact, unit: UnitLabel): string {
       return `One is counted in ${unit(fact.unit)}, the other in ${unit(fact.against)}.`;
     case 'factor':
       return `One is exactly ${number(fact.factor)} times the other: they may be in different units.`;
+    case 'bodies':
+      return `${number(fact.value)} against ${number(fact.against)}: each body counted for itself.`;
+    case 'adds-up':
+      return `The larger one is the sum of what two bodies counted: ${number(fact.counted)} and ${number(fact.and)}.`;
+    case 'as-at-part':
+      return `One of them is what there was before the year ended, up to ${periodEn(fact.until)}.`;
     case 'unexplained':
       return `${number(fact.value)} against ${number(fact.against)}: nothing beside the cells says why.`;
     case 'sent-for':

@@ -1,19 +1,30 @@
 import { deliveryId, observationId } from '../../../shared/domain/keys/ids.ts';
-import type { Observation } from '../../../shared/domain/observations/observation.ts';
+import type { Observation, ObservationDraft } from '../../../shared/domain/observations/observation.ts';
 import type { Interpretation } from '../../../shared/domain/understanding/interpretation.ts';
 import { conflictsAmong } from '../../fixtures/conflicts-among.ts';
 import { layouts } from '../../fixtures/returns.ts';
 import { catalogue } from '../../unit/catalogue-fixture.ts';
 import { CONFLICTS } from './conflicts.ts';
 
-/** Which of the planted conflicts show among what was taken at once; those whose values are asked cannot. */
-export function foundConflicts(outs: { file: string; out: Interpretation }[]): {
+/**
+ * Which of the planted conflicts show; those whose values are asked cannot.
+ *
+ * @param answered what is asked of them counts as answered with the offer that is right
+ */
+export function foundConflicts(
+  outs: { file: string; out: Interpretation }[],
+  answered = false,
+): {
   found: number;
   rightKind: number;
   lines: string[];
 } {
   const observations: Observation[] = outs.flatMap(({ out }, delivery) =>
-    out.observations.map((draft) => ({ ...draft, id: observationId(0), delivery: deliveryId(delivery + 1) })),
+    [...out.observations, ...(answered ? rightOffers(out) : [])].map((draft) => ({
+      ...draft,
+      id: observationId(0),
+      delivery: deliveryId(delivery + 1),
+    })),
   );
   for (const [at, o] of observations.entries()) o.id = observationId(at + 1);
   const conflicts = conflictsAmong(observations, { catalogue, words: layouts.evidenceWords });
@@ -32,3 +43,15 @@ export function foundConflicts(outs: { file: string; out: Interpretation }[]): {
   });
   return { found, rightKind, lines };
 }
+
+/** What is offered of the values that the conflicts are between. */
+const rightOffers = ({ questions }: Interpretation): ObservationDraft[] =>
+  questions.flatMap(({ readings }) =>
+    CONFLICTS.flatMap(([, figure, period, agencyA, valueA, , agencyB, valueB]) => {
+      const isMeant = (o: ObservationDraft): boolean =>
+        o.figure === figure &&
+        o.period === period &&
+        (o.value === valueA ? o.agency === agencyA : o.value === valueB && o.agency === agencyB);
+      return readings.flatMap(({ observations }) => observations).find(isMeant) ?? [];
+    }),
+  );

@@ -32,7 +32,18 @@ export const EvidenceFactSchema = schemaOf<EvidenceFact>()(
       observation: z.number(),
     }),
     z.strictObject({
-      tag: z.literal('unexplained'),
+      tag: z.literal('adds-up'),
+      counted: z.number(),
+      and: z.number(),
+      observation: z.number(),
+    }),
+    z.strictObject({
+      tag: z.literal('as-at-part'),
+      until: z.string(),
+      observation: z.number(),
+    }),
+    z.strictObject({
+      tag: z.enum(['bodies', 'unexplained']),
       value: z.number().nullable(),
       against: z.number().nullable(),
       observation: z.number(),

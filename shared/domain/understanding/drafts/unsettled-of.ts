@@ -6,7 +6,7 @@ import type { CellReading } from '../reading/cell-reading.ts';
 
 /** What is known of a cell without its figure: how it is written, of when it is, what it rests on. */
 export function unsettledOf(reading: CellReading, { sheet }: Grid): UnsettledValue {
-  const { placed, quantity, row, column, unit, time, change, agency } = reading;
+  const { placed, quantity, row, column, unit, time, change, agency, beside = [] } = reading;
   const link = ({ cell }: { cell: { ref: string; text: string } }, role: CellLink['role']): CellLink => ({
     sheet: sheet.name,
     ref: cell.ref,
@@ -27,6 +27,7 @@ export function unsettledOf(reading: CellReading, { sheet }: Grid): UnsettledVal
     ...linksOf(row.periods, 'period'),
     ...(change === undefined || change.placed === placed ? [] : [link(change.placed, 'change')]),
     ...row.notes.filter((note) => note !== placed).map((note) => link(note, 'note')),
+    ...beside.map(({ ref, text }): CellLink => ({ sheet: sheet.name, ref, role: 'note', text })),
   ];
   return {
     sheet: sheet.name,

@@ -8,7 +8,15 @@ import { bodyAlone } from '../meaning/body-alone.ts';
 import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold, HoldScope } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
-import { changesTable, changesValue, isOtherYear, markedBy, narrowedTo } from './limits.ts';
+import {
+  changesTable,
+  changesValue,
+  isOtherYear,
+  limits,
+  markedBy,
+  narrowedTo,
+  saysTogether,
+} from './limits.ts';
 import { saysOfNumbers } from './of-whom.ts';
 import { isOfTrial, withoutInstance } from './first-instance.ts';
 import { statesUnit } from './stated-units.ts';
@@ -70,6 +78,7 @@ export function judgeAround(
     const changes = changesIn(told);
     const ofTrial = changesIn(tell(withoutInstance(text), base, meanings));
     const isOther = statesUnit(told, readings, meanings);
+    keepBeside(told, ref, readings, isOther, job);
     if (!isKnown(text))
       for (const reading of markedBy(text, readings))
         if (
@@ -85,6 +94,26 @@ export function judgeAround(
       if (reading.aside === undefined && isYear(reading.time.period))
         reading.holds.push({ why: 'period', scope: 'sheet', doubt, said });
   }
+}
+
+/** Longer notes tell of more than of the numbers. */
+const LONGEST_KEPT = 160;
+
+/** A note in a cell that says how far its numbers reach is kept with them: it tells why another body's differ. */
+function keepBeside(
+  told: Told,
+  ref: string | undefined,
+  readings: readonly CellReading[],
+  isOther: (reading: CellReading) => boolean,
+  { base, isKnown }: RemarkJob,
+): void {
+  const { text } = told;
+  if (ref === undefined || text.length > LONGEST_KEPT || isKnown(text)) return;
+  const reaches =
+    limits(text) || saysTogether(text) || doubtOf(told, base) !== null || withoutInstance(text) !== text;
+  for (const reading of markedBy(text, readings))
+    if (reading.aside === undefined && (reaches || isOther(reading)))
+      (reading.beside ??= []).push({ text, ref });
 }
 
 /** `Nümunə` in a box or at the head of the page; a body there, and nothing else, as in the head of its letters. */

@@ -37,6 +37,9 @@ const LIMITS = [
   // Read in the newspapers.
   /(?<!\p{L})(?:media|kiv|mətbuat)\p{L}* (?:məlumat|xəbər|hesabat)|(?:сообщени|данны|материал)\p{L}+ (?:сми(?!\p{L})|прессы)|(?:media|press|newspaper) reports|basin (?:haber|yayin)/u,
 ];
+/** With what another body counted (az, ru, en, tr): who may count it again, another return tells. */
+const TOGETHER =
+  /(?<!\p{L})(?:hər iki|iki) (?:qurum|orqan|idarə|nazirlik|tərəf)\p{L}*|ilə (?:birlikdə|birgə|toplam)|(?<!\p{L})обоих (?:ведомств|орган|учрежд)|(?:вместе|совместно) с|(?<!\p{L})both (?:bodies|agencies|ministries|institutions|offices)|(?:together|combined|jointly) with|her iki (?:kurum|bakanlik)|ile birlikte/u;
 /** What a note, a name or a stamp calls the numbers where it says nothing else (az, ru, en, tr): no counts of the year. */
 const ALONE =
   /^\s*(?:(?:qeyd|примечание|note|not)\s*[:.–—-]\s*)?(?:(?:rəqəm|məlumat|göstərici|данн|цифр|показател|figures?|data|values?|rakam|veri)\p{L}* )?(?:simulyasiya|test|sınaq|sinaq|norma|normativ|limit|tapşiriq|öhdəlik|kontrol|hesablanmiş|təqribən|təqribi|razilaşdirilmamiş|ekspert qiymətləndirməsi|симуляци\p{L}|тестов\p{L}+|норматив\p{L}*|норма|лимит|задание|обязательство|контрольн\p{L}+|цель|расч[её]тн\p{L}+|примерн\p{L}+|не согласован\p{L}*|экспертн\p{L}+ оценк\p{L}|simulat(?:ion|ed)|test|norm|ceiling|assignment|commitment|control|imputed|roughly|not agreed|expert (?:judge?ment|estimate)|simülasyon|görev|taahhüt|hesaplanan|tavan|mutabik kalinmamiş|uzman değerlendirmesi)(?: (?:üzrə |üçün )?(?:rəqəm|məlumat|göstərici|данн|цифр|показател|figure|data|value|rakam|veri)\p{L}*)?[.!]?\s*$/u;
@@ -52,6 +55,8 @@ const MARK = /^\s*(\*+|[¹²³⁴-⁹]|\d\)|†|‡)/u;
 /** What follows, or goes before, is the time or the part that the numbers are of, or that they take in. */
 const SPEAKS_OF =
   /əhatə ed|охватыва|относятся|(?:refers?|relates?) to|covers?(?!\p{L})|kapsa|aiddir|daxil (?:olmaqla|edil(?:ib|miş))|daxildir|включ(?:ая|ен|ает)|includ(?:ing|es?)|(?<!\p{L})incl(?!\p{L})|o cümlədən|в том числе|of wh(?:ich|om)|dahil(?:dir)?(?!\p{L})/u;
+
+export const saysTogether = (text: string): boolean => TOGETHER.test(lower(text));
 
 export const limits = (text: string): boolean =>
   LIMITS.some((stems) => stems.test(lower(text))) || ALONE.test(lower(text)) || countsSomeOf(text);

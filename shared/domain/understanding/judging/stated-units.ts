@@ -20,6 +20,10 @@ const FAMILY = /^(?:ailə\p{L}*|семь?[еёяи]\p{L}*|famil(?:y|ies)|househo
 const INSTEAD =
   /^(?:yox|deyil|əvəzinə|instead|of|not|rather|than|вместо|не|а|say\p{L}*|числ\p{L}+|количеств\p{L}+|count|yerine|değil)$/u;
 
+/** Of cases and no persons (az, ru, en, tr). */
+const NOT_OF =
+  /(?<!\p{L})(?:şəxs|nəfər|adam|iş|fakt|hal|sənəd)\p{L}* (?:üzrə |sayı? )?(?:deyil|yox)(?!\p{L})|(?<!\p{L})не (?:по )?(?:лиц|люд|человек|дел|факт|случа|документ)\p{L}*(?!\p{L})|(?<!\p{L})(?:not|rather than) (?:the )?(?:number of )?(?:persons|people|individuals|cases|facts|documents)(?!\p{L})|(?<!\p{L})(?:kişi|dosya|vaka|belge)\p{L}* (?:sayisi )?değil/u;
+
 type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money';
 
 /** What numbers are given in, where a text says nothing else; null where it tells more, or what a count is in anyway. */
@@ -62,7 +66,7 @@ export function statesUnit(
   meanings: Meanings,
 ): (reading: CellReading) => boolean {
   const stated = statedIn(told, meanings);
-  if (stated === null) return () => false;
+  if (stated === null) return countsOthers(told);
   const { catalogue } = meanings;
   const unitOf = (reading: CellReading): string | undefined =>
     catalogue.indicatorsById.get(indicatorOf(reading, meanings))?.unit;
@@ -71,4 +75,11 @@ export function statesUnit(
   const isAmount = (reading: CellReading): boolean => isMoney(unitOf(reading) ?? '');
   // Of a table without amounts nobody can say what the note is about.
   return readings.some(isAmount) ? isAmount : () => true;
+}
+
+/** That other things are counted than the number's own unit says: `işlər üzrə sayılıb, şəxslər üzrə deyil`. */
+function countsOthers({ text, units }: Told): (reading: CellReading) => boolean {
+  if (!NOT_OF.test(lower(text))) return () => false;
+  const named = new Set(units.flatMap(({ what }) => what.map(({ unit }) => unit)));
+  return ({ unit }) => unit === undefined || unit.said === null || !named.has(unit.unit);
 }

@@ -105,6 +105,8 @@ export interface CellReading {
   isTotal: boolean;
   /** It was settled by parts all of whose words stand over the table. */
   isBorrowed?: true;
+  /** Notes of its table that say how far its numbers reach. */
+  beside?: { text: string; ref: string }[];
   /** Further figures that a layout lets it stand for. */
   also: readonly string[];
   /** Whole key where it is settled otherwise than by words (layout, parts of a total). */
