@@ -44,3 +44,23 @@ describe('an article of the code is one, however it is written', () => {
     },
   );
 });
+
+describe('an article of the field names the figure that is counted by it', () => {
+  test.each([
+    ['Возбуждено уголовных дел по ст. 144-1', 'prosecution.criminal_cases.art_144_1'],
+    ['Criminal cases initiated under Article 144-1', 'prosecution.criminal_cases.art_144_1'],
+    ['CM 144-1 üzrə başlanmış cinayət işləri', 'prosecution.criminal_cases.art_144_1'],
+  ])('%s', (label, figure) => {
+    const out = readDrawing(`Göstərici|2023\n${label}|7`);
+    const offered = out.questions.flatMap(({ readings }) => readings[0]?.observations ?? []);
+    expect([...out.observations, ...offered].map((one) => one.figure)).toEqual([figure]);
+  });
+
+  // Article 144, part 1, is another crime.
+  test.each(['Возбуждено уголовных дел по ст. 144.1', 'CM 144.1 üzrə başlanmış cinayət işləri'])(
+    'of another article nothing is taken: %s',
+    (label) => {
+      expect(takenOf(readDrawing(`Göstərici|2023\n${label}|7`))).toEqual([]);
+    },
+  );
+});

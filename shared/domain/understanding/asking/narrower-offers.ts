@@ -50,6 +50,28 @@ const withCategories = (
   open: choice.open.filter(({ token }) => !explained.has(token)),
 });
 
+/**
+ * The figure of the catalogue that says what the words name and more (`Türkiyə` of victims: those exploited sexually
+ * there); null where they name a figure, or several say more.
+ */
+export function printedNarrower(choice: Candidate, meanings: Meanings): Candidate | null {
+  const { catalogue, phrases } = meanings;
+  const named = Object.entries(choice.categories);
+  if (phrases.byId.has(choice.figure) || named.length === 0) return null;
+  const more = catalogue.figures
+    .filter(
+      ({ id, indicator, categories }) =>
+        indicator === choice.indicator &&
+        !id.startsWith('chart.') &&
+        named.every(
+          ([dimension, code]) =>
+            categories[dimension] === code || categories[dimension]?.split('+').includes(code) === true,
+        ),
+    )
+    .map(({ categories }) => ({ ...categories, ...choice.categories }));
+  return more.length === 1 ? withCategories(choice, more[0]!, new Set(), meanings) : null;
+}
+
 /** Of each of these pairs one is all that the other is not. */
 const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sex: { women: 'men', men: 'women' },

@@ -7,6 +7,8 @@ import { keyText, type Candidate } from '../reading/candidate.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { isChange } from '../reading/gate.ts';
 import { isCarriedOver } from './narrower-offers.ts';
+import { follow, inDivision } from './follow.ts';
+import { isWithin } from './possible.ts';
 import type { CalledSo } from '../taught/called-so.ts';
 import { draftOf, type DraftChoice, type FigureMeasure } from '../drafts/draft-of.ts';
 
@@ -21,6 +23,8 @@ export interface OfferJob {
   resembling: (reading: CellReading) => readonly Candidate[];
   /** A key with the categories that the open words of the label name; null where they name none, or more. */
   narrowed: (reading: CellReading, choice: Candidate) => Candidate | null;
+  /** The figure that says what a key does and more; null where the key has a figure, or several. */
+  printed: (choice: Candidate) => Candidate | null;
   /** What is left of a key where its label leaves out one of two categories; null where that has no name. */
   leftOver: (reading: CellReading, choice: Candidate) => Candidate | null;
   /** What its label counts of what a time before left; null where that has no name. */
@@ -81,11 +85,14 @@ export function figureOffers(group: readonly CellReading[], job: OfferJob): Read
   }
   const choices = remembered((reading) => job.neitherAlone(reading, choicesOf(reading, job)));
   const first = choices(group[0]!);
-  const offers = first.length === 0 ? [] : narrowedOffer(group, job);
+  const offers = first.length === 0 ? [] : [...narrowedOffer(group, job), ...printedOffer(group, job)];
   for (const choice of first.slice(0, OFFERED)) {
     const drafts = group.flatMap((reading, at) => {
       // Every cell of a group follows the choice of its first as far as its own words allow.
-      const own = at === 0 ? choice : follow(choice, first, choices(reading));
+      const own =
+        at === 0
+          ? choice
+          : (inDivision(choice, first, reading, job) ?? follow(choice, first, choices(reading)));
       return own === undefined ? [] : draftsFor(reading, own, job);
     });
     if (drafts.length === 0) continue;
@@ -100,7 +107,27 @@ export function figureOffers(group: readonly CellReading[], job: OfferJob): Read
       observations: drafts,
     });
   }
-  return offers;
+  return offers.filter((offer, at) => !offers.slice(0, at).some((before) => isWithin(offer, before)));
+}
+
+/** Of each cell whose best key the catalogue has only with more categories the figure that has them. */
+function printedOffer(group: readonly CellReading[], job: OfferJob): Reading[] {
+  const known = new Map<string, Candidate | null>();
+  const choices = group.map(({ settled, candidates: [best] }) => {
+    if (settled !== undefined || best === undefined) return null;
+    const key = keyText(best);
+    if (!known.has(key)) known.set(key, best.known ? best : job.printed(best));
+    return known.get(key)!;
+  });
+  if (choices.every((choice) => choice === null || known.get(keyText(choice)) === choice)) return [];
+  const [first] = choices;
+  const drafts = group.flatMap((reading, at) => {
+    const choice = choices[at];
+    return choice ? draftsFor(reading, choice, job) : [];
+  });
+  if (!first || drafts.length === 0) return [];
+  const says: ReadingSays = { tag: 'offer', figure: first.figure, evidence: ['words'], ...leftOf(first) };
+  return [{ value: drafts[0]!.value, says, observations: drafts }];
 }
 
 /** Found out once a cell, whatever is offered. */
@@ -182,7 +209,7 @@ function choicesOf(reading: CellReading, job: OfferJob): readonly Candidate[] {
   const alike = job.resembling(reading);
   // A wording that leaves most of the label unexplained is no better guess than what resembles it.
   const all =
-    (named[0]?.score ?? 0) > 0
+    (named[0]?.score ?? 0) > 0 || named[0]?.open.length === 0
       ? [...named.slice(0, NAMED), ...alike, ...named.slice(NAMED)]
       : [...alike.slice(0, NAMED), ...named, ...alike];
   const keys = all.map(keyText);
@@ -201,22 +228,6 @@ const isOfWhole = ({ row }: CellReading, { ownWords, borrowed, open }: Candidate
   borrowed > 0 &&
   row.own.every(({ told }) => told.members.length === 0) &&
   open.some(({ place, axis, isAside }) => place === 'own' && axis === 'row' && isAside !== true);
-
-function follow(
-  choice: Candidate,
-  first: readonly Candidate[],
-  own: readonly Candidate[],
-): Candidate | undefined {
-  const worded = (all: readonly Candidate[]): readonly Candidate[] =>
-    all.filter(({ phrase }) => phrase.id === choice.phrase.id);
-  // The best of the first cell stands for the best of each: what only resembles another row's words is no reason.
-  if (choice === first[0]) return own[0];
-  return (
-    own.find(({ figure }) => figure === choice.figure) ??
-    worded(own)[worded(first).indexOf(choice)] ??
-    worded(own)[0]
-  );
-}
 
 /** Drafts of a cell under one choice; a number that can be read several ways gives none but by its own question. */
 export function draftsFor(

@@ -7,9 +7,11 @@ import type { TableLines } from '../lines/line.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { keyed, meantBy, type CellReading } from '../reading/cell-reading.ts';
 import { withCalled } from './called-offers.ts';
+import { joinAlike, type Group } from './alike.ts';
 import { causeOf, type Cause } from './cause.ts';
 import { figureOffers, notedOffers, numberOffers, type OfferJob } from './offers.ts';
 import { doubtOffers } from './doubt-offers.ts';
+import { isPossible } from './possible.ts';
 import { periodOffers } from './period-offers.ts';
 import { unitOffers } from './unit-offers.ts';
 import { totalOffers } from './total-offers.ts';
@@ -33,33 +35,7 @@ export function questionsOf(held: readonly CellReading[], job: AskJob): Question
     if (group) group.cells.push(reading);
     else groups.set(cause.key, { cause, cells: [reading] });
   }
-  return alike([...groups.values()], job.table).map(({ cause, cells }) => questionOf(cause, cells, job));
-}
-
-interface Group {
-  cause: Cause;
-  cells: CellReading[];
-}
-
-/** So many rows that lack the same thing are asked about as one. */
-const MANY_ROWS = 3;
-
-/** Rows of one indicator whose words say all and that nothing else speaks for: is the table what it seems? */
-function alike(groups: readonly Group[], table: number): Group[] {
-  const lacking = groups.filter(({ cause }) => cause.hold.why === 'evidence' && cause.scope === 'row');
-  const byIndicator = Map.groupBy(lacking, ({ cells }) => cells[0]!.candidates[0]?.indicator);
-  const joined = [...byIndicator].filter(
-    ([indicator, own]) => indicator !== undefined && own.length >= MANY_ROWS,
-  );
-  if (joined.length === 0) return [...groups];
-  const merged = new Map(
-    joined.flatMap(([indicator, own]) => {
-      const cause: Cause = { ...own[0]!.cause, scope: 'table', key: `${table}|evidence|${indicator}` };
-      const group = { cause, cells: own.flatMap(({ cells }) => cells) };
-      return own.map((one) => [one, group] as const);
-    }),
-  );
-  return [...new Set(groups.map((group) => merged.get(group) ?? group))];
+  return joinAlike([...groups.values()], job.table).map(({ cause, cells }) => questionOf(cause, cells, job));
 }
 
 function questionOf(cause: Cause, cells: readonly CellReading[], job: AskJob): QuestionDraft {
@@ -74,7 +50,7 @@ function questionOf(cause: Cause, cells: readonly CellReading[], job: AskJob): Q
     kind: cause.kind,
     scope: cause.scope,
     settles: cells.length,
-    readings: readingsOf(cause, cells, job),
+    readings: readingsOf(cause, cells, job).filter(isPossible),
     unsettled: cells.map((cell) => asKnown(cause, cell, job)),
   };
 }

@@ -136,10 +136,13 @@ function choose(
   const same = allowed.find(({ dimension, code }) => categories[dimension] === code);
   if (same) return same;
   const free = allowed.filter(({ dimension }) => categories[dimension] === undefined);
-  const known = free.filter(
-    ({ dimension, code }) => keyOf(indicator, { ...categories, [dimension]: code }, meanings).known,
+  const keys = free.map(({ dimension, code }) =>
+    keyOf(indicator, { ...categories, [dimension]: code }, meanings),
   );
-  if (known.length === 1) return known[0]!;
+  const known = free.filter((_, at) => keys[at]!.known);
+  // An article and the offence that it is name one key.
+  const figures = new Set(keys.filter((key) => key.known).map(({ figure }) => figure));
+  if (figures.size === 1) return known[0]!;
   if (known.length === 0 && free.length === 1) return free[0]!;
   // The wording says another code of the same dimension.
   return allowed.length > 0 && free.length === 0 ? allowed[0]! : null;

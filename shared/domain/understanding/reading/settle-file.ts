@@ -14,7 +14,8 @@ import { figureOffers } from '../asking/offers.ts';
 import { questionsOf, type AskJob } from '../asking/questions-of.ts';
 import { isDenied } from '../asking/denied.ts';
 import { neitherAlone } from '../asking/two-figures.ts';
-import { carriedOver, leftOver, narrowed } from '../asking/narrower-offers.ts';
+import { carriedOver, leftOver, narrowed, printedNarrower } from '../asking/narrower-offers.ts';
+import { isPossible } from '../asking/possible.ts';
 import { resembling } from '../asking/resembling.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { measureOf } from '../drafts/figure-measure.ts';
@@ -98,6 +99,7 @@ function settleSheet(
       resembling: (reading) => resembling(reading, lines, meanings, (key) => agrees(reading, key)),
       keyOf: (indicator, categories) => keyOf(indicator, categories, meanings),
       narrowed: (reading, choice) => narrowed(reading, choice, meanings),
+      printed: (choice) => printedNarrower(choice, meanings),
       leftOver: (reading, choice) => leftOver(reading, choice, meanings),
       carriedOver: (reading) => carriedOver(reading, meanings),
       isDenied: (reading) => isDenied(reading, meanings),
@@ -211,7 +213,7 @@ function ownOffers(tables: readonly ForeignTable[]): Reading[] {
     cells.length === 0 ? [] : figureOffers(cells, job).slice(0, 1),
   );
   const observations = firsts.flatMap((one) => one.observations);
-  return firsts[0] === undefined ? [] : [{ ...firsts[0], observations }];
+  return firsts[0] === undefined ? [] : [{ ...firsts[0], observations }].filter(isPossible);
 }
 
 function withWhy(draft: ObservationDraft, { evidence, lesson }: CellReading): ObservationDraft {

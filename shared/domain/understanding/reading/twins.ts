@@ -14,8 +14,8 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
       ),
     ),
   );
-  const byKey = Map.groupBy(named, keyOfValue);
-  for (const same of byKey.values()) {
+  for (const same of Map.groupBy(named, keyOfValue).values()) callByName(same);
+  for (const same of Map.groupBy(named, keyOfValue).values()) {
     if (same.length < 2) continue;
     const taken = same.filter(({ holds }) => holds.length === 0);
     const last = lastTold(same);
@@ -28,6 +28,24 @@ export function askTwins(sheets: readonly ReadSheet[]): void {
         same.find((other) => corrects(other) && !agree(other, reading));
       if (rival) reading.holds.push({ why: 'twin', scope: 'cell', with: rival.placed.cell.ref });
     }
+  }
+}
+
+/**
+ * `Cəmi` under `İstismar ölkələri` that is not what its figure is elsewhere: where the catalogue has the total of such a
+ * table as a figure of its own, that is what it is.
+ */
+function callByName(same: readonly CellReading[]): void {
+  const taken = same.filter(({ holds }) => holds.length === 0);
+  const byValue = Map.groupBy(taken, value);
+  if (byValue.size < 2) return;
+  for (const reading of taken) {
+    const { settled, candidates } = reading;
+    const [own] = candidates;
+    if (settled?.by !== 'parts' || own === undefined || own.figure === settled.figure) continue;
+    if (!own.known || own.ownWords === 0 || own.open.length > 0) continue;
+    if (byValue.get(value(reading))!.length === 1)
+      reading.settled = { figure: own.figure, categories: own.categories, scope: own.scope, by: 'parts' };
   }
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { QuestionDraft } from '../../../shared/domain/questions/question.ts';
+import { interpretDocument } from '../../fixtures/returns.ts';
+import { sheetOf } from './sheet-of.ts';
+
+const questions = (drawing: string, agency: string): QuestionDraft[] =>
+  interpretDocument(
+    'a.xlsx',
+    { format: 'xlsx', sheets: [sheetOf(drawing)], warnings: [] },
+    { agency, layouts: [] },
+  ).questions;
+
+test.each([
+  ['QHT-2023/01', 'QHT-2023/02', 'QHT-2023/03', 'QHT-2023/04'],
+  ['№ 17-A', '№ 18-A', '№ 19-A', '№ 21-A'],
+  ['Л/12', 'Л/13', 'Л/14', 'Л/15'],
+])('entries of a list, by number, are asked about as one: %s', (...codes) => {
+  const rows = codes.map((code, at) => `${code}|${7500 + 500 * at}`).join('\n');
+  const asked = questions(
+    `QHT-lərə Dövlət Dəstəyi Agentliyi: maliyyələşdirilmiş layihələr\nLayihənin kodu|Məbləğ, AZN\n${rows}`,
+    'ngo_support_agency',
+  );
+  expect(asked.map(({ ref }) => ref)).toEqual(['B3:B6']);
+  // Four amounts are no one amount.
+  expect(
+    asked.flatMap(({ readings }) => readings.filter(({ observations }) => observations.length > 1)),
+  ).toEqual([]);
+});
+
+test('what the catalogue says of each row is one offer', () => {
+  const drawing = `
+Countries where the victims identified in 2023 were exploited
+Country|Persons
+Türkiye|28
+Russian Federation|27
+Iran and Iraq|3
+`.trimStart();
+  const offers = questions(drawing, 'mia').flatMap(({ readings }) => readings);
+  expect(offers.map(({ observations }) => observations.map(({ figure }) => figure))[0]).toEqual([
+    'victims.by_country.turkiye',
+    'victims.by_country.russia',
+    'victims.by_country.iran_and_iraq',
+  ]);
+});
