@@ -66,7 +66,7 @@ export function judgeAround(
 ): void {
   const { base, meanings, isKnown } = job;
   for (const { text, ref, kind } of texts) {
-    judgeSources(markedBy(text, readings), text, 'table', job);
+    markedBy(text, readings).forEach(sourceJudge(text, 'table', job));
     if (takesBack(text)) takeBack(readings, text, base, meanings);
     const told = tell(text, base, meanings);
     judgeStamp(readings, told, kind, job);
@@ -177,17 +177,17 @@ export function judgeComments(
 }
 
 /** `Mənbə: Baş Prokurorluq`: whose number it is a person says. */
-function judgeSources(
-  readings: readonly CellReading[],
+function sourceJudge(
   text: string,
   scope: HoldScope,
   { base, meanings, isKnown, sources }: RemarkJob,
-): void {
+): (reading: CellReading) => void {
   const bodies = sources(saidOf(tell(text, base, meanings)));
-  if (bodies.length === 0 || isKnown(text)) return;
-  for (const { aside, agency, holds, isBodyStated } of readings)
+  if (bodies.length === 0 || isKnown(text)) return () => undefined;
+  return ({ aside, agency, holds, isBodyStated }) => {
     if (aside === undefined && isBodyStated !== true && !bodies.includes(agency))
       holds.push({ why: 'whose', scope, bodies: [...bodies, agency] });
+  };
 }
 
 export const noted = (told: Told, scope: HoldScope): Hold => ({
@@ -198,25 +198,34 @@ export const noted = (told: Told, scope: HoldScope): Hold => ({
 });
 
 /** What is said beside one value, or beside its row or column: another time, a part, a doubt. */
-export function judgeRemark(
+export const judgeRemark = (
   reading: CellReading,
   text: string,
   scope: Exclude<HoldScope, 'sheet'>,
   job: RemarkJob,
-): void {
+): void => remarkOn(text, scope, job)(reading);
+
+/** The same for many values: what the remark says is found out once. */
+export function remarkOn(
+  text: string,
+  scope: Exclude<HoldScope, 'sheet'>,
+  job: RemarkJob,
+): (reading: CellReading) => void {
   const { base, meanings, isKnown } = job;
   const told = tell(text, base, meanings);
-  judgeSources([reading], text, scope, job);
+  const judgeSource = sourceJudge(text, scope, job);
   const doubt = doubtOf(told, base);
-  // Of what is counted on a day a remark says on which.
-  const isDayOfState = doubt === 'as-of' && isStock(reading, meanings);
-  if (doubt !== null && !isDayOfState && isYear(reading.time.period))
-    reading.holds.push({ why: 'period', scope, doubt, said: saidOf(told) });
-  else if (
-    !isKnown(text) &&
-    (changesValue(told, meanings)(reading) || statesUnit(told, [reading], meanings)(reading))
-  )
-    reading.holds.push(noted(told, scope));
+  const changes = isKnown(text) ? null : changesValue(told, meanings);
+  let note: Hold | undefined;
+  return (reading) => {
+    judgeSource(reading);
+    // Of what is counted on a day a remark says on which.
+    const isDayOfState = doubt === 'as-of' && isStock(reading, meanings);
+    if (doubt !== null && !isDayOfState && isYear(reading.time.period))
+      reading.holds.push({ why: 'period', scope, doubt, said: saidOf(told) });
+    else if (changes !== null && (changes(reading) || statesUnit(told, [reading], meanings)(reading)))
+      reading.holds.push({ ...(note ??= noted(told, scope)) });
+  };
 }
 
 /** Words that tell what is to be read instead (az, ru, en, tr; stems): of this return, never of an earlier one. */

@@ -3,7 +3,7 @@ import { saysTime } from '../lines/lone-times.ts';
 import { hasWording } from '../lines/parents.ts';
 import { tell } from '../meaning/told.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
-import { judgeRemark, type RemarkJob } from './around.ts';
+import { judgeRemark, remarkOn, type RemarkJob } from './around.ts';
 
 /**
  * A row of words, or of times, says of each column what its numbers are (`Dövr | 9 ay | 12 ay`, `Əhatə | Bakı | ölkə`),
@@ -24,13 +24,15 @@ export function judgeColumnRemarks(readings: readonly CellReading[], job: Remark
 /** Where one word of a row limits its column, words for some number beside it (`hamısı`, `все`) are no numbers either. */
 function judgeColumns(cells: readonly CellReading[], readings: readonly CellReading[], job: RemarkJob): void {
   let isHeard = false;
-  for (const { placed, row, column } of cells)
+  for (const { placed, row, column } of cells) {
+    const judge = remarkOn(placed.text, 'column', job);
     for (const reading of readings) {
       if (reading.column !== column || reading.aside !== undefined || reading.row === row) continue;
       const before = reading.holds.length;
-      judgeRemark(reading, placed.text, 'column', job);
+      judge(reading);
       isHeard ||= reading.holds.length > before;
     }
+  }
   if (isHeard) for (const cell of cells) if (isSomeWord(cell)) cell.aside ??= 'note';
 }
 

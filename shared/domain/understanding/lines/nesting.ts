@@ -6,6 +6,8 @@ interface Category {
   line: Line;
   indent: number;
   dimensions: ReadonlySet<string>;
+  /** Where the rows of its very kind begin that it stands among. */
+  first: number;
 }
 
 /**
@@ -25,8 +27,13 @@ export function nest(
       nestBlock(block);
       block = [];
     }
-    if (bare && line.own.length > 0)
-      block.push({ line, indent: indentOf(line.own), dimensions: dimensionsOf(line.own) });
+    if (bare && line.own.length > 0) {
+      const dimensions = dimensionsOf(line.own);
+      const above = block.at(-1);
+      const isAlike = above !== undefined && isSame(above.dimensions, dimensions);
+      const first = isAlike ? above.first : block.length;
+      block.push({ line, indent: indentOf(line.own), dimensions, first });
+    }
     last = line.at;
   }
   nestBlock(block);
@@ -58,7 +65,8 @@ function lessIndented(block: readonly Category[], at: number): number[] {
 function upperKind(block: readonly Category[], at: number): number[] {
   const { dimensions } = block[at]!;
   if (dimensions.size === 0) return [];
-  for (let upper = at - 1; upper >= 0; upper -= 1) {
+  // A list of a thousand towns is gone over at one go.
+  for (let upper = block[at]!.first - 1; upper >= 0; upper = block[upper]!.first - 1) {
     const kind = block[upper]!.dimensions;
     if (kind.size === 0 || shares(kind, dimensions)) continue;
     return goesOnBehind(block, kind, dimensions) ? [upper] : [];
@@ -75,6 +83,9 @@ function goesOnBehind(
   const below = block.findIndex(({ dimensions }) => shares(dimensions, lower));
   return below > first && block.some(({ dimensions }, n) => n > below && shares(dimensions, upper));
 }
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && one.isSubsetOf(other);
 
 const shares = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other);
 
