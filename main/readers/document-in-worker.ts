@@ -1,4 +1,6 @@
 import { checkDocument } from '../../shared/domain/checks/check-document.ts';
+import { coverageOf, type Coverage } from '../../shared/domain/checks/document/coverage.ts';
+import { withMeanings, type KnowledgeData } from '../../shared/domain/checks/document/knowledge.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
 import { readBack, type ReadBack, type Written } from '../../shared/domain/reference/gate/read-back.ts';
@@ -13,7 +15,13 @@ import { wordingOf } from '../../shared/words/document/wording-of.ts';
 /** What is asked about a document, as plain values. */
 export type DocumentQuestion =
   /** `texts`: the same reference in several languages; the document is read by the one in its own. */
-  | { ask: 'findings'; texts: readonly ReferenceText[]; relations: Relation[] }
+  | {
+      ask: 'findings';
+      texts: readonly ReferenceText[];
+      relations: Relation[];
+      /** What its numbers are held against; absent: only each other. */
+      knowledge?: KnowledgeData;
+    }
   | { ask: 'parts' }
   /** Of a document that the program has just made: whether it says what was composed, and what the checks say of it. */
   | ({ ask: 'gate'; expected: Written; text: ReferenceText; relations: Relation[] } & Omit<
@@ -34,7 +42,12 @@ export interface GatedDocument {
   findings: Finding[];
 }
 
-export type DocumentAnswerValue = Finding[] | DocumentParts | EditedDocument | GatedDocument;
+/** A document's findings, and how far they reach. */
+export interface CheckedFile extends Coverage {
+  findings: Finding[];
+}
+
+export type DocumentAnswerValue = CheckedFile | DocumentParts | EditedDocument | GatedDocument;
 
 /**
  * Runs inside the reading worker, behind the reading: comparing a document with the template takes time and memory
@@ -59,5 +72,12 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
     };
   }
   const text = textFor(question.texts, parts.document);
-  return checkDocument(text, question.relations, parts.document, wordingOf(text.language)).findings;
+  const { findings, numbers } = checkDocument(
+    text,
+    question.relations,
+    parts.document,
+    wordingOf(text.language),
+    question.knowledge && withMeanings(question.knowledge),
+  );
+  return { findings, ...coverageOf(numbers, parts.document) };
 }

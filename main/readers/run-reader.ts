@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { ReadDocument, ReadError } from '../../shared/domain/sheets/cell.ts';
-import type { Finding } from '../../shared/domain/findings/finding.ts';
 import type { DocumentParts } from '../../shared/domain/reference/returned/document-parts.ts';
 import { ok, err, type Result } from '../../shared/result.ts';
 import type {
+  CheckedFile,
   DocumentAnswerValue,
   DocumentQuestion,
   EditedDocument,
@@ -59,7 +59,7 @@ type DocumentRequest<Ask extends DocumentQuestion['ask']> = {
  */
 export function runReader(request: CellsRequest): Promise<Result<ReadDocument, ReadError>>;
 export function runReader(request: IntakeRequest): Promise<Result<Intake, ReadError>>;
-export function runReader(request: DocumentRequest<'findings'>): Promise<Result<Finding[], ReadError>>;
+export function runReader(request: DocumentRequest<'findings'>): Promise<Result<CheckedFile, ReadError>>;
 export function runReader(request: DocumentRequest<'parts'>): Promise<Result<DocumentParts, ReadError>>;
 export function runReader(request: DocumentRequest<'edits'>): Promise<Result<EditedDocument, ReadError>>;
 export function runReader(request: DocumentRequest<'gate'>): Promise<Result<GatedDocument, ReadError>>;

@@ -77,7 +77,8 @@ export class DocxContent implements XmlHandler {
 
   #openParagraph(): void {
     const kind = this.#boxes > 0 ? 'text-box' : this.#cells.length > 0 ? 'table-cell' : 'paragraph';
-    this.#document?.begin(kind);
+    const table = this.#openTables.at(-1);
+    this.#document?.begin(kind, table && { table: this.tables.indexOf(table), ...table.place });
     const cell = this.#cells.at(-1);
     if (!cell) this.#around.begin(this.#boxes > 0);
     else if (cell.length > 0) cell.push({ text: '\n', raised: false });

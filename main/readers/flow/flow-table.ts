@@ -26,6 +26,11 @@ export class FlowTable {
   /** Column → the vertical merge that reaches down through it. */
   readonly #reaching = new Map<number, Range>();
 
+  /** Where the cell stands that is open. */
+  get place(): { row: number; column: number } {
+    return { row: this.#row, column: this.#col };
+  }
+
   openRow(): void {
     this.#row++;
     this.#col = 1;

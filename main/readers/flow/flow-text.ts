@@ -1,6 +1,7 @@
 import type {
   DocumentParagraph,
   DocumentText,
+  TablePlace,
   TaggedSpan,
 } from '../../../shared/domain/reference/read-back/document-text.ts';
 import { LIMITS } from '../../cells/limits.ts';
@@ -33,12 +34,13 @@ export class FlowText {
     this.#document = { format, paragraphs: [], pages: [], headings: [] };
   }
 
-  begin(kind: DocumentParagraph['kind']): void {
+  begin(kind: DocumentParagraph['kind'], cell?: TablePlace): void {
     this.#begun.push({
       text: '',
       section: this.#section,
       kind,
       ...(kind === 'table-cell' && { inTable: true }),
+      ...(kind === 'table-cell' && cell && { cell }),
       tags: [],
       page: this.#page,
     });

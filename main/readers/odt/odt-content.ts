@@ -1,3 +1,4 @@
+import type { TablePlace } from '../../../shared/domain/reference/read-back/document-text.ts';
 import type { OutsideText } from '../../../shared/domain/sheets/cell.ts';
 import type { FlowText } from '../flow/flow-text.ts';
 import { FlowAround } from '../flow/flow-around.ts';
@@ -166,7 +167,9 @@ export class OdtContent implements XmlHandler {
     const { text: said, ...look } = text.take();
     const shown = said.trim();
     place.col += copies - 1;
-    for (let at = col; at <= place.col; at++) this.#paragraphs('table-cell', said);
+    const index = this.tables.indexOf(table);
+    for (let at = col; at <= place.col; at++)
+      this.#paragraphs('table-cell', said, { table: index, row, column: at });
     if (columns > 1 || rows > 1)
       table.merges.push({ top: row, left: col, bottom: row + rows - 1, right: col + columns - 1 });
     if (shown === '') return;
@@ -183,10 +186,10 @@ export class OdtContent implements XmlHandler {
     this.#paragraphs(inBox ? 'text-box' : 'paragraph', said);
   }
 
-  #paragraphs(kind: 'paragraph' | 'table-cell' | 'text-box', said: string): void {
+  #paragraphs(kind: 'paragraph' | 'table-cell' | 'text-box', said: string, cell?: TablePlace): void {
     if (this.#document === undefined) return;
     for (const line of kind === 'paragraph' ? [said] : said.split('\n')) {
-      this.#document.begin(kind);
+      this.#document.begin(kind, cell);
       this.#document.add(line);
       this.#document.end();
     }

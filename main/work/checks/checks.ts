@@ -1,5 +1,6 @@
 import { byBrokenFigure } from '../../../shared/domain/checks/breaks.ts';
 import type { CheckContext, CheckValue, CheckValues } from '../../../shared/domain/checks/check-values.ts';
+import type { KnowledgeData } from '../../../shared/domain/checks/document/knowledge.ts';
 import { ruleRuns, type RuleRun } from '../../../shared/domain/checks/rule-coverage.ts';
 import { runChecks, sortFindings } from '../../../shared/domain/checks/run-checks.ts';
 import { textChecks } from '../../../shared/domain/checks/text-checks.ts';
@@ -17,6 +18,7 @@ import type { App } from '../../resources/app.ts';
 import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { forebearsOf } from '../../store/tables/meta-table.ts';
 import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
+import type { CheckedFile } from '../../readers/document-in-worker.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import { reconcile, stateView, type Reconciled } from '../conflicts/reconciled.ts';
 import { templateYear } from '../text/template-files.ts';
@@ -124,16 +126,18 @@ function checkValue(figure: Figure, observations: readonly Observation[]): Check
   };
 }
 
-/** Runs all checks over the numbers that a document prints, found by the text in its language. */
+/** Runs all checks over the numbers of any document, by the text in its language and by what is known. */
 export async function checkFile(
   app: App,
   path: string,
   texts: readonly ReferenceText[],
-): Promise<Result<Finding[], ServiceError>> {
+  knowledge: KnowledgeData,
+): Promise<Result<CheckedFile, ServiceError>> {
   const question = {
     ask: 'findings',
     texts,
     relations: app.relations(),
+    knowledge,
   } as const;
   const read = await runReader({ job: 'document', path, question });
   return read.ok ? read : err({ tag: 'FileNotRead', file: basename(path), error: read.error });

@@ -1,4 +1,14 @@
 import type { Finding } from '../findings/finding.ts';
+import { findSequences } from '../understanding/meaning/sequences.ts';
+import { tokensOf } from '../understanding/meaning/tokens.ts';
+import type { Meanings } from '../understanding/meaning/meanings.ts';
+import { numbersOf } from '../prose/arithmetic.ts';
+import { proseArithmetic } from '../prose/prose-arithmetic.ts';
+import { proseLanguage } from '../prose/prose-language.ts';
+import { readNumbers } from '../prose/read-numbers.ts';
+import { countSlots, sentencesOf, type Sentence } from '../prose/sentence.ts';
+import type { IsWhole } from '../prose/sums.ts';
+import { timeOf } from '../prose/times.ts';
 import type { Alignment } from '../reference/read-back/align.ts';
 import type { AlignedValue } from '../reference/read-back/read-values.ts';
 import { align } from '../reference/read-back/align.ts';
@@ -6,35 +16,129 @@ import type { DocumentText } from '../reference/read-back/document-text.ts';
 import type { ReferenceText } from '../reference/reference.ts';
 import type { Wording } from '../reference/wording.ts';
 import type { CheckContext } from './check-values.ts';
+import { arithmeticFindings, numbersIn } from './document/arithmetic-findings.ts';
+import { isAllSeen, speaksOf } from './document/covered-by.ts';
+import type { Knowledge, NumberVerdict } from './document/knowledge.ts';
+import { overlaps, type Span } from './document/place-in-document.ts';
+import { fromTemplate } from './document/template-numbers.ts';
+import { verdictsOf } from './document/verdicts.ts';
+import { wordingsAgainstKnown, type WordsSay } from './document/wordings-against-known.ts';
+import { yearOfDocument } from './document/year-of-document.ts';
 import { formatChecks } from './format-checks.ts';
 import type { Relation } from './relation.ts';
 import { runChecks, sortFindings } from './run-checks.ts';
 import { structureChecks } from './structure-checks.ts';
 import { valuesFromPrint } from './values-from-print.ts';
 
-/** A document with fewer of the template's numbers, and less of the template in it, is of another kind. */
-const OF_TEMPLATE = 0.1;
-const OF_DOCUMENT = 0.3;
+/** So many numbers between the words of the reference, and that share of all: a reference, or a piece of one. */
+const FEW = 5;
+const OF_DOCUMENT = 0.4;
 
 export interface DocumentCheck {
   findings: Finding[];
+  /** Numbers that the words around them tie to a figure of the reference. */
   printed: AlignedValue[];
+  /** What became of each number of the document, in its order. */
+  numbers: NumberVerdict[];
 }
 
-/** Reads the numbers of a printed or edited reference and checks them against each other. */
+/**
+ * Checks the numbers of any document: those between the words of the reference by its rules and against what is known,
+ * all others by the arithmetic that grammar or layout states and by what their words name. A number is never tied to a
+ * figure by its place among others.
+ */
 export function checkDocument(
   reference: ReferenceText,
   relations: Relation[],
   document: DocumentText,
   wording: Pick<Wording, 'named'>,
+  knowledge?: Knowledge,
 ): DocumentCheck {
+  const texts = document.paragraphs.map(({ text }) => text);
+  const numbers = readNumbers(texts, proseLanguage(texts));
+  const sentences = sentencesOf(texts, numbers);
+  const year = yearOfDocument(sentences, (knowledge?.year ?? reference.year) + 1);
+  const isSameYear = year === null || year === (knowledge?.year ?? reference.year);
   const alignment = align(reference, document, wording);
-  const met = alignment.met.filter((known) => known !== undefined).length / Math.max(1, alignment.met.length);
-  if (alignment.holesFilled < OF_TEMPLATE && met < OF_DOCUMENT) {
-    return { findings: [unknownDocument(alignment, document)], printed: [] };
-  }
-  const values = valuesFromPrint(alignment.values);
-  const context: CheckContext = {
+  const yearAt = (span: Span): number | null => yearBeside(span, sentences, alignment, year);
+  const counted = numbers.filter(({ form }) => form === undefined);
+  const byWords = alignment.values.filter(({ anchored: by }) => by === 'words');
+  const isReference = byWords.length >= FEW && byWords.length >= OF_DOCUMENT * counted.length;
+  // `Women: 96` says whose number it is on the slide of a reference only.
+  const anchored = isReference ? alignment.values.filter(({ anchored: by }) => by !== null) : byWords;
+  const isNow = (one: AlignedValue): boolean => {
+    const number = numbers.find((other) => overlaps(other, one));
+    return number?.qualifier === undefined && yearAt(one) === null;
+  };
+  const values = valuesFromPrint(anchored.filter((one) => one.ref === true || isNow(one)));
+
+  const rules = relations.filter((one) => one.missing !== 'zero' || isAllSeen(one, alignment, values));
+  const template = fromTemplate({ ...alignment, values: anchored }, document, {
+    numbers,
+    knowledge,
+    isSameYear,
+    yearAt,
+  });
+  const arithmetic = proseArithmetic(document.paragraphs, {
+    numbers,
+    sentences,
+    year,
+    isWhole: isWholeBy(knowledge?.meanings),
+  });
+  const figureOf = new Map(
+    anchored.flatMap((one) => {
+      const number = one.ref ? undefined : counted.find((other) => overlaps(other, one));
+      return number ? [[number, one.figure] as const] : [];
+    }),
+  );
+  const own = arithmetic.filter(
+    (one) =>
+      one.holds ||
+      !relations.some((rule) =>
+        speaksOf(
+          rule,
+          numbersOf(one).map((number) => figureOf.get(number)),
+        ),
+      ),
+  );
+  const settled = new Set(figureOf.keys());
+  const reckoned = numbersIn(arithmetic.filter(({ holds }) => holds));
+  const words =
+    knowledge?.meanings === undefined
+      ? new Map<(typeof numbers)[number], WordsSay>()
+      : wordingsAgainstKnown(
+          counted.filter(
+            (one) => !settled.has(one) && !template.holds.some(({ span }) => overlaps(span, one)),
+          ),
+          {
+            document,
+            sentences,
+            knowledge: { ...knowledge, meanings: knowledge.meanings },
+            year,
+            figureOf,
+            reckoned,
+          },
+        );
+  const ruled = [
+    ...runChecks(rules, values, contextOf(alignment, document)),
+    ...formatChecks({ values: anchored }),
+  ];
+  const findings = [
+    ...ruled,
+    ...template.findings.map(({ finding }) => finding),
+    ...arithmeticFindings(own, document),
+    ...[...words.values()].flatMap((said) => ('finding' in said ? [said.finding] : [])),
+    ...(isReference ? structureChecks(alignment, document) : []),
+  ];
+  return {
+    findings: sortFindings([...new Map(findings.map((finding) => [finding.id, finding])).values()]),
+    printed: anchored,
+    numbers: verdictsOf(numbers, { document, template, arithmetic: own, words, ruled, anchored, isSameYear }),
+  };
+}
+
+function contextOf(alignment: Alignment, document: DocumentText): CheckContext {
+  return {
     word: 'printed',
     listItems: listItems(alignment, document),
     text: document.paragraphs.map(({ text, page, section }) => ({
@@ -42,13 +146,45 @@ export function checkDocument(
       place: { ...(page === undefined ? {} : { page }), section, sentence: text, text },
     })),
   };
-  const findings = [
-    ...runChecks(relations, values, context),
-    ...formatChecks(alignment),
-    ...structureChecks(alignment, document),
-  ];
-  return { findings: sortFindings(findings), printed: alignment.values };
 }
+
+/** The year that a sentence names beside a number, where that year is not the reference's own words. */
+function yearBeside(
+  span: Span,
+  sentences: readonly Sentence[],
+  alignment: Alignment,
+  year: number | null,
+): number | null {
+  const sentence = sentences.find((one) => overlaps(one, span));
+  const slot = sentence && countSlots(sentence).find(({ index }) => overlaps(sentence.numbers[index]!, span));
+  if (sentence === undefined || slot === undefined) return null;
+  const time = timeOf(sentence, slot);
+  if (time === null) return null;
+  const own = sentence.numbers.filter(({ form, text }) => form === 'year' && text.includes(String(time)));
+  const isPrinted = (one: Span): boolean =>
+    alignment.kept.some((kept) => overlaps(kept, one)) ||
+    alignment.values.some((value) => value.ref === true && overlaps(value, one));
+  if (own.some(isPrinted)) return null;
+  return time === 'year before' ? (year === null ? null : year - 1) : time;
+}
+
+/** A person is of one sex or the other: two parts that name both are all there are. */
+const SEX = 'sex';
+
+const isWholeBy =
+  (meanings: Meanings | undefined): IsWhole =>
+  (labels) => {
+    if (meanings === undefined || labels.length !== 2) return false;
+    const [one, other] = labels.map((label) => {
+      const found = findSequences(
+        tokensOf(label, meanings.lexicon),
+        meanings.members,
+        meanings.lists.isEmpty,
+      );
+      return found.flatMap(({ what }) => what).find(({ dimension }) => dimension === SEX)?.code;
+    });
+    return one !== undefined && other !== undefined && one !== other;
+  };
 
 /** List items by the id of the template's section: those that it knows, and new ones that stand among them. */
 function listItems({ met }: Alignment, document: DocumentText): Map<string, number> {
@@ -61,20 +197,4 @@ function listItems({ met }: Alignment, document: DocumentText): Map<string, numb
     counts.set(section, (counts.get(section) ?? 0) + 1);
   });
   return counts;
-}
-
-function unknownDocument({ values }: Alignment, document: DocumentText): Finding {
-  return {
-    id: 'document.unknown',
-    check: 'document.unknown',
-    severity: 'query',
-    figures: [],
-    imbalance: values.length,
-    facts: {
-      group: 'document',
-      aspect: 'value',
-      word: 'printed',
-      what: { tag: 'document-unknown', paragraphs: document.paragraphs.length },
-    },
-  };
 }

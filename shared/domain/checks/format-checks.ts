@@ -6,7 +6,7 @@ import { placeOfPrint } from './values-from-print.ts';
 import { variableKey } from '../keys/variable-key.ts';
 
 /** One number style in a document, every change with its sign. */
-export function formatChecks({ values }: Alignment): Finding[] {
+export function formatChecks({ values }: Pick<Alignment, 'values'>): Finding[] {
   const figures = values.filter(({ ref }) => ref !== true);
   const grouped = figures.filter(
     ({ text, odd }) => odd === undefined && /\d[,.\s\u00a0\u202f]\d{3}/.test(text),

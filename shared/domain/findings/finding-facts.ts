@@ -111,7 +111,6 @@ export type FormFact =
 
 /** What a document lacks or has twice. */
 export type DocumentFact =
-  | { tag: 'document-unknown'; paragraphs: number }
   | { tag: 'document-unlinked'; texts: string[] }
   | { tag: 'document-annex'; count: number }
   | { tag: 'document-pages'; from: number; to: number }
@@ -130,7 +129,38 @@ export type DocumentFact =
       text: string;
     };
 
+/** Arithmetic that a text states by its own words; numbers as they are printed. */
+export type ProseFact =
+  | { tag: 'prose-sum'; parts: string[]; sum: number; total: string }
+  | { tag: 'prose-share'; part: string; base: string; percent: number; share: string }
+  /** `said`: the word of the change, empty in a table; `by`: by how much as printed; `percent`: both are in per cent. */
+  | {
+      tag: 'prose-change';
+      before: string;
+      now: string;
+      change: number;
+      by?: string;
+      percent?: true;
+      said: string;
+    };
+
+/** A number or word of a document against what is known. */
+export type HeldAgainstFact =
+  /** `sure`: the words around it are those of its figure, and nothing about that is open. */
+  | {
+      tag: 'document-differs';
+      figure: string;
+      part: 'value' | 'change' | 'previous';
+      text: string;
+      known: number;
+      of: 'workspace' | 'print';
+      year: number;
+    }
+  | { tag: 'document-fixed' | 'document-direction'; was: string; is: string };
+
 export type WhatFact =
+  | ProseFact
+  | HeldAgainstFact
   | ArithmeticFact
   | DetectionFact
   | ChangeFact

@@ -54,7 +54,8 @@ export function wordedEn(finding: Finding, label: LabelOf = () => undefined): Wo
   const { facts, id, check, severity, figures, ...rest } = finding;
   const { title, arithmetic, likeliest } = findingEn(facts, label, figures[0], PLAIN_EN);
   const about = facts.says === undefined ? title : `${facts.says.en}${ASPECT[facts.aspect]}`;
-  const named = facts.says !== undefined || facts.what.tag.startsWith('change-');
+  const { tag } = facts.what;
+  const named = facts.says !== undefined || tag.startsWith('change-') || tag === 'document-differs';
   return {
     id,
     check,

@@ -161,8 +161,27 @@ function rawRow({ what, word, aspect }: FindingFacts, words: NumberWords): RawRo
     case 'form-sign':
     case 'form-ungrouped':
       return { against: { id: word, number: what.text } };
+    case 'prose-sum':
+      return { parts: what.parts.join(' + '), gives: what.sum, against: { id: word, number: what.total } };
+    case 'prose-share':
+      return {
+        parts: `${what.part} ÷ ${what.base}`,
+        gives: Math.round(10 * what.percent) / 10,
+        against: { id: word, number: what.share },
+        percent: true,
+      };
+    case 'prose-change':
+      return {
+        parts: `${what.now} − ${what.before}`,
+        gives: what.change,
+        ...(what.by === undefined ? {} : { against: { id: word, number: what.by } }),
+      };
+    case 'document-differs':
+      return { gives: what.text, against: { id: 'compared', number: what.known } };
+    case 'document-fixed':
+      return { gives: what.is, against: { id: 'compared', number: what.was } };
+    case 'document-direction':
     case 'change-across-break':
-    case 'document-unknown':
     case 'document-unlinked':
     case 'document-annex':
     case 'document-pages':

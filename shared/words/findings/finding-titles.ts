@@ -27,7 +27,12 @@ export const FINDING_GROUPS: Record<FindingGroup, Both> = {
 
 /** What is checked, where neither a relation nor a figure names it. */
 const TITLES: Partial<Record<WhatFact['tag'], Both>> = {
-  'document-unknown': { en: 'Kind of document', az: 'Sənədin növü' },
+  'prose-sum': { en: 'Total and parts', az: 'Yekun və hissələr' },
+  'prose-share': { en: 'Count and share', az: 'Say və pay' },
+  'prose-change': { en: 'Change', az: 'Dəyişmə' },
+  'document-differs': { en: 'Number against what is known', az: 'Məlum rəqəmlə müqayisə' },
+  'document-fixed': { en: 'Text of the reference', az: 'Arayışın mətni' },
+  'document-direction': { en: 'Text of the reference', az: 'Arayışın mətni' },
   'document-unlinked': { en: 'Numbers typed by hand', az: 'Əl ilə yazılmış rəqəmlər' },
   'document-annex': { en: 'Numbers beside the slides', az: 'Slaydların yanındakı rəqəmlər' },
   'document-pages': { en: 'Pages', az: 'Səhifələr' },

@@ -97,8 +97,25 @@ export function whatAz({ what, word, aspect }: FindingFacts, label: LabelOf, wor
       return `“${what.text}” fərqinin işarəsi yoxdur`;
     case 'form-ungrouped':
       return `“${what.text}” minliklər ayrılmadan çap olunub`;
-    case 'document-unknown':
-      return `Bu, həmin növ arayış deyil: ${what.paragraphs} abzasdan demək olar ki, heç biri tanınmadığı üçün heç nə yoxlanılmayıb`;
+    case 'prose-sum':
+      return `${what.parts.join(' + ')} = ${rounded(what.sum, words)}, çap olunub: ${what.total}`;
+    case 'prose-share':
+      return `${what.base} içində ${what.part} – ${rounded(Math.round(10 * what.percent) / 10, words)}%, çap olunub: ${what.share}`;
+    case 'prose-change': {
+      const change = `${what.change > 0 ? '+' : ''}${rounded(what.change, words)}${what.percent ? '%' : ''}`;
+      const said = [what.said === '' ? [] : `“${what.said}”`, what.by ?? []].flat().join(', ');
+      return `Əvvəl ${what.before}, indi ${what.now}: fərq ${change}, çap olunub: ${said}`;
+    }
+    case 'document-differs': {
+      const whose = what.of === 'workspace' ? 'iş faylında' : 'çap olunmuş arayışda';
+      const known = what.part === 'change' ? changeAz(what.known, words) : rounded(what.known, words);
+      const year = what.part === 'previous' ? what.year - 1 : what.year;
+      return `Çap olunub: ${what.text}, ${whose} ${year} üzrə: ${known}`;
+    }
+    case 'document-fixed':
+      return `Burada ${what.is} yazılıb, arayışın mətnində isə ${what.was}`;
+    case 'document-direction':
+      return `Burada “${what.is}” yazılıb, arayışın mətnində isə “${what.was}”`;
     case 'document-unlinked':
       return `Şablonda olmayan ${what.texts.length === 1 ? 'rəqəm' : 'rəqəmlər'}: ${what.texts.join(', ')}`;
     case 'document-annex':

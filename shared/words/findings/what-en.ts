@@ -89,8 +89,25 @@ export function whatEn({ what, word }: FindingFacts, words: NumberWords): string
       return `The change ${what.text} has no sign`;
     case 'form-ungrouped':
       return `${what.text} is printed without a separator of thousands`;
-    case 'document-unknown':
-      return `This is no reference of this kind: of its ${what.paragraphs} paragraphs almost none was recognised, so nothing was checked`;
+    case 'prose-sum':
+      return `${what.parts.join(' + ')} = ${number(what.sum)}, printed ${what.total}`;
+    case 'prose-share':
+      return `${what.part} of ${what.base} is ${number(Math.round(10 * what.percent) / 10)}%, printed ${what.share}`;
+    case 'prose-change': {
+      const change = `${what.change > 0 ? '+' : ''}${number(what.change)}${what.percent ? '%' : ''}`;
+      const said = [what.said === '' ? [] : `“${what.said}”`, what.by ?? []].flat().join(', ');
+      return `From ${what.before} to ${what.now} is ${change}, printed ${said}`;
+    }
+    case 'document-differs': {
+      const whose = what.of === 'workspace' ? 'the workspace has' : 'the printed reference has';
+      const known = what.part === 'change' ? changeEn(what.known, words) : number(what.known);
+      const year = what.part === 'previous' ? what.year - 1 : what.year;
+      return `printed ${what.text}, ${whose} ${known} for ${year}`;
+    }
+    case 'document-fixed':
+      return `${what.is} stands where the text of the reference has ${what.was}`;
+    case 'document-direction':
+      return `“${what.is}” stands where the text of the reference has “${what.was}”`;
     case 'document-unlinked':
       return `${what.texts.length === 1 ? 'No number' : 'No numbers'} of the template: ${what.texts.join(', ')}`;
     case 'document-annex':

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createApp } from '../../../main/resources/app.ts';
 import { runReader } from '../../../main/readers/run-reader.ts';
 import { checkFile } from '../../../main/work/checks/checks.ts';
+import { knowledgeOfPrint } from '../../../main/work/checks/knowledge-of.ts';
 import { shippedReference } from '../../../main/work/text/template-files.ts';
 import { sentenceAround } from '../../../shared/domain/reference/read-back/sentence.ts';
 import type { DocumentText } from '../../../shared/domain/reference/read-back/document-text.ts';
@@ -71,7 +72,7 @@ test.each<[string, () => Uint8Array]>([
     const text = shippedReference(app, 'reference-2023');
     app.relations();
     app.catalogue();
-    const { blocked } = await watched(() => checkFile(app, path, [text]));
+    const { blocked } = await watched(() => checkFile(app, path, [text], knowledgeOfPrint(app)));
     expect(blocked).toBeLessThan(2000);
   },
 );

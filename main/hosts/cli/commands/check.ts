@@ -4,6 +4,10 @@ import { standings } from '../../../work/checks/clearances.ts';
 import { findingSeen } from '../../../work/checks/seen-finding.ts';
 import { newestEntryOf } from '../../../store/seen-token.ts';
 import type { App } from '../../../resources/app.ts';
+import { knowledgeOfPrint, knowledgeOfWorkspace, SHIPPED } from '../../../work/checks/knowledge-of.ts';
+import type { Coverage } from '../../../../shared/domain/checks/document/coverage.ts';
+import type { KnowledgeData } from '../../../../shared/domain/checks/document/knowledge.ts';
+import { uncheckedBecause } from '../words/unchecked-because.ts';
 import { shippedReferences } from '../../../work/text/template-files.ts';
 import { textOf } from '../../../work/text/workspace-text.ts';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
@@ -24,9 +28,9 @@ import { worded } from '../worded.ts';
 export const checkCommand: Command = {
   name: 'check',
   positionals: ['WS|FILE'],
-  options: { workspace: { value: 'WS' } },
+  options: { workspace: { value: 'WS' }, summary: {} },
   summary:
-    'runs all checks over the figures, or over the numbers of a .docx, .odt or .md; --workspace WS reads it by the text of that workspace',
+    'runs all checks over the figures, or over the numbers of any .docx, .odt, .md or .txt; --workspace WS holds them against that workspace; --summary says in --json how many were checked too',
   run: async (call) => {
     const { app, args, path } = call;
     const target = path(args.positional(0));
@@ -55,10 +59,17 @@ export const checkCommand: Command = {
       });
     }
     const ws = args.text('workspace');
-    if (ws === undefined) return checkDocument(call, app, target, shippedReferences(app, 'reference-2023'));
+    if (ws === undefined)
+      return checkDocument(call, app, target, {
+        texts: shippedReferences(app, SHIPPED),
+        knowledge: knowledgeOfPrint(app),
+      });
     const inWorkspace = { ...call, args: { ...args, positional: () => ws } };
     return withWorkspace(inWorkspace, (workspace, { app: own }) =>
-      checkDocument(call, own, target, [...textOf(own, workspace).texts.values()]),
+      checkDocument(call, own, target, {
+        texts: [...textOf(own, workspace).texts.values()],
+        knowledge: knowledgeOfWorkspace(own, workspace),
+      }),
     );
   },
 };
@@ -67,15 +78,35 @@ async function checkDocument(
   call: Call,
   app: App,
   file: string,
-  texts: readonly ReferenceText[],
+  { texts, knowledge }: { texts: readonly ReferenceText[]; knowledge: KnowledgeData },
 ): Promise<Result<ExitCode, CliError>> {
-  const found = await call.out.progress('Checking', () => checkFile(app, file, texts));
+  const found = await call.out.progress('Checking', () => checkFile(app, file, texts, knowledge));
   if (!found.ok) return found;
-  return report(
-    found.value.map((finding) => worded(app, finding)),
-    call,
-  );
+  const { numbers, checked, unchecked } = found.value;
+  const findings = found.value.findings.map((finding) => worded(app, finding));
+  const said = unchecked.map(({ text, where, why }) => ({ text, where, why: uncheckedBecause(why) }));
+  const { out, args } = call;
+  out.result(args.has('summary') ? { numbers, checked, unchecked: said, findings } : findings, () => {
+    printCoverage(found.value, out);
+    printFindings(findings, out);
+  });
+  return ok(exitOf(findings));
 }
+
+/** How far the findings reach, before any of them. */
+function printCoverage({ numbers, checked, unchecked }: Coverage, out: Output): void {
+  out.line(`${counted(numbers, 'number')}: ${checked} checked, ${unchecked.length} not checked.`);
+  for (const [why, all] of Map.groupBy(unchecked, (one) => one.why)) {
+    const some = all.slice(0, SHOWN_UNCHECKED).map(({ text }) => text);
+    const more = all.length > some.length ? ` and ${all.length - some.length} more` : '';
+    out.line(
+      out.ink.muted(
+        `  ${all.length} not checked because ${uncheckedBecause(why)}: ${some.join(', ')}${more}`,
+      ),
+    );
+  }
+}
+const SHOWN_UNCHECKED = 12;
 
 /** Told apart by content; a name ending in `.arayis` is meant as a workspace, whatever it holds. */
 function isWorkspace(path: string): boolean {
@@ -95,16 +126,23 @@ function isWorkspace(path: string): boolean {
 /** Only in a workspace: what people said of it, and the token of what a word on it weighs. */
 type Shown = WordedFinding & { state?: Standing['state']; seen?: string };
 
-/** @param ran how many rules had anything to look at; a document without known numbers is a finding itself */
-function report(findings: readonly Shown[], { out }: Call, ran?: number): Result<ExitCode, CliError> {
+/** @param ran how many rules had anything to look at */
+function report(findings: readonly Shown[], { out }: Call, ran: number): Result<ExitCode, CliError> {
   out.result(findings, () => {
-    for (const finding of findings) printFinding(finding, out);
-    out.line(summary(findings));
+    printFindings(findings, out);
     if (ran === 0) out.line('Nothing was checked: no rule has the values that it looks at.');
-    else if (ran !== undefined) out.line(`${counted(ran, 'rule')} had the values to look at.`);
+    else out.line(`${counted(ran, 'rule')} had the values to look at.`);
   });
-  return ok(needPerson(countFindings(findings.filter(waits))) ? 1 : 0);
+  return ok(exitOf(findings));
 }
+
+function printFindings(findings: readonly Shown[], out: Output): void {
+  for (const finding of findings) printFinding(finding, out);
+  out.line(summary(findings));
+}
+
+const exitOf = (findings: readonly Shown[]): ExitCode =>
+  needPerson(countFindings(findings.filter(waits))) ? 1 : 0;
 
 /** Nobody has explained or waived it: only that is counted, here as everywhere. */
 const waits = ({ state = 'open' }: Shown): boolean => state === 'open' || state === 'proposed';

@@ -11,6 +11,8 @@ import type {
   BrokenChangeFact,
   BreakFact,
   FormFact,
+  HeldAgainstFact,
+  ProseFact,
   DocumentFact,
   WhatFact,
   SuspectFact,
@@ -184,7 +186,6 @@ const FormFactSchema = schemaOf<FormFact>()(
 );
 const DocumentFactSchema = schemaOf<DocumentFact>()(
   z.discriminatedUnion('tag', [
-    z.strictObject({ tag: z.literal('document-unknown'), paragraphs: z.number() }),
     z.strictObject({ tag: z.literal('document-unlinked'), texts: z.array(z.string()) }),
     z.strictObject({ tag: z.literal('document-annex'), count: z.number() }),
     z.strictObject({ tag: z.literal('document-pages'), from: z.number(), to: z.number() }),
@@ -211,6 +212,50 @@ const DocumentFactSchema = schemaOf<DocumentFact>()(
     }),
   ]),
 );
+const ProseFactSchema = schemaOf<ProseFact>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({
+      tag: z.literal('prose-sum'),
+      parts: z.array(z.string()),
+      sum: z.number(),
+      total: z.string(),
+    }),
+    z.strictObject({
+      tag: z.literal('prose-share'),
+      part: z.string(),
+      base: z.string(),
+      percent: z.number(),
+      share: z.string(),
+    }),
+    z.strictObject({
+      tag: z.literal('prose-change'),
+      before: z.string(),
+      now: z.string(),
+      change: z.number(),
+      by: z.string().exactOptional(),
+      percent: z.literal(true).exactOptional(),
+      said: z.string(),
+    }),
+  ]),
+);
+const HeldAgainstFactSchema = schemaOf<HeldAgainstFact>()(
+  z.discriminatedUnion('tag', [
+    z.strictObject({
+      tag: z.literal('document-differs'),
+      figure: z.string(),
+      part: z.enum(['value', 'change', 'previous']),
+      text: z.string(),
+      known: z.number(),
+      of: z.enum(['workspace', 'print']),
+      year: z.number(),
+    }),
+    z.strictObject({
+      tag: z.enum(['document-fixed', 'document-direction']),
+      was: z.string(),
+      is: z.string(),
+    }),
+  ]),
+);
 const WhatFactSchema = schemaOf<WhatFact>()(
   z.union([
     ArithmeticFactSchema,
@@ -219,6 +264,8 @@ const WhatFactSchema = schemaOf<WhatFact>()(
     BrokenChangeFactSchema,
     FormFactSchema,
     DocumentFactSchema,
+    ProseFactSchema,
+    HeldAgainstFactSchema,
   ]),
 );
 const SuspectFactSchema = schemaOf<SuspectFact>()(

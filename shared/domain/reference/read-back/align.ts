@@ -8,6 +8,7 @@ import { decimalSign } from './document-number.ts';
 import type { DocumentText } from './document-text.ts';
 import { pageAt } from './document-text.ts';
 import { documentTokens } from './document-tokens.ts';
+import { isEmptied, replacedIn, type Replaced } from './anchors.ts';
 import type { AlignedValue } from './read-values.ts';
 import { readValues } from './read-values.ts';
 import { sentenceAround } from './sentence.ts';
@@ -30,7 +31,11 @@ export interface Alignment {
   values: AlignedValue[];
   /** Numbers that no hole explains. */
   unlinked: UnlinkedNumber[];
-  /** Holes of paragraphs that the document has, without a number there. */
+  /** Words and fixed numbers of the template in whose place the document has another one, between words that stayed. */
+  replaced: (Replaced & { paragraph: number })[];
+  /** Fixed numbers of the template that the document has too. */
+  kept: { paragraph: number; start: number; end: number }[];
+  /** Holes between words that the document has, without a number there. */
   missing: (Exclude<Hole, { part: 'derived' }> & { paragraph: number; section: string })[];
   /** For each paragraph of the document, the template's paragraph that it is (the first, where it is several). */
   met: (TemplateParagraph | undefined)[];
@@ -66,6 +71,8 @@ export function align(
   for (const { document: d, pairs } of matches) for (const [, j] of pairs) used[d]!.add(j);
   const values: AlignedValue[] = [];
   const missing: Alignment['missing'] = [];
+  const replaced: Alignment['replaced'] = [];
+  const kept: Alignment['kept'] = [];
   let holes = 0;
   templates.forEach((variants, t) => {
     const own = matches.filter((match) => match.template === t);
@@ -83,13 +90,21 @@ export function align(
         place,
       );
       values.push(...read);
-      for (const [i] of match.pairs) filled.add(i);
+      for (const one of replacedIn(tokens, documents[match.document]!, match.pairs))
+        replaced.push({ ...one, paragraph: match.document });
+      for (const [i, j] of match.pairs) {
+        filled.add(i);
+        const { start, end, kind, named: value } = documents[match.document]![j]!;
+        if (tokens[i]!.hole === undefined && (kind === 'number' || value !== undefined))
+          kept.push({ paragraph: match.document, start, end });
+      }
     }
     tokens.forEach((one, i) => {
       if (!one.hole) return;
       const isThere = filled.has(i);
       if (isThere || one.hole.maybe !== true) holes += 1;
-      if (own.length > 0 && !isThere && one.hole.part !== 'derived' && one.hole.maybe !== true) {
+      const isGap = own.some(({ document: d, pairs }) => isEmptied(tokens, documents[d]!, pairs, i));
+      if (!isThere && isGap && one.hole.part !== 'derived' && one.hole.maybe !== true) {
         missing.push({ ...one.hole, paragraph: own[0]!.document, section: paragraphs[t]!.section });
       }
     });
@@ -99,6 +114,8 @@ export function align(
   return {
     values,
     missing,
+    replaced,
+    kept,
     unlinked: unlinkedNumbers(document, documents, used),
     met: documents.map((_, d) => {
       const match = matches.find((one) => one.document === d);

@@ -7,6 +7,13 @@ export interface TaggedSpan {
   end: number;
 }
 
+/** Where a paragraph stands in a table: which one of the document, from 0, and its row and column, from 1. */
+export interface TablePlace {
+  table: number;
+  row: number;
+  column: number;
+}
+
 export interface DocumentParagraph {
   /** No-break spaces and typographic signs as they stand. */
   text: string;
@@ -19,6 +26,7 @@ export interface DocumentParagraph {
   kind: 'paragraph' | 'list-item' | 'title' | 'table-cell' | 'text-box';
   /** It stands in a table, also where its style makes it a title. */
   inTable?: true;
+  cell?: TablePlace;
   tags?: TaggedSpan[];
   /** Of a document that the program would write: the block of its text, and which of the block's lines. */
   from?: { block: string; line: number };

@@ -4,6 +4,7 @@ import type { DecimalSign } from './document-number.ts';
 import { dateNumbers, isDate, readDigits } from './document-number.ts';
 import type { DocumentParagraph } from './document-text.ts';
 import { pageAt } from './document-text.ts';
+import { anchorOf, type Anchor } from './anchors.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Hole, TemplateToken } from './template-tokens.ts';
 
@@ -19,6 +20,11 @@ export interface AlignedValue extends PrintedValue {
   odd?: 'grouping' | 'decimal';
   /** A change printed without its sign. */
   unsigned?: true;
+  /** What beside its place among others says that it is this one: the words on both sides or a tag, or a short line. */
+  anchored: Anchor | null;
+  /** Of a reference text: whether it stands as in the template, and what the template has. */
+  asTemplate?: boolean;
+  expected?: string;
 }
 
 /** Where a value stands; the section is the template’s, for documents without headings. */
@@ -45,13 +51,16 @@ export function readValues(
     const last = values.at(-1);
     if (hole.ref !== undefined && hole.ref.index > 0 && last?.figure === hole.figure) {
       extend(last, tokens[j]!, decimal, place);
+      last.asTemplate &&= isPrinted(hole.ref.printed, tokens[j]!);
+      last.expected += ` ${hole.ref.printed}`;
       continue;
     }
-    const value = single(hole, tokens[j]!, decimal, place);
+    const value = single(hole, tokens[j]!, decimal, place, anchorOf(template, tokens, [i, j]));
     if (hole.ref !== undefined) {
       for (let k = j + 1; isRangeEnd(tokens, k, used); k += 2) {
         used.add(k + 1);
         extend(value, tokens[k + 1]!, decimal, place);
+        value.asTemplate = false;
       }
     }
     values.push(value);
@@ -72,6 +81,7 @@ function single(
   token: DocumentToken,
   decimal: DecimalSign,
   place: Place,
+  anchored: Anchor | null,
 ): AlignedValue {
   const signed = hole.part === 'change' && token.sign !== undefined;
   const start = signed ? (token.signStart ?? token.start) : token.start;
@@ -89,10 +99,15 @@ function single(
     ...(page === undefined ? {} : { page }),
     section: place.paragraph.section === '' ? place.section : place.paragraph.section,
     sentence: sentenceAround(place.paragraph.text, start, token.end),
-    ...(hole.ref === undefined ? {} : { ref: true }),
+    ...(hole.ref && {
+      ref: true as const,
+      asTemplate: isPrinted(hole.ref.printed, token),
+      expected: hole.ref.printed,
+    }),
     paragraph: place.index,
     start,
     end: token.end,
+    anchored,
     numbers: isDate(token.text) ? dateNumbers(token.text) : [value],
     decimals: number.decimals,
     ...('odd' in number && number.odd !== undefined ? { odd: number.odd } : {}),
@@ -101,6 +116,8 @@ function single(
       : {}),
   };
 }
+
+const isPrinted = (printed: string, { norm }: DocumentToken): boolean => printed.toLowerCase() === norm;
 
 function extend(value: AlignedValue, token: DocumentToken, decimal: DecimalSign, place: Place): void {
   value.end = token.end;

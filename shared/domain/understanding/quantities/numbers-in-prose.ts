@@ -32,7 +32,10 @@ const NUMBERED =
 
 /** In this order: what an earlier form has taken is no other one. */
 const FORMS: [WrittenForm, string][] = [
-  ['telephone', '\\+994[\\d\\s()-]{9,16}\\d|\\(?0\\d{2}\\)?[\\s-]?\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}(?!\\d)'],
+  [
+    'telephone',
+    '\\(?\\+994[\\d\\s()-]{9,16}\\d|\\(?0\\d{2}\\)?[\\s-]?\\d{3}[\\s-]?\\d{2}[\\s-]?\\d{2}(?!\\d)',
+  ],
   ['date', '(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)'],
   ['date', `(?<!\\d)\\d{1,2}(?:-?\\p{L}{2})?\\s+${MONTH}(?:\\s+${YEAR})?`],
   ['date', '(?<!\\d)\\d{2}\\.\\d{2}(?=\\.?\\s*[-–—]\\s*\\d{2}\\.\\d{2}\\.)'],
@@ -67,17 +70,24 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** A number with the place of its first sign in the text. */
+export interface PlacedNumber extends CellNumber {
+  start: number;
+}
+
 /** The numbers of a text in which they stand among words, dates and years as one each. */
-export function numbersInProse(text: string): CellNumber[] {
-  return [...text.matchAll(PATTERN)].map((found): CellNumber => {
+export function numbersInProse(text: string): PlacedNumber[] {
+  return [...text.matchAll(PATTERN)].map((found): PlacedNumber => {
     const [whole] = found;
     const value = valueOf(whole);
-    if (found.groups?.['number'] !== undefined) return { text: whole, value };
+    const start = found.index + whole.length - whole.trimStart().length;
+    if (found.groups?.['number'] !== undefined) return { text: whole, value, start };
     if (found.groups?.['change'] !== undefined) {
-      return { text: whole, value: value !== null && /[−–-]/.test(whole) ? -value : value, change: true };
+      const signed = value !== null && /[−–-]/.test(whole) ? -value : value;
+      return { text: whole, value: signed, change: true, start };
     }
     const form = FORMS.find((_, at) => found.groups?.[`f${at}`] !== undefined)![0];
-    return { text: whole.trim(), value, form };
+    return { text: whole.trim(), value, form, start };
   });
 }
 
