@@ -8,6 +8,8 @@ import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
 import type { Look } from '../../shared/domain/reference/look.ts';
 import type { PlotArea } from './chart-layout.ts';
 import type { InlinePart } from '../../shared/domain/reference/reference.ts';
+import type { DocumentLine } from '../../shared/domain/reference/tracked/document-line.ts';
+import { Tracked, type ChangeAuthor } from './tracked.ts';
 import { RawXml } from './raw-xml.ts';
 import { uprightPage, type UprightPage } from './page.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './words.ts';
@@ -26,6 +28,8 @@ export interface BuildOptions {
   draft: { number?: number; date: string };
   /** Nothing says that it is a draft, who made it, or what waits: nothing does. */
   final?: boolean;
+  /** The lines of the document that changes are shown against; absent: none are. */
+  before?: readonly DocumentLine[];
   /** What the checks found that still waits, and how many rules had anything to look at. */
   findings?: FindingCount & { rules: number };
   /** The ministry's own, in the place of the program's. */
@@ -52,6 +56,8 @@ export interface Frame {
   nextMark: () => number;
   /** XML that is written beside the Word library. */
   raw: RawXml;
+  /** Changes against an earlier document; absent: none are shown. */
+  tracked?: Tracked;
   /** Where each figure stands, by the bookmark around it. */
   places: FigurePlace[];
   bookmarkOf: (run: FigureRun, tag: string) => { id: number; name: string };
@@ -69,6 +75,11 @@ export interface FigurePlace {
   /** Of the reference's text; absent where the program alone set it. */
   block?: string;
 }
+
+const changedBy = ({ now, people }: BuildOptions): ChangeAuthor => ({
+  author: people?.exportedBy || 'Arayış',
+  date: `${now.toISOString().slice(0, 19)}Z`,
+});
 
 export function newFrame(composed: ComposedDocument, options: BuildOptions): Frame {
   let control = 0;
@@ -88,6 +99,9 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     nextControl: () => (control += 1),
     nextMark,
     raw: new RawXml(),
+    ...(options.before && {
+      tracked: new Tracked(composed, options.before, changedBy(options), nextMark),
+    }),
     places,
     bookmarkOf: (run, tag) => {
       const name = `_fig${places.length + 1}`;

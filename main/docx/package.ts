@@ -7,6 +7,7 @@ import { finishChart, finishSheet, unreportedColumn } from './chart-xml.ts';
 import { addMap } from './places-map.ts';
 import type { RawXml } from './raw-xml.ts';
 import { liftFormatting } from './named-styles.ts';
+import { settleTracked } from './tracked.ts';
 import { zip, type ZipPart } from './zip.ts';
 
 /** What was set aside while the document was written. */
@@ -30,6 +31,7 @@ export async function finishPackage(
   const parts = await partsOf(packed);
   const main = 'word/document.xml';
   if (raw) parts.set(main, Buffer.from(raw.into(text(parts.get(main)))));
+  if (raw) parts.set(main, Buffer.from(settleTracked(text(parts.get(main)))));
   liftFormatting(parts);
   if (map) addMap(parts, map);
   if (look) applyLook(parts, look);

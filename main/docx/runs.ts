@@ -6,16 +6,18 @@ import { runXml, type RunLook } from './run-xml.ts';
 import { STYLE } from './styles.ts';
 
 /** Composed runs → Word runs; figures become content controls; open ones and those that a blocker speaks against are marked. */
-export const wordRuns = (runs: readonly ComposedRun[], frame: Frame): ParagraphChild[] =>
-  runs.length === 0 ? [] : [frame.raw.put(runs.map((run) => runOf(run, frame)).join(''))];
-
-const runOf = (run: ComposedRun, frame: Frame): string =>
-  run.kind === 'text' ? runXml(run.text, lookOf(run)) : figureXml(run, frame);
+export function wordRuns(runs: readonly ComposedRun[], frame: Frame): ParagraphChild[] {
+  const xmlOf = (run: ComposedRun, text: string, around: (inside: string) => string): string =>
+    run.kind === 'text' ? around(runXml(text, lookOf(run))) : figureXml(run, around, frame);
+  const xml =
+    frame.tracked?.line(runs, xmlOf) ?? runs.map((run) => xmlOf(run, run.text, (inside) => inside)).join('');
+  return xml === '' ? [] : [frame.raw.put(xml)];
+}
 
 function lookOf(run: ComposedRun): RunLook {
   const marked = run.kind === 'figure' && run.blocked === true ? STYLE.blockedFigure : undefined;
   const style = run.open === true ? STYLE.openFigure : marked;
-  const emphasis = run.kind === 'text' ? run.emphasis : undefined;
+  const { emphasis } = run;
   return {
     ...(style !== undefined && { style }),
     ...(emphasis === 'strong' && { bold: true }),
@@ -23,7 +25,11 @@ function lookOf(run: ComposedRun): RunLook {
   };
 }
 
-function figureXml(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame): string {
+function figureXml(
+  run: Extract<ComposedRun, { kind: 'figure' }>,
+  around: (inside: string) => string,
+  frame: Frame,
+): string {
   const label = frame.options.labels.get(run.figure) ?? run.figure;
   const tag = tagOf(run.figure, run.part);
   const control = contentControl(
@@ -33,7 +39,7 @@ function figureXml(run: Extract<ComposedRun, { kind: 'figure' }>, frame: Frame):
       id: frame.nextControl(),
       bookmark: frame.bookmarkOf(run, tag),
     },
-    runXml(run.text, lookOf(run)),
+    around(runXml(run.text, lookOf(run))),
   );
   const [before, after] = commentMarks(run.comments ?? [], frame);
   return before + control + after;

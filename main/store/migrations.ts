@@ -22,6 +22,7 @@ import { textLook } from './migrations/0190-text-look.ts';
 import { layoutsOfTables } from './migrations/0200-layouts-of-tables.ts';
 import { vintage } from './migrations/0210-vintage.ts';
 import { returnedAnswer } from './migrations/0220-returned-answer.ts';
+import { draftDocument } from './migrations/0240-draft-document.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -55,6 +56,7 @@ export const MIGRATIONS: readonly Migration[] = [
   layoutsOfTables,
   vintage,
   returnedAnswer,
+  draftDocument,
 ];
 
 /** The schema version this program writes. */

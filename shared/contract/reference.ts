@@ -234,6 +234,7 @@ export const referenceContract = {
       language: z.enum(['en', 'az']),
       asPrinted: z.boolean(),
       final: z.boolean().optional(),
+      tracked: z.boolean().optional(),
       ...MayReplace,
     }),
     shaped<{

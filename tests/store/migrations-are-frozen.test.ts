@@ -33,6 +33,7 @@ const FROZEN: Record<number, string> = {
   200: '382796e6ba8b860ce04c364e4e1a7c72b428257a6c5b97f11afa21bc06198c7b',
   210: '4441f41f04baf8a14f4fa6d693aa2a1b1aeba0ab74d08453020125e7f1c5dde3',
   220: '587e7e4207b4f5a9aff5ffb1d87d10714401937a398320e5aee08db6c85c2e38',
+  240: '2a3f9382b3e5ea0d36103f976e5d50176063db8d582cf1bea872fd3ed7b14570',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

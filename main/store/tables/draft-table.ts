@@ -1,3 +1,5 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { DocumentLine } from '../../../shared/domain/reference/tracked/document-line.ts';
 import type { Draft, DraftValue } from '../../../shared/domain/reference/draft.ts';
 import type { FigureState } from '../../../shared/domain/figures/figure.ts';
 import type { ReadableDb, WritableDb } from '../connection.ts';
@@ -8,6 +10,13 @@ import { fileHash, type FileHash } from '../../../shared/domain/keys/file-hash.t
 export interface NewDraft extends Omit<Draft, 'id' | 'by'> {
   by: PersonId;
   values: readonly DraftValue[];
+  /** What it said, and as what. Absent: of an act that a version before wrote down. */
+  document?: DraftDocument;
+}
+
+export interface DraftDocument {
+  kind: 'draft' | 'final' | 'tracked';
+  lines: readonly DocumentLine[];
 }
 
 export function insertDraft(db: WritableDb, draft: NewDraft): number {
@@ -23,6 +32,12 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const { figure, period, value, change, state } of draft.values)
     insert.run(id, figure, period, value, change, state);
+  if (draft.document)
+    statement(db, 'INSERT INTO draft_document (draft, kind, lines) VALUES (?, ?, ?)').run(
+      id,
+      draft.document.kind,
+      deflateRawSync(JSON.stringify(draft.document.lines)),
+    );
   return id;
 }
 
@@ -42,6 +57,30 @@ const SELECT = `SELECT d.*, p.name AS by FROM live_draft d JOIN person p ON p.id
 /** Oldest first. */
 export const allDrafts = (db: ReadableDb): Draft[] =>
   statement(db, `${SELECT} ORDER BY d.id`).all().map(toDraft);
+
+/** The newest draft of a kind, language and person that was written behind an entry of the history; null: none. */
+export function draftSince(
+  db: ReadableDb,
+  of: { entry: number; kind: DraftDocument['kind']; language: string; by: PersonId },
+): { number: number; sha256: FileHash } | null {
+  const row = statement(
+    db,
+    `SELECT d.number, d.sha256 FROM live_draft d JOIN draft_document t ON t.draft = d.id
+WHERE d.entry > ? AND t.kind = ? AND d.language = ? AND d.exported_by = ? ORDER BY d.id DESC LIMIT 1`,
+  ).get(of.entry, of.kind, of.language, of.by);
+  return row === undefined ? null : { number: number(row, 'number'), sha256: fileHash(text(row, 'sha256')) };
+}
+
+/** What the newest draft in a language said that was written up to an entry of the history; null: none. */
+export function linesUpTo(db: ReadableDb, entry: number, language: string): DocumentLine[] | null {
+  const row = statement(
+    db,
+    `SELECT t.lines FROM live_draft d JOIN draft_document t ON t.draft = d.id
+WHERE d.entry <= ? AND d.language = ? AND t.kind <> 'tracked' ORDER BY d.id DESC LIMIT 1`,
+  ).get(entry, language);
+  if (row === undefined) return null;
+  return JSON.parse(inflateRawSync(row['lines'] as Uint8Array).toString('utf8')) as DocumentLine[];
+}
 
 export const draftValues = (db: ReadableDb, draft: number): DraftValue[] =>
   statement(db, 'SELECT * FROM draft_value WHERE draft = ?')

@@ -55,6 +55,15 @@ LEFT JOIN undone_entry u ON u.entry = h.seq LEFT JOIN history last ON last.seq =
 /** An act that waited for another process to finish is not yet a clock that went back. Milliseconds. */
 const WAITED = 10_000;
 
+/** The newest act but those of the named commands: its place and time; null: there is none. */
+export function newestBut(db: ReadableDb, commands: readonly string[]): { seq: number; at: string } | null {
+  const row = statement(
+    db,
+    `SELECT seq, at FROM history WHERE command NOT IN (${commands.map(() => '?').join(', ')}) ORDER BY seq DESC LIMIT 1`,
+  ).get(...commands);
+  return row === undefined ? null : { seq: number(row, 'seq'), at: text(row, 'at') };
+}
+
 export const allHistory = (db: ReadableDb): HistoryEntry[] =>
   statement(db, `${SELECT} ORDER BY h.seq`).all().map(toEntry);
 

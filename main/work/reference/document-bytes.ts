@@ -13,7 +13,7 @@ import { lookOf } from '../text/look.ts';
 import type { ReferenceParts } from './compose-reference.ts';
 
 /** When, as what and by whom a document is written, and what it says of itself. */
-export interface Making extends Pick<BuildOptions, 'findings' | 'final'> {
+export interface Making extends Pick<BuildOptions, 'findings' | 'final' | 'before'> {
   at: string;
   /** Its number; null: it is no draft. */
   draft: number | null;
@@ -49,7 +49,7 @@ async function taskOf(
   workspace: Workspace,
   { composed, annex, lookup, remarks, breaks }: ReferenceParts,
   state: Reconciled,
-  { at, draft, by, findings, final = false }: Making,
+  { at, draft, by, findings, final = false, before }: Making,
 ): Promise<BuildTask> {
   const look = await lookOf(workspace);
   const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
@@ -67,6 +67,7 @@ async function taskOf(
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map(({ id, labels }) => [id, labels[composed.language]])),
       final,
+      ...(before && { before }),
       draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
       period: workspace.meta.period,
       title: DOCUMENT_WORDS[composed.language].title(workspace.meta.period),

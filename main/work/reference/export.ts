@@ -10,10 +10,18 @@ import type { Correction } from '../../../shared/domain/reference/composed.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
-import { nextDraftNumber } from '../../store/tables/draft-table.ts';
+import {
+  draftSince,
+  linesUpTo,
+  nextDraftNumber,
+  type DraftDocument,
+} from '../../store/tables/draft-table.ts';
 import { checkWorkspace, rulesOfWorkspace } from '../checks/checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
 import { documentBytes, referencePdf } from './document-bytes.ts';
+import { contentState } from './content-state.ts';
+import { documentLines } from '../../../shared/domain/reference/tracked/document-line.ts';
+import { sha256 } from '../../readers/file-bytes.ts';
 import { gate, type GateSays } from './gate.ts';
 import { notFinal } from './final.ts';
 import { whoIs } from '../people/people.ts';
@@ -35,6 +43,8 @@ export interface ExportInput {
   asPrinted: boolean;
   /** Without the marks of a draft; refused while anything in it is open or a blocker stands. */
   final?: boolean;
+  /** Shows what changed since the last draft of an earlier state, as changes that are tracked. */
+  tracked?: boolean;
   /** Who exports: the file then becomes a draft with a number, kept with the values that it prints. */
   by?: string;
 }
@@ -76,31 +86,47 @@ export async function exportReference(
   const mode = input.asPrinted ? 'as-printed' : 'house';
   const language = LANGUAGES.find((known) => known === input.language);
   if (language === undefined) return err({ tag: 'LanguageNotReady', language: input.language });
-  const { final = false } = input;
+  const { final = false, tracked = false } = input;
   // What is final goes out without remarks for those who write it.
   const findingsAt = final ? [] : waiting;
   const parts = composeReference(app, workspace, state, { mode, language, findings: findingsAt });
   if (!parts.ok) return parts;
   const refused = final ? notFinal(app, parts.value, waiting) : null;
   if (refused) return err(refused);
-  const draft = who.value && !input.asPrinted ? nextDraftNumber(workspace.db) : null;
-  const at = app.now();
+  const content = contentState(workspace);
+  const before = tracked ? linesUpTo(workspace.db, content.entry - 1, language) : null;
+  if (tracked && before === null) return err({ tag: 'NothingToTrack' });
   const rules = rulesOfWorkspace(app, workspace, state, found).filter((rule) => rule.looked > 0).length;
-  const findings = { ...countFindings(waiting), rules };
-  const by = who.value?.name ?? '';
-  const how = { at, draft, by, findings, final };
-  const word = await documentBytes(app, workspace, parts.value, state, how);
-  const gated = await gate(app, word, parts.value, state, found);
+  const how = {
+    at: content.at,
+    by: who.value?.name ?? '',
+    findings: { ...countFindings(waiting), rules },
+    final,
+    ...(before && { before }),
+  };
+  const make = (draft: number | null): Promise<Uint8Array> =>
+    documentBytes(app, workspace, parts.value, state, { ...how, draft });
+  const kind = final ? 'final' : tracked ? 'tracked' : 'draft';
+  // A state that was written already by the same person as the same is the same draft, to the byte.
+  const asked = who.value && !input.asPrinted ? ({ kind, language, by: who.value.id } as const) : null;
+  const same = asked && draftSince(workspace.db, { entry: content.entry, ...asked });
+  let bytes = same && (await make(same.number));
+  const isSame = bytes !== null && sha256(bytes) === same?.sha256;
+  const draft = isSame ? same.number : asked && nextDraftNumber(workspace.db);
+  if (bytes === null || !isSame) bytes = await make(draft);
+  const gated = await gate(app, bytes, parts.value, state, found);
   if (!gated.ok) return gated;
   const unsaid = final ? notFinal(app, parts.value, gated.value.unknown) : null;
   if (unsaid) return err(unsaid);
-  const file = isPdf(input.out) ? await referencePdf(app, workspace, parts.value, state, how) : ok(word);
+  const file = isPdf(input.out)
+    ? await referencePdf(app, workspace, parts.value, state, { ...how, draft })
+    : ok(bytes);
   if (!file.ok) return file;
-  const bytes = file.value;
-  const making = who.value && { input, by: who.value, at, draft };
+  const document = { kind, lines: documentLines(parts.value.composed) } as const;
+  const making = who.value && { input, by: who.value, at: app.now(), draft, isSame, document };
   const written = making
-    ? await writeWithAct(target, bytes, (sha256) => draftAct(state, making, sha256))
-    : await writeWhole(target, bytes);
+    ? await writeWithAct(target, file.value, (hash) => draftAct(state, making, hash))
+    : await writeWhole(target, file.value);
   if (!written.ok) return written;
   return ok(exported(parts.value, waiting, { file: input.out, draft, gate: gated.value }));
 }
@@ -113,10 +139,17 @@ interface Making {
   by: Person;
   at: string;
   draft: number | null;
+  /** It is a draft that was kept already. */
+  isSame: boolean;
+  document: DraftDocument;
 }
 
 /** What is kept with the file: its line in the history, and every value that it prints. */
-function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: FileHash): OutputAct {
+function draftAct(
+  state: Reconciled,
+  { input, by, at, draft, isSame, document }: Making,
+  hash: FileHash,
+): OutputAct {
   const file = basename(input.out);
   const mode = input.asPrinted ? 'as-printed' : 'house';
   const values = state.figures.map(({ id, period, value, change, state: found }) => ({
@@ -128,8 +161,20 @@ function draftAct(state: Reconciled, { input, by, at, draft }: Making, sha256: F
   }));
   return {
     entry: { at, by: by.name, command: 'export' },
-    summary: { file, sha256, mode, ...(draft === null ? {} : { draft }) },
-    draft: { number: draft, mode, language: input.language, file, sha256, by: by.id, at, values },
+    summary: { file, sha256: hash, mode, ...(draft === null ? {} : { draft }) },
+    draft: isSame
+      ? null
+      : {
+          number: draft,
+          mode,
+          language: input.language,
+          file,
+          sha256: hash,
+          by: by.id,
+          at,
+          values,
+          ...(mode === 'house' && { document }),
+        },
   };
 }
 

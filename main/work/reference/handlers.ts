@@ -46,10 +46,10 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
   },
   'reference.export': async (
     { session, app, workspace, derived, by },
-    { language, asPrinted, final = false, ...at },
+    { language, asPrinted, final = false, tracked = false, ...at },
   ) => {
     const { path: out, replace } = targetOf(session, at);
-    const input = { out, replace, language, asPrinted, final, by };
+    const input = { out, replace, language, asPrinted, final, tracked, by };
     const written = await exportReference(app, workspace, input, derived.get(stateView));
     if (!written.ok) return written;
     const { file, draft, figures, findings, gate } = written.value;

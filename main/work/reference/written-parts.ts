@@ -8,6 +8,7 @@ import { runReader } from '../../readers/run-reader.ts';
 import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
+import { contentState } from './content-state.ts';
 import { composeReference, type ComposeInput } from './compose-reference.ts';
 import { documentBytes } from './document-bytes.ts';
 
@@ -21,7 +22,7 @@ export async function writtenParts(
   const parts = composeReference(app, workspace, state, how);
   if (!parts.ok) return parts;
   const bytes = await documentBytes(app, workspace, parts.value, state, {
-    at: app.now(),
+    at: contentState(workspace).at,
     draft: null,
     by: '',
   });

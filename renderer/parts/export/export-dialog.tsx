@@ -47,16 +47,21 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
   const toast = useToast();
   const { write, question } = useReplace();
   const [path, setPath] = useState(plan.path);
-  const [style, setStyle] = useState<'draft' | 'final' | 'printed'>('draft');
+  const [style, setStyle] = useState<'draft' | 'tracked' | 'final' | 'printed'>('draft');
   const [asPrinted, final] = [style === 'printed', style === 'final'];
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
+  const choosePath = (chosen: string): void => {
+    setPath(chosen);
+    // Changes are tracked in Word only.
+    if (isPdf(chosen) && style === 'tracked') setStyle('draft');
+  };
   const run = async (): Promise<void> => {
     if (running) return undefined;
     setRunning(true);
     setError(null);
     const written = await write(path, (replace) =>
-      call('reference.export', { path, language, asPrinted, final, replace }),
+      call('reference.export', { path, language, asPrinted, final, tracked: style === 'tracked', replace }),
     );
     setRunning(false);
     if (written === null) return undefined;
@@ -90,7 +95,7 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
       }
     >
       <div className={css.form}>
-        <PathField id="export-path" label={words.path} title={words.title} path={path} onPath={setPath} />
+        <PathField id="export-path" label={words.path} title={words.title} path={path} onPath={choosePath} />
         {error && <ErrorNote error={error} />}
         <fieldset>
           <legend className="label">{words.format}</legend>
@@ -101,7 +106,7 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
               on={isPdf(path) === isPdf(one)}
               title={isPdf(one) ? words.pdf : 'Word'}
               why={isPdf(one) ? words.pdfWhy : words.wordWhy}
-              choose={() => setPath(one)}
+              choose={() => choosePath(one)}
             />
           ))}
         </fieldset>
@@ -128,6 +133,15 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
             why={words.houseWhy}
             choose={() => setStyle('draft')}
           />
+          {!isPdf(path) && (
+            <Style
+              name="export-style"
+              on={style === 'tracked'}
+              title={words.tracked}
+              why={words.trackedWhy}
+              choose={() => setStyle('tracked')}
+            />
+          )}
           <Style
             name="export-style"
             on={final}

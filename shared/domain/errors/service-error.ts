@@ -105,6 +105,8 @@ export type ServiceError =
       /** By what each finding says. */
       blockers: { finding: string; message: Said }[];
     }
+  /** No document of an earlier state is known to show changes against. */
+  | { tag: 'NothingToTrack' }
   /** What was written and read back does not say what the workspace has. */
   | { tag: 'NotAsWritten'; places: { printed: string; expected: string; sentence: string }[] }
   | { tag: 'TextRefused'; file: string; problems: TextProblem[] }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../result.ts';
-import type { Inline, PlainInline, TextInline } from './reference.ts';
+import type { Emphasis, Inline, PlainInline, TextInline } from './reference.ts';
 import type { ComposedRun } from './composed.ts';
 import { askedOf, figureRun, gapRun, nounText, yearText, type FigureContext } from './compose-figure.ts';
 import { isOpen } from './open-comment.ts';
@@ -15,13 +15,13 @@ export function composeRuns(inlines: readonly Inline[], context: FigureContext):
     const before = pieces[index - 1];
     switch (inline.kind) {
       case 'figure':
-        return [figureRun(inline, before, context)];
+        return [{ ...figureRun(inline, before, context), ...looks(inline) }];
       case 'gap':
         return [gapRun(inline.figure, context)];
       case 'year':
-        return [{ kind: 'text', text: yearText(inline, context), fixed: true }];
+        return [{ kind: 'text', text: yearText(inline, context), fixed: true, ...looks(inline) }];
       case 'label':
-        return [labelRun(inline, context)];
+        return [{ ...labelRun(inline, context), ...looks(inline) }];
       case 'text':
         return textRuns(inline, before, pieces[index + 1], context);
       default:
@@ -30,13 +30,16 @@ export function composeRuns(inlines: readonly Inline[], context: FigureContext):
   });
 }
 
+const looks = ({ emphasis }: { emphasis?: Emphasis }): { emphasis?: Emphasis } =>
+  emphasis ? { emphasis } : {};
+
 type WithoutNoun = Exclude<PlainInline, { kind: 'noun' }>;
 
 function withNouns(inlines: readonly PlainInline[], context: FigureContext): WithoutNoun[] {
   const pieces: WithoutNoun[] = [];
   for (const inline of inlines) {
     const one: WithoutNoun =
-      inline.kind === 'noun' ? { kind: 'text', text: nounText(inline, context) } : inline;
+      inline.kind === 'noun' ? { kind: 'text', text: nounText(inline, context), ...looks(inline) } : inline;
     const last = pieces.at(-1);
     if (last && isPlainText(last) && isPlainText(one))
       pieces[pieces.length - 1] = { kind: 'text', text: last.text + one.text };

@@ -1,5 +1,5 @@
 import type { FigurePart } from '../figures/printed-value.ts';
-import type { InlinePart } from './reference.ts';
+import type { Emphasis, InlinePart } from './reference.ts';
 import type { FigureState } from '../figures/figure.ts';
 import type { VariableKey } from '../keys/variable-key.ts';
 
@@ -38,7 +38,7 @@ export type ComposedRun =
   | {
       kind: 'text';
       text: string;
-      emphasis?: 'strong' | 'italic';
+      emphasis?: Emphasis;
       /** Stands between the parts of an open figure and is marked with them. */
       open?: true;
       /** A year, an article, a corrected label: prints as the template has it, its numbers name no figure. */
@@ -50,6 +50,7 @@ export type ComposedRun =
       part: InlinePart;
       text: string;
       state: FigureState;
+      emphasis?: Emphasis;
       /** Not accepted yet: printed, marked, listed. */
       open: boolean;
       /** A blocker speaks against it, or against it and others of which one is certainly wrong. */

@@ -26,6 +26,9 @@ export type Derived =
   /** `3 more than last year`. */
   | { by: 'last-year' };
 
+/** How letters are set: all that a text says of its looks. */
+export type Emphasis = 'strong' | 'italic';
+
 export type InlinePart = FigurePart | 'derived';
 
 export interface FigureInline {
@@ -41,6 +44,7 @@ export interface FigureInline {
   /** Exactly with part `derived`. */
   derived?: Derived;
   case?: NumberCase;
+  emphasis?: Emphasis;
   /** Stands in one branch of a clause: a document may have it or not. */
   maybe?: true;
 }
@@ -48,7 +52,7 @@ export interface FigureInline {
 export interface TextInline {
   kind: 'text';
   text: string;
-  emphasis?: 'strong' | 'italic';
+  emphasis?: Emphasis;
   /** A year, article or limit that prints as is and is read back under this id (`ref.nap.signed_1`). */
   ref?: string;
   /** The printed page that this piece begins. */
@@ -68,15 +72,22 @@ export type Inline =
   | TextInline
   | FigureInline
   /** A noun that agrees with the figure: `person`, `persons`. */
-  | { kind: 'noun'; figure: string; forms: string[] }
+  | { kind: 'noun'; figure: string; forms: string[]; emphasis?: Emphasis }
   /** The reporting year, or one beside it. */
-  | { kind: 'year'; year: number; ordinal?: true; case?: NumberCase }
+  | { kind: 'year'; year: number; ordinal?: true; case?: NumberCase; emphasis?: Emphasis }
   /** Of all branches one prints, by the figure. */
   | ClauseInline
   /** Words that say something of a figure; a finding where that does not hold. */
   | { kind: 'claim'; figure: string; claim: Claim; inlines: Inline[] }
   /** Text that differs between the printed document and what the data demand (slide labels, periods). */
-  | { kind: 'label'; printed: string; corrected: string; figure?: string; reason: string };
+  | {
+      kind: 'label';
+      printed: string;
+      corrected: string;
+      figure?: string;
+      reason: string;
+      emphasis?: Emphasis;
+    };
 
 /** What prints once every clause and claim is settled; a gap stands where a clause asks for a number that is missing. */
 export type PlainInline = Exclude<Inline, { kind: 'clause' | 'claim' }> | { kind: 'gap'; figure: string };

@@ -189,6 +189,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `${error.period} üzrə ${error.language === 'az' ? 'azərbaycanca' : 'ingiliscə'} çap olunmuş sənəd yoxdur, ona görə təkrar edilə bilmir. Çapdakı kimi seçimi olmadan ixrac edin.`;
     case 'NotFinal':
       return notFinalAz(error);
+    case 'NothingToTrack':
+      return 'Dəyişiklikləri müqayisə etməyə sənəd yoxdur: bu dildə əvvəlki vəziyyətin layihəsi ixrac edilməyib.';
     case 'NotAsWritten':
       return notAsWrittenAz(error);
     case 'TextRefused':

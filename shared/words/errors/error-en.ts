@@ -199,6 +199,11 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `No printed document of ${error.period} in ${error.language === 'az' ? 'Azerbaijani' : 'English'} is known: it cannot be repeated. Export without “as printed”.`;
     case 'NotFinal':
       return notFinalEn(error, host);
+    case 'NothingToTrack':
+      return by(
+        'There is nothing to show changes against: no draft of an earlier state was exported in this language. Export one with --by first.',
+        'There is nothing to show changes against: no draft of an earlier state was exported in this language.',
+      );
     case 'NotAsWritten':
       return notAsWrittenEn(error);
     case 'TextRefused':

@@ -206,3 +206,36 @@ test('what is written of the shipped text is read as the same text', () => {
   expect(again.text.blocks).toEqual(template().blocks);
   expect(writeText(again.blocks)).toBe(written);
 });
+
+test('bold and italic are marks around words, also around placeholders; other stars and lines are letters', () => {
+  const set = (line: string): string[] =>
+    parsed(line).inlines.map((one) => {
+      const look = 'emphasis' in one ? one.emphasis : undefined;
+      const text = one.kind === 'text' ? one.text : one.kind;
+      return look === undefined ? text : `${look === 'strong' ? 'B' : 'I'}(${text})`;
+    });
+  expect(set('There were **91 victims** and _no others_.')).toEqual(['There were ', 'B(91 victims)', ' and ', 'I(no others)', '.']); // prettier-ignore
+  expect(set('**{victims.identified} {victims.identified|noun:victim:victims} in {year}**, said _Əli_')).toEqual(['B(figure)', 'B( )', 'B(noun)', 'B( in )', 'B(year)', ', said ', 'I(Əli)']); // prettier-ignore
+  for (const line of [
+    '2 ** 3 ** 4',
+    'first_name_last',
+    'a **b',
+    '_ x _',
+    '5 * 6 * 7',
+    '**',
+    '__',
+    'C:\\x_y_',
+  ])
+    expect(set(line), line).toEqual([line]);
+  expect(set(String.raw`\*\*so\*\* and \_so\_`)).toEqual(['**so** and _so_']);
+  expect(parsed('{?victims.identified: >0 -> **some** | else -> none}').inlines).toMatchObject([
+    { branches: [{ inlines: [{ text: 'some', emphasis: 'strong' }] }, { inlines: [{ text: 'none' }] }] },
+  ]);
+});
+
+test('bold and italic survive being written and read again', () => {
+  const file = '# T {#t}\n\n## S {#s}\n\nA **bold {victims.identified}** and _soft_ \\*\\*word. {#s.1}\n';
+  const once = readText(file, HEAD, { blocks: [], everGiven: [], isFigure: () => true });
+  expect(once.problems).toEqual([]);
+  expect(writeText(once.blocks)).toBe(file);
+});

@@ -15,25 +15,31 @@ export const exportCommand: Command = {
     lang: { value: 'en' },
     'as-printed': {},
     final: {},
+    tracked: {},
     overwrite: {},
     by: { value: 'NAME' },
   },
   summary:
-    'writes the reference as a Word file or a PDF and reads it back; --final refuses what is open or a blocker speaks against; --overwrite replaces a file that is not an earlier output',
+    'writes the reference as a Word file or a PDF and reads it back; --final refuses what is open or a blocker speaks against; --tracked shows what changed since the last draft; --overwrite replaces a file that is not an earlier output',
   run: (call) =>
     withWorkspace(call, async (workspace, own) => {
       const { app, args, out } = own;
       const by = args.text('by');
       const asPrinted = args.has('as-printed');
       const final = args.has('final');
-      if (final && asPrinted)
-        return err({ tag: 'OneOf', options: ['--final', '--as-printed'], command: 'export' });
+      const tracked = args.has('tracked');
+      if ([final, asPrinted, tracked].filter(Boolean).length > 1)
+        return err({ tag: 'OneOf', options: ['--final', '--as-printed', '--tracked'], command: 'export' });
+      // Changes are tracked in Word only.
+      if (tracked && /\.pdf$/i.test(args.must('out')))
+        return err({ tag: 'OneOf', options: ['--tracked', '--out FILE.pdf'], command: 'export' });
       const input = {
         out: call.path(args.must('out')),
         replace: args.has('overwrite'),
         language: args.text('lang') ?? 'en',
         asPrinted,
         final,
+        tracked,
         ...(by === undefined ? {} : { by }),
       };
       const exported = await out.progress('Writing', () => exportReference(app, workspace, input));

@@ -249,6 +249,7 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
       open: z.array(z.strictObject({ figure: z.string(), label: SaidSchema })),
       blockers: z.array(z.strictObject({ finding: z.string(), message: SaidSchema })),
     }),
+    z.strictObject({ tag: z.literal('NothingToTrack') }),
     z.strictObject({
       tag: z.literal('NotAsWritten'),
       places: z.array(z.strictObject({ printed: z.string(), expected: z.string(), sentence: z.string() })),

@@ -1,5 +1,6 @@
 import type { Inline } from '../reference.ts';
 import { bracketed } from './brackets.ts';
+import { emphasised, LineEmphasis } from './emphasis.ts';
 import { parsePlaceholder, type LineContext } from './parse-placeholder.ts';
 
 /**
@@ -15,27 +16,32 @@ export function parseInlines(line: string, context: Omit<LineContext, 'inlines'>
     page = undefined;
     inlines.push(inline);
   };
-  const pushText = (text: string): void => {
-    let from = 0;
-    for (const mark of text.matchAll(/<!--\s*p\.(\d+)\s*-->\s*/g)) {
-      if (mark.index > from) push({ kind: 'text', text: text.slice(from, mark.index) });
-      from = mark.index + mark[0].length;
+  const look = new LineEmphasis(line);
+  const pushLetters = (start: number, end: number): void => {
+    for (const { text, emphasis } of look.pieces(start, end))
+      push({ kind: 'text', text, ...(emphasis && { emphasis }) });
+  };
+  const pushText = (start: number, end: number): void => {
+    let at = start;
+    for (const mark of line.slice(start, end).matchAll(/<!--\s*p\.(\d+)\s*-->\s*/g)) {
+      if (start + mark.index > at) pushLetters(at, start + mark.index);
+      at = start + mark.index + mark[0].length;
       page = Number(mark[1]);
     }
-    if (from < text.length) push({ kind: 'text', text: text.slice(from) });
+    if (at < end) pushLetters(at, end);
   };
   const inner: LineContext = { ...context, inlines: (text) => parseInlines(text, context) };
   let from = 0;
   for (const found of bracketed(line)) {
-    if (found.from > from) pushText(line.slice(from, found.from));
+    if (found.from > from) pushText(from, found.from);
     if ('stray' in found) {
       context.note({ tag: 'bracket', name: found.stray });
       return inlines;
     }
     from = found.to;
-    for (const inline of parsePlaceholder(found.body, inner)) push(inline);
+    for (const inline of parsePlaceholder(found.body, inner)) push(emphasised(inline, look.at(found.from)));
   }
-  if (from < line.length) pushText(line.slice(from));
+  if (from < line.length) pushText(from, line.length);
   if (page !== undefined) push({ kind: 'text', text: '' });
   return inlines;
 }

@@ -141,6 +141,9 @@ export const reference: Words['reference'] = {
     style: 'Üslub',
     house: (draft) => `Nazirlik üslubu, layihə ${draft}`,
     houseWhy: 'Qəbul edilmiş qiymətlər, işarələnmiş və şərh verilmiş açıq göstəricilər.',
+    tracked: 'Dəyişikliklər izlənilməklə',
+    trackedWhy:
+      'Əvvəlki vəziyyətin son layihəsindən bəri silinən və əlavə olunan hər şeyi Word-də göstərən layihə.',
     final: 'Yekun',
     finalWhy:
       'Layihə işarələri olmadan. Açıq göstərici və ya maneə qaldıqca yazılmır, səbəblərin hər biri göstərilir.',

@@ -146,6 +146,9 @@ export const reference = {
     style: 'Style',
     house: (draft: number) => `House style, draft ${draft}`,
     houseWhy: 'Accepted values, open figures marked and commented.',
+    tracked: 'With tracked changes',
+    trackedWhy:
+      'A draft in which Word shows what was deleted and inserted since the last one of an earlier state.',
     final: 'Final',
     finalWhy:
       'Without the marks of a draft. Refused, with every cause named, while a figure is open or a blocker stands.',

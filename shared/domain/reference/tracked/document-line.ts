@@ -1,0 +1,49 @@
+import type { ComposedBlock, ComposedDocument, ComposedRun } from '../composed.ts';
+
+/** A word, a blank or a figure of a line; a figure with the id and the part that it prints. */
+export type Piece = [text: string, figure?: string];
+
+/** A line of a document as it was written: what a later one is held against. */
+export interface DocumentLine {
+  /** The block, and the place in it where it has several. */
+  key: string;
+  pieces: Piece[];
+}
+
+/** The lines of a composed document that hold its runs, in reading order. */
+export function runsOfLines({ blocks }: ComposedDocument): { key: string; runs: readonly ComposedRun[] }[] {
+  return blocks.flatMap((block) => {
+    const lines = linesOf(block);
+    return lines.map((runs, at) => ({ key: lines.length === 1 ? block.id : `${block.id}:${at}`, runs }));
+  });
+}
+
+function linesOf(block: ComposedBlock): (readonly ComposedRun[])[] {
+  switch (block.kind) {
+    case 'slide':
+      return block.items.map(({ runs }) => runs);
+    case 'table':
+      return block.rows.flat();
+    case 'title':
+      return block.printed ? [block.runs] : [];
+    case 'date':
+    case 'paragraph':
+    case 'list-item':
+      return [block.runs];
+    default:
+      return [];
+  }
+}
+
+export const documentLines = (composed: ComposedDocument): DocumentLine[] =>
+  runsOfLines(composed).map(({ key, runs }) => ({ key, pieces: piecesOf(runs) }));
+
+/** Words and blanks apart, so that a changed word is one change. */
+export const piecesOf = (runs: readonly ComposedRun[]): Piece[] =>
+  runs.flatMap((run): Piece[] =>
+    run.kind === 'figure'
+      ? [[run.text, `${run.figure}|${run.part}`]]
+      : wordsOf(run.text).map((text): Piece => [text]),
+  );
+
+export const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/gu) ?? [];
