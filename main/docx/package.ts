@@ -1,3 +1,4 @@
+import { xmlText } from '../../shared/domain/text/xml-text.ts';
 import { readEntry } from '../readers/container/read-entry.ts';
 import { openZip } from '../readers/container/zip-archive.ts';
 import type { Look } from '../../shared/domain/reference/look.ts';
@@ -19,7 +20,7 @@ interface Finish {
 }
 
 /**
- * Finishes what docx packed: chart touches, the given time in the properties, relationship ids in order
+ * Finishes what docx packed: no characters that XML cannot hold, chart touches, the given time in the properties, relationship ids in order
  * instead of random ones, entries in a fixed order with a fixed time.
  */
 export async function finishPackage(
@@ -42,7 +43,7 @@ export async function finishPackage(
     const bytes = parts.get(name);
     if (bytes && name.startsWith('word/media/')) entries.push({ name, bytes });
     else if (!name.endsWith('.xlsx'))
-      entries.push({ name, bytes: Buffer.from(finishPart(name, rename(text(bytes)), now, plots)) });
+      entries.push({ name, bytes: Buffer.from(finishPart(name, rename(xmlText(text(bytes))), now, plots)) });
     else if (bytes) {
       const column = unreportedColumn(text(parts.get(chartOf(name))));
       entries.push({ name, bytes: await finishWorkbook(bytes, column), stored: true });
@@ -96,7 +97,8 @@ function idRenamer(): (xml: string) => string {
 async function finishWorkbook(bytes: Uint8Array, column: string | null): Promise<Uint8Array> {
   const entries = [...(await partsOf(bytes))].map(([name, part]) => {
     const sheet = name.startsWith('xl/worksheets/') && column !== null;
-    return { name, bytes: sheet ? Buffer.from(finishSheet(text(part), column)) : part };
+    const xml = xmlText(text(part));
+    return { name, bytes: Buffer.from(sheet ? finishSheet(xml, column) : xml) };
   });
   return zip(entries);
 }

@@ -12,6 +12,7 @@ import { newWorkspace } from '../../main/work/workspace/new-workspace.ts';
 import { addPerson } from '../../main/work/people/people.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
+import { packageProblems } from '../unit/docx/package-problems.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -102,6 +103,38 @@ test('changes since the last draft of an earlier state are deleted and inserted,
     await returnedDraft(app, workspace, reconcile(app, workspace), join(folder, 't.docx')),
   );
   expect(numbers).toEqual([]);
+});
+
+test('the files are whole, in their language, and in fonts that have every Azerbaijani letter', () => {
+  for (const name of ['1.docx', 'az.docx', 't.docx', 'then.docx']) {
+    const parts = unzipSync(new Uint8Array(bytesOf(name)));
+    expect(packageProblems(parts), name).toEqual([]);
+    const xml = Object.entries(parts).flatMap(([part, bytes]) => (/\.xml$/.test(part) && !part.includes("theme") ? [strFromU8(bytes)] : [])).join(''); // prettier-ignore
+    const fonts = [...xml.matchAll(/<(?:w:rFonts|a:latin|a:ea|a:cs)\b[^>]*>/g)].flatMap(([tag]) =>
+      [...tag.matchAll(/(?:w:ascii|w:hAnsi|w:cs|w:eastAsia|typeface)="([^"]*)"/g)].map(([, font]) => font!),
+    );
+    const named = new Set(fonts.filter((font) => font !== '' && !font.startsWith('+')));
+    expect([...named].toSorted(), name).toEqual(['Arial', 'Times New Roman']);
+    const styles = strFromU8(parts['word/styles.xml']!);
+    expect(styles).toMatch(new RegExp(`<w:docDefaults>.*<w:lang w:val="${name === 'az.docx' ? 'az-Latn-AZ' : 'en-GB'}"`, 's')); // prettier-ignore
+    const document = strFromU8(parts['word/document.xml']!);
+    const tables = [...document.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
+    const ruled = tables.filter((table) => table.includes('RefRuledTable'));
+    expect(ruled.length).toBeGreaterThan(0);
+    for (const table of ruled) {
+      expect(table).toMatch(/<w:tblCaption w:val="[^"]+"\/><w:tblDescription w:val="[^"]{20,}"/);
+      expect(table).toContain('<w:tblHeader/>');
+      expect(table).not.toMatch(/<w:tblBorders>|<w:tcBorders>/);
+    }
+    for (const [, said] of document.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g))
+      expect(said!.length).toBeGreaterThan(20);
+    const map = strFromU8(parts['customXml/item1.xml']!);
+    const places = [...map.matchAll(/<place bookmark="([^"]*)" tag="([^"]*)"/g)];
+    expect(places.length).toBeGreaterThan(200);
+    for (const [, bookmark, tag] of places)
+      expect(document.includes(`w:name="${bookmark}"/><w:sdt><w:sdtPr><w:alias`) && document.includes(`<w:tag w:val="${tag}"/>`)).toBe(true); // prettier-ignore
+    expect(document.match(/<w:lock w:val="sdtLocked"\/>/g)).toHaveLength(places.length);
+  }
 });
 
 /** Charts cannot show what they were: their tables and the sentences under them are those of now. */

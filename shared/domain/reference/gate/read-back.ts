@@ -1,4 +1,3 @@
-import { xmlText } from '../../text/xml-text.ts';
 import type { DocumentParagraph } from '../read-back/document-text.ts';
 import { compareCharts } from '../returned/compare-charts.ts';
 import { compareParts, type Comparing } from '../returned/compare-parts.ts';
@@ -90,8 +89,8 @@ function isLine({ text, tags = [] }: DocumentParagraph, line: WrittenLine): bool
   );
 }
 
-/** A hyphen that keeps a suffix on its line is one, and what no file can hold stands as it can be held. */
-const plain = (text: string): string => xmlText(text).replaceAll('\u2011', '-');
+/** A hyphen that keeps a suffix on its line is one. */
+const plain = (text: string): string => text.replaceAll('\u2011', '-');
 
 /** The charts that the file should have; one that it lacks, or has too many, is named by its place. */
 const meantCharts = (written: readonly WrittenChart[], read: readonly ChartText[]): ChartText[] =>

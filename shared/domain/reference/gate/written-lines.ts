@@ -1,4 +1,5 @@
 import type { ComposedBlock, ComposedDocument, ComposedRun } from '../composed.ts';
+import { xmlText } from '../../text/xml-text.ts';
 import type { DocumentParagraph } from '../read-back/document-text.ts';
 
 /** A line that a written document has to hold: its text, and the figures in it by their tags. */
@@ -46,7 +47,7 @@ function lineOf(runs: readonly ComposedRun[], tagOf: TagOfRun): Pick<WrittenLine
   let text = '';
   for (const run of runs) {
     const start = text.length;
-    text += run.text;
+    text += xmlText(run.text);
     if (run.kind === 'figure') tags.push({ tag: tagOf(run), start, end: text.length });
   }
   return { text, tags };
