@@ -6,7 +6,7 @@ import type { ComposedDocument } from '../../shared/domain/reference/composed.ts
 import type { BuildOptions } from './frame.ts';
 import { keyText, type Key } from '../../shared/domain/keys/figure-key.ts';
 
-/** What a building thread is started with: everything that `buildReference` takes, as plain values. */
+/** What a building thread is sent: everything that `buildReference` takes, as plain values. */
 export interface BuildTask {
   composed: ComposedDocument;
   annex: Annex;
@@ -39,25 +39,60 @@ export const lookupIn =
     series.get(keyText({ figure, period })) ?? NOTHING;
 
 /**
- * Builds the document in a thread of its own: the Word library alone takes a quarter of a second to load, and a
- * window asks meanwhile.
+ * Builds the document in a thread: the Word library alone takes a quarter of a second to load, and a window asks
+ * meanwhile. The thread waits a while for the next document.
  *
  * @returns the bytes of the .docx
  * @throws what the thread threw: a document that cannot be built is a mistake of ours
  */
 export function buildInThread(task: BuildTask): Promise<Uint8Array> {
-  return builtBy<Uint8Array>(
-    new Worker(new URL('./build-thread.ts', import.meta.url), { workerData: task, execArgv: [] }),
-  );
+  const worker = lend();
+  return new Promise((resolve, reject) => {
+    const stop = (): void => void worker.off('message', done).off('error', failed).off('exit', ended);
+    const done = (bytes: Uint8Array): void => {
+      stop();
+      keep(worker);
+      resolve(bytes);
+    };
+    const failed = (error: Error): void => {
+      stop();
+      reject(error);
+    };
+    const ended = (code: number): void =>
+      failed(new Error(`the building thread ended without a document (${code})`));
+    worker.once('message', done).once('error', failed).once('exit', ended);
+    worker.postMessage(task, []);
+  });
 }
 
-/** What a building thread posts before it ends. */
-export function builtBy<Built>(worker: Worker): Promise<Built> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', (built: Built) => resolve(built));
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      reject(new Error(`the building thread ended without a document (${code})`)),
-    );
-  });
+/** Then its memory is worth more than the moment that another takes to start. */
+const IDLE_MS = 30_000;
+
+let idle: { worker: Worker; forget: () => void } | null = null;
+
+function lend(): Worker {
+  const found = idle;
+  idle = null;
+  if (found === null) return new Worker(new URL('./build-thread.ts', import.meta.url), { execArgv: [] });
+  found.forget();
+  found.worker.ref();
+  return found.worker;
+}
+
+/** One is kept, and it does not keep the program from ending. */
+function keep(worker: Worker): void {
+  if (idle !== null) return void worker.terminate();
+  const end = (): void => {
+    idle = null;
+    forget();
+    void worker.terminate();
+  };
+  const timer = setTimeout(end, IDLE_MS).unref();
+  const forget = (): void => {
+    clearTimeout(timer);
+    worker.off('error', end).off('exit', end);
+  };
+  worker.once('error', end).once('exit', end);
+  worker.unref();
+  idle = { worker, forget };
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { builtBy, type BuildTask } from '../docx/build-task.ts';
+import type { BuildTask } from '../docx/build-task.ts';
 import type { LetterToBuild } from '../docx/letter.ts';
 
 /** What a thread that writes a PDF is started with; `resources`: the folder that ships with the program. */
@@ -16,7 +16,11 @@ export interface BuiltPdf {
  *
  * @throws what the thread threw: a document that cannot be built is a mistake of ours
  */
-export const buildPdfInThread = (task: PdfTask): Promise<BuiltPdf> =>
-  builtBy<BuiltPdf>(
-    new Worker(new URL('./pdf-thread.ts', import.meta.url), { workerData: task, execArgv: [] }),
-  );
+export function buildPdfInThread(task: PdfTask): Promise<BuiltPdf> {
+  const worker = new Worker(new URL('./pdf-thread.ts', import.meta.url), { workerData: task, execArgv: [] });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the PDF thread ended without a document (${code})`)));
+  });
+}
