@@ -54,6 +54,9 @@ export async function buildReference(
     styles: stylesIn(WORD_LANGUAGE[composed.language]),
     numbering: { config: [{ reference: DASH_LIST, levels: [DASH_LEVEL] }] },
     comments: { children: frame.comments },
+    footnotes: Object.fromEntries(
+      frame.notes.map((text, at) => [at + 1, { children: [new Paragraph({ style: 'FootnoteText', text })] }]),
+    ),
     sections,
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));

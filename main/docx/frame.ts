@@ -56,6 +56,8 @@ export interface Frame {
   nextMark: () => number;
   /** XML that is written beside the Word library. */
   raw: RawXml;
+  /** Footnotes, in the order of their marks; numbered from 1. */
+  notes: string[];
   /** Changes against an earlier document; absent: none are shown. */
   tracked?: Tracked;
   /** Where each figure stands, by the bookmark around it. */
@@ -99,6 +101,7 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     nextControl: () => (control += 1),
     nextMark,
     raw: new RawXml(),
+    notes: [],
     ...(options.before && {
       tracked: new Tracked(composed, options.before, changedBy(options), nextMark),
     }),

@@ -1,4 +1,5 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { xmlText } from '../../shared/domain/text/xml-text.ts';
 import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
 import { contentControl, tagOf } from './content-control.ts';
 import type { Frame } from './frame.ts';
@@ -8,7 +9,9 @@ import { STYLE } from './styles.ts';
 /** Composed runs → Word runs; figures become content controls; open ones and those that a blocker speaks against are marked. */
 export function wordRuns(runs: readonly ComposedRun[], frame: Frame): ParagraphChild[] {
   const xmlOf = (run: ComposedRun, text: string, around: (inside: string) => string): string =>
-    run.kind === 'text' ? around(runXml(text, lookOf(run))) : figureXml(run, around, frame);
+    run.kind === 'figure'
+      ? figureXml(run, around, frame)
+      : around(run.note === undefined ? runXml(text, lookOf(run)) : noteXml(run.note, frame));
   const xml =
     frame.tracked?.line(runs, xmlOf) ?? runs.map((run) => xmlOf(run, run.text, (inside) => inside)).join('');
   return xml === '' ? [] : [frame.raw.put(xml)];
@@ -23,6 +26,12 @@ function lookOf(run: ComposedRun): RunLook {
     ...(emphasis === 'strong' && { bold: true }),
     ...(emphasis === 'italic' && { italic: true }),
   };
+}
+
+/** The mark of a footnote, which is kept for the end of its page. */
+function noteXml(text: string, { notes }: Frame): string {
+  notes.push(xmlText(text));
+  return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${notes.length}"/></w:r>`;
 }
 
 function figureXml(
@@ -68,7 +77,8 @@ function commentMarks(comments: readonly NumberComment[], frame: Frame): [string
 
 function addComment(comment: NumberComment, frame: Frame): number {
   const id = frame.nextMark();
-  const aside = (text: string): Paragraph => new Paragraph({ style: STYLE.commentAside, text });
+  const aside = (text: string): Paragraph =>
+    new Paragraph({ style: STYLE.commentAside, text: xmlText(text) });
   frame.comments.push({
     id,
     author: 'Arayış',

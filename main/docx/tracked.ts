@@ -2,7 +2,7 @@ import type { ComposedRun } from '../../shared/domain/reference/composed.ts';
 import {
   documentLines,
   runsOfLines,
-  wordsOf,
+  piecesOf,
   type DocumentLine,
   type Piece,
 } from '../../shared/domain/reference/tracked/document-line.ts';
@@ -59,10 +59,8 @@ export class Tracked {
   }
 
   #pieces(was: readonly Piece[], runs: readonly ComposedRun[], xmlOf: XmlOf): string {
-    const parts = runs.flatMap((run): { run: ComposedRun; piece: Piece }[] =>
-      run.kind === 'figure'
-        ? [{ run, piece: [run.text, `${run.figure}|${run.part}`] }]
-        : wordsOf(run.text).map((text) => ({ run, piece: [text] })),
+    const parts = runs.flatMap((run) =>
+      piecesOf([run]).map((piece): { run: ComposedRun; piece: Piece } => ({ run, piece })),
     );
     const xml: string[] = [];
     // Words of one run that share their fate are one run.
@@ -82,8 +80,8 @@ export class Tracked {
       const { kind, piece } = change;
       const run = kind === 'gone' ? undefined : parts[at++]!.run;
       if (open?.kind !== kind || open.run !== run) open = flush(open);
-      if ((run === undefined || run.kind === 'text') && kind !== 'changed')
-        open = { run, kind, text: (open?.text ?? '') + piece[0] };
+      const isWord = run === undefined || (run.kind === 'text' && run.note === undefined);
+      if (isWord && kind !== 'changed') open = { run, kind, text: (open?.text ?? '') + piece[0] };
       else if (run !== undefined) {
         const deleted = kind === 'changed' ? this.#deleted(change.was) : '';
         xml.push(
@@ -99,7 +97,9 @@ export class Tracked {
     return `${this.#mark('ins')}>${inside}</w:ins>`;
   }
 
+  /** The mark of a footnote that is gone has no letters. */
   #deleted(text: string): string {
+    if (text === '') return '';
     return `${this.#mark('del')}>${runXml(text, {}, 'delText')}</w:del>`;
   }
 

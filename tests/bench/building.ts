@@ -85,20 +85,24 @@ const sameControls = (): Promise<unknown> =>
   });
 
 const build = (): Promise<Uint8Array> =>
-  buildReference(document, { slides: [] }, {
-    now: new Date(0),
-    period: '2023',
-    lookup: () => NOTHING,
-    labels,
-    draft: { date: '01.01.2024' },
-    title: 'Bench',
-  });
+  buildReference(
+    document,
+    { slides: [] },
+    {
+      now: new Date(0),
+      period: '2023',
+      lookup: () => NOTHING,
+      labels,
+      draft: { date: '01.01.2024' },
+      title: 'Bench',
+    },
+  );
 
 async function gated(): Promise<void> {
   const bytes = await build();
   const lines = writtenLines(document, ({ figure, part }) => tagOf(figure, part));
   const owners = new Set(lines.flatMap(({ tags }) => tags.map(({ tag }) => tag)));
-  const gate = { expected: { lines, charts: [] }, text, relations: [], owners, ownLines: [] };
+  const gate = { expected: { lines, charts: [], notes: [] }, text, relations: [], owners, ownLines: [] };
   const question = { ask: 'gate' as const, ...gate };
   const read = await runReader({ job: 'document', bytes, name: 'bench.docx', question });
   if (!read.ok || read.value.readBack.edits.length > 0)

@@ -82,7 +82,11 @@ test('changes since the last draft of an earlier state are deleted and inserted,
   settle(92);
   const edit = (block: string, source: string | null, after?: true): unknown =>
     must(editBlock(app, workspace, { language: 'en', block, source, by: 'Aysel', ...(after && { after }) }));
-  edit('victims.2', 'Another paragraph with {victims.identified} victims & <marks>.', true);
+  edit(
+    'victims.2',
+    'Another paragraph with {victims.identified} victims & <marks>{^Source: UNODC, $year-1 & others}.',
+    true,
+  );
   edit('awareness.2', null);
   edit('search-and-prosecution.1', 'Several operative measures were carried out during the year.');
   expect(must(await write('t.docx', { tracked: true, by: 'Aysel' })).draft).toBe(4);
@@ -93,6 +97,9 @@ test('changes since the last draft of an earlier state are deleted and inserted,
     /<w:sdtContent><w:del [^>]*w:author="Aysel"[^>]*>.*?<w:delText xml:space="preserve">91<\/w:delText><\/w:r><\/w:del><w:ins [^>]*>.*?>92<\/w:t><\/w:r><\/w:ins><\/w:sdtContent>/s,
   );
   expect(xml).not.toMatch(/w:move|arayis-/);
+  expect(xml).toMatch(/<w:ins [^>]*><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteReference w:id="1"\/>/); // prettier-ignore
+  const notes = strFromU8(unzipSync(new Uint8Array(bytesOf('t.docx')))['word/footnotes.xml']!);
+  expect(notes).toContain('Source: UNODC, 2022 &amp; others');
   expect(accepted(xml)).toBe(accepted(xmlOf((must(await write('5.docx', { by: 'Aysel' })), '5.docx'))));
   expect(rejected(xml)).toBe(accepted(xmlOf('1.docx')));
   const ids = [...xml.matchAll(/<w:(?:ins|del|bookmarkStart|commentRangeStart) w:id="(\d+)"/g)].map(

@@ -2,7 +2,7 @@ import { countFindings, type FindingCount } from '../../../shared/domain/finding
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { Written, WrittenChart } from '../../../shared/domain/reference/gate/read-back.ts';
-import { writtenLines } from '../../../shared/domain/reference/gate/written-lines.ts';
+import { writtenLines, writtenNotes } from '../../../shared/domain/reference/gate/written-lines.ts';
 import { chartSpec } from '../../../shared/charts/spec.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { tagOf } from '../../docx/content-control.ts';
@@ -79,5 +79,9 @@ function writtenOf({ composed, annex, lookup, remarks, breaks }: ReferenceParts)
       chartSpec(chart, context).series.map(({ points }) => points.map(({ value }) => value)),
     );
   });
-  return { lines: writtenLines(composed, ({ figure, part }) => tagOf(figure, part)), charts };
+  return {
+    lines: writtenLines(composed, ({ figure, part }) => tagOf(figure, part)),
+    charts,
+    notes: writtenNotes(composed),
+  };
 }

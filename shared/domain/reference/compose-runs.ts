@@ -10,7 +10,9 @@ import { houseText } from './typography.ts';
 export function composeRuns(inlines: readonly Inline[], context: FigureContext): ComposedRun[] {
   const plain = settled(inlines, (figure) => askedOf(figure, context));
   // Page marks carry no text; neighbours are found across them, and nouns are part of the text that they stand in.
-  const pieces = withNouns(plain, context).filter((inline) => inline.kind !== 'text' || inline.text !== '');
+  const pieces = withNouns(plain, context).filter(
+    (inline) => inline.kind !== 'text' || inline.text !== '' || inline.note !== undefined,
+  );
   return pieces.flatMap((inline, index): ComposedRun[] => {
     const before = pieces[index - 1];
     switch (inline.kind) {
@@ -53,6 +55,7 @@ const isPlainText = (inline: PlainInline): inline is TextInline =>
   inline.kind === 'text' &&
   inline.ref === undefined &&
   inline.emphasis === undefined &&
+  inline.note === undefined &&
   inline.unsure === undefined;
 
 /** Running text; the bracket around the change of an open figure is marked with the figure. */
@@ -69,7 +72,10 @@ function textRuns(
     ...(open && { open }),
     ...(inline.ref !== undefined && { fixed: true }),
   });
-  if (context.options.mode === 'as-printed') return [run(inline.text, false)];
+  // The printed document has no notes.
+  const isPrinted = context.options.mode === 'as-printed';
+  if (inline.note !== undefined) return isPrinted ? [] : [{ kind: 'text', text: '', note: inline.note }];
+  if (isPrinted) return [run(inline.text, false)];
   if (inline.unsure === true) return [run(inline.text, true)];
   const linksChange = joinsValueToChange(before, after);
   const around = {

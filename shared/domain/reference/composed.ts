@@ -39,6 +39,8 @@ export type ComposedRun =
       kind: 'text';
       text: string;
       emphasis?: Emphasis;
+      /** What stands at the foot of the page; the run is its mark and has no letters. */
+      note?: string;
       /** Stands between the parts of an open figure and is marked with them. */
       open?: true;
       /** A year, an article, a corrected label: prints as the template has it, its numbers name no figure. */

@@ -55,6 +55,8 @@ export interface TextInline {
   emphasis?: Emphasis;
   /** A year, article or limit that prints as is and is read back under this id (`ref.nap.signed_1`). */
   ref?: string;
+  /** Stands at the foot of the page, its mark here: where a number comes from. Without letters of its own. */
+  note?: string;
   /** The printed page that this piece begins. */
   page?: number;
   /** Words of a claim that does not hold, or of which nobody knows. */

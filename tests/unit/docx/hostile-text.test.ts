@@ -11,7 +11,7 @@ import type {
   ComposedRun,
 } from '../../../shared/domain/reference/composed.ts';
 import { readBack } from '../../../shared/domain/reference/gate/read-back.ts';
-import { writtenLines } from '../../../shared/domain/reference/gate/written-lines.ts';
+import { writtenLines, writtenNotes } from '../../../shared/domain/reference/gate/written-lines.ts';
 import { documentLines } from '../../../shared/domain/reference/tracked/document-line.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { hostileStrings } from './hostile-strings.ts';
@@ -30,7 +30,7 @@ function blocksOf(texts: readonly string[]): ComposedBlock[] {
     const id = `hostile.${at}`;
     const page = 1;
     const kinds: ComposedBlock[] = [
-      { id, kind: 'paragraph', page, runs: [prose] },
+      { id, kind: 'paragraph', page, runs: [prose, { kind: 'text', text: '', note: `${one}.` }] },
       { id, kind: 'list-item', page, runs: [text(`${at} `), figure] },
       {
         id,
@@ -102,11 +102,15 @@ test.each(['plain', 'tracked'])('%s: each of them is read back letter by letter'
   const read = await readParts(kind === 'plain' ? plain : tracked);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const lines = writtenLines(composed(STRINGS), ({ figure, part }) => tagOf(figure, part));
-  const { edits, found } = readBack({ lines, charts: [[Array.from({ length: 20 }, () => 5)]] }, read.value, {
-    owners: new Set([FIGURE]),
-    ownLines: [],
-    wordValue: wordingOf('en').wordValue,
-  });
+  const { edits, found } = readBack(
+    { lines, charts: [[Array.from({ length: 20 }, () => 5)]], notes: writtenNotes(composed(STRINGS)) },
+    read.value,
+    {
+      owners: new Set([FIGURE]),
+      ownLines: [],
+      wordValue: wordingOf('en').wordValue,
+    },
+  );
   expect(edits.slice(0, 5)).toEqual([]);
   expect(found).toBeGreaterThan(200);
 });

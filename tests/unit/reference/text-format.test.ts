@@ -239,3 +239,12 @@ test('bold and italic survive being written and read again', () => {
   expect(once.problems).toEqual([]);
   expect(writeText(once.blocks)).toBe(file);
 });
+
+test('a footnote has its mark in the line and no letters of its own', () => {
+  expect(parsed('There were 5{^Source: UNODC, $year-1}.').inlines).toEqual([
+    { kind: 'text', text: 'There were 5' },
+    { kind: 'text', text: '', note: 'Source: UNODC, 2023' },
+    { kind: 'text', text: '.' },
+  ]);
+  expect(problemsOf('a {^ } b')).toMatchObject([{ tag: 'placeholder' }]);
+});

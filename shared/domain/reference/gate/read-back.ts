@@ -12,6 +12,7 @@ export type WrittenChart = readonly (readonly (number | null)[])[];
 export interface Written {
   lines: readonly WrittenLine[];
   charts: readonly WrittenChart[];
+  notes: readonly string[];
 }
 
 /** What was found of it, and what differs. */
@@ -31,14 +32,26 @@ export function readBack(written: Written, parts: DocumentParts, comparing: Comp
   const charts = meantCharts(written.charts, parts.drawings?.charts ?? []);
   const drawings = parts.drawings && { ...parts.drawings, charts };
   const edits = isWhole
-    ? compareCharts(charts, parts.drawings?.charts ?? [])
+    ? [...compareCharts(charts, parts.drawings?.charts ?? []), ...notesGone(written.notes, parts.notes)]
     : compareParts(
-        { ...parts, document: { ...parts.document, paragraphs }, ...(drawings && { drawings }) },
+        {
+          ...parts,
+          document: { ...parts.document, paragraphs },
+          notes: [...written.notes],
+          ...(drawings && { drawings }),
+        },
         parts,
         comparing,
       ).edits;
   return { found, edits };
 }
+
+const notesGone = (written: readonly string[], read: readonly string[]): Edit[] => {
+  const found = new Set(read);
+  return written
+    .filter((note) => !found.has(note))
+    .map((note) => ({ kind: 'missing', printed: '', expected: note, where: { section: '', sentence: note }, at: `note ${note}` })); // prettier-ignore
+};
 
 interface Meant {
   /** The paragraphs that the file should have: each line once and in order, and those of the file that hold no figure. */

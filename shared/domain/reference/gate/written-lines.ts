@@ -25,6 +25,12 @@ export function writtenLines(composed: ComposedDocument, tagOf: TagOfRun): Writt
   });
 }
 
+/** Footnotes in their order, as a reader finds them. */
+export const writtenNotes = ({ blocks }: ComposedDocument): string[] =>
+  blocks
+    .flatMap((block) => linesOf(block).flat())
+    .flatMap((run) => (run.kind === 'text' && run.note !== undefined ? [xmlText(run.note).trim()] : []));
+
 function linesOf(block: ComposedBlock): ComposedRun[][] {
   switch (block.kind) {
     case 'slide':

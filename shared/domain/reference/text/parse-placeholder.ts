@@ -45,6 +45,8 @@ export function parsePlaceholder(body: string, context: LineContext): Inline[] {
     const texts = { printed: withYears(printed!, context), corrected: withYears(corrected!, context) };
     return [{ kind: 'label', ...texts, ...named, reason: reason! }];
   }
+  const footnote = /^\^\s*(\S.*)$/s.exec(body);
+  if (footnote) return [{ kind: 'text', text: '', note: withYears(footnote[1]!.trim(), context) }];
   if (body.startsWith('?')) return clause(body, context);
   if (body.startsWith('!')) return claim(body, context);
   const of = YEAR.exec(body);

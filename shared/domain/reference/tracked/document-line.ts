@@ -38,12 +38,14 @@ function linesOf(block: ComposedBlock): (readonly ComposedRun[])[] {
 export const documentLines = (composed: ComposedDocument): DocumentLine[] =>
   runsOfLines(composed).map(({ key, runs }) => ({ key, pieces: piecesOf(runs) }));
 
+/** A run that is one piece: a figure, or the mark of a footnote with what stands there; null: it has words. */
+const pieceOf = (run: ComposedRun): [Piece] | null => {
+  if (run.kind === 'figure') return [[run.text, `${run.figure}|${run.part}`]];
+  return run.note === undefined ? null : [['', `note|${run.note}`]];
+};
+
 /** Words and blanks apart, so that a changed word is one change. */
 export const piecesOf = (runs: readonly ComposedRun[]): Piece[] =>
-  runs.flatMap((run): Piece[] =>
-    run.kind === 'figure'
-      ? [[run.text, `${run.figure}|${run.part}`]]
-      : wordsOf(run.text).map((text): Piece => [text]),
-  );
+  runs.flatMap((run): Piece[] => pieceOf(run) ?? wordsOf(run.text).map((text): Piece => [text]));
 
-export const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/gu) ?? [];
