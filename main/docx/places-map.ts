@@ -4,7 +4,7 @@ import { attributeText, escaped } from './run-xml.ts';
 type Parts = Map<string, Uint8Array>;
 
 /** The namespace by which the map is known among other custom parts. */
-export const MAP_NAMESPACE = 'urn:arayis:reference-map:1';
+const MAP_NAMESPACE = 'urn:arayis:reference-map:1';
 
 interface MapOf {
   period: string;

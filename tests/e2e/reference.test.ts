@@ -7,6 +7,8 @@ import { noBrowser, type TestWindow } from './window.ts';
 
 describe.skipIf(noBrowser('reference'))('the reference', () => {
   let window: TestWindow;
+  /** The first draft, as it was written. */
+  let written: Buffer;
   beforeAll(async () => {
     window = await openSampleWindow('Reference');
     await window.page.waitForSelector('.reference-paper .reference-figure');
@@ -53,7 +55,7 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await expect.poll(() => page.inputValue('#export-path')).toBe(file);
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.shell-toast:has-text("draft.docx")', { timeout: 20_000 });
-    expect(existsSync(file)).toBe(true);
+    written = readFileSync(file);
     await page.waitForSelector('.reference-places footer:has-text("Draft 1 was exported")');
     const same = await window.call('reference.returned', { path: file });
     expect(same.numbers).toEqual([]);
@@ -115,20 +117,30 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     await question.waitFor();
     expect(isKept()).toBe(true);
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.reference-places footer:has-text("Draft 2 was exported")', {
-      timeout: 20_000,
-    });
-    await page.waitForSelector('dialog[open]', { state: 'detached' });
-    expect(isKept()).toBe(false);
+    await page.waitForSelector('dialog[open]', { state: 'detached', timeout: 20_000 });
+    // Nothing was decided in between: it is the same draft, to the byte.
+    expect(readFileSync(file).equals(written)).toBe(true);
     // What nobody has changed since is replaced without a word.
-    const second = readFileSync(file);
     await page.keyboard.press('Control+e');
     await exportTo(file);
-    await page.waitForSelector('.reference-places footer:has-text("Draft 3 was exported")', {
-      timeout: 20_000,
-    });
+    await page.waitForSelector('dialog[open]', { state: 'detached', timeout: 20_000 });
+    expect(readFileSync(file).equals(written)).toBe(true);
+  }, 60_000);
+
+  test('is not written as final while something is open, and every cause is named', async () => {
+    const { page, home } = window;
+    const file = join(home, 'final.docx');
+    await page.keyboard.press('Control+e');
+    await window.choosing(file, () => page.click('.export-form button:has-text("Choose")'));
+    await expect.poll(() => page.inputValue('#export-path')).toBe(file);
+    await page.click('.export-form label:has-text("Final") input');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('dialog [role="alert"]:has-text("Not written as final")', { timeout: 20_000 });
+    const said = await page.textContent('dialog [role="alert"]');
+    expect(said).toMatch(/figures? open: .*Suspects sought via Interpol/);
+    expect(existsSync(file)).toBe(false);
+    await page.keyboard.press('Escape');
     await page.waitForSelector('dialog[open]', { state: 'detached' });
-    expect(readFileSync(file).equals(second)).toBe(false);
   }, 60_000);
 
   test('shows and writes the Azerbaijani text', async () => {

@@ -58,16 +58,17 @@ const SELECT = `SELECT d.*, p.name AS by FROM live_draft d JOIN person p ON p.id
 export const allDrafts = (db: ReadableDb): Draft[] =>
   statement(db, `${SELECT} ORDER BY d.id`).all().map(toDraft);
 
-/** The newest draft of a kind, language and person that was written behind an entry of the history; null: none. */
+/** The newest draft of a kind that was written behind an entry of the history, of any language and person where none is named; null: none. */
 export function draftSince(
   db: ReadableDb,
-  of: { entry: number; kind: DraftDocument['kind']; language: string; by: PersonId },
+  of: { entry: number; kind: DraftDocument['kind']; language?: string; by?: PersonId },
 ): { number: number; sha256: FileHash } | null {
   const row = statement(
     db,
     `SELECT d.number, d.sha256 FROM live_draft d JOIN draft_document t ON t.draft = d.id
-WHERE d.entry > ? AND t.kind = ? AND d.language = ? AND d.exported_by = ? ORDER BY d.id DESC LIMIT 1`,
-  ).get(of.entry, of.kind, of.language, of.by);
+WHERE d.entry > ? AND t.kind = ? AND d.language = coalesce(?, d.language)
+AND d.exported_by = coalesce(?, d.exported_by) ORDER BY d.id DESC LIMIT 1`,
+  ).get(of.entry, of.kind, of.language ?? null, of.by ?? null);
   return row === undefined ? null : { number: number(row, 'number'), sha256: fileHash(text(row, 'sha256')) };
 }
 

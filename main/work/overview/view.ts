@@ -4,8 +4,7 @@ import { assertNever } from '../../../shared/result.ts';
 import type { LabelsById } from '../../../shared/contract/checks.ts';
 import type { OverviewView, Todo } from '../../../shared/contract/overview.ts';
 import type { App } from '../../resources/app.ts';
-import { nextDraftNumber } from '../../store/tables/draft-table.ts';
-import { lastDraft, movedSinceLastDraft } from '../reference/drafts.ts';
+import { lastDraft, movedSinceLastDraft, nextDraft } from '../reference/drafts.ts';
 import { bodiesOf, reportedOf } from '../collect/bodies.ts';
 import { findingsView, rulesOfWorkspace } from '../checks/checks.ts';
 import { dueDates } from '../collect/due-dates.ts';
@@ -44,7 +43,7 @@ function makeOverview({ from: { app, workspace }, get }: Derived, person: string
     previous: previousPeriod(period),
     today,
     draft: draft === null || draft.number === null ? null : { number: draft.number, at: draft.at },
-    nextDraft: nextDraftNumber(workspace.db),
+    nextDraft: nextDraft(workspace),
     rules: rulesOfWorkspace(app, workspace, state, findings).filter((rule) => rule.looked > 0).length,
     street: streetOf(sources, sections),
     todo: todo.shown,

@@ -26,7 +26,8 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
     const parts = composeReference(app, workspace, state, { mode: 'house', language, findings });
     if (!parts.ok) return parts;
     const { total, open } = parts.value.composed.figures;
-    const draft = nextDraft(workspace);
+    const { person } = session;
+    const draft = nextDraft(workspace, { language, ...(person && { by: person.id }) });
     const name = DOCUMENT_WORDS[language].fileName(workspace.meta.period, draft);
     const place = (ending: string) =>
       session.grants.give(join(dirname(workspace.path), `${name}${ending}`), ['export']);
