@@ -210,7 +210,7 @@ export interface ReturnedDraft {
 }
 
 /** What stands for a new number: a figure, or the number alone, for a reason. */
-export const NumberLinkSchema = z.union([
+const NumberLinkSchema = z.union([
   z.strictObject({ figure: z.string().min(1), part: z.enum(['value', 'change']) }),
   z.strictObject({ plain: z.string().min(1) }),
 ]);

@@ -83,9 +83,10 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     )
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('dialog[open]:has-text("draft.docx against this workspace"):has-text("92")');
+    await page.waitForSelector('.reference-back-head:has-text("draft.docx came back with 1 change")');
+    await page.waitForSelector('.reference-back-selected:has-text("92")');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    await page.waitForSelector('.reference-paper .reference-figure');
   }, 60_000);
 
   test('asks before it replaces a file that somebody has changed, and never replaces a workspace', async () => {

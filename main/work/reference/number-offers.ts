@@ -11,7 +11,9 @@ const MOST = 5;
 /** Letters of a word that stand whatever its ending is. */
 const STEM = 5;
 /** Words in common from which a figure of another value is named, too: it may be the one that was meant. */
-const ALIKE = 2;
+const ALIKE = 3;
+/** Letters on either side of the number that tell what it counts. */
+const NEAR = 60;
 
 /**
  * Figures that a new number may be, the likeliest first: of the same value, by the words around it and its unit; then
@@ -23,7 +25,8 @@ export function numberOffers(
   wording: Wording,
   { number, sentence, isShare }: { number: NewNumber; sentence: string; isShare: boolean },
 ): NumberOffer[] {
-  const around = stems(sentence);
+  const at = Math.max(0, sentence.indexOf(number.text));
+  const around = stems(sentence.slice(Math.max(0, at - NEAR), at + number.text.length + NEAR));
   const isSigned = /^[+\-−–]/.test(number.text);
   const offers = figures.flatMap(({ id, value, change, unit }): (NumberOffer & { rank: number })[] => {
     const part = isSigned ? 'change' : 'value';

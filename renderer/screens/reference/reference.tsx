@@ -16,8 +16,16 @@ import { Toolbar } from './toolbar.tsx';
 import { usePlaceInDocument } from './place-in-document.ts';
 import css from './reference.module.css';
 
-/** The document as it will print, every number with its origin, and what there is to settle in it. */
+/** The document, or a draft of it that came back. */
 export function Reference() {
+  const nav = useNav();
+  const { returned = '' } = nav.place.params;
+  if (returned === '') return <Document />;
+  return <Returned key={returned} path={returned} onClose={() => nav.choose({ returned: '' })} />;
+}
+
+/** The document as it will print, every number with its origin, and what there is to settle in it. */
+function Document() {
   const words = useWords().reference;
   const nav = useNav();
   const [language, keepLanguage] = useKept<'en' | 'az'>('language', useLanguage());
@@ -35,7 +43,7 @@ export function Reference() {
     found?.scrollIntoView({ block: selector.startsWith('#') ? 'start' : 'center' });
     found?.focus({ preventScroll: true });
   }, []);
-  const { section, figure, returned = '' } = nav.place.params;
+  const { section, figure } = nav.place.params;
   const setReturned = (path: string): void => nav.choose({ returned: path });
   // The number that had the focus when somebody went on from here: back leads to it.
   const [left] = useState(nav.place.params['chip']);
@@ -105,17 +113,6 @@ export function Reference() {
         </div>
       </section>
       <Places view={view} onGo={go} />
-      {returned !== '' && (
-        <Returned
-          key={returned}
-          path={returned}
-          onClose={() => setReturned('')}
-          onGo={(to) => {
-            setReturned('');
-            go(to);
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,158 +1,242 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { NumberLink, ReturnedDraft } from '../../../shared/contract/reference.ts';
+import { useAct } from '../../shell/acts.ts';
 import { useAsk } from '../../shell/api.ts';
-import type { ReturnedDraft, ReturnedNumber } from '../../../shared/contract/reference.ts';
-import { useLanguage, useWords } from '../../words/speech.ts';
-import { Button } from '../../kit/button.tsx';
-import { Dialog } from '../../kit/dialog.tsx';
+import { useNav } from '../../shell/nav.tsx';
+import { useActions } from '../../keys/actions.tsx';
+import { useRowKeys } from '../../keys/use-row-keys.ts';
+import { Button, IconButton } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
-import { fileNameOf } from '../../kit/file-path.ts';
-import { Mark, type MarkName } from '../../kit/mark.tsx';
+import { Loading } from '../../kit/loading.tsx';
+import { Segmented } from '../../kit/segmented.tsx';
+import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
+import { useWords } from '../../words/speech.ts';
+import { LinkDialog, PlainDialog } from './returned-dialogs.tsx';
+import { ReturnedPaper, type PaperView } from './returned-paper.tsx';
+import { ReturnedRowItem, type RowActs } from './returned-row.tsx';
+import { GROUPS, nextOpen, rowsOf, type ReturnedRow } from './returned-rows.ts';
 import css from './returned.module.css';
 
-const KINDS: [ReturnedNumber['kind'], MarkName][] = [
-  ['changed', 'open'],
-  ['exchanged', 'open'],
-  ['chart', 'open'],
-  ['missing', 'hidden'],
-  ['unlinked', 'typed'],
-  ['added', 'typed'],
-  ['duplicated', 'typed'],
-  ['text', 'typed'],
-  ['moved', 'hidden'],
-  ['stale', 'stale'],
-];
-
-/** What a draft that came back says otherwise than the workspace: sentence by sentence, each a step away. */
-export function Returned(props: { path: string; onClose: () => void; onGo: (selector: string) => void }) {
-  const words = useWords();
-  const { data, error } = useAsk('reference.returned', { path: props.path });
-  const file = fileNameOf(props.path);
-  return (
-    <Dialog
-      title={words.reference.returnedTitle(file)}
-      width={720}
-      onClose={props.onClose}
-      footer={<Button onClick={props.onClose}>{words.frame.close}</Button>}
-    >
-      {error && <ErrorNote error={error} />}
-      {!data && !error && <p className="muted">{words.reference.comparing}</p>}
-      {data && <Compared draft={data} onGo={props.onGo} />}
-    </Dialog>
-  );
+/** A draft that came back: each change a line, both documents as one beside it. */
+export function Returned({ path, onClose }: { path: string; onClose: () => void }) {
+  const words = useWords().returned;
+  const { data, error, slow } = useAsk('reference.returned', { path });
+  useActions([{ id: 'returned.close', label: words.close, keys: 'Escape', run: onClose }]);
+  if (error)
+    return (
+      <div className={css.backAlone}>
+        <ErrorNote error={error} />
+        <Button keys="Esc" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    );
+  if (!data) return <Loading slow={slow} />;
+  return <Compared draft={data} path={path} onClose={onClose} />;
 }
 
-function Compared({ draft, onGo }: { draft: ReturnedDraft; onGo: (selector: string) => void }) {
-  const words = useWords().reference;
-  const { numbers, compared, drawings } = draft;
-  const without = drawings ? null : <p className="muted">{words.withoutCharts}</p>;
-  if (numbers.length === 0)
-    return (
-      <>
-        <p>{words.same(compared)}</p>
-        {without}
-      </>
-    );
+function Compared({ draft, path, onClose }: { draft: ReturnedDraft; path: string; onClose: () => void }) {
+  const words = useWords().returned;
+  const rows = useMemo(() => rowsOf(draft), [draft]);
+  const [view, setView] = useState<PaperView>('changes');
+  const [id, setId] = useState('');
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
+  const found = rows.findIndex((row) => row.id === id);
+  const at =
+    found < 0
+      ? Math.max(
+          0,
+          rows.findIndex(({ isOpen }) => isOpen),
+        )
+      : found;
+  const chosen = rows[at] ?? null;
+  const choose = (row: ReturnedRow | null | undefined): void => setId(row?.id ?? '');
+  const { acts, dialog, linked, takeAll, wording } = useRowActs(draft, path, rows, at, choose);
+  const shown = chosen?.id;
+  useEffect(() => {
+    if (shown === undefined) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(shown)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    const { activeElement } = document;
+    if (activeElement === document.body || list.current?.contains(activeElement) === true) row?.focus();
+  }, [shown]);
+  useRowKeys('returned.row', words.move, { at, count: rows.length, inside: true, choose: (to) => choose(rows[to]) }, ['J', 'K']); // prettier-ignore
+  const next = (): void => choose(nextOpen(rows, at) ?? chosen);
+  useActions([
+    { id: 'returned.next', label: words.next, keys: 'N', footer: true, run: next },
+    {
+      id: 'returned.later',
+      label: words.later,
+      keys: 'Z',
+      footer: true,
+      disabled: chosen?.isOpen !== true,
+      run: () => {
+        setLater(new Set([...later, chosen!.id]));
+        next();
+      },
+    },
+    { id: 'returned.wording', label: words.takeWording, keys: 'Shift+T', disabled: wording.length === 0, run: takeAll }, // prettier-ignore
+  ]);
+  const all = rows.filter(({ group }) => group !== 'stale').length;
+  const done = all - draft.left;
+  const numbersNot = draft.numbers.filter(({ kind }) => kind === 'changed' || kind === 'exchanged' || kind === 'missing').length; // prettier-ignore
+  const added = draft.numbers.filter(({ kind }) => kind === 'unlinked').length;
   return (
-    <div className={css.returned}>
-      <p className="muted">{words.differs(numbers.length, compared)}</p>
-      {without}
-      {KINDS.map(([kind, mark]) => {
-        const own = numbers.filter((one) => one.kind === kind);
-        if (own.length === 0) return null;
-        return (
-          <section key={kind}>
-            <h3 className="flex gap-6">
-              <Mark name={mark}>
-                <span className={`bold ${css.kind}`}>{words.kinds[kind]}</span>
-              </Mark>
-              <span className="muted small">{words.kindNotes[kind]}</span>
-            </h3>
-            <ul>
-              {own.map((one, at) =>
-                isPassage(one) ? (
-                  <PassageRow key={at} number={one} />
-                ) : (
-                  <Row key={at} number={one} onGo={onGo} />
-                ),
-              )}
-            </ul>
-          </section>
-        );
-      })}
+    <div className={css.backScreen}>
+      <aside className={css.backSide} data-pane aria-label={words.list}>
+        <header className={css.backHead}>
+          <div className="flex">
+            <h1 className="grow">{words.title(draft.file, all)}</h1>
+            <IconButton icon="close" label={words.close} onClick={onClose} />
+          </div>
+          <p className="small muted">{words.counts(done, draft.left)}</p>
+          <div className={css.backProgress} aria-hidden="true">
+            <span style={{ width: `${all === 0 ? 100 : (100 * done) / all}%` }} />
+          </div>
+        </header>
+        <div ref={list} className={css.backList}>
+          {rows.length === 0 && <p className={css.backNone}>{words.same(draft.compared)}</p>}
+          {!draft.drawings && <p className={css.backNone}>{words.withoutCharts}</p>}
+          {GROUPS.map((group) => {
+            const own = rows.filter((row) => row.group === group);
+            if (own.length === 0) return null;
+            return (
+              <section key={group}>
+                <h2 className={css.backGroup}>
+                  <span className="grow">{words.groups[group]}</span>
+                  <span className="muted small">
+                    {own.length} {words.groupNotes[group]}
+                  </span>
+                </h2>
+                <ul>
+                  {own.map((row) => (
+                    <ReturnedRowItem
+                      key={row.id}
+                      row={row}
+                      chosen={row === chosen}
+                      later={later.has(row.id)}
+                      linked={row === chosen ? linked : 0}
+                      onChoose={() => choose(row)}
+                      acts={acts}
+                    />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </div>
+        <footer className={css.backFoot}>
+          <Button small keys="Shift+T" disabled={wording.length === 0} onClick={takeAll}>
+            {words.takeWording}
+          </Button>
+          <span className="small muted grow">{words.oneByOne}</span>
+          <span className={css.backLeft}>{words.left(draft.left)}</span>
+        </footer>
+      </aside>
+      <section className={css.backMain}>
+        <div className={css.backBar}>
+          <b className="ellipsis">{draft.file}</b>
+          <span className="small muted grow ellipsis">{words.asSent(draft.compared, numbersNot, added)}</span>
+          <Segmented
+            label={words.view}
+            value={view}
+            onChange={setView}
+            segments={(['changes', 'returned', 'sent'] as const).map((value) => ({
+              value,
+              label: words.views[value],
+            }))}
+          />
+        </div>
+        <ReturnedPaper draft={draft} rows={rows} chosen={chosen} view={view} />
+      </section>
+      {dialog}
     </div>
   );
 }
 
-const PASSAGES: ReadonlySet<ReturnedNumber['kind']> = new Set(['added', 'duplicated', 'moved', 'text']);
-
-/** A sentence or more, shown beside what the program would write. */
-const isPassage = ({ kind, expected }: ReturnedNumber): boolean =>
-  PASSAGES.has(kind) || expected.length > LONGEST_NUMBER;
-
-const LONGEST_NUMBER = 40;
-
-/** A passage that is new, gone, elsewhere or worded otherwise. */
-function PassageRow({ number: { printed, expected, where } }: { number: ReturnedNumber }) {
-  const words = useWords().reference;
-  return (
-    <li className={css.difference}>
-      <div>
-        {where.section !== '' && <span className="medium small">{where.section}</span>}
-        {printed !== '' && <p>{printed}</p>}
-        {expected !== '' && <p className="small muted">{words.expectedHere(expected)}</p>}
-      </div>
-      <span className="faint tiny">{where.page === undefined ? '' : words.p(where.page)}</span>
-    </li>
+/** What the keys and buttons do with the chosen change; after each the next one that waits is chosen. */
+function useRowActs(
+  draft: ReturnedDraft,
+  path: string,
+  rows: readonly ReturnedRow[],
+  at: number,
+  choose: (row: ReturnedRow | null | undefined) => void,
+) {
+  const words = useWords().returned;
+  const nav = useNav();
+  const act = useAct();
+  const show = useShowOrigin();
+  const [links, setLinks] = useState<{ of: string; all: readonly NumberLink[] }>({ of: '', all: [] });
+  const [asks, setAsks] = useState<'link' | 'plain' | null>(null);
+  const chosen = rows[at] ?? null;
+  const number = chosen?.number ?? null;
+  const own = links.of === chosen?.id ? links.all : [];
+  const asked = number?.take?.numbers[own.length];
+  const goOn = (): void => choose(nextOpen(rows, at));
+  const takeWith = async (all: readonly NumberLink[]): Promise<void> => {
+    if (number === null) return;
+    const { id } = number;
+    const taken = await act('reference.take', { path, changes: [{ id, links: [...all] }] }, ({ taken: count }) => words.said.taken(count)); // prettier-ignore
+    setLinks({ of: '', all: [] });
+    if (taken) goOn();
+  };
+  const linkTo = (link: NumberLink): void => {
+    setAsks(null);
+    const all = [...own, link];
+    if (number?.take && all.length >= number.take.numbers.length) void takeWith(all);
+    else setLinks({ of: chosen!.id, all });
+  };
+  const refuse = async (): Promise<void> => {
+    if (number === null) return;
+    if (await act('reference.refuse', { path, changes: [number.id] }, words.said.refused)) goOn();
+  };
+  const wording = draft.numbers.filter(
+    ({ kind, take, refused }) =>
+      kind === 'text' && refused === undefined && take?.numbers.length === 0 && take.drops.length === 0,
   );
+  const takeAll = (): void =>
+    void act('reference.take', { path, changes: wording.map(({ id }) => ({ id, links: [] })) }, ({ taken }) => words.said.taken(taken)); // prettier-ignore
+  const acts: RowActs = {
+    take: () => void takeWith([]),
+    refuse: () => void refuse(),
+    propose: () => nav.go('figures', { figure: number!.figure! }),
+    origin: () => {
+      const row = document.querySelector('[data-row][aria-current="true"]');
+      if (row && number?.figure !== undefined)
+        show({ figure: number.figure, anchor: row.getBoundingClientRect() });
+    },
+    link: () => setAsks('link'),
+    plain: () => setAsks('plain'),
+    choose: linkTo,
+  };
+  const isFigure = number?.figure !== undefined && number.kind !== 'text';
+  const key = (id: string, label: string, keys: string, run: () => void, disabled: boolean) => ({ id: `returned.${id}`, label, keys, run, disabled, footer: true }); // prettier-ignore
+  useActions([
+    key('take', words.take, 'T', acts.take, number?.take === undefined || asked !== undefined),
+    key('refuse', words.refuse, 'X', acts.refuse, chosen?.isOpen !== true),
+    key('link', words.link, 'L', acts.link, asked === undefined),
+    key('plain', words.plain, '0', acts.plain, asked === undefined),
+    key('propose', words.propose, 'P', acts.propose, !isFigure),
+    key('origin', words.origin, 'O', acts.origin, !isFigure),
+    ...(asked?.offers ?? []).map(({ figure, part }, nth) => ({
+      id: `returned.offer${nth}`,
+      label: words.link,
+      keys: String(nth + 1),
+      hidden: true,
+      run: () => linkTo({ figure, part }),
+    })),
+  ]);
+  const dialog =
+    asked === undefined || asks === null ? null : asks === 'plain' ? (
+      <PlainDialog number={asked.text} onClose={() => setAsks(null)} onKeep={(plain) => linkTo({ plain })} />
+    ) : (
+      <LinkDialog
+        number={asked.text}
+        text={number!.where.sentence}
+        onClose={() => setAsks(null)}
+        onLink={(figure) => linkTo({ figure, part: /^[+\-−–]/.test(asked.text) ? 'change' : 'value' })}
+      />
+    );
+  return { acts, dialog, linked: own.length, takeAll, wording };
 }
-
-function Row({ number, onGo }: { number: ReturnedNumber; onGo: (selector: string) => void }) {
-  const words = useWords().reference;
-  const language = useLanguage();
-  const { printed, expected, figure, label, draft, where } = number;
-  const said =
-    printed === ''
-      ? words.expectedHere(expected)
-      : expected === ''
-        ? printed
-        : words.printedNow(printed, expected);
-  return (
-    <li className={css.difference}>
-      <div>
-        <b>{said}</b>
-        {label && <span> {label[language]}</span>}
-        {draft !== undefined && <span className="muted small"> · {words.ofDraft(draft)}</span>}
-        <div className="small muted">
-          {where.section !== '' && <span className="medium">{where.section}: </span>}
-          <Sentence sentence={where.sentence} text={printed} />
-        </div>
-      </div>
-      <span className="faint tiny">{where.page === undefined ? '' : words.p(where.page)}</span>
-      {figure === undefined ? (
-        <span />
-      ) : (
-        <Button small onClick={() => onGo(`[data-figure="${CSS.escape(figure)}"]`)}>
-          {words.jump}
-        </Button>
-      )}
-    </li>
-  );
-}
-
-/** The sentence, short, with the number marked where it stands. */
-function Sentence({ sentence, text }: { sentence: string; text: string }) {
-  const at = text === '' ? -1 : sentence.indexOf(text);
-  if (at < 0) return sentence.length > LONG ? `${sentence.slice(0, LONG)}…` : sentence;
-  const from = at > LONG ? at - LONG / 2 : 0;
-  const to = at + text.length + LONG / 2;
-  return (
-    <>
-      {from > 0 && '…'}
-      {sentence.slice(from, at)}
-      <mark>{text}</mark>
-      {sentence.slice(at + text.length, to)}
-      {to < sentence.length && '…'}
-    </>
-  );
-}
-
-const LONG = 160;

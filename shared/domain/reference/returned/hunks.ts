@@ -17,7 +17,7 @@ export interface Hunk {
   spans: { was: Span; is: Span };
 }
 
-export interface Span {
+interface Span {
   from: number;
   to: number;
 }

@@ -28,13 +28,15 @@ export function shownPair(
     const edits = at.length > 0 ? { edits: [...new Set(at)] } : {};
     const gone = written.paragraph.text.slice(w, hunk.spans.was.to);
     const come = returned.paragraph.text.slice(r, hunk.spans.is.to);
-    const lead = sharedBlanks(gone, come);
-    const tail = sharedBlanks(reversed(gone.slice(lead)), reversed(come.slice(lead)));
+    const lead = sharedMarks(gone, come);
+    const tail = sharedMarks(reversed(gone.slice(lead)), reversed(come.slice(lead)));
     if (lead > 0) pieces.push({ text: come.slice(0, lead), as: 'same' });
     const middle = (text: string): string => text.slice(lead, text.length - tail);
     if (middle(gone) !== '') pieces.push({ text: middle(gone), as: 'gone', ...edits });
-    if (middle(come) !== '') pieces.push({ text: middle(come), as: 'come', ...edits });
-    if (tail > 0) pieces.push({ text: come.slice(come.length - tail), as: 'same' });
+    const end = middle(come).trimEnd().length;
+    if (end > 0) pieces.push({ text: middle(come).slice(0, end), as: 'come', ...edits });
+    const rest = middle(come).slice(end) + come.slice(come.length - tail);
+    if (rest !== '') pieces.push({ text: rest, as: 'same' });
     [w, r] = [hunk.spans.was.to, hunk.spans.is.to];
   }
   same(returned.paragraph.text.length, written.paragraph.text.length);
@@ -84,8 +86,11 @@ function withFigures(
 
 const reversed = (text: string): string => Array.from(text).toReversed().join('');
 
-function sharedBlanks(a: string, b: string): number {
+/** How many blanks and marks both begin with. */
+function sharedMarks(a: string, b: string): number {
   let at = 0;
-  while (at < a.length && at < b.length && /\s/u.test(a[at]!) && /\s/u.test(b[at]!)) at += 1;
+  const isShared = (one: string, other: string): boolean =>
+    !/[\p{L}\p{N}+\-−–]/u.test(one) && (one === other || (/\s/u.test(one) && /\s/u.test(other)));
+  while (at < a.length && at < b.length && isShared(a[at]!, b[at]!)) at += 1;
   return at;
 }

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { checks } from './checks.ts';
 import { dynamics } from './dynamics.ts';
 import { reference } from './reference.ts';
+import { returned } from './returned.ts';
 import { letters } from './letters.ts';
 import { tour } from './tour.ts';
 import { history } from './history.ts';
@@ -23,6 +24,7 @@ export const en = {
   checks,
   dynamics,
   reference,
+  returned,
   letters,
   tour,
   history,
