@@ -1,4 +1,6 @@
 import type { Change, Insert, Move, NewNumber, Remove, Reword, Splice } from '../../../shared/domain/reference/returned/change.ts'; // prettier-ignore
+import { plainForm } from '../../../shared/domain/reference/read-back/plain-form.ts';
+import { lower } from '../../../shared/domain/text/fold.ts';
 import { reword } from '../../../shared/domain/reference/taking/reword.ts';
 import type { Segment } from '../../../shared/domain/reference/taking/segments.ts';
 import { lineSpans } from '../../../shared/domain/reference/text/line-spans.ts';
@@ -75,12 +77,20 @@ function rewordLine(
   if (span === undefined) return err<NotTaken>('other-line');
   const line = source.slice(span.from, span.to);
   const { splices, says } = together(own);
-  const said = reword(line, segments(line), { written: change.written, splices }, (_, nth) => says[nth]!());
-  if (typeof said === 'string') return err<NotTaken>(said);
+  const wish = { written: change.written, splices };
+  const bare = reword(line, segments, wish);
+  const said = reword(line, segments, wish, (_, nth) => says[nth]!());
+  if (typeof said === 'string' || typeof bare === 'string') return err<NotTaken>(said as NotTaken);
+  // Read again it has to say just that.
+  const printed = segments(bare.source).map((one) => one.printed).join(''); // prettier-ignore
+  if (letters(printed) !== letters(bare.says)) return err<NotTaken>('bound');
   if (said.source === '') return err<NotTaken>('empty');
   if (source.startsWith('|') && said.source.includes('|')) return err<NotTaken>('signs');
   return ok({ ...said, source: source.slice(0, span.from) + said.source + source.slice(span.to) });
 }
+
+/** Letters and signs as they say something, wherever house style sets blanks, dashes and capitals. */
+const letters = (text: string): string => lower(plainForm(text)).replaceAll(' ', '');
 
 /** Rows about one place share what is to be done there: once, with what the first of them says of its numbers. */
 function together(own: readonly { change: Reword; say: Taken['say'] }[]) {

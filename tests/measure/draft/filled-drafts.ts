@@ -8,10 +8,14 @@ import { runReader } from '../../../main/readers/run-reader.ts';
 import { reconcile } from '../../../main/work/conflicts/reconciled.ts';
 import { exportReference } from '../../../main/work/reference/export.ts';
 import { figureTags } from '../../../main/work/reference/returned-edits.ts';
+import { lineSegments } from '../../../main/work/reference/line-segments.ts';
 import { writtenParts } from '../../../main/work/reference/written-parts.ts';
+import { textOf } from '../../../main/work/text/workspace-text.ts';
 import { compareParts } from '../../../shared/domain/reference/returned/compare-parts.ts';
 import type { DocumentParts } from '../../../shared/domain/reference/returned/document-parts.ts';
 import type { Edit } from '../../../shared/domain/reference/returned/edit.ts';
+import type { Segment } from '../../../shared/domain/reference/taking/segments.ts';
+import type { TextBlock } from '../../../shared/domain/reference/text/text-block.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { must } from '../../store/must.ts';
 import { workspaceOfTwo } from '../../store/workspace-of-two.ts';
@@ -24,8 +28,13 @@ export interface FilledDraft {
   bytes: Uint8Array;
   /** As it is read back from the file. */
   parts: DocumentParts;
-  /** What the program would write now, against any document. */
+  /** What the program would write now, and that against any document. */
+  written: DocumentParts;
   edits: (returned: DocumentParts) => Edit[];
+  owners: ReadonlySet<string>;
+  /** The text that it is written of, and the pieces of its lines with what they print. */
+  blocks: readonly TextBlock[];
+  segments: (line: string) => Segment[];
 }
 
 const number = (text: string | undefined): number | null => {
@@ -63,6 +72,10 @@ export async function filledDrafts(): Promise<{ drafts: FilledDraft[]; folder: s
       path,
       bytes: new Uint8Array(readFileSync(path)),
       parts: await readParts(path),
+      written,
+      owners,
+      blocks: textOf(app, workspace).blocks.get(language)!,
+      segments: lineSegments(app, workspace, state, { mode: 'house', language }),
       edits: (returned) =>
         compareParts(written, returned, { wordValue, owners, ownLines: ownLines(language) }).edits,
     });

@@ -33,10 +33,12 @@ function passage(text: string, tags: Passage['paragraph']['tags'] = []): Passage
 
 /** Every change of a line that is returned so, taken one after the other; `!why` where one is not. */
 function taken(source: string, returned: string): string {
-  const segments = segmentsOf(source, (item) => {
-    const [text, figure] = PRINTS[item]!;
-    return { text, figures: figure === '' ? [] : [figure] };
-  });
+  const segmentsIn = (line: string) =>
+    segmentsOf(line, (item) => {
+      const [text, figure] = PRINTS[item] ?? ['', ''];
+      return { text, figures: figure === '' ? [] : [figure] };
+    });
+  const segments = segmentsIn(source);
   let text = '';
   const tags = segments.flatMap(({ printed, figures }) => {
     const start = text.length;
@@ -49,7 +51,7 @@ function taken(source: string, returned: string): string {
       change?.do === 'reword' ? change.splices.map((one) => [`${one.from} ${one.to}`, one]) : [],
     ),
   );
-  const said = reword(source, segments, { written: text, splices: [...splices.values()] }, ({ text: number }) => `<${number}>`); // prettier-ignore
+  const said = reword(source, segmentsIn, { written: text, splices: [...splices.values()] }, ({ text: number }) => `<${number}>`); // prettier-ignore
   return typeof said === 'string' ? `!${said}` : shown(said);
 }
 
@@ -73,6 +75,7 @@ describe('a line in the words of an editor keeps its placeholders', () => {
     ['within a claim', 'The number {!women rose: rose} again.', 'The number fell again.', '!bound'],
     ['within a clause', 'It met {?men: =0 -> none | else -> {men} men} there.', 'It met 1 boys there.', '!bound'], // prettier-ignore
     ['a page within', 'Of the <!-- p.3 --> many {women} women', 'Of many 90 women', 'Of <!-- p.3 --> many {women} women'], // prettier-ignore
+    ['words of a noun in other places', 'Of {hotline.calls} {hotline.calls|noun:call:calls} some', 'Of 1,204 some calls', 'Of {hotline.calls} some calls'], // prettier-ignore
     ['signs of the text', 'It met {women} women.', 'It met 90 {women} women.', '!signs'],
     ['number and words at once', 'Then {men} man was met in Baku.', 'Then 2 boys were met in Baku.', 'Then {men} boys were met in Baku.'], // prettier-ignore
   ])('%s', (_, source, returned, expected) => {

@@ -18,6 +18,8 @@ export interface Reworded {
   dropped: string[];
   /** New numbers that stand in it now, in order. */
   numbers: NewNumber[];
+  /** What it is to print, new numbers as they were written. */
+  says: string;
 }
 
 /** What stands for the nth new number; null leaves it as it was written. */
@@ -25,22 +27,23 @@ export type Say = (number: NewNumber, nth: number) => string | null;
 
 /** A line in other words. Numbers of figures stay what they are: where one went on, its placeholder does. */
 export function reword(
-  line: string,
-  segments: readonly Segment[],
-  { written, splices }: { written: string; splices: readonly Splice[] },
+  source: string,
+  segmentsIn: (line: string) => Segment[],
+  { written, splices: all }: { written: string; splices: readonly Splice[] },
   say: Say = () => null,
 ): Reworded | RewordRefusal {
-  const map = lineMap(line, segments, written);
-  if (map === null) return 'other-line';
+  const splices = all.toSorted((a, b) => a.from - b.from).map((splice) => trimmed(splice, written));
+  if (splices.some(({ text }) => /[{}\n]|<!--|-->/.test(text))) return 'signs';
+  const melted = meltCut(source, segmentsIn, written, splices);
+  if (melted === null) return 'other-line';
+  const { line, segments, map } = melted;
   const numbers: NewNumber[] = [];
   const parts: { from: number; to: number; text: string }[] = [];
   const touched = new Set<Segment>();
   const kept = new Set<Segment>();
-  for (const whole of splices.toSorted((a, b) => a.from - b.from)) {
-    const splice = trimmed(whole, written);
-    if (/[{}\n]|<!--|-->/.test(splice.text)) return 'signs';
+  for (const splice of splices) {
     const cut = cutOut(line, map, segments, splice);
-    if (cut === null) return 'bound';
+    if (cut === null || cut.from < (parts.at(-1)?.to ?? 0)) return 'bound';
     for (const one of cut.removed) touched.add(one);
     const text = textOf(line, map, splice, (number) => {
       numbers.push(number);
@@ -50,15 +53,56 @@ export function reword(
     for (const one of text.kept) kept.add(one);
     parts.push({ from: cut.from, to: cut.to, text: `${cut.marks}${cut.head}${text.said}${cut.tail}` });
   }
-  let source = line;
-  for (const { from, to, text } of parts.toReversed())
-    source = source.slice(0, from) + text + source.slice(to);
   const gone = [...touched].filter((one) => !kept.has(one));
   return {
-    source: source.replace(/ {2,}/g, ' ').trim(),
+    source: replaced(line, parts).replace(/ {2,}/g, ' ').trim(),
     dropped: [...new Set(gone.flatMap(({ figures }) => figures))],
     numbers,
+    says: replaced(written, splices.map((splice) => ({ ...splice, text: withWritten(splice, written) }))), // prettier-ignore
   };
+}
+
+function replaced(text: string, parts: readonly { from: number; to: number; text: string }[]): string {
+  let said = text;
+  for (const part of parts.toReversed()) said = said.slice(0, part.from) + part.text + said.slice(part.to);
+  return said;
+}
+
+/** Its words, with the numbers that went on as they were printed. */
+const withWritten = ({ text, kept }: Splice, written: string): string =>
+  replaced(
+    text,
+    kept.map((one) => ({
+      from: one.from,
+      to: one.to,
+      text: written.slice(one.written.from, one.written.to),
+    })),
+  );
+
+/** Words that agree with a number, or stand under a name, are words like any others where an editor cuts them. */
+function meltCut(
+  source: string,
+  segmentsIn: (line: string) => Segment[],
+  written: string,
+  splices: readonly Splice[],
+): { line: string; segments: Segment[]; map: LineMap } | null {
+  let line = source;
+  for (;;) {
+    const segments = segmentsIn(line);
+    const map = lineMap(line, segments, written);
+    if (map === null) return null;
+    const cut = segments.find((segment) => {
+      if (segment.kind !== 'noun' && segment.kind !== 'fixed') return false;
+      const own = splices.filter(
+        ({ from, to }) => map.inside(from) === segment || map.inside(to) === segment,
+      );
+      const isWithin =
+        own.length === 1 && map.begins(segment) <= own[0]!.from && own[0]!.to <= map.ends(segment);
+      return own.length > 0 && !(segment.kind === 'fixed' && isWithin && own[0]!.text.trim() !== '');
+    });
+    if (cut === undefined) return { line, segments, map };
+    line = line.slice(0, cut.from) + written.slice(map.begins(cut), map.ends(cut)) + line.slice(cut.to);
+  }
 }
 
 /** Without the blanks and marks that both have around it. */
@@ -91,7 +135,7 @@ interface Cut {
   from: number;
   to: number;
   removed: Segment[];
-  /** Marks of pages within, and what stays of words that were cut. */
+  /** Marks of pages within, and what stays under a name. */
   marks: string;
   head: string;
   tail: string;
@@ -101,8 +145,8 @@ interface Cut {
 function cutOut(line: string, map: LineMap, segments: readonly Segment[], splice: Splice): Cut | null {
   const { from, to } = splice;
   const [start, end] = [map.place(from), map.place(to)];
-  const cuts = new Set([map.inside(from), map.inside(to)].flatMap((one) => one ?? []));
-  if ([...cuts].some(({ kind }) => kind === 'bound')) return null;
+  const cuts = [map.inside(from), map.inside(to)].flatMap((one) => one ?? []);
+  if (cuts.some(({ kind }) => kind === 'bound')) return null;
   const removed = segments.filter((one) => one.kind !== 'plain' && start <= one.from && one.to <= end);
   // What prints by a condition goes with all that it says, or stays.
   const isWhole = splice.text.trim() === '';
@@ -110,19 +154,16 @@ function cutOut(line: string, map: LineMap, segments: readonly Segment[], splice
   if (conditional.some(({ printed }) => !isWhole || printed.trim() === '')) return null;
   for (const fixed of [...cuts, ...removed]) {
     const isWithin = map.begins(fixed) <= from && to <= map.ends(fixed) && from < to;
-    if (fixed.kind !== 'fixed' || !isWithin || isWhole) continue;
+    if (fixed.kind !== 'fixed' || (!isWithin && !cuts.includes(fixed)) || isWhole) continue;
     // The name stays, other words stand under it.
     const lead = line.slice(fixed.from, fixed.words);
     const [head, tail] = [map.printedBefore(fixed, from), map.printedBehind(fixed, to)];
     return { from: fixed.from, to: fixed.to, removed: [], marks: '', head: lead + head, tail: `${tail}}` };
   }
-  const cut: Cut = { from: start, to: end, removed, marks: '', head: '', tail: '' };
-  for (const segment of cuts) {
-    if (map.begins(segment) < from) [cut.from, cut.head] = [segment.from, map.printedBefore(segment, from)];
-    if (to < map.ends(segment)) [cut.to, cut.tail] = [segment.to, map.printedBehind(segment, to)];
-  }
-  const marks = line.slice(cut.from, cut.to).matchAll(/<!--\s*p\.\d+\s*-->\s*/g);
-  return { ...cut, marks: [...marks].map(([mark]) => mark).join('') };
+  const marks = [...line.slice(start, end).matchAll(/<!--\s*p\.\d+\s*-->\s*/g)]
+    .map(([mark]) => mark)
+    .join('');
+  return { from: start, to: end, removed, marks, head: '', tail: '' };
 }
 
 /** The new words, with what stands for their numbers; null: a placeholder has no place in them. */
