@@ -17,6 +17,7 @@ import { peopleHandlers } from '../work/people/handlers.ts';
 import { questionsHandlers } from '../work/questions/handlers.ts';
 import { referenceHandlers } from '../work/reference/handlers.ts';
 import { rereadingHandlers } from '../work/rereading/handlers.ts';
+import { rollHandlers } from './roll-handlers.ts';
 import { searchHandlers } from '../work/search/handlers.ts';
 import { teachingHandlers } from '../work/teaching/handlers.ts';
 import { settingsHandlers } from '../work/settings/handlers.ts';
@@ -44,6 +45,7 @@ export const handlers: HandlersOf<typeof contract> = {
   ...checksHandlers,
   ...dynamicsHandlers,
   ...referenceHandlers,
+  ...rollHandlers,
   ...historyHandlers,
   ...catalogueHandlers,
   ...layoutsHandlers,

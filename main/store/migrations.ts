@@ -21,6 +21,7 @@ import { text } from './migrations/0180-text.ts';
 import { textLook } from './migrations/0190-text-look.ts';
 import { layoutsOfTables } from './migrations/0200-layouts-of-tables.ts';
 import { vintage } from './migrations/0210-vintage.ts';
+import { rollMend } from './migrations/0211-roll-mend.ts';
 import { returnedAnswer } from './migrations/0220-returned-answer.ts';
 import { draftDocument } from './migrations/0240-draft-document.ts';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS: readonly Migration[] = [
   textLook,
   layoutsOfTables,
   vintage,
+  rollMend,
   returnedAnswer,
   draftDocument,
 ];

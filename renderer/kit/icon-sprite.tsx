@@ -4,6 +4,12 @@ export const IconSprite = () => (
     <symbol id="icon-open" viewBox="0 0 16 16">
       <path d="M3 6h10M3 10h10M10.5 3l-5 10" />
     </symbol>
+    <symbol id="icon-minus" viewBox="0 0 16 16">
+      <path d="M3 8h10" />
+    </symbol>
+    <symbol id="icon-equal" viewBox="0 0 16 16">
+      <path d="M3 6h10M3 10h10" />
+    </symbol>
     <symbol id="icon-blocker" viewBox="0 0 16 16">
       <path d="M5.3 1.7h5.4L14.3 5.3v5.4L10.7 14.3H5.3L1.7 10.7V5.3z" fill="currentColor" />
       <path d="M8 4.6v4" stroke="var(--surface)" strokeWidth="1.8" />

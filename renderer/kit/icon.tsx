@@ -28,6 +28,8 @@ export type IconName =
   | 'up-down'
   | 'close'
   | 'plus'
+  | 'minus'
+  | 'equal'
   | 'lock'
   | 'mail'
   | 'clip'

@@ -64,6 +64,15 @@ export function Frame() {
     { id: 'print', label: words.frame.print, keys: 'Ctrl+P', run: () => void printPage() },
     { id: 'back', label: words.frame.back, keys: 'Alt+ArrowLeft', run: nav.back, disabled: !nav.canGoBack },
     { id: 'pane', label: words.frame.nextPane, keys: 'F6', run: nextPane },
+    {
+      id: 'begin',
+      label:
+        session.workspace === null
+          ? words.roll.actNext
+          : words.roll.act(String(Number(session.workspace.period) + 1), session.workspace.period),
+      run: () => nav.go('reference', { begin: '1' }),
+      disabled: session.workspace === null,
+    },
     { id: 'tour', label: words.frame.tour, run: () => void startTour() },
     { id: 'keys', label: words.frame.allKeys, keys: '?', run: () => setKeys(true), footer: true },
     { id: 'quit', label: words.frame.quit, keys: 'Ctrl+Q', run: () => void call('session.quit', {}) },

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { call, listen } from '../shell/api.ts';
 import { useWords } from '../words/speech.ts';
 import { Button } from '../kit/button.tsx';
+import { useNav } from '../shell/nav.tsx';
 import { useSession } from '../shell/session.tsx';
 import { NewWorkspace } from './new-workspace.tsx';
 import { ProblemPanel } from './problem-panel.tsx';
@@ -14,7 +15,9 @@ import css from './start-screen.module.css';
 export function StartScreen() {
   const session = useSession();
   const words = useWords().frame;
+  const { roll } = useWords();
   const toast = useToast();
+  const nav = useNav();
   const offered = useOffered();
   const [create, setCreate] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -24,6 +27,11 @@ export function StartScreen() {
     const opened = await call('session.openSample', {});
     setAsked(false);
     if (!opened.ok) toast.refuse(opened.error);
+  };
+  const begin = async (path: string): Promise<void> => {
+    const opened = await call('session.open', { path });
+    if (!opened.ok) toast.refuse(opened.error);
+    else if (opened.value.opened) nav.go('reference', { begin: '1' });
   };
   // Whoever was here before wants their own file; whoever has a problem, the way out of it.
   const first = session.recent.length === 0 && !session.problem;
@@ -85,6 +93,11 @@ export function StartScreen() {
           </Button>
         </div>
       </div>
+      {session.recent[0] && (
+        <Button onClick={() => void begin(session.recent[0]!.path)}>
+          {roll.beginFrom(session.recent[0].name)}
+        </Button>
+      )}
       {create && <NewWorkspace onClose={() => setCreate(false)} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { catalogueContract, layoutsContract } from './catalogue.ts';
 import { checksContract } from './checks.ts';
 import { deliveriesContract, rereadingContract, withdrawalContract } from './deliveries.ts';
 import { dynamicsContract } from './dynamics.ts';
-import { figuresContract } from './figures.ts';
+import { figuresContract } from './figure-panel.ts';
 import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
 import { importContract } from './import.ts';
@@ -11,6 +11,7 @@ import { lettersContract } from './letters.ts';
 import { originContract } from './origin.ts';
 import { peopleContract } from './people.ts';
 import { questionsContract } from './questions.ts';
+import { rollContract } from './roll.ts';
 import { searchContract } from './search.ts';
 import { settingsContract } from './settings.ts';
 import { decisionsContract } from './decisions.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...checksContract,
   ...dynamicsContract,
   ...referenceContract,
+  ...rollContract,
   ...historyContract,
   ...catalogueContract,
   ...layoutsContract,

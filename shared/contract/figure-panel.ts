@@ -1,3 +1,4 @@
+import { figureRowsContract } from './figure-rows.ts';
 import { z } from '../zod.ts';
 import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
 import type { Decision } from '../domain/decisions/decision.ts';
@@ -109,3 +110,6 @@ export const figurePanelContract = {
     { evidence: 'read' },
   ),
 };
+
+/** Procedures of the Figures screen. */
+export const figuresContract = { ...figureRowsContract, ...figurePanelContract };

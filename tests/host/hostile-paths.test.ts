@@ -22,6 +22,7 @@ const CALLS: Partial<Record<ProcedureName, (path: string) => object>> = {
   'session.open': (path) => ({ path }),
   'session.create': (path) => ({ path, period: '2023' }),
   'session.accept': (path) => ({ path }),
+  'roll.begin': (path) => ({ path }),
   'session.restore': (path) => ({ path, backup: path }),
   'session.salvage': (path) => ({ path }),
   'reference.export': (path) => ({ path, language: 'en', asPrinted: true, replace: true }),

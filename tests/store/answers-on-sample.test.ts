@@ -178,6 +178,15 @@ test('acts on figures, questions and findings', async () => {
 
 test('acts on everything else', async () => {
   await ask('overview.setDue', { agency: 'mia', due: '15.02.2024' });
+  const { lines: sentences, path: beside } = await ask('roll.view', {});
+  const { language, block, at } = sentences[0]!;
+  await ask('roll.mend', { language, block, at, fate: 'kept' });
+  expect((await ask('roll.view', {})).lines[0]).toMatchObject({ block, fate: 'kept' });
+  const { workspace: here } = await ask('session.view', {});
+  await ask('roll.begin', { path: beside });
+  await ask('roll.view', {});
+  await ask('session.open', { path: here!.path });
+  await become((role) => role === 'reviewer');
   const [series] = await ask('dynamics.figures', {});
   await ask('dynamics.remark', { series: series!.figure, period: '2023', kind: 'break', text: 'b' });
   const about = { kind: 'reminder', agency: 'moj' } as const;

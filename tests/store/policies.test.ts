@@ -33,6 +33,7 @@ const ACTS: Partial<Record<ProcedureName, object>> = {
   'checks.waive': { finding: 'f', reason: 'r', seen: 'x' },
   'checks.confirm': { clearance: 1, seen: 'x' },
   'checks.reopen': { finding: 'f' },
+  'roll.mend': { language: 'en', block: 'b', at: 0, fate: 'kept' },
   'dynamics.remark': { series: 's', period: '2023', kind: 'break', text: '' },
   'catalogue.edit': { kind: 'agency', id: 'x', value: {} },
   'catalogue.restore': { kind: 'agency', id: 'x' },

@@ -1,5 +1,5 @@
 import { keyText } from '../../../shared/domain/keys/figure-key.ts';
-import type { figuresContract } from '../../../shared/contract/figures.ts';
+import type { figuresContract } from '../../../shared/contract/figure-panel.ts';
 import { ok } from '../../../shared/result.ts';
 import { enterFigure } from './entry.ts';
 import { figurePanel } from './panel/panel.ts';

@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/domain/people/person.ts';
 import { parseDay, type Day } from '../../../shared/domain/periods/day.ts';
 import { isYear } from '../../../shared/domain/periods/period.ts';
 import { linesOf, figuresOf } from '../../../shared/domain/reference/reference.ts';
+import type { TextBlock } from '../../../shared/domain/reference/text/text-block.ts';
 import type { RolledSentence } from '../../../shared/domain/roll/rolled-sentences.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { newWorkspaceRefused } from '../../outputs/write-target.ts';
@@ -23,7 +24,7 @@ import {
   printedValues,
   printedVintages,
 } from '../../store/tables/printed-value-table.ts';
-import { insertBlocks, insertOrder } from '../../store/tables/text-table.ts';
+import { insertBlocks, insertOrder, type TextLanguage } from '../../store/tables/text-table.ts';
 import {
   earlierSenders,
   insertSenders,
@@ -67,14 +68,8 @@ export interface RolledForward {
   workspace: string;
   period: string;
   carried: Carried;
+  /** Those that nobody has mended or kept. */
   sentences: RolledSentence[];
-}
-
-/** Other words for a block, said before the year begins. */
-export interface Mended {
-  language: 'en' | 'az';
-  block: string;
-  source: string;
 }
 
 /**
@@ -85,7 +80,7 @@ export interface Mended {
 export function rollForward(
   app: App,
   workspace: Workspace,
-  input: { path: string; period: string; by: string; mended?: readonly Mended[] },
+  input: { path: string; period: string; by: string },
   state: Reconciled = reconcile(app, workspace),
 ): Result<RolledForward, ServiceError> {
   const who = whoIs(workspace.db, input.by);
@@ -98,11 +93,12 @@ export function rollForward(
   if (refused) return err(refused);
   const values = leftValues(app, state, workspace.meta.period);
   const made = createWorkspace(input.path, (db) => {
-    fill(db, { app, workspace, state, next, values, by: who.value, mended: input.mended ?? [] });
+    fill(db, { app, workspace, state, next, values, by: who.value });
   });
   if (!made.ok) return made;
   const carried = carriedOf(app, workspace, { state, next, values });
-  return ok({ workspace: input.path, period: next.period, carried, sentences: next.sentences });
+  const sentences = next.sentences.filter(({ fate }) => fate === null || fate === 'later');
+  return ok({ workspace: input.path, period: next.period, carried, sentences });
 }
 
 interface Filling {
@@ -112,7 +108,6 @@ interface Filling {
   next: NextYear;
   values: readonly VintageValue[];
   by: Person;
-  mended: readonly Mended[];
 }
 
 function fill(db: WritableDb, filling: Filling): void {
@@ -141,18 +136,30 @@ function fill(db: WritableDb, filling: Filling): void {
 }
 
 /** The words of last year stay readable; this year's begin as nobody's own, but for those that turned with a figure. */
-function carryText(db: WritableDb, { app, workspace, next, mended, by }: Filling, at: string): void {
+function carryText(db: WritableDb, { app, workspace, next, by }: Filling, at: string): void {
   carryRows(workspace.db, db, 'text_block');
   const before = textOf(app, workspace).blocks;
   for (const [language, blocks] of next.text) {
     const was = new Map(before.get(language)?.map(({ id, source }) => [id, source]));
-    const turned = blocks.filter(({ id, source }) => was.get(id) !== source);
-    insertBlocks(db, language, blocks.filter(({ id, source }) => was.get(id) === source), { by: null, at }); // prettier-ignore
-    insertBlocks(db, language, turned, { by: by.id, at });
+    const looked = lookedAt(next, language);
+    const isOwn = ({ id, source }: TextBlock): boolean => was.get(id) !== source || looked.has(id);
+    insertBlocks(db, language, blocks.filter((block) => !isOwn(block)), { by: null, at }); // prettier-ignore
+    insertBlocks(db, language, blocks.filter(isOwn), { by: by.id, at });
     insertOrder(db, language, blocks.map(({ id }) => id), { by: null, at }); // prettier-ignore
   }
-  for (const { language, block, source } of mended)
-    insertBlocks(db, language, [{ id: block, source }], { by: by.id, at });
+}
+
+/** Blocks of which somebody has kept every sentence in question as it is. */
+function lookedAt({ sentences }: NextYear, language: TextLanguage): Set<string> {
+  const own = Map.groupBy(
+    sentences.filter((one) => one.language === language),
+    ({ block }) => block,
+  );
+  return new Set(
+    [...own].flatMap(([block, all]) =>
+      all.every(({ fate }) => fate === 'kept' || fate === 'mended') ? [block] : [],
+    ),
+  );
 }
 
 /** Shown again where the same is found, and never taken for an explanation of this year's numbers. */
@@ -188,7 +195,7 @@ function sendersOf(app: App, workspace: Workspace, state: Reconciled): EarlierSe
     : earlierSenders(workspace.db).map((one) => ({ ...one, said }));
 }
 
-function carriedOf(
+export function carriedOf(
   app: App,
   workspace: Workspace,
   { state, next, values }: Pick<Filling, 'state' | 'next' | 'values'>,

@@ -11,17 +11,20 @@ import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 import { Outline } from './outline.tsx';
 import { Paper } from './paper.tsx';
 import { Places } from './places.tsx';
+import { Roll } from './roll/roll.tsx';
 import { Returned } from './returned.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { usePlaceInDocument } from './place-in-document.ts';
 import css from './reference.module.css';
 
-/** The document, or a draft of it that came back. */
+/** The document, a draft of it that came back, or the way from it to the next year's. */
 export function Reference() {
   const nav = useNav();
-  const { returned = '' } = nav.place.params;
-  if (returned === '') return <Document />;
-  return <Returned key={returned} path={returned} onClose={() => nav.choose({ returned: '' })} />;
+  const { returned = '', begin = '' } = nav.place.params;
+  if (returned !== '')
+    return <Returned key={returned} path={returned} onClose={() => nav.choose({ returned: '' })} />;
+  if (begin !== '') return <Roll onClose={() => nav.choose({ begin: '' })} />;
+  return <Document />;
 }
 
 /** The document as it will print, every number with its origin, and what there is to settle in it. */

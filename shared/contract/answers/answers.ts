@@ -3,6 +3,7 @@ import { checksAnswers } from './checks.ts';
 import { decisionsAnswers } from './decisions.ts';
 import { deliveriesAnswers } from './deliveries.ts';
 import { dynamicsAnswers } from './dynamics.ts';
+import { rollAnswers } from './roll.ts';
 import { figurePanelAnswers } from './figure-panel.ts';
 import { figureRowsAnswers } from './figure-rows.ts';
 import { filesAnswers } from './files.ts';
@@ -31,6 +32,7 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...decisionsAnswers,
   ...deliveriesAnswers,
   ...dynamicsAnswers,
+  ...rollAnswers,
   ...figurePanelAnswers,
   ...figureRowsAnswers,
   ...filesAnswers,

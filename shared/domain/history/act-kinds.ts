@@ -6,7 +6,7 @@ export const ACT_KINDS = {
   findings: ['explain', 'waive', 'reopen', 'confirm clearance'],
   letters: ['letter', 'ask agency'],
   documents: ['export'],
-  text: ['import text', 'edit text', 'take look', 'take returned', 'refuse returned'],
+  text: ['import text', 'edit text', 'take look', 'take returned', 'refuse returned', 'mend sentence'],
   catalogue: ['edit catalogue', 'edit layout', 'add figure', 'withdraw layout'],
   people: ['people add', 'new', 'roll-forward', 'accept copy'],
   undo: ['undo', 'redo'],

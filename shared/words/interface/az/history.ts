@@ -10,6 +10,12 @@ const REMARKS: Record<string, string> = {
 };
 const ROLES: Record<string, string> = { analyst: 'analitik', reviewer: 'rəyçi', editor: 'redaktor' };
 
+const SENTENCES: Record<string, string> = {
+  mended: 'düzəldildi',
+  kept: 'olduğu kimi saxlanıldı',
+  later: 'sonraya qaldı',
+};
+
 function act(of: ActName): string {
   const about = of.about?.az ?? '';
   const number = numberOf(of, 'value', (value) => shownNumber(value, 'az'));
@@ -18,6 +24,8 @@ function act(of: ActName): string {
       return `İş faylı yaradıldı: ${wordOf(of, 'period')}`;
     case 'roll-forward':
       return `${wordOf(of, 'period')}: ${wordOf(of, 'from')} ilinin davamı kimi başlanıb`;
+    case 'mend sentence':
+      return `${wordOf(of, 'period')}: cümlə ${SENTENCES[wordOf(of, 'fate')] ?? wordOf(of, 'fate')} (${wordOf(of, 'block')})`;
     case 'people add':
       return `${nameOf(of)} əlavə edildi, ${ROLES[wordOf(of, 'role')] ?? wordOf(of, 'role')}`;
     case 'import':

@@ -14,6 +14,7 @@ import { catalogue } from './catalogue.ts';
 import { origin } from './origin.ts';
 import { grid } from './grid.ts';
 import { teach } from './teach.ts';
+import { roll } from './roll.ts';
 import type { Words } from '../words.ts';
 
 export const az: Words = {
@@ -33,4 +34,5 @@ export const az: Words = {
   origin,
   grid,
   teach,
+  roll,
 };

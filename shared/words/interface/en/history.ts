@@ -10,6 +10,12 @@ const REMARKS: Record<string, string> = {
 };
 const ROLES: Record<string, string> = { analyst: 'analyst', reviewer: 'reviewer', editor: 'editor' };
 
+const SENTENCES: Record<string, string> = {
+  mended: 'mended',
+  kept: 'kept as it is',
+  later: 'left for later',
+};
+
 /** An act of the history in a few words: `91 proposed: Victims identified`. */
 function act(of: ActName): string {
   const about = of.about?.en ?? '';
@@ -19,6 +25,8 @@ function act(of: ActName): string {
       return `Workspace made for ${wordOf(of, 'period')}`;
     case 'roll-forward':
       return `${wordOf(of, 'period')} begun from ${wordOf(of, 'from')}`;
+    case 'mend sentence':
+      return `${wordOf(of, 'period')}: a sentence ${SENTENCES[wordOf(of, 'fate')] ?? wordOf(of, 'fate')} (${wordOf(of, 'block')})`;
     case 'people add':
       return `${nameOf(of)} added, ${ROLES[wordOf(of, 'role')] ?? wordOf(of, 'role')}`;
     case 'import':

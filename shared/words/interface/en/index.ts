@@ -14,6 +14,7 @@ import { catalogue } from './catalogue.ts';
 import { origin } from './origin.ts';
 import { grid } from './grid.ts';
 import { teach } from './teach.ts';
+import { roll } from './roll.ts';
 
 export const en = {
   frame,
@@ -32,4 +33,5 @@ export const en = {
   origin,
   grid,
   teach,
+  roll,
 };

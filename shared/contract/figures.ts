@@ -1,5 +1,0 @@
-import { figurePanelContract } from './figure-panel.ts';
-import { figureRowsContract } from './figure-rows.ts';
-
-/** Procedures of the Figures screen. */
-export const figuresContract = { ...figureRowsContract, ...figurePanelContract };
