@@ -83,6 +83,12 @@ export const catalogueContract = {
     shaped<{ problems: CatalogueProblem[] }>(),
   ),
   'catalogue.edit': command(ACT, z.strictObject({ ...Item, value: z.unknown() }), shaped<{ id: string }>()),
+  /** Counted no more from that period on; null: again. */
+  'catalogue.retire': command(
+    ACT,
+    z.strictObject({ figure: z.string(), from: z.string().nullable(), reason: z.string() }),
+    shaped<{ id: string }>(),
+  ),
   /** As it ships again. */
   'catalogue.restore': command(ACT, z.strictObject(Item), shaped<{ id: string }>()),
 };

@@ -80,7 +80,31 @@ export interface RollView {
 
 const Sentence = { language: z.enum(['en', 'az']), block: z.string().min(1), at: z.int().min(0) };
 
+/** A sentence of this year beside the one at its place in the year before. */
+export interface ComparedSentence {
+  block: string;
+  section: string;
+  page: number | null;
+  /** numbers: only they differ */
+  kind: 'same' | 'numbers' | 'words' | 'new' | 'gone';
+  before: string | null;
+  after: string | null;
+}
+
+export interface ComparedYears {
+  /** null: this workspace goes on from none. */
+  from: string | null;
+  to: string;
+  rows: ComparedSentence[];
+}
+
 export const rollContract = {
+  /** Last year's text beside this year's, sentence by sentence. */
+  'roll.compared': query(
+    'workspace',
+    z.strictObject({ language: z.enum(['en', 'az']) }),
+    shaped<ComparedYears>(),
+  ),
   /** The next year as it would begin; nothing is written. */
   'roll.view': query('workspace', z.strictObject({}), shaped<RollView>()),
   /** Says what becomes of a sentence in the next year’s text; `source`: the whole block, with `mended`. */

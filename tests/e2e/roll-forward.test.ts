@@ -88,10 +88,24 @@ describe.skipIf(noBrowser('roll-forward'))('begin the next year', () => {
     expect(existsSync(join(home, 'Reference 2024.arayis'))).toBe(true);
     const { workspace } = await window.call('session.view', {});
     expect(workspace).toMatchObject({ period: '2024', name: 'Reference 2024' });
-    const { blocks } = await window.call('reference.view', { language: 'en' }) as unknown as { blocks?: unknown[] }; // prettier-ignore
-    expect(blocks ?? []).toBeDefined();
     const checks = await window.call('checks.view', {});
     expect(checks.findings.some(({ id }) => id.startsWith('text.rolled:'))).toBe(true);
+    expect(window.complaints).toEqual([]);
+  });
+
+  test('compares both years, sentence by sentence', async () => {
+    const { page } = window;
+    await page.click('.window-tab:has-text("Reference")');
+    await page.waitForSelector('.reference-paper');
+    await page.keyboard.press('v');
+    await page.waitForSelector('dialog .reference-twin');
+    const shots = process.env['ARAYIS_SHOTS'];
+    if (shots !== undefined) await page.screenshot({ path: join(shots, 'compared.png') });
+    expect(await page.textContent('dialog .reference-twin')).toContain('16 May 2023');
+    expect(await axeFinds(page)).toEqual([]);
+    await page.click('dialog button:has-text("Other numbers only")');
+    await page.waitForSelector('dialog .reference-twin:has-text("The 91")');
+    await page.keyboard.press('Escape');
     expect(window.complaints).toEqual([]);
   });
 });

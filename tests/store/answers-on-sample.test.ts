@@ -176,8 +176,7 @@ test('acts on figures, questions and findings', async () => {
   await ask('checks.view', {});
 });
 
-test('acts on everything else', async () => {
-  await ask('overview.setDue', { agency: 'mia', due: '15.02.2024' });
+test('the next year', async () => {
   const { lines: sentences, path: beside } = await ask('roll.view', {});
   const { language, block, at } = sentences[0]!;
   await ask('roll.mend', { language, block, at, fate: 'kept' });
@@ -185,14 +184,20 @@ test('acts on everything else', async () => {
   const { workspace: here } = await ask('session.view', {});
   await ask('roll.begin', { path: beside });
   await ask('roll.view', {});
+  for (const one of BOTH) expect((await ask('roll.compared', { language: one })).from).toBe('2023');
   await ask('session.open', { path: here!.path });
   await become((role) => role === 'reviewer');
+});
+
+test('acts on everything else', async () => {
+  await ask('overview.setDue', { agency: 'mia', due: '15.02.2024' });
   const [series] = await ask('dynamics.figures', {});
   await ask('dynamics.remark', { series: series!.figure, period: '2023', kind: 'break', text: 'b' });
   const about = { kind: 'reminder', agency: 'moj' } as const;
   await ask('letters.save', { about, language: 'en', subject: 's', text: 't', path: null });
   await ask('letters.save', { about, language: 'en', subject: 's', text: 't', path: join(home, 'l.docx') });
   await ask('catalogue.restore', { kind: 'agency', id: 'mia' });
+  await ask('catalogue.retire', { figure: 'hotline.calls', from: '2024', reason: 'r' });
   const nameless = join(home, 'nameless.csv');
   writeFileSync(nameless, 'a;1\nb;2');
   const over = app.heard((event) => event.kind === 'progress' && event.progress.phase === 'done');

@@ -36,6 +36,7 @@ const ACTS: Partial<Record<ProcedureName, object>> = {
   'roll.mend': { language: 'en', block: 'b', at: 0, fate: 'kept' },
   'dynamics.remark': { series: 's', period: '2023', kind: 'break', text: '' },
   'catalogue.edit': { kind: 'agency', id: 'x', value: {} },
+  'catalogue.retire': { figure: 'hotline.calls', from: '2024', reason: 'r' },
   'catalogue.restore': { kind: 'agency', id: 'x' },
 };
 

@@ -17,6 +17,11 @@ import { confirm, decide } from '../../main/work/decisions/decisions.ts';
 import { breakFigures } from '../../main/work/dynamics/figure-breaks.ts';
 import { listHistory } from '../../main/work/history/history.ts';
 import { listPeople } from '../../main/work/people/people.ts';
+import { comparedView } from '../../main/work/roll/compared.ts';
+import { mendSentence } from '../../main/work/roll/mend-sentence.ts';
+import { rollMends } from '../../main/store/years/roll-mend-table.ts';
+import { deriveFrom } from '../../main/session/view.ts';
+import { undoLast } from '../../main/work/history/undo.ts';
 import { rollForward } from '../../main/work/roll/roll-forward.ts';
 import { editBlock } from '../../main/work/text/change-text.ts';
 import { textOf } from '../../main/work/text/workspace-text.ts';
@@ -166,4 +171,55 @@ test('nothing is half done, and what is there is never replaced', () => {
   }
   expect(existsSync(path('x.arayis'))).toBe(false);
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+});
+
+test('last year is compared sentence by sentence, each with the numbers of its year', () => {
+  const own = appOf(base, next);
+  const { from: year, rows } = deriveFrom(own, next).get(comparedView, 'en');
+  expect(year).toBe('2023');
+  const victims = rows.find(({ before }) => before?.includes('identified victims') === true)!;
+  expect(victims.before).toContain('The 91\u00a0(−3) identified victims');
+  expect(victims).toMatchObject({ kind: 'numbers', section: 'Victims', page: 14 });
+  expect(victims.after).toContain('The …\u00a0(…) identified victims');
+  expect(rows.find(({ before }) => before?.startsWith('Events were organised') === true)).toMatchObject({
+    kind: 'same',
+  });
+  must(editBlock(own, next, { language: 'en', block: 'training.5', source: 'Events of 2024 were held.', by: 'A' })); // prettier-ignore
+  const again = deriveFrom(own, next).get(comparedView, 'en').rows;
+  expect(again.find(({ block }) => block === 'training.5')).toMatchObject({
+    kind: 'words',
+    before: 'Events were organised for clerics.',
+    after: 'Events of 2024 were held.',
+  });
+});
+
+test('what was said of sentences before the year began goes along, and is undone like any act', () => {
+  const line = { language: 'en', block: 'legal-framework.4', at: 0, by: 'A' } as const;
+  const source = '- The Resolution of {year} stays in force.';
+  expect(mendSentence(app, from, { ...line, fate: 'mended', source: '{no.figure}' })).toMatchObject({
+    error: { tag: 'TextRefused' },
+  });
+  must(mendSentence(app, from, { ...line, fate: 'mended', source }));
+  // Each language is looked at by itself.
+  must(mendSentence(app, from, { ...line, language: 'az', fate: 'kept' }));
+  must(mendSentence(app, from, { ...line, block: 'global-context.2', fate: 'kept' }));
+  const { left } = must(
+    mendSentence(app, from, { ...line, language: 'az', block: 'global-context.2', fate: 'kept' }),
+  );
+  const made = must(rollForward(app, from, { path: path('mended.arayis'), period: '2024', by: 'B' }));
+  expect(made.sentences).toHaveLength(left);
+  const mended = must(openForWork(path('mended.arayis')));
+  const own = appOf(base, mended);
+  const block = textOf(own, mended)
+    .blocks.get('en')!
+    .find(({ id }) => id === 'legal-framework.4');
+  expect(block).toMatchObject({ source, untouched: false });
+  const found = checkWorkspace(own, mended).flatMap(({ where }) => where?.block ?? []);
+  expect(found).not.toContain('legal-framework.4');
+  expect(found).not.toContain('global-context.2');
+  mended.close();
+  // This year's own text is as it was.
+  expect(textOf(app, from).blocks.get('en')!.find(({ id }) => id === 'legal-framework.4')!.source).toContain('16 May 2023'); // prettier-ignore
+  for (let times = 0; times < 4; times++) must(undoLast(app, from, { by: 'A' }));
+  expect(rollMends(from.db)).toEqual([]);
 });

@@ -12,6 +12,8 @@ import { shownInstant } from '../../kit/when.ts';
 import type { Layout } from '../../../shared/domain/catalogue/layout.ts';
 import { EditItem } from './edit-item.tsx';
 import { useExportLayout } from './layout-file-acts.tsx';
+import type { FigureDefinition } from '../../../shared/domain/catalogue/catalogue.ts';
+import { RetireFigure } from './retire-figure.tsx';
 import { WithdrawLayout } from './withdraw-layout.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { LayoutSteps } from './layout-steps.tsx';
@@ -32,11 +34,13 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
   const session = useSession();
   const act = useAct();
   const [editing, setEditing] = useState(false);
+  const [retiring, setRetiring] = useState(false);
   const asked = useAsk('catalogue.item', { kind: row.kind, id: row.id });
   const item = asked.data;
   const { kind } = row;
   const canEdit = kind !== 'dimension' && session.workspace?.readOnly !== true;
   const withdrawn = kind === 'layout' ? (item?.value as Layout | undefined)?.withdrawn : undefined;
+  const retired = kind === 'figure' ? (item?.value as FigureDefinition | undefined)?.retired : undefined;
   const name = kind === 'header-words' ? roleOf(row.id, w) : row.name[language];
   useActions([
     {
@@ -76,6 +80,7 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
               : w.editedBy(item.edited.by, shownInstant(item.edited.at, language))}
           </Mark>
         )}
+        {retired && <p className="small">{w.retiring.since(retired.from, retired.reason)}</p>}
         {withdrawn && (
           <p className="small">
             {w.taught.withdrawnWhy(withdrawn.by, shownInstant(withdrawn.at, language), withdrawn.reason)}
@@ -105,6 +110,22 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
                   {w.acts.edit}
                 </Button>
                 {kind === 'layout' && <LayoutActs row={row} name={name} item={item} />}
+                {kind === 'figure' &&
+                  (retired ? (
+                    <Button
+                      onClick={() =>
+                        void act(
+                          'catalogue.retire',
+                          { figure: row.id, from: null, reason: '' },
+                          w.retiring.counted(name),
+                        )
+                      }
+                    >
+                      {w.retiring.again}
+                    </Button>
+                  ) : (
+                    <Button onClick={() => setRetiring(true)}>{w.retiring.act}</Button>
+                  ))}
                 {item.edited && item.shipped !== null && (
                   <Button icon="undo" onClick={restore}>
                     {w.acts.restore}
@@ -115,6 +136,7 @@ export function ItemPanel(props: { view: CatalogueView; row: CatalogueRow; onClo
           </>
         )
       )}
+      {retiring && <RetireFigure figure={row.id} name={name} onClose={() => setRetiring(false)} />}
     </aside>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
+import { Compared } from './compared.tsx';
 import { Outline } from './outline.tsx';
 import { Paper } from './paper.tsx';
 import { Places } from './places.tsx';
@@ -30,6 +31,8 @@ export function Reference() {
 /** The document as it will print, every number with its origin, and what there is to settle in it. */
 function Document() {
   const words = useWords().reference;
+  const compare = useWords().roll.compared.title;
+  const [comparing, setComparing] = useState(false);
   const nav = useNav();
   const [language, keepLanguage] = useKept<'en' | 'az'>('language', useLanguage());
   const setLanguage = (to: 'en' | 'az'): void => keepLanguage(() => to);
@@ -75,6 +78,7 @@ function Document() {
         if (chip && asked !== undefined) show({ figure: asked, anchor: chip.getBoundingClientRect() });
       },
     },
+    { id: 'reference.compare', label: compare, keys: 'V', run: () => setComparing(true) },
     {
       id: 'reference.next',
       label: words.next,
@@ -116,6 +120,7 @@ function Document() {
         </div>
       </section>
       <Places view={view} onGo={go} />
+      {comparing && <Compared language={language} onClose={() => setComparing(false)} />}
     </div>
   );
 }

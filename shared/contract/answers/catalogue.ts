@@ -76,5 +76,6 @@ export const catalogueAnswers = answersOf<typeof catalogueContract>()({
   'catalogue.item': CatalogueItemSchema,
   'catalogue.check': z.strictObject({ problems: z.array(CatalogueProblemSchema) }),
   'catalogue.edit': z.strictObject({ id: z.string() }),
+  'catalogue.retire': z.strictObject({ id: z.string() }),
   'catalogue.restore': z.strictObject({ id: z.string() }),
 });

@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { ROLL_REASONS } from '../../domain/roll/reasons.ts';
-import type { RollLine, RollPiece, RollTrial, RollView, rollContract } from '../roll.ts';
+import type { ComparedYears, RollLine, RollPiece, RollTrial, RollView, rollContract } from '../roll.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
 
@@ -62,7 +62,25 @@ const ViewSchema = schemaOf<RollView>()(
   }),
 );
 
+const ComparedSchema = schemaOf<ComparedYears>()(
+  z.strictObject({
+    from: z.string().nullable(),
+    to: z.string(),
+    rows: z.array(
+      z.strictObject({
+        block: z.string(),
+        section: z.string(),
+        page: z.number().nullable(),
+        kind: z.enum(['same', 'numbers', 'words', 'new', 'gone']),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+  }),
+);
+
 export const rollAnswers = answersOf<typeof rollContract>()({
+  'roll.compared': ComparedSchema,
   'roll.view': ViewSchema,
   'roll.mend': z.strictObject({ left: z.number() }),
   'roll.begin': z.strictObject({ path: z.string(), left: z.number() }),

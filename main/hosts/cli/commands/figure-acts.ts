@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../../../shared/result.ts';
 import { figureBreaks } from '../../../store/tables/figure-break-table.ts';
 import type { Workspace } from '../../../store/file/workspace.ts';
 import { knownAgency } from '../../../work/catalogue/catalogue-lookup.ts';
+import { renameFigure, retireFigure } from '../../../work/catalogue/figure-life.ts';
 import { breakFigures, withdrawBreak } from '../../../work/dynamics/figure-breaks.ts';
 import { addFigure } from '../../../work/teaching/add-figure.ts';
 import type { OptionSpec } from '../args.ts';
@@ -29,11 +30,19 @@ export const FIGURE_ACT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   by: { value: 'NAME' },
 };
 
-/** What is done with figures: `add`, `break FROM TO`, `rejoin N`; `breaks` lists where others took their place. */
+/**
+ * What is done with figures: `add`, `rename FIGURE`, `retire FIGURE`, `resume FIGURE`, `break FROM TO`, `rejoin N`;
+ * `breaks` lists where others took their place.
+ */
 export function figureAct(act: string, call: Call, workspace: Workspace): Result<ExitCode, CliError> {
   switch (act) {
     case 'add':
       return add(call, workspace);
+    case 'rename':
+      return rename(call, workspace);
+    case 'retire':
+    case 'resume':
+      return retire(call, workspace, act === 'resume');
     case 'break':
       return breakInTwo(call, workspace);
     case 'rejoin':
@@ -78,6 +87,43 @@ function add({ app, args, out }: Call, workspace: Workspace): Result<ExitCode, C
   const kept = addFigure(app, workspace, { figure, agency: known.value, by: args.must('by') });
   if (!kept.ok) return kept;
   out.result(kept.value, () => out.line(`${kept.value.figure}: ${figure.labels.en}.`));
+  return ok(0);
+}
+
+function rename({ app, args, out }: Call, workspace: Workspace): Result<ExitCode, CliError> {
+  const [figure] = args.rest(2);
+  if (figure === undefined) return err({ tag: 'MissingArgument', argument: 'FIGURE', command: COMMAND });
+  const missing = lacking(args, ['by']);
+  if (missing) return missing;
+  const names = Object.fromEntries(
+    (['az', 'en', 'ru'] as const).flatMap((language) => {
+      const name = args.text(language)?.normalize('NFC').trim();
+      return name === undefined || name === '' ? [] : [[language, name]];
+    }),
+  );
+  if (Object.keys(names).length === 0) return err({ tag: 'MissingOption', option: 'az', command: COMMAND });
+  const renamed = renameFigure(app, workspace, { figure, names, by: args.must('by') });
+  if (!renamed.ok) return renamed;
+  out.result(renamed.value, () => out.line(`${figure}: ${Object.values(names).join(', ')}.`));
+  return ok(0);
+}
+
+function retire({ app, args, out }: Call, workspace: Workspace, again: boolean): Result<ExitCode, CliError> {
+  const [figure] = args.rest(2);
+  if (figure === undefined) return err({ tag: 'MissingArgument', argument: 'FIGURE', command: COMMAND });
+  const missing = lacking(args, again ? ['by'] : ['reason', 'by']);
+  if (missing) return missing;
+  const from = again ? null : (args.text('period') ?? workspace.meta.period);
+  const said = retireFigure(app, workspace, {
+    figure,
+    from,
+    reason: args.text('reason') ?? '',
+    by: args.must('by'),
+  });
+  if (!said.ok) return said;
+  out.result(said.value, () =>
+    out.line(again ? `${figure} is counted again.` : `${figure} is counted no more from ${from} on.`),
+  );
   return ok(0);
 }
 

@@ -11,10 +11,10 @@ import { withWorkspace } from '../with-workspace.ts';
 
 export const figuresCommand: Command = {
   name: 'figures',
-  positionals: ['WS', 'add|break|rejoin|breaks?', 'FIGURE,…|N?', 'FIGURE,…?'],
+  positionals: ['WS', 'add|rename|retire|resume|break|rejoin|breaks?', 'FIGURE,…|N?', 'FIGURE,…?'],
   options: { period: { value: 'P' }, ...FIGURE_ACT_OPTIONS },
   summary:
-    'accepted values; "add" makes a new figure, "break FROM TO" says that others are counted from a period on in the place of some, "rejoin N" takes that back, "breaks" lists it',
+    'accepted values; "add" makes a new figure, "rename FIGURE" names it otherwise, "retire FIGURE --reason TEXT" says that it is counted no more from a period on ("resume" that it is again), "break FROM TO" says that others are counted from a period on in the place of some, "rejoin N" takes that back, "breaks" lists it',
   run: (call) =>
     withWorkspace(call, (workspace, own) => {
       const { app, args, out } = own;

@@ -128,6 +128,18 @@ export const catalogue: Words['catalogue'] = {
     next: 'sətir',
   },
   saved: (name) => `Dəyişdirildi: ${name}`,
+  retiring: {
+    act: 'Daha sayılmasın…',
+    again: 'Yenidən sayılsın',
+    counted: (name) => `${name} yenidən sayılır`,
+    title: 'Göstəricini daha saymamaq',
+    why: (name) => `${name} daha heç kimdən soruşulmur; əvvəlki illər öz kodu altında qalır.`,
+    from: 'Hansı dövrdən',
+    reason: 'Səbəb',
+    go: 'Daha sayılmasın',
+    done: (name, from) => `${name} ${from} dövründən daha sayılmır`,
+    since: (from, reason) => `${from} dövründən sayılmır: ${reason}`,
+  },
   restored: (name) => `İlkin halına qaytarıldı: ${name}`,
   fromNowOn:
     'Bundan sonra gələn fayllar bununla oxunur. Əvvəl oxunanlar “Daxil olanlar”da yenidən oxunanadək olduğu kimi qalır.',

@@ -112,5 +112,14 @@ export const roll: typeof english = {
   other: { en: 'English', az: 'Azərbaycanca' },
   next: 'növbəti, əvvəlki',
   choose: 'düzəliş üsulunu seçmək',
+  compared: {
+    title: 'Əvvəlki illə müqayisə',
+    between: (from, to) => `${from} və ${to}, cümlə-cümlə`,
+    nothing: 'Bu iş faylı heç bir ilin davamı deyil: müqayisə etməyə əvvəlki il yoxdur.',
+    kinds: { words: 'Başqa sözlər', numbers: 'Yalnız başqa rəqəmlər', same: 'Eyni' },
+    where: (section, page) => `${section}, səhifə ${page}`,
+    new: 'əvvəlki ildə yoxdur',
+    gone: 'bu ildə yoxdur',
+  },
   nothingYet: 'Növbəti il hələ yazılmayıb',
 };

@@ -123,6 +123,18 @@ export const catalogue = {
     next: 'line',
   },
   saved: (name: string) => `${name} changed`,
+  retiring: {
+    act: 'Count no more…',
+    again: 'Count again',
+    counted: (name: string) => `${name} is counted again`,
+    title: 'Count a figure no more',
+    why: (name: string) => `${name} is then asked of nobody; the years before stay under its id.`,
+    from: 'From the period',
+    reason: 'Reason',
+    go: 'Count no more',
+    done: (name: string, from: string) => `${name} is counted no more from ${from} on`,
+    since: (from: string, reason: string) => `Counted no more from ${from} on: ${reason}`,
+  },
   restored: (name: string) => `${name} is as it ships again`,
   fromNowOn:
     'Files that come from now on are read with it. What was read before stays as it is until somebody reads it again, on Deliveries.',

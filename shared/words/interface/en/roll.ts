@@ -113,5 +113,14 @@ export const roll = {
   other: { en: 'English', az: 'Azərbaycanca' },
   next: 'next, previous',
   choose: 'choose a way to mend',
+  compared: {
+    title: 'Compare with the year before',
+    between: (from: string, to: string) => `${from} and ${to}, sentence by sentence`,
+    nothing: 'This workspace goes on from none: there is no year before to compare with.',
+    kinds: { words: 'Other words', numbers: 'Other numbers only', same: 'The same' },
+    where: (section: string, page: number) => `${section}, page ${page}`,
+    new: 'not in the year before',
+    gone: 'not in this year',
+  },
   nothingYet: 'The next year is not written yet',
 };
