@@ -24,7 +24,7 @@ import { judgeEmptyHeads } from './judging/empty-heads.ts';
 import { judgeMails } from './post/judge-mails.ts';
 import { judgeKept, judgeNames } from './judging/names.ts';
 import { judgeStrays } from './judging/times-beside.ts';
-import { judgeScaleSigns } from './judging/scale-signs.ts';
+import { judgeScaleSigns } from './judging/stated-units.ts';
 import { judgeStruckLabels } from './judging/struck-labels.ts';
 import { judgeFootnotes, setWordsAside } from './judging/number-marks.ts';
 import { judgeFileTime } from './judging/file-time.ts';

@@ -5,6 +5,7 @@ import type { Told } from '../meaning/told.ts';
 import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
+import { changesAlone, saysAlone } from './alone.ts';
 import { isCategory, narrowing, saysMore, type Changes } from './narrowing.ts';
 import { countsSomeOf, saysOfArticle, saysOfWhom } from './of-whom.ts';
 
@@ -59,7 +60,10 @@ const SPEAKS_OF =
 export const saysTogether = (text: string): boolean => TOGETHER.test(lower(text));
 
 export const limits = (text: string): boolean =>
-  LIMITS.some((stems) => stems.test(lower(text))) || ALONE.test(lower(text)) || countsSomeOf(text);
+  LIMITS.some((stems) => stems.test(lower(text))) ||
+  ALONE.test(lower(text)) ||
+  saysAlone(text) ||
+  countsSomeOf(text);
 
 /** Nothing but another year: `2022-ci ilin məlumatı`, `данные за 2022 год`. */
 export const isOtherYear = ({ span, tokens }: Told, period: Period, { lists }: Meanings): boolean =>
@@ -95,6 +99,7 @@ export function changesValue(told: Told, meanings: Meanings): Changes {
     isPart,
     saysOfWhom(told, meanings),
     saysOfArticle(told, meanings, true),
+    changesAlone(told, meanings),
     countsAgain(told, meanings),
   ];
   const isScaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
@@ -136,7 +141,9 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): Ch
     isOtherYear(told, period, meanings) ||
     speaksOfOther(told, period);
   if (isOfAll) return () => true;
-  const ways = [saysOfWhom, saysOfArticle, countsAgain, isNotedPart].map((way) => way(told, meanings));
+  const ways = [saysOfWhom, saysOfArticle, countsAgain, isNotedPart, changesAlone].map((way) =>
+    way(told, meanings),
+  );
   return (reading) => ways.some((changes) => changes(reading));
 }
 

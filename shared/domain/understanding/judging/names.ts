@@ -4,7 +4,8 @@ import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold } from '../reading/cell-reading.ts';
 import { lower } from '../../text/fold.ts';
 import { noted, type RemarkJob } from './around.ts';
-import { countsSomeOf } from './of-whom.ts';
+import { changesAlone, isSentTo } from './alone.ts';
+import { countsSomeOf, saysOfArticle } from './of-whom.ts';
 import { saysKept } from '../lines/sheet-name.ts';
 import type { Said } from '../lines/line.ts';
 import { limits, namesCountries, namesPart, namesPlace } from './limits.ts';
@@ -23,10 +24,18 @@ export function judgeNames(
 ): void {
   const told = sheet === null ? null : tell(sheet, base, meanings);
   const isPart = told === null ? null : namesPart(told, meanings);
+  const isArticle = told === null ? null : saysOfArticle(told, meanings, true);
+  const isGroup = told === null ? null : changesAlone(told, meanings);
   const isOther = told === null ? null : statesUnit(told, readings, meanings);
   const filesTold = files.map((file) => {
     const said = tell(unjoined(file), base, meanings);
-    return { said, limited: limits(said.text) ? () => true : namesPlace(said, meanings) };
+    const isPlace = namesPlace(said, meanings);
+    const isOfArticle = saysOfArticle(said, meanings, true);
+    const isOfGroup = changesAlone(said, meanings);
+    const isInUnit = OF_FAMILY.test(lower(said.text)) ? () => false : statesUnit(said, readings, meanings);
+    const ways = [isPlace, isOfArticle, isOfGroup, isInUnit];
+    const limited = (reading: CellReading): boolean => ways.some((changes) => changes(reading));
+    return { said, limited: limits(said.text) ? () => true : limited };
   });
   const names = [...(told === null ? [] : [told]), ...filesTold.map(({ said }) => said)];
   const abroad = names.find(({ text }) => namesCountries(text));
@@ -39,7 +48,8 @@ export function judgeNames(
     if (reading.aside !== undefined) continue;
     const { holds, agency, isBodyStated } = reading;
     const hold = (name: Told): void => void holds.push(noted(name, 'sheet'));
-    if (told !== null && (isPart?.(reading) === true || isOther?.(reading) === true)) hold(told);
+    if (told !== null && [isPart, isArticle, isGroup, isOther].some((changes) => changes?.(reading) === true))
+      hold(told);
     for (const { said, limited } of filesTold) if (limited(reading)) hold(said);
     if (abroad !== undefined) hold(abroad);
     for (const { name, country } of countries) if (!saysCountry(reading, country)) hold(name);
@@ -47,6 +57,9 @@ export function judgeNames(
       holds.push({ why: 'whose', scope: 'sheet', bodies: [...bodies, agency] } satisfies Hold);
   }
 }
+
+/** A file about families counts no families for that. */
+const OF_FAMILY = /(?<!\p{L})(?:ailə|семь|famil|household|aile)/u;
 
 /** Words tied by hyphens are a name that somebody made, no sentence. */
 const unjoined = (name: string): string => name.replaceAll(/\p{L}+(?:-\p{L}+)+/gu, '').replaceAll('_', ' ');
@@ -64,8 +77,8 @@ const TO = /(?:ğ[aə]|[yn][aə])$|^to /u;
 /** `Baş Prokurorluğun məlumatı`: the body that counted. */
 function bodyBehind(told: Told, { lists }: RemarkJob['meanings']): string | null {
   const text = lower(told.text);
-  const isSentTo = told.agencies.some(({ to }) => TO.test(lower(told.tokens[to - 1]!.text)));
-  return DATA.test(text) && !isSentTo ? bodyAlone(told, lists.isEmptyInTitle) : null;
+  const isForIt = isSentTo(text) || told.agencies.some(({ to }) => TO.test(lower(told.tokens[to - 1]!.text)));
+  return DATA.test(text) && !isForIt ? bodyAlone(told, lists.isEmptyInTitle) : null;
 }
 
 /**

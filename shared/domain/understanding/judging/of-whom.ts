@@ -58,17 +58,20 @@ const ARTICLES =
 /** Words around it that say where it stands. */
 const OF_LAW =
   /^(?:maddə\p{L}*|madde\p{L}*|cm(?:-?\p{L}+)?|cinayət|məcəllə\p{L}*|ст|стать\p{L}+|ук|ар|cc|tck|m|уголовн\p{L}+|кодекс\p{L}*|азербайджан\p{L}*|art|articles?|sections?|under|criminal|penal|code|respublika\p{L}*|azərbaycan\p{L}*|azerbaijan\p{L}*)$/u;
+/** A text that is no longer than the name of an article is one. */
+const LONGEST_ARTICLE = 40;
 /** The article on trafficking itself: what all figures of this field are of. */
 const OF_FIELD = '144-1';
 
 /**
- * `Məlumat CM-in 171-ci maddəsi üzrədir`: of that article alone, unless it is that of the field or of the labels.
+ * `Məlumat CM-in 171-ci maddəsi üzrədir`, `CM 144.1`: of that article alone, unless it is that of the field or of the
+ * labels.
  *
- * @param isBeside a value: it speaks of nothing else
+ * @param isBeside a value, or a name: it speaks of nothing else
  */
 export function saysOfArticle(told: Told, meanings: Meanings, isBeside = false): Changes {
   const text = lower(told.text);
-  if (!isBeside && !NUMBERS.test(text)) return () => false;
+  if (!isBeside && !NUMBERS.test(text) && text.length > LONGEST_ARTICLE) return () => false;
   const named = [
     ...[...text.matchAll(ARTICLES)].map(([, before, behind]) => before ?? behind!),
     ...told.members.flatMap(({ what }) =>

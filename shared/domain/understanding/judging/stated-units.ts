@@ -1,11 +1,11 @@
 import { isMoney } from '../../numbers/money.ts';
 import { lower } from '../../text/fold.ts';
+import type { TableLines } from '../lines/line.ts';
 import type { Meanings, WrittenUnit } from '../meaning/meanings.ts';
 import { isWithin } from '../meaning/sequences.ts';
 import type { Told } from '../meaning/told.ts';
 import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
-import { hasScaleSign } from './scale-signs.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
 
 /** So many of so many people (az, ru, en, tr). */
@@ -27,7 +27,7 @@ const NOT_OF =
 type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money';
 
 /** What numbers are given in, where a text says nothing else; null where it tells more, or what a count is in anyway. */
-function statedIn({ text, tokens, units }: Told, { lists }: Meanings): Stated | null {
+function statedIn({ text, tokens, units }: Told, { lists, catalogue }: Meanings): Stated | null {
   if (RATE.test(lower(text))) return 'rate';
   if (MEASURES.test(lower(text))) return 'scale';
   if (hasScaleSign(text)) return 'scale';
@@ -50,12 +50,18 @@ function statedIn({ text, tokens, units }: Told, { lists }: Meanings): Stated | 
   const written: WrittenUnit[] = units.flatMap(({ what }) => what.slice(0, 1));
   if (written.some(({ factor }) => factor !== 1)) return 'scale';
   if (written.some(({ unit }) => unit === 'percent')) return 'percent';
-  return written.some(({ unit }) => unit !== 'AZN' && isMoney(unit)) ? 'money' : null;
+  if (written.some(({ unit }) => unit !== 'AZN' && isMoney(unit))) return 'money';
+  return written.some(({ unit }) => !isCounted(unit, catalogue)) ? 'scale' : null;
 }
+
+/** Whether anything is counted in it; `ədəd` may be anything. */
+const isCounted = (unit: string, { indicators, unitsById }: Meanings['catalogue']): boolean =>
+  unitsById.get(unit)?.generic === true ||
+  indicators.some((one) => one.unit === unit || one.alsoUnits?.includes(unit) === true);
 
 /** What no figure of ours is counted in, said of all of them at once (az, ru, en, tr). */
 const MEASURES =
-  /^\s*(?:(?:qeyd|примечание|note|not)\s*[:.–—-]\s*)?(?:(?:bütün )?(?:rəqəmlər|göstəricilər|данные|цифры|figures|values|data|rakamlar|veriler)(?: are| is| указаны| приведены| даны)? )?(?:(?:saat|gün|həftə|xal|bal|ton|litr|kilometr|puan|kilometre)(?:lar|lər|ler)?(?:la|lə|le| ilə| olaraq)|в (?:часах|днях|неделях|баллах|тоннах|литрах|километрах|пунктах)|in (?:hours|days|weeks|points|scores|tonnes|litres|kilometres|minutes))(?: verilmişdir| göstərilmişdir)?[.]?\s*$/u;
+  /^\s*(?:(?:qeyd|примечание|note|not)\s*[:.–—-]\s*)?(?:(?:bütün )?(?:rəqəmlər|göstəricilər|данные|цифры|figures|values|data|rakamlar|veriler)(?: are| is| указаны| приведены| даны)? )?(?:(?:saat|gün|həftə|xal|bal|ton|litr|kilometr|puan|kilometre)(?:lar|lər|ler)?(?:la|lə|le| ilə| olaraq| olarak)|в (?:часах|днях|неделях|баллах|тоннах|литрах|километрах|пунктах)|in (?:hours|days|weeks|points|scores|tonnes|litres|kilometres|minutes))(?: verilmişdir| göstərilmişdir)?[.]?\s*$/u;
 
 const isMark = ({ text }: Token): boolean => /^(?:qeyd|примечание|note|not|mənbə)$/u.test(lower(text));
 
@@ -82,4 +88,26 @@ function countsOthers({ text, units }: Told): (reading: CellReading) => boolean 
   if (!NOT_OF.test(lower(text))) return () => false;
   const named = new Set(units.flatMap(({ what }) => what.map(({ unit }) => unit)));
   return ({ unit }) => unit === undefined || unit.said === null || !named.has(unit.unit);
+}
+
+/** `×1000`, `’000`, `(000)`, `‰`, `(1000 nəfər)`: numbers are given in so many, or per so many, without a word for it. */
+const SIGN =
+  /(?<![\p{L}\d])[x×хX*]\s?10{2,5}(?!\d)|(?<![\p{L}\d])['’‘`]0{3}(?!\d)|(?:^|[([,;:]\s?)0{3}(?: ?0{3})?(?=\s*(?:$|[)\]]))|‰|(?:^|[([,;:]\s?)10{2,5} (?:nəfər|чел|person|people|manat|AZN|ман|kişi|ədəd)\p{L}*\.?(?=\s*(?:$|[)\]]))/u;
+
+const hasScaleSign = (text: string): boolean => SIGN.test(text.trim());
+
+/** Holds back what stands under such a sign: over the table, over the labels or over the column. */
+export function judgeScaleSigns(
+  readings: readonly CellReading[],
+  { captions, titles, corners }: Pick<TableLines, 'captions' | 'titles' | 'corners'>,
+): void {
+  const over = [...captions, ...titles, ...corners].find(({ placed }) => hasScaleSign(placed.text));
+  for (const reading of readings) {
+    if (reading.aside !== undefined) continue;
+    const own = reading.column.own.find(({ placed }) => hasScaleSign(placed.text));
+    const said = over ?? own;
+    if (said === undefined) continue;
+    const scope = over === undefined ? 'column' : 'table';
+    reading.holds.push({ why: 'remark', scope, note: said.placed.text, narrowed: {} });
+  }
 }

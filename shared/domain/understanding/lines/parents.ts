@@ -80,6 +80,19 @@ function isWording({ tokens }: Told, { phrases, lists }: Meanings): boolean {
   });
 }
 
+/** Two categories of one kind (`Pornoqrafiya`, `Fahişəliyə cəlb etmə`), each said whole: none is a part of the other. */
+function areSiblings(above: Line, line: Line, { lists }: Meanings): boolean {
+  const isWhole = above.own.every(({ told: { tokens, members } }) =>
+    tokens.every(
+      (token, at) => lists.mayBeMissing(token) || members.some(({ from, to }) => from <= at && at < to),
+    ),
+  );
+  const kindsOf = ({ own }: Line): string[] =>
+    own.flatMap(({ told }) => told.members.flatMap(({ what }) => what.map(({ dimension }) => dimension)));
+  const kinds = new Set(kindsOf(above));
+  return isWhole && kindsOf(line).some((kind) => kinds.has(kind));
+}
+
 const saysTime = ({ own, periods }: Line): boolean =>
   [...own, ...periods].some(({ told }) => told.span.periods.length > 0 || told.span.part !== undefined);
 
@@ -131,7 +144,11 @@ export function setParents(
     const bare = isBare(line);
     const total = below.parentOf.get(line);
     if (total !== undefined) line.near.push(...total.own);
-    else if (parent !== null && (line.part || deeper || bare || part)) line.near.push(...parent.own);
+    else if (
+      parent !== null &&
+      (line.part || deeper || part || (bare && !areSiblings(parent, line, meanings)))
+    )
+      line.near.push(...parent.own);
     const doubted = below.unsure.get(line)?.own[0];
     if (doubted !== undefined) line.unsure ??= doubted;
     const isFirst = above.some(({ placed }) => placed.row === line.at - 1);

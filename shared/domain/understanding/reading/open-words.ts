@@ -115,6 +115,7 @@ export function openWords(
       if (passed.has(at) && isSubject(told, n, scope, meanings)) return open('unknown');
       // `Victims referred by the Agency` are not those that were referred to it.
       if (place === 'own' && !isBy && comesFrom(told, n, used[at]!)) return open('restricts');
+      if (place === 'own' && goesOut(told, n)) return open('restricts');
       if (used[at]!.has(n) || explained[at]!.has(n)) return [];
       // `Vocational courses held` are courses, and nobody who was on them.
       if (
@@ -159,6 +160,22 @@ const comesFrom = ({ agencies, tokens }: Said['told'], at: number, used: Readonl
       [...used].filter((token) => from <= token && token < to).toSorted((a, b) => a - b)[0] === at &&
       saysBy(tokens, from, to),
   );
+
+/** What messages, and people, go through (az, ru, en, tr; stems). */
+const CHANNEL =
+  /^(?:xətt|hatt|lini|линии|line|hotline|телефон|telefon|phone|portal|портал|сайта|sayt|site|мессенджер)/u;
+const OUT_OF = /(?:dan|dən|tan|tən|den|ten)$/u;
+const DONE = /^(?:ed[iə]l|olun|göndər|çix|yönəl|yönlən|veril|yapil|gönderil|çikan|açil)/u;
+const FROM = /^(?:с|со|из|from)$/u;
+
+/** `Qaynar xəttdən edilmiş zənglər`, `звонки с горячей линии` are made from it; what is counted are those made to it. */
+function goesOut({ tokens }: Said['told'], at: number): boolean {
+  const word = lower(tokens[at]!.text);
+  if (!CHANNEL.test(word)) return false;
+  const [before, first, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isFrom = [before, first].some((token) => token !== undefined && FROM.test(lower(token.text)));
+  return isFrom || (OUT_OF.test(word) && next !== undefined && DONE.test(lower(next.text)));
+}
 
 /** It has a subject of its own, of which the reading takes neither a word nor a category. */
 const isOfOther = (

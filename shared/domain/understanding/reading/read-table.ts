@@ -47,6 +47,7 @@ export function readTable(job: TableJob): CellReading[] {
  */
 function loneNumber(placed: Placed, row: Line, column: Line, job: TableJob): CellReading | null {
   if ((column.kind !== 'date' && column.kind !== 'note') || placed.cell.type !== 'number') return null;
+  if (column.kind === 'date' && isDayNumber(placed.cell.value)) return null;
   const { grid, table } = job;
   const others = table.bodyCols.filter((col) => col !== placed.col && grid.at(row.at, col) !== undefined);
   if (others.length > 0) return null;
@@ -58,6 +59,13 @@ function loneNumber(placed: Placed, row: Line, column: Line, job: TableJob): Cel
   reading.holds.push({ why: 'kind', scope: 'cell' });
   return reading;
 }
+
+/** Days as a spreadsheet counts them, from 2000 to 2050. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 55_153];
+
+/** `45291` under `Tarix` is a day that lost its format. */
+const isDayNumber = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
 
 const isBlank = ({ text, cell }: Placed): boolean =>
   text.trim() === '' && cell.formula === undefined && cell.type !== 'error' && cell.type !== 'number';

@@ -91,6 +91,11 @@ function unitLine({ told }: Said, { catalogue, lists }: Meanings): WrittenUnit |
   const known = catalogue.unitsById.get(unit?.unit ?? '');
   if (unit === undefined || known === undefined) return undefined;
   const measures = known.generic === true || known.fractions === true || unit.unit === 'persons';
+  // `Эпизодов` is no figure's unit, so it is no title of one.
+  const isCounted = catalogue.indicators.some(
+    (one) => one.unit === unit.unit || one.alsoUnits?.includes(unit.unit) === true,
+  );
+  if (!isCounted) return unit;
   return unit.factor !== 1 || measures ? unit : undefined;
 }
 

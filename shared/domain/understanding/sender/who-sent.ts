@@ -84,7 +84,7 @@ const SOURCE =
 
 /** `Цифры Комитета`, `Baş Prokurorluğun rəqəmləri`: whose name is all the rest of it. */
 const NUMBERS_OF =
-  /^(?:[\p{L}]+[:.] )?(?:(?:данные|цифры|показатели|сведения|расч[её]ты) (?!по |о |об |за |для |в )\p{L}|(?:figures|numbers|statistics|records) (?:of|from|by) )|\p{L}[nğ]?[iu]?n (?:rəqəm|məlumat|göstərici|hesablama)(?:lar|lər)?[iı]?[.]?$|\p{L} (?:verileri|rakamlari|kayitlari)[.]?$/u;
+  /^(?:[\p{L}]+[:.] )?(?:(?:данные|цифры|показатели|сведения|расч[её]ты) (?!по |о |об |за |для |в )\p{L}|(?:figures|numbers|statistics|records) (?:of|from|by) )|\p{L}[iuü]n (?:rəqəm|məlumat|göstərici|hesablama)(?:lar|lər)?[iı]?[.]?$|\p{L} (?:verileri|rakamlari|kayitlari)[.]?$/u;
 
 /** Bodies of other houses from which a line over a table has its numbers, in whatever case it names them. */
 export const sourcesIn = (lines: readonly Said[], sender: string, names: AgencyNames): string[] =>
