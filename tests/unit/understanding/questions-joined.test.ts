@@ -42,3 +42,29 @@ Iran and Iraq|3
     'victims.by_country.iran_and_iraq',
   ]);
 });
+
+test('numbers that can be read in the same two ways are one question', () => {
+  const drawing = `
+State Employment Agency
+Indicator|2022|2023
+Persons placed in accordance with the quota|'2,604|'2,751
+Persons in paid public work|'5,411|'5,230
+`.trimStart();
+  const [asked, ...more] = questions(drawing, 'sea');
+  expect([asked?.ref, asked?.kind, more]).toEqual(['B3:C4', 'ambiguous-number', []]);
+  expect(asked?.readings[0]?.observations.map(({ value }) => value)).toEqual([2604, 2751, 5411, 5230]);
+});
+
+test('of two columns that would be one key each alone is offered', () => {
+  const drawing = `
+Baş Prokurorluq
+2023-cü il üzrə göstəricilərə düzəliş
+Göstərici|Əvvəl göstərilmiş|Düzəldilmiş
+Başlanmış cinayət işləri|15|17
+Təqsirləndirilən şəxslər|16|18
+`.trimStart();
+  const offers = questions(drawing, 'general_prosecutor').flatMap(({ readings }) => readings);
+  const values = offers.map(({ observations }) => observations.map(({ value }) => value));
+  expect(values).toContainEqual([17, 18]);
+  expect(values.filter((one) => one.includes(15) && one.includes(17))).toEqual([]);
+});

@@ -14,7 +14,7 @@ const MANY_ROWS = 3;
 export function joinAlike(groups: readonly Group[], table: number): Group[] {
   const merged = new Map<Group, Group>();
   for (const [mark, own] of Map.groupBy(groups, markOf)) {
-    if (mark === null || own.length < MANY_ROWS) continue;
+    if (mark === null || own.length < (mark.startsWith(WAYS) ? MANY_WAYS : MANY_ROWS)) continue;
     const cause: Cause = { ...own[0]!.cause, scope: 'table', key: `${table}|${mark}` };
     const group = { cause, cells: own.flatMap(({ cells }) => cells) };
     for (const one of own) merged.set(one, group);
@@ -24,6 +24,7 @@ export function joinAlike(groups: readonly Group[], table: number): Group[] {
 
 /** Equal for rows of which the same is to be said; null: a row by itself. */
 function markOf({ cause: { hold, scope }, cells }: Group): string | null {
+  if (hold.why === 'ambiguous') return waysOf(cells);
   if (scope !== 'row') return null;
   const [{ candidates, row, evidence }] = cells as [CellReading];
   const best = candidates[0];
@@ -37,6 +38,20 @@ function markOf({ cause: { hold, scope }, cells }: Group): string | null {
   // Parts of a sum that no words name: what they are together, the total says.
   return evidence.has('sum') && (best?.score ?? -1) < 0 ? 'parts' : null;
 }
+
+/** Numbers whose mark can be two things (`2,604`, `5,411`): what it is in one it is in all. */
+function waysOf(cells: readonly CellReading[]): string | null {
+  const ways = cells.map(({ quantity }) =>
+    quantity.kind === 'ambiguous' &&
+    quantity.readings.length > 1 &&
+    quantity.readings.every(({ says }) => 'mark' in says)
+      ? quantity.readings.map(({ says }) => ('mark' in says ? `${says.tag} ${says.mark}` : says.tag)).join()
+      : null,
+  );
+  return ways.every((way) => way !== null && way === ways[0]) ? `${WAYS}${ways[0]}` : null;
+}
+const WAYS = 'ways|';
+const MANY_WAYS = 2;
 
 /** One word with numbers, by which a list counts what it has. */
 const isCode = (shape: string): boolean => shape.includes('#') && !/\s/.test(shape.replace(/^№\s*/u, ''));

@@ -11,7 +11,7 @@ import { joinAlike, type Group } from './alike.ts';
 import { causeOf, type Cause } from './cause.ts';
 import { figureOffers, notedOffers, numberOffers, type OfferJob } from './offers.ts';
 import { doubtOffers } from './doubt-offers.ts';
-import { isPossible } from './possible.ts';
+import { possible } from './possible.ts';
 import { periodOffers } from './period-offers.ts';
 import { unitOffers } from './unit-offers.ts';
 import { totalOffers } from './total-offers.ts';
@@ -50,7 +50,7 @@ function questionOf(cause: Cause, cells: readonly CellReading[], job: AskJob): Q
     kind: cause.kind,
     scope: cause.scope,
     settles: cells.length,
-    readings: readingsOf(cause, cells, job).filter(isPossible),
+    readings: readingsOf(cause, cells, job).flatMap(possible),
     unsettled: cells.map((cell) => asKnown(cause, cell, job)),
   };
 }

@@ -32,7 +32,7 @@ export function judgeNames(
     const isPlace = namesPlace(said, meanings);
     const isOfArticle = saysOfArticle(said, meanings, true);
     const isOfGroup = changesAlone(said, meanings);
-    const isInUnit = OF_FAMILY.test(lower(said.text)) ? () => false : statesUnit(said, readings, meanings);
+    const isInUnit = mayStateUnit(said) ? statesUnit(said, readings, meanings) : (): boolean => false;
     const ways = [isPlace, isOfArticle, isOfGroup, isInUnit];
     const limited = (reading: CellReading): boolean => ways.some((changes) => changes(reading));
     return { said, limited: limits(said.text) ? () => true : limited };
@@ -58,8 +58,12 @@ export function judgeNames(
   }
 }
 
-/** A file about families counts no families for that. */
+/** A file about families counts no families for that; `pct-1` is what somebody called it. */
 const OF_FAMILY = /(?<!\p{L})(?:ailə|семь|famil|household|aile)/u;
+const SHORT = 3;
+
+const mayStateUnit = ({ text, tokens }: Told): boolean =>
+  !OF_FAMILY.test(lower(text)) && tokens.some((token) => token.text.trim().length > SHORT);
 
 /** Words tied by hyphens are a name that somebody made, no sentence. */
 const unjoined = (name: string): string => name.replaceAll(/\p{L}+(?:-\p{L}+)+/gu, '').replaceAll('_', ' ');

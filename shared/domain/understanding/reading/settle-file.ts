@@ -15,7 +15,7 @@ import { questionsOf, type AskJob } from '../asking/questions-of.ts';
 import { isDenied } from '../asking/denied.ts';
 import { neitherAlone } from '../asking/two-figures.ts';
 import { carriedOver, leftOver, narrowed, printedNarrower } from '../asking/narrower-offers.ts';
-import { isPossible } from '../asking/possible.ts';
+import { possible } from '../asking/possible.ts';
 import { resembling } from '../asking/resembling.ts';
 import { draftOf } from '../drafts/draft-of.ts';
 import { measureOf } from '../drafts/figure-measure.ts';
@@ -213,7 +213,7 @@ function ownOffers(tables: readonly ForeignTable[]): Reading[] {
     cells.length === 0 ? [] : figureOffers(cells, job).slice(0, 1),
   );
   const observations = firsts.flatMap((one) => one.observations);
-  return firsts[0] === undefined ? [] : [{ ...firsts[0], observations }].filter(isPossible);
+  return firsts[0] === undefined ? [] : [{ ...firsts[0], observations }].flatMap(possible);
 }
 
 function withWhy(draft: ObservationDraft, { evidence, lesson }: CellReading): ObservationDraft {
