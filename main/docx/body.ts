@@ -24,11 +24,13 @@ const CONTACT_LINE = 0.75;
  * first paragraph carries a bookmark, for going there.
  *
  * @param comments on the document as a whole, at the first paragraph
+ * @param starts headings that a page begins with
  */
 export function bodyParagraphs(
   blocks: readonly ComposedBlock[],
   frame: Frame,
   comments: readonly NumberComment[],
+  starts: ReadonlySet<string> = new Set(),
 ): FileChild[] {
   const children: FileChild[] = [];
   let section: string | null = null;
@@ -42,7 +44,7 @@ export function bodyParagraphs(
       continue;
     }
     const own = [...waiting, ...(frame.composed.blockComments[block.id] ?? [])];
-    children.push(...proseParagraphs(block, frame, section === null ? null : bookmarkName(section), own));
+    children.push(...proseParagraphs(block, { frame, section, comments: own, starts }));
     section = null;
     waiting = [];
   }
@@ -58,20 +60,18 @@ const unmarked = (block: Unmarked, frame: Frame): FileChild[] =>
 
 type ProseBlock = Exclude<ComposedBlock, Unmarked | { kind: 'slide' }>;
 
-function proseParagraphs(
-  block: ProseBlock,
-  frame: Frame,
-  bookmark: string | null,
-  comments: readonly NumberComment[],
-): Paragraph[] {
+interface Place {
+  frame: Frame;
+  /** That begins here; null: none. */
+  section: string | null;
+  comments: readonly NumberComment[];
+  starts: ReadonlySet<string>;
+}
+
+function proseParagraphs(block: ProseBlock, { frame, section, comments, starts }: Place): Paragraph[] {
   const marked = (runs: ParagraphChild[]): ParagraphChild[] => {
     const children = commented(runs, comments, frame);
-    if (bookmark === null) return children;
-    const id = frame.nextMark();
-    const around = [new BookmarkStart(`${bookmark}_${id}`, id), new BookmarkEnd(id)];
-    // docx types only its own Bookmark, whose numbers run on from one document to the next.
-    const [start, end] = around as unknown as [ParagraphChild, ParagraphChild];
-    return [start, ...children, end];
+    return section === null ? children : bookmarked(section, children, frame);
   };
   switch (block.kind) {
     case 'title':
@@ -80,6 +80,7 @@ function proseParagraphs(
       return [
         new Paragraph({
           heading: HeadingLevel.HEADING_1,
+          ...(starts.has(block.id) && { pageBreakBefore: true }),
           children: marked([new TextRun({ text: block.title })]),
         }),
       ];
@@ -103,14 +104,39 @@ function proseParagraphs(
         }),
       ];
     case 'contact':
-      return block.lines.map((text, at) => {
-        // At the foot of its page; vertical alignment of sections is not drawn by every word processor.
-        const above = cm(frame.page.textHeight - CONTACT_LINE * block.lines.length);
-        return new Paragraph({ style: STYLE.contact, text, ...(at === 0 && { spacing: { before: above } }) });
-      });
+      return contactParagraphs(block.lines, frame);
     default:
       return assertNever(block);
   }
+}
+
+/** Under the end of the text; as printed at the foot of a page of its own. */
+function contactParagraphs(lines: readonly string[], frame: Frame): Paragraph[] {
+  if (frame.composed.mode === 'house')
+    return lines.map(
+      (text, at) => new Paragraph({ style: at === 0 ? STYLE.contactFirst : STYLE.contact, text }),
+    );
+  // Vertical alignment of sections is not drawn by every word processor.
+  const above = cm(frame.page.textHeight - CONTACT_LINE * lines.length);
+  return lines.map(
+    (text, at) =>
+      new Paragraph({ style: STYLE.contact, text, ...(at === 0 && { spacing: { before: above } }) }),
+  );
+}
+
+/** Behind the bookmark of a heading, for going there. */
+export function bookmarked(
+  block: string,
+  children: readonly ParagraphChild[],
+  frame: Frame,
+): ParagraphChild[] {
+  const id = frame.nextMark();
+  const name = `${bookmarkName(block)}_${id}`;
+  frame.bookmarks.set(block, name);
+  const around = [new BookmarkStart(name, id), new BookmarkEnd(id)];
+  // docx types only its own Bookmark, whose numbers run on from one document to the next.
+  const [start, end] = around as unknown as [ParagraphChild, ParagraphChild];
+  return [start, ...children, end];
 }
 
 /** Bookmark names hold letters, digits and `_`, at most 40; the caller adds a number. */

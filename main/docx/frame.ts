@@ -51,6 +51,8 @@ export interface Frame {
   comments: ICommentOptions[];
   /** Where the plot of each chart stands, in the order of the charts. */
   plots: PlotArea[];
+  /** Of headings that the contents lead to, by the ids of their blocks. */
+  bookmarks: Map<string, string>;
   nextControl: () => number;
   /** One count for bookmarks, comments and changes: Word calls a file damaged where two of them share an id. */
   nextMark: () => number;
@@ -98,6 +100,7 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     page: uprightPage(options.look),
     comments: [],
     plots: [],
+    bookmarks: new Map(),
     nextControl: () => (control += 1),
     nextMark,
     raw: new RawXml(),

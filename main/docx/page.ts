@@ -1,3 +1,4 @@
+import { PageOrientation, SectionType, type ISectionOptions } from 'docx';
 import type { Look } from '../../shared/domain/reference/look.ts';
 
 /** Measures of the ministry's page in the units Word stores: twips (1/20 pt), half points, eighths of a point. */
@@ -23,6 +24,16 @@ export const LANDSCAPE = {
   /** Height of the text, centimetres. */
   textHeight: A4.short - 2.2 - 1.3,
 } as const;
+
+/** @param startAt number of the first of these pages; undefined: the next one */
+export const landscape = (startAt: number | undefined): NonNullable<ISectionOptions['properties']> => ({
+  type: SectionType.NEXT_PAGE,
+  page: {
+    size: { ...LANDSCAPE.size, orientation: PageOrientation.LANDSCAPE },
+    margin: LANDSCAPE.margin,
+    ...(startAt !== undefined && { pageNumbers: { start: startAt } }),
+  },
+});
 
 /** Measures of an upright page; widths and heights of the text in centimetres. */
 export interface UprightPage {

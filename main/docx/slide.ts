@@ -14,7 +14,8 @@ import type { AnnexSlide } from '../../shared/domain/reference/annex.ts';
 import { slideNotes } from '../../shared/charts/slide-notes.ts';
 import { slideParts, slideTables, type SlideParts } from '../../shared/charts/slide-parts.ts';
 import { chartSpec, type ChartSpec } from '../../shared/charts/spec.ts';
-import type { ComposedSlide } from '../../shared/domain/reference/composed.ts';
+import type { ComposedBlock, ComposedSlide } from '../../shared/domain/reference/composed.ts';
+import { bodyParagraphs, bookmarked } from './body.ts';
 import { plotArea } from './chart-layout.ts';
 import { wordChart } from './chart.ts';
 import type { Frame } from './frame.ts';
@@ -23,11 +24,20 @@ import { wordRuns } from './runs.ts';
 import { seriesTable, seriesTableHeight } from './series-table.ts';
 import { ANNEX_RULE, STYLE } from './styles.ts';
 
+export const isSlide = (block: ComposedBlock): block is ComposedSlide => block.kind === 'slide';
+
 /**
  * One landscape page: titles and ministry line as printed, a rule, the charts, the slide's own labels, and in
  * the house style what the charts say in numbers, notes and a sentence.
+ *
+ * @param opening headings that stand over the page
  */
-export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, frame: Frame): FileChild[] {
+export function slidePage(
+  slide: ComposedSlide,
+  annex: AnnexSlide | undefined,
+  frame: Frame,
+  opening: readonly ComposedBlock[] = [],
+): FileChild[] {
   const { year, language, mode } = frame.composed;
   const { lookup, remarks = [], breaks = [] } = frame.options;
   const context = { year, language, lookup, remarks, breaks };
@@ -36,10 +46,11 @@ export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, f
   const house = mode === 'house';
   const tables = house ? slideTables(specs, labels) : [];
   const notes = house ? slideNotes(specs, language) : [];
-  const room = chartHeight({ head, pair, labels, tables, notes });
+  const room = chartHeight({ head, pair, labels, tables, notes }) - OPENING * opening.length;
   const height = specs.every((spec) => spec.message !== null) ? Math.min(room, emptyHeight(specs)) : room;
   return [
-    ...head.map((item, at) => headLine(item, at === head.length - 1, frame)),
+    ...bodyParagraphs(opening, frame, []),
+    ...head.map((item) => headLine(item, head, slide.id, frame)),
     ...titlePair(pair.map((item) => wordRuns(item.runs, frame))),
     ...chartRow(specs, slide.page, height, frame),
     ...labelColumns(labels.map((item) => wordRuns(item.runs, frame))),
@@ -54,11 +65,13 @@ export function slidePage(slide: ComposedSlide, annex: AnnexSlide | undefined, f
 const emptyHeight = (specs: readonly ChartSpec[]): number =>
   2.6 + 1.4 * Math.max(...specs.map((spec) => spec.categories.length));
 
-function headLine(item: SlideItem, last: boolean, frame: Frame): Paragraph {
+function headLine(item: SlideItem, head: readonly SlideItem[], slide: string, frame: Frame): Paragraph {
+  const named = frame.composed.mode === 'house' && item === head.find(({ role }) => role === 'title');
+  const runs = wordRuns(item.runs, frame);
   return new Paragraph({
     style: item.role === 'title' ? STYLE.annexTitle : STYLE.annexMinistry,
-    children: wordRuns(item.runs, frame),
-    ...(last && { border: ANNEX_RULE, spacing: { after: 120 } }),
+    children: named ? bookmarked(slide, runs, frame) : runs,
+    ...(item === head.at(-1) && { border: ANNEX_RULE, spacing: { after: 120 } }),
   });
 }
 
@@ -84,6 +97,8 @@ const PAIR_CHARS = 48;
 const NOTE_CHARS = 145;
 const MOST_HEIGHT = 13.2;
 const SLACK = 0.9;
+/** Height of a heading over the first page of the annex, centimetres. */
+const OPENING = 1;
 
 /** What the page leaves for the charts, centimetres. */
 function chartHeight(

@@ -15,6 +15,12 @@ export const STYLE = {
   header: 'RefHeader',
   draft: 'RefDraftLine',
   contact: 'RefContact',
+  contactFirst: 'RefContactFirst',
+  period: 'RefPeriod',
+  ministry: 'RefMinistry',
+  contentsTitle: 'RefContentsTitle',
+  contents: ['TOC1', 'TOC2'],
+  colophon: 'RefColophon',
   annexTitle: 'RefAnnexTitle',
   annexMinistry: 'RefAnnexMinistry',
   annexChart: 'RefAnnexChart',
@@ -39,6 +45,11 @@ const SERIF = 'Times New Roman';
 const ANNEX_BLUE = '17406B';
 /** Line spacing in 240ths of a line. */
 const lines = (count: number): number => Math.round(count * 240);
+
+/** The rule under the ministry's line. */
+export const ANNEX_RULE = {
+  bottom: { style: BorderStyle.SINGLE, size: 8, color: ANNEX_BLUE, space: 6 },
+};
 
 /** How a figure is marked that nobody has accepted yet. */
 const OPEN_FIGURE = {
@@ -120,10 +131,52 @@ export const stylesIn = (language: WordLanguage): IStylesOptions => ({
       paragraph: { alignment: AlignmentType.LEFT, spacing: { line: lines(1.15), lineRule: 'auto' } },
     },
     {
+      id: STYLE.contactFirst,
+      name: 'Reference contact, first line',
+      basedOn: STYLE.contact,
+      paragraph: { spacing: { before: 480 } },
+    },
+    {
+      id: STYLE.period,
+      name: 'Reference period',
+      run: { size: pt(16), bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+    },
+    {
+      id: STYLE.ministry,
+      name: 'Reference ministry line',
+      run: { size: pt(13) },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 }, border: ANNEX_RULE },
+    },
+    {
+      id: STYLE.contentsTitle,
+      name: 'Contents heading',
+      run: { size: pt(14), bold: true },
+      paragraph: { spacing: { before: 120, after: 120 }, keepNext: true },
+    },
+    {
+      id: STYLE.contents[0],
+      name: 'toc 1',
+      run: { size: pt(12) },
+      paragraph: { spacing: { after: 20 } },
+    },
+    {
+      id: STYLE.contents[1],
+      name: 'toc 2',
+      run: { size: pt(11) },
+      paragraph: { indent: { left: cm(0.63) }, spacing: { after: 20 } },
+    },
+    {
+      id: STYLE.colophon,
+      name: 'Colophon',
+      run: { size: pt(9), color: '595959' },
+      paragraph: { spacing: { before: 240 } },
+    },
+    {
       id: STYLE.annexTitle,
       name: 'Annex title',
       run: { size: pt(18), bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepNext: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 60 }, keepNext: true, outlineLevel: 1 },
     },
     {
       id: STYLE.annexMinistry,
@@ -155,6 +208,7 @@ export const stylesIn = (language: WordLanguage): IStylesOptions => ({
       name: 'Annex title over one of two charts',
       basedOn: STYLE.annexTitle,
       run: { size: pt(14), bold: true },
+      paragraph: { outlineLevel: 9 },
     },
   ],
   characterStyles: [
@@ -167,11 +221,6 @@ export const stylesIn = (language: WordLanguage): IStylesOptions => ({
     { id: STYLE.blockedFigure, name: 'Figure against a rule', run: BLOCKED_FIGURE },
   ],
 });
-
-/** The rule under the head of an annex page. */
-export const ANNEX_RULE = {
-  bottom: { style: BorderStyle.SINGLE, size: 8, color: ANNEX_BLUE, space: 6 },
-};
 
 /** Lists take a dash, hanging 0.63 cm. */
 export const DASH_LIST = 'reference-dash';

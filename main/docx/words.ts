@@ -1,3 +1,4 @@
+import { ordinalDigitsAz } from '../../shared/domain/reference/grammar/ordinal-az.ts';
 import type { FindingCount } from '../../shared/domain/findings/finding-count.ts';
 
 /** `rules`: how many had anything to look at. */
@@ -17,6 +18,9 @@ export interface DocumentWords {
   /** What is wrong or not settled in it, the worst first. */
   waits: (waits: DocumentWaits) => string;
   annexSlide: (at: number, of: number) => string;
+  contents: string;
+  /** Below the title. */
+  ofYear: (year: number) => string;
   changeAlias: (label: string) => string;
   /** Over what stands in comments in Word, where there are none: on paper. */
   remarks: string;
@@ -72,6 +76,8 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
       return some.join(', ') || 'No blockers, queries or open figures';
     },
     annexSlide: (at, of) => `Annex, slide ${at} of ${of}`,
+    contents: 'Contents',
+    ofYear: String,
     changeAlias: (label) => `${label} (change)`,
     remarks: 'Remarks on figures',
     table: (heads, rows) => {
@@ -106,6 +112,8 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
       return some.join(', ') || 'Maneə, sorğu və açıq göstərici yoxdur';
     },
     annexSlide: (at, of) => `Əlavə, slayd ${at}/${of}`,
+    contents: 'Mündəricat',
+    ofYear: (year) => `${ordinalDigitsAz(year)} il`,
     changeAlias: (label) => `${label} (dəyişmə)`,
     remarks: 'Göstəricilərə dair qeydlər',
     table: (heads, rows) => {

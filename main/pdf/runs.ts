@@ -1,4 +1,5 @@
 import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
+import { heldText } from '../docx/held-text.ts';
 import type { PdfText } from './nodes.ts';
 
 /** Comments of a document in the order in which they are met; each is printed at the end under its number. */
@@ -42,16 +43,12 @@ export const pdfRuns = (runs: readonly ComposedRun[], remarks: Remarks): PdfText
     if (run.kind === 'text')
       return [
         {
-          text: held(run.text),
+          text: heldText(run.text),
           ...(run.emphasis === 'strong' && { bold: true }),
           ...(run.emphasis === 'italic' && { italics: true }),
           ...(run.open && OPEN),
         },
       ];
-    const marked: PdfText = { text: held(run.text), ...(run.open ? OPEN : run.blocked && BLOCKED) };
+    const marked: PdfText = { text: heldText(run.text), ...(run.open ? OPEN : run.blocked && BLOCKED) };
     return [marked, ...remarks.at(run.comments ?? [])];
   });
-
-/** A suffix stays on the line of what it belongs to: `2020-ci`, `42%-i`. */
-const SUFFIX = /(?<=^|[\d%\p{Lu}])-(?=\p{Ll}{1,5}(?!\p{L}))/gu;
-const held = (text: string): string => text.replaceAll(SUFFIX, '\u2011');

@@ -99,7 +99,13 @@ test('the program’s own base document changes nothing that is printed', async 
   expect(must(await take(bytes))).toMatchObject({ taken: true });
   expect(must(await take(bytes))).toMatchObject({ taken: false });
   const after = await exported('after.docx');
-  const plain = (parts: Unzipped): string => strFromU8(parts['word/document.xml']!);
+  // In a look of one's own nobody knows how much a page holds: the contents name none.
+  const plain = (parts: Unzipped): string =>
+    strFromU8(parts['word/document.xml']!)
+      .replace(/<w:r><w:tab\/><\/w:r><w:fldSimple w:instr=" PAGEREF .*?<\/w:fldSimple>/g, '')
+      .replaceAll('<w:pageBreakBefore/>', '');
+  expect(strFromU8(before['word/document.xml']!)).toContain(' PAGEREF ');
+  expect(strFromU8(after['word/document.xml']!)).not.toContain(' PAGEREF ');
   expect(plain(after)).toBe(plain(before));
   const names = (parts: Unzipped): string[] => Object.keys(parts).toSorted();
   expect(names(after)).toEqual(names(before));
@@ -118,8 +124,8 @@ test('the reference takes styles, margins, header with its picture, and footer; 
   expect(text('word/document.xml')).toContain('w:top="1700" w:right="1000" w:bottom="1200" w:left="2000"');
   const headers = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/.test(name));
   const withCrest = headers.filter((name) => text(name).includes('Daxili İşlər Nazirliyi'));
-  // Text and last page; a slide fills its own.
-  expect(withCrest).toHaveLength(2);
+  // Over the text; a slide fills its own page.
+  expect(withCrest).toHaveLength(1);
   for (const name of withCrest) {
     expect(text(name)).toContain('<w:pStyle w:val="LookCrest"/>');
     const id = /<v:imagedata r:id="([^"]+)"/.exec(text(name))![1]!;
@@ -130,7 +136,7 @@ test('the reference takes styles, margins, header with its picture, and footer; 
   expect(
     Object.keys(parts).filter((name) => name.startsWith('word/footer') && text(name).includes('Xidməti'))
       .length,
-  ).toBe(2);
+  ).toBe(1);
   expect(Object.values(parts).some((bytes) => strFromU8(bytes).includes('arayis:look'))).toBe(false);
   const again = await exported('again.docx');
   expect(strFromU8(again['word/styles.xml']!)).toBe(text('word/styles.xml'));

@@ -88,6 +88,7 @@ export function composeOptions(
     reasons: reasonsByFigure(workspace, state),
     remarks: findings.filter(({ severity }) => severity !== 'note').map(remarkOf(catalogue, language)),
     blocked: new Set(blockers.flatMap(suspectsOf)),
+    charted: new Set(textOf(app, workspace).annex.slides.map(({ page }) => page)),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 } from './composed.ts'; // prettier-ignore
 import type { FigureContext } from './compose-figure.ts';
 import { composeRuns } from './compose-runs.ts';
+import { houseBlocks } from './house-blocks.ts';
 import { placeOfFinding } from './place-of-finding.ts';
 import { printedPlaces } from './printed-places.ts';
 
@@ -30,6 +31,8 @@ export interface ComposeOptions {
   remarks?: readonly FindingRemark[];
   /** Figures that a blocker speaks against. */
   blocked?: ReadonlySet<string>;
+  /** Pages of the slides that have charts. */
+  charted?: ReadonlySet<number>;
 }
 
 /** Text + figures → the document with every number in place, and what changed against the printed one. */
@@ -46,7 +49,10 @@ export function compose(text: ReferenceText, options: ComposeOptions): ComposedD
     corrections,
     unprinted,
   };
-  const blocks = text.blocks.flatMap((block) => composeBlock(block, context));
+  const composed = text.blocks.flatMap((block) => composeBlock(block, context));
+  const { charted = new Set(), wording } = options;
+  const blocks =
+    options.mode === 'house' ? houseBlocks(composed, { language: wording.language, charted }) : composed;
   const seen = new Map<string, boolean>();
   for (const run of blocks.flatMap(runsOf)) {
     if (run.kind === 'figure') seen.set(run.figure, run.open || seen.get(run.figure) === true);

@@ -11,7 +11,7 @@ export type WrittenLine = Pick<DocumentParagraph, 'text' | 'section'> & {
 export type TagOfRun = (run: Extract<ComposedRun, { kind: 'figure' }>) => string;
 
 /**
- * What a reader of the document has to find, in its order, told from what was composed and not from the file. Headings
+ * What a reader of the document has to find, in its order, told from what was composed and not from the file. A title
  * and the contact block are left out where they hold no figure: how they stand on the page is not a matter of numbers.
  */
 export function writtenLines(composed: ComposedDocument, tagOf: TagOfRun): WrittenLine[] {
@@ -39,6 +39,8 @@ function linesOf(block: ComposedBlock): ComposedRun[][] {
       return block.rows.flat();
     case 'title':
       return block.printed ? [block.runs] : [];
+    case 'section':
+      return block.printed ? [[{ kind: 'text', text: block.title }]] : [];
     case 'date':
     case 'paragraph':
     case 'list-item':

@@ -18,7 +18,7 @@ export interface Comparing {
   wordValue: Wording['wordValue'];
   /** Tags of content controls that hold figures. */
   owners: ReadonlySet<string>;
-  /** Lines that the program writes into margins, whatever its state is: each as an expression. */
+  /** Lines that the program writes into margins and under the text, whatever its state is: each as an expression. */
   ownLines: readonly string[];
 }
 
@@ -29,10 +29,14 @@ export function compareParts(
   { wordValue, owners, ownLines }: Comparing,
 ): Compared {
   const isOwner = (tag: string): boolean => owners.has(tag);
+  const own = ownLines.map((source) => new RegExp(`^(?:${source})$`, 'u'));
+  const isFrame = frameOf([written, returned], own);
   const passagesOf = (parts: DocumentParts): Passage[] => {
     const paragraphs = parts.document.paragraphs.map(cleanParagraph);
     const decimal = decimalSignOf(paragraphs);
-    return paragraphs.map((paragraph, at) => passage(paragraph, decimal, String(at)));
+    return paragraphs.flatMap((paragraph, at) =>
+      isFrame(paragraph) ? [] : [passage(paragraph, decimal, String(at))],
+    );
   };
   const passage = (paragraph: DocumentParagraph, decimal: DecimalSign, at: string): Passage => ({
     paragraph,
@@ -66,7 +70,7 @@ export function compareParts(
     edits: [
       ...[text, ...beside].flatMap(({ pairs }) => pairs),
       ...[text, ...beside].flatMap(({ alone }) => alone),
-      ...marginEdits(returned, written, ownLines),
+      ...marginEdits(returned, written, own),
       ...(drawings === undefined ? [] : compareCharts(drawings.charts, returned.drawings!.charts)),
     ],
     passages: text.passages,
@@ -185,9 +189,26 @@ function comeEdit({ paragraph, tokens, at }: Passage, known: ReadonlySet<string>
   };
 }
 
+/**
+ * What is no part of the text: the program's own lines, and a line of the contents, which names a paragraph of one of
+ * the documents and the page that a word processor finds it on.
+ */
+function frameOf(
+  documents: readonly DocumentParts[],
+  own: readonly RegExp[],
+): (paragraph: DocumentParagraph) => boolean {
+  const texts = new Set(
+    documents.flatMap(({ document }) => document.paragraphs.map(({ text }) => blanks(text))),
+  );
+  return ({ text, tags = [] }) => {
+    if (tags.length > 0) return false;
+    const entry = /^(.+)\t\d{1,4}$/su.exec(text.trim());
+    return entry ? texts.has(blanks(entry[1]!)) : own.some((line) => line.test(blanks(text)));
+  };
+}
+
 /** What stands in the margins of pages and is no line of the program's own. */
-function marginEdits(returned: DocumentParts, written: DocumentParts, ownLines: readonly string[]): Edit[] {
-  const own = ownLines.map((source) => new RegExp(`^(?:${source})$`, 'u'));
+function marginEdits(returned: DocumentParts, written: DocumentParts, own: readonly RegExp[]): Edit[] {
   const texts = new Set([...written.headers, ...written.footers].map(blanks));
   const pieces = [...new Set([...returned.headers, ...returned.footers])].flatMap((text) =>
     texts.has(blanks(text)) ? [] : text.split('\t').map(blanks),

@@ -1,0 +1,122 @@
+import { Paragraph, type FileChild, type ISectionOptions } from 'docx';
+import type { Annex } from '../../shared/domain/reference/annex.ts';
+import type {
+  ComposedBlock,
+  ComposedDocument,
+  ComposedSlide,
+} from '../../shared/domain/reference/composed.ts';
+import { bodyParagraphs } from './body.ts';
+import { isDraft, type Frame } from './frame.ts';
+import { contents, titleLines, titleParagraphs, type ContentsEntry, type Heading } from './front.ts';
+import { LANDSCAPE, landscape } from './page.ts';
+import { lookFooter, pageHeader, waits } from './page-frame.ts';
+import { planPages } from './plan-pages.ts';
+import { isSlide, slidePage } from './slide.ts';
+import { STYLE } from './styles.ts';
+
+/** The pages of the house: title and contents, the text with the address under it, one page a slide. */
+export function houseSections(composed: ComposedDocument, annex: Annex, frame: Frame): ISectionOptions[] {
+  const { before, opening, slides, after } = partsOf(composed.blocks);
+  const headings = [...before, ...opening, ...slides].flatMap(headingOf);
+  const colophon = colophonText(frame);
+  const plan = planPages({ before, headings, colophon }, frame);
+  const text = textChildren(before, plan.starts, frame);
+  if (colophon !== null) text.body.push(new Paragraph({ style: STYLE.colophon, text: colophon }));
+  const pageOf = (at: number): number | null => (plan.last === null ? null : plan.last + 1 + at);
+  const pages = slides.map((slide, at): ISectionOptions => {
+    const right = `${frame.words.annexSlide(at + 1, slides.length)} · ${waits(frame)}`;
+    const own = annex.slides.find((one) => one.page === slide.page);
+    return {
+      properties: landscape(undefined),
+      headers: { default: pageHeader(frame, pageOf(at) ?? slide.page, right, LANDSCAPE.textWidth) },
+      children: slidePage(slide, own, frame, at === 0 ? opening : []),
+    };
+  });
+  const annexPages = new Map([
+    ...opening.map(({ id }) => [id, pageOf(0)] as const),
+    ...slides.map(({ id }, at) => [id, pageOf(at)] as const),
+  ]);
+  const entries = headings.map((heading): ContentsEntry => ({
+    ...heading,
+    page: plan.pages.get(heading.id) ?? annexPages.get(heading.id) ?? null,
+  }));
+  const closing = prose(bodyParagraphs(after, frame, []), frame);
+  return [
+    prose([...text.front, ...contents(entries, frame), ...text.body], frame),
+    ...pages,
+    ...(closing.children.length === 0 ? [] : [closing]),
+  ];
+}
+
+type Section = Extract<ComposedBlock, { kind: 'section' }>;
+
+interface Parts {
+  before: ComposedBlock[];
+  /** Headings over the annex. */
+  opening: Section[];
+  slides: ComposedSlide[];
+  after: ComposedBlock[];
+}
+
+function partsOf(blocks: readonly ComposedBlock[]): Parts {
+  const first = blocks.findIndex(isSlide);
+  if (first < 0) return { before: [...blocks], opening: [], slides: [], after: [] };
+  const before = blocks.slice(0, first);
+  const last = before.at(-1);
+  const opening = last?.kind === 'section' && last.printed ? [last] : [];
+  return {
+    before: opening.length > 0 ? before.slice(0, -1) : before,
+    opening,
+    slides: blocks.filter(isSlide),
+    after: blocks.slice(first).filter((block) => !isSlide(block)),
+  };
+}
+
+function headingOf(block: ComposedBlock): Heading[] {
+  if (block.kind === 'section') return block.printed ? [{ id: block.id, title: block.title, level: 1 }] : [];
+  if (block.kind !== 'slide') return [];
+  const title = block.items.find(({ role }) => role === 'title');
+  return title ? [{ id: block.id, title: title.runs.map(({ text }) => text).join(''), level: 2 }] : [];
+}
+
+/** What stands before the contents, and what after them. */
+function textChildren(
+  blocks: readonly ComposedBlock[],
+  starts: ReadonlySet<string>,
+  frame: Frame,
+): { front: FileChild[]; body: FileChild[] } {
+  const at = blocks.findIndex((block) => block.kind === 'section' && block.printed);
+  const split = at < 0 ? blocks.length : at;
+  const under = blocks.slice(0, split).findIndex(({ kind }) => kind === 'title') + 1;
+  const waiting = [...frame.composed.comments];
+  const set = (part: readonly ComposedBlock[]): FileChild[] =>
+    part.length === 0 ? [] : bodyParagraphs(part, frame, waiting.splice(0), starts);
+  return {
+    front: [
+      ...set(blocks.slice(0, under)),
+      ...titleParagraphs(titleLines(blocks, frame)),
+      ...set(blocks.slice(under, split)),
+    ],
+    body: set(blocks.slice(split)),
+  };
+}
+
+/**
+ * Under a draft: who decided and who exported it, and that this rests on the account of the machine, for nobody was
+ * asked for a password. Null in what is final.
+ */
+function colophonText(frame: Frame): string | null {
+  const { people } = frame.options;
+  if (!isDraft(frame.composed, frame.options) || people === undefined) return null;
+  return frame.words.account(people.exportedBy, people.decidedBy);
+}
+
+function prose(children: FileChild[], frame: Frame): ISectionOptions {
+  const footer = lookFooter(frame);
+  return {
+    properties: { page: { size: frame.page.size, margin: frame.page.margin } },
+    headers: { default: pageHeader(frame, 1, waits(frame), frame.page.textWidth, true) },
+    ...(footer && { footers: { default: footer } }),
+    children,
+  };
+}
