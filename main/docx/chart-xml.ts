@@ -8,6 +8,7 @@ import type { PlotArea } from './chart-layout.ts';
 export function finishChart(xml: string, plot: PlotArea | undefined): string {
   let done = xml;
   for (const { sign, colour } of HATCHES) done = done.replaceAll(signedFill(sign), hatchedFill(colour));
+  for (const colour of PALE) done = done.replaceAll(signedFill(colour), framedFill(colour));
   return placeParts(hideUnreported(done), plot).replaceAll(THEME_GREY, `<a:srgbClr val="${CHART_GRID}"/>`);
 }
 
@@ -15,6 +16,15 @@ const THEME_GREY = '<a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val=
 
 const signedFill = (sign: string): string =>
   `<a:solidFill><a:srgbClr val="${sign}"/></a:solidFill><a:ln><a:noFill/></a:ln>`;
+
+/** Too near to white paper for their bars to stand apart on it. */
+const PALE = [CHART_COLOURS[2], CHART_COLOURS[3]];
+
+/** In the darkest of the colours. */
+const FRAME = `<a:ln w="12700"><a:solidFill><a:srgbClr val="${CHART_COLOURS[0]}"/></a:solidFill></a:ln>`;
+
+const framedFill = (colour: string): string =>
+  `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>${FRAME}`;
 
 const hatchedFill = (colour: string): string =>
   `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr>` +

@@ -10,7 +10,7 @@ import {
   type FileChild,
   type ParagraphChild,
 } from 'docx';
-import type { ComposedBlock, ComposedSlide } from '../../shared/domain/reference/composed.ts';
+import type { ComposedBlock } from '../../shared/domain/reference/composed.ts';
 import type { Frame } from './frame.ts';
 import { pageBlock } from './pages/page-blocks.ts';
 import type { PageBlock } from './pages/walk-pages.ts';
@@ -40,12 +40,17 @@ export function titleLines(
   const title = blocks.find(({ kind }) => kind === 'title');
   const { year } = frame.composed;
   const said = title?.kind === 'title' ? title.runs.map(({ text }) => text).join('') : '';
-  const slide = frame.composed.blocks.find((block): block is ComposedSlide => block.kind === 'slide');
-  const ministry = slide?.items.find(({ role }) => role === 'ministry');
   return {
     period: title === undefined || said.includes(String(year)) ? null : frame.words.ofYear(year),
-    ministry: ministry === undefined ? null : ministry.runs.map(({ text }) => text).join(''),
+    ministry: ministryOf(frame),
   };
+}
+
+/** The ministry's line, as the text has it on its slides; null where it has none. */
+export function ministryOf({ composed }: Frame): string | null {
+  const items = composed.blocks.flatMap((block) => (block.kind === 'slide' ? block.items : []));
+  const line = items.find(({ role }) => role === 'ministry');
+  return line === undefined ? null : line.runs.map(({ text }) => text).join('');
 }
 
 export const titleParagraphs = ({ period, ministry }: ReturnType<typeof titleLines>): Paragraph[] => [

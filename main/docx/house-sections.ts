@@ -1,5 +1,5 @@
 import { Paragraph, type FileChild, type ISectionOptions } from 'docx';
-import type { Annex } from '../../shared/domain/reference/annex.ts';
+import type { Annex, AnnexSlide } from '../../shared/domain/reference/annex.ts';
 import type {
   ComposedBlock,
   ComposedDocument,
@@ -11,30 +11,47 @@ import { contents, titleLines, titleParagraphs, type ContentsEntry, type Heading
 import { LANDSCAPE, landscape } from './page.ts';
 import { lookFooter, pageHeader, waits } from './page-frame.ts';
 import { planPages } from './plan-pages.ts';
+import { emptySlides } from './empty-slides.ts';
 import { isSlide, slidePage } from './slide.ts';
 import { STYLE } from './styles.ts';
 
 /** The pages of the house: title and contents, the text with the address under it, one page a slide. */
 export function houseSections(composed: ComposedDocument, annex: Annex, frame: Frame): ISectionOptions[] {
-  const { before, opening, slides, after } = partsOf(composed.blocks);
-  const headings = [...before, ...opening, ...slides].flatMap(headingOf);
+  const { before, opening, slides, empty, after } = partsOf(composed.blocks);
+  const emptyPage =
+    empty.length === 0
+      ? []
+      : [{ id: EMPTY, title: frame.words.notReported(composed.year), level: 2 as const }];
+  const headings = [...[...before, ...opening, ...slides].flatMap(headingOf), ...emptyPage];
   const colophon = colophonText(frame);
   const plan = planPages({ before, headings, colophon }, frame);
   const text = textChildren(before, plan.starts, frame);
   if (colophon !== null) text.body.push(new Paragraph({ style: STYLE.colophon, text: colophon }));
   const pageOf = (at: number): number | null => (plan.last === null ? null : plan.last + 1 + at);
-  const pages = slides.map((slide, at): ISectionOptions => {
-    const right = `${frame.words.annexSlide(at + 1, slides.length)} · ${waits(frame)}`;
-    const own = annex.slides.find((one) => one.page === slide.page);
+  const chartsOf = (slide: ComposedSlide): AnnexSlide | undefined =>
+    annex.slides.find((one) => one.page === slide.page);
+  const over = (at: number): ComposedBlock[] => (at === 0 ? opening : []);
+  const pages = [
+    ...slides.map((slide, at) => slidePage(slide, chartsOf(slide), frame, over(at))),
+    ...emptyPage.map((page) => [
+      ...bodyParagraphs(over(slides.length), frame, []),
+      ...emptySlides(
+        page,
+        empty.map((slide) => ({ slide, annex: chartsOf(slide) })),
+        frame,
+      ),
+    ]),
+  ].map((children, at, all): ISectionOptions => {
+    const right = `${frame.words.annexSlide(at + 1, all.length)} · ${waits(frame)}`;
     return {
       properties: landscape(undefined),
-      headers: { default: pageHeader(frame, pageOf(at) ?? slide.page, right, LANDSCAPE.textWidth) },
-      children: slidePage(slide, own, frame, at === 0 ? opening : []),
+      headers: { default: pageHeader(frame, pageOf(at) ?? at + 1, right, LANDSCAPE.textWidth) },
+      children,
     };
   });
   const annexPages = new Map([
     ...opening.map(({ id }) => [id, pageOf(0)] as const),
-    ...slides.map(({ id }, at) => [id, pageOf(at)] as const),
+    ...[...slides, ...emptyPage].map(({ id }, at) => [id, pageOf(at)] as const),
   ]);
   const entries = headings.map((heading): ContentsEntry => ({
     ...heading,
@@ -48,6 +65,9 @@ export function houseSections(composed: ComposedDocument, annex: Annex, frame: F
   ];
 }
 
+/** Id of the page of what was not reported, which is no block of the text. */
+const EMPTY = 'not-reported';
+
 type Section = Extract<ComposedBlock, { kind: 'section' }>;
 
 interface Parts {
@@ -55,19 +75,22 @@ interface Parts {
   /** Headings over the annex. */
   opening: Section[];
   slides: ComposedSlide[];
+  /** Those of which nobody reported anything. */
+  empty: ComposedSlide[];
   after: ComposedBlock[];
 }
 
 function partsOf(blocks: readonly ComposedBlock[]): Parts {
   const first = blocks.findIndex(isSlide);
-  if (first < 0) return { before: [...blocks], opening: [], slides: [], after: [] };
+  if (first < 0) return { before: [...blocks], opening: [], slides: [], empty: [], after: [] };
   const before = blocks.slice(0, first);
   const last = before.at(-1);
   const opening = last?.kind === 'section' && last.printed ? [last] : [];
   return {
     before: opening.length > 0 ? before.slice(0, -1) : before,
     opening,
-    slides: blocks.filter(isSlide),
+    slides: blocks.filter(isSlide).filter(({ empty }) => empty !== true),
+    empty: blocks.filter(isSlide).filter(({ empty }) => empty === true),
     after: blocks.slice(first).filter((block) => !isSlide(block)),
   };
 }

@@ -13,7 +13,8 @@ import {
 import type { AnnexSlide } from '../../shared/domain/reference/annex.ts';
 import { slideNotes } from '../../shared/charts/slide-notes.ts';
 import { slideParts, slideTables, type SlideParts } from '../../shared/charts/slide-parts.ts';
-import { chartSpec, type ChartSpec } from '../../shared/charts/spec.ts';
+import { annexSpecs } from '../../shared/charts/annex-specs.ts';
+import type { ChartSpec } from '../../shared/charts/spec.ts';
 import type { ComposedBlock, ComposedSlide } from '../../shared/domain/reference/composed.ts';
 import { bodyParagraphs, bookmarked } from './body.ts';
 import { plotArea } from './chart-layout.ts';
@@ -41,7 +42,7 @@ export function slidePage(
   const { year, language, mode } = frame.composed;
   const { lookup, remarks = [], breaks = [] } = frame.options;
   const context = { year, language, lookup, remarks, breaks };
-  const specs = (annex?.charts ?? []).map((chart) => chartSpec(chart, context));
+  const specs = annexSpecs(annex, context);
   const { head, pair, labels } = slideParts(slide.items, specs.length);
   const house = mode === 'house';
   const tables = house ? slideTables(specs, labels) : [];

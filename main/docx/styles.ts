@@ -26,6 +26,7 @@ export const STYLE = {
   annexChart: 'RefAnnexChart',
   annexLabel: 'RefAnnexLabel',
   annexPairTitle: 'RefAnnexPairTitle',
+  annexEmptyTitle: 'RefAnnexEmptyTitle',
   openFigure: 'RefOpenFigure',
   blockedFigure: 'RefBlockedFigure',
   comment: 'RefComment',
@@ -203,6 +204,12 @@ export const stylesIn = (language: WordLanguage): IStylesOptions => ({
       run: { size: pt(9), color: '53565B' },
     },
     { id: STYLE.annexLabel, name: 'Annex label', run: { size: pt(11) } },
+    {
+      id: STYLE.annexEmptyTitle,
+      name: 'Annex title of what was not reported',
+      run: { size: pt(13), bold: true },
+      paragraph: { spacing: { before: 160, after: 40 }, keepNext: true },
+    },
     {
       id: STYLE.annexPairTitle,
       name: 'Annex title over one of two charts',

@@ -19,6 +19,8 @@ export interface DocumentWords {
   waits: (waits: DocumentWaits) => string;
   annexSlide: (at: number, of: number) => string;
   contents: string;
+  /** Over the pages of the annex that nobody reported anything of. */
+  notReported: (year: number) => string;
   /** Below the title. */
   ofYear: (year: number) => string;
   changeAlias: (label: string) => string;
@@ -77,6 +79,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     },
     annexSlide: (at, of) => `Annex, slide ${at} of ${of}`,
     contents: 'Contents',
+    notReported: (year) => `Not reported for ${year}`,
     ofYear: String,
     changeAlias: (label) => `${label} (change)`,
     remarks: 'Remarks on figures',
@@ -113,6 +116,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     },
     annexSlide: (at, of) => `Əlavə, slayd ${at}/${of}`,
     contents: 'Mündəricat',
+    notReported: (year) => `${ordinalDigitsAz(year)} il üzrə məlumat verilməyib`,
     ofYear: (year) => `${ordinalDigitsAz(year)} il`,
     changeAlias: (label) => `${label} (dəyişmə)`,
     remarks: 'Göstəricilərə dair qeydlər',

@@ -2,6 +2,7 @@ import { exactly } from '../domain/numbers/exactly.ts';
 import type { AnnexChart } from '../domain/reference/annex.ts';
 import { chartWords, type ChartWords } from './chart-words.ts';
 import { fillPlaceholders } from './placeholders.ts';
+import type { FoldedYears } from './folded-years.ts';
 import { drawable } from './series.ts';
 import type { ChartRow, SpecContext } from './spec.ts';
 import type { ReferenceLanguage, Wording } from '../domain/reference/wording.ts';
@@ -11,25 +12,32 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const mark = (number: number): string =>
   String(number).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? '');
 
-/** Notes under the chart, and the mark that each category carries for them. */
+/**
+ * Notes under the chart, and the mark that each category carries for them.
+ *
+ * @param folded what is drawn of the rows
+ */
 export function chartNotes(
   chart: AnnexChart,
   rows: readonly ChartRow[],
   context: SpecContext,
-): { marks: string[]; notes: string[] } {
+  folded: FoldedYears,
+): { marks: Map<ChartRow, string>; notes: string[] } {
   const words = chartWords(context.language);
   const wording = wordingOf(context.language);
   const notes: string[] = [];
   const numbered: string[] = [];
-  const marks = rows.map((row, index) => {
+  const marks = new Map<ChartRow, string>();
+  for (const [index, row] of rows.entries()) {
     const texts = [...otherVintages(row, words, wording), ...impliedBy(row, rows[index + 1], words, wording)];
-    if (texts.length === 0) return '';
+    if (texts.length === 0) continue;
     numbered.push(`${mark(numbered.length + 1)}\u00a0${texts.join(' ')}`);
-    return mark(numbered.length);
-  });
-  const missing = rows.some((row) => row.values.some((found) => found.value === null));
+    marks.set(row, mark(numbered.length));
+  }
+  const missing = folded.rows.some((row) => row.values.some((found) => found.value === null));
   const some = rows.some((row) => row.values.some((found) => found.value !== null));
   if (missing && some) notes.push(chart.years ? words.notReportedByYear : words.notReported);
+  if (folded.left.length > 0) notes.push(words.folded(yearSpans(folded.left)));
   const open = rows.flatMap((row) => openIn(row, wording));
   if (open.length > 0) notes.push(words.open(open));
   notes.push(

@@ -3,8 +3,11 @@ import { fillPlaceholders } from './placeholders.ts';
 import { lookUpSum } from './series.ts';
 import type { ChartRow, SpecContext } from './spec.ts';
 
-/** The categories of a chart and the stored value of each series there. */
-export function chartPoints(chart: AnnexChart, context: SpecContext): { names: string[]; rows: ChartRow[] } {
+/** The categories of a chart and the stored value of each series there; the total alone where no part is reported. */
+export function chartPoints(
+  chart: AnnexChart,
+  context: SpecContext,
+): { names: string[]; rows: ChartRow[]; isTotal?: true } {
   const { years, list } = chart;
   const { year, language, lookup } = context;
   if (years) {
@@ -19,13 +22,20 @@ export function chartPoints(chart: AnnexChart, context: SpecContext): { names: s
     }
     return { names: years.series.map((series) => series.label[language]), rows };
   }
-  const rows = (list?.items ?? []).map((item): ChartRow => {
+  const rowOf = (item: ListItem): ChartRow => {
     const period = fillPlaceholders(item.period ?? '{year}', year);
     const keys = item.keys.map((key) => fillPlaceholders(key, year));
     const label = fillPlaceholders(item.label[language], year);
     return { label, values: [lookUpSum(lookup, keys, period)], keys: [single(keys)], period };
-  });
-  return { names: list ? [list.series[language]] : [], rows };
+  };
+  const rows = (list?.items ?? []).map(rowOf);
+  const total = list?.total && rowOf(list.total);
+  const names = list ? [list.series[language]] : [];
+  if (total && total.values[0]!.value !== null && rows.every(({ values }) => values[0]!.value === null))
+    return { names, rows: [total], isTotal: true };
+  return { names, rows };
 }
+
+type ListItem = NonNullable<AnnexChart['list']>['items'][number];
 
 const single = (keys: readonly string[]): string | null => (keys.length === 1 ? (keys[0] ?? null) : null);

@@ -29,6 +29,9 @@ export function chartSummary(
   return `${title}: ${series.join('; ')}.`;
 }
 
+/** Of few of its years nobody can say which was the highest. */
+const MOST = 0.75;
+
 const shown = (value: number | null, label: (value: number) => string): string =>
   value === null ? '…' : label(value);
 
@@ -54,7 +57,7 @@ function trend(
     const change = wordingOf(context.language).change(exactly(last.value - before.value));
     parts.push(words.onPrevious(change, String(before.year)));
   }
-  if (known.length > 2) {
+  if (known.length > 2 && known.length >= MOST * rows.length) {
     const high = known.reduce((a, b) => (b.value > a.value ? b : a));
     const low = known.reduce((a, b) => (b.value < a.value ? b : a));
     parts.push(

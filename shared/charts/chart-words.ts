@@ -5,6 +5,8 @@ import type { ReferenceLanguage } from '../domain/reference/wording.ts';
 export interface ChartWords {
   notReported: string;
   notReportedByYear: string;
+  /** Years that are not drawn, as spans. */
+  folded: (years: string) => string;
   /** `values`: the categories whose value is not decided, with it. */
   open: (values: readonly string[]) => string;
   /** `values`: what the year prints, `91 (−3)`; several are joined. */
@@ -31,6 +33,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
   en: {
     notReported: '… Not reported.',
     notReportedByYear: '… Not reported by year.',
+    folded: (years) => `${years}: not reported by year.`,
     open: (values) => `Not decided yet: ${values.join('; ')}.`,
     implied: (year, values) =>
       `Implied by the ${values.length > 1 ? 'values and the changes' : 'value and the change'} printed for ${year}: ${values.join(', ')}.`,
@@ -50,6 +53,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
   az: {
     notReported: '… Məlumat verilməyib.',
     notReportedByYear: '… İllər üzrə məlumat verilməyib.',
+    folded: (years) => `${years}: illər üzrə məlumat verilməyib.`,
     open: (values) => `Hələ qərar verilməyib: ${values.join('; ')}.`,
     implied: (year, values) => `${year} üçün göstərilmiş rəqəm və dəyişmədən alınır: ${values.join(', ')}.`,
     vintage: (source, value) => `${source}: ${value}.`,

@@ -6,6 +6,7 @@ import type { SeriesLookup, SeriesValue } from './series.ts';
 import { chartPoints } from './chart-points.ts';
 import { chartNotes, sourcesOf } from './chart-notes.ts';
 import { chartSummary } from './chart-summary.ts';
+import { foldedYears } from './folded-years.ts';
 import { colourOf } from './palette.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { niceScale, type Scale } from './scale.ts';
@@ -56,6 +57,8 @@ export interface SpecContext {
   /** Figures that others took the place of. */
   breaks?: readonly FigureBreak[];
   language: ReferenceLanguage;
+  /** Whether years that nobody reported are left out and said in a note. */
+  folds?: boolean;
   lookup: SeriesLookup;
 }
 
@@ -72,20 +75,22 @@ export interface ChartRow {
 
 /** Chart definition + stored values → what is drawn. */
 export function chartSpec(chart: AnnexChart, context: SpecContext): ChartSpec {
-  const { names, rows } = chartPoints(chart, context);
+  const { names, rows, isTotal = false } = chartPoints(chart, context);
+  const folded = context.folds === true ? foldedYears(rows) : { rows, left: [] };
   const wording = wordingOf(context.language);
   const label = (value: number): string => `${wording.number(value)}${chart.percent === true ? '%' : ''}`;
   const values = rows.flatMap((row) => row.values.flatMap((found) => found.value ?? []));
   const byYear = chart.years !== undefined;
-  const { marks, notes } = chartNotes(chart, rows, context);
+  const { marks, notes } = chartNotes(chart, rows, context, folded);
+  if (isTotal) notes.unshift(`${chart.missing[context.language]}.`);
   return {
     kind: chart.kind,
     axisTitle: fillPlaceholders(chart.axisTitle[context.language], context.year),
-    categories: rows.map((row, index) => `${row.label}${marks[index] ?? ''}`),
+    categories: folded.rows.map((row) => `${row.label}${marks.get(row) ?? ''}`),
     series: names.map((name, at) => ({
       name,
       colour: colourOf(at),
-      points: rows.map((row) => point(row, at, label, byYear && row.year === context.year)),
+      points: folded.rows.map((row) => point(row, at, label, byYear && row.year === context.year)),
     })),
     scale: chart.percent === true ? { max: 100, step: 20 } : niceScale(Math.max(0, ...values)),
     numberFormat: numberFormat(values, chart.percent === true, context.language),

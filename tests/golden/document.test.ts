@@ -106,11 +106,13 @@ test('in house style, what else differs from print is exactly the corrections', 
     plain(text)
       .replaceAll('\u2212', '-')
       .replaceAll('–', '-')
-      .replace(/(?<=\d),(?=\d{3})/g, '')
-      .replace(/(?<=^.{0,60}) ?-? ?(?=\d[\d.]*%?(?:$| \())/, ' ');
+      .replace(/(?<=\d),(?=\d{3})/g, '');
   const mine = paragraphs(part(house, 'word/document.xml'), AROUND).map(set);
   const theirs = printedParagraphs().map(set);
-  const differing = mine.filter((text) => !theirs.includes(text));
+  // On a slide a dash stands before every number of a label.
+  const bare = (text: string): string => text.replace(/[ -]/g, '');
+  const printed = new Set(theirs.map(bare));
+  const differing = mine.filter((text) => !printed.has(bare(text)));
   const named = [
     'Victims, by gender and by age',
     'Countries of exploitation and of citizenship',
@@ -119,13 +121,14 @@ test('in house style, what else differs from print is exactly the corrections', 
   expect(differing.filter((text) => named.includes(text))).toEqual(named);
   const expected = document.corrections.map((correction) => set(correction.now));
   expect(differing).toHaveLength(5 + named.length);
-  for (const now of expected) expect(differing.some((text) => text.includes(now))).toBe(true);
+  expect(expected.filter((now) => !differing.some((text) => text.includes(now)))).toEqual([]);
   expect(document.corrections.map((correction) => correction.figure ?? correction.printed)).toEqual([
     'labour.inspection.fines', 'victims.by_country.iran_and_iraq', 'Trafficking in Humans',
     'ref.slide36.year_gender', 'chart.victims.by_age.25_35.count',
   ]); // prettier-ignore
   // What a slide wrote beside its chart without a number, the chart and its table say.
-  const legends = theirs.filter((text) => !mine.includes(text) && !/\d/.test(text));
+  const said = new Set(mine.map(bare));
+  const legends = theirs.filter((text) => !said.has(bare(text)) && !/\d/.test(text));
   expect(legends).toEqual([
     'Men Women', 'Total:', 'The Republic of Azerbaijan', 'For trafficking in humans',
     'For other crimes related to trafficking in humans', 'The Islamic Republic of Pakistan',

@@ -1,4 +1,5 @@
 import type { Annex } from '../../../shared/domain/reference/annex.ts';
+import { annexSpecs, drawsNothing } from '../../../shared/charts/annex-specs.ts';
 import type { SeriesRemark } from '../../../shared/charts/series-remark.ts';
 import type { FigureBreak } from '../../../shared/domain/figures/figure-break.ts';
 import { drawable, type SeriesLookup } from '../../../shared/charts/series.ts';
@@ -58,7 +59,15 @@ export function composeReference(
   if (mode === 'as-printed' && (language !== PRINTED_IN || state.printed.length === 0))
     return err({ tag: 'NothingPrinted', period, language });
   const lookup = seriesLookup(catalogue, state);
-  const composed = compose(text, composeOptions(app, workspace, state, { mode, language, findings }));
+  const composed = compose(text, {
+    ...composeOptions(app, workspace, state, { mode, language, findings }),
+    charted: new Set(annex.slides.map(({ page }) => page)),
+    blank: new Set(
+      annex.slides.flatMap((slide) =>
+        drawsNothing(annexSpecs(slide, { year: text.year, language, lookup })) ? [slide.page] : [],
+      ),
+    ),
+  });
   return ok({
     text,
     composed,
@@ -88,7 +97,6 @@ export function composeOptions(
     reasons: reasonsByFigure(workspace, state),
     remarks: findings.filter(({ severity }) => severity !== 'note').map(remarkOf(catalogue, language)),
     blocked: new Set(blockers.flatMap(suspectsOf)),
-    charted: new Set(textOf(app, workspace).annex.slides.map(({ page }) => page)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { Written, WrittenChart } from '../../../shared/domain/reference/gate/read-back.ts';
 import { writtenLines, writtenNotes } from '../../../shared/domain/reference/gate/written-lines.ts';
-import { chartSpec } from '../../../shared/charts/spec.ts';
+import { annexSpecs } from '../../../shared/charts/annex-specs.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { tagOf } from '../../docx/content-control.ts';
 import { ownLines } from '../../docx/words.ts';
@@ -73,10 +73,10 @@ export async function gate(
 function writtenOf({ composed, annex, lookup, remarks, breaks }: ReferenceParts): Written {
   const context = { year: composed.year, language: composed.language, lookup, remarks, breaks };
   const charts = composed.blocks.flatMap((block): WrittenChart[] => {
-    if (block.kind !== 'slide') return [];
+    if (block.kind !== 'slide' || block.empty === true) return [];
     const slide = annex.slides.find(({ page }) => page === block.page);
-    return (slide?.charts ?? []).map((chart) =>
-      chartSpec(chart, context).series.map(({ points }) => points.map(({ value }) => value)),
+    return annexSpecs(slide, context).map(({ series }) =>
+      series.map(({ points }) => points.map(({ value }) => value)),
     );
   });
   return {

@@ -1,5 +1,5 @@
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
-import { chartSpec } from '../../../shared/charts/spec.ts';
+import { annexSpecs } from '../../../shared/charts/annex-specs.ts';
 import { slideNotes } from '../../../shared/charts/slide-notes.ts';
 import { slideParts, slideTables } from '../../../shared/charts/slide-parts.ts';
 import type { ComposedBlock, ComposedRun, ComposedSlide } from '../../../shared/domain/reference/composed.ts';
@@ -99,9 +99,7 @@ function slide(
   live: Live,
 ): SlideView {
   const own = annex.slides.find((one) => one.page === block.page);
-  const charts = (own?.charts ?? []).map((chart) =>
-    chartSpec(chart, { year: composed.year, language, lookup, remarks, breaks }),
-  );
+  const charts = annexSpecs(own, { year: composed.year, language, lookup, remarks, breaks });
   const id = `slide-${block.page}`;
   const items = block.items.map((item) => ({
     role: item.role,

@@ -22,6 +22,8 @@ const YearsSchema = z.strictObject({
 
 const ListSchema = z.strictObject({
   series: Text,
+  /** Drawn alone where no item is reported and this is. */
+  total: z.strictObject({ label: Text, keys: Keys }).optional(),
   items: z.array(z.strictObject({ label: Text, keys: Keys, period: z.string().optional() })).min(1),
 });
 

@@ -31,8 +31,9 @@ export interface ComposeOptions {
   remarks?: readonly FindingRemark[];
   /** Figures that a blocker speaks against. */
   blocked?: ReadonlySet<string>;
-  /** Pages of the slides that have charts. */
+  /** Pages of the slides that have charts, and of those among them that have nothing to draw. */
   charted?: ReadonlySet<number>;
+  blank?: ReadonlySet<number>;
 }
 
 /** Text + figures → the document with every number in place, and what changed against the printed one. */
@@ -50,9 +51,11 @@ export function compose(text: ReferenceText, options: ComposeOptions): ComposedD
     unprinted,
   };
   const composed = text.blocks.flatMap((block) => composeBlock(block, context));
-  const { charted = new Set(), wording } = options;
+  const { charted = new Set(), blank = new Set(), wording } = options;
   const blocks =
-    options.mode === 'house' ? houseBlocks(composed, { language: wording.language, charted }) : composed;
+    options.mode === 'house'
+      ? houseBlocks(composed, { language: wording.language, charted, blank })
+      : composed;
   const seen = new Map<string, boolean>();
   for (const run of blocks.flatMap(runsOf)) {
     if (run.kind === 'figure') seen.set(run.figure, run.open || seen.get(run.figure) === true);

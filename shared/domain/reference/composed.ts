@@ -66,6 +66,8 @@ export interface ComposedSlide {
   kind: 'slide';
   page: number;
   title: string;
+  /** Nobody reported any of it: in the house it stands with others of the kind on the last page of the annex. */
+  empty?: true;
   items: { runs: ComposedRun[]; role: 'title' | 'ministry' | 'label' }[];
 }
 

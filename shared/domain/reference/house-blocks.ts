@@ -6,26 +6,33 @@ export interface HousePages {
   language: ReferenceLanguage;
   /** Slides whose charts name what they draw. */
   charted: ReadonlySet<number>;
+  /** Slides whose charts have nothing to draw. */
+  blank: ReadonlySet<number>;
 }
 
 /**
  * The blocks of a document as they stand on the pages of the house: title and headings are printed although the
- * printed document had none, the contact block stands under the end of the text, and every slide has its title, the
- * ministry's line and its labels in one order.
+ * printed document had none, the contact block stands under the end of the text, every slide has its title, the
+ * ministry's line and its labels in one order, and those of which nobody reported anything come last.
  */
 export function houseBlocks(blocks: readonly ComposedBlock[], pages: HousePages): ComposedBlock[] {
   const first = blocks.findIndex(({ kind }) => kind === 'slide');
   const end = first < 0 ? blocks.length : first;
   const text = blocks.slice(0, end);
   const contacts = blocks.slice(end).filter(({ kind }) => kind === 'contact');
-  const annex = blocks.slice(end).filter(({ kind }) => kind !== 'contact');
+  const annex = blocks
+    .slice(end)
+    .filter(({ kind }) => kind !== 'contact')
+    .map((block) => (block.kind === 'slide' ? houseSlide(block, pages) : block));
+  const placeOf = (block: ComposedBlock): number =>
+    block.kind !== 'slide' ? 2 : block.empty === true ? 1 : 0;
   // The heading of the annex begins it.
   const opens = first > 0 && text.at(-1)!.kind === 'section' ? text.splice(-1) : [];
-  const ordered = [...text, ...contacts, ...opens, ...annex];
+  const ordered = [...text, ...contacts, ...opens, ...annex.toSorted((x, y) => placeOf(x) - placeOf(y))];
   return ordered.map((block, at): ComposedBlock => {
     if (block.kind === 'title') return { ...block, printed: true };
     if (block.kind === 'section') return { ...block, printed: block.printed || hasText(ordered[at + 1]) };
-    return block.kind === 'slide' ? houseSlide(block, pages) : block;
+    return block;
   });
 }
 
@@ -36,7 +43,7 @@ const hasText = (next: ComposedBlock | undefined): boolean =>
 type Item = ComposedSlide['items'][number];
 
 /** Title, ministry line, then the titles of two charts side by side, then the labels that say a figure. */
-function houseSlide(slide: ComposedSlide, { language, charted }: HousePages): ComposedSlide {
+function houseSlide(slide: ComposedSlide, { language, charted, blank }: HousePages): ComposedSlide {
   const last = slide.items.findLastIndex(({ role }) => role !== 'label');
   const head = slide.items.slice(0, last + 1);
   const isPair = head.length > 2 && head.slice(-2).every(({ role }) => role === 'title');
@@ -48,8 +55,13 @@ function houseSlide(slide: ComposedSlide, { language, charted }: HousePages): Co
     titles.length > 0 ? titles : [{ role: 'title', runs: [{ kind: 'text', text: name }] }];
   const labels = [...of('label'), ...slide.items.slice(last + 1)];
   const said = charted.has(slide.page) ? labels.filter(({ runs }) => runs.some(isFigure)) : labels;
+  if (blank.has(slide.page) && labels.flatMap(({ runs }) => runs).every(saysNothing))
+    return { ...slide, empty: true, items: [...named, ...said.map(houseLabel)] };
   return { ...slide, items: [...named, ...of('ministry'), ...pair, ...said.map(houseLabel)] };
 }
+
+/** No figure, or one that nobody reported. */
+const saysNothing = (run: ComposedRun): boolean => run.kind !== 'figure' || run.state === 'missing';
 
 const isFigure = ({ kind }: ComposedRun): boolean => kind === 'figure';
 

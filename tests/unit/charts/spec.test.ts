@@ -88,10 +88,51 @@ describe('a chart by year', () => {
   });
 
   test('says in one sentence what it shows', () => {
-    expect(spec.summary).toBe(
-      'Persons per year: 91 in 2023, \u22123 on 2022, highest 98 in 2018, lowest 70 in 2017, not reported for 2019–2021.',
+    expect(spec.summary).toBe('Persons per year: 91 in 2023, \u22123 on 2022, not reported for 2019–2021.');
+  });
+
+  test('names the highest and the lowest where few years are missing', () => {
+    const years = Object.fromEntries(
+      [2017, 2018, 2019, 2020, 2022, 2023].map((year, n) => [`v@${year}`, at(90 + n)]),
+    );
+    expect(chartSpec(byYear, context(years)).summary).toBe(
+      'Persons per year: 95 in 2023, +1 on 2022, highest 95 in 2023, lowest 90 in 2017, not reported for 2021.',
     );
   });
+
+  test('folds years that nobody reported: at the ends away, between others into one place; two are no run', () => {
+    const labels = (values: Record<string, SeriesValue>): unknown[] => {
+      const folded = chartSpec(byYear, { ...context(values), folds: true });
+      return [folded.categories, folded.series[0]!.points.map(({ value }) => value), folded.notes];
+    };
+    expect(labels({ 'v@2022': at(94), 'v@2023': at(91) })).toEqual([
+      ['2022', '2023'],
+      [94, 91],
+      ['2017–2021: not reported by year.'],
+    ]);
+    expect(labels({ 'v@2018': at(70), 'v@2022': at(94), 'v@2023': at(91) })).toEqual([
+      ['2017', '2018', '2019–2021', '2022', '2023'],
+      [null, 70, null, 94, 91],
+      ['… Not reported by year.'],
+    ]);
+    expect(labels({ 'v@2017': at(70), 'v@2020': at(94), 'v@2023': at(91) })[0]).toHaveLength(7);
+    expect(labels({})[0]).toHaveLength(7);
+  });
+});
+
+test('a total that is reported stands where none of its parts is', () => {
+  const parts = list.list!.items.map((item) => ({ ...item, keys: ['none'] }));
+  const total = { label: text('In total'), keys: ['t'] };
+  const chart = { ...list, list: { ...list.list!, items: parts, total } };
+  const spec = chartSpec(chart, context({ 't@2023': at(12) }));
+  expect([spec.message, spec.categories, spec.series[0]!.points.map(({ value }) => value)]).toEqual([
+    null,
+    ['In total'],
+    [12],
+  ]);
+  expect(spec.notes[0]).toBe(`${list.missing.en}.`);
+  expect(spec.summary).not.toContain('no values');
+  expect(chartSpec(chart, context({})).message).toBe(list.missing.en);
 });
 
 test('in Azerbaijani it names its sources and the year before so', () => {
