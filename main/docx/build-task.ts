@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Annex } from '../../shared/domain/reference/annex.ts';
 import { NOTHING, type SeriesLookup, type SeriesValue } from '../../shared/charts/series.ts';
+import { placeMap, type TilePlace } from '../../shared/charts/place-map.ts';
 import { chartSpec } from '../../shared/charts/spec.ts';
 import type { ComposedDocument } from '../../shared/domain/reference/composed.ts';
 import type { BuildOptions } from './frame.ts';
@@ -20,6 +21,7 @@ export function askedSeries(
   composed: ComposedDocument,
   annex: Annex,
   lookup: SeriesLookup,
+  places: readonly TilePlace[],
 ): Map<Key, SeriesValue> {
   const asked = new Map<Key, SeriesValue>();
   const { year, language } = composed;
@@ -28,8 +30,10 @@ export function askedSeries(
     asked.set(keyText({ figure, period }), found);
     return found;
   };
-  for (const slide of annex.slides)
+  for (const slide of annex.slides) {
     for (const chart of slide.charts) chartSpec(chart, { year, language, lookup: noting });
+    placeMap(slide.places, places, { year, language, lookup: noting });
+  }
   return asked;
 }
 

@@ -3,6 +3,7 @@ import type { FindingCount } from '../../shared/domain/findings/finding-count.ts
 import { runsOf } from '../../shared/domain/reference/compose.ts';
 import type { ComposedDocument, ComposedRun } from '../../shared/domain/reference/composed.ts';
 import type { FigureBreak } from '../../shared/domain/figures/figure-break.ts';
+import type { TilePlace } from '../../shared/charts/place-map.ts';
 import type { SeriesLookup } from '../../shared/charts/series.ts';
 import type { SeriesRemark } from '../../shared/charts/series-remark.ts';
 import type { Look } from '../../shared/domain/reference/look.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   breaks?: readonly FigureBreak[];
   /** What a figure is called, by id; shown on its content control. */
   labels: ReadonlyMap<string, string>;
+  /** Those that a map of the country is made of. */
+  places?: readonly TilePlace[];
   /** `date` as it should print (`12.03.2024`). */
   draft: { number?: number; date: string };
   /** Nothing says that it is a draft, who made it, or what waits: nothing does. */
@@ -53,6 +56,8 @@ export interface Frame {
   plots: PlotArea[];
   /** Of headings that the contents lead to, by the ids of their blocks. */
   bookmarks: Map<string, string>;
+  /** Slides that may take more than their page. */
+  crowded: Set<string>;
   nextControl: () => number;
   /** One count for bookmarks, comments and changes: Word calls a file damaged where two of them share an id. */
   nextMark: () => number;
@@ -101,6 +106,7 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
     comments: [],
     plots: [],
     bookmarks: new Map(),
+    crowded: new Set(),
     nextControl: () => (control += 1),
     nextMark,
     raw: new RawXml(),

@@ -49,9 +49,12 @@ export function houseSections(composed: ComposedDocument, annex: Annex, frame: F
       children,
     };
   });
+  // Behind a page that may have become two nobody knows.
+  const crowded = slides.findIndex(({ id }) => frame.crowded.has(id));
+  const sureOf = (at: number): number | null => (crowded >= 0 && at > crowded ? null : pageOf(at));
   const annexPages = new Map([
     ...opening.map(({ id }) => [id, pageOf(0)] as const),
-    ...[...slides, ...emptyPage].map(({ id }, at) => [id, pageOf(at)] as const),
+    ...[...slides, ...emptyPage].map(({ id }, at) => [id, sureOf(at)] as const),
   ]);
   const entries = headings.map((heading): ContentsEntry => ({
     ...heading,

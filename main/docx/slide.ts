@@ -11,6 +11,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { AnnexSlide } from '../../shared/domain/reference/annex.ts';
+import { mapNotes, placeMap } from '../../shared/charts/place-map.ts';
 import { slideNotes } from '../../shared/charts/slide-notes.ts';
 import { slideParts, slideTables, type SlideParts } from '../../shared/charts/slide-parts.ts';
 import { annexSpecs } from '../../shared/charts/annex-specs.ts';
@@ -21,6 +22,7 @@ import { plotArea } from './chart-layout.ts';
 import { wordChart } from './chart.ts';
 import type { Frame } from './frame.ts';
 import { LANDSCAPE, cm } from './page.ts';
+import { placeMapHeight, placeMapTable } from './place-map.ts';
 import { wordRuns } from './runs.ts';
 import { seriesTable, seriesTableHeight } from './series-table.ts';
 import { ANNEX_RULE, STYLE } from './styles.ts';
@@ -46,8 +48,15 @@ export function slidePage(
   const { head, pair, labels } = slideParts(slide.items, specs.length);
   const house = mode === 'house';
   const tables = house ? slideTables(specs, labels) : [];
-  const notes = house ? slideNotes(specs, language) : [];
-  const room = chartHeight({ head, pair, labels, tables, notes }) - OPENING * opening.length;
+  const known = frame.options.places ?? [];
+  const map = house ? placeMap(annex?.places, known, context) : null;
+  const notes = house ? slideNotes(specs, language, mapNotes(annex?.places, known, context)) : [];
+  const left =
+    chartHeight({ head, pair, labels, tables, notes }) -
+    OPENING * opening.length -
+    (map ? placeMapHeight(map) : 0);
+  if (left < LEAST_HEIGHT) frame.crowded.add(slide.id);
+  const room = Math.max(left, LEAST_HEIGHT);
   const height = specs.every((spec) => spec.message !== null) ? Math.min(room, emptyHeight(specs)) : room;
   return [
     ...bodyParagraphs(opening, frame, []),
@@ -56,6 +65,8 @@ export function slidePage(
     ...chartRow(specs, slide.page, height, frame),
     ...labelColumns(labels.map((item) => wordRuns(item.runs, frame))),
     ...tables.filter((spec) => spec.message === null).map((spec) => seriesTable(spec)),
+    // Its caption parts it from the table before it.
+    ...(map ? placeMapTable(map) : []),
     ...notes.map(
       (text, at) => new Paragraph({ style: STYLE.note, text, ...(at > 0 && { spacing: { before: 0 } }) }),
     ),
@@ -97,6 +108,8 @@ const TITLE_CHARS = 78;
 const PAIR_CHARS = 48;
 const NOTE_CHARS = 145;
 const MOST_HEIGHT = 13.2;
+/** Of a chart that can be read; a page that leaves less is too full. */
+const LEAST_HEIGHT = 2.5;
 const SLACK = 0.9;
 /** Height of a heading over the first page of the annex, centimetres. */
 const OPENING = 1;

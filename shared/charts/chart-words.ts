@@ -16,6 +16,8 @@ export interface ChartWords {
   break: (from: string, to: string, why: string) => string;
   explained: (year: string, why: string) => string;
   sources: (list: string) => string;
+  /** Of a map: how many of its places nobody reported. */
+  placesMissing: (count: number, of: number) => string;
   /** Head of the table's first column. */
   year: string;
   inYear: (value: string, year: string) => string;
@@ -42,6 +44,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
       `Break in the series between ${from} and ${to}${why === '' ? '.' : `: ${sentence(why)}`}`,
     explained: (year, why) => `${year}: ${sentence(why)}`,
     sources: (list) => `Sources: ${list}.`,
+    placesMissing: (count, of) => `… Not reported: ${count} of ${of} places.`,
     year: 'Year',
     inYear: (value, year) => `${value} in ${year}`,
     onPrevious: (change, year) => `${change} on ${year}`,
@@ -61,6 +64,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
       `${from} və ${to} arasında sıra qırılır${why === '' ? '.' : `: ${sentence(why)}`}`,
     explained: (year, why) => `${year}: ${sentence(why)}`,
     sources: (list) => `Mənbələr: ${list}.`,
+    placesMissing: (count, of) => `… ${of} yerdən ${count} yer üzrə məlumat verilməyib.`,
     year: 'İl',
     inYear: (value, year) => `${year}: ${value}`,
     onPrevious: (change, year) => `${ordinalDigitsAz(Number(year))} illə müqayisədə ${change}`,

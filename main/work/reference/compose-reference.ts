@@ -1,7 +1,9 @@
-import type { Annex } from '../../../shared/domain/reference/annex.ts';
+import type { Annex, AnnexSlide } from '../../../shared/domain/reference/annex.ts';
 import { annexSpecs, drawsNothing } from '../../../shared/charts/annex-specs.ts';
 import type { SeriesRemark } from '../../../shared/charts/series-remark.ts';
 import type { FigureBreak } from '../../../shared/domain/figures/figure-break.ts';
+import { placeMap, type TilePlace } from '../../../shared/charts/place-map.ts';
+import type { SpecContext } from '../../../shared/charts/spec.ts';
 import { drawable, type SeriesLookup } from '../../../shared/charts/series.ts';
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
@@ -31,6 +33,8 @@ export interface ReferenceParts {
   composed: ComposedDocument;
   annex: Annex;
   lookup: SeriesLookup;
+  /** Those of the country, for its map. */
+  places: TilePlace[];
   remarks: SeriesRemark[];
   breaks: FigureBreak[];
 }
@@ -59,12 +63,13 @@ export function composeReference(
   if (mode === 'as-printed' && (language !== PRINTED_IN || state.printed.length === 0))
     return err({ tag: 'NothingPrinted', period, language });
   const lookup = seriesLookup(catalogue, state);
+  const places = catalogue.places.flatMap(({ id, labels, tile }) => (tile ? [{ id, labels, tile }] : []));
   const composed = compose(text, {
     ...composeOptions(app, workspace, state, { mode, language, findings }),
     charted: new Set(annex.slides.map(({ page }) => page)),
     blank: new Set(
       annex.slides.flatMap((slide) =>
-        drawsNothing(annexSpecs(slide, { year: text.year, language, lookup })) ? [slide.page] : [],
+        isBlank(slide, places, { year: text.year, language, lookup }) ? [slide.page] : [],
       ),
     ),
   });
@@ -73,6 +78,7 @@ export function composeReference(
     composed,
     annex,
     lookup,
+    places,
     remarks: seriesRemarks(workspace.db),
     breaks: figureBreaks(workspace.db),
   });
@@ -99,6 +105,9 @@ export function composeOptions(
     blocked: new Set(blockers.flatMap(suspectsOf)),
   };
 }
+
+const isBlank = (slide: AnnexSlide, places: readonly TilePlace[], context: SpecContext): boolean =>
+  drawsNothing(annexSpecs(slide, context)) && placeMap(slide.places, places, context) === null;
 
 /** The sum of a figure over whole years, exactly where every one of them is known. */
 const sumsOf =

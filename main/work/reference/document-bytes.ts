@@ -47,7 +47,7 @@ export async function referencePdf(
 async function taskOf(
   app: App,
   workspace: Workspace,
-  { composed, annex, lookup, remarks, breaks }: ReferenceParts,
+  { composed, annex, lookup, places, remarks, breaks }: ReferenceParts,
   state: Reconciled,
   { at, draft, by, findings, final = false, before }: Making,
 ): Promise<BuildTask> {
@@ -58,12 +58,13 @@ async function taskOf(
   return {
     composed,
     annex,
-    series: askedSeries(composed, annex, lookup),
+    series: askedSeries(composed, annex, lookup, places),
     options: {
       ...(look && { look }),
       remarks,
       breaks,
       ...(findings && { findings }),
+      places,
       now: new Date(at),
       labels: new Map(app.catalogue().figures.map(({ id, labels }) => [id, labels[composed.language]])),
       final,

@@ -17,7 +17,7 @@ import { findingInBoth, labelOf } from './reference-places.ts';
  */
 export function notFinal(
   app: App,
-  { composed, annex, lookup }: ReferenceParts,
+  { composed, annex, lookup, places }: ReferenceParts,
   findings: readonly Finding[],
 ): Extract<ServiceError, { tag: 'NotFinal' }> | null {
   const catalogue = app.catalogue();
@@ -25,7 +25,7 @@ export function notFinal(
     .filter(({ severity }) => severity === 'blocker')
     .map((finding) => ({ finding: finding.id, message: findingInBoth(catalogue, finding) }));
   const { figures, words } = openPlacesOf(composed.blocks);
-  const drawn = [...askedSeries(composed, annex, lookup)].flatMap(([key, found]) =>
+  const drawn = [...askedSeries(composed, annex, lookup, places)].flatMap(([key, found]) =>
     drawable(found).open === true ? [key] : [],
   );
   const ids = new Set([...figures, ...drawn.map((key) => parseKey(key, String(composed.year))!.figure)]);

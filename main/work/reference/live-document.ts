@@ -1,5 +1,6 @@
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { annexSpecs } from '../../../shared/charts/annex-specs.ts';
+import { mapNotes } from '../../../shared/charts/place-map.ts';
 import { slideNotes } from '../../../shared/charts/slide-notes.ts';
 import { slideParts, slideTables } from '../../../shared/charts/slide-parts.ts';
 import type { ComposedBlock, ComposedRun, ComposedSlide } from '../../../shared/domain/reference/composed.ts';
@@ -94,12 +95,13 @@ function prose(document: LiveDocument, block: Prose, live: Live): LiveBlock {
 function slide(
   document: LiveDocument,
   block: ComposedSlide,
-  { annex, composed, lookup, remarks, breaks }: ReferenceParts,
+  { annex, composed, lookup, places, remarks, breaks }: ReferenceParts,
   language: ReferenceLanguage,
   live: Live,
 ): SlideView {
   const own = annex.slides.find((one) => one.page === block.page);
-  const charts = annexSpecs(own, { year: composed.year, language, lookup, remarks, breaks });
+  const context = { year: composed.year, language, lookup, remarks, breaks };
+  const charts = annexSpecs(own, context);
   const id = `slide-${block.page}`;
   const items = block.items.map((item) => ({
     role: item.role,
@@ -108,7 +110,7 @@ function slide(
   const { head, pair, labels } = slideParts(items, charts.length);
   const table = slideTables(charts, labels).some((spec) => spec.message === null);
   const title = block.title.replace(/^Slide:\s*/, '');
-  const notes = slideNotes(charts, language);
+  const notes = slideNotes(charts, language, mapNotes(own?.places, places, context));
   return {
     id,
     title: title.charAt(0).toUpperCase() + title.slice(1),

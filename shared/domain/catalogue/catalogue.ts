@@ -126,6 +126,8 @@ export const PlaceSchema = z.strictObject({
     'foreign city',
     'country',
   ]),
+  /** Column from the west and row from the north in a map of equal tiles; those that make up the country have one. */
+  tile: z.tuple([z.int(), z.int()]).optional(),
   /** ISO 3166-2, for countries ISO 3166-1 alpha-2, where there is one. */
   iso: z.string().optional(),
   /** Code of the territory that it lies in: of both, named together, the narrower counts. */

@@ -47,6 +47,8 @@ const SlideSchema = z.strictObject({
   /** Page of the printed document; joins the slide of the text template. */
   page: z.int(),
   charts: z.array(ChartSchema).min(1).max(2),
+  /** A map of tiles under the charts, drawn where a place has a value; `{place}` in the key is the place. */
+  places: z.strictObject({ title: Text, key: z.string().includes('{place}'), missing: Text }).optional(),
 });
 
 export const AnnexSchema = z.strictObject({ slides: z.array(SlideSchema) });

@@ -1,0 +1,56 @@
+import type { AnnexSlide } from '../domain/reference/annex.ts';
+import { wordingOf } from '../words/document/wording-of.ts';
+import { chartWords } from './chart-words.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { drawable } from './series.ts';
+import type { SpecContext } from './spec.ts';
+
+/** A place of the catalogue that has its place in a map of tiles. */
+export interface TilePlace {
+  id: string;
+  labels: { en: string; az: string };
+  /** Column from the west, row from the north. */
+  tile: readonly [number, number];
+}
+
+export interface PlaceTile {
+  name: string;
+  column: number;
+  row: number;
+  /** Null where nobody reported it: never zero. */
+  value: number | null;
+  text: string;
+}
+
+export interface PlaceMap {
+  title: string;
+  tiles: PlaceTile[];
+  notes: string[];
+}
+
+/** A map of equal tiles, one a place, with what is stored of each; null where no place has a value. */
+export function placeMap(
+  places: AnnexSlide['places'],
+  known: readonly TilePlace[],
+  { year, language, lookup }: SpecContext,
+): PlaceMap | null {
+  if (places === undefined) return null;
+  const wording = wordingOf(language);
+  const tiles = known.map(({ id, labels, tile: [column, row] }): PlaceTile => {
+    const key = fillPlaceholders(places.key.replaceAll('{place}', id), year);
+    const { value } = drawable(lookup(key, String(year)));
+    return { name: labels[language], column, row, value, text: value === null ? '…' : wording.number(value) };
+  });
+  const missing = tiles.filter(({ value }) => value === null).length;
+  if (missing === tiles.length) return null;
+  const notes = missing === 0 ? [] : [chartWords(language).placesMissing(missing, tiles.length)];
+  return { title: fillPlaceholders(places.title[language], year), tiles, notes };
+}
+
+/** What is remarked of a map, or that there is none. */
+export const mapNotes = (
+  places: AnnexSlide['places'],
+  known: readonly TilePlace[],
+  context: SpecContext,
+): string[] =>
+  placeMap(places, known, context)?.notes ?? (places === undefined ? [] : [places.missing[context.language]]);
