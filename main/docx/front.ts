@@ -35,7 +35,7 @@ const INDENT = { 1: 0, 2: (0.63 * 72) / 2.54 } as const;
 /** Below the title: what period it is about and whose it is. */
 export function titleLines(
   blocks: readonly ComposedBlock[],
-  frame: Frame,
+  frame: Pick<Frame, 'composed' | 'words'>,
 ): { period: string | null; ministry: string | null } {
   const title = blocks.find(({ kind }) => kind === 'title');
   const { year } = frame.composed;
@@ -47,7 +47,7 @@ export function titleLines(
 }
 
 /** The ministry's line, as the text has it on its slides; null where it has none. */
-export function ministryOf({ composed }: Frame): string | null {
+export function ministryOf({ composed }: Pick<Frame, 'composed'>): string | null {
   const items = composed.blocks.flatMap((block) => (block.kind === 'slide' ? block.items : []));
   const line = items.find(({ role }) => role === 'ministry');
   return line === undefined ? null : line.runs.map(({ text }) => text).join('');

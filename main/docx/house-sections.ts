@@ -83,7 +83,8 @@ interface Parts {
   after: ComposedBlock[];
 }
 
-function partsOf(blocks: readonly ComposedBlock[]): Parts {
+/** What stands where on the pages of the house. */
+export function partsOf(blocks: readonly ComposedBlock[]): Parts {
   const first = blocks.findIndex(isSlide);
   if (first < 0) return { before: [...blocks], opening: [], slides: [], empty: [], after: [] };
   const before = blocks.slice(0, first);

@@ -26,6 +26,8 @@ export interface DocumentWords {
   changeAlias: (label: string) => string;
   /** Over what stands in comments in Word, where there are none: on paper. */
   remarks: string;
+  /** Over what stands at the foot of pages in Word. */
+  notes: string;
   /** What a table of the text is called and shows, by its heads and the number of rows below. */
   table: (heads: readonly string[], rows: number) => { caption: string; description: string };
   /** Who exported it (empty: nobody was named) and who decided its figures, and what that rests on. */
@@ -83,6 +85,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     ofYear: String,
     changeAlias: (label) => `${label} (change)`,
     remarks: 'Remarks on figures',
+    notes: 'Notes',
     table: (heads, rows) => {
       const named = heads.filter(Boolean).join('; ');
       return {
@@ -120,6 +123,7 @@ export const DOCUMENT_WORDS: Record<'en' | 'az', DocumentWords> = {
     ofYear: (year) => `${ordinalDigitsAz(year)} il`,
     changeAlias: (label) => `${label} (dəyişmə)`,
     remarks: 'Göstəricilərə dair qeydlər',
+    notes: 'Qeydlər',
     table: (heads, rows) => {
       const named = heads.filter(Boolean).join('; ');
       return {

@@ -18,7 +18,10 @@ export async function builtPdf(given: PdfTask): Promise<BuiltPdf> {
   const lookup = lookupIn(series);
   const bytes = await buildReferencePdf(composed, annex, { ...options, lookup }, given.resources);
   const { year, language } = composed;
-  const { remarks = [], breaks = [] } = options;
+  const { remarks = [], breaks = [], places = [] } = options;
   const pages = await drawnPages(bytes, ofTwips(uprightPage(options.look).margin.top));
-  return { bytes, missing: missingIn(pages, composed, annex, { year, language, lookup, remarks, breaks }) };
+  return {
+    bytes,
+    missing: missingIn(pages, composed, annex, { year, language, lookup, remarks, breaks, places }),
+  };
 }

@@ -17,8 +17,13 @@ export interface PdfText {
   /** Of the first line. */
   leadingIndent?: number;
   margin?: [left: number, top: number, right: number, bottom: number];
-  /** Among the bookmarks of the file. */
+  /** Among the bookmarks of the file, and in its contents. */
   outline?: boolean;
+  tocItem?: boolean;
+  tocMargin?: [number, number, number, number];
+  fillColor?: string;
+  /** Of a cell: left, above, right, below. */
+  border?: [boolean, boolean, boolean, boolean];
   pageBreak?: 'before' | 'after';
   noWrap?: boolean;
   preserveLeadingSpaces?: boolean;
@@ -46,9 +51,11 @@ export interface PdfTable {
     headerRows?: number;
     dontBreakRows?: boolean;
     widths: (number | '*' | 'auto')[];
+    heights?: number;
     body: PdfText[][];
   };
   layout: TableLines;
+  width?: 'auto';
   fontSize?: number;
   margin?: [number, number, number, number];
 }
@@ -56,6 +63,10 @@ export interface PdfTable {
 export interface TableLines {
   hLineWidth: (row: number, table: { table: { body: unknown[] } }) => number;
   vLineWidth: () => number;
+  hLineColor?: () => string;
+  vLineColor?: () => string;
+  paddingLeft?: () => number;
+  paddingRight?: () => number;
   paddingTop: () => number;
   paddingBottom: () => number;
 }
@@ -79,7 +90,12 @@ interface PdfRule {
   margin?: [number, number, number, number];
 }
 
-export type PdfNode = PdfText | PdfStack | PdfColumns | PdfTable | PdfPicture | PdfRule;
+/** The contents: every text that is marked as an item of it, with its page. */
+interface PdfContents {
+  toc: { title: PdfText; numberStyle?: object };
+}
+
+export type PdfNode = PdfContents | PdfText | PdfStack | PdfColumns | PdfTable | PdfPicture | PdfRule;
 
 /** What stands in the margin of a page, by its number, counted from 1. */
 export type PdfMargin = (page: number, pages: number) => PdfNode;

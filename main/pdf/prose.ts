@@ -37,7 +37,7 @@ export function pdfProse(
       case 'section':
         if (!block.printed) return [];
         return [
-          { text: [{ text: block.title }, ...marks()], fontSize: 14, bold: true, margin: [0, 12, 0, 6], outline: true, headlineLevel: 1 },
+          { text: [{ text: block.title }, ...marks()], fontSize: 14, bold: true, margin: [0, 12, 0, 6], outline: true, tocItem: true, headlineLevel: 1 },
         ]; // prettier-ignore
       case 'date':
         return [

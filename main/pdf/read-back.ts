@@ -1,6 +1,8 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { chartSpec, type SpecContext } from '../../shared/charts/spec.ts';
+import { annexSpecs } from '../../shared/charts/annex-specs.ts';
+import { placeMap, type TilePlace } from '../../shared/charts/place-map.ts';
+import type { SpecContext } from '../../shared/charts/spec.ts';
 import type { Annex } from '../../shared/domain/reference/annex.ts';
 import { runsOf } from '../../shared/domain/reference/compose.ts';
 import type { ComposedBlock, ComposedDocument, ComposedRun } from '../../shared/domain/reference/composed.ts';
@@ -46,8 +48,10 @@ export async function drawnPages(bytes: Uint8Array, marginTop: number): Promise<
   return pages;
 }
 
-/** A sign of a remark, which stands behind what it is about. */
-const SIGN = /\[\d+\]/g;
+/** Signs of remarks and of notes, which stand behind what they are about. */
+const SIGNS = /\[\d+\]|[⁰¹²³⁴-⁹]+/gu;
+
+const plain = (text: string): string => tight(text).replaceAll(SIGNS, '');
 
 /**
  * What should stand in a PDF of the reference and does not: each paragraph in its order, each line of each slide, each
@@ -57,33 +61,34 @@ export function missingIn(
   pages: readonly DrawnPage[],
   composed: ComposedDocument,
   annex: Annex,
-  context: SpecContext,
+  context: SpecContext & { places?: readonly TilePlace[] },
 ): string[] {
+  const { places = [] } = context;
+  const house = composed.mode === 'house';
   const all = pages
     .map(({ text }) => text)
     .join('')
-    .replaceAll(SIGN, '');
+    .replaceAll(SIGNS, '');
   const missing: string[] = [];
   let from = 0;
   for (const block of composed.blocks) {
     if (block.kind === 'slide') {
       const lines = block.items.map(({ runs }) => said(runs));
-      const charts = annex.slides.find(({ page }) => page === block.page)?.charts ?? [];
-      const values = charts.flatMap((chart) => {
-        const spec = chartSpec(chart, context);
-        return spec.message === null
-          ? spec.series.flatMap(({ points }) => points.map(({ text }) => text))
-          : [];
-      });
+      const slide = annex.slides.find(({ page }) => page === block.page);
+      const values = annexSpecs(slide, context).flatMap(({ message, series }) =>
+        message === null ? series.flatMap(({ points }) => points.map(({ text }) => text)) : [],
+      );
+      const tiles = house ? (placeMap(slide?.places, places, context)?.tiles ?? []) : [];
+      const drawn = [...values, ...tiles.map(({ text }) => text)];
       const isOn = ({ text }: DrawnPage): boolean =>
-        lines.every((line) => tight(text.replaceAll(SIGN, '')).includes(tight(line))) &&
-        values.every((value) => text.includes(tight(value)));
+        lines.every((line) => plain(text).includes(plain(line))) &&
+        drawn.every((value) => text.includes(tight(value)));
       if (!pages.some(isOn)) missing.push(block.title);
     } else
       for (const line of linesOf(block)) {
-        const at = all.indexOf(tight(line), from);
+        const at = all.indexOf(plain(line), from);
         if (at < 0) missing.push(line);
-        else from = at + tight(line).length;
+        else from = at + plain(line).length;
       }
   }
   return missing;

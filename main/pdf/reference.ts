@@ -1,17 +1,20 @@
-import type { Annex } from '../../shared/domain/reference/annex.ts';
+import type { Annex, AnnexSlide } from '../../shared/domain/reference/annex.ts';
 import type {
+  ComposedBlock,
   ComposedDocument,
   ComposedSlide,
   NumberComment,
 } from '../../shared/domain/reference/composed.ts';
 import { isDraft, type BuildOptions } from '../docx/frame.ts';
+import { ministryOf, titleLines } from '../docx/front.ts';
+import { partsOf } from '../docx/house-sections.ts';
 import { LANDSCAPE, uprightPage } from '../docx/page.ts';
 import { DOCUMENT_WORDS, WORD_LANGUAGE } from '../docx/words.ts';
 import { layOut } from './lay-out.ts';
 import { ofTwips, points, type PdfMargin, type PdfNode, type PdfSection, type PdfText } from './nodes.ts';
 import { pdfProse } from './prose.ts';
-import { Remarks } from './runs.ts';
-import { pdfSlide } from './slide.ts';
+import { raised, Remarks } from './runs.ts';
+import { pdfEmptySlides, pdfSlide } from './slide.ts';
 
 /** Of the text on a slide, points. */
 const SLIDE_HEIGHT = points(LANDSCAPE.textHeight);
@@ -76,47 +79,66 @@ function sections(
   const header = (right: string, sides: readonly [number, number]): PdfMargin =>
     pageHeader(composed, options, right, sides);
   const sides = [page.pageMargins[0], page.pageMargins[2]] as const;
-  const slides = composed.blocks.filter((block): block is ComposedSlide => block.kind === 'slide');
-  const first = composed.blocks.findIndex((block) => block.kind === 'slide');
-  const cut = first < 0 ? composed.blocks.length : first;
   const commentsOf = (block: string): readonly NumberComment[] => composed.blockComments[block] ?? [];
-  const prose = (blocks: ComposedDocument['blocks']): PdfNode[] => pdfProse(blocks, remarks, commentsOf);
-  const context = { year: composed.year, language: composed.language, lookup, remarks: options.remarks ?? [], breaks: options.breaks ?? [] }; // prettier-ignore
+  const prose = (blocks: readonly ComposedBlock[]): PdfNode[] => pdfProse(blocks, remarks, commentsOf);
+  const { year, language } = composed;
+  const { places = [] } = options;
+  const context = { year, language, lookup, remarks: options.remarks ?? [], breaks: options.breaks ?? [] };
+  const { before, opening, slides, empty, after } = partsOf(composed.blocks);
+  const annexOf = (slide: ComposedSlide): AnnexSlide | undefined =>
+    annex.slides.find((one) => one.page === slide.page);
   const whole = remarks.at(composed.comments);
-  const before = prose(composed.blocks.slice(0, cut));
-  const pages = slides.map((slide, at): PdfSection => {
-    const own = annex.slides.find((one) => one.page === slide.page);
+  const text = [...(whole.length > 0 ? [{ text: whole }] : []), ...front(before, composed, prose)];
+  const drawnSlides = slides.map((slide): PdfNode[] => {
     const end: PdfText = { text: ' ', fontSize: 1 };
     ends.set(slide.page, end);
-    const nodes = pdfSlide(slide, own, { composed, context, remarks, height: heightOf(slide.page) });
-    return {
-      section: [...nodes, end],
-      pageSize: { width: page.pageSize.width, height: page.pageSize.height },
-      pageOrientation: 'landscape',
-      pageMargins: [
-        points(1.5),
-        ofTwips(LANDSCAPE.margin.top),
-        points(1.5),
-        ofTwips(LANDSCAPE.margin.bottom),
-      ],
-      header: header(`${words.annexSlide(at + 1, slides.length)} · ${waits}`, [points(1.5), points(1.5)]),
-    };
+    const height = heightOf(slide.page);
+    return [...pdfSlide(slide, annexOf(slide), { composed, context, places, remarks, height }), end];
   });
-  const after = [
-    ...prose(composed.blocks.slice(cut)),
-    ...remarkLines(remarks, words.remarks),
-    ...account(composed, options),
-  ];
+  const own = empty.map((slide) => ({ slide, annex: annexOf(slide) }));
+  if (empty.length > 0)
+    drawnSlides.push(
+      pdfEmptySlides(words.notReported(year), ministryOf({ composed }), own, { context, remarks }),
+    );
+  const pages = drawnSlides.map((nodes, at): PdfSection => ({
+    section: [...(at === 0 ? prose(opening) : []), ...nodes],
+    pageSize: page.pageSize,
+    pageOrientation: 'landscape',
+    pageMargins: [points(1.5), ofTwips(LANDSCAPE.margin.top), points(1.5), ofTwips(LANDSCAPE.margin.bottom)],
+    header: header(`${words.annexSlide(at + 1, drawnSlides.length)} · ${waits}`, [points(1.5), points(1.5)]),
+  }));
+  const last = [...prose(after), ...noteLines(remarks, words.notes), ...remarkLines(remarks, words.remarks)];
   return [
-    {
-      section: [...(whole.length > 0 ? [{ text: whole }] : []), ...before],
-      ...page,
-      header: header(waits, sides),
-    },
+    { section: [...text, ...account(composed, options)], ...page, header: header(waits, sides) },
     ...pages,
-    ...(after.length > 0
-      ? [{ section: after, ...page, pageOrientation: 'portrait' as const, header: header(waits, sides) }]
+    ...(last.length > 0
+      ? [{ section: last, ...page, pageOrientation: 'portrait' as const, header: header(waits, sides) }]
       : []),
+  ];
+}
+
+/** Of the house: below the title its period and the ministry's line, before the first heading the contents. */
+function front(
+  blocks: readonly ComposedBlock[],
+  composed: ComposedDocument,
+  prose: (blocks: readonly ComposedBlock[]) => PdfNode[],
+): PdfNode[] {
+  if (composed.mode !== 'house') return prose(blocks);
+  const words = DOCUMENT_WORDS[composed.language];
+  const at = blocks.findIndex((block) => block.kind === 'section' && block.printed);
+  const split = at < 0 ? blocks.length : at;
+  const under = blocks.slice(0, split).findIndex(({ kind }) => kind === 'title') + 1;
+  const { period, ministry } = titleLines(blocks, { composed, words });
+  const line = (text: string | null, fontSize: number): PdfNode[] =>
+    text === null ? [] : [{ text, fontSize, alignment: 'center', margin: [0, 0, 0, 6] }];
+  const contents: PdfNode = { toc: { title: { text: words.contents, bold: true, fontSize: 14, margin: [0, 6, 0, 6] } } }; // prettier-ignore
+  return [
+    ...prose(blocks.slice(0, under)),
+    ...line(period, 16),
+    ...line(ministry, 13),
+    ...prose(blocks.slice(under, split)),
+    ...(at < 0 ? [] : [contents]),
+    ...prose(blocks.slice(split)),
   ];
 }
 
@@ -147,6 +169,19 @@ const pageHeader =
       ],
     };
   };
+
+/** What Word shows at the foot of pages. */
+const noteLines = ({ notes }: Remarks, title: string): PdfNode[] =>
+  notes.length === 0
+    ? []
+    : [
+        { text: title, bold: true, fontSize: 14, margin: [0, 18, 0, 6], outline: true, headlineLevel: 1 },
+        ...notes.map((text, at): PdfText => ({
+          text: `${raised(at + 1)} ${text}`,
+          fontSize: 10,
+          margin: [0, 0, 0, 4],
+        })),
+      ];
 
 /** What Word shows beside the text, under the signs that stand there. */
 function remarkLines(remarks: Remarks, title: string): PdfNode[] {

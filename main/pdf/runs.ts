@@ -5,6 +5,8 @@ import type { PdfText } from './nodes.ts';
 /** Comments of a document in the order in which they are met; each is printed at the end under its number. */
 export class Remarks {
   readonly all: NumberComment[] = [];
+  /** What the text says at the foot of a page. */
+  readonly notes: string[] = [];
 
   readonly #areShown: boolean;
 
@@ -37,9 +39,15 @@ const BLOCKED = {
   decorationColor: '#a6231b',
 } as const;
 
+/** The mark of a note, in raised digits: no number of the text. */
+export const raised = (number: number): string =>
+  String(number).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!);
+
 /** Composed runs → runs of a PDF; open figures and those that a blocker speaks against are marked. */
 export const pdfRuns = (runs: readonly ComposedRun[], remarks: Remarks): PdfText[] =>
   runs.flatMap((run): PdfText[] => {
+    if (run.kind === 'text' && run.note !== undefined)
+      return [{ text: raised(remarks.notes.push(run.note)) }];
     if (run.kind === 'text')
       return [
         {
