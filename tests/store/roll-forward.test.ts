@@ -17,6 +17,8 @@ import { confirm, decide } from '../../main/work/decisions/decisions.ts';
 import { breakFigures } from '../../main/work/dynamics/figure-breaks.ts';
 import { listHistory } from '../../main/work/history/history.ts';
 import { listPeople } from '../../main/work/people/people.ts';
+import { figurePanel } from '../../main/work/figures/panel/panel.ts';
+import { leavesView } from '../../main/work/figures/rows/rows.ts';
 import { comparedView } from '../../main/work/roll/compared.ts';
 import { mendSentence } from '../../main/work/roll/mend-sentence.ts';
 import { rollMends } from '../../main/store/years/roll-mend-table.ts';
@@ -222,4 +224,15 @@ test('what was said of sentences before the year began goes along, and is undone
   expect(textOf(app, from).blocks.get('en')!.find(({ id }) => id === 'legal-framework.4')!.source).toContain('16 May 2023'); // prettier-ignore
   for (let times = 0; times < 4; times++) must(undoLast(app, from, { by: 'A' }));
   expect(rollMends(from.db)).toEqual([]);
+});
+
+test('what was printed and is not what was accepted has a line of its own to be decided on', () => {
+  must(rollForward(app, from, { path: path('fresh.arayis'), period: '2024', by: 'A' }));
+  const fresh = must(openForWork(path('fresh.arayis')));
+  const derived = deriveFrom(appOf(base, fresh), fresh);
+  const { leaves } = derived.get(leavesView);
+  const line = leaves.find(({ key }) => key.figure === 'victims.by_country.iran_and_iraq' && key.period === '2023'); // prettier-ignore
+  expect(line).toMatchObject({ value: 3, state: 'open', conflict: { kind: 'revision', rivals: [] } });
+  expect(must(figurePanel(derived, line!.key))).toMatchObject({ period: '2023', value: 3 });
+  fresh.close();
 });

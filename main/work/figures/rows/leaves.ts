@@ -113,6 +113,7 @@ export function makeLeaves(
   );
   const placed = placedBy(beyond.made, observations.all.at(-1)?.id ?? 0, before);
   for (const leaf of placed) if (leaf) leaves.push(leaf);
+  leaves.push(...restatedLeaves(catalogue, words, state));
   return {
     leaves,
     figures: figures.length,
@@ -220,6 +221,35 @@ function beyondLeaves(
     return [{ leaf, first: first.id }];
   });
   return made.length === 0 ? NONE : made;
+}
+
+/** Years that are over, of which nobody says anything now: what was printed is not what was accepted. */
+function restatedLeaves(catalogue: Catalogue, words: LeafWords, state: Reconciled): Leaf[] {
+  const { observations, decisions, conflicts } = state.by;
+  return state.conflicts
+    .filter((one) => one.fact.tag === 'restated' && !observations.ofKey(one).some(isShown))
+    .map((one) => {
+      const { figure, period } = one;
+      const said = decisions.get(figure) ?? NONE;
+      const indicator = catalogue.figuresById.get(figure)?.indicator ?? indicatorOf(figure);
+      return leafOf(
+        {
+          figure: {
+            id: figure,
+            period,
+            ...acceptedBeyond(catalogue, one, undefined, said, observations.byId, state.vintages),
+          },
+          unit: catalogue.indicatorsById.get(indicator)?.unit ?? '',
+          said: observations.ofKey(one),
+          own: conflicts.get(figure) ?? NONE,
+          repeated: NONE,
+          observation: observations.byId,
+          decisions: said,
+          inPeriod: period,
+        },
+        words,
+      );
+    });
 }
 
 /** Bodies that reported anything, in the order of the catalogue. */
