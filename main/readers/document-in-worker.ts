@@ -28,12 +28,13 @@ export type DocumentQuestion =
       Comparing,
       'wordValue'
     >)
+  /** The lines at the head of its pages. */
+  | { ask: 'headers' }
   | ({ ask: 'edits'; written: DocumentParts; language: ReferenceLanguage } & Omit<Comparing, 'wordValue'>);
 
 /** What was done to a document that was written so. */
 export interface EditedDocument {
   compared: Compared;
-  headers: string[];
 }
 
 /** What a document says when it is read back. */
@@ -47,7 +48,7 @@ export interface CheckedFile extends Coverage {
   findings: Finding[];
 }
 
-export type DocumentAnswerValue = CheckedFile | DocumentParts | EditedDocument | GatedDocument;
+export type DocumentAnswerValue = CheckedFile | DocumentParts | string[] | EditedDocument | GatedDocument;
 
 /**
  * Runs inside the reading worker, behind the reading: comparing a document with the template takes time and memory
@@ -55,13 +56,13 @@ export type DocumentAnswerValue = CheckedFile | DocumentParts | EditedDocument |
  */
 export function answerAbout(parts: DocumentParts, question: DocumentQuestion): DocumentAnswerValue {
   if (question.ask === 'parts') return parts;
+  if (question.ask === 'headers') return parts.headers;
   if (question.ask === 'edits')
     return {
       compared: compareParts(question.written, parts, {
         ...question,
         wordValue: wordingOf(question.language).wordValue,
       }),
-      headers: parts.headers,
     };
   if (question.ask === 'gate') {
     const { text, expected } = question;

@@ -61,6 +61,7 @@ export function runReader(request: CellsRequest): Promise<Result<ReadDocument, R
 export function runReader(request: IntakeRequest): Promise<Result<Intake, ReadError>>;
 export function runReader(request: DocumentRequest<'findings'>): Promise<Result<CheckedFile, ReadError>>;
 export function runReader(request: DocumentRequest<'parts'>): Promise<Result<DocumentParts, ReadError>>;
+export function runReader(request: DocumentRequest<'headers'>): Promise<Result<string[], ReadError>>;
 export function runReader(request: DocumentRequest<'edits'>): Promise<Result<EditedDocument, ReadError>>;
 export function runReader(request: DocumentRequest<'gate'>): Promise<Result<GatedDocument, ReadError>>;
 export async function runReader(

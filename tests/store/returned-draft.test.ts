@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import { confirm, decide } from '../../main/work/decisions/decisions.ts';
 import { exportReference } from '../../main/work/reference/export.ts';
@@ -20,6 +20,8 @@ const app = createApp();
 const folder = tempFolder();
 const draft = join(folder, 'draft.docx');
 const VICTIMS = 'victims.identified';
+/** Each looks at a whole document several times. */
+vi.setConfig({ testTimeout: 180_000 });
 let workspace: Workspace;
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import { confirm, decide } from '../../main/work/decisions/decisions.ts';
 import { exportReference } from '../../main/work/reference/export.ts';
@@ -16,6 +16,8 @@ import { workspaceOfTwo } from './workspace-of-two.ts';
 
 const { app, workspace, folder } = workspaceOfTwo(createApp());
 const VICTIMS = 'victims.identified';
+/** Each looks at a whole document several times. */
+vi.setConfig({ testTimeout: 180_000 });
 
 beforeAll(() => {
   for (const [key, value] of [

@@ -57,17 +57,21 @@ export async function heldInItsLanguage(
   returned: Returned,
   state: Reconciled,
 ): Promise<Result<HeldDraft, ServiceError>> {
+  const { path } = returned;
+  const headers = await runReader({ job: 'document', path, question: { ask: 'headers' } });
+  if (!headers.ok) return err({ tag: 'FileNotRead', file: basename(path), error: headers.error });
+  const languages = [...textOf(app, workspace).texts.keys()];
+  const lines = languages.map((language) => ({
+    language,
+    line: draftLine(headers.value, ownLines(language)),
+  }));
+  const named = lines.filter(({ line }) => line !== null);
   let best: HeldDraft | null = null;
-  for (const language of textOf(app, workspace).texts.keys()) {
+  for (const { language, line } of named.length > 0 ? named.slice(0, 1) : lines) {
     const edited = await heldAgainst(app, workspace, returned, state, { mode: 'house', language });
     if (!edited.ok) return edited;
-    const held = {
-      language,
-      line: draftLine(edited.value.headers, ownLines(language)),
-      edited: edited.value,
-    };
-    if (held.line !== null) return ok(held);
-    if (best === null || held.edited.compared.bound > best.edited.compared.bound) best = held;
+    if (best === null || edited.value.compared.bound > best.edited.compared.bound)
+      best = { language, line, edited: edited.value };
   }
   if (best === null) throw new Error('a workspace without a text');
   return ok(best);

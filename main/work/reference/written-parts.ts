@@ -7,13 +7,34 @@ import { ok, type Result } from '../../../shared/result.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { currentLook, textVersion } from '../../store/tables/text-table.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { contentState } from './content-state.ts';
 import { composeReference, type ComposeInput } from './compose-reference.ts';
 import { documentBytes } from './document-bytes.ts';
 
+/** By the state: a person who settles a draft change by change asks for the same document again and again. */
+const known = new WeakMap<Reconciled, Map<string, DocumentParts>>();
+
 /** The document that would be written of a state, read back as any other. */
 export async function writtenParts(
+  app: App,
+  workspace: Workspace,
+  state: Reconciled,
+  how: Required<Pick<ComposeInput, 'mode' | 'language'>>,
+): Promise<Result<DocumentParts, ServiceError>> {
+  const { db } = workspace;
+  const name = `${how.mode} ${how.language} ${textVersion(db)} ${currentLook(db)?.id ?? ''}`;
+  const made = known.get(state) ?? new Map<string, DocumentParts>();
+  known.set(state, made);
+  const had = made.get(name);
+  if (had !== undefined) return ok(had);
+  const written = await writeParts(app, workspace, state, how);
+  if (written.ok) made.set(name, written.value);
+  return written;
+}
+
+async function writeParts(
   app: App,
   workspace: Workspace,
   state: Reconciled,
