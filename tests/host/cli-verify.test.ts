@@ -66,6 +66,27 @@ test('a number that is gone is missing, a new one has no figure', () => {
   expect(more).not.toHaveProperty('figure');
 });
 
+test('changes are taken and refused by the names that it gives them', () => {
+  edited('words.docx', (xml) =>
+    xml
+      .replace('The criminogenic situation', 'The crime situation')
+      .replace('demonstration lessons', 'open lessons')
+      .replace('organised debates on', 'organised 14 debates on'),
+  );
+  const rows = run('verify', 'w.arayis', 'words.docx', '--json').json() as { id: string; printed: string }[];
+  const named = (words: string): string => rows.find(({ printed }) => printed.includes(words))!.id;
+  const on = (...args: string[]): Ran => run('text', 'w.arayis', ...args, '--by', 'Aysel');
+  expect(on('take', 'words.docx', named('14')).err).toContain('Say --link');
+  expect(on('take', 'words.docx', named('14'), '--link', 'plain', '--reason', 'by telephone').code).toBe(0);
+  expect(on('refuse', 'words.docx', named('open lessons'), '--reason', 'a term').code).toBe(0);
+  expect(on('take', 'words.docx', 'wording').out).toContain('1 change taken: preamble.2');
+  const after = run('verify', 'w.arayis', 'words.docx');
+  expect([after.code, after.out.includes('text, refused')]).toEqual([0, true]);
+  expect(after.err).toContain('2 taken, 1 refused, 0 left');
+  expect(run('history', 'w.arayis').out).toContain('take returned');
+  for (let n = 0; n < 3; n += 1) expect(run('undo', 'w.arayis', '--by', 'Aysel').code).toBe(0);
+}, 240_000);
+
 test('what cannot be read, or is another document, is not compared', () => {
   for (const [file, said] of [
     ['none.docx', 'does not exist'],

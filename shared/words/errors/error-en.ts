@@ -219,7 +219,7 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
     case 'ChangeNotTaken':
       return `The change ${error.change} cannot be taken: ${NOT_TAKEN_EN[error.why]}.`;
     case 'NumbersNotLinked':
-      return `The change ${error.change} brings numbers of its own (${error.numbers.join(', ')}). ${by('Say --link N=FIGURE or --plain N --reason TEXT for each', 'Link each to a figure, or keep it as a plain number with a reason')}.`;
+      return `The change ${error.change} brings numbers of its own (${error.numbers.join(', ')}). ${by('Say --link FIGURE, or --link plain --reason TEXT, with commas for several', 'Link each to a figure, or keep it as a plain number with a reason')}.`;
     case 'LanguageNotReady':
       return `The workspace has no text in “${error.language}”. Choose a language that it has, or import the text first.`;
     case 'NotWritten':
