@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { findSequences } from '../understanding/meaning/sequences.ts';
+import { findSequences, isWithin } from '../understanding/meaning/sequences.ts';
 import { tokensOf } from '../understanding/meaning/tokens.ts';
 import type { Meanings } from '../understanding/meaning/meanings.ts';
 import { numbersOf } from '../prose/arithmetic.ts';
@@ -77,6 +77,7 @@ export function checkDocument(
     numbers,
     knowledge,
     isSameYear,
+    isYearSaid: year !== null,
     yearAt,
   });
   const arithmetic = proseArithmetic(document.paragraphs, {
@@ -176,12 +177,16 @@ const isWholeBy =
   (labels) => {
     if (meanings === undefined || labels.length !== 2) return false;
     const [one, other] = labels.map((label) => {
-      const found = findSequences(
-        tokensOf(label, meanings.lexicon),
-        meanings.members,
-        meanings.lists.isEmpty,
+      const tokens = meanings.lists.marked(tokensOf(label, meanings.lexicon));
+      const found = findSequences(tokens, meanings.members, meanings.lists.isEmpty).filter(({ what }) =>
+        what.some(({ dimension }) => dimension === SEX),
       );
-      return found.flatMap(({ what }) => what).find(({ dimension }) => dimension === SEX)?.code;
+      // `3 women from Turkiye` are not all women.
+      const isMore = tokens.some(
+        (token, at) => !isWithin(found, at) && token.text.length > 2 && !meanings.lists.mayBeMissing(token),
+      );
+      const sex = found.flatMap(({ what }) => what).find(({ dimension }) => dimension === SEX);
+      return isMore ? undefined : sex?.code;
     });
     return one !== undefined && other !== undefined && one !== other;
   };

@@ -7,7 +7,7 @@ import { timeOf } from './times.ts';
 const SLOT = '[#%](\\d+)[#%]';
 /** A number with its ending and the word that it counts: `94 nəfərdən`, `14-dən`, `14'ten`. */
 const OUT_OF = `${SLOT}(?:[-'’ ]?(?:\\p{L}+ )?\\p{L}*?)(?:dan|dən|tan|tən|den|ten)(?!\\p{L})`;
-const UP_TO = `${SLOT}[-'’ ]?(?:\\p{L}+ )?\\p{L}*?[aəe](?!\\p{L})`;
+const UP_TO = `${SLOT}(?:[-'’]\\p{L}{0,2}?[aəe]| (?!${UP_OR_DOWN})\\p{L}+?[aəe])(?!\\p{L})`;
 const FROM_TO: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})from [^#%~]{0,20}${SLOT}[^#%]{0,60}? to [^#%~]{0,20}${SLOT}`, 'gu'),
   new RegExp(`(?<!\\p{L})со? [^#%~]{0,10}${SLOT}[^#%]{0,60}? до [^#%~]{0,10}${SLOT}`, 'gu'),
@@ -59,6 +59,7 @@ function fromTo({ pattern, numbers }: Sentence): Arithmetic[] {
         (by) => by !== before && by !== now && !(before.percent && by.percent),
       );
       const isTurned = word === undefined || Math.sign(now.value - before.value) === word.says;
+      if (word === undefined && amounts.length === 0) return [];
       const first = { kind: 'change', before, now, ...turn, said, certainty } as const;
       return [
         { ...first, holds: isTurned },
@@ -85,19 +86,18 @@ export const amountsOfChange = ({
     })),
   );
 
-/** The verb of the change: before `from`, behind `to`, or between them. */
+/** The verb of the change: before `from` or behind `to` in the same clause, or in one that explains it. */
 function nearestDirection(pattern: string, from: number, to: number) {
   return directionsIn(pattern)
-    .map((one) => ({ ...one, far: one.at < from ? from - one.at : Math.max(0, one.at - to) }))
-    .filter(
-      ({ at, far }) =>
-        far < 60 &&
-        !/[;#]/.test(
-          pattern.slice(Math.min(at, to), Math.max(at, from)).replace(pattern.slice(from, to), ''),
-        ),
-    )
+    .flatMap((one) => {
+      if (one.at >= from && one.at < to) return [{ ...one, far: 0 }];
+      const gap = one.at < from ? pattern.slice(one.at, from) : pattern.slice(to, one.at);
+      const isOfIt = !/[,;.:#]/.test(gap) || (one.at >= to && EXPLAINS.test(gap));
+      return isOfIt && gap.length < 60 ? [{ ...one, far: gap.length }] : [];
+    })
     .toSorted((a, b) => a.far - b.far)[0];
 }
+const EXPLAINS = /^[^#,;.]{0,20}[,(]? ?(?:an? |i\.e\.|that is|yəni|yani|то есть|т\. ?е\.)[^#;.]*$/u;
 
 function amountsBy(
   pattern: string,
@@ -166,10 +166,10 @@ function than(
 function otherwise({ pattern, numbers }: Sentence, by: ProseNumber): ProseNumber[] {
   const index = numbers.indexOf(by);
   const again = new RegExp(
-    `[#%]${index}[#%][^#%]{0,24}?(?:,? or|,? или|,? və ya|,? yaxud|,? yəni|,? yani|\\() ?${SLOT}`,
+    `[#%]${index}[#%][^#%]{0,24}?(?:(?:,? or|,? или|,? və ya|,? yaxud|,? yəni|,? yani) ?${SLOT}|\\(%(\\d+)%)`,
     'u',
   ).exec(pattern);
-  return again ? [numbers[Number(again[1])]!] : [];
+  return again ? [numbers[Number(again[1] ?? again[2])]!] : [];
 }
 
 const TURNED_TO = [

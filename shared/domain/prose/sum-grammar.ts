@@ -1,8 +1,11 @@
 /** Words that make numbers the parts of another one, in the small letters of `lower`. */
 
-/** Behind a total: what follows are parts of it. */
+/** Behind a total: what follows are its parts. */
 export const PARTS_FOLLOW =
-  /(?:of (?:whom|which|them|these|those)|among (?:them|these|whom)|including|comprising|consisting of|namely|o cümlədən|onlardan|onlarin|bunlardan|bunlarin|bundan|o sıradan|ondan|из них|из которых|в том числе|среди них|включая|а именно|aralarinda|şunlardan|olmak üzere)(?!\p{L})/u;
+  /(?:of (?:whom|which|them|these|those)|comprising|consisting of|namely|onlardan|onlarin|bunlardan|bunlarin|bundan|ondan|из них|из которых|а именно|şunlardan|olmak üzere)(?!\p{L})/u;
+/** Behind a total: what follows are parts of it, and there may be more. */
+export const SOME_FOLLOW =
+  /(?:among (?:them|these|whom)|including|o cümlədən|o sirada|в том числе|среди них|включая|aralarinda)(?!\p{L})/u;
 /** Before a total: `Of the 48 applications`. */
 export const OF_TOTAL =
   /(?:^|[\s(])(?:out of|of|from|among|из)(?: (?:the|all|these|those|a total of|всех|общего числа))*\s$/u;

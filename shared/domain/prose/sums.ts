@@ -10,6 +10,7 @@ import {
   OF_TOTAL,
   JOINED_CLOSELY,
   PARTS_FOLLOW,
+  SOME_FOLLOW,
   REMAINING,
 } from './sum-grammar.ts';
 
@@ -28,6 +29,8 @@ interface Listed {
   closed: boolean;
   /** A beginning of the list may be all: the sentence goes on with other things. */
   isOpen: boolean;
+  /** The words say that there may be others. */
+  isSome?: boolean;
 }
 
 /** Totals and parts that a text states by its grammar. */
@@ -54,12 +57,13 @@ function followed({ pattern, numbers }: Sentence, slots: readonly Slot[], slot: 
   const isList = /:[^:]{0,60}$/.test(gap);
   const isOf =
     OF_TOTAL.test(pattern.slice(0, slot.from)) || (OF_THEM.test(pattern.slice(next.to)) && !/[,;]/.test(gap));
-  if (!isBracket && !isList && !isOf && !PARTS_FOLLOW.test(gap)) return [];
+  const isSome = SOME_FOLLOW.test(gap);
+  if (!isBracket && !isList && !isOf && !isSome && !PARTS_FOLLOW.test(gap)) return [];
   const close = isBracket ? closing(pattern, slot.to + opened) : pattern.length;
   const joint = isBracket || isList ? JOINED : JOINED_CLOSELY;
   const list = listFrom(pattern, slots, at + 1, joint).filter(({ to }) => to <= close);
   if (list.length < 2) return [];
-  return [listed(pattern, numbers, slot, list, { isOpen: !isBracket, lead: gap })];
+  return [{ ...listed(pattern, numbers, slot, list, { isOpen: !isBracket, lead: gap }), isSome }];
 }
 
 /** `A x and B y, T in total`. */
@@ -146,7 +150,11 @@ function listed(
   };
 }
 
-function judged({ total, parts, labels, closed, isOpen }: Listed, isWhole: IsWhole): Arithmetic[] {
+function judged(
+  { total, parts, labels, closed: isClosed, isOpen, isSome = false }: Listed,
+  isWhole: IsWhole,
+): Arithmetic[] {
+  const closed = isClosed && !isSome;
   if (total.qualifier !== undefined || parts.some(({ qualifier }) => qualifier !== undefined)) return [];
   if (parts.some((part) => part.step < 1 !== total.step < 1 && part.step !== 1)) return [];
   for (let count = parts.length; count >= 2; count -= 1) {
@@ -155,14 +163,14 @@ function judged({ total, parts, labels, closed, isOpen }: Listed, isWhole: IsWho
     if (!isOpen) break;
   }
   for (let count = parts.length; count >= 2; count -= 1) {
-    if (!isWhole(labels.slice(0, count))) continue;
+    if (isSome || !isWhole(labels.slice(0, count))) continue;
     return [{ kind: 'sum', total, parts: parts.slice(0, count), holds: false, certainty: 'certain' }];
   }
   const sum = sumOf(parts);
   const certainty: Certainty = closed && parts.length >= 2 ? 'certain' : 'likely';
   const wrong: Arithmetic = { kind: 'sum', total, parts, holds: false, certainty };
   if (closed || sum > total.value) return isOpen && !closed && !isNear(total, parts) ? [] : [wrong];
-  return isNear(total, parts) ? [wrong] : [];
+  return !isSome && isNear(total, parts) ? [wrong] : [];
 }
 
 const sumOf = (parts: readonly ProseNumber[]): number => parts.reduce((sum, { value }) => sum + value, 0);

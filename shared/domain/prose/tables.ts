@@ -120,8 +120,7 @@ function columnSums({ rows }: Grid, isWhole: IsWhole): Arithmetic[] {
   return found.flatMap((one): Arithmetic[] => {
     if (one.kind !== 'sum' || one.holds) return [one];
     if (isMeant) return [{ ...one, certainty: 'certain' }];
-    const over = total.cells.size === 1 || found.every(({ holds }) => !holds);
-    return over && (at > 0 || isNear(one.total, one.parts)) ? [one] : [];
+    return isNear(one.total, one.parts) ? [one] : [];
   });
 }
 

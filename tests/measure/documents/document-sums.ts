@@ -65,10 +65,15 @@ function fresh(before: Checked, after: Checked): Shown[] {
   return after.findings.filter((one) => !known.has(keyOf(one)));
 }
 
-export function measurePlanted(source: Source, each: Each): Map<string, { found: number; all: number }> {
+/** @param step only every so many-th error */
+export function measurePlanted(
+  source: Source,
+  each: Each,
+  step = 1,
+): Map<string, { found: number; all: number }> {
   const sums = new Map<string, { found: number; all: number }>();
   const before = check(REFERENCE, source);
-  for (const planted of plantIn(REFERENCE)) {
+  for (const planted of plantIn(REFERENCE).filter((_, at) => at % step === 0)) {
     const news = fresh(before, check(withPlanted(REFERENCE, planted), source));
     const isFound = news.some(({ severity }) => severity !== 'note');
     const sum = sums.get(planted.kind) ?? { found: 0, all: 0 };

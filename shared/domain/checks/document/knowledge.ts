@@ -58,9 +58,10 @@ type HoldsBy =
   /** It stands as in the text of the reference. */
   | 'text';
 
-/** What became of one number of a document. */
-export type NumberVerdict = { paragraph: number; start: number; end: number; text: string } & (
+export type Verdict =
   | { verdict: 'holds'; by: HoldsBy }
   | { verdict: 'differs'; finding: string }
-  | { verdict: 'unchecked'; why: UncheckedWhy }
-);
+  | { verdict: 'unchecked'; why: UncheckedWhy };
+
+/** What became of one number of a document. */
+export type NumberVerdict = { paragraph: number; start: number; end: number; text: string } & Verdict;

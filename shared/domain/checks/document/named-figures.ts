@@ -2,6 +2,7 @@ import type { ProseNumber } from '../../prose/prose-number.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { lower } from '../../text/fold.ts';
 import type { Meanings } from '../../understanding/meaning/meanings.ts';
+import type { Phrase } from '../../understanding/meaning/phrases.ts';
 import { findSequences } from '../../understanding/meaning/sequences.ts';
 import { tokensOf, type Token } from '../../understanding/meaning/tokens.ts';
 
@@ -15,6 +16,9 @@ export interface NamedFigure {
   /** So many words of the number's own clause are of the wording, those that everything here speaks of left out. */
   words: number;
 }
+
+/** The year of a sentence is no word of its figures (`exploited in 2023`). */
+const YEAR = /^#(?:19|20)\d\d$/;
 
 /** What stands outside of the number's own clause counts less. */
 const OWN = 1;
@@ -50,7 +54,7 @@ export function namedFigures(
   const best = new Map<string, NamedFigure>();
   for (const id of ids) {
     const phrase = phrases.phrases[id]!;
-    if (phrase.period !== undefined) continue;
+    if (phrase.period !== undefined || !isMeantHere(phrase, weights)) continue;
     let [met, all] = [0, 0];
     for (const lemmas of phrase.words) {
       const rare = Math.max(...lemmas.map((lemma) => rarity(lemma, meanings)));
@@ -74,23 +78,31 @@ export function namedFigures(
         token.lemmas.some((lemma) => wording.has(lemma)) ||
         isCategory(token, of, meanings),
     );
-    const own = phrase.words.filter(
+    const own = phrase.all.filter(
       (lemmas) =>
         !lemmas.some((lemma) => meanings.field.has(lemma)) &&
         lemmas.some((lemma) => weights.get(lemma) === OWN),
     );
     const known = best.get(figure);
-    if (known === undefined || known.likeness < likeness || (known.likeness === likeness && isWhole))
-      best.set(figure, { figure, likeness, isWhole, words: own.length });
+    const isBetter =
+      known === undefined ||
+      known.likeness < likeness ||
+      (known.likeness === likeness && (isWhole > known.isWhole || own.length > known.words));
+    if (isBetter) best.set(figure, { figure, likeness, isWhole, words: own.length });
   }
-  return [...best.values()].toSorted((a, b) => b.likeness - a.likeness);
+  return [...best.values()].toSorted((a, b) => b.likeness - a.likeness || b.words - a.words);
 }
+
+/** Verbs that say of what is counted only that it was so, and the word beside a year. */
+const AUXILIARY =
+  /^(?:was|were|been|has|have|had|being|ed[iə]l\p{L}*|olun\p{L}*|olmuş\p{L}*|olub|təşkil|etm\p{L}*|etdi\p{L}*|edib|edildi|был[аои]?|составил\p{L}*|oldu|olmuştur|c[iuü]|il(?:d[əa]|in[dn]?[əa]?|i)?|yil\p{L}*|год\p{L}*|years?|ölkə|country)$/u;
 
 const rarity = (lemma: string, { phrases }: Meanings): number =>
   Math.log(1 + phrases.phrases.length / (1 + (phrases.byLemma.get(lemma)?.length ?? 0)));
 
 const isSilent = (token: Token, { lists, field }: Meanings): boolean =>
   token.number ||
+  AUXILIARY.test(lower(token.text)) ||
   lists.mayBeMissing(token) ||
   lists.isEmptyInTitle(token) ||
   token.lemmas.some((lemma) => field.has(lemma));
@@ -120,7 +132,10 @@ function clauseOf(
         )
       : left;
   const to = own < others.length - 1 ? right.split(/[,;:()]/)[0]! : right.split(/[;:]/)[0]!;
-  const read = (part: string): Token[] => meanings.lists.marked(tokensOf(part, meanings.lexicon));
+  const read = (part: string): Token[] =>
+    meanings.lists.marked(
+      tokensOf(part, meanings.lexicon).filter(({ lemmas }) => !lemmas.some((lemma) => YEAR.test(lemma))),
+    );
   return at < 0
     ? { own: [], sentence: [], before: [] }
     : { own: [...read(from), ...read(to)], sentence: read(text.slice(start, end)), before: read(before) };
@@ -138,12 +153,20 @@ function weightsOf({ own, sentence, before }: Clause): Map<string, number> {
   return weights;
 }
 
-/** Categories that the number's own clause names: `90 women`. */
-function categoriesOf(own: readonly Token[], { members, lists }: Meanings): Record<string, string> {
+/** A wording that means its figure only in its surroundings: no letter of an agency is a surrounding here. */
+const isMeantHere = ({ condition }: Phrase, weights: ReadonlyMap<string, number>): boolean =>
+  condition?.agencies === undefined &&
+  (condition?.sections === undefined ||
+    condition.sections.some((words) => words.every((lemmas) => lemmas.some((lemma) => weights.has(lemma)))));
+
+/** Categories that the number's own clause names: `90 women`. What everything here is about (trafficking) narrows nothing. */
+function categoriesOf(own: readonly Token[], { members, lists, field }: Meanings): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { what } of findSequences(own, members, lists.isEmpty)) {
-    const [only, ...more] = what;
-    if (only && more.length === 0) found[only.dimension] ??= only.code;
+  for (const { what, from, to } of findSequences(own, members, lists.isEmpty)) {
+    const [only] = what;
+    const isOne = what.every(({ dimension, code }) => dimension === only!.dimension && code === only!.code);
+    const isField = own.slice(from, to).every(({ lemmas }) => lemmas.some((lemma) => field.has(lemma)));
+    if (only && isOne && !isField) found[only.dimension] ??= only.code;
   }
   return found;
 }

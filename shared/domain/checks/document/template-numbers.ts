@@ -32,11 +32,14 @@ export function fromTemplate(
     numbers,
     knowledge,
     isSameYear,
+    isYearSaid,
     yearAt,
   }: {
     numbers: readonly ProseNumber[];
     knowledge: Knowledge | undefined;
     isSameYear: boolean;
+    /** The document names its year. */
+    isYearSaid: boolean;
     yearAt: (span: Span) => number | null;
   },
 ): FromTemplate {
@@ -83,7 +86,13 @@ export function fromTemplate(
     else if (isSameYear)
       found.findings.push({
         span: one,
-        finding: differs(document, one, { figure: one.figure, part, known }, by, figure?.sure === true),
+        finding: differs(
+          document,
+          one,
+          { figure: one.figure, part, known },
+          by,
+          figure?.sure === true && isYearSaid,
+        ),
       });
   }
 

@@ -5,7 +5,7 @@ import type { ProseNumber } from '../../prose/prose-number.ts';
 import type { DocumentText } from '../../reference/read-back/document-text.ts';
 import type { AlignedValue } from '../../reference/read-back/read-values.ts';
 import { findingOf } from './arithmetic-findings.ts';
-import type { NumberVerdict } from './knowledge.ts';
+import type { NumberVerdict, Verdict } from './knowledge.ts';
 import { overlaps } from './place-in-document.ts';
 import type { FromTemplate } from './template-numbers.ts';
 import type { WordsSay } from './wordings-against-known.ts';
@@ -28,12 +28,6 @@ export function verdictsOf(numbers: readonly ProseNumber[], found: Found): Numbe
     return { paragraph, start, end, text: text.trim(), ...verdictOf(number, found) };
   });
 }
-
-type Verdict = NumberVerdict extends infer One
-  ? One extends unknown
-    ? Omit<One, 'paragraph' | 'start' | 'end' | 'text'>
-    : never
-  : never;
 
 function verdictOf(
   number: ProseNumber,

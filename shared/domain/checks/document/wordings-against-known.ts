@@ -99,7 +99,9 @@ function counted(
     first.likeness >= DIFFERS &&
     first.isWhole &&
     first.words >= WORDS &&
-    first.likeness - (rival?.likeness ?? 0) >= MARGIN &&
+    (first.likeness - (rival?.likeness ?? 0) >= MARGIN || first.words > rival!.words) &&
+    // `152` is how the hotline is called.
+    !knowledge.meanings.phrases.byLemma.has(`#${number.text}`) &&
     !named.some((one) => says(number, knownOf(one) ?? Number.NaN));
   if (!isClear || year === null || given.reckoned.has(number)) return { say: { why: 'not-sure-which' } };
   return {

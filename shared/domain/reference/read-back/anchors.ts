@@ -1,5 +1,6 @@
 import type { DocumentToken, Pair } from './align-tokens.ts';
 import { FUNCTION_WORDS } from '../../understanding/words/function-words.ts';
+import type { Token } from './tokens.ts';
 import type { TemplateToken } from './template-tokens.ts';
 
 /** Words looked at on each side of a number. */
@@ -67,12 +68,17 @@ function sameWords(
       passed(template, from, t, step).some((one) => one.hole === undefined && BREAKS.has(one.token.text)),
       passed(document, begun, d, step).some(({ text }) => BREAKS.has(text)),
     ];
-    if (parted !== partedIn) return side;
     const other = document[d];
     if (template[t] === undefined || other === undefined) {
-      side.isEnd = template[t] === undefined && other === undefined;
+      // Where paragraphs were joined or split a sentence ends there.
+      const isStop = (token: Token): boolean => token.text === '.';
+      side.isEnd =
+        template[t] === undefined
+          ? other === undefined || passed(document, begun, d, step).some(isStop)
+          : passed(template, from, t, step).some((one) => one.hole === undefined && isStop(one.token));
       return side;
     }
+    if (parted !== partedIn) return side;
     if (!isSame(template[t], other)) {
       // Of the forms `was` and `were`, and of the branches of a clause, one stands in the document.
       if (skipped) return side;
