@@ -38,12 +38,14 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['most', 'fewest'], ['over', 'under'], ['above', 'below'], ['older', 'younger'], ['higher', 'lower'],
   ['highest', 'lowest'], ['largest', 'smallest'], ['bigger', 'smaller'], ['big', 'small'], ['before', 'after'],
   ['earlier', 'later'], ['earli', 'later'], ['maximum', 'minimum'], ['improv', 'worsen'], ['with', 'without'],
-  ['includ', 'exclud'], ['up', 'down'],
+  ['includ', 'exclud'], ['up', 'down'], ['doubl', 'halv'], ['twice', 'half'], ['first', 'last'], ['inside', 'outside'],
+  ['within', 'outside'], ['women', 'men'], ['woman', 'man'], ['female', 'male'], ['girls', 'boys'],
+  ['locally', 'internationally'], ['continu', 'discontinu'],
   ['art', 'azal'], ['yüksəl', 'azal'], ['yüksəl', 'en'], ['yüksəl', 'düş'], ['çox', 'az'], ['yuxari', 'aşaği'],
-  ['böyük', 'kiçik'], ['əvvəl', 'sonra'], ['genişlən', 'daral'], ['artiq', 'az'], ['qalx', 'en'],
+  ['böyük', 'kiçik'], ['əvvəl', 'sonra'], ['genişlən', 'daral'], ['artiq', 'az'], ['qalx', 'en'], ['qadin', 'kişi'], ['daxil', 'xaric'],
   ['вырос', 'снизи'], ['вырос', 'упал'], ['увелич', 'уменьш'], ['увелич', 'сократ'], ['рост', 'сниж'],
   ['рост', 'спад'], ['больше', 'меньше'], ['более', 'менее'], ['выше', 'ниже'], ['старше', 'младше'],
-  ['до', 'после'], ['возрос', 'снизи'],
+  ['до', 'после'], ['возрос', 'снизи'], ['женщин', 'мужчин'],
   ['artt', 'azald'], ['yüksel', 'düş'], ['fazla', 'az'], ['büyük', 'küçük'], ['önce', 'sonra'], ['üst', 'alt'],
 ]; // prettier-ignore
 
