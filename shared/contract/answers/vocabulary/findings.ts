@@ -1,3 +1,4 @@
+import { HeldAgainstFactSchema, ProseFactSchema } from './document-facts.ts';
 import { z } from '../../../zod.ts';
 import type { Severity, FindingPlace } from '../../../domain/findings/finding.ts';
 import type {
@@ -11,8 +12,6 @@ import type {
   BrokenChangeFact,
   BreakFact,
   FormFact,
-  HeldAgainstFact,
-  ProseFact,
   DocumentFact,
   WhatFact,
   SuspectFact,
@@ -209,50 +208,6 @@ const DocumentFactSchema = schemaOf<DocumentFact>()(
       why: z.enum(['fact', 'sign', 'number', 'list', 'unchanged']),
       words: z.array(z.string()),
       text: z.string(),
-    }),
-  ]),
-);
-const ProseFactSchema = schemaOf<ProseFact>()(
-  z.discriminatedUnion('tag', [
-    z.strictObject({
-      tag: z.literal('prose-sum'),
-      parts: z.array(z.string()),
-      sum: z.number(),
-      total: z.string(),
-    }),
-    z.strictObject({
-      tag: z.literal('prose-share'),
-      part: z.string(),
-      base: z.string(),
-      percent: z.number(),
-      share: z.string(),
-    }),
-    z.strictObject({
-      tag: z.literal('prose-change'),
-      before: z.string(),
-      now: z.string(),
-      change: z.number(),
-      by: z.string().exactOptional(),
-      percent: z.literal(true).exactOptional(),
-      said: z.string(),
-    }),
-  ]),
-);
-const HeldAgainstFactSchema = schemaOf<HeldAgainstFact>()(
-  z.discriminatedUnion('tag', [
-    z.strictObject({
-      tag: z.literal('document-differs'),
-      figure: z.string(),
-      part: z.enum(['value', 'change', 'previous']),
-      text: z.string(),
-      known: z.number(),
-      of: z.enum(['workspace', 'print']),
-      year: z.number(),
-    }),
-    z.strictObject({
-      tag: z.enum(['document-fixed', 'document-direction']),
-      was: z.string(),
-      is: z.string(),
     }),
   ]),
 );
