@@ -50,11 +50,15 @@ export function liveDocument(
   markOf: MarkOf,
 ): LiveDocument {
   const document: LiveDocument = { sections: [], slides: [], contact: [], pages: 1, chips: [], typed: [] };
+  // The name of every section stands in the margin; on the paper those that the text itself prints.
+  const named = new Set(
+    parts.text.blocks.flatMap((block) => (block.kind === 'section' && block.printed ? [block.id] : [])),
+  );
   const { wordValue } = wordingOf(parts.composed.language);
   const live: Live = (runs, count) => liveRuns(runs, count, markOf, wordValue);
   for (const block of sectionFirst(parts.composed.blocks)) {
     if (block.kind === 'section') {
-      const blocks: LiveBlock[] = block.printed ? [{ kind: 'heading', text: block.title }] : [];
+      const blocks: LiveBlock[] = named.has(block.id) ? [{ kind: 'heading', text: block.title }] : [];
       document.sections.push({ ...pick(block), page: document.pages, counts: noCounts(), blocks });
     } else if (block.kind === 'slide') document.slides.push(slide(document, block, parts, language, live));
     else if (block.kind === 'contact') document.contact.push(...block.lines);
