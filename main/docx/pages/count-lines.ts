@@ -71,6 +71,8 @@ function fitsSqueezed(over: number, slack: number, spaces: number, last: number)
   return between <= 0 || slack / between >= STRETCH_TO_SQUEEZE * (over / spaces);
 }
 
+const DASHES = new Set(['-', '–', '—']);
+
 /** Lines break at spaces, and behind hyphens and dashes. */
 function wordsOf(runs: readonly SetText[], size: number, { unknown, borrows }: LineRules): Word[] {
   const words: Word[] = [];
@@ -81,7 +83,7 @@ function wordsOf(runs: readonly SetText[], size: number, { unknown, borrows }: L
       const ems =
         (borrows ? borrowedWidth(character, face) : undefined) ?? widthOf(character, face) ?? unknown;
       const isSpace = character === ' ';
-      if (!isSpace && (word.space > 0 || (/[-–—]/.test(before) && character !== '\u00a0'))) {
+      if (!isSpace && (word.space > 0 || (DASHES.has(before) && character !== '\u00a0'))) {
         words.push(word);
         word = { width: 0, space: 0 };
       }
