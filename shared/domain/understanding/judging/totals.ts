@@ -91,6 +91,7 @@ function settle(
   if (total.settled?.by !== 'layout')
     total.settled = { figure: key.figure, categories, scope: key.scope, by: 'parts' };
   if (named.every(({ ownWords }) => ownWords === 0)) total.isBorrowed = true;
+  if (isSum && axis === 'row' && parts.length > 1) total.addends = new Set(parts.map(({ row }) => row.at));
   if (isSum) total.evidence.add('sum');
   // A total with a name of its own is the figure that it names, and its parts may be some of it.
   else if (

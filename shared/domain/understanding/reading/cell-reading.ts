@@ -103,6 +103,8 @@ export interface CellReading {
   aside?: IgnoredSays;
   /** It is the total of other cells of its row or column. */
   isTotal: boolean;
+  /** Rows that it is the sum of: what one of them is called says nothing of the whole. */
+  addends?: ReadonlySet<number>;
   /** It was settled by parts all of whose words stand over the table. */
   isBorrowed?: true;
   /** Notes of its table that say how far its numbers reach. */

@@ -234,6 +234,7 @@ function judgeUnit(reading: CellReading, indicator: string, { meanings }: GateJo
 function judgeWords(reading: CellReading, open: readonly OpenWord[], { isKnown }: GateJob): void {
   for (const { place, axis, said, token, why } of open) {
     if (place !== 'own' && isKnown(said.placed.text)) continue;
+    if (place === 'near' && reading.addends?.has(said.placed.row) === true) continue;
     const scope: HoldScope = place === 'own' ? (axis ?? 'row') : 'table';
     reading.holds.push({ why: 'word', scope, said, token, place, open: why });
   }

@@ -17,7 +17,7 @@ interface BodyJob {
 export function judgeBody(reading: CellReading, job: BodyJob): void {
   const { meanings } = job;
   if (reading.isBodyStated === true) return;
-  if (meantBy(reading) === null) return nameForwarded(reading);
+  if (meantBy(reading) === null) return nameForwarded(reading, meanings);
   if (reading.agency === FORWARDS) return judgeForwarded(reading, meanings);
   if (isAbroad(reading, meanings))
     reading.holds.push({ why: 'whose', scope: 'table', bodies: [reading.agency] });
@@ -67,12 +67,16 @@ const isCounted = (
 const FORWARDS = 'national_coordinator';
 
 /** Of a label that names no figure the body that its row names is known all the same. */
-function nameForwarded(reading: CellReading): void {
+function nameForwarded(reading: CellReading, { catalogue }: Meanings): void {
   if (reading.agency !== FORWARDS) return;
   const { own, near } = reading.row;
   const bodies = [...own, ...near].flatMap(({ told }) => told.agencies.flatMap(({ what }) => what));
   const [body, ...others] = new Set(bodies);
-  if (body !== undefined && others.length === 0) reading.agency = body;
+  // `Yerli icra hakimiyyəti orqanları` are those that are counted, and none that counts.
+  const isAmongCounted = catalogue.indicators.some(
+    (one) => one.countsBodies === true && one.owners.includes(body ?? ''),
+  );
+  if (body !== undefined && others.length === 0 && !isAmongCounted) reading.agency = body;
 }
 
 /** A number that the secretariat passes on is its owner's where the row or caption says so; else a person says whose. */
@@ -80,7 +84,7 @@ function judgeForwarded(reading: CellReading, meanings: Meanings): void {
   const { catalogue } = meanings;
   const indicator = indicatorOf(reading, meanings);
   const owners = catalogue.indicatorsById.get(indicator)?.owners ?? [];
-  if (owners.includes(FORWARDS)) return;
+  if (owners.includes(FORWARDS) || catalogue.indicatorsById.get(indicator)?.countsBodies === true) return;
   const { row, named } = reading;
   const inRow = [...row.own, ...row.near].flatMap(({ told }) => told.agencies.flatMap(({ what }) => what));
   const said = [...inRow, ...named].filter((body) => body !== FORWARDS);
