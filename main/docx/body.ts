@@ -13,7 +13,7 @@ import type { ComposedBlock, NumberComment } from '../../shared/domain/reference
 import type { Frame } from './frame.ts';
 import { cm } from './page.ts';
 import { commented, wordRuns } from './runs.ts';
-import { proseTable } from './prose-table.ts';
+import { proseTable } from './tables.ts';
 import { DASH_LIST, STYLE } from './styles.ts';
 
 /** Height of a line of the contact block and what is left free, centimetres. */

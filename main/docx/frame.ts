@@ -11,7 +11,7 @@ import type { PlotArea } from './chart-layout.ts';
 import type { InlinePart } from '../../shared/domain/reference/reference.ts';
 import type { DocumentLine } from '../../shared/domain/reference/tracked/document-line.ts';
 import { Tracked, type ChangeAuthor } from './tracked.ts';
-import { RawXml } from './raw-xml.ts';
+import { RawXml } from './run-xml.ts';
 import { uprightPage, type UprightPage } from './page.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './words.ts';
 

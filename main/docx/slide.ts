@@ -24,7 +24,7 @@ import type { Frame } from './frame.ts';
 import { LANDSCAPE, cm } from './page.ts';
 import { placeMapHeight, placeMapTable } from './place-map.ts';
 import { wordRuns } from './runs.ts';
-import { seriesTable, seriesTableHeight } from './series-table.ts';
+import { seriesTable, seriesTableHeight } from './tables.ts';
 import { ANNEX_RULE, STYLE } from './styles.ts';
 
 export const isSlide = (block: ComposedBlock): block is ComposedSlide => block.kind === 'slide';

@@ -1,5 +1,5 @@
 import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
-import { heldText } from '../docx/held-text.ts';
+import { heldText } from '../docx/pages/held-text.ts';
 import type { PdfText } from './nodes.ts';
 
 /** Comments of a document in the order in which they are met; each is printed at the end under its number. */

@@ -1,5 +1,5 @@
 import type { ComposedBlock, ComposedRun } from '../../../shared/domain/reference/composed.ts';
-import { heldText } from '../held-text.ts';
+import { heldText } from './held-text.ts';
 import type { SetText } from './count-lines.ts';
 import type { PageBlock } from './walk-pages.ts';
 

@@ -12,8 +12,7 @@ export const PATRONYMIC =
   /(?:\p{Lu}\p{L}+ ){2,3}(?:oğlu|qızı|oglu|qizi|ogly|OĞLU|QIZI)(?!\p{L})|\p{Lu}\p{L}+ \p{Lu}\p{L}+ \p{Lu}\p{L}+(?:ович|евич|ьич|овна|евна|ична)(?!\p{L})/gu;
 export const MOST_NAME = 60;
 const WHOLE_PATRONYMIC = new RegExp(`^(?:${PATRONYMIC.source})$`, 'u');
-const INITIALS =
-  /^(?:\p{Lu}\p{L}{2,} \p{Lu}\. ?(?:\p{Lu}\.)?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{L}{2,})$/u;
+const INITIALS = /^(?:\p{Lu}\p{L}{2,} \p{Lu}\. ?(?:\p{Lu}\.)?|\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{L}{2,})$/u;
 /** Words of bodies and places, which are written like names. */
 const NO_NAME = /(?:rayon|şəhər|respublika|nazirli|xidmət|komitə|idarə|agentli|mərkəz|şöbə|komissiya|palata|prokuror|məhkəmə|ittifaq|birliy|cəmiyyət|fond|universitet|hissə|vilayət|muxtar|район|город|республик|министерств|служб|комитет|center|centre|ministry|service|republic|committee|agency|union|court|office|department|şimali|cənubi|qərbi|şərqi|mərkəzi|northern|southern)/u; // prettier-ignore
 

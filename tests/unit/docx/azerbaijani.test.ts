@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildReference } from '../../../main/docx/build.ts';
-import { seriesTableHeight } from '../../../main/docx/series-table.ts';
+import { seriesTableHeight } from '../../../main/docx/tables.ts';
 import { NOTHING } from '../../../shared/charts/series.ts';
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
 import type { ComposedDocument, ComposedRun } from '../../../shared/domain/reference/composed.ts';
