@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import { StoreErrorSchema } from './vocabulary/errors.ts';
+import { StoreErrorSchema } from './vocabulary/store-error.ts';
 import { PersonSchema } from './vocabulary/people.ts';
 import { ActNameSchema } from './vocabulary/history.ts';
 import { SettingsSchema } from '../settings.ts';
