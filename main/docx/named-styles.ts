@@ -8,6 +8,9 @@ const WRITTEN = /^word\/(?:document|header\d*|footer\d*|footnotes|comments)\.xml
 const FORMATTING =
   /<w:(?:keepNext|keepLines|pageBreakBefore|spacing|ind|contextualSpacing|jc|outlineLvl|shd)\b[^>]*\/>|<w:(pBdr|tabs)>.*?<\/w:\1>/gs;
 
+/** Word sets the lines of the contents again in these: what is said of all of them belongs there. */
+const CONTENTS = /^TOC\d$/;
+
 /** What holds where nothing is said. */
 const USUAL = '<w:widowControl/>';
 
@@ -24,7 +27,12 @@ export function liftFormatting(parts: Parts): void {
   );
   const lifted = new Map<string, { id: string; xml: string }>();
   const counts = new Map<string, number>();
+  const contents = new Map<string, string>();
   const styleFor = (base: string, formatting: string): string => {
+    if (CONTENTS.test(base) && (contents.get(base) ?? formatting) === formatting) {
+      contents.set(base, formatting);
+      return base;
+    }
     const known = lifted.get(`${base} ${formatting}`);
     if (known) return known.id;
     const count = (counts.get(base) ?? 0) + 1;
@@ -49,7 +57,11 @@ export function liftFormatting(parts: Parts): void {
     parts.set(name, Buffer.from(xml));
   }
   const added = [...lifted.values()].map(({ xml }) => xml).join('');
-  parts.set(STYLES, Buffer.from(styles.replace('</w:styles>', () => `${added}${TABLE_STYLE}</w:styles>`)));
+  const own = styles.replace(
+    /(<w:style\b[^>]*w:styleId="(TOC\d)".*?<w:pPr>)(.*?<\/w:style>)/gs,
+    (_, before: string, id: string, after: string) => `${before}${contents.get(id) ?? ''}${after}`,
+  );
+  parts.set(STYLES, Buffer.from(own.replace('</w:styles>', () => `${added}${TABLE_STYLE}</w:styles>`)));
 }
 
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');

@@ -187,7 +187,9 @@ describe('labels count nothing and are listed with what they are', () => {
     ['mart 5', '5'],
     ['cəmi 2 374 000 manat', '2 374 000'],
   ])('%s is a quantity', (text, number) => {
-    expect(numbersInProse(text)).toEqual([{ text: number, value: Number(number.replaceAll(' ', '')) }]);
+    expect(numbersInProse(text)).toEqual([
+      { text: number, value: Number(number.replaceAll(' ', '')), start: text.indexOf(number) },
+    ]);
   });
 });
 

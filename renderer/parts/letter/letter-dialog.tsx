@@ -15,7 +15,7 @@ import { shownDay } from '../../kit/when.ts';
 import css from './letter-dialog.module.css';
 import { classes } from '../../kit/classes.ts';
 
-type Ending = '.docx' | '.pdf' | '.txt';
+type Ending = 'docx' | 'pdf' | 'txt';
 
 /**
  * A letter to an agency: composed from what is known, edited by a person, copied or saved. Each language
@@ -50,7 +50,7 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
     if (await copyText(text)) await keep(null, w.copied);
   };
   const save = async (ending: Ending): Promise<void> => {
-    const name = `${letter?.suggested ?? w.fileName}${ending}`;
+    const name = `${letter?.suggested ?? w.fileName}.${ending}`;
     const path = await files.saveAs(w.saveTitle, name);
     if (path !== null) await keep(path, words.frame.written(path));
   };
@@ -65,13 +65,13 @@ export function LetterDialog({ about, onClose }: { about: LetterAbout; onClose: 
       footer={
         <>
           <Button onClick={onClose}>{words.frame.cancel}</Button>
-          <Button icon="file" disabled={!ready} onClick={() => void save('.txt')}>
+          <Button icon="file" disabled={!ready} onClick={() => void save('txt')}>
             {w.saveText}
           </Button>
-          <Button icon="word" disabled={!ready} onClick={() => void save('.docx')}>
+          <Button icon="word" disabled={!ready} onClick={() => void save('docx')}>
             {w.saveWord}
           </Button>
-          <Button icon="file" disabled={!ready} onClick={() => void save('.pdf')}>
+          <Button icon="file" disabled={!ready} onClick={() => void save('pdf')}>
             {w.savePdf}
           </Button>
           <Button look="primary" icon="clip" keys="Ctrl+Enter" disabled={!ready} onClick={() => void copy()}>

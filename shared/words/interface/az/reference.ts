@@ -96,7 +96,7 @@ export const reference: Words['reference'] = {
   export: {
     word: 'İxrac',
     title: 'Arayışı ixrac et',
-    format: 'Format',
+    format: 'Faylın növü',
     wordWhy: 'Yazını davam etdirmək üçün; qaytarılmış layihə kimi geri qəbul oluna bilər.',
     pdf: 'PDF: oxumaq və çap etmək üçün',
     pdfWhy: 'Word-də şərh kimi verilənlər son səhifədə sadalanır.',
