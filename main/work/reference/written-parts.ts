@@ -56,8 +56,8 @@ async function writeParts(
 interface Place {
   section: string;
   page: number | undefined;
-  /** The block, and which of its lines. */
-  from: { block: string; line: number };
+  /** The block, and which of its lines; absent where the program alone set it. */
+  from?: { block: string; line: number };
 }
 
 /** Headings of sections are not printed: what stands where in the text, the text tells that was set. */
@@ -80,7 +80,12 @@ function withPlaces(parts: DocumentParts, blocks: readonly ComposedBlock[]): Doc
     const here = own.get(index);
     place = here ?? place;
     const { section, page } = place;
-    return { ...paragraph, section, ...(page !== undefined && { page }), ...(here && { from: here.from }) };
+    return {
+      ...paragraph,
+      section,
+      ...(page !== undefined && { page }),
+      ...(here?.from && { from: here.from }),
+    };
   });
   return { ...parts, document: { ...parts.document, paragraphs } };
 }
@@ -92,10 +97,12 @@ function linesOf(blocks: readonly ComposedBlock[]): [string, Place][] {
     if (block.kind === 'section') section = block.title;
     const page = 'page' in block ? block.page : undefined;
     const at = block.kind === 'slide' ? block.title : section;
-    return textsOf(block).map((text, line) => [
-      plainForm(text),
-      { section: at, page, from: { block: block.id, line } },
-    ]);
+    const lines = block.kind === 'slide' ? block.items.map(({ line }) => line) : null;
+    return textsOf(block).map((text, nth) => {
+      const line = lines === null ? nth : lines[nth];
+      const from = line === undefined ? {} : { from: { block: block.id, line } };
+      return [plainForm(text), { section: at, page, ...from }];
+    });
   });
 }
 

@@ -155,7 +155,8 @@ function composeBlock(block: Block, context: FigureContext): ComposedBlock[] {
         },
       ];
     case 'slide': {
-      const items = block.items.map((item) => ({
+      const items = block.items.map((item, line) => ({
+        line,
         role: item.role,
         runs: composeRuns(item.inlines, context),
       }));

@@ -68,7 +68,8 @@ export interface ComposedSlide {
   title: string;
   /** Nobody reported any of it: in the house it stands with others of the kind on the last page of the annex. */
   empty?: true;
-  items: { runs: ComposedRun[]; role: 'title' | 'ministry' | 'label' }[];
+  /** `line`: which of the lines of its source; absent where the program alone set it. */
+  items: { runs: ComposedRun[]; role: 'title' | 'ministry' | 'label'; line?: number }[];
 }
 
 export type ComposedBlock =

@@ -71,7 +71,9 @@ function takeOne(draft: FilledDraft, paragraph: Paragraph, text: string): TakeVe
   const figures = (of: string): string[] => of.match(/\{[a-z0-9_]+\.[a-z0-9_.]+/g) ?? [];
   const had = figures(draft.blocks.find(({ id }) => id === block)!.source);
   const lost = had.length - figures(source).length;
-  const isSame = lower(plainForm(says)) === lower(plainForm(text));
+  // The house prints the hyphen before the figure of a label as a dash.
+  const form = (of: string): string => lower(plainForm(of)).replaceAll(/\s*[-–]\s*/gu, '-');
+  const isSame = form(says) === form(text);
   const isLost = lost > 0 && told.value.dropped.length === 0 && !/\|noun:/.test(draft.blocks.find(({ id }) => id === block)!.source); // prettier-ignore
   return { ...base, verdict: !isSame ? 'otherwise' : isLost ? 'figure lost' : 'taken', says };
 }

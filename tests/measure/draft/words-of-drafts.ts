@@ -59,7 +59,7 @@ export const DRAFT_WORDS: Readonly<Record<'en' | 'az', DraftWords>> = {
     unit: '%',
     year: ['May 2023', 'May 2022'],
     article: ['171-2', '171-3'],
-    caption: ['Not reported by year', 'Not given by year'],
+    caption: ['Values by town and province were not reported', 'Values by town and province were not given'],
   },
   az: {
     sentence: 'Həmin amillər nəzərə alınaraq, profilaktik işlər, cinayət təqibi, zərərçəkmişlərin müdafiəsi, əməkdaşlıq və tərəfdaşlıq tədbirləri məqsədyönlü şəkildə davam etdirilmişdir.', // prettier-ignore
@@ -83,6 +83,6 @@ export const DRAFT_WORDS: Readonly<Record<'en' | 'az', DraftWords>> = {
     unit: '%',
     year: ['may 2023', 'may 2022'],
     article: ['171', '172'],
-    caption: ['məlumat verilməyib', 'məlumat yoxdur'],
+    caption: ['Şəhər və rayonlar üzrə məlumat verilməyib', 'Şəhər və rayonlar üzrə məlumat yoxdur'],
   },
 };
