@@ -100,7 +100,8 @@ test('the commands, the screens and the document tell the same of what is known 
 test('every page and the numbers of the document say so', async () => {
   const { blockers, queries } = (await told()).findings[0]!;
   const headers = partsOf(/^word\/header\d+\.xml$/).map(textOf);
-  expect(headers.length).toBeGreaterThan(10);
+  // Of the annex only what somebody reported has a page of its own.
+  expect(headers.length).toBeGreaterThan(3);
   for (const text of headers) expect(text).toContain(`${blockers} blocker${blockers === 1 ? '' : 's'}, ${queries} quer`); // prettier-ignore
   const comments = textOf(partsOf(/^word\/comments\.xml$/)[0]!);
   expect(comments).toContain('Blocker: Victims by sex. 90 + 2 = 92, recorded 91.');

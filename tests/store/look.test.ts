@@ -103,7 +103,7 @@ test('the program’s own base document changes nothing that is printed', async 
   const plain = (parts: Unzipped): string =>
     strFromU8(parts['word/document.xml']!)
       .replace(/<w:r><w:tab\/><\/w:r><w:fldSimple w:instr=" PAGEREF .*?<\/w:fldSimple>/g, '')
-      .replaceAll('<w:pageBreakBefore/>', '');
+      .replaceAll(/(?<=<w:pStyle w:val="Heading1)-\d+(?=")/g, '');
   expect(strFromU8(before['word/document.xml']!)).toContain(' PAGEREF ');
   expect(strFromU8(after['word/document.xml']!)).not.toContain(' PAGEREF ');
   expect(plain(after)).toBe(plain(before));
