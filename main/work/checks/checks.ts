@@ -1,3 +1,4 @@
+import type { Relation } from '../../../shared/domain/checks/relation.ts';
 import { byBrokenFigure } from '../../../shared/domain/checks/breaks.ts';
 import type { CheckContext, CheckValue, CheckValues } from '../../../shared/domain/checks/check-values.ts';
 import type { KnowledgeData } from '../../../shared/domain/checks/document/knowledge.ts';
@@ -126,6 +127,10 @@ function checkValue(figure: Figure, observations: readonly Observation[]): Check
   };
 }
 
+/** Rules without those that give way to figures which are known, though no document need print them. */
+export const relationsKnowing = (app: App, knows: (figure: string) => boolean): Relation[] =>
+  app.relations().filter(({ unless = [] }) => unless.length === 0 || !unless.every(knows));
+
 /** Runs all checks over the numbers of any document, by the text in its language and by what is known. */
 export async function checkFile(
   app: App,
@@ -136,7 +141,7 @@ export async function checkFile(
   const question = {
     ask: 'findings',
     texts,
-    relations: app.relations(),
+    relations: relationsKnowing(app, (figure) => knowledge.figures.get(figure)?.value !== undefined),
     knowledge,
   } as const;
   const read = await runReader({ job: 'document', path, question });

@@ -9,7 +9,7 @@ import { tagOf } from '../../docx/content-control.ts';
 import { ownLines } from '../../docx/words.ts';
 import { runReader } from '../../readers/run-reader.ts';
 import type { App } from '../../resources/app.ts';
-import { checkValuesOf } from '../checks/checks.ts';
+import { checkValuesOf, relationsKnowing } from '../checks/checks.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import type { ReferenceParts } from './compose-reference.ts';
 import { figureTags } from './returned-edits.ts';
@@ -41,9 +41,7 @@ export async function gate(
   const { language, mode } = parts.composed;
   const expected = writtenOf(parts);
   const values = checkValuesOf(state);
-  const relations = app
-    .relations()
-    .filter(({ unless = [] }) => unless.length === 0 || !unless.every((figure) => values.has(figure)));
+  const relations = relationsKnowing(app, (figure) => values.has(figure));
   const question = {
     ask: 'gate',
     expected,
