@@ -20,6 +20,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildElectron } from '../../main/hosts/electron/build.ts';
 import { findBrowser } from '../../main/hosts/chromium/find-browser.ts';
+import type { BuiltPdf } from '../../main/pdf/build-task.ts';
 import { fontFiles } from '../../main/pdf/fonts.ts';
 import { runFake } from './fake-electron/run-fake.ts';
 import { openElectronWindow } from '../e2e/electron-window.ts';
@@ -143,8 +144,9 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
     const worker = new Worker(join(unpacked, '.build', 'electron', 'pdf-pdf-thread.js'), {
       workerData: { letter, resources: join(resources, 'resources') },
     });
-    const [bytes] = (await once(worker, 'message')) as [Uint8Array];
+    const [{ bytes, missing }] = (await once(worker, 'message')) as [BuiltPdf];
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+    expect(missing).toEqual([]);
   });
 
   test.skipIf(lacking('makensis (a package for Windows)', spawnSync('makensis', ['-VERSION']).status === 0))(
