@@ -11,9 +11,10 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import type { PlaceMap, PlaceTile } from '../../shared/charts/place-map.ts';
+import { mapExtent, mostFirst, type PlaceMap, type PlaceTile } from '../../shared/charts/place-map.ts';
 import { cm, LANDSCAPE } from './page.ts';
 import { STYLE } from './styles.ts';
+import { NO_LINES } from './table-rules.ts';
 
 /** Centimetres. */
 const TILE = { width: 1.3, height: 0.8 };
@@ -25,28 +26,14 @@ const LEAST_PAIRS = 3;
 const GAP = cm(0.4);
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '17406B' };
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_LINES = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-};
 const NO_MARGINS = { left: 0, right: 0, top: 0, bottom: 0 };
 
-const extent = ({ tiles }: PlaceMap): { columns: number; rows: number } => ({
-  columns: Math.max(...tiles.map(({ column }) => column)) + 1,
-  rows: Math.max(...tiles.map(({ row }) => row)) + 1,
-});
-
 /** How high a map stands, centimetres. */
-export const placeMapHeight = (map: PlaceMap): number => extent(map).rows * TILE.height + CAPTION + 0.4;
+export const placeMapHeight = (map: PlaceMap): number => mapExtent(map).rows * TILE.height + CAPTION + 0.4;
 
 /** The country as a table of equal tiles, and beside it what was reported of each place, the most first. */
 export function placeMapTable(map: PlaceMap): FileChild[] {
-  const { columns, rows } = extent(map);
+  const { columns, rows } = mapExtent(map);
   const at = new Map(map.tiles.map((tile) => [`${tile.column} ${tile.row}`, tile]));
   const list = listColumns(map, cm(LANDSCAPE.textWidth - columns * TILE.width) - GAP);
   const listCells = [{ width: GAP, lines: [] }, ...list].map(
@@ -110,9 +97,7 @@ function tileCell(tile: PlaceTile | undefined): TableCell {
 
 /** Names and values by turns. */
 function listColumns(map: PlaceMap, room: number): { width: number; lines: string[] }[] {
-  const reported = map.tiles
-    .filter(({ value }) => value !== null)
-    .toSorted((a, b) => b.value! - a.value! || (a.name < b.name ? -1 : 1));
+  const reported = mostFirst(map);
   const pairs = Math.ceil(reported.length / LIST_LINES);
   const width = Math.floor(room / Math.max(pairs, LEAST_PAIRS));
   return Array.from({ length: pairs }, (_pair, pair) => {

@@ -1,6 +1,5 @@
 import {
   Paragraph,
-  BorderStyle,
   Table,
   TableCell,
   TableLayoutType,
@@ -26,6 +25,7 @@ import { placeMapHeight, placeMapTable } from './place-map.ts';
 import { wordRuns } from './runs.ts';
 import { seriesTable, seriesTableHeight } from './tables.ts';
 import { ANNEX_RULE, STYLE } from './styles.ts';
+import { NO_LINES } from './table-rules.ts';
 
 export const isSlide = (block: ComposedBlock): block is ComposedSlide => block.kind === 'slide';
 
@@ -133,15 +133,6 @@ function chartHeight(
   );
 }
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_LINES = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-};
 const LABEL_COLUMNS = 3;
 
 /** Columns of equal width without lines. */

@@ -1,4 +1,5 @@
 import {
+  BorderStyle,
   ImportedXmlComponent,
   Paragraph,
   Table,
@@ -12,6 +13,18 @@ import {
 } from 'docx';
 import { TABLE_STYLE_ID } from './named-styles.ts';
 import { STYLE } from './styles.ts';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Of a table that only sets things side by side. */
+export const NO_LINES = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
 
 /** Its text, and whether it stands right. */
 interface Cell {

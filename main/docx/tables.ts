@@ -19,7 +19,8 @@ export function proseTable(rows: readonly ComposedRun[][][], frame: Frame): Tabl
   });
 }
 
-const isNumber = (runs: readonly ComposedRun[]): boolean =>
+/** Whether a cell says a figure and no word. */
+export const isNumber = (runs: readonly ComposedRun[]): boolean =>
   runs.length > 0 && runs.every(({ kind, text }) => kind === 'figure' || /^[\s()]*$/.test(text));
 
 const FIRST = 4.2;

@@ -2,19 +2,14 @@ import type { LetterToBuild } from '../docx/letter.ts';
 import { PORTRAIT } from '../docx/page.ts';
 import { WORD_LANGUAGE } from '../docx/words.ts';
 import { layOut } from './lay-out.ts';
-import { ofTwips, points, type PdfSection, type PdfText } from './nodes.ts';
-
-const { size, margin } = PORTRAIT;
+import { pageOf, points, type PdfSection, type PdfText } from './nodes.ts';
 
 /** A letter as a PDF, set as the Word file sets it: the addressee right above, the text as it was edited. */
 export function buildLetterPdf(letter: LetterToBuild, resources: string): Promise<Uint8Array> {
   const lines = letter.text.split('\n');
   const head = lines.findIndex((line) => line.trim() === '');
   const page: PdfSection = {
-    pageSize: { width: ofTwips(size.width), height: ofTwips(size.height) },
-    pageMargins: [margin.left, margin.top, margin.right, margin.bottom].map(
-      ofTwips,
-    ) as PdfSection['pageMargins'],
+    ...pageOf(PORTRAIT),
     section: lines.map((line, at) => paragraph(line, at < head)),
   };
   const { title, now, language } = letter;

@@ -1,3 +1,5 @@
+import type { UprightPage } from '../docx/page.ts';
+
 /** What the pages of a PDF are described with, as the library takes it. Lengths in points. */
 export interface PdfText {
   text: string | PdfText[];
@@ -122,3 +124,12 @@ const POINTS_A_CM = 72 / 2.54;
 export const points = (centimetres: number): number => centimetres * POINTS_A_CM;
 /** Twips are twentieths of a point. */
 export const ofTwips = (twips: number): number => twips / 20;
+
+/** An upright page, from what Word stores of it. */
+export const pageOf = ({
+  size,
+  margin,
+}: Pick<UprightPage, 'size' | 'margin'>): Pick<PdfSection, 'pageSize' | 'pageMargins'> => ({
+  pageSize: { width: ofTwips(size.width), height: ofTwips(size.height) },
+  pageMargins: [ofTwips(margin.left), ofTwips(margin.top), ofTwips(margin.right), ofTwips(margin.bottom)],
+});

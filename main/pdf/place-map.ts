@@ -1,4 +1,4 @@
-import type { PlaceMap } from '../../shared/charts/place-map.ts';
+import { mapExtent, mostFirst, type PlaceMap } from '../../shared/charts/place-map.ts';
 import { points, type PdfNode, type PdfText, type TableLines } from './nodes.ts';
 
 /** Points. */
@@ -20,8 +20,7 @@ const EDGES: TableLines = {
 
 /** The country as equal tiles, and beside it what was reported of each place, the most first. */
 export function pdfPlaceMap(map: PlaceMap): PdfNode[] {
-  const columns = Math.max(...map.tiles.map(({ column }) => column)) + 1;
-  const rows = Math.max(...map.tiles.map(({ row }) => row)) + 1;
+  const { columns, rows } = mapExtent(map);
   const at = new Map(map.tiles.map((tile) => [`${tile.column} ${tile.row}`, tile]));
   const cell = (column: number, row: number): PdfText => {
     const tile = at.get(`${column} ${row}`);
@@ -37,9 +36,7 @@ export function pdfPlaceMap(map: PlaceMap): PdfNode[] {
       ...(tile.value !== null && { fillColor: '#c3d3e1' }),
     };
   };
-  const reported = map.tiles
-    .filter(({ value }) => value !== null)
-    .toSorted((a, b) => b.value! - a.value! || (a.name < b.name ? -1 : 1));
+  const reported = mostFirst(map);
   const lists = Array.from({ length: Math.ceil(reported.length / LIST_LINES) }, (_, list) => ({
     width: '*' as const,
     stack: reported

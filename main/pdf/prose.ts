@@ -1,4 +1,5 @@
 import type { ComposedBlock, NumberComment } from '../../shared/domain/reference/composed.ts';
+import { isNumber } from '../docx/tables.ts';
 import { assertNever } from '../../shared/result.ts';
 import { points, TABLE_LINES, type PdfNode, type PdfTable, type PdfText } from './nodes.ts';
 import { pdfRuns, type Remarks } from './runs.ts';
@@ -93,14 +94,10 @@ function proseTable(rows: Extract<ComposedBlock, { kind: 'table' }>['rows'], rem
       body: rows.map((row, at) =>
         Array.from({ length: columns }, (_, column): PdfText => {
           const runs = row[column] ?? [];
-          const isNumber =
-            at > 0 &&
-            runs.length > 0 &&
-            runs.every(({ kind, text }) => kind === 'figure' || /^[\s()]*$/.test(text));
           return {
             text: pdfRuns(runs, remarks),
             bold: at === 0,
-            alignment: isNumber ? 'right' : 'left',
+            alignment: at > 0 && isNumber(runs) ? 'right' : 'left',
           };
         }),
       ),

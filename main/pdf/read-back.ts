@@ -4,8 +4,8 @@ import { annexSpecs } from '../../shared/charts/annex-specs.ts';
 import { placeMap, type TilePlace } from '../../shared/charts/place-map.ts';
 import type { SpecContext } from '../../shared/charts/spec.ts';
 import type { Annex } from '../../shared/domain/reference/annex.ts';
-import { runsOf } from '../../shared/domain/reference/compose.ts';
-import type { ComposedBlock, ComposedDocument, ComposedRun } from '../../shared/domain/reference/composed.ts';
+import { linesOf } from '../../shared/domain/reference/composed-lines.ts';
+import type { ComposedDocument, ComposedRun } from '../../shared/domain/reference/composed.ts';
 
 // This is a thread of its own already: the library is not to start another.
 Object.assign(globalThis, { pdfjsWorker: pdfWorker });
@@ -85,7 +85,7 @@ export function missingIn(
         drawn.every((value) => text.includes(tight(value)));
       if (!pages.some(isOn)) missing.push(block.title);
     } else
-      for (const line of linesOf(block)) {
+      for (const line of block.kind === 'contact' ? block.lines : linesOf(block).map(said)) {
         const at = all.indexOf(plain(line), from);
         if (at < 0) missing.push(line);
         else from = at + plain(line).length;
@@ -95,18 +95,3 @@ export function missingIn(
 }
 
 const said = (runs: readonly ComposedRun[]): string => runs.map(({ text }) => text).join('');
-
-function linesOf(block: Exclude<ComposedBlock, { kind: 'slide' }>): string[] {
-  switch (block.kind) {
-    case 'title':
-      return block.printed ? [said(block.runs)] : [];
-    case 'section':
-      return block.printed ? [block.title] : [];
-    case 'contact':
-      return block.lines;
-    case 'table':
-      return block.rows.flatMap((row) => row.map(said));
-    default:
-      return [said(runsOf(block))];
-  }
-}

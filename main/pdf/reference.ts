@@ -11,7 +11,15 @@ import { partsOf } from '../docx/house-sections.ts';
 import { LANDSCAPE, uprightPage } from '../docx/page.ts';
 import { DOCUMENT_WORDS, WORD_LANGUAGE } from '../docx/words.ts';
 import { layOut } from './lay-out.ts';
-import { ofTwips, points, type PdfMargin, type PdfNode, type PdfSection, type PdfText } from './nodes.ts';
+import {
+  ofTwips,
+  pageOf,
+  points,
+  type PdfMargin,
+  type PdfNode,
+  type PdfSection,
+  type PdfText,
+} from './nodes.ts';
 import { pdfProse } from './prose.ts';
 import { raised, Remarks } from './runs.ts';
 import { pdfEmptySlides, pdfSlide } from './slide.ts';
@@ -68,14 +76,7 @@ function sections(
     open: composed.figures.open,
     ...(findings ?? { blockers: 0, queries: 0, notes: 0, rules: 0 }),
   });
-  const upright = uprightPage(options.look);
-  const { margin, size } = upright;
-  const page = {
-    pageSize: { width: ofTwips(size.width), height: ofTwips(size.height) },
-    pageMargins: [margin.left, margin.top, margin.right, margin.bottom].map(
-      ofTwips,
-    ) as PdfSection['pageMargins'],
-  };
+  const page = pageOf(uprightPage(options.look));
   const header = (right: string, sides: readonly [number, number]): PdfMargin =>
     pageHeader(composed, options, right, sides);
   const sides = [page.pageMargins[0], page.pageMargins[2]] as const;

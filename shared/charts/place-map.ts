@@ -47,6 +47,17 @@ export function placeMap(
   return { title: fillPlaceholders(places.title[language], year), tiles, notes };
 }
 
+export const mapExtent = ({ tiles }: PlaceMap): { columns: number; rows: number } => ({
+  columns: Math.max(...tiles.map(({ column }) => column)) + 1,
+  rows: Math.max(...tiles.map(({ row }) => row)) + 1,
+});
+
+/** The places that were reported, the most first. */
+export const mostFirst = ({ tiles }: PlaceMap): PlaceTile[] =>
+  tiles
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => b.value! - a.value! || (a.name < b.name ? -1 : 1));
+
 /** What is remarked of a map, or that there is none. */
 export const mapNotes = (
   places: AnnexSlide['places'],

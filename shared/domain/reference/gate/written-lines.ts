@@ -1,4 +1,5 @@
-import type { ComposedBlock, ComposedDocument, ComposedRun } from '../composed.ts';
+import type { ComposedDocument, ComposedRun } from '../composed.ts';
+import { linesOf } from '../composed-lines.ts';
 import { xmlText } from '../../text/xml-text.ts';
 import type { DocumentParagraph } from '../read-back/document-text.ts';
 
@@ -30,25 +31,6 @@ export const writtenNotes = ({ blocks }: ComposedDocument): string[] =>
   blocks
     .flatMap((block) => linesOf(block).flat())
     .flatMap((run) => (run.kind === 'text' && run.note !== undefined ? [xmlText(run.note).trim()] : []));
-
-function linesOf(block: ComposedBlock): ComposedRun[][] {
-  switch (block.kind) {
-    case 'slide':
-      return block.items.map(({ runs }) => runs);
-    case 'table':
-      return block.rows.flat();
-    case 'title':
-      return block.printed ? [block.runs] : [];
-    case 'section':
-      return block.printed ? [[{ kind: 'text', text: block.title }]] : [];
-    case 'date':
-    case 'paragraph':
-    case 'list-item':
-      return [block.runs];
-    default:
-      return [];
-  }
-}
 
 function lineOf(runs: readonly ComposedRun[], tagOf: TagOfRun): Pick<WrittenLine, 'text' | 'tags'> {
   const tags: WrittenLine['tags'] = [];

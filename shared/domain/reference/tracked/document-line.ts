@@ -1,4 +1,5 @@
-import type { ComposedBlock, ComposedDocument, ComposedRun } from '../composed.ts';
+import type { ComposedDocument, ComposedRun } from '../composed.ts';
+import { linesOf } from '../composed-lines.ts';
 
 /** A word, a blank or a figure of a line; a figure with the id and the part that it prints. */
 export type Piece = [text: string, figure?: string];
@@ -13,26 +14,10 @@ export interface DocumentLine {
 /** The lines of a composed document that hold its runs, in reading order. */
 export function runsOfLines({ blocks }: ComposedDocument): { key: string; runs: readonly ComposedRun[] }[] {
   return blocks.flatMap((block) => {
-    const lines = linesOf(block);
+    // Headings show the present state.
+    const lines = block.kind === 'section' ? [] : linesOf(block);
     return lines.map((runs, at) => ({ key: lines.length === 1 ? block.id : `${block.id}:${at}`, runs }));
   });
-}
-
-function linesOf(block: ComposedBlock): (readonly ComposedRun[])[] {
-  switch (block.kind) {
-    case 'slide':
-      return block.items.map(({ runs }) => runs);
-    case 'table':
-      return block.rows.flat();
-    case 'title':
-      return block.printed ? [block.runs] : [];
-    case 'date':
-    case 'paragraph':
-    case 'list-item':
-      return [block.runs];
-    default:
-      return [];
-  }
 }
 
 export const documentLines = (composed: ComposedDocument): DocumentLine[] =>
