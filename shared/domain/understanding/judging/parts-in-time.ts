@@ -1,7 +1,7 @@
 import { exactly } from '../../numbers/exactly.ts';
 import { monthsOf, type Period } from '../../periods/period.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
-import { across, lineOn, numberOf, sumOf, type Axis, type Crossing } from './parts-of-total.ts';
+import { across, lineOn, numberOf, ofMonths, sumOf, type Axis, type Crossing } from './parts-of-total.ts';
 
 /** Several single years, or parts of one that leave no gap and come once: the period that they make up together. */
 export function spanOf(periods: readonly Period[]): Period | null {
@@ -43,7 +43,7 @@ export function inTime(
   if (parts.length > 0 && (periods.size < 2 || spanOf([...periods]) !== null)) return parts;
   const printed = numberOf(total);
   const at = lineOn(axis, total).at;
-  const before = across(total, axis, crossing).filter(
+  const before = ofMonths(across(total, axis, crossing), crossing).filter(
     (reading) =>
       reading.aside === undefined &&
       reading.time.doubt === undefined &&

@@ -1,4 +1,5 @@
 import { exactly } from '../../numbers/exactly.ts';
+import { monthsOf } from '../../periods/period.ts';
 import type { Line } from '../lines/line.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 
@@ -20,12 +21,33 @@ export const lineOn = (axis: Axis, { row, column }: CellReading): Line => (axis 
 export interface Crossing {
   rows: ReadonlyMap<number, readonly CellReading[]>;
   columns: ReadonlyMap<number, readonly CellReading[]>;
+  /** What `ofMonths` has found. */
+  ofMonths: Map<readonly CellReading[], readonly CellReading[]>;
 }
 
 export const crossingOf = (readings: readonly CellReading[]): Crossing => ({
   rows: Map.groupBy(readings, ({ row }) => row.at),
   columns: Map.groupBy(readings, ({ column }) => column.at),
+  ofMonths: new Map(),
 });
+
+/** The readings of a line whose time is a part of a year: looked for once, since most lines have none. */
+export function ofMonths(
+  line: readonly CellReading[],
+  { ofMonths: known }: Crossing,
+): readonly CellReading[] {
+  let found = known.get(line);
+  if (found === undefined)
+    known.set(line, (found = line.filter(({ time }) => monthsOf(time.period) !== null)));
+  return found;
+}
+
+/** Gives a total the time that its parts make up. */
+export function setTime(total: CellReading, time: CellReading['time'], crossing: Crossing): void {
+  total.time = time;
+  crossing.ofMonths.delete(crossing.rows.get(total.row.at)!);
+  crossing.ofMonths.delete(crossing.columns.get(total.column.at)!);
+}
 
 /** The cells among which those are that a total is made from: of its column, where it is a row. */
 export const across = (total: CellReading, axis: Axis, { rows, columns }: Crossing): readonly CellReading[] =>
@@ -45,26 +67,46 @@ export function partsOf(
       (reading) => shown.has(lineOn(axis, reading).at) && reading !== total && reading.aside === undefined,
     );
   }
-  const all: CellReading[] = [];
-  let since: CellReading[] | null = null;
-  for (let at = before(line, lineOn(axis, total).at, axis); at >= 0; at -= 1) {
-    const reading = line[at]!;
-    if (reading.aside !== undefined) continue;
-    const { kind, part } = lineOn(axis, reading);
-    if (kind === 'total') since ??= [...all];
-    if (kind === 'value' && !part && numberOf(reading) !== null) all.push(reading);
-  }
-  const last = (since ?? all).toReversed();
-  return last.length > 0 && isOverAll(total, last, all) ? all.toReversed() : last;
+  const last: CellReading[] = [];
+  let at = placeBefore(line, lineOn(axis, total).at, axis);
+  for (; at >= 0 && !isTotal(line[at]!, axis); at -= 1) if (isAddend(line[at]!, axis)) last.push(line[at]!);
+  const sinceLast = last.toReversed();
+  return at < 0 || last.length === 0 ? sinceLast : (overAll(total, sinceLast, line, at, axis) ?? sinceLast);
 }
 
-/** Behind a subtotal, a total that only all the lines add up to, or behind which one line stands alone, is over all. */
-function isOverAll(total: CellReading, last: readonly CellReading[], all: readonly CellReading[]): boolean {
-  if (all.length === last.length) return false;
-  const [{ candidates }] = last as [CellReading];
-  if (all.some((other) => other.candidates[0]?.indicator !== candidates[0]?.indicator)) return false;
+const isTotal = (reading: CellReading, axis: Axis): boolean =>
+  reading.aside === undefined && lineOn(axis, reading).kind === 'total';
+
+function isAddend(reading: CellReading, axis: Axis): boolean {
+  const { kind, part } = lineOn(axis, reading);
+  return reading.aside === undefined && kind === 'value' && !part && numberOf(reading) !== null;
+}
+
+/**
+ * Behind a subtotal, a total that only all the lines add up to, or behind which one line stands alone, is over all of
+ * them; null: it is over the last ones only.
+ */
+function overAll(
+  total: CellReading,
+  last: readonly CellReading[],
+  line: readonly CellReading[],
+  before: number,
+  axis: Axis,
+): CellReading[] | null {
   const printed = numberOf(total);
-  return printed !== sumOf(last) && (printed === sumOf(all) || last.length === 1);
+  if (printed === sumOf(last)) return null;
+  const indicator = last[0]!.candidates[0]?.indicator;
+  const isOther = ({ candidates }: CellReading): boolean => candidates[0]?.indicator !== indicator;
+  if (last.some(isOther)) return null;
+  const all = last.toReversed();
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const reading = line[at]!;
+    if (!isAddend(reading, axis)) continue;
+    if (isOther(reading)) return null;
+    all.push(reading);
+  }
+  if (all.length === last.length) return null;
+  return last.length === 1 || printed === sumOf(all) ? all.toReversed() : null;
 }
 
 /** Whether the parts are all there: none that nobody reported, or that a layout or a person sets aside. */
@@ -89,7 +131,7 @@ export function areAllThere(
 }
 
 /** Where the last reading before a line stands; -1: nowhere. Readings stand in the order of their lines. */
-function before(readings: readonly CellReading[], at: number, axis: Axis): number {
+function placeBefore(readings: readonly CellReading[], at: number, axis: Axis): number {
   let [low, high] = [0, readings.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -6,7 +6,17 @@ import { keyOf } from '../reading/key-of.ts';
 import { isChange } from '../reading/gate.ts';
 import { isParted, judgeTotals, namedBeyond, type SettledTotal } from './part-totals.ts';
 import { inTime, spanOf } from './parts-in-time.ts';
-import { areAllThere, crossingOf, lineOn, numberOf, partsOf, sumOf, type Axis } from './parts-of-total.ts';
+import {
+  areAllThere,
+  crossingOf,
+  lineOn,
+  numberOf,
+  partsOf,
+  setTime,
+  sumOf,
+  type Axis,
+  type Crossing,
+} from './parts-of-total.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 
 /** The total of a row or column means what its parts have in common, never what a title says. */
@@ -25,31 +35,41 @@ export function settleTotals(readings: readonly CellReading[], table: FoundTable
       const parts = inTime(reading, axis, crossing, partsOf(reading, axis, crossing, from ?? []));
       if (parts.length === 0) continue;
       const whole = areAllThere(reading, parts, axis, crossing, from ?? []);
-      const more = settle(reading, parts, axis, meanings, whole);
+      const more = settle({ total: reading, parts, axis }, { crossing, meanings }, whole);
       if (more !== null) settled.push({ total: reading, parts, axis, more });
     }
   }
   judgeTotals(settled, crossing, meanings);
-  for (const { axis, at: line, from, broken } of sums) {
-    const lines = axis === 'row' ? crossing.rows : crossing.columns;
-    const bad = new Set(broken.map(({ row, col }) => (axis === 'row' ? col : row)));
-    for (const own of new Set([line, ...from]))
+  proveSums(sums, crossing);
+  for (const { row, col, printed, computed } of sums.flatMap(({ broken }) => broken))
+    crossing.rows
+      .get(row)
+      ?.find(({ column }) => column.at === col)
+      ?.holds.push({ why: 'total', scope: 'cell', printed, computed });
+}
+
+/** A cell of a sum that holds where the cell stands is proven; of many sums over one line each line is gone through once. */
+function proveSums(sums: FoundTable['derived'], crossing: Crossing): void {
+  for (const axis of ['row', 'column'] as const) {
+    /** Of each line: where all sums that it stands in are broken. */
+    const unproven = new Map<number, ReadonlySet<number>>();
+    for (const { at, from, broken } of sums.filter((sum) => sum.axis === axis)) {
+      const bad = new Set(broken.map(({ row, col }) => (axis === 'row' ? col : row)));
+      for (const own of new Set([at, ...from]))
+        unproven.set(own, unproven.get(own)?.intersection(bad) ?? bad);
+    }
+    const [lines, other]: [Crossing['rows'], Axis] =
+      axis === 'row' ? [crossing.rows, 'column'] : [crossing.columns, 'row'];
+    for (const [own, bad] of unproven)
       for (const reading of lines.get(own) ?? [])
-        if (!bad.has(axis === 'row' ? reading.column.at : reading.row.at)) reading.evidence.add('sum');
-    for (const { row, col, printed, computed } of broken)
-      crossing.rows
-        .get(row)
-        ?.find(({ column }) => column.at === col)
-        ?.holds.push({ why: 'total', scope: 'cell', printed, computed });
+        if (!bad.has(lineOn(other, reading).at)) reading.evidence.add('sum');
   }
 }
 
 /** Gives a total the key of its parts; returns what its own label says beyond it, null where it is none of theirs. */
 function settle(
-  total: CellReading,
-  parts: readonly CellReading[],
-  axis: Axis,
-  meanings: Meanings,
+  { total, parts, axis }: Omit<SettledTotal, 'more'>,
+  { crossing, meanings }: { crossing: Crossing; meanings: Meanings },
   whole: boolean,
 ): Readonly<Record<string, string>> | null {
   const named = parts.map((part) => part.candidates[0]).filter((candidate) => candidate !== undefined);
@@ -77,7 +97,7 @@ function settle(
       total.holds.push({ why: 'period', doubt: 'several', scope: 'cell' });
       return null;
     }
-    if (span !== null && !saysTime(total, axis)) total.time = { period: span, byParts: true };
+    if (span !== null && !saysTime(total, axis)) setTime(total, { period: span, byParts: true }, crossing);
   }
   const [own] = total.candidates;
   const more = namedBeyond(total, parts, axis, shared, meanings);

@@ -39,8 +39,10 @@ export function judgeWholes(readings: readonly CellReading[], meanings: Meanings
 }
 
 function judgeLine(line: readonly Counted[]): void {
+  const parted = partsByWhole(line);
+  if (parted.size === 0) return;
   for (const whole of line) {
-    const parts = line.filter((other) => isPart(other, whole));
+    const parts = parted.get(categoriesText(whole.categories)) ?? [];
     if (parts.length === 0) continue;
     for (const [dimension, codes] of Object.entries(COMPLETE)) {
       const own = codes.map((code) => parts.filter(({ categories }) => categories[dimension] === code));
@@ -59,12 +61,20 @@ function judgeLine(line: readonly Counted[]): void {
   }
 }
 
-/** Narrower by one category of those that a whole is made of, else the same. */
-function isPart({ categories }: Counted, { categories: whole }: Counted): boolean {
-  const own = Object.entries(categories);
-  return (
-    own.length === Object.keys(whole).length + 1 &&
-    own.some(([dimension]) => whole[dimension] === undefined && dimension in COMPLETE) &&
-    Object.entries(whole).every(([dimension, code]) => categories[dimension] === code)
-  );
+/** By the categories of a whole: those that are narrower by one category of a kind that a whole is made of. */
+function partsByWhole(line: readonly Counted[]): Map<string, Counted[]> {
+  const parted = new Map<string, Counted[]>();
+  for (const part of line)
+    for (const dimension of Object.keys(COMPLETE)) {
+      const { [dimension]: code, ...others } = part.categories;
+      if (code === undefined) continue;
+      const key = categoriesText(others);
+      const known = parted.get(key);
+      if (known) known.push(part);
+      else parted.set(key, [part]);
+    }
+  return parted;
 }
+
+const categoriesText = (categories: Readonly<Record<string, string>>): string =>
+  JSON.stringify(Object.entries(categories).toSorted(([a], [b]) => (a < b ? -1 : 1)));
