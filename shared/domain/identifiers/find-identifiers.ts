@@ -150,6 +150,7 @@ function byHeaders(line: readonly Placed[], { plain, fits }: Reads, take: Take):
 
 /** Where several cells of a line speak for themselves, and most of those between them do. */
 function byContent(line: readonly Placed[], take: Take): void {
+  if (!line.some(({ facts }) => facts.kinds.length > 0)) return;
   for (const kind of IDENTIFIERS) {
     const hits = line.flatMap((one, at) => (one.facts.kinds.includes(kind) ? [at] : []));
     if (hits.length < LEAST) continue;

@@ -31,8 +31,16 @@ const SIGNS: readonly (readonly [RegExp, HeaderRole])[] = [
   [/^\s*(?:№|#|N)\s*$/u, 'number'],
 ];
 
+const remembered = new WeakMap<Told, ReadonlySet<HeaderRole>>();
+
 /** The kinds of column that a text names, where it says nothing else. */
-export function kindsOf(told: Told, { lists }: Meanings): Set<HeaderRole> {
+export function kindsOf(told: Told, meanings: Meanings): ReadonlySet<HeaderRole> {
+  let kinds = remembered.get(told);
+  if (kinds === undefined) remembered.set(told, (kinds = readKinds(told, meanings)));
+  return kinds;
+}
+
+function readKinds(told: Told, { lists }: Meanings): Set<HeaderRole> {
   const sign = SIGNS.find(([written]) => written.test(told.text));
   if (sign !== undefined) return new Set([sign[1]]);
   if (isTimeWord(told)) return new Set(['period']);

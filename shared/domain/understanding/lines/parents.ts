@@ -1,4 +1,5 @@
 import { bodyAlone } from '../meaning/body-alone.ts';
+import { isWithin } from '../meaning/sequences.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Told } from '../meaning/told.ts';
 import type { FoundTable } from '../tables/found-table.ts';
@@ -14,23 +15,28 @@ function depthOf(line: Line): number | null {
 }
 
 /** Whether a row says only a category, a total or a part: what is counted stands in a row above. */
-export function namesNoFigure(label: readonly Told[], meanings: Meanings): boolean {
+export const namesNoFigure = (label: readonly Told[], meanings: Meanings): boolean =>
+  label.every((told) => namesNone(told, meanings));
+
+const remembered = new WeakMap<Told, boolean>();
+
+function namesNone(told: Told, meanings: Meanings): boolean {
+  let known = remembered.get(told);
+  if (known === undefined) remembered.set(told, (known = saysNoFigure(told, meanings)));
+  return known;
+}
+
+function saysNoFigure(told: Told, meanings: Meanings): boolean {
   const { phrases, lists } = meanings;
-  return label.every((told) => {
-    if (isWording(told, meanings)) return false;
-    if (bodyAlone(told, lists.isEmpty) !== null) return true;
-    const taken = new Set(
-      [...told.members, ...told.roles].flatMap(({ from, to }) =>
-        Array.from({ length: to - from }, (_, at) => from + at),
-      ),
-    );
-    return told.tokens.every(
-      (token, at) =>
-        taken.has(at) ||
-        lists.mayBeMissing(token) ||
-        token.lemmas.every((lemma) => !phrases.byLemma.has(lemma)),
-    );
-  });
+  if (isWording(told, meanings)) return false;
+  if (bodyAlone(told, lists.isEmpty) !== null) return true;
+  return told.tokens.every(
+    (token, at) =>
+      isWithin(told.members, at) ||
+      isWithin(told.roles, at) ||
+      lists.mayBeMissing(token) ||
+      token.lemmas.every((lemma) => !phrases.byLemma.has(lemma)),
+  );
 }
 
 /** Whether every word that tells something is one of the wordings of figures. */

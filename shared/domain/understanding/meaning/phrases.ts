@@ -35,6 +35,8 @@ export interface PhraseIndex {
   phrases: readonly Phrase[];
   /** Lemma → phrases that need it. */
   byLemma: ReadonlyMap<string, readonly number[]>;
+  /** Lemma → phrases whose rarest word it is: where none of a phrase's lemmas is met here, it is not named. */
+  byRarest: ReadonlyMap<string, readonly number[]>;
   /** `indicator{dimension=code}` → figure of the catalogue. */
   figureOf: ReadonlyMap<string, string>;
   /** Key with one of the codes that a printed figure joins (`a` of `a+b`) → that figure. */
@@ -61,7 +63,7 @@ const isNamed = (figure: FigureDefinition): boolean => figure.kind !== 'context_
 /** What means the same: lemma → lemmas of other words, and turns of several words. */
 export interface SameMeaning {
   same: ReadonlyMap<string, readonly string[]>;
-  turns: readonly Turns[];
+  turns: Turns;
 }
 
 export function indexPhrases(
@@ -132,7 +134,26 @@ export function indexPhrases(
       add(text, { indicator: indicator.id, categories: {} });
   for (const indicator of catalogue.indicators)
     inContext(indicator.inContext, { indicator: indicator.id, categories: {} });
-  return { phrases, ...keysOf(catalogue), byLemma: byLemma(phrases) };
+  const found = byLemma(phrases);
+  return { phrases, ...keysOf(catalogue), byLemma: found, byRarest: byRarest(phrases, found) };
+}
+
+function byRarest(
+  phrases: readonly Phrase[],
+  all: ReadonlyMap<string, readonly number[]>,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  const often = (lemmas: readonly string[]): number =>
+    lemmas.reduce((sum, lemma) => sum + all.get(lemma)!.length, 0);
+  for (const { id, words } of phrases) {
+    const rarest = words.reduce((best, word) => (often(word) < often(best) ? word : best));
+    for (const lemma of new Set(rarest)) {
+      const list = found.get(lemma);
+      if (list) list.push(id);
+      else found.set(lemma, [id]);
+    }
+  }
+  return found;
 }
 
 function byLemma(phrases: readonly Phrase[]): Map<string, number[]> {
@@ -146,7 +167,7 @@ function byLemma(phrases: readonly Phrase[]): Map<string, number[]> {
   return found;
 }
 
-function keysOf(catalogue: Catalogue): Omit<PhraseIndex, 'phrases' | 'byLemma'> {
+function keysOf(catalogue: Catalogue): Omit<PhraseIndex, 'phrases' | 'byLemma' | 'byRarest'> {
   const figureOf = new Map<string, string>();
   const { whole, implied } = closing(catalogue);
   const joined = new Map<string, { figure: string; part: Record<string, string> }>();

@@ -18,6 +18,14 @@ export interface WordLists {
 }
 
 const KINDS: readonly PlainKind[] = ['restricting', 'joining', 'neutral', 'title', 'topic', 'light'];
+const BIT: Readonly<Record<PlainKind, number>> = {
+  restricting: 1,
+  joining: 2,
+  neutral: 4,
+  title: 8,
+  topic: 16,
+  light: 32,
+};
 /** Where the words of a kind are listed. */
 const LISTS: Record<PlainKind, readonly (keyof PlainWords)[]> = {
   restricting: ['restricting'],
@@ -41,32 +49,44 @@ function isAccordingTo(tokens: readonly Token[], at: number): boolean {
 const MAINLY = 'əsasən';
 
 export function wordLists(words: PlainWords, lexicon: Lexicon): WordLists {
-  const single = new Map<PlainKind, Set<string>>();
+  /** Kinds of a lemma, a bit each. */
+  const single = new Map<string, number>();
   const turns: (readonly [string, PlainKind])[] = [];
   for (const kind of KINDS) {
-    const lemmas = new Set<string>();
     for (const text of LISTS[kind].flatMap((list) => plainTexts(words, list))) {
       const own = lexicon.words(text);
-      if (own.length === 1) for (const lemma of own[0]!.lemmas) lemmas.add(lemma);
+      if (own.length === 1)
+        for (const lemma of own[0]!.lemmas) single.set(lemma, (single.get(lemma) ?? 0) | BIT[kind]);
       else if (own.length > 1) turns.push([text, kind]);
     }
-    single.set(kind, lemmas);
   }
   const index: SequenceIndex<PlainKind> = indexSequences(turns, lexicon);
-  const is = (kind: PlainKind, token: Token): boolean =>
-    token.plain === kind ||
-    (token.plain === undefined && token.lemmas.some((lemma) => single.get(kind)!.has(lemma)));
-  const restricts = (token: Token): boolean => is('restricting', token);
-  const joins = (token: Token): boolean => is('joining', token);
-  const isEmpty = (token: Token): boolean => (is('neutral', token) || joins(token)) && !restricts(token);
+  const kindsOf = ({ plain, lemmas }: Token): number => {
+    if (plain !== undefined) return BIT[plain];
+    let kinds = 0;
+    for (const lemma of lemmas) kinds |= single.get(lemma) ?? 0;
+    return kinds;
+  };
+  const isAny =
+    (wanted: number) =>
+    (token: Token): boolean => {
+      const kinds = kindsOf(token);
+      return (kinds & wanted) !== 0 && (kinds & BIT.restricting) === 0;
+    };
+  const is =
+    (kind: PlainKind) =>
+    (token: Token): boolean =>
+      (kindsOf(token) & BIT[kind]) !== 0;
+  const isEmpty = isAny(BIT.neutral | BIT.joining);
+  const isTopic = is('topic');
+  const isTitle = is('title');
   return {
-    restricts,
-    joins,
+    restricts: is('restricting'),
+    joins: is('joining'),
     isEmpty,
-    isEmptyInTitle: (token) =>
-      isEmpty(token) || ((is('title', token) || is('topic', token)) && !restricts(token)),
-    isTopic: (token) => is('topic', token) && !is('title', token) && !isEmpty(token),
-    mayBeMissing: (token) => isEmpty(token) || (is('light', token) && !restricts(token)),
+    isEmptyInTitle: isAny(BIT.neutral | BIT.joining | BIT.title | BIT.topic),
+    isTopic: (token) => isTopic(token) && !isTitle(token) && !isEmpty(token),
+    mayBeMissing: isAny(BIT.neutral | BIT.joining | BIT.light),
     marked: (tokens) => {
       const found = findSequences(tokens, index, () => false);
       return tokens.map((token, at) => {

@@ -5,6 +5,7 @@ import { numbersInProse, type CellNumber } from './numbers-in-prose.ts';
 import type { Quantity } from './quantity.ts';
 import { asciiDigits } from './tidy.ts';
 import { readText } from './read-text.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** The numbers that a cell holds, by its type and by how they are written, whatever they may mean. */
 export function numbersOf(cell: Cell): CellNumber[] {
@@ -34,7 +35,7 @@ const LONGEST = 200;
 
 const SIGN = /[¼-¾⅐-⅞Ⅰ-ↈ①-⒛⓪-⓿❶-➓]/u;
 
-function numbersOfText(shown: string): CellNumber[] {
+const numbersOfText = remembered((shown): CellNumber[] => {
   const text = asciiDigits(shown);
   if (text.trim() === '') return [];
   if (text.length > LONGEST) return numbersInProse(text);
@@ -49,7 +50,7 @@ function numbersOfText(shown: string): CellNumber[] {
   // `½`, `④`: numbers that are written without digits.
   const isSign = prose.length === 0 && SIGN.test(text);
   return asOne(text, read) ?? (isSign ? [{ text, value: null }] : prose);
-}
+});
 
 /** The number of a cell that is one number; null where several stand in it, each by itself. */
 function asOne(text: string, read: Quantity): CellNumber[] | null {

@@ -7,6 +7,7 @@ import { plainNumber } from './plain-number.ts';
 import { qualified } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import { several } from './several.ts';
+import { remembered } from '../../text/remembered.ts';
 import { tidy } from './tidy.ts';
 import { withBracket, withRemark } from './with-bracket.ts';
 import { asQuantity, withWords } from './with-words.ts';
@@ -25,7 +26,9 @@ const QUOTED = /^["'«“„‘]\s*([+-]?\d[^"'»”’]*)["'»”’]?$/u;
 const UNSURE = /^(.+?) ?[?!]+$/u;
 
 /** Reads the text of a value cell by itself. */
-export function readText(raw: string): Quantity {
+export const readText: (raw: string) => Quantity = remembered(quantityIn);
+
+function quantityIn(raw: string): Quantity {
   if (raw.length > LONGEST) return { kind: 'text' };
   const text = tidy(raw).replace(QUOTED, '$1');
   if (text === '') return { kind: 'text' };

@@ -5,6 +5,8 @@ const ODD_DIGIT =
 /** Invisible characters that copies from web pages and PDF leave within numbers. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u061c]/g;
 const BLANKS = /[\u00a0\u202f\u2000-\u200a\u205f\u3000\t ]+/g;
+/** ASCII without control characters and double blanks. */
+const PLAIN = /^(?: ?[!-~])* ?$/;
 const MINUS = /[−–—‒﹣－]/g;
 
 const asciiDigit = (digit: string): string => {
@@ -24,6 +26,8 @@ export const asciiDigits = (text: string): string =>
  * Line breaks stay: they part two values.
  */
 export function tidy(raw: string): string {
+  // Most texts have none of all that.
+  if (PLAIN.test(raw)) return raw.trim();
   return raw
     .normalize('NFC')
     .replace(INVISIBLE, '')

@@ -50,17 +50,45 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 export const keyText = ({ figure, scope }: Pick<Candidate, 'figure' | 'scope'>): string =>
   figureWith(figure, scope);
 
-/** Wordings that share a word with what stands nearest; farther off only where nothing near names any. */
-function idsIn(scope: Scope, meanings: Meanings): Set<number> {
-  const ids = new Set<number>();
-  for (const place of ['own', 'near', 'caption', 'title'] as const) {
-    for (const { said } of scope.texts.filter((text) => text.place === place))
-      for (const token of said.told.tokens)
-        if (!meanings.lists.isEmpty(token))
-          for (const lemma of token.lemmas)
-            for (const id of meanings.phrases.byLemma.get(lemma) ?? []) ids.add(id);
+/**
+ * Wordings all of whose words stand around the number, in the order in which their words are met: from what stands
+ * nearest to what is farther off.
+ */
+function idsIn({ texts, byLemma }: Scope, { lists, phrases }: Meanings): number[] {
+  /** Which of the lemmas that tell something it is. */
+  const met = new Map<string, number>();
+  for (const place of ['own', 'near', 'caption', 'title'] as const)
+    for (const text of texts)
+      if (text.place === place)
+        for (const token of text.said.told.tokens)
+          if (!lists.isEmpty(token))
+            for (const lemma of token.lemmas) if (!met.has(lemma)) met.set(lemma, met.size);
+  const first = new Map<number, number>();
+  for (const rarest of byLemma.keys())
+    for (const id of phrases.byRarest.get(rarest) ?? []) {
+      if (first.has(id)) continue;
+      const at = firstMet(phrases.phrases[id]!, byLemma, met);
+      if (at !== null) first.set(id, at);
+    }
+  return [...first].toSorted(([a, at], [b, bt]) => at - bt || a - b).map(([id]) => id);
+}
+
+/** null: some of its words does not stand there, or none of them tells something. */
+function firstMet(
+  { words }: Phrase,
+  byLemma: Scope['byLemma'],
+  met: ReadonlyMap<string, number>,
+): number | null {
+  let first = Infinity;
+  for (const lemmas of words) {
+    let stands = false;
+    for (const lemma of lemmas) {
+      stands ||= byLemma.has(lemma);
+      first = Math.min(first, met.get(lemma) ?? Infinity);
+    }
+    if (!stands) return null;
   }
-  return ids;
+  return first === Infinity ? null : first;
 }
 
 interface Use {

@@ -24,12 +24,17 @@ const alone = (line: Line, said: Said): Line => ({ ...line, own: [said] });
 
 /**
  * What wordings side by side name: one key, which each of them names with all its words. Two that name two figures, or
- * one that is not explained by itself, agree on nothing.
+ * one that is not explained by itself, agree on nothing: no further one is looked at then.
  */
-export function agreed(wordings: readonly (readonly Candidate[])[]): readonly Candidate[] | null {
-  const bests = wordings.map(([best]) => best);
-  const isOne = bests.every((best) => best && isWhole(best) && keyText(best) === keyText(bests[0]!));
-  return isOne ? (wordings[0] ?? null) : null;
+export function agreed(wordings: Iterable<readonly Candidate[]>): readonly Candidate[] | null {
+  let first: readonly Candidate[] | null = null;
+  for (const found of wordings) {
+    const [best] = found;
+    if (best === undefined || !isWhole(best)) return null;
+    if (first !== null && keyText(best) !== keyText(first[0]!)) return null;
+    first ??= found;
+  }
+  return first;
 }
 
 const isWhole = ({ open, ownWords, borrowed, fromTitle }: Candidate): boolean =>

@@ -130,7 +130,7 @@ function candidatesAt({ quantity, row, column, unit }: CellReading, job: TableJo
       return own === undefined || (own.unit === unit?.unit && own.factor === unit.factor);
     });
     const one = isCounted
-      ? agreed(way.map(([of, under]) => candidatesIn(scopeAt(of, under, job, unit?.unit), meanings)))
+      ? agreed(way.values().map(([of, under]) => candidatesIn(scopeAt(of, under, job, unit?.unit), meanings)))
       : null;
     if (one !== null) return one;
   }

@@ -35,9 +35,10 @@ function setRecordsAside(whole: Sheet, rest: Sheet, out: Interpretation): void {
   const rows: number[] = [];
   let right = 1;
   for (const { ref } of whole.cells) {
-    if (left.has(ref)) continue;
     const { row, col } = parseRef(ref);
-    if (row >= end) continue;
+    // Row by row: what follows was left out with the tail.
+    if (row >= end) break;
+    if (left.has(ref)) continue;
     if (rows.at(-1) !== row) rows.push(row);
     right = Math.max(right, col);
   }

@@ -75,6 +75,7 @@ export function formOf({ sheet, table, found, lines, readings, meanings }: Shown
   // What a cell of its own makes of its header is no other column.
   const columns = linesOf(readings.map(({ column }) => lines.columns.get(column.at) ?? column));
   const places = new Map(columns.map(({ at }, place) => [at, place]));
+  const rowPlaces = new Map(rows.map(({ at }, place) => [at, place]));
   return {
     sheet,
     captions: lines.captions.map(textOf),
@@ -92,7 +93,7 @@ export function formOf({ sheet, table, found, lines, readings, meanings }: Shown
     titles: lines.titles.map(textOf),
     notes: [...table.notes, ...found.notes].map((placed) => textOf({ placed })),
     cells: readings.map(({ row, column, placed }) => ({
-      row: rows.findIndex(({ at }) => at === row.at),
+      row: rowPlaces.get(row.at)!,
       column: places.get(column.at)!,
       ref: placed.cell.ref,
     })),

@@ -18,6 +18,7 @@ import { piecesOf, type Piece } from './pieces.ts';
 import { mangledReadings, readable, type Readable } from './readable.ts';
 import { isFunctionWord, makeStock, type Stock } from './stock.ts';
 import { countTongues } from './tongue-of.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** What one word turned out to be. */
 interface Found {
@@ -28,20 +29,10 @@ interface Found {
 }
 
 const NOTHING: Found = { lemmas: [] };
-/** Labels recur by the thousand; a book of a million others may not fill the memory. */
-const REMEMBERED = 50_000;
-
 export function makeLexicon(entries: Iterable<LexiconEntry>): Lexicon {
   const stock = makeStock(formsOf(entries));
   const read = wordReader(stock);
-  const memo = new Map<string, readonly Word[]>();
-  const words = (text: string): readonly Word[] => {
-    let known = memo.get(text);
-    if (known) return known;
-    if (memo.size >= REMEMBERED) memo.clear();
-    memo.set(text, (known = wordsOf(text, read)));
-    return known;
-  };
+  const words = remembered((text) => wordsOf(text, read));
   return {
     words,
     phrase: (text) =>
@@ -96,15 +87,19 @@ function wordReader(stock: Stock): Reader {
     const lemmas = word.includes('?') ? filled(word, exact) : unbare(word, stock);
     return lemmas.length > 0 ? { lemmas, restored: true } : undefined;
   };
-  const find = remembered((word) => plain(word) ?? mended(word));
-  const azerbaijani = remembered((word) => {
-    const lemmas = exact(fromCyrillic(word));
+  const find = remembered((written) => {
+    const word = small(written);
+    return plain(word) ?? mended(word);
+  });
+  const azerbaijani = remembered((written): Found => {
+    const lemmas = exact(fromCyrillic(small(written)));
     return lemmas.length > 0 ? { lemmas } : NOTHING;
   });
   return {
     find,
     azerbaijani,
-    mendedAzerbaijani: remembered((word) => {
+    mendedAzerbaijani: remembered((written) => {
+      const word = small(written);
       const found = azerbaijani(word);
       return found.lemmas.length > 0 ? found : mended(fromCyrillic(word));
     }),
@@ -119,18 +114,6 @@ function wordReader(stock: Stock): Reader {
       return lemmas.some(isOurs) && !exact(typed).some(isOurs) ? { lemmas, restored: true } : NOTHING;
     },
     known: (word) => plain(small(word)) !== undefined,
-  };
-}
-
-/** Answers by the word as written, kept. */
-function remembered(look: (word: string) => Found): (written: string) => Found {
-  const memo = new Map<string, Found>();
-  return (written) => {
-    let found = memo.get(written);
-    if (found) return found;
-    if (memo.size >= REMEMBERED) memo.clear();
-    memo.set(written, (found = look(small(written))));
-    return found;
   };
 }
 
