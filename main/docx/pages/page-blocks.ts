@@ -1,6 +1,6 @@
 import type { ComposedBlock, ComposedRun } from '../../../shared/domain/reference/composed.ts';
 import { heldText } from './held-text.ts';
-import type { SetText } from './count-lines.ts';
+import { measured, type SetText } from './count-lines.ts';
 import type { PageBlock } from './walk-pages.ts';
 
 /** Height of a line of the serif, in its size, and what body text takes of it. */
@@ -28,7 +28,7 @@ const CONTACT: Measures = { size: 12, spacing: BODY_LINE };
 export const pageBlock = (runs: readonly SetText[], measures: Measures, width: number): PageBlock => {
   const { size, spacing = 1, before = 0, after = 0, first = 0, left = 0, justified = false } = measures;
   return {
-    columns: [{ runs, room: { size, width: width - left, indent: first, justified } }],
+    columns: [measured(runs, { size, width: width - left, indent: first, justified })],
     line: size * LINE * spacing,
     before,
     after,
@@ -93,7 +93,7 @@ function rowOf(cells: readonly (readonly ComposedRun[])[], head: boolean, width:
     justified: false,
   };
   return {
-    columns: cells.map((runs) => ({ runs: setRuns(runs, head ? 'bold' : 'regular'), room })),
+    columns: cells.map((runs) => measured(setRuns(runs, head ? 'bold' : 'regular'), room)),
     line: 11 * LINE,
     before: CELL_ENDS + (head ? RULE : 0),
     after: 0,

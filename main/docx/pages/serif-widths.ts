@@ -117,22 +117,6 @@ const WIDTHS = {
   },
 } as const;
 
-const byCharacter = (face: Face): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(WIDTHS[face]).flatMap(([width, characters]) =>
-      Array.from(characters, (character) => [character, Number(width) / EM] as const),
-    ),
-  );
-
-const FACES: Record<Face, ReadonlyMap<string, number>> = {
-  regular: byCharacter('regular'),
-  bold: byCharacter('bold'),
-  italic: byCharacter('italic'),
-};
-
-/** In ems; undefined for a character that the table does not know. */
-export const widthOf = (character: string, face: Face): number | undefined => FACES[face].get(character);
-
 /** Liberation Serif has no schwa; where it stands in, LibreOffice takes the letter of Noto Serif. */
 const BORROWED: Record<Face, Readonly<Record<string, number>>> = {
   regular: { ə: 0.535, Ə: 0.69 },
@@ -140,5 +124,27 @@ const BORROWED: Record<Face, Readonly<Record<string, number>>> = {
   italic: { ə: 0.535, Ə: 0.69 },
 };
 
-/** In ems; undefined for a letter that need not be borrowed. */
-export const borrowedWidth = (character: string, face: Face): number | undefined => BORROWED[face][character];
+/** Widths in ems; absent where the tables do not know the character, or where it need not be borrowed. */
+export interface CharacterWidth {
+  own?: number;
+  borrowed?: number;
+}
+
+const NONE: CharacterWidth = {};
+
+function byCharacter(face: Face): ReadonlyMap<string, CharacterWidth> {
+  const widths = new Map<string, CharacterWidth>();
+  for (const [width, characters] of Object.entries(WIDTHS[face]))
+    for (const character of characters) widths.set(character, { own: Number(width) / EM });
+  for (const [character, borrowed] of Object.entries(BORROWED[face]))
+    widths.set(character, { ...widths.get(character), borrowed });
+  return widths;
+}
+
+const FACES: Record<Face, ReadonlyMap<string, CharacterWidth>> = {
+  regular: byCharacter('regular'),
+  bold: byCharacter('bold'),
+  italic: byCharacter('italic'),
+};
+
+export const widthOf = (character: string, face: Face): CharacterWidth => FACES[face].get(character) ?? NONE;

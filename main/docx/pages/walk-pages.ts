@@ -1,9 +1,9 @@
-import { countLines, type LineRules, type ParagraphRoom, type SetText } from './count-lines.ts';
+import { countLines, type LineRules, type Measured } from './count-lines.ts';
 
 /** A paragraph, or a row of a table, as a page takes it. Heights in points. */
 export interface PageBlock {
   /** Texts side by side: one of a paragraph, those of its cells of a row. */
-  columns: readonly { runs: readonly SetText[]; room: ParagraphRoom }[];
+  columns: readonly Measured[];
   /** Of a line. */
   line: number;
   before: number;
@@ -78,7 +78,7 @@ export function walkPages(
 
 /** Lines of each block by the rules. */
 export const linesIn = (blocks: readonly PageBlock[], rules: PageRules): number[] =>
-  blocks.map(({ columns }) => Math.max(1, ...columns.map(({ runs, room }) => countLines(runs, room, rules))));
+  blocks.map(({ columns }) => Math.max(1, ...columns.map((column) => countLines(column, rules))));
 
 /** No line of a paragraph stands alone, neither at the foot of a page nor at the head of the next. */
 const isWhole = ({ whole }: PageBlock, lines: number): boolean => whole === true || lines < 4;

@@ -19,7 +19,7 @@ import type { CheckContext } from './check-values.ts';
 import { arithmeticFindings, numbersIn } from './document/arithmetic-findings.ts';
 import { isAllSeen, speaksOf } from './document/covered-by.ts';
 import type { Knowledge, NumberVerdict } from './document/knowledge.ts';
-import { overlaps, type Span } from './document/place-in-document.ts';
+import { firstOver, overlaps, type Span } from './document/place-in-document.ts';
 import { fromTemplate } from './document/template-numbers.ts';
 import { verdictsOf } from './document/verdicts.ts';
 import { wordingsAgainstKnown, type WordsSay } from './document/wordings-against-known.ts';
@@ -60,21 +60,22 @@ export function checkDocument(
   const year = yearOfDocument(sentences, (knowledge?.year ?? reference.year) + 1);
   const isSameYear = year === null || year === (knowledge?.year ?? reference.year);
   const alignment = align(reference, document, wording);
-  const yearAt = (span: Span): number | null => yearBeside(span, sentences, alignment, year);
+  const yearAt = yearsBeside(sentences, alignment, year);
   const counted = numbers.filter(({ form }) => form === undefined);
   const byWords = alignment.values.filter(({ anchored: by }) => by === 'words');
   const isReference = byWords.length >= FEW && byWords.length >= OF_DOCUMENT * counted.length;
   // `Women: 96` says whose number it is on the slide of a reference only.
   const anchored = isReference ? alignment.values.filter(({ anchored: by }) => by !== null) : byWords;
+  const numberAt = firstOver(numbers, itself);
   const isNow = (one: AlignedValue): boolean => {
-    const number = numbers.find((other) => overlaps(other, one));
+    const number = numberAt(one);
     return number?.qualifier === undefined && yearAt(one) === null;
   };
   const values = valuesFromPrint(anchored.filter((one) => one.ref === true || isNow(one)));
 
   const rules = relations.filter((one) => one.missing !== 'zero' || isAllSeen(one, alignment, values));
   const template = fromTemplate({ ...alignment, values: anchored }, document, {
-    numbers,
+    numberAt,
     knowledge,
     isSameYear,
     isYearSaid: year !== null,
@@ -86,9 +87,10 @@ export function checkDocument(
     year,
     isWhole: isWholeBy(knowledge?.meanings),
   });
+  const countedAt = firstOver(counted, itself);
   const figureOf = new Map(
     anchored.flatMap((one) => {
-      const number = one.ref ? undefined : counted.find((other) => overlaps(other, one));
+      const number = one.ref ? undefined : countedAt(one);
       return number ? [[number, one.figure] as const] : [];
     }),
   );
@@ -104,13 +106,12 @@ export function checkDocument(
   );
   const settled = new Set(figureOf.keys());
   const reckoned = numbersIn(arithmetic.filter(({ holds }) => holds));
+  const holding = firstOver(template.holds, ({ span }) => span);
   const words =
     knowledge?.meanings === undefined
       ? new Map<(typeof numbers)[number], WordsSay>()
       : wordingsAgainstKnown(
-          counted.filter(
-            (one) => !settled.has(one) && !template.holds.some(({ span }) => overlaps(span, one)),
-          ),
+          counted.filter((one) => !settled.has(one) && holding(one) === undefined),
           {
             document,
             sentences,
@@ -149,24 +150,29 @@ function contextOf(alignment: Alignment, document: DocumentText): CheckContext {
   };
 }
 
+const itself = <T>(one: T): T => one;
+
 /** The year that a sentence names beside a number, where that year is not the reference's own words. */
-function yearBeside(
-  span: Span,
+function yearsBeside(
   sentences: readonly Sentence[],
-  alignment: Alignment,
+  { kept, values }: Alignment,
   year: number | null,
-): number | null {
-  const sentence = sentences.find((one) => overlaps(one, span));
-  const slot = sentence && countSlots(sentence).find(({ index }) => overlaps(sentence.numbers[index]!, span));
-  if (sentence === undefined || slot === undefined) return null;
-  const time = timeOf(sentence, slot);
-  if (time === null) return null;
-  const own = sentence.numbers.filter(({ form, text }) => form === 'year' && text.includes(String(time)));
-  const isPrinted = (one: Span): boolean =>
-    alignment.kept.some((kept) => overlaps(kept, one)) ||
-    alignment.values.some((value) => value.ref === true && overlaps(value, one));
-  if (own.some(isPrinted)) return null;
-  return time === 'year before' ? (year === null ? null : year - 1) : time;
+): (span: Span) => number | null {
+  const sentenceAt = firstOver(sentences, itself);
+  const keptAt = firstOver(kept, itself);
+  const fixedAt = firstOver(values.filter(({ ref }) => ref === true), itself); // prettier-ignore
+  const isPrinted = (one: Span): boolean => keptAt(one) !== undefined || fixedAt(one) !== undefined;
+  return (span) => {
+    const sentence = sentenceAt(span);
+    const slot =
+      sentence && countSlots(sentence).find(({ index }) => overlaps(sentence.numbers[index]!, span));
+    if (sentence === undefined || slot === undefined) return null;
+    const time = timeOf(sentence, slot);
+    if (time === null) return null;
+    const own = sentence.numbers.filter(({ form, text }) => form === 'year' && text.includes(String(time)));
+    if (own.some(isPrinted)) return null;
+    return time === 'year before' ? (year === null ? null : year - 1) : time;
+  };
 }
 
 /** A person is of one sex or the other: two parts that name both are all there are. */

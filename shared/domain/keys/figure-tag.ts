@@ -12,7 +12,10 @@ export function figureTag(figure: string, part: 'value' | 'word' | 'change' | 'd
   return part === 'change' ? `${figure}@delta` : figure;
 }
 
-export const figureOfTag = (tag: string): string => tag.split(MARK, 1)[0]!;
+export function figureOfTag(tag: string): string {
+  const at = tag.search(MARK);
+  return at < 0 ? tag : tag.slice(0, at);
+}
 
 /** Whether a content control's tag names the figure: the id alone, or followed by its part. */
 export const tagNames = (tag: string, figure: string): boolean =>

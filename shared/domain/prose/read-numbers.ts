@@ -1,8 +1,8 @@
 import { decimalSign, readDigits, type DecimalSign } from '../reference/read-back/document-number.ts';
-import { tokenize } from '../reference/read-back/tokens.ts';
+import { numbersOfText } from '../reference/read-back/tokens.ts';
 import { lower } from '../text/fold.ts';
 import { numbersInProse } from '../understanding/quantities/numbers-in-prose.ts';
-import { qualified } from '../understanding/quantities/qualifiers.ts';
+import { qualifiedIn } from '../understanding/quantities/qualifiers.ts';
 import type { ProseLanguage } from './prose-language.ts';
 import type { ProseNumber, UncountedForm } from './prose-number.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
@@ -21,7 +21,7 @@ const QUOTE_END = /^\s?["'»”’“](?!\p{L})/u;
 
 /** All numbers of a text document, in digits and in words, in their order; each belongs to one paragraph. */
 export function readNumbers(texts: readonly string[], language: ProseLanguage): ProseNumber[] {
-  const decimal = decimalSign(texts.flatMap((text) => tokenize(text)));
+  const decimal = decimalSign(texts.flatMap(numbersOfText));
   return texts.flatMap((text, paragraph) => {
     const digits = marked(inDigits(text, paragraph, decimal), text);
     const spelled = spelledNumbers(text, language)
@@ -118,7 +118,7 @@ function withQualifier(text: string, number: ProseNumber): ProseNumber {
     .split(/\s+/)
     .filter((word) => word !== '');
   for (let count = Math.min(4, words.length); count > 0; count -= 1) {
-    const found = qualified(`${words.slice(-count).join(' ')} ${digits}`);
+    const found = qualifiedIn(`${words.slice(-count).join(' ')} ${digits}`);
     if (found?.text === digits && !isComparison(words.slice(0, -count), found.qualifier))
       return { ...number, qualifier: found.qualifier };
   }
@@ -126,7 +126,7 @@ function withQualifier(text: string, number: ProseNumber): ProseNumber {
   const next = behind.split(/\s+/).filter((word) => word !== '');
   for (let count = Math.min(4, next.length); count > 0; count -= 1) {
     const glue = /^[\s\u00a0]/.test(behind) ? ' ' : '';
-    const found = qualified(`${digits}${glue}${next.slice(0, count).join(' ')}`);
+    const found = qualifiedIn(`${digits}${glue}${next.slice(0, count).join(' ')}`);
     if (found?.text.startsWith(digits) === true && !/^\d+\D*\p{L}+ \p{L}+ \p{L}/u.test(found.text))
       return { ...number, qualifier: found.qualifier };
   }

@@ -55,6 +55,16 @@ function sign({ form, percent, sign: change, text }: ProseNumber, at: number): s
   return percent ? `%${at}%` : `#${at}#`;
 }
 
+/** Every number of a sentence asks the same of it: it is worked out once. */
+export function onceOf<S extends object, T extends object>(find: (of: S) => T): (of: S) => T {
+  const known = new WeakMap<S, T>();
+  return (of) => {
+    let found = known.get(of);
+    if (found === undefined) known.set(of, (found = find(of)));
+    return found;
+  };
+}
+
 /** A number that counts something, in the pattern of its sentence. */
 export interface Slot {
   index: number;
@@ -63,9 +73,10 @@ export interface Slot {
   to: number;
 }
 
-export const countSlots = ({ pattern }: Pick<Sentence, 'pattern'>): Slot[] =>
+export const countSlots = onceOf(({ pattern }: Pick<Sentence, 'pattern'>): readonly Slot[] =>
   [...pattern.matchAll(/#(\d+)#/g)].map((found) => ({
     index: Number(found[1]),
     from: found.index,
     to: found.index + found[0].length,
-  }));
+  })),
+);

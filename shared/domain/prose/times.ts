@@ -1,4 +1,4 @@
-import type { Sentence, Slot } from './sentence.ts';
+import { onceOf, type Sentence, type Slot } from './sentence.ts';
 
 /** The year that a number is of, as its sentence says: a year, the year before, or nothing said. */
 export type TimeOf = number | 'year before' | null;
@@ -12,7 +12,7 @@ interface Time {
   says: number | 'year before';
 }
 
-const timesIn = ({ pattern }: Pick<Sentence, 'pattern'>): Time[] =>
+const timesIn = onceOf(({ pattern }: Pick<Sentence, 'pattern'>): readonly Time[] =>
   [
     ...[...pattern.matchAll(/@(\d{4})@/g)].map((found): Time => ({
       from: found.index,
@@ -24,7 +24,8 @@ const timesIn = ({ pattern }: Pick<Sentence, 'pattern'>): Time[] =>
       to: found.index + found[0].length,
       says: 'year before',
     })),
-  ].toSorted((a, b) => a.from - b.from);
+  ].toSorted((a, b) => a.from - b.from),
+);
 
 /** The nearest words of time, within the slot's own clause and with no other number between. */
 export function timeOf(sentence: Pick<Sentence, 'pattern'>, slot: Slot): TimeOf {

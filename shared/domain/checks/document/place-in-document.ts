@@ -23,5 +23,11 @@ export function placeInDocument({ paragraphs }: DocumentText, { paragraph, start
 /** Stable as long as the document is. */
 export const spanId = ({ paragraph, start }: Span): string => `${paragraph + 1}.${start}`;
 
+/** Of things that stand in a document, in their order, the first that a span overlaps; only its paragraph is looked through. */
+export function firstOver<T>(all: readonly T[], spanOf: (one: T) => Span): (span: Span) => T | undefined {
+  const byParagraph = Map.groupBy(all, (one) => spanOf(one).paragraph);
+  return (span) => byParagraph.get(span.paragraph)?.find((one) => overlaps(spanOf(one), span));
+}
+
 export const overlaps = (one: Span, other: Span): boolean =>
   one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;

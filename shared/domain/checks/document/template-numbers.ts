@@ -8,7 +8,7 @@ import type { AlignedValue } from '../../reference/read-back/read-values.ts';
 import { lower } from '../../text/fold.ts';
 import { differs, knownPart, partOfYear } from './against-known.ts';
 import type { Knowledge } from './knowledge.ts';
-import { overlaps, placeInDocument, spanId, type Span } from './place-in-document.ts';
+import { placeInDocument, spanId, type Span } from './place-in-document.ts';
 
 const SCALE = /^(?:thousand|million|billion|mn|bn|min|milyon|milyard)$/u;
 
@@ -29,13 +29,13 @@ export function fromTemplate(
   alignment: Alignment,
   document: DocumentText,
   {
-    numbers,
+    numberAt,
     knowledge,
     isSameYear,
     isYearSaid,
     yearAt,
   }: {
-    numbers: readonly ProseNumber[];
+    numberAt: (span: Span) => ProseNumber | undefined;
     knowledge: Knowledge | undefined;
     isSameYear: boolean;
     /** The document names its year. */
@@ -77,7 +77,7 @@ export function fromTemplate(
       (one.part === 'change' && year !== by.year)
     )
       return;
-    const number = numbers.find((other) => overlaps(other, one));
+    const number = numberAt(one);
     if (
       Math.abs(one.value - known) < 1e-9 ||
       (number !== undefined && one.part !== 'change' && says(number, known))

@@ -6,7 +6,7 @@ import type { DocumentText } from '../../reference/read-back/document-text.ts';
 import type { AlignedValue } from '../../reference/read-back/read-values.ts';
 import { findingOf } from './arithmetic-findings.ts';
 import type { NumberVerdict, Verdict } from './knowledge.ts';
-import { overlaps } from './place-in-document.ts';
+import { firstOver, type Span } from './place-in-document.ts';
 import type { FromTemplate } from './template-numbers.ts';
 import type { WordsSay } from './wordings-against-known.ts';
 
@@ -23,36 +23,68 @@ interface Found {
 
 /** Of each number whether it holds, differs, or was not checked and why. What differs anywhere does not hold. */
 export function verdictsOf(numbers: readonly ProseNumber[], found: Found): NumberVerdict[] {
+  const verdictOf = verdicts(found);
   return numbers.map((number) => {
     const { paragraph, start, end, text } = number;
-    return { paragraph, start, end, text: text.trim(), ...verdictOf(number, found) };
+    return { paragraph, start, end, text: text.trim(), ...verdictOf(number) };
   });
+}
+
+/** Each number asks only what speaks of it, so that a long document takes as long as its numbers. */
+function verdicts(found: Found): (number: ProseNumber) => Verdict {
+  const { template, arithmetic, ruled, anchored } = found;
+  const wrongOf = new Map<ProseNumber, Arithmetic>();
+  const reckoned = new Set<ProseNumber>();
+  for (const one of arithmetic)
+    for (const number of numbersOf(one)) {
+      if (one.holds) reckoned.add(number);
+      else if (!wrongOf.has(number)) wrongOf.set(number, one);
+    }
+  const blockersOf = new Map<string, Finding[]>();
+  for (const one of ruled)
+    for (const figure of one.severity === 'blocker' ? new Set(one.figures) : [])
+      blockersOf.set(figure, [...(blockersOf.get(figure) ?? []), one]);
+  const at = {
+    differing: firstOver(template.findings, ({ span }) => span),
+    holding: firstOver(template.holds, ({ span }) => span),
+    value: firstOver(anchored, (one) => one),
+  };
+  return (number) => verdictOf(number, found, { wrongOf, reckoned, blockersOf, at });
+}
+
+interface Speaking {
+  wrongOf: ReadonlyMap<ProseNumber, Arithmetic>;
+  reckoned: ReadonlySet<ProseNumber>;
+  /** By the figures that they name. */
+  blockersOf: ReadonlyMap<string, readonly Finding[]>;
+  at: {
+    differing: (span: Span) => FromTemplate['findings'][number] | undefined;
+    holding: (span: Span) => FromTemplate['holds'][number] | undefined;
+    value: (span: Span) => AlignedValue | undefined;
+  };
 }
 
 function verdictOf(
   number: ProseNumber,
-  { document, template, arithmetic, words, ruled, anchored, isSameYear }: Found,
+  { document, words, isSameYear }: Found,
+  { wrongOf, reckoned, blockersOf, at }: Speaking,
 ): Verdict {
-  const wrong = arithmetic.find((one) => !one.holds && numbersOf(one).includes(number));
+  const wrong = wrongOf.get(number);
   if (wrong) return { verdict: 'differs', finding: findingOf(wrong) };
   const said = words.get(number);
   if (said !== undefined && 'finding' in said) return { verdict: 'differs', finding: said.finding.id };
-  const known = template.findings.find(({ span }) => overlaps(span, number));
+  const known = at.differing(number);
   if (known) return { verdict: 'differs', finding: known.finding.id };
-  const value = anchored.find((one) => overlaps(one, number));
+  const value = at.value(number);
   const rule =
     value &&
-    ruled.find(
-      ({ figures, severity, where }) =>
-        severity === 'blocker' &&
-        figures.includes(value.figure) &&
-        (where === undefined || isAt(where.text, number, document)),
-    );
+    blockersOf
+      .get(value.figure)
+      ?.find(({ where }) => where === undefined || isAt(where.text, number, document));
   if (rule) return { verdict: 'differs', finding: rule.id };
-  const stands = template.holds.find(({ span }) => overlaps(span, number));
+  const stands = at.holding(number);
   if (stands) return { verdict: 'holds', by: stands.by };
-  if (arithmetic.some((one) => one.holds && numbersOf(one).includes(number)))
-    return { verdict: 'holds', by: 'arithmetic' };
+  if (reckoned.has(number)) return { verdict: 'holds', by: 'arithmetic' };
   if (said !== undefined && 'holds' in said) return { verdict: 'holds', by: 'figure' };
   if (number.form !== undefined) return { verdict: 'unchecked', why: number.form };
   if (said !== undefined && 'why' in said) return { verdict: 'unchecked', why: said.why };

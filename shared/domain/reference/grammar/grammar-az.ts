@@ -6,7 +6,7 @@ import { ordinalAz, ordinalDigitsAz } from './ordinal-az.ts';
 import { percentOf, roundedTo } from './rounding.ts';
 import { fractionParts, isWordInText } from './spoken-digits.ts';
 import { suffixAz } from './suffix-az.ts';
-import { numberWords } from './word-values.ts';
+import { numberWords, remembered } from './word-values.ts';
 
 const STYLE: NumberStyle = { group: NO_BREAK_SPACE, decimal: ',' };
 
@@ -84,5 +84,5 @@ export const AZERBAIJANI: NumberGrammar = {
   perPerson: (amount) => `bir nəfərə ${amount}`,
   article: () => '',
   wordValue: (text) => WORDS.cardinals().get(WORDS.fold(text.replace(/ dəfə$/iu, ''))) ?? null,
-  named: (word) => WORDS.single().get(WORDS.fold(word)),
+  named: remembered((word) => WORDS.single().get(WORDS.fold(word))),
 };

@@ -4,7 +4,7 @@ import type { NumberGrammar } from './number-grammar.ts';
 import { ordinalDigitsEn, ordinalEn } from './ordinal-en.ts';
 import { percentOf, roundedTo } from './rounding.ts';
 import { fractionParts, isWordInText } from './spoken-digits.ts';
-import { numberWords } from './word-values.ts';
+import { numberWords, remembered } from './word-values.ts';
 
 const STYLE: NumberStyle = { group: ',', decimal: '.' };
 
@@ -84,9 +84,9 @@ export const ENGLISH: NumberGrammar = {
     const folded = WORDS.fold(text);
     return OTHER_FORMS.get(folded) ?? WORDS.cardinals().get(folded.replace(/ times$/, '')) ?? null;
   },
-  named: (word) => {
+  named: remembered((word) => {
     const folded = WORDS.fold(word);
     // `doubled`, `triples`
     return WORDS.single().get(folded) ?? WORDS.single().get(folded.replace(/(?<=le)[ds]$/, ''));
-  },
+  }),
 };

@@ -8,6 +8,21 @@ export interface NumberWords {
   single: () => ReadonlyMap<string, number>;
 }
 
+/** A text asks of the same words again and again: the last ones are remembered. */
+const REMEMBERED = 20_000;
+
+export function remembered<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before!;
+    if (known.size >= REMEMBERED) known.clear();
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
 interface Writing {
   cardinal: (value: number) => string;
   ordinal: (value: number) => string;

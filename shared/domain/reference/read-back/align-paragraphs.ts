@@ -39,20 +39,22 @@ export function alignParagraphs(
   const others = documents.map(documentBag);
   const pinned = pins(bags, others);
   const taken = new Set(pinned.values());
+  const free = [...others.keys()].filter((d) => !taken.has(d));
   const like = templates.map((variants, t) => {
     const own = pinned.get(t);
-    return Float64Array.from(others, (bag, d) =>
-      (own === undefined ? taken.has(d) : own !== d) ? 0 : Math.max(...likeOf(variants, bags[t]!, bag)),
-    );
+    const row = new Float64Array(others.length);
+    for (const d of own === undefined ? free : [own])
+      row[d] = Math.max(...likeOf(variants, bags[t]!, others[d]!));
+    return row;
   });
   const matches: ParagraphMatch[] = [];
-  const add = ([t, d]: Pair): void => {
+  const pair = ([t, d]: Pair): void => {
     const each = likeOf(templates[t]!, bags[t]!, others[d]!);
     const variant = each.indexOf(Math.max(...each));
     const { pairs } = alignTokens(templates[t]![variant]!, documents[d]!);
     matches.push({ template: t, document: d, variant, pairs });
   };
-  closest(like, backbone(like)).forEach(add);
+  closest(like, backbone(like)).forEach(pair);
   return [...matches, ...alignPieces(templates, documents, matches)];
 }
 
@@ -121,11 +123,9 @@ function backbone(like: Float64Array[]): Pair[] {
 function closest(likeness: Float64Array[], inOrder: Pair[]): Pair[] {
   const ordered = new Map(inOrder);
   const candidates: [number, number, number][] = [];
-  likeness.forEach((row, t) =>
-    row.forEach(
-      (like, d) => like > LIKE && candidates.push([like + (ordered.get(t) === d ? IN_ORDER : 0), t, d]),
-    ),
-  );
+  for (const [t, row] of likeness.entries())
+    for (let d = 0; d < row.length; d += 1)
+      if (row[d]! > LIKE) candidates.push([row[d]! + (ordered.get(t) === d ? IN_ORDER : 0), t, d]);
   const templates = new Set<number>();
   const documents = new Set<number>();
   const pairs: Pair[] = [];
@@ -141,36 +141,47 @@ function closest(likeness: Float64Array[], inOrder: Pair[]): Pair[] {
 const NUMBER = '#';
 const DATE = '#.#.#';
 
-function bagOf(entries: Iterable<readonly [string, number]>): Bag {
-  const bag: Bag = { words: new Map(), total: 0, figures: new Set() };
-  for (const [key, value] of entries) {
-    bag.words.set(key, (bag.words.get(key) ?? 0) + value);
-    bag.total += value;
+/** A bag that is being filled. */
+interface Filling extends Bag {
+  figures: Set<string>;
+}
+
+function add(bag: Filling, key: string, value: number): void {
+  bag.words.set(key, (bag.words.get(key) ?? 0) + value);
+  bag.total += value;
+}
+
+function templateBag(tokens: readonly TemplateToken[]): Bag {
+  const bag: Filling = { words: new Map(), total: 0, figures: new Set() };
+  for (const one of tokens) {
+    if (one.hole === undefined) addToken(bag, one.token);
+    else {
+      addNumber(bag, one.hole.ref?.printed);
+      bag.figures.add(one.hole.figure);
+    }
   }
   return bag;
 }
 
-const templateBag = (tokens: TemplateToken[]): Bag => ({
-  ...bagOf(tokens.flatMap((one) => (one.hole ? numberEntry(one.hole.ref?.printed) : entry(one.token)))),
-  figures: new Set(tokens.flatMap((one) => one.hole?.figure ?? [])),
-});
+function documentBag(tokens: readonly DocumentToken[]): Bag {
+  const bag: Filling = { words: new Map(), total: 0, figures: new Set() };
+  for (const token of tokens) {
+    addToken(bag, token);
+    if (token.tag !== undefined) bag.figures.add(figureOfTag(token.tag));
+  }
+  return bag;
+}
 
-const documentBag = (tokens: DocumentToken[]): Bag => ({
-  ...bagOf(tokens.flatMap(entry)),
-  figures: new Set(tokens.flatMap(({ tag }) => (tag === undefined ? [] : figureOfTag(tag)))),
-});
-
-const entry = (token: Token): (readonly [string, number])[] =>
-  token.kind === 'mark'
-    ? []
-    : token.kind === 'word'
-      ? [[token.norm, weight(token)]]
-      : numberEntry(token.text);
+function addToken(bag: Filling, token: Token): void {
+  if (token.kind === 'word') add(bag, token.norm, weight(token));
+  else if (token.kind !== 'mark') addNumber(bag, token.text);
+}
 
 /** Any number fits a hole; the one that the template expects (a year, a limit) fits better. */
-function numberEntry(text: string | undefined): (readonly [string, number])[] {
-  if (text === undefined) return [[NUMBER, 1]];
-  return isDate(text) ? [[DATE, 1]] : [[NUMBER, 1], [text, 0.3]]; // prettier-ignore
+function addNumber(bag: Filling, text: string | undefined): void {
+  if (text !== undefined && isDate(text)) return add(bag, DATE, 1);
+  add(bag, NUMBER, 1);
+  if (text !== undefined) add(bag, text, 0.3);
 }
 
 /** Weight that both have; numbers alone are no likeness, except dates. */

@@ -27,9 +27,10 @@ export function alignPieces(
   documents: DocumentToken[][],
   matches: ParagraphMatch[],
 ): ParagraphMatch[] {
+  const first = new Map(matches.toReversed().map((match) => [match.document, match]));
   const rest = documents.map((tokens, d) => {
-    const used = new Set(matches.find((one) => one.document === d)?.pairs.map(([, j]) => j));
-    return tokens.map((_, j) => j).filter((j) => !used.has(j));
+    const used = new Set(first.get(d)?.pairs.map(([, j]) => j));
+    return used.size === tokens.length ? [] : tokens.map((_, j) => j).filter((j) => !used.has(j));
   });
   if (rest.reduce((sum, left) => sum + left.length, 0) > LEFT_OVER) return [];
   const found: ParagraphMatch[] = [];
@@ -46,13 +47,15 @@ export function alignPieces(
 }
 
 function pieces(templates: TemplateToken[][][], matches: ParagraphMatch[]): Piece[] {
+  const first = new Map(matches.toReversed().map((match) => [match.template, match]));
   return templates
     .map((variants, template) => {
-      const match = matches.find((one) => one.template === template);
+      const match = first.get(template);
       const used = new Set(match?.pairs.map(([i]) => i));
       const variant = match?.variant ?? 0;
       const tokens = variants[variant]!;
-      const at = tokens.map((_, i) => i).filter((i) => !used.has(i));
+      const at =
+        used.size === tokens.length ? [] : tokens.map((_, i) => i).filter((i) => !used.has(i));
       return { template, variant, at, words: at.reduce((sum, i) => sum + wordWeight(tokens[i]!), 0) };
     })
     .filter(({ at, template, variant }) => at.some((i) => templates[template]![variant]![i]!.hole))

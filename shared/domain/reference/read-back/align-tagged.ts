@@ -30,25 +30,33 @@ export function preferTags(
       else tagged.set(`${template} ${document}`, { template, document, variant, pairs: [[i, j]] });
     });
   });
-  const holes = new Set(
-    [...tagged.values()].flatMap(({ template, pairs }) => pairs.map(([i]) => `${template} ${i}`)),
-  );
-  const tokens = new Set(
-    [...tagged.values()].flatMap(({ document, pairs }) => pairs.map(([, j]) => `${document} ${j}`)),
-  );
+  const holes = new Map<number, Set<number>>();
+  const tokens = new Map<number, Set<number>>();
+  for (const { template, document, pairs } of tagged.values())
+    for (const [i, j] of pairs) {
+      addTo(holes, template, i);
+      addTo(tokens, document, j);
+    }
   // A control that holds no number (`…`) says so: no other number of the document is meant by its place.
   const isControlled = (hole: Hole | undefined): boolean =>
     hole !== undefined && !hole.ref && (controlled.get(hole.figure) ?? []).some((tag) => isTagOf(tag, hole));
-  const others = matches.map((match) => ({
-    ...match,
-    pairs: match.pairs.filter(
-      ([i, j]) =>
-        !holes.has(`${match.template} ${i}`) &&
-        !tokens.has(`${match.document} ${j}`) &&
-        !isControlled(templates[match.template]![match.variant]![i]?.hole),
-    ),
-  }));
+  const others = matches.map((match) => {
+    const own = templates[match.template]![match.variant]!;
+    const [filled, taken] = [holes.get(match.template), tokens.get(match.document)];
+    return {
+      ...match,
+      pairs: match.pairs.filter(
+        ([i, j]) => filled?.has(i) !== true && taken?.has(j) !== true && !isControlled(own[i]?.hole),
+      ),
+    };
+  });
   return [...others, ...tagged.values()];
+}
+
+function addTo(sets: Map<number, Set<number>>, key: number, one: number): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([one]));
+  else known.add(one);
 }
 
 /** Where the pieces in controls stand, in reading order, by the figure that their control names. */

@@ -12,6 +12,7 @@ import { isEmptied, replacedIn, type Replaced } from './anchors.ts';
 import type { AlignedValue } from './read-values.ts';
 import { readValues } from './read-values.ts';
 import { sentenceAround } from './sentence.ts';
+import { numbersOfText } from './tokens.ts';
 import type { TemplateParagraph } from './template-paragraphs.ts';
 import { templateParagraphs } from './template-paragraphs.ts';
 import type { Hole } from './template-tokens.ts';
@@ -60,9 +61,10 @@ export function align(
       ? [printed, templateTokens(line, 'corrected', named)]
       : [printed];
   });
-  const figures = new Set(templates.flat(2).flatMap((one) => one.hole?.figure ?? []));
+  const figures = new Set<string>();
+  for (const tokens of templates.flat()) for (const { hole } of tokens) if (hole) figures.add(hole.figure);
   const documents = document.paragraphs.map((paragraph) => documentTokens(paragraph, figures, named));
-  const decimal = decimalSign(documents.flat());
+  const decimal = decimalSign(document.paragraphs.flatMap(({ text: said }) => numbersOfText(said)));
   const tags = new Set(
     document.paragraphs.flatMap((paragraph) => (paragraph.tags ?? []).map(({ tag }) => tag)),
   );
@@ -74,8 +76,9 @@ export function align(
   const replaced: Alignment['replaced'] = [];
   const kept: Alignment['kept'] = [];
   let holes = 0;
+  const byTemplate = Map.groupBy(matches, ({ template }) => template);
   templates.forEach((variants, t) => {
-    const own = matches.filter((match) => match.template === t);
+    const own = byTemplate.get(t) ?? [];
     const tokens = variants[own[0]?.variant ?? 0]!;
     const filled = new Set<number>();
     for (const match of own) {
@@ -103,12 +106,13 @@ export function align(
       if (!one.hole) return;
       const isThere = filled.has(i);
       if (isThere || one.hole.maybe !== true) holes += 1;
-      const isGap = own.some(({ document: d, pairs }) => isEmptied(tokens, documents[d]!, pairs, i));
-      if (!isThere && isGap && one.hole.part !== 'derived' && one.hole.maybe !== true) {
+      if (isThere || one.hole.part === 'derived' || one.hole.maybe === true) return;
+      if (own.some(({ document: d, pairs }) => isEmptied(tokens, documents[d]!, pairs, i))) {
         missing.push({ ...one.hole, paragraph: own[0]!.document, section: paragraphs[t]!.section });
       }
     });
   });
+  const firstOf = new Map(matches.toReversed().map(({ document: d, template }) => [d, template]));
   const filled =
     holes === 0 ? 0 : Math.min(1, values.reduce((sum, value) => sum + value.numbers.length, 0) / holes);
   return {
@@ -117,15 +121,10 @@ export function align(
     replaced,
     kept,
     unlinked: unlinkedNumbers(document, documents, used),
-    met: documents.map((_, d) => {
-      const match = matches.find((one) => one.document === d);
-      return match && paragraphs[match.template];
-    }),
-    absent: paragraphs.filter(
-      ({ inlines }, t) => figuresOf(inlines).length > 0 && !matches.some((match) => match.template === t),
-    ),
+    met: documents.map((_, d) => paragraphs[firstOf.get(d) ?? -1]),
+    absent: paragraphs.filter(({ inlines }, t) => !byTemplate.has(t) && figuresOf(inlines).length > 0),
     holesFilled: filled,
-    paragraphsMet: new Set(matches.map((match) => match.template)).size / Math.max(1, templates.length),
+    paragraphsMet: byTemplate.size / Math.max(1, templates.length),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts';
-
 /** Which sign a document uses before decimals; the other one groups thousands. */
 export type DecimalSign = '.' | ',';
 
@@ -23,12 +21,12 @@ export const isDate = (text: string): boolean => DATE.test(text);
 export const dateNumbers = (text: string): number[] => (DATE.exec(text) ?? []).slice(1).map(Number);
 
 /** The sign that most numbers of the document use before decimals; `.` where nothing tells. */
-export function decimalSign(tokens: Token[]): DecimalSign {
+export function decimalSign(numbers: Iterable<string>): DecimalSign {
   let dots = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'number' || isDate(token.text)) continue;
-    if (GROUPED_BY[','].test(token.text) || DECIMAL_BY['.'].test(token.text)) dots += 1;
-    if (GROUPED_BY['.'].test(token.text) || DECIMAL_BY[','].test(token.text)) dots -= 1;
+  for (const text of numbers) {
+    if (/^\d+$/.test(text) || isDate(text)) continue;
+    if (GROUPED_BY[','].test(text) || DECIMAL_BY['.'].test(text)) dots += 1;
+    if (GROUPED_BY['.'].test(text) || DECIMAL_BY[','].test(text)) dots -= 1;
   }
   return dots < 0 ? ',' : '.';
 }

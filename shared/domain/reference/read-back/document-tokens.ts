@@ -1,5 +1,5 @@
 import type { DocumentToken } from './align-tokens.ts';
-import type { DocumentParagraph } from './document-text.ts';
+import type { DocumentParagraph, TaggedSpan } from './document-text.ts';
 import type { Wording } from '../wording.ts';
 import { tokenize } from './tokens.ts';
 import { figureOfTag } from '../../keys/figure-tag.ts';
@@ -14,12 +14,10 @@ export function documentTokens(
   figures: Set<string>,
   named: Wording['named'],
 ): DocumentToken[] {
-  const tags = paragraph.tags?.filter(({ tag }) => figures.has(figureOfTag(tag)));
   const tokens: DocumentToken[] = tokenize(paragraph.text, named);
+  for (const span of paragraph.tags ?? []) if (figures.has(figureOfTag(span.tag))) hold(tokens, span);
   const signs = new Set<DocumentToken>();
   tokens.forEach((token, at) => {
-    const tag = tags?.findLast((span) => span.start <= token.start && token.end <= span.end);
-    if (tag) token.tag = tag.tag;
     const before = tokens[at - 1];
     if (token.kind !== 'number' || (before?.norm !== '-' && before?.norm !== '+')) return;
     const opener = tokens[at - 2];
@@ -31,5 +29,16 @@ export function documentTokens(
     token.bracketed = true;
     signs.add(before);
   });
-  return tokens.filter((token) => !signs.has(token));
+  return signs.size === 0 ? tokens : tokens.filter((token) => !signs.has(token));
+}
+
+/** The control that stands last in the list holds a token that stands in several. */
+function hold(tokens: readonly DocumentToken[], { tag, start, end }: TaggedSpan): void {
+  let [from, to] = [0, tokens.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (tokens[middle]!.start < start) from = middle + 1;
+    else to = middle;
+  }
+  for (let at = from; at < tokens.length && tokens[at]!.end <= end; at += 1) tokens[at]!.tag = tag;
 }

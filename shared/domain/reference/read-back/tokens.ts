@@ -14,11 +14,13 @@ export interface Token {
 }
 
 const GAP = '[ \\u00a0\\u202f\\u2009\\u2007]';
+// 21.05.2024 · 2 374 000 · 2,374,000.50 · 591.900 · 144
+const NUMBER = `(\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|(?<![\\p{L}\\d])\\d{1,3}(?:${GAP}\\d{3})+(?!\\d|[.,]\\d{3})(?:[.,]\\d+)?|\\d+(?:[.,'’]\\d+)*)`;
+const NUMBERS = new RegExp(NUMBER, 'giu');
 const PATTERN = new RegExp(
   [
     '(no changes?|unchanged|dəyişməyib)(?![\\p{L}])',
-    // 21.05.2024 · 2 374 000 · 2,374,000.50 · 591.900 · 144
-    `(\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|(?<![\\p{L}\\d])\\d{1,3}(?:${GAP}\\d{3})+(?!\\d|[.,]\\d{3})(?:[.,]\\d+)?|\\d+(?:[.,'’]\\d+)*)`,
+    NUMBER,
     '(\\p{L}[\\p{L}\\p{M}]*)',
     '([^\\s])',
   ].join('|'),
@@ -27,27 +29,35 @@ const PATTERN = new RegExp(
 
 const MARKS: Record<string, string> = { '−': '-', '–': '-', '—': '-', '‒': '-', '‑': '-' };
 
+/** The numbers of a text, as `tokenize` finds them: nothing else of it holds a digit. */
+export const numbersOfText = (text: string): string[] => text.match(NUMBERS) ?? [];
+
 /**
  * Splits text into words, numbers and marks; a sign is a mark of its own.
  *
  * @param named the number that a word names; absent: no word does
  */
-export function tokenize(text: string, named?: Wording['named']): Token[] {
+export function tokenize(line: string, named?: Wording['named']): Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(PATTERN)) {
-    const [whole, none, number, word] = found;
-    const at = { text: whole, start: found.index, end: found.index + whole.length };
-    if (none !== undefined) tokens.push({ kind: 'none', norm: 'no changes', ...at });
-    else if (number !== undefined) tokens.push({ kind: 'number', norm: whole, ...at });
+  for (const found of line.matchAll(PATTERN)) {
+    const [text, none, number, word] = found;
+    const start = found.index;
+    const end = start + text.length;
+    if (none !== undefined) tokens.push({ kind: 'none', text, norm: 'no changes', start, end });
+    else if (number !== undefined) tokens.push({ kind: 'number', text, norm: text, start, end });
     else if (word !== undefined) {
-      const value = named?.(whole);
+      const token: Token = { kind: 'word', text, norm: lower(text), start, end };
+      const value = named?.(text);
+      if (value !== undefined) token.named = value;
+      tokens.push(token);
+    } else
       tokens.push({
-        kind: 'word',
-        norm: lower(whole),
-        ...at,
-        ...(value === undefined ? {} : { named: value }),
+        kind: 'mark',
+        text,
+        norm: MARKS[text] ?? text.replace(/[‘’“”„"`]/u, "'"),
+        start,
+        end,
       });
-    } else tokens.push({ kind: 'mark', norm: MARKS[whole] ?? whole.replace(/[‘’“”„"`]/u, "'"), ...at });
   }
   return tokens;
 }

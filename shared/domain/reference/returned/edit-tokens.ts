@@ -1,6 +1,6 @@
 import { decimalSign, isDate, readDigits, type DecimalSign } from '../read-back/document-number.ts';
 import type { DocumentParagraph, TaggedSpan } from '../read-back/document-text.ts';
-import { tokenize, type Token } from '../read-back/tokens.ts';
+import { numbersOfText, tokenize, type Token } from '../read-back/tokens.ts';
 import type { Wording } from '../wording.ts';
 
 /** A piece of a text that is compared with another one. */
@@ -26,7 +26,7 @@ export type TextOf = Pick<DocumentParagraph, 'text'> & { tags?: readonly TaggedS
 
 /** The sign that a document writes before decimals, from all of its paragraphs. */
 export const decimalSignOf = (paragraphs: readonly TextOf[]): DecimalSign =>
-  decimalSign(paragraphs.flatMap(({ text }) => tokenize(text)));
+  decimalSign(paragraphs.flatMap(({ text }) => numbersOfText(text)));
 
 /** The pieces of a text by which it is compared. */
 export function editTokens(

@@ -80,10 +80,19 @@ export interface Qualified {
   text: string;
 }
 
+/** A text is asked only what one with its first sign can meet: patterns of a number, of words, or of another sign. */
+const isOfNumber = ([{ source }]: (typeof SIGNED)[number]): boolean => source.startsWith('^(\\d');
+const OF_NUMBER = [...SIGNED, ...WORDED].filter(isOfNumber);
+const OF_WORDS = WORDED.filter((one) => !isOfNumber(one));
+const OF_SIGN = SIGNED.filter((one) => !isOfNumber(one));
+
 /** `100-dən çox nəfər`, `свыше 100`, `~90`, `90-a yaxın`: the qualifier and what it qualifies; null for none. */
-export function qualified(text: string): Qualified | null {
-  const body = lower(text).replace(/\s+/g, ' ').trim();
-  for (const [pattern, qualifier] of [...SIGNED, ...WORDED]) {
+export const qualified = (text: string): Qualified | null =>
+  qualifiedIn(lower(text).replace(/\s+/g, ' ').trim());
+
+/** @param body small letters, single blanks */
+export function qualifiedIn(body: string): Qualified | null {
+  for (const [pattern, qualifier] of /^\d/.test(body) ? OF_NUMBER : /^\p{L}/u.test(body) ? OF_WORDS : OF_SIGN) {
     const found = pattern.exec(body);
     if (found) return { qualifier, text: [found[1], found[2]].filter(Boolean).join(' ').trim() };
   }
