@@ -126,6 +126,109 @@ test.each([
   expect(await saveOriginal(workspace, taken!.id, { path: join(folder, 'o'), replace: false })).toMatchObject({ error: { tag: 'OriginalNotKept' } }); // prettier-ignore
 });
 
+/** Sheets by name, with the formulas of cells. */
+function book(sheets: Record<string, readonly (readonly (string | number)[])[]>): Buffer {
+  const made = XLSX.utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = XLSX.utils.aoa_to_sheet(rows.map((row) => [...row]));
+    for (const cell of Object.values(sheet) as XLSX.CellObject[])
+      if (typeof cell.v === 'string' && cell.v.startsWith('='))
+        Object.assign(cell, { t: 'n', f: cell.v.slice(1), v: 4 });
+    XLSX.utils.book_append_sheet(made, sheet, name);
+  }
+  return XLSX.write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
+
+const stand = (): Buffer => Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)]);
+const holds = (...texts: string[]): string[] =>
+  texts.filter((one) => stand().includes(one) || stand().includes(Buffer.from(one, 'utf16le')));
+const ROWS = [
+  ['Göstərici', '2023'],
+  ['Qərarlar', 14],
+];
+
+test('a file, and sheets, that are called after persons', async () => {
+  const bytes = book({
+    'Zümrüdova Pərvin': [['Zümrüdova Pərvin barədə', '2023'], ...ROWS],
+    'Qaratelova R.': ROWS,
+    Yekun: [...ROWS, ['Cəmi', "='Zümrüdova Pərvin'!B3"]],
+  });
+  const [taken] = await take('Şamdanova_Könül_2023.xlsx', bytes);
+  expect(holds('Zümrüdova', 'Pərvin', 'Qaratelova', 'Şamdanova', 'Könül')).toEqual([]);
+  expect(taken!.file).toBe('▒▒▒_2023.xlsx');
+  const notes = notesOf(workspace.db, taken!.id).filter((note) => note.tag === 'PersonalData');
+  expect(notes.map(({ where, sheet, cells }) => [where, sheet, cells])).toEqual([
+    ['file', '', 1],
+    ['sheet', '▒▒▒', 1],
+    ['sheet', '▒▒▒ 2', 1],
+  ]);
+  // The file has the names of its sheets in it, too.
+  expect(deliveryBytes(workspace.db, taken!.id)).toBeNull();
+  const rows = { first: 1, last: 9 };
+  expect(sheetRows(workspace.db, taken!.id, '▒▒▒', rows)!.cells[0]!.text).toBe('▒▒▒ barədə');
+  expect(sheetRows(workspace.db, taken!.id, 'Yekun', rows)!.cells.at(-1)!.formula).toBe("'▒▒▒'!B3");
+});
+
+test('only the name of a file names somebody: its bytes are kept, under another', async () => {
+  const bytes = csv([...ROWS, ['Sənədlər', 71]]);
+  const [taken] = await take('Çobanzadə Ülviyyə.csv', bytes);
+  expect(holds('Çobanzadə', 'Ülviyyə')).toEqual([]);
+  expect(deliveryBytes(workspace.db, taken!.id)).toHaveLength(bytes.length);
+  const named = must(await nameOf('Bəhmənova Ülkər.csv', csv([...ROWS, ['Sənədlər', 72]])));
+  expect(named.notes).toContainEqual(expect.objectContaining({ tag: 'PersonalData', where: 'file' }));
+  expect(holds('Bəhmənova', 'Ülkər')).toEqual([]);
+});
+
+/** Taken in without a sender, who is named after. */
+async function nameOf(name: string, bytes: Uint8Array): ReturnType<typeof nameSender> {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  const { id } = must(await importFile(app, workspace, file, must(checkHints(app, workspace, { by: 'A' }))));
+  return nameSender(app, workspace, { delivery: id, agency: 'moj', by: 'A' });
+}
+
+test('neither attachment, subject nor folder keeps who it is called after', async () => {
+  const attached = part('Pəncəliyeva_Sona.csv', csv([...ROWS, ['Aktlar', 73]]));
+  const subject = `=?utf-8?B?${Buffer.from('Re: Gülöyşeva Nazlı').toString('base64')}?=`;
+  const taken = await take('post.eml', mail({ Subject: subject }, [attached]));
+  expect(holds('Pəncəliyeva', 'Sona', 'Gülöyşeva', 'Nazlı')).toEqual([]);
+  for (const { id } of taken) {
+    expect(deliveryBytes(workspace.db, id) === null).toBe(id === taken[0]!.id);
+    expect([id, notesOf(workspace.db, id)]).toEqual([id, expect.arrayContaining([expect.objectContaining({ where: 'file' })])]); // prettier-ignore
+  }
+});
+
+test('a file that nobody can read is remembered without who it is called after', async () => {
+  const file = join(folder, 'Dəmirova Ceyran.xlsx');
+  writeFileSync(file, Buffer.from('504b0304000000000000', 'hex'));
+  const hints = must(checkHints(app, workspace, { by: 'A' }));
+  const { refused } = must(keepFiles(app, workspace, [await readOne(app, workspace, file, hints)], hints))!;
+  expect(refused).toMatchObject([{ file: '▒▒▒.xlsx' }]);
+  expect(holds('Dəmirova', 'Ceyran')).toEqual([]);
+});
+
+test('with a reason names of files and sheets are kept', async () => {
+  const bytes = book({ 'Tuncayova Sərvinaz': [...ROWS, ['Aktlar', 74]] });
+  const [taken] = await take('Tuncayova.xlsx', bytes, 'letter 13');
+  expect(taken!.file).toBe('Tuncayova.xlsx');
+  expect(holds('Sərvinaz')).toEqual(['Sərvinaz']);
+  const notes = notesOf(workspace.db, taken!.id).filter((note) => note.tag === 'PersonalData');
+  expect(notes.map(({ where, sheet, kept: why }) => [where, sheet, why])).toEqual([
+    ['file', '', 'letter 13'],
+    ['sheet', 'Tuncayova Sərvinaz', 'letter 13'],
+  ]);
+});
+
+test('telephones of a long sheet without a word that says so', async () => {
+  const phone = (n: number): number =>
+    [50, 55, 70, 77, 99][n % 5]! * 10_000_000 + 2_000_000 + ((n * 7919) % 7_000_000);
+  const rows = Array.from({ length: 5200 }, (_, n) => [n + 1, n % 7, n % 3, phone(n)]);
+  const [taken] = await take('uzun.xlsx', xlsx(rows));
+  expect(notesOf(workspace.db, taken!.id)[0]).toMatchObject({ tag: 'PersonalData', kind: 'phone', cells: 5200 }); // prettier-ignore
+  expect(deliveryBytes(workspace.db, taken!.id)).toBeNull();
+  expect(holds(String(phone(0)), String(phone(3000)))).toEqual([]);
+});
+
 test('a letter that a figure or a decision rests on is looked through like every file', async () => {
   const of = persons(40, 31);
   const evidence = join(folder, 'məktub.xlsx');

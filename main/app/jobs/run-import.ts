@@ -103,7 +103,7 @@ function withReason(file: ReadFile, kept: string): ReadFile {
 const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
   files.flatMap((read) => {
     const notes = personalNotes(read);
-    return [...(notes.length > 0 ? [{ file: read.file, notes }] : []), ...personalIn(read.parts ?? [])];
+    return [...(notes.length > 0 ? [{ file: read.asSent ?? read.file, notes }] : []), ...personalIn(read.parts ?? [])];
   });
 
 const personalNotes = ({ content }: ReadFile): PersonalFile['notes'] =>
@@ -123,7 +123,7 @@ function withoutPersons(files: readonly ReadFile[]): { keep: ReadFile[]; out: st
   for (const read of files) {
     const inner = withoutPersons(read.parts ?? []);
     const isOut = personalNotes(read).length > 0 || inner.out.length > 0;
-    if (isOut) out.push(read.file, ...inner.out);
+    if (isOut) out.push(read.asSent ?? read.file, ...inner.out);
     if (isOut) keep.push(...inner.keep);
     else keep.push(read);
   }

@@ -11,6 +11,8 @@ import { placeOf } from '../../disk/file-place.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { FileHash } from '../../../shared/domain/keys/file-hash.ts';
 import type { DeliveryId, PersonId } from '../../../shared/domain/keys/ids.ts';
+import { nameWithout } from '../../../shared/domain/identifiers/in-name.ts';
+import { ownNameNotes } from './leave-out-names.ts';
 import { personalNotes, type PersonalNote } from './personal-notes.ts';
 
 /** A letter that a figure or a decision rests on. */
@@ -37,15 +39,16 @@ export async function readEvidence(
   agency: string,
   keepPersons?: string,
 ): Promise<Result<EvidenceFile, ServiceError>> {
-  const file = basename(path).normalize('NFC');
+  const sent = basename(path).normalize('NFC');
+  const file = keepPersons === undefined ? nameWithout(sent) : sent;
   const whole = await readWholeFile(path);
   if (!whole.ok) return err({ tag: 'FileNotRead', file, error: whole.error });
   const bytes = whole.value;
   const persons = keepPersons === undefined ? 'left out' : 'kept';
   const [hash, size] = [sha256(bytes), bytes.byteLength];
-  const read = await runReader({ job: 'intake', bytes: bytes.slice(), name: file, context: null, persons });
-  const notes = read.ok ? personalNotes(read.value.document.personal, keepPersons) : [];
-  const isWithheld = notes.length > 0 && keepPersons === undefined;
+  const read = await runReader({ job: 'intake', bytes: bytes.slice(), name: sent, context: null, persons });
+  const within = read.ok ? personalNotes(read.value.document.personal, keepPersons) : [];
+  const isWithheld = within.length > 0 && keepPersons === undefined;
   return ok({
     file,
     agency,
@@ -53,7 +56,7 @@ export async function readEvidence(
     sha256: hash,
     size,
     place: placeOf(path),
-    notes,
+    notes: [...ownNameNotes(sent, keepPersons), ...within],
   });
 }
 

@@ -14,7 +14,10 @@ import type { CameWith } from '../../../shared/domain/understanding/post/came-wi
 import type { EvidenceKind } from '../../../shared/domain/deliveries/evidence-kind.ts';
 import type { PostNote } from '../../../shared/domain/deliveries/delivery-note.ts';
 import type { StoredDocument, StoredSheet } from '../../cells/stored-document.ts';
+import { nameWithout } from '../../../shared/domain/identifiers/in-name.ts';
+import { LEFT_OUT } from '../../../shared/domain/identifiers/left-out.ts';
 import type { CheckedHints } from './intake-hints.ts';
+import { ownNameNotes } from './leave-out-names.ts';
 import { personalNotes, type PersonalNote } from './personal-notes.ts';
 
 /** A file as read: its cells encoded for the workspace, and what they mean. */
@@ -73,12 +76,13 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
   };
   const by = { ...app.readBy(), said };
   const read = await readNow(app, input);
-  return read.ok ? ok({ ...read.value, by }) : read;
+  return read.ok ? ok({ ...withNameNotes(input, read.value), by }) : read;
 }
 
 async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
   const { layouts, headerWords, plainWords, sameWords, countryNames } = app.layouts();
   const { agency, period, layout } = input.hints;
+  const persons = input.hints.keepPersons === undefined ? 'left out' : 'kept';
   const context: ReadingContext = {
     catalogue: app.catalogue(),
     layouts,
@@ -86,7 +90,7 @@ async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery,
     plainWords,
     sameWords,
     countryNames,
-    fileName: input.file,
+    fileName: persons === 'kept' ? input.file : nameWithout(input.file),
     period,
     ...(agency === undefined ? {} : { agency }),
     ...(layout === undefined ? {} : { layout }),
@@ -97,7 +101,6 @@ async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery,
   };
   const source =
     input.bytes instanceof Uint8Array ? { bytes: input.bytes } : { document: input.bytes.document };
-  const persons = input.hints.keepPersons === undefined ? 'left out' : 'kept';
   const request = { job: 'intake', ...source, name: input.file, persons } as const;
   const read = await runReader({ ...request, context });
   if (read.ok) {
@@ -113,6 +116,14 @@ async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery,
   // What can be read but is too much to interpret is kept all the same: a person sees its cells.
   const cells = await runReader({ ...request, context: null });
   return cells.ok ? ok(pointedOut(input, cells.value.document, nothingUnderstood(input, read.error))) : cells;
+}
+
+/** What was left out of its name when it came is said of it each time it is read. */
+function withNameNotes({ file }: ReadInput, read: ReadDelivery): ReadDelivery {
+  if (!file.includes(LEFT_OUT)) return read;
+  const { interpretation } = read;
+  const notes = [...ownNameNotes(file, undefined), ...interpretation.notes];
+  return { ...read, interpretation: { ...interpretation, notes } };
 }
 
 /** With where it names persons, and whether its bytes are kept. */

@@ -10,6 +10,7 @@ import { placeOf } from '../../disk/file-place.ts';
 import type { LastYear } from '../../../shared/domain/understanding/judging/last-year.ts';
 import type { CheckedHints } from './intake-hints.ts';
 import { lastYearOf } from './last-year.ts';
+import { leaveOutNames } from './leave-out-names.ts';
 import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
 import { readDelivery, type ReadDelivery } from './read-delivery.ts';
 import { readPost } from './read-post.ts';
@@ -32,8 +33,10 @@ export interface FileContent {
 }
 
 export interface ReadFile {
-  /** Name without folders. */
+  /** Name without folders, and without persons whom nobody gave a reason to name. */
   file: string;
+  /** The same with them, where it names any: to be shown to whoever is asked, and kept nowhere. */
+  asSent?: string;
   content: Result<FileContent, ServiceError>;
   /** Of a mail or archive: what lies in it, to be kept with it. */
   parts?: ReadFile[];
@@ -75,6 +78,7 @@ export async function* readFiles(
             )
           : { file, content, ...(found.origin === undefined ? {} : { origin: found.origin }) };
       })
+      .then((read) => leaveOutNames(read, hints.keepPersons))
       .catch((bug: unknown) => ({ file, bug }));
   };
   let ahead: ReturnType<typeof begin> | undefined;

@@ -58,6 +58,7 @@ export function findIdentifiers(
   for (const line of columns) {
     byHeaders(line, { plain: (cell) => named.has(cell.row) && cell.facts.plainName, fits: fitsHeader }, take);
     byContent(line, take);
+    byBareNumbers(line, take);
   }
   for (const line of rows) {
     // Beside a header stand other headers as a rule: a table lies on its side where its cells say so themselves.
@@ -65,6 +66,7 @@ export function findIdentifiers(
       kind === 'name' || kind === 'address' ? one.facts.kinds.includes(kind) : fitsHeader(kind, one);
     byHeaders(line, { plain: () => false, fits }, take);
     byContent(line, take);
+    byBareNumbers(line, take);
   }
   // A day of birth or an address alone names nobody.
   const direct = found.some(({ kind }) => kind !== 'birth' && kind !== 'address');
@@ -165,6 +167,23 @@ function byContent(line: readonly Placed[], take: Take): void {
         take(kind, namesAround(line, hits));
     } else if (own.length >= among.length * MOST_PART) take(kind, own);
   }
+}
+
+/** As many numbers of nine digits as are telephones, though nothing says so: sums of money are seldom so alike. */
+const LEAST_BARE = 5;
+const MOST_BARE = 0.9;
+
+/** All of them begin as mobile numbers do, in more ways than a series that grows would. */
+function byBareNumbers(line: readonly Placed[], take: Take): void {
+  const hits = line.flatMap((one, at) => (one.facts.bare ? [at] : []));
+  if (hits.length < LEAST_BARE) return;
+  const among = line.slice(hits[0], hits.at(-1)! + 1);
+  const own = hits.map((at) => line[at]!);
+  const distinct = (of: (text: string) => string): number => new Set(own.map(({ text }) => of(text))).size;
+  const isVaried = distinct((text) => text.slice(0, 2)) > 2 || distinct((text) => text[0]!) > 1;
+  const isRound = own.filter(({ text }) => text.endsWith('000')).length * 10 > own.length;
+  if (!isVaried || isRound || own.length < among.length * MOST_BARE) return;
+  if (distinct((text) => text) >= own.length * MOST_PART) take('phone', own);
 }
 
 /** With those before the first and after the last that are written alike. */

@@ -44,6 +44,9 @@ export interface Content {
 
 const PASSPORT = /^(?:AZE|AZ|AA|MYI|DYI|[CPUS])\s?№?\s?\d{7,9}$|^\d{2} ?\d{2} \d{6}$/u;
 const PHONE = new RegExp(`^(?:${MOBILE}|\\+\\d[\\d\\s()-]{8,16}\\d)$`, 'u');
+const ABROAD = /^994(?:10|50|51|55|60|70|77|99)\d{7}$/;
+/** A mobile number that lost its nought where it was kept as a number. */
+const BARE = /^(?:10|50|51|55|60|70|77|99)[2-9]\d{6}$/;
 const WHOLE_MAIL = new RegExp(`^${MAIL.source}$`, 'u');
 const STREET = /(?:küç(?:\.|əsi)|prospekt|pr\.|mənzil|(?:^|[ ,])(?:ev|bina|m\.) ?\d|ул\.|улица|кв\. ?\d)/u;
 
@@ -57,10 +60,7 @@ function isIdentifier(kind: Identifier, { text, isNumber }: Content): boolean {
     case 'passport':
       return text.length > 7 && text.length < 15 && PASSPORT.test(text);
     case 'phone':
-      return (
-        (!isNumber && /^[+09(]/.test(text) && PHONE.test(text)) ||
-        (isNumber && /^994(?:10|50|51|55|60|70|77|99)\d{7}$/.test(text))
-      );
+      return (!isNumber && /^[+09(]/.test(text) && PHONE.test(text)) || (isNumber && ABROAD.test(text));
     case 'mail':
       return text.includes('@') && WHOLE_MAIL.test(text);
     case 'address':
@@ -105,6 +105,8 @@ export interface TextFacts {
   /** What it looks like. */
   kinds: readonly Identifier[];
   likeName: boolean;
+  /** May be a telephone; so may a sum of money. */
+  bare: boolean;
   /** Of running text: what its first part names. */
   inText: Identifier | null;
 }
@@ -122,6 +124,7 @@ export function textReader(): (text: string, isNumber: boolean) => TextFacts {
         header: isNumber ? null : headerOf(text),
         plainName: !isNumber && isPlainName(text),
         kinds: IDENTIFIERS.filter((kind) => isIdentifier(kind, content)),
+        bare: BARE.test(text),
         likeName: !isNumber && text.length <= MOST_NAME && looksLikeName(text),
         inText: isNumber ? null : (identifiersIn(text)[0]?.kind ?? null),
       };
@@ -132,5 +135,9 @@ export function textReader(): (text: string, isNumber: boolean) => TextFacts {
 }
 
 /** Whether a sheet in which a text stands has to be looked through. */
-export const speaks = ({ header, kinds, inText }: TextFacts): boolean =>
-  header !== null || kinds.length > 0 || inText !== null;
+export const speaks = ({ header, kinds, bare, inText }: TextFacts): boolean =>
+  header !== null || kinds.length > 0 || bare || inText !== null;
+
+/** The same of a number, of which a long sheet may have a million. */
+export const numberSpeaks = (value: number): boolean =>
+  value > 100_000_000 && value < 995_000_000_000 && (BARE.test(String(value)) || ABROAD.test(String(value)));

@@ -13,4 +13,6 @@ export interface PersonalSpot {
   what: string;
   /** How many cells. */
   cells: number;
+  /** It is the name of the file, or of the sheet, and stands in no cell. */
+  where?: 'file' | 'sheet';
 }

@@ -16,15 +16,17 @@ const INITIALS = /^(?:\p{Lu}\p{L}{2,} \p{Lu}\. ?(?:\p{Lu}\.)?|\p{Lu}\. ?(?:\p{Lu
 /** Words of bodies and places, which are written like names. */
 const NO_NAME = /(?:rayon|şəhər|respublika|nazirli|xidmət|komitə|idarə|agentli|mərkəz|şöbə|komissiya|palata|prokuror|məhkəmə|ittifaq|birliy|cəmiyyət|fond|universitet|hissə|vilayət|muxtar|район|город|республик|министерств|служб|комитет|center|centre|ministry|service|republic|committee|agency|union|court|office|department|şimali|cənubi|qərbi|şərqi|mərkəzi|northern|southern)/u; // prettier-ignore
 
-const isSurname = (word: string): boolean => word.length > 4 && SURNAME.test(lower(word));
+export const isSurname = (word: string): boolean => word.length > 4 && SURNAME.test(lower(word));
 const isSureSurname = (word: string): boolean => word.length > 4 && SURE_SURNAME.test(lower(word));
+
+export const isOfBodyOrPlace = (text: string): boolean => NO_NAME.test(lower(text));
 
 /** Two to four words as a name is written. */
 export const looksLikeName = (text: string): boolean =>
-  (LOOKS.test(text) || INITIALS.test(text)) && !NO_NAME.test(lower(text));
+  (LOOKS.test(text) || INITIALS.test(text)) && !isOfBodyOrPlace(text);
 
 export const isName = (text: string): boolean =>
-  !NO_NAME.test(lower(text)) &&
+  !isOfBodyOrPlace(text) &&
   (WHOLE_PATRONYMIC.test(text) ||
     ((LOOKS.test(text) || INITIALS.test(text)) && text.split(/[ ,.]+/u).some(isSurname)));
 

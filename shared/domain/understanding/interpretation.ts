@@ -74,6 +74,8 @@ export type InterpretationNote =
       kind?: Identifier;
       cells?: number;
       kept?: string;
+      /** What the file (with the way that it came) or the sheet is called, not what stands in it. */
+      where?: 'file' | 'sheet';
     }
   | { tag: 'SenderUnknown' }
   /** `limit`: nobody looked at all its cells, for the machine was busy or the file is too much for it. */

@@ -30,6 +30,8 @@ export function noteAz(note: DeliveryNote): string | null {
     case 'PersonalData':
       if (note.cells === undefined)
         return `${cellText(note.sheet, note.ref)} fərdi məlumata bənzəyir (${note.what}).`;
+      if (note.where !== undefined)
+        return `${note.where === 'file' ? 'Faylın adında və ya onun gəldiyi yolda' : 'Vərəqin adında'} şəxsə aid məlumat var (${IDENTIFIER_AZ[note.kind ?? 'name']}): ${note.kept !== undefined ? `saxlanılıb: “${note.kept}”` : note.where === 'file' ? 'burada addan çıxarılıb' : `çıxarılıb, vərəq burada “${note.sheet}” adlanır; faylın özü də saxlanılmır`}.`;
       return `${cellText(note.sheet, note.ref)}${note.what === '' ? '' : ` (${note.what})`}: ${note.cells} xanada ${IDENTIFIER_AZ[note.kind ?? 'name']}, ${note.kept === undefined ? 'saxlanılmır; faylın özü də saxlanılmır' : `saxlanılıb: “${note.kept}”`}.`;
     case 'SenderUnknown':
       return 'Göndərən qurum məlum deyil: kimin göndərdiyini göstərin.';

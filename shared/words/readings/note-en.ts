@@ -30,6 +30,8 @@ export function noteEn(note: DeliveryNote, host: ErrorHost = 'window'): string |
     case 'PersonalData':
       if (note.cells === undefined)
         return `${cellText(note.sheet, note.ref)} looks like personal data (${note.what}).`;
+      if (note.where !== undefined)
+        return `${note.where === 'file' ? 'What the file is called, or the way that it came,' : 'What a sheet is called'} names a person (${IDENTIFIER_EN[note.kind ?? 'name']}): ${note.kept !== undefined ? `kept: “${note.kept}”` : note.where === 'file' ? 'left out of its name here' : `left out, the sheet is “${note.sheet}” here; the file itself is not kept`}.`;
       return `${cellText(note.sheet, note.ref)}${note.what === '' ? '' : ` (${note.what})`}: ${IDENTIFIER_EN[note.kind ?? 'name']} in ${note.cells === 1 ? 'one cell' : `${note.cells} cells`}, ${note.kept === undefined ? 'left out; the file itself is not kept' : `kept: “${note.kept}”`}.`;
     case 'SenderUnknown':
       return host === 'command-line'

@@ -17,6 +17,7 @@ export const PersonalDataSchema = z.strictObject({
   kind: z.enum(IDENTIFIERS).exactOptional(),
   cells: z.number().exactOptional(),
   kept: z.string().exactOptional(),
+  where: z.enum(['file', 'sheet']).exactOptional(),
 });
 export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
   z.discriminatedUnion('tag', [

@@ -1,3 +1,4 @@
+import { identifiersInName } from '../../identifiers/in-name.ts';
 import { identifiersIn } from '../../identifiers/in-text.ts';
 
 /** What stands around a file that came with others, and may say of all its numbers what the file itself does not. */
@@ -39,7 +40,7 @@ export function cameWith({ path, mails, pasted }: Way, says: readonly string[]):
     subject.replace(PASSED_ON, '').replaceAll(ANSWERED, ' ').trim(),
   );
   return {
-    names: [...new Set([...names, ...subjects])].filter((name) => !/^\.*$/.test(name) && namesNobody(name)),
+    names: [...new Set([...names, ...subjects])].filter((name) => !/^\.*$/.test(name) && identifiersInName(name).length === 0),
     says: says.filter(namesNobody),
   };
 }
