@@ -5,7 +5,7 @@ import type { Catalogue } from '../../shared/domain/catalogue/catalogue.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { ReadBy } from '../../shared/domain/rereading/read-by.ts';
 import { loadCatalogue } from './catalogue.ts';
-import { loadLayouts, type Layouts } from './layouts.ts';
+import { loadLayouts, overShipped, type Layouts } from './layouts.ts';
 import { loadRelations } from './relations.ts';
 import { programVersion } from './version.ts';
 
@@ -51,7 +51,11 @@ function overlaid(app: App, edits: readonly CatalogueEdit[]): App {
     edits,
   );
   const { catalogue } = after;
-  const edited = { ...layouts, layouts: [...after.layouts], headerWords: after.headerWords };
+  const edited = {
+    ...layouts,
+    layouts: overShipped(after.layouts, layouts.layouts),
+    headerWords: after.headerWords,
+  };
   return { ...app, catalogue: () => catalogue, layouts: () => edited };
 }
 

@@ -5,6 +5,8 @@ import { EvidenceWordsSchema, type EvidenceWords } from '../../shared/domain/con
 import type { CountryNames } from '../../shared/domain/catalogue/country-names.ts';
 import type { PlainWords } from '../../shared/domain/catalogue/plain-words.ts';
 import type { SameWords } from '../../shared/domain/catalogue/same-words.ts';
+import { contentOf, type TaughtTable } from '../../shared/domain/catalogue/taught-table.ts';
+import { takesPlaceOf } from '../../shared/domain/understanding/taught/learn.ts';
 import { loadCountryNames, loadPlainWords, loadSameWords } from './vocabulary.ts';
 import {
   HeaderWordsSchema,
@@ -41,6 +43,35 @@ export function loadLayouts(resources: string): Layouts {
     evidenceWords: readChecked(join(resources, 'catalogue', 'conflict-evidence.json'), EvidenceWordsSchema),
   };
 }
+
+/**
+ * Layouts as a workspace has them, over those that ship. What ships of one that was edited here, and the edit does not
+ * speak of, stays: it may be older than what ships now, or than the way in which that is said.
+ *
+ * @param kept each as it ships, or the whole of it as it was kept
+ */
+export function overShipped(kept: readonly Layout[], shipped: readonly Layout[]): Layout[] {
+  const all = new Map(shipped.map((layout) => [layout.id, layout]));
+  return kept.map((layout) => {
+    const base = all.get(layout.id);
+    if (base === layout) return layout;
+    // Fields may be missing in a form that was kept before there were any.
+    if (base === undefined)
+      return { ...LayoutSchema.parse({ id: layout.id, agency: layout.agency }), ...layout };
+    const { tables = [] } = layout as Partial<Layout>;
+    const others = base.tables.filter((one) => !tables.some((own) => isFormOf(own, one)));
+    return { ...base, ...layout, tables: [...others, ...tables] };
+  });
+}
+
+const isFormOf = (own: TaughtTable, shipped: TaughtTable): boolean =>
+  contentOf(own) === contentOf(shipped) || takesPlaceOf(own, shipped);
+
+/** The tables that ship and that a form of their layout written by hand leaves out: withdrawn, not lost. */
+export const leftOutOf = (layout: Layout, shipped: readonly Layout[]): TaughtTable[] =>
+  (shipped.find(({ id }) => id === layout.id)?.tables ?? []).filter(
+    (one) => !layout.tables.some((own) => isFormOf(own, one)),
+  );
 
 function readChecked<S extends z.ZodType>(file: string, schema: S): z.output<S> {
   const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));

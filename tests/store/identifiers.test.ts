@@ -127,7 +127,7 @@ test.each([
 });
 
 /** Sheets by name, with the formulas of cells. */
-function book(sheets: Record<string, readonly (readonly (string | number)[])[]>): Buffer {
+function workbook(sheets: Record<string, readonly (readonly (string | number)[])[]>): Buffer {
   const made = XLSX.utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = XLSX.utils.aoa_to_sheet(rows.map((row) => [...row]));
@@ -148,7 +148,7 @@ const ROWS = [
 ];
 
 test('a file, and sheets, that are called after persons', async () => {
-  const bytes = book({
+  const bytes = workbook({
     'Zümrüdova Pərvin': [['Zümrüdova Pərvin barədə', '2023'], ...ROWS],
     'Qaratelova R.': ROWS,
     Yekun: [...ROWS, ['Cəmi', "='Zümrüdova Pərvin'!B3"]],
@@ -208,7 +208,7 @@ test('a file that nobody can read is remembered without who it is called after',
 });
 
 test('with a reason names of files and sheets are kept', async () => {
-  const bytes = book({ 'Tuncayova Sərvinaz': [...ROWS, ['Aktlar', 74]] });
+  const bytes = workbook({ 'Tuncayova Sərvinaz': [...ROWS, ['Aktlar', 74]] });
   const [taken] = await take('Tuncayova.xlsx', bytes, 'letter 13');
   expect(taken!.file).toBe('Tuncayova.xlsx');
   expect(holds('Sərvinaz')).toEqual(['Sərvinaz']);

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../../main/resources/app.ts';
+import { insertCatalogueEdit } from '../../main/store/tables/catalogue-edit-table.ts';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
 import { editCatalogue } from '../../main/work/catalogue/edit-catalogue.ts';
 import { undoLast } from '../../main/work/history/undo.ts';
 import { answerQuestion } from '../../main/work/questions/answer-question.ts';
+import { whoIs } from '../../main/work/people/people.ts';
 import { openQuestions } from '../../main/work/questions/question-views.ts';
 import { listQuestions } from '../../main/work/questions/questions.ts';
 import { compareLayouts } from '../../main/work/layouts/compare-layouts.ts';
@@ -13,6 +16,7 @@ import { taughtForm } from '../../main/work/layouts/taught-form.ts';
 import { taughtTables } from '../../main/work/layouts/taught-tables.ts';
 import { restsOnLayout, withdrawLayout } from '../../main/work/layouts/withdraw-layout.ts';
 import { confirmErasure, proposeErasure } from '../../main/work/withdrawal/erase.ts';
+import { ok } from '../../shared/result.ts';
 import type { Layout } from '../../shared/domain/catalogue/layout.ts';
 import type { TaughtRow } from '../../shared/domain/catalogue/layout-views.ts';
 import type { TaughtTable } from '../../shared/domain/catalogue/taught-table.ts';
@@ -215,6 +219,52 @@ test('nobody confirms a form, or brings a withdrawn one back as it was, by writi
   expect(rows()[0]!.confirmedBy).toBeUndefined();
   write({ ...layout(), notes: ['x'] });
   expect(rows()[0]).toMatchObject({ by: 'B' });
+});
+
+const shipsAs = (id: string): Layout =>
+  createApp()
+    .layouts()
+    .layouts.find((one) => one.id === id)!;
+const now = (id: string): Layout => at.app.layouts().layouts.find((one) => one.id === id)!;
+const keep = (id: string, value: object): void => {
+  const { workspace, app } = at;
+  const line = { at: app.now(), by: 'A', command: 'edit layout' };
+  const by = must(whoIs(workspace.db, 'A')).id;
+  must(
+    workspace.commit(line, (db) => {
+      insertCatalogueEdit(db, { kind: 'layout', item: id, value, by, at: app.now() });
+      return ok({ value: null, summary: {} });
+    }),
+  );
+};
+
+test('of a layout that ships and was edited here all stays that the edit does not speak of', () => {
+  const { id, agency, tables, notes, registers } = shipsAs('ssa');
+  // As a form was kept before tables said what rules had said, and before there were notes.
+  keep(id, { id, agency, recognise: { sheets: ['X'], titles: [] }, registers: [], sentences: [], marks: {} });
+  expect(now(id)).toMatchObject({ tables, notes, registers, recognise: { sheets: ['X'] } });
+  // What nobody ships has all its parts, too.
+  keep('mine', { id: 'mine', agency, registers: [] });
+  expect(now('mine')).toMatchObject({ tables: [], notes: [], remarks: [] });
+});
+
+test('a table that ships takes the form that was kept of it; left out by hand it is withdrawn, not lost', () => {
+  const { id, agency, tables } = shipsAs('ssa');
+  const edit = (value: object): void =>
+    void must(editCatalogue(at.app, at.workspace, { kind: 'layout', item: id, value, by: 'B' }));
+  const [first] = tables as [TaughtTable];
+  const renamed = {
+    ...first,
+    rows: first.rows.map((row, n) => (n === 0 ? { ...row, label: ['Yeni ad'] } : row)),
+  };
+  edit({ id, agency, tables: [renamed, ...tables.slice(1)] });
+  expect(now(id).tables).toHaveLength(tables.length);
+  expect(now(id).tables[0]).toMatchObject({ rows: renamed.rows, by: 'B' });
+  edit({ id, agency, tables: [] });
+  expect(now(id).tables.map(({ withdrawn }) => withdrawn?.by)).toEqual(tables.map(() => 'B'));
+  must(undoLast(at.app, at.workspace, { by: 'B' }));
+  must(undoLast(at.app, at.workspace, { by: 'B' }));
+  expect(now(id).tables).toEqual(tables);
 });
 
 test('erasing the delivery on which a form was taught takes its words out of every form the layout had since', async () => {

@@ -7,7 +7,7 @@ import { figureBreaks } from '../../main/store/tables/figure-break-table.ts';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
 import { appOf } from '../../main/work/catalogue/app-of.ts';
-import { exportLayout, importLayout } from '../../main/work/layouts/layout-files.ts';
+import { exportLayout, importLayout, lookAtLayout } from '../../main/work/layouts/layout-files.ts';
 import { checkWorkspace } from '../../main/work/checks/checks.ts';
 import { checksView } from '../../main/work/checks/checks-view.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
@@ -310,6 +310,51 @@ test('a series that is counted otherwise: a claimed change that does not fit las
   expect(of()).toMatchObject([
     { check: 'change.break', severity: 'note', facts: { breaks: [{ reason: 'another law', by: 'A' }] } },
   ]);
+});
+
+test('a layout carries where its figures begin anew, with those whose place they take', async () => {
+  await BIRDS();
+  const rows: Row[] = [
+    ['Göyərçinlər', 'ədəd', '', 4],
+    ['Sərçələr', 'ədəd', '', 6],
+  ];
+  const lessons = [
+    { ref: 'D4', figure: 'own.2', categories: {} },
+    { ref: 'D5', figure: 'own.3', categories: {} },
+  ];
+  const added = [begun(2, 'Göyərçinlər', 'Doves'), begun(3, 'Sərçələr', 'Sparrows')];
+  const taken = must(await teach(await bring(rows), lessons, added));
+  const file = join(folder, 'layout.json');
+  must(await exportLayout(app, workspace, taken.layout, { path: file, replace: false }));
+  const path = join(folder, 'other.arayis');
+  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
+  const other = must(openForWork(path));
+  const own = appOf(base, other);
+  must(addPerson(own, other, { name: 'C', role: 'analyst' }));
+  const figure = { labels: { az: 'Qəfəslər', en: 'Cages' }, unit: 'pieces' };
+  must(addFigure(own, other, { figure, agency: 'mia_thb', by: 'C' }));
+  const input = { bytes: readFileSync(file), file: 'layout.json' };
+  expect(must(lookAtLayout(own, other, input)).breaks).toBe(1);
+  for (const _ of [1, 2]) must(importLayout(own, other, { ...input, by: 'C' }));
+  const named = (ids: readonly string[]): string[] =>
+    ids.map((id) => own.catalogue().figuresById.get(id)!.labels.en);
+  const breaks = figureBreaks(other.db);
+  expect(breaks.map(({ period, from, to, reason, by }) => [period, named(from), named(to), reason, by])).toEqual([
+    ['2023', ['Birds'], ['Doves', 'Sparrows'], 'each is counted now', 'C'],
+  ]); // prettier-ignore
+  expect(must(lookAtLayout(own, other, input)).breaks).toBe(0);
+  must(undoLast(own, other, { by: 'C' }));
+  must(undoLast(own, other, { by: 'C' }));
+  expect(figureBreaks(other.db)).toEqual([]);
+  // A file that says what cannot be says nothing.
+  const wrong = JSON.parse(input.bytes.toString()) as { breaks: object[] };
+  wrong.breaks = [{ period: '2023', from: ['victims.unheard'], to: ['own.2'], reason: 'r' }];
+  const bytes = Buffer.from(JSON.stringify(wrong));
+  expect(importLayout(own, other, { ...input, bytes, by: 'C' })).toMatchObject({
+    ok: false,
+    error: { tag: 'BreakInvalid', problem: 'figure' },
+  });
+  other.close();
 });
 
 test('a layout carries the figures that it names, under ids that are free where it comes in', async () => {

@@ -1,16 +1,12 @@
+import { breakProblem } from '../../../shared/domain/figures/figure-break.ts';
 import {
   asLayoutFile,
+  type CarriedBreak,
   fromLayoutFile,
   LayoutFileSchema,
 } from '../../../shared/domain/catalogue/carried-figures.ts';
 import { withEdits, type CatalogueEdit } from '../../../shared/domain/catalogue/catalogue-edit.ts';
-import {
-  hasRules,
-  rulesOf,
-  layoutsInForce,
-  ruleCount,
-  type Layout,
-} from '../../../shared/domain/catalogue/layout.ts';
+import { hasRules, rulesOf, ruleCount, type Layout } from '../../../shared/domain/catalogue/layout.ts';
 import type { LayoutFile, TaughtRow } from '../../../shared/domain/catalogue/layout-views.ts';
 import { problemsOf } from '../../../shared/domain/catalogue/catalogue-problem.ts';
 import { contentOf, tableText } from '../../../shared/domain/catalogue/taught-table.ts';
@@ -18,12 +14,13 @@ import type { ServiceError } from '../../../shared/domain/errors/service-error.t
 import { isSameTable, withNew } from '../../../shared/domain/understanding/taught/learn.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
+import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { allDeliveries } from '../../store/tables/delivery-table.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import { writeWhole } from '../../outputs/write-whole.ts';
 import { namesOfAgency } from '../catalogue/agency-names.ts';
 import { editableOf, editCatalogue } from '../catalogue/edit-catalogue.ts';
-import { taughtTables, titleOf } from './taught-tables.ts';
+import { inForce, taughtTables, titleOf } from './taught-tables.ts';
 
 /** A layout as a host lists it. */
 export interface ListedLayout {
@@ -46,7 +43,7 @@ export function listLayouts(app: App, workspace: Workspace): ListedLayout[] {
   const used = Map.groupBy(allDeliveries(workspace.db), ({ layout }) => layout ?? '');
   const taught = Map.groupBy(taughtTables(app, workspace), ({ layout }) => layout);
   return app.layouts().layouts.map((layout) => {
-    const { tables } = layoutsInForce([layout])[0]!;
+    const { tables } = inForce(layout);
     return {
       id: layout.id,
       agency: layout.agency,
@@ -71,7 +68,7 @@ export async function exportLayout(
   const layout = layouts.find((one) => one.id === id);
   if (layout === undefined)
     return err({ tag: 'LayoutUnknown', layout: id, known: layouts.map((one) => one.id) });
-  const text = `${JSON.stringify(asLayoutFile(layoutsInForce([layout])[0]!, app.catalogue()), null, 2)}\n`;
+  const text = `${JSON.stringify(asLayoutFile(inForce(layout), app.catalogue(), figureBreaks(workspace.db)), null, 2)}\n`;
   const written = await writeWhole({ ...target, workspace }, Buffer.from(text));
   return written.ok ? ok({ file: target.path }) : written;
 }
@@ -87,10 +84,10 @@ export function lookAtLayout(
   workspace: Workspace,
   input: LayoutBytes,
 ): Result<LayoutFile, ServiceError> {
-  const merged = mergedLayout(app, input);
+  const merged = mergedLayout(app, workspace, input);
   if (!merged.ok) return merged;
-  const { brought, known } = merged.value;
-  const here = known === undefined ? [] : layoutsInForce([known])[0]!.tables;
+  const { brought, known, breaks } = merged.value;
+  const here = known === undefined ? [] : inForce(known).tables;
   const { agency } = brought;
   return ok({
     layout: brought.id,
@@ -111,6 +108,7 @@ export function lookAtLayout(
         : tableText(rulesOf(known)) === tableText(rulesOf(brought))
           ? 'same'
           : 'changed',
+    breaks: breaks.length,
   });
 }
 
@@ -123,32 +121,46 @@ export function importLayout(
   workspace: Workspace,
   { by, ...input }: LayoutBytes & { by: string },
 ): Result<{ id: string }, ServiceError> {
-  const merged = mergedLayout(app, input);
+  const merged = mergedLayout(app, workspace, input);
   if (!merged.ok) return merged;
-  const { layout, figures } = merged.value;
-  return editCatalogue(app, workspace, { kind: 'layout', item: layout.id, value: layout, by }, figures);
+  const { layout, figures, breaks } = merged.value;
+  const edit = { kind: 'layout' as const, item: layout.id, value: layout, by };
+  return editCatalogue(app, workspace, edit, { edits: figures, breaks });
+}
+
+interface Merged {
+  /** What of the file is in force. */
+  brought: Layout;
+  known: Layout | undefined;
+  layout: Layout;
+  figures: CatalogueEdit[];
+  /** Of those that come along: what nobody has said here yet. */
+  breaks: CarriedBreak[];
 }
 
 function mergedLayout(
   app: App,
+  workspace: Workspace,
   { bytes, file }: LayoutBytes,
-): Result<
-  { brought: Layout; known: Layout | undefined; layout: Layout; figures: CatalogueEdit[] },
-  ServiceError
-> {
+): Result<Merged, ServiceError> {
   const parsed = LayoutFileSchema.safeParse(jsonOf(bytes));
   if (!parsed.success) return err({ tag: 'NoLayoutFile', file });
   const carried = fromLayoutFile(parsed.data, editableOf(app));
   const { figures } = carried;
-  const brought = layoutsInForce([carried.layout])[0]!;
+  const brought = inForce(carried.layout);
   const known = app.layouts().layouts.find(({ id }) => id === brought.id);
   const rules = known !== undefined && !hasRules(brought) ? known : brought;
   const layout: Layout = { ...rules, tables: withNew(known?.tables ?? [], brought.tables) };
   const edit = { kind: 'layout' as const, item: layout.id, value: layout };
-  const problems = problemsOf(withEdits(editableOf(app), figures), edit);
-  return problems.length > 0
-    ? err({ tag: 'CatalogueInvalid', kind: 'layout', item: layout.id, problems })
-    : ok({ brought, known, layout, figures });
+  const after = withEdits(editableOf(app), figures);
+  const problems = problemsOf(after, edit);
+  if (problems.length > 0) return err({ tag: 'CatalogueInvalid', kind: 'layout', item: layout.id, problems });
+  const said = figureBreaks(workspace.db);
+  const breaks = carried.breaks.map((one) => ({ one, wrong: breakProblem(one, after.catalogue, said) }));
+  const wrong = breaks.find((one) => one.wrong !== null && one.wrong.problem !== 'taken')?.wrong;
+  if (wrong) return err({ tag: 'BreakInvalid', ...wrong });
+  const anew = breaks.flatMap((one) => (one.wrong === null ? [one.one] : []));
+  return ok({ brought, known, layout, figures, breaks: anew });
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -75,6 +75,11 @@ export function useImportLayout(onDone: (key: string) => void): { pick: () => vo
             {w.importing.rules[found.file.rules]}
           </p>
         )}
+        {found.file.breaks > 0 && (
+          <p className="small" style={{ marginTop: 8 }}>
+            {w.importing.breaks(found.file.breaks)}
+          </p>
+        )}
       </Dialog>
     ),
   };

@@ -116,6 +116,7 @@ const LayoutFileSchema = schemaOf<LayoutFile>()(
     name: SaidSchema.nullable(),
     tables: z.array(z.strictObject({ title: z.string(), how: z.enum(['new', 'changed', 'same']) })),
     rules: z.enum(['none', 'new', 'changed', 'same']),
+    breaks: z.number(),
   }),
 );
 

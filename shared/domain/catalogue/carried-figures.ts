@@ -12,26 +12,55 @@ const CarriedSchema = z.strictObject({
 });
 type Carried = z.infer<typeof CarriedSchema>;
 
-/** A layout as a file: with the figures of a workspace's own that it names, else it would name nothing elsewhere. */
-export const LayoutFileSchema = LayoutSchema.extend({ figures: z.array(CarriedSchema).max(500).optional() });
+/** What took the place of what, and from when on: who said so is whoever brings it in. */
+const CarriedBreakSchema = z.strictObject({
+  period: z.string(),
+  from: z.array(z.string()),
+  to: z.array(z.string()),
+  reason: z.string().min(1),
+});
+export type CarriedBreak = z.infer<typeof CarriedBreakSchema>;
+
+/**
+ * A layout as a file: with the figures of a workspace's own that it names, else it would name nothing elsewhere, and
+ * with where the figures that it reads begin anew, else their history would be that of others.
+ */
+export const LayoutFileSchema = LayoutSchema.extend({
+  figures: z.array(CarriedSchema).max(500).optional(),
+  breaks: z.array(CarriedBreakSchema).max(500).optional(),
+});
 type LayoutFile = z.infer<typeof LayoutFileSchema>;
 
-export function asLayoutFile(layout: Layout, catalogue: Catalogue): LayoutFile {
-  const named = new Set<string>();
+export function asLayoutFile(
+  layout: Layout,
+  catalogue: Catalogue,
+  known: readonly CarriedBreak[],
+): LayoutFile {
+  const read = new Set<string>();
   renamed(layout, (id) => {
+    read.add(id);
+    return id;
+  });
+  const breaks = known
+    .filter(({ to }) => to.some((id) => read.has(id)))
+    .map(({ period, from, to, reason }) => ({ period, from, to, reason }));
+  const named = new Set<string>();
+  for (const id of [...read, ...breaks.flatMap(({ from, to }) => [...from, ...to])])
     for (let own: string | undefined = id; own !== undefined && isOwn(own) && !named.has(own);) {
       named.add(own);
       own = catalogue.figuresById.get(own)?.partOf?.figure;
     }
-    return id;
-  });
   const figures = catalogue.figures
     .filter(({ id }) => named.has(id))
     .map((figure): Carried => {
       const indicator = catalogue.indicatorsById.get(figure.id);
       return { figure, ...(indicator === undefined ? {} : { indicator }) };
     });
-  return figures.length === 0 ? layout : { ...layout, figures };
+  return {
+    ...layout,
+    ...(figures.length === 0 ? {} : { figures }),
+    ...(breaks.length === 0 ? {} : { breaks }),
+  };
 }
 
 /**
@@ -39,9 +68,9 @@ export function asLayoutFile(layout: Layout, catalogue: Catalogue): LayoutFile {
  * is that one, any other gets an id that is free.
  */
 export function fromLayoutFile(
-  { figures = [], ...layout }: LayoutFile,
+  { figures = [], breaks = [], ...layout }: LayoutFile,
   base: Editable,
-): { layout: Layout; figures: CatalogueEdit[] } {
+): { layout: Layout; figures: CatalogueEdit[]; breaks: CarriedBreak[] } {
   const ids = new Map<string, string>();
   const edits: CatalogueEdit[] = [];
   const to = (id: string): string => ids.get(id) ?? id;
@@ -60,7 +89,11 @@ export function fromLayoutFile(
     known = withEdits(known, added);
     edits.push(...added);
   }
-  return { layout: renamed(layout, to) as Layout, figures: edits };
+  return {
+    layout: renamed(layout, to) as Layout,
+    figures: edits,
+    breaks: breaks.map((one) => ({ ...one, from: one.from.map(to), to: one.to.map(to) })),
+  };
 }
 
 /** A part is understood only where its whole is. */

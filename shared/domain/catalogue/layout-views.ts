@@ -106,4 +106,6 @@ export interface LayoutFile {
   /** new · changed: it takes the place of a form of it that is here · same: as it is here. */
   tables: { title: string; how: 'new' | 'changed' | 'same' }[];
   rules: 'none' | 'new' | 'changed' | 'same';
+  /** Figures that begin anew, of which nobody has said so here. */
+  breaks: number;
 }

@@ -63,10 +63,12 @@ export function compare(
     else result.aside.push(keyOf(o));
   }
   const ownOffers = offersOf(own);
+  const isMet = (row: KeyRow): boolean => taken.some((one) => meets(one, row));
   for (const o of taken) {
     if (own.observations.some((one) => same(o, one)) || rows.some((row) => meets(o, row))) continue;
     const known = ownOffers.some((one) => same({ ...one, agency: o.agency }, o));
-    const otherwise = rows.some((row) => row.value === o.value || (row.figure === o.figure && row.period === o.period)); // prettier-ignore
+    // A number of the key that was taken as it should be is no other's; a five stands in many cells.
+    const otherwise = rows.some((row) => (row.value === o.value && !isMet(row)) || (row.figure === o.figure && row.period === o.period)); // prettier-ignore
     if (known || !otherwise) result.extra.push(keyOf(o));
     else if (own.observations.some((one) => same({ ...o, agency: one.agency }, one)))
       result.otherBody.push(keyOf(o));

@@ -126,7 +126,7 @@ function saysTimes(form: TableForm, cells: readonly { row: number; cell: TaughtC
 export function withNew(known: readonly TaughtTable[], anew: readonly TaughtTable[]): TaughtTable[] {
   const applied = known.filter(({ withdrawn }) => withdrawn === undefined);
   const isReplaced = (one: TaughtTable): boolean =>
-    applied.includes(one) && anew.some((other) => isSameTable(one, other) || isRedrawn(one, other));
+    applied.includes(one) && anew.some((other) => takesPlaceOf(other, one));
   return [
     ...known.filter((one) => !isReplaced(one)),
     ...anew.map((table) => applied.find((other) => contentOf(other) === contentOf(table)) ?? table),
@@ -168,6 +168,10 @@ export function isSameTable(one: TaughtTable, other: TaughtTable): boolean {
   const [mine, theirs] = [textsOf(one), textsOf(other)];
   return shared(mine, theirs) * 2 > Math.max(mine.size, theirs.size);
 }
+
+/** Whether both cannot be known at once: one is a form of the other. */
+export const takesPlaceOf = (one: TaughtTable, other: TaughtTable): boolean =>
+  isSameTable(other, one) || isRedrawn(other, one);
 
 /** Whether edges were drawn anew about what stood in others: two of them would cut each other. */
 function isRedrawn(one: TaughtTable, other: TaughtTable): boolean {

@@ -68,6 +68,8 @@ export const taught: Words['catalogue']['taught'] = {
       same: 'Qaydaları burada da elədir.',
       none: '',
     },
+    breaks: (count) =>
+      `Göstəricilərin müəyyən ildən başqalarının yerini tutduğu da gətirilir (${count}); bu, Dinamika səhifəsində burada da qüvvədə olacaq.`,
     accept: 'Gətir',
     done: (name) => `Forma gətirildi: ${name}`,
   },

@@ -70,6 +70,10 @@ export const taught = {
       same: 'Its rules are as they are here.',
       none: '',
     },
+    breaks: (count: number) =>
+      count === 1
+        ? 'It says once that figures take the place of others from a year on; in Dynamics that holds here, too.'
+        : `It says ${count} times that figures take the place of others from a year on; in Dynamics that holds here, too.`,
     accept: 'Import',
     done: (name: string) => `Layout of ${name} imported`,
   },
