@@ -8,6 +8,7 @@ import { allDeliveries, deliveryBytes } from '../../main/store/tables/delivery-t
 import { notesOf } from '../../main/store/tables/delivery-note-table.ts';
 import { sheetRows } from '../../main/store/tables/sheet-table.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
+import { waitingFiles } from '../../main/work/collect/waiting-files.ts';
 import { decide } from '../../main/work/decisions/decisions.ts';
 import { enterFigure } from '../../main/work/figures/entry.ts';
 import { readEvidence } from '../../main/work/intake/evidence-file.ts';
@@ -198,12 +199,14 @@ test('neither attachment, subject nor folder keeps who it is called after', asyn
   }
 });
 
-test('a file that nobody can read is remembered without who it is called after', async () => {
+test('a file that nobody can read is kept and asked for without who it is called after', async () => {
   const file = join(folder, 'Dəmirova Ceyran.xlsx');
   writeFileSync(file, Buffer.from('504b0304000000000000', 'hex'));
   const hints = must(checkHints(app, workspace, { by: 'A' }));
-  const { refused } = must(keepFiles(app, workspace, [await readOne(app, workspace, file, hints)], hints))!;
-  expect(refused).toMatchObject([{ file: '▒▒▒.xlsx' }]);
+  const { taken } = must(keepFiles(app, workspace, [await readOne(app, workspace, file, hints)], hints))!;
+  expect(taken).toMatchObject([{ file: '▒▒▒.xlsx', evidence: 'unread' }]);
+  expect(taken[0]!.notes.map(({ tag }) => tag)).toEqual(['KeptUnread', 'PersonalData', 'SenderUnknown']);
+  expect(waitingFiles(app, workspace)).toMatchObject([{ file: '▒▒▒.xlsx', error: { tag: 'Damaged' } }]);
   expect(holds('Dəmirova', 'Ceyran')).toEqual([]);
 });
 

@@ -159,14 +159,18 @@ const nothingUnderstood = ({ hints, keptAs }: ReadInput, limit?: ReadingLimit): 
   ],
 });
 
-/** What is evidence, or came with others and cannot be read: kept, with the reason. */
+/** What is evidence, or cannot be read: kept, with the reason. Mails and archives are still to be opened. */
 export function keptUnread(input: ReadInput, error: ReadError): ReadDelivery {
-  const why = error.tag === 'Evidence' ? error.why : error;
+  const what = error.tag === 'Evidence' ? error.what : 'unread';
+  const why = error.tag === 'Evidence' ? (error.why ?? (isLaidOpen(what) ? undefined : error)) : error;
   return {
-    ...asEvidence(error.tag === 'Evidence' ? error.what : 'unread', input),
+    ...asEvidence(what, input),
     ...(why === undefined ? {} : { post: [{ tag: 'KeptUnread', error: why }] }),
   };
 }
+
+export const isLaidOpen = (kind: EvidenceKind | undefined): kind is 'e-mail' | 'archive' =>
+  kind === 'e-mail' || kind === 'archive';
 
 /** Nothing is read out of evidence; a person enters its figures. */
 const asEvidence = (what: EvidenceKind, input: ReadInput): ReadDelivery => ({

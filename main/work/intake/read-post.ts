@@ -14,7 +14,7 @@ import type { PostPart } from '../../readers/post/post-part.ts';
 import { runUnpacker } from '../../readers/run-reader.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { CheckedHints } from './intake-hints.ts';
-import { keptUnread, readDelivery, type ReadDelivery, type ReadInput } from './read-delivery.ts';
+import { isLaidOpen, keptUnread, readDelivery, type ReadDelivery, type ReadInput } from './read-delivery.ts';
 import type { FileContent, ReadFile } from './read-files.ts';
 import { sameBytes } from './same-bytes.ts';
 
@@ -48,7 +48,12 @@ export async function readPost(
   if (!unpacked.ok)
     return { file, content: ok(noted(content, { tag: 'KeptUnread', error: unpacked.error })) };
   const { parts: found = [], mail } = unpacked.value ?? {};
-  if (found.length === 0) return { file, content: ok(content) };
+  const kind = content.read.evidence;
+  if (found.length === 0 && isLaidOpen(kind))
+    return {
+      file,
+      content: ok(noted(content, { tag: 'KeptUnread', error: { tag: 'Evidence', what: kind } })),
+    };
   if (hints.supersedes !== undefined && found.length > 1)
     return { file, content: err({ tag: 'SupersededByMany', file, parts: found.length }) };
   const parts: ReadFile[] = [];

@@ -37,10 +37,10 @@ export function readErrorAz(file: string, error: ReadError): string {
 const ADVISED = /save it as|open it with/;
 
 const EVIDENCE = {
-  pdf: 'PDF faylıdır',
+  pdf: 'mətni yalnız gözlə oxunan PDF faylıdır (skan və ya hərfləri tanınmayan yazı)',
   picture: 'şəkildir',
   'e-mail': 'elektron məktubdur',
-  archive: 'arxivdir',
+  archive: 'burada açılmayan arxivdir',
 } as const;
 
 const LIMITED = {

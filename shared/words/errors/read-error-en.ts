@@ -37,10 +37,10 @@ export function readErrorEn(file: string, error: ReadError, host: ErrorHost): st
 const ADVISED = /save it as|open it with/;
 
 const EVIDENCE = {
-  pdf: 'a PDF',
+  pdf: 'a PDF whose text only eyes can read (a scan, or signs that stand for nothing)',
   picture: 'a picture',
   'e-mail': 'an e-mail',
-  archive: 'an archive',
+  archive: 'an archive that cannot be opened here',
 } as const;
 
 const LIMITED = {

@@ -84,6 +84,7 @@ export function unreadMark(error: ReadError): string {
     case 'Damaged':
       return 'zədələnib';
     case 'Evidence':
+      return { pdf: 'skan', picture: 'şəkil', 'e-mail': 'e-məktub', archive: 'açılmayıb' }[error.what];
     case 'UnknownFormat':
       return 'format məlum deyil';
     case 'TooLarge':

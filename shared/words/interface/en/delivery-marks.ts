@@ -84,6 +84,7 @@ export function unreadMark(error: ReadError): string {
     case 'Damaged':
       return 'damaged';
     case 'Evidence':
+      return { pdf: 'scan', picture: 'picture', 'e-mail': 'e-mail', archive: 'not opened' }[error.what];
     case 'UnknownFormat':
       return 'unknown format';
     case 'TooLarge':
