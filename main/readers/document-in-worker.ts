@@ -1,8 +1,14 @@
 import { checkDocument } from '../../shared/domain/checks/check-document.ts';
 import { coverageOf, type Coverage } from '../../shared/domain/checks/document/coverage.ts';
-import { withMeanings, type KnowledgeData } from '../../shared/domain/checks/document/knowledge.ts';
+import {
+  withMeanings,
+  type KnowledgeData,
+  type NumberVerdict,
+} from '../../shared/domain/checks/document/knowledge.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { Finding } from '../../shared/domain/findings/finding.ts';
+import { proseLanguage, type ProseLanguage } from '../../shared/domain/prose/prose-language.ts';
+import type { DocumentText } from '../../shared/domain/reference/read-back/document-text.ts';
 import { readBack, type ReadBack, type Written } from '../../shared/domain/reference/gate/read-back.ts';
 import { textFor } from '../../shared/domain/reference/read-back/text-for.ts';
 import type { ReferenceText } from '../../shared/domain/reference/reference.ts';
@@ -43,9 +49,13 @@ export interface GatedDocument {
   findings: Finding[];
 }
 
-/** A document's findings, and how far they reach. */
+/** A document's findings, how far they reach, and the text with what became of each of its numbers. */
 export interface CheckedFile extends Coverage {
   findings: Finding[];
+  document: DocumentText;
+  /** That it is written in. */
+  language: ProseLanguage;
+  verdicts: NumberVerdict[];
 }
 
 export type DocumentAnswerValue = CheckedFile | DocumentParts | string[] | EditedDocument | GatedDocument;
@@ -80,5 +90,7 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
     wordingOf(text.language),
     question.knowledge && withMeanings(question.knowledge),
   );
-  return { findings, ...coverageOf(numbers, parts.document) };
+  const { document } = parts;
+  const language = proseLanguage(document.paragraphs.map((one) => one.text));
+  return { findings, document, language, verdicts: numbers, ...coverageOf(numbers, document) };
 }

@@ -1,6 +1,6 @@
 import type { SessionView } from '../../shared/contract/session.ts';
 
-export type PickWhat = 'returns' | 'workspace' | 'document' | 'evidence' | 'layout';
+export type PickWhat = 'returns' | 'workspace' | 'document' | 'text' | 'evidence' | 'layout';
 
 /** What an app asks of the host that shows its window. */
 export interface HostPort {

@@ -1,6 +1,7 @@
 import { useState, useEffect, type ComponentType } from 'react';
 import { useActions } from '../keys/actions.tsx';
 import { ImportLayer } from '../parts/import/import-layer.tsx';
+import { useCheckDocument } from '../parts/files/use-check-document.ts';
 import { useWords } from '../words/speech.ts';
 import { call } from '../shell/api.ts';
 import { AllKeys } from './all-keys.tsx';
@@ -28,6 +29,7 @@ export function Frame() {
   const words = useWords();
   const nav = useNav();
   const { undo, redo } = useUndo();
+  const checkDocument = useCheckDocument();
   const [palette, setPalette] = useState(false);
   const [keys, setKeys] = useState(false);
   const [tour, setTour] = useState(false);
@@ -71,6 +73,12 @@ export function Frame() {
           ? words.roll.actNext
           : words.roll.act(String(Number(session.workspace.period) + 1), session.workspace.period),
       run: () => nav.go('reference', { begin: '1' }),
+      disabled: session.workspace === null,
+    },
+    {
+      id: 'checks.document',
+      label: words.checked.choose,
+      run: checkDocument,
       disabled: session.workspace === null,
     },
     { id: 'tour', label: words.frame.tour, run: () => void startTour() },

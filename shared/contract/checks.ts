@@ -1,11 +1,14 @@
 import { z } from '../zod.ts';
+import type { HeldAgainst, UncheckedWhy } from '../domain/checks/document/knowledge.ts';
+import type { ProseLanguage } from '../domain/prose/prose-language.ts';
+import type { DocumentParagraph } from '../domain/reference/read-back/document-text.ts';
 import type { PartTable } from '../domain/checks/part-table.ts';
 import type { RuleRun } from '../domain/checks/rule-coverage.ts';
 import { EXPLANATIONS, type Clearance, type Standing } from '../domain/checks/clearance.ts';
 import type { FindingFacts } from '../domain/findings/finding-facts.ts';
 import type { Excerpt } from '../domain/sheets/excerpt.ts';
 import type { Said } from '../domain/text/said.ts';
-import type { Severity } from '../domain/findings/finding.ts';
+import type { Finding, Severity } from '../domain/findings/finding.ts';
 import type { AgencyName } from './origin.ts';
 import { ACT, command, Nothing, query, Seen, shaped, WEIGHED_ACT } from './procedure.ts';
 import type { DeliveryId } from '../domain/keys/ids.ts';
@@ -83,9 +86,42 @@ export interface FindingDetail {
   senders: AgencyName[];
 }
 
+/** A number of a checked document: its characters in a paragraph, where that is, and what became of it. */
+export type CheckedNumber = {
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+  page?: number;
+} & (
+  | { verdict: 'holds'; by: 'arithmetic' | 'figure' | 'text'; of?: HeldAgainst }
+  /** `finding`: of those of the document. */
+  | { verdict: 'differs'; finding: string }
+  | { verdict: 'unchecked'; why: UncheckedWhy }
+);
+
+export type DocumentFinding = Pick<Finding, 'id' | 'severity' | 'figures' | 'facts' | 'where'>;
+
+/** Any document, every number of it with its verdict by the figures of the workspace. */
+export interface CheckedDocument {
+  file: string;
+  /** Of the figures. */
+  period: string;
+  language: ProseLanguage;
+  paragraphs: Pick<DocumentParagraph, 'text' | 'section' | 'kind'>[];
+  /** In the order of the document. */
+  numbers: CheckedNumber[];
+  findings: DocumentFinding[];
+  labels: LabelsById;
+}
+
 export const checksContract = {
   'checks.view': query('workspace', Nothing, shaped<ChecksView>()),
   'checks.finding': query('workspace', z.strictObject({ finding: z.string() }), shaped<FindingDetail>()),
+  /** Checks the numbers of any document against the figures; changes nothing and keeps nothing. */
+  'checks.document': query('workspace', z.strictObject({ path: z.string() }), shaped<CheckedDocument>(), {
+    path: 'read',
+  }),
   'checks.explain': command(
     WEIGHED_ACT,
     z.strictObject({

@@ -24,7 +24,7 @@ export const filesContract = {
   'files.pick': command(
     ASIDE,
     z.strictObject({
-      what: z.enum(['returns', 'workspace', 'document', 'evidence', 'layout']),
+      what: z.enum(['returns', 'workspace', 'document', 'text', 'evidence', 'layout']),
       title: z.string(),
     }),
     shaped<{ paths: string[] | null }>(),

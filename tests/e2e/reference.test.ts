@@ -83,8 +83,8 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     )
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.reference-back-head:has-text("draft.docx came back with 1 change")');
-    await page.waitForSelector('.reference-back-selected:has-text("92")');
+    await page.waitForSelector('.beside-head:has-text("draft.docx came back with 1 change")');
+    await page.waitForSelector('.beside-selected:has-text("92")');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.reference-paper .reference-figure');
   }, 60_000);

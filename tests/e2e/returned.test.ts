@@ -17,24 +17,24 @@ describe.skipIf(noBrowser('returned'))('a draft that came back', () => {
     file = join(window.home, 'Draft_redakte.docx');
     writeFileSync(file, edited(readFileSync(plan.path)));
     await window.choosing(file, () => window.page.click('button:has-text("Returned draft")'));
-    await window.page.waitForSelector('.reference-back-row', { timeout: 60_000 });
+    await window.page.waitForSelector('.beside-row', { timeout: 60_000 });
   }, 300_000);
   afterAll(() => window.close());
 
   const chosen = (): Promise<string> =>
-    window.page.locator('.reference-back-row.reference-back-selected .reference-back-said').innerText();
-  const left = (): Promise<string> => window.page.locator('.reference-back-left').innerText();
+    window.page.locator('.beside-row.beside-selected .beside-said').innerText();
+  const left = (): Promise<string> => window.page.locator('.beside-left').innerText();
 
   test('lists every change, numbers first, and shows each in the document', async () => {
     const { page } = window;
-    expect(await page.locator('.reference-back-head h1').innerText()).toBe(
+    expect(await page.locator('.beside-head h1').innerText()).toBe(
       'Draft_redakte.docx came back with 7 changes',
     );
-    expect(await page.locator('.reference-back-group').allInnerTexts()).toEqual(
+    expect(await page.locator('.beside-group').allInnerTexts()).toEqual(
       ['Numbers', 'Paragraphs', 'Wording'].map((name) => expect.stringContaining(name) as string),
     );
     expect(await chosen()).toContain('92');
-    await page.waitForSelector('.reference-back-canvas .reference-back-chosen:has-text("92")');
+    await page.waitForSelector('.beside-canvas .reference-back-chosen:has-text("92")');
     expect(await axeFinds(page)).toEqual([]);
   });
 

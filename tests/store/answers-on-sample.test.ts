@@ -110,6 +110,8 @@ test('series, the reference, the history and the catalogue', async () => {
   await ask('reference.take', { path, changes: [{ id: worded.id, links: [] }] });
   await ask('reference.refuse', { path, changes: [other.id], reason: 'not so' });
   await ask('reference.returned', { path });
+  const checked = await ask('checks.document', { path });
+  expect(new Set(checked.numbers.map(({ verdict }) => verdict)).size).toBe(3);
   const { lines } = await ask('history.page', { count: 5000, filter: {} });
   await ask('history.between', { seq: lines.at(-1)!.seq });
   const view = await ask('catalogue.view', {});

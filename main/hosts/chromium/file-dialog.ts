@@ -20,6 +20,7 @@ const ENDINGS: Record<PickWhat, string[]> = {
   returns: [''],
   workspace: ['.arayis'],
   document: ['.docx', '.odt'],
+  text: ['.docx', '.odt', '.md', '.txt'],
   layout: ['.json'],
   evidence: [
     '.pdf',

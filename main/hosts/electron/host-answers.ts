@@ -17,6 +17,7 @@ const FILTERS: Record<PickWhat, FileFilter[]> = {
   ],
   workspace: [{ name: 'Arayış', extensions: ['arayis'] }],
   document: [{ name: 'Word, OpenDocument', extensions: ['docx', 'odt'] }],
+  text: [{ name: 'Word, OpenDocument, Markdown', extensions: ['docx', 'odt', 'md', 'txt'] }],
   evidence: [{ name: '*', extensions: ['*'] }],
   layout: [{ name: 'JSON', extensions: ['json'] }],
 };

@@ -65,13 +65,7 @@ export function checksView(app: App, workspace: Workspace, checked: Checked): Ch
     };
   });
   const rules = rulesOfWorkspace(app, workspace, state, findings).map(toRuleView);
-  const named = [
-    ...findings.flatMap(({ figures, facts }) => [
-      ...figures,
-      ...(facts.breaks ?? []).flatMap(({ from, to }) => [...from, ...to]),
-    ]),
-    ...rules.flatMap((rule) => rule.skipped?.missing ?? []),
-  ];
+  const named = [...findings.flatMap(namedIn), ...rules.flatMap((rule) => rule.skipped?.missing ?? [])];
   return {
     period: workspace.meta.period,
     findings: views,
@@ -101,7 +95,13 @@ const originCell = (cell: CellAt, files: ReadonlyMap<DeliveryId, string>): Origi
   file: files.get(cell.delivery) ?? '',
 });
 
-function labelsOf(app: App, figures: readonly string[]): LabelsById {
+/** Every figure that a finding names. */
+export const namedIn = ({ figures, facts }: Finding): string[] => [
+  ...figures,
+  ...(facts.breaks ?? []).flatMap(({ from, to }) => [...from, ...to]),
+];
+
+export function labelsOf(app: App, figures: readonly string[]): LabelsById {
   const known = app.catalogue().figuresById;
   return Object.fromEntries(
     [...new Set(figures)].flatMap((id) => {

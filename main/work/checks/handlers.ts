@@ -1,5 +1,6 @@
 import type { checksContract } from '../../../shared/contract/checks.ts';
 import { ok } from '../../../shared/result.ts';
+import { checkedDocument } from './checked-document.ts';
 import { checksView, type Checked } from './checks-view.ts';
 import { clearFinding, confirmClearance, reopenFinding, type CheckedNow } from './clearances.ts';
 import { findingDetail } from './finding-detail.ts';
@@ -13,6 +14,8 @@ export const checksHandlers: HandlersOf<typeof checksContract> = {
   'checks.view': (given) => ok(checksView(given.app, given.workspace, checkedNow(given))),
   'checks.finding': (given, { finding }) =>
     findingDetail(given.app, given.workspace, checkedNow(given), finding),
+  'checks.document': ({ app, workspace, derived }, { path }) =>
+    checkedDocument(app, workspace, derived.get(stateView), path),
   'checks.explain': ({ app, workspace, derived, by }, input) =>
     clearFinding(app, workspace, { ...input, kind: 'explain', by }, () => foundNow(derived)),
   'checks.waive': ({ app, workspace, derived, by }, input) =>

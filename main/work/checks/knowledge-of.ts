@@ -2,7 +2,7 @@ import type { KnownFigure, KnowledgeData } from '../../../shared/domain/checks/d
 import type { WordSources } from '../../../shared/domain/understanding/meaning/meanings.ts';
 import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
-import { reconcile } from '../conflicts/reconciled.ts';
+import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import { printedDocument } from '../text/template-files.ts';
 
 /** The reference whose print ships, by which a document is checked where no workspace is named. */
@@ -28,9 +28,13 @@ export function knowledgeOfPrint(app: App): KnowledgeData {
 }
 
 /** What a workspace has for its year and the one before. */
-export function knowledgeOfWorkspace(app: App, workspace: Workspace): KnowledgeData {
+export function knowledgeOfWorkspace(
+  app: App,
+  workspace: Workspace,
+  reconciled: Reconciled = reconcile(app, workspace),
+): KnowledgeData {
   const figures = new Map(
-    reconcile(app, workspace).figures.map(({ id, value, change, previous, state, previousOpen }) => {
+    reconciled.figures.map(({ id, value, change, previous, state, previousOpen }) => {
       const known: KnownFigure = {
         ...(value === null ? {} : { value }),
         ...(change === null || previousOpen ? {} : { change }),

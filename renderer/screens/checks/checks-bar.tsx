@@ -1,10 +1,12 @@
 import type { ChecksView } from '../../../shared/contract/checks.ts';
 import { useWords } from '../../words/speech.ts';
+import { Button } from '../../kit/button.tsx';
 import { Icon, type IconName } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { SearchField } from '../../kit/search-field.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
 import { FILTERS, GROUPINGS, passes, type Filter, type Grouping } from './group-findings.ts';
+import { useCheckDocument } from '../../parts/files/use-check-document.ts';
 import css from './checks-bar.module.css';
 import barCss from '../../kit/bar.module.css';
 import menuCss from '../../kit/menu.module.css';
@@ -22,7 +24,9 @@ export function ChecksBar(props: {
   onSearch: (text: string) => void;
   onRules: () => void;
 }) {
-  const w = useWords().checks;
+  const words = useWords();
+  const w = words.checks;
+  const check = useCheckDocument();
   const { findings, rules } = props.view;
   const ran = rules.filter((rule) => rule.looked > 0).length;
   const skipped = rules.filter((rule) => rule.skipped?.why === 'values').length;
@@ -41,6 +45,9 @@ export function ChecksBar(props: {
       />
       <SearchField label={w.search} value={props.search} onChange={props.onSearch} width={168} />
       <span className="grow" />
+      <Button small icon="file" onClick={check}>
+        {words.checked.choose}
+      </Button>
       <MenuButton
         label={
           <>

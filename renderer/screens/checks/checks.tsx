@@ -8,6 +8,7 @@ import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { ListScreen } from '../../kit/list-screen.tsx';
+import { Checked } from './document/checked.tsx';
 import { ChecksBar } from './checks-bar.tsx';
 import { FindingPanel } from './finding-panel.tsx';
 import { FindingTable } from './finding-table.tsx';
@@ -19,8 +20,16 @@ import loadingCss from '../../kit/loading.module.css';
 import { Button } from '../../kit/button.tsx';
 import emptyCss from '../../kit/empty.module.css';
 
-/** What the rules found: grouped by cause, with the arithmetic, and what can be done about it. */
+/** What the rules found: grouped by cause, with the arithmetic, and what can be done about it; or a document, checked. */
 export function Checks() {
+  const nav = useNav();
+  const { document = '' } = nav.place.params;
+  if (document !== '')
+    return <Checked key={document} path={document} onClose={() => nav.choose({ document: '', row: '' })} />;
+  return <OfFigures />;
+}
+
+function OfFigures() {
   const words = useWords();
   const asked = useAsk('checks.view', {});
   if (asked.data) return <Found view={asked.data} />;

@@ -1,8 +1,9 @@
 import type { NumberLink } from '../../../shared/contract/reference.ts';
 import { Button } from '../../kit/button.tsx';
-import { classes } from '../../kit/classes.ts';
-import { Icon, type IconName } from '../../kit/icon.tsx';
+import type { IconName } from '../../kit/icon.tsx';
 import { Kbd } from '../../kit/kbd.tsx';
+import besideCss from '../../parts/beside/beside.module.css';
+import { Row } from '../../parts/beside/row.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { ReturnedPieces } from './returned-pieces.tsx';
 import type { ReturnedRow } from './returned-rows.ts';
@@ -35,6 +36,9 @@ const ICONS: Partial<Record<string, IconName>> = {
 const SERIOUS: ReadonlySet<string> = new Set(['changed', 'exchanged', 'missing', 'unlinked']);
 const MILD: ReadonlySet<string> = new Set(['moved', 'added', 'duplicated']);
 
+const toneOf = (kind: string): { tone?: 'serious' | 'mild' } =>
+  SERIOUS.has(kind) ? { tone: 'serious' } : MILD.has(kind) ? { tone: 'mild' } : {};
+
 /** A change of the list; chosen, it says what it means and what can be done. */
 export function ReturnedRowItem(props: {
   row: ReturnedRow;
@@ -53,32 +57,20 @@ export function ReturnedRowItem(props: {
   const page = (number ?? taken!).where.page;
   const state = taken ? words.returned.takenBy(taken.by) : number!.refused ? words.returned.refusedBy(number!.refused.by) : words.returned.kinds[kind]; // prettier-ignore
   return (
-    <li className={classes(css.backRow, chosen && css.backSelected, !row.isOpen && css.backDone)}>
-      <button
-        type="button"
-        className={css.backLine}
-        aria-current={chosen}
-        data-row={row.id}
-        onClick={onChoose}
-      >
-        <span className={css.backNth}>{nth}</span>
-        <span
-          className={classes(
-            css.backIcon,
-            SERIOUS.has(kind) && css.backSerious,
-            MILD.has(kind) && css.backMild,
-          )}
-        >
-          <Icon name={icon} />
-          <span className="unseen">{state}</span>
-        </span>
-        <span className={css.backSaid}>
-          <ReturnedPieces pieces={pieces} />
-        </span>
-        <span className={css.backPage}>{page === undefined ? '' : words.reference.p(page)}</span>
-      </button>
-      {chosen && <Detail {...props} />}
-    </li>
+    <Row
+      id={row.id}
+      nth={nth}
+      icon={icon}
+      state={state}
+      {...toneOf(kind)}
+      done={!row.isOpen}
+      chosen={chosen}
+      place={page === undefined ? '' : words.reference.p(page)}
+      said={<ReturnedPieces pieces={pieces} />}
+      onChoose={onChoose}
+    >
+      <Detail {...props} />
+    </Row>
   );
 }
 
@@ -86,13 +78,13 @@ function Detail({ row, linked, acts }: Parameters<typeof ReturnedRowItem>[0]) {
   const words = useWords().returned;
   const language = useLanguage();
   const { number, taken } = row;
-  if (number === null) return <p className={css.backWhy}>{words.takenBy(taken!.by)}</p>;
+  if (number === null) return <p className={besideCss.why}>{words.takenBy(taken!.by)}</p>;
   const { kind, expected, label, take, not, refused, draft } = number;
   const asked = take?.numbers[linked];
   const isFigure = label !== undefined && kind !== 'text';
   return (
-    <div className={css.backDetail}>
-      <p className={css.backWhy}>
+    <div className={besideCss.detail}>
+      <p className={besideCss.why}>
         {words.kinds[kind]}
         {isFigure && `: ${label[language]}`}. {isFigure && expected !== '' && words.workspaceHas(expected)}{' '}
         {draft !== undefined && words.asDraft(draft)}
@@ -119,7 +111,7 @@ function Detail({ row, linked, acts }: Parameters<typeof ReturnedRowItem>[0]) {
           ))}
         </ul>
       )}
-      <div className={css.backActs}>
+      <div className={besideCss.acts}>
         {take !== undefined && asked === undefined && (
           <Button small look="primary" keys="T" onClick={acts.take}>
             {words.take}

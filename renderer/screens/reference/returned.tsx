@@ -1,36 +1,29 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { NumberLink, ReturnedDraft } from '../../../shared/contract/reference.ts';
 import { useAct } from '../../shell/acts.ts';
 import { useAsk } from '../../shell/api.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useRowKeys } from '../../keys/use-row-keys.ts';
-import { Button, IconButton } from '../../kit/button.tsx';
-import { ErrorNote } from '../../kit/error-note.tsx';
+import { Button } from '../../kit/button.tsx';
 import { Loading } from '../../kit/loading.tsx';
 import { Segmented } from '../../kit/segmented.tsx';
+import besideCss from '../../parts/beside/beside.module.css';
+import { Beside, NotBeside } from '../../parts/beside/beside.tsx';
+import { Group } from '../../parts/beside/row.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 import { useWords } from '../../words/speech.ts';
 import { LinkDialog, PlainDialog } from './returned-dialogs.tsx';
 import { ReturnedPaper, type PaperView } from './returned-paper.tsx';
 import { ReturnedRowItem, type RowActs } from './returned-row.tsx';
 import { GROUPS, nextOpen, rowsOf, type ReturnedRow } from './returned-rows.ts';
-import css from './returned.module.css';
 
 /** A draft that came back: each change a line, both documents as one beside it. */
 export function Returned({ path, onClose }: { path: string; onClose: () => void }) {
   const words = useWords().returned;
   const { data, error, slow } = useAsk('reference.returned', { path });
   useActions([{ id: 'returned.close', label: words.close, keys: 'Escape', run: onClose }]);
-  if (error)
-    return (
-      <div className={css.backAlone}>
-        <ErrorNote error={error} />
-        <Button keys="Esc" onClick={onClose}>
-          {words.close}
-        </Button>
-      </div>
-    );
+  if (error) return <NotBeside error={error} close={words.close} onClose={onClose} />;
   if (!data) return <Loading slow={slow} />;
   return <Compared draft={data} path={path} onClose={onClose} />;
 }
@@ -41,7 +34,6 @@ function Compared({ draft, path, onClose }: { draft: ReturnedDraft; path: string
   const [view, setView] = useState<PaperView>('changes');
   const [id, setId] = useState('');
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
-  const list = useRef<HTMLDivElement>(null);
   const found = rows.findIndex((row) => row.id === id);
   const at =
     found < 0
@@ -53,14 +45,6 @@ function Compared({ draft, path, onClose }: { draft: ReturnedDraft; path: string
   const chosen = rows[at] ?? null;
   const choose = (row: ReturnedRow | null | undefined): void => setId(row?.id ?? '');
   const { acts, dialog, linked, takeAll, wording } = useRowActs(draft, path, rows, at, choose);
-  const shown = chosen?.id;
-  useEffect(() => {
-    if (shown === undefined) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(shown)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-    const { activeElement } = document;
-    if (activeElement === document.body || list.current?.contains(activeElement) === true) row?.focus();
-  }, [shown]);
   useRowKeys('returned.row', words.move, { at, count: rows.length, inside: true, choose: (to) => choose(rows[to]) }, ['J', 'K']); // prettier-ignore
   const next = (): void => choose(nextOpen(rows, at) ?? chosen);
   useActions([
@@ -83,33 +67,25 @@ function Compared({ draft, path, onClose }: { draft: ReturnedDraft; path: string
   const numbersNot = draft.numbers.filter(({ kind }) => kind === 'changed' || kind === 'exchanged' || kind === 'missing').length; // prettier-ignore
   const added = draft.numbers.filter(({ kind }) => kind === 'unlinked').length;
   return (
-    <div className={css.backScreen}>
-      <aside className={css.backSide} data-pane aria-label={words.list}>
-        <header className={css.backHead}>
-          <div className="flex">
-            <h1 className="grow">{words.title(draft.file, all)}</h1>
-            <IconButton icon="close" label={words.close} onClick={onClose} />
-          </div>
-          <p className="small muted">{words.counts(done, draft.left)}</p>
-          <div className={css.backProgress} aria-hidden="true">
-            <span style={{ width: `${all === 0 ? 100 : (100 * done) / all}%` }} />
-          </div>
-        </header>
-        <div ref={list} className={css.backList}>
-          {rows.length === 0 && <p className={css.backNone}>{words.same(draft.compared)}</p>}
-          {!draft.drawings && <p className={css.backNone}>{words.withoutCharts}</p>}
-          {GROUPS.map((group) => {
-            const own = rows.filter((row) => row.group === group);
-            if (own.length === 0) return null;
-            return (
-              <section key={group}>
-                <h2 className={css.backGroup}>
-                  <span className="grow">{words.groups[group]}</span>
-                  <span className="muted small">
-                    {own.length} {words.groupNotes[group]}
-                  </span>
-                </h2>
-                <ul>
+    <>
+      <Beside
+        label={words.list}
+        title={words.title(draft.file, all)}
+        counts={words.counts(done, draft.left)}
+        done={all === 0 ? 1 : done / all}
+        close={words.close}
+        onClose={onClose}
+        chosen={chosen?.id}
+        list={
+          <>
+            {rows.length === 0 && <p className={besideCss.none}>{words.same(draft.compared)}</p>}
+            {!draft.drawings && <p className={besideCss.none}>{words.withoutCharts}</p>}
+            {GROUPS.map((group) => {
+              const own = rows.filter((row) => row.group === group);
+              if (own.length === 0) return null;
+              const note = `${own.length} ${words.groupNotes[group]}`;
+              return (
+                <Group key={group} name={words.groups[group]} note={note}>
                   {own.map((row) => (
                     <ReturnedRowItem
                       key={row.id}
@@ -121,37 +97,42 @@ function Compared({ draft, path, onClose }: { draft: ReturnedDraft; path: string
                       acts={acts}
                     />
                   ))}
-                </ul>
-              </section>
-            );
-          })}
-        </div>
-        <footer className={css.backFoot}>
-          <Button small keys="Shift+T" disabled={wording.length === 0} onClick={takeAll}>
-            {words.takeWording}
-          </Button>
-          <span className="small muted grow">{words.oneByOne}</span>
-          <span className={css.backLeft}>{words.left(draft.left)}</span>
-        </footer>
-      </aside>
-      <section className={css.backMain}>
-        <div className={css.backBar}>
-          <b className="ellipsis">{draft.file}</b>
-          <span className="small muted grow ellipsis">{words.asSent(draft.compared, numbersNot, added)}</span>
-          <Segmented
-            label={words.view}
-            value={view}
-            onChange={setView}
-            segments={(['changes', 'returned', 'sent'] as const).map((value) => ({
-              value,
-              label: words.views[value],
-            }))}
-          />
-        </div>
+                </Group>
+              );
+            })}
+          </>
+        }
+        foot={
+          <>
+            <Button small keys="Shift+T" disabled={wording.length === 0} onClick={takeAll}>
+              {words.takeWording}
+            </Button>
+            <span className="small muted grow">{words.oneByOne}</span>
+            <span className={besideCss.left}>{words.left(draft.left)}</span>
+          </>
+        }
+        bar={
+          <>
+            <b className="ellipsis">{draft.file}</b>
+            <span className="small muted grow ellipsis">
+              {words.asSent(draft.compared, numbersNot, added)}
+            </span>
+            <Segmented
+              label={words.view}
+              value={view}
+              onChange={setView}
+              segments={(['changes', 'returned', 'sent'] as const).map((value) => ({
+                value,
+                label: words.views[value],
+              }))}
+            />
+          </>
+        }
+      >
         <ReturnedPaper draft={draft} rows={rows} chosen={chosen} view={view} />
-      </section>
+      </Beside>
       {dialog}
-    </div>
+    </>
   );
 }
 

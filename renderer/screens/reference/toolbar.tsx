@@ -1,9 +1,10 @@
 import { useExport } from '../../parts/export/export-provider.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
-import { Button } from '../../kit/button.tsx';
+import { Button, IconButton } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
+import { useCheckDocument } from '../../parts/files/use-check-document.ts';
 import { useFileDialog } from '../../parts/files/use-file-dialog.ts';
 import css from './toolbar.module.css';
 import barCss from '../../kit/bar.module.css';
@@ -23,7 +24,8 @@ interface Props {
 
 /** Language and size of the document, the draft that came back, and the way to Word. */
 export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturned }: Props) {
-  const words = useWords().reference;
+  const { reference: words, checked } = useWords();
+  const check = useCheckDocument();
   const files = useFileDialog();
   const openExport = useExport();
   const choose = async (): Promise<void> => {
@@ -69,6 +71,7 @@ export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturne
         }))}
       />
       <span className="grow" />
+      <IconButton icon="file" label={checked.choose} onClick={check} />
       <Button small icon="word" onClick={() => void choose()}>
         {words.returned}
       </Button>

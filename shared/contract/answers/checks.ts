@@ -15,6 +15,7 @@ import type {
   FindingDetail,
 } from '../checks.ts';
 import type { checksContract } from '../checks.ts';
+import { CheckedDocumentSchema } from './checked-document.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
 
@@ -97,6 +98,7 @@ const FindingDetailSchema = schemaOf<FindingDetail>()(
 export const checksAnswers = answersOf<typeof checksContract>()({
   'checks.view': ChecksViewSchema,
   'checks.finding': FindingDetailSchema,
+  'checks.document': CheckedDocumentSchema,
   'checks.explain': ClearanceSchema,
   'checks.waive': ClearanceSchema,
   'checks.confirm': ClearanceSchema,

@@ -7,7 +7,7 @@ import type { App } from '../../../resources/app.ts';
 import { knowledgeOfPrint, knowledgeOfWorkspace, SHIPPED } from '../../../work/checks/knowledge-of.ts';
 import type { Coverage } from '../../../../shared/domain/checks/document/coverage.ts';
 import type { KnowledgeData } from '../../../../shared/domain/checks/document/knowledge.ts';
-import { uncheckedBecause } from '../words/unchecked-because.ts';
+import { uncheckedBecause } from '../../../../shared/words/findings/unchecked-because.ts';
 import { shippedReferences } from '../../../work/text/template-files.ts';
 import { textOf } from '../../../work/text/workspace-text.ts';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
@@ -84,7 +84,7 @@ async function checkDocument(
   if (!found.ok) return found;
   const { numbers, checked, unchecked } = found.value;
   const findings = found.value.findings.map((finding) => worded(app, finding));
-  const said = unchecked.map(({ text, where, why }) => ({ text, where, why: uncheckedBecause(why) }));
+  const said = unchecked.map(({ text, where, why }) => ({ text, where, why: uncheckedBecause(why, 'en') }));
   const { out, args } = call;
   out.result(args.has('summary') ? { numbers, checked, unchecked: said, findings } : findings, () => {
     printCoverage(found.value, out);
@@ -101,7 +101,7 @@ function printCoverage({ numbers, checked, unchecked }: Coverage, out: Output): 
     const more = all.length > some.length ? ` and ${all.length - some.length} more` : '';
     out.line(
       out.ink.muted(
-        `  ${all.length} not checked because ${uncheckedBecause(why)}: ${some.join(', ')}${more}`,
+        `  ${all.length} not checked because ${uncheckedBecause(why, 'en')}: ${some.join(', ')}${more}`,
       ),
     );
   }

@@ -246,7 +246,7 @@ const LikelyFactSchema = schemaOf<LikelyFact>()(
     z.strictObject({ tag: z.literal('fits'), parts: z.array(z.number()), total: z.number() }),
   ]),
 );
-const FindingPlaceSchema = schemaOf<FindingPlace>()(
+export const FindingPlaceSchema = schemaOf<FindingPlace>()(
   z.strictObject({
     page: z.number().exactOptional(),
     section: z.string(),

@@ -1,10 +1,8 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { HeldAgainstFact } from '../../findings/finding-facts.ts';
 import type { DocumentText } from '../../reference/read-back/document-text.ts';
-import type { KnownFigure, Knowledge } from './knowledge.ts';
+import type { HeldAgainst, KnownFigure, KnownPart, Knowledge } from './knowledge.ts';
 import { placeInDocument, spanId, type Span } from './place-in-document.ts';
-
-export type KnownPart = 'value' | 'change' | 'previous';
 
 /** Which number of a figure is meant by one of a year; null: nothing is known of that year. */
 export function partOfYear(year: number | null, knowledge: Knowledge): KnownPart | null {
@@ -24,7 +22,7 @@ export const knownPart = (known: KnownFigure | undefined, part: KnownPart): numb
 export function differs(
   document: DocumentText,
   span: Span,
-  { figure, part, known }: { figure: string; part: KnownPart; known: number },
+  { figure, part, known }: HeldAgainst,
   { of, year }: Knowledge,
   sure: boolean,
 ): Finding {

@@ -58,8 +58,18 @@ type HoldsBy =
   /** It stands as in the text of the reference. */
   | 'text';
 
+/** The figure that a number was held against, which of its numbers, and what is known of that. */
+export interface HeldAgainst {
+  figure: string;
+  part: KnownPart;
+  known: number;
+}
+
+export type KnownPart = 'value' | 'change' | 'previous';
+
 export type Verdict =
-  | { verdict: 'holds'; by: HoldsBy }
+  /** `of`: where it is by a figure. */
+  | { verdict: 'holds'; by: HoldsBy; of?: HeldAgainst }
   | { verdict: 'differs'; finding: string }
   | { verdict: 'unchecked'; why: UncheckedWhy };
 

@@ -7,14 +7,14 @@ import type { DocumentText } from '../../reference/read-back/document-text.ts';
 import type { AlignedValue } from '../../reference/read-back/read-values.ts';
 import { lower } from '../../text/fold.ts';
 import { differs, knownPart, partOfYear } from './against-known.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { HeldAgainst, Knowledge } from './knowledge.ts';
 import { placeInDocument, spanId, type Span } from './place-in-document.ts';
 
 const SCALE = /^(?:thousand|million|billion|mn|bn|min|milyon|milyard)$/u;
 
 /** What the sentences of the reference say of the numbers that stand in them, and in which their words stand. */
 export interface FromTemplate {
-  holds: { span: Span; by: 'figure' | 'text' }[];
+  holds: ({ span: Span } & ({ by: 'figure'; of: HeldAgainst } | { by: 'text' }))[];
   findings: { span: Span; finding: Finding }[];
 }
 
@@ -82,7 +82,7 @@ export function fromTemplate(
       Math.abs(one.value - known) < 1e-9 ||
       (number !== undefined && one.part !== 'change' && says(number, known))
     )
-      found.holds.push({ span: one, by: 'figure' });
+      found.holds.push({ span: one, by: 'figure', of: { figure: one.figure, part, known } });
     else if (isSameYear)
       found.findings.push({
         span: one,

@@ -83,9 +83,12 @@ function verdictOf(
       ?.find(({ where }) => where === undefined || isAt(where.text, number, document));
   if (rule) return { verdict: 'differs', finding: rule.id };
   const stands = at.holding(number);
-  if (stands) return { verdict: 'holds', by: stands.by };
+  if (stands) {
+    const { span: _, ...by } = stands;
+    return { verdict: 'holds', ...by };
+  }
   if (reckoned.has(number)) return { verdict: 'holds', by: 'arithmetic' };
-  if (said !== undefined && 'holds' in said) return { verdict: 'holds', by: 'figure' };
+  if (said !== undefined && 'holds' in said) return { verdict: 'holds', by: 'figure', of: said.holds };
   if (number.form !== undefined) return { verdict: 'unchecked', why: number.form };
   if (said !== undefined && 'why' in said) return { verdict: 'unchecked', why: said.why };
   if (value !== undefined) return { verdict: 'unchecked', why: isSameYear ? 'nothing-known' : 'other-year' };

@@ -5,7 +5,7 @@ import { countSlots, isReadable, type Sentence } from '../../prose/sentence.ts';
 import { timeOf } from '../../prose/times.ts';
 import type { DocumentText } from '../../reference/read-back/document-text.ts';
 import { differs, knownPart, partOfYear } from './against-known.ts';
-import type { Knowledge, UncheckedWhy } from './knowledge.ts';
+import type { HeldAgainst, Knowledge, UncheckedWhy } from './knowledge.ts';
 import { namedFigures, type NamedFigure } from './named-figures.ts';
 
 /** A likeness from which a number that agrees is that figure's. */
@@ -16,7 +16,7 @@ const MARGIN = 0.15;
 /** One word (`employment`) is of many figures. */
 const WORDS = 2;
 
-export type WordsSay = { holds: true } | { finding: Finding } | { why: UncheckedWhy };
+export type WordsSay = { holds: HeldAgainst } | { finding: Finding } | { why: UncheckedWhy };
 
 interface Given {
   document: DocumentText;
@@ -91,7 +91,10 @@ function counted(
     const known = knownOf(one);
     return one.likeness >= Math.min(AGREES, first.likeness) && known !== undefined && says(number, known);
   });
-  if (agreeing) return { figure: agreeing.figure, say: { holds: true } };
+  if (agreeing) {
+    const { figure } = agreeing;
+    return { figure, say: { holds: { figure, part, known: knownOf(agreeing)! } } };
+  }
   const known = knownOf(first);
   if (known === undefined) return { say: { why: 'nothing-known' } };
   const rival = named.find(({ figure }) => figure !== first.figure);
@@ -145,7 +148,8 @@ function changed(
     const by = knownPart(knowledge.figures.get(figure), 'change');
     return by === undefined ? [] : [{ figure, by }];
   });
-  if (known.some(({ by }) => by === change)) return { holds: true };
+  const same = known.find(({ by }) => by === change);
+  if (same) return { holds: { figure: same.figure, part: 'change', known: change } };
   const [only, ...more] = known;
   if (only === undefined) return { why: all.length > 0 ? 'nothing-known' : 'no-figure' };
   if (more.length > 0 || year === null || number.qualifier !== undefined) return { why: 'not-sure-which' };

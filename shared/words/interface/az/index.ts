@@ -4,6 +4,7 @@ import { overview } from './overview.ts';
 import { deliveries } from './deliveries.ts';
 import { figures } from './figures.ts';
 import { checks } from './checks.ts';
+import { checked } from './checked.ts';
 import { dynamics } from './dynamics.ts';
 import { reference } from './reference.ts';
 import { returned } from './returned.ts';
@@ -24,6 +25,7 @@ export const az: Words = {
   deliveries,
   figures,
   checks,
+  checked,
   dynamics,
   reference,
   returned,

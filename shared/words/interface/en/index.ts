@@ -4,6 +4,7 @@ import { overview } from './overview.ts';
 import { deliveries } from './deliveries.ts';
 import { figures } from './figures.ts';
 import { checks } from './checks.ts';
+import { checked } from './checked.ts';
 import { dynamics } from './dynamics.ts';
 import { reference } from './reference.ts';
 import { returned } from './returned.ts';
@@ -23,6 +24,7 @@ export const en = {
   deliveries,
   figures,
   checks,
+  checked,
   dynamics,
   reference,
   returned,
