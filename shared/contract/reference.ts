@@ -82,6 +82,8 @@ export interface OpenPlace extends FigurePlace {
   rivals: number[];
   conflict?: { kind: ConflictKind; fact: EvidenceFact };
   proposed?: { by: string; value: number };
+  /** Others publish it now and then: no return brings it. What the reference of the year before printed. */
+  published?: { last: number | null };
 }
 
 export interface StalePlace extends FigurePlace {

@@ -16,6 +16,8 @@ import { listQuestions } from '../../main/work/questions/questions.ts';
 import { questionById } from '../../main/store/tables/question-table.ts';
 import { composeReference } from '../../main/work/reference/compose-reference.ts';
 import { exportReference } from '../../main/work/reference/export.ts';
+import { referenceView } from '../../main/work/reference/reference-view.ts';
+import { deriveFrom } from '../../main/session/view.ts';
 import { rollForward } from '../../main/work/roll/roll-forward.ts';
 import { takeSamplesIn } from '../../main/work/sample/take-returns.ts';
 import { runsOf } from '../../shared/domain/reference/compose.ts';
@@ -198,6 +200,20 @@ test.each(['en', 'az'] as const)(
     }
   },
 );
+
+test('what others publish stays missing, with what was printed of it last year, and why', () => {
+  const { open } = must(deriveFrom(app, workspace).get(referenceView, 'en'));
+  const once = open.flatMap(({ figure, published }) => (published ? [[figure, published.last]] : []));
+  expect(once).toEqual(
+    expect.arrayContaining([
+      ['global.un_report.men_increase', 3],
+      ['global.climate_risk_multiplier', 2],
+    ]),
+  );
+  expect(open.find(({ figure }) => figure === 'assistance.medical_treatment')).not.toHaveProperty(
+    'published',
+  );
+});
 
 test('series run across the files of the years', () => {
   const parts = must(composeReference(app, workspace, state, { mode: 'house' }));

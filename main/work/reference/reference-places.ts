@@ -10,6 +10,7 @@ import type {
 import { findingAz } from '../../../shared/words/findings/finding-az.ts';
 import { findingEn } from '../../../shared/words/findings/finding-en.ts';
 import type { Placed } from './live-document.ts';
+import { previousPeriod } from '../../../shared/domain/periods/period.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 
 export const labelOf = (catalogue: Catalogue, figure: string): InBoth => {
@@ -67,9 +68,21 @@ export function openPlaces(catalogue: Catalogue, chips: Chips, state: Reconciled
         ...(conflict && { conflict: { kind: conflict.kind, fact: conflict.fact } }),
         ...(kind === 'proposed' &&
           decision && { proposed: { by: decision.proposedBy, value: decision.value } }),
+        ...(kind === 'missing' &&
+          catalogue.figuresById.get(id)?.kind === 'context_global' && {
+            published: { last: lastOf(state, figure) },
+          }),
       },
     ];
   });
+}
+
+/** What the reference of the year before said of a figure. */
+function lastOf({ vintages }: Reconciled, figure: Figure | undefined): number | null {
+  const period = figure && previousPeriod(figure.period);
+  if (!figure || !period) return null;
+  const [left] = vintages.of({ figure: figure.id, period });
+  return left?.printed ?? left?.accepted ?? null;
 }
 
 /** Figures of the document that the last draft prints otherwise. */

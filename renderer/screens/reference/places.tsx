@@ -135,6 +135,10 @@ function reason(place: OpenPlace, words: Words, wording: Wording): string {
   if (place.proposed) return words.proposedBy(shown(place.proposed.value), place.proposed.by);
   const values = words.or(place.rivals.map(shown));
   if (place.conflict && place.rivals.length > 0) return `${values}: ${words.why[place.conflict.kind]}`;
+  if (place.published) {
+    const { last } = place.published;
+    return words.published(last === null ? null : shown(last));
+  }
   return place.kind === 'missing' ? words.nobody : words.undecided;
 }
 

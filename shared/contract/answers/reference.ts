@@ -94,6 +94,7 @@ const OpenPlaceSchema = schemaOf<OpenPlace>()(
     rivals: z.array(z.number()),
     conflict: z.strictObject({ kind: ConflictKindSchema, fact: EvidenceFactSchema }).exactOptional(),
     proposed: z.strictObject({ by: z.string(), value: z.number() }).exactOptional(),
+    published: z.strictObject({ last: z.number().nullable() }).exactOptional(),
   }),
 );
 const StalePlaceSchema = schemaOf<StalePlace>()(

@@ -1,4 +1,5 @@
 import type { Reason } from './reasons.ts';
+import { datesInSource } from './dates.ts';
 import { splitSource } from './split-source.ts';
 
 /**
@@ -48,14 +49,22 @@ export function offersFor(
 
 const plainNote = (source: string): string => source.replace(/^- /, '').replaceAll('\n', ' ');
 
+/** Stands in the place of a date meanwhile; no text has it. */
+const DATE = '\uE000';
+
+/** What happened on a day of the year that ends did not happen on that day of the next one. */
 function withYear(said: string, reasons: readonly Reason[], year: number): string | null {
   if (!reasons.some(({ why, words }) => why === 'fact' && words.includes(String(year)))) return null;
+  const dates = datesInSource(said);
+  const kept = dates.map(({ start, end }) => said.slice(start, end));
+  const open = dates.toReversed().reduce((text, { start, end }) => `${text.slice(0, start)}${DATE}${text.slice(end)}`, said); // prettier-ignore
   const typed = new RegExp(`(\\{=[^{}:]*:[^{}]*?)(?<!\\d)${year}(?!\\d|[-–]\\d)([^{}]*\\})`, 'g');
-  const bound = said.replace(typed, '$1$year$2'.replace('$year', '$$year'));
-  return bound.replace(
+  const bound = open.replace(typed, '$1$year$2'.replace('$year', '$$year'));
+  const turned = bound.replace(
     new RegExp(`(?<![\\d{:=–-]|\\{[^{}]*)${year}(-c[ıiuü])?(?![\\d–]|-\\d|[^{}]*\\})`, 'g'),
     (_, ending: string | undefined) => (ending === undefined ? '{year}' : '{year|ordinal}'),
   );
+  return turned.replaceAll(DATE, () => kept.shift()!);
 }
 
 const MANY: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };

@@ -4,6 +4,7 @@ import type { ComposedRun } from '../reference/composed.ts';
 import { splitTyped } from '../reference/read-back/typed-numbers.ts';
 import { figuresOf, type Inline, type TextInline } from '../reference/reference.ts';
 import type { Wording } from '../reference/wording.ts';
+import { datesIn, isEdgeOfYear, saysDay } from './dates.ts';
 import { ROLL_WORDS } from './roll-words.ts';
 import { tried } from './trial.ts';
 
@@ -55,13 +56,23 @@ export function reasonsOf(now: readonly Inline[], next: readonly Inline[], conte
 const YEARS = /(?<!\d)(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?(?!\d)/g;
 
 function facts(now: readonly Inline[], next: readonly Inline[], { wording }: RolledWith): Reason | null {
-  const turns = new Set(textsOf(next).map(({ text }) => text));
-  const fixed = textsOf(now).filter(({ text }) => turns.has(text));
-  const years = fixed.flatMap(({ text }) => text.match(YEARS) ?? []);
-  const typed = fixed.filter(({ ref }) => ref === undefined).flatMap(({ text }) => typedIn(text, wording));
+  const stays = new Set(textsOf(next).map(({ text }) => text));
+  const pieces = piecesOf(now, stays);
+  const whole = pieces.map(({ text }) => text).join('');
+  const all = datesIn(whole);
+  const dates = all.filter((date) => isOfThatTime(date, whole, pieces));
+  const isDated = (at: number): boolean => all.some(({ start, end }) => start <= at && at < end);
+  const fixed = pieces.filter(({ turns }) => !turns);
+  const years = fixed.flatMap(({ text, at }) =>
+    [...text.matchAll(YEARS)].flatMap(({ index, 0: year }) => (isDated(at + index) ? [] : [year])),
+  );
+  const typed = fixed
+    .filter(({ ref }) => ref === undefined)
+    .flatMap(({ text, at }) => typedIn(text, wording, (index) => isDated(at + index)));
   const said = fixed.map(({ text }) => text).join(' ');
   const { time, year } = ROLL_WORDS[wording.language];
   const words = [
+    ...dates.map(({ start, end }) => whole.slice(start, end)),
     ...years,
     ...typed,
     ...(said.match(time) ?? []),
@@ -70,12 +81,56 @@ function facts(now: readonly Inline[], next: readonly Inline[], { wording }: Rol
   return words.length === 0 ? null : { why: 'fact', words: unique(words), figures: [] };
 }
 
+interface Piece {
+  text: string;
+  /** Where it begins in the sentence. */
+  at: number;
+  ref?: string;
+  /** It says something else in the next year. */
+  turns: boolean;
+}
+
+/** The texts of a sentence one behind the other, with a sign for each number of a figure. */
+function piecesOf(now: readonly Inline[], stays: ReadonlySet<string>): Piece[] {
+  let at = 0;
+  const of = (inlines: readonly Inline[]): Omit<Piece, 'at'>[] =>
+    inlines.flatMap((inline): Omit<Piece, 'at'>[] => {
+      if (inline.kind === 'claim') return [{ text: '\uFFFC', turns: true }];
+      if (inline.kind === 'clause') return inline.branches.flatMap((branch) => of(branch.inlines));
+      if (inline.kind === 'year') return [{ text: String(inline.year), turns: true }];
+      const [text] = textsOf([inline]);
+      if (text === undefined) return [{ text: '\uFFFC', turns: true }];
+      const { ref } = text;
+      return [{ text: text.text, turns: !stays.has(text.text), ...(ref === undefined ? {} : { ref }) }];
+    });
+  return of(now).map((piece) => {
+    const placed = { ...piece, at };
+    at += piece.text.length;
+    return placed;
+  });
+}
+
+/** A date of one time, also where its year turns: `16 May {year}` would be another day of which nobody knows. */
+function isOfThatTime(
+  { start, end }: { start: number; end: number },
+  whole: string,
+  pieces: readonly Piece[],
+): boolean {
+  const date = whole.slice(start, end);
+  const year = start + date.search(/(?:19|20)\d\d(?!\d)/u);
+  const turns = pieces.some((one) => one.turns && one.at <= year && year < one.at + one.text.length);
+  return !turns || (saysDay(date) && !isEdgeOfYear(date));
+}
+
 /** Numbers typed by hand; a year is told apart, and `one of the aims` counts nothing. */
-function typedIn(text: string, { wordValue }: Wording): string[] {
+function typedIn(text: string, { wordValue }: Wording, isDated: (at: number) => boolean): string[] {
   const pieces = splitTyped(text, wordValue);
-  return pieces.flatMap((piece, at) => {
-    if (typeof piece === 'string' || /^(?:19|20)\d\d$/.test(piece.text)) return [];
-    const after = pieces[at + 1];
+  let from = 0;
+  return pieces.flatMap((piece, nth) => {
+    const at = from;
+    from += typeof piece === 'string' ? piece.length : piece.text.length;
+    if (typeof piece === 'string' || /^(?:19|20)\d\d$/.test(piece.text) || isDated(at)) return [];
+    const after = pieces[nth + 1];
     const isIdle = piece.value === 1 && typeof after === 'string' && /^ of(?!\p{L})/u.test(after);
     return isIdle ? [] : [piece.text];
   });

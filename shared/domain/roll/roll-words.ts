@@ -22,7 +22,10 @@ const stems = (...all: string[]): RegExp =>
 
 export const ROLL_WORDS: Readonly<Record<ReferenceLanguage, RollWords>> = {
   en: {
-    time: words('last year', 'this year', 'next year', 'latest', 'newly', 'recently', 'currently'),
+    time: words(
+      'last year', 'this year', 'next year', 'past year', 'previous year', 'current year', 'coming year',
+      'the year before', 'latest', 'newly', 'recently', 'currently', 'at present', 'presently', 'nowadays',
+    ), // prettier-ignore
     year: words('reporting year', 'reporting period', 'that year'),
     sign: words(
       'rose', 'risen', 'rising', 'increased', 'increasing', 'grew', 'grown', 'fell', 'fallen', 'decreased',
@@ -33,7 +36,10 @@ export const ROLL_WORDS: Readonly<Record<ReferenceLanguage, RollWords>> = {
     behind: /^\s*more(?![\p{L}\p{N}])/iu,
   },
   az: {
-    time: stems('keçən il', 'bu il', 'cari il', 'növbəti il', 'yeni yaradıl', 'bu yaxın', 'hazırda'),
+    time: stems(
+      'keçən il', 'ötən il', 'bu il', 'cari il', 'növbəti il', 'gələn il', 'qarşıdakı il', 'əvvəlki il(?!lər)', 'builki',
+      'yeni yaradıl', 'bu yaxın', 'son vaxt', 'hazırda', 'hal-hazırda',
+    ), // prettier-ignore
     year: stems('hesabat il', 'hesabat dövr', 'il ərzind', 'həmin il'),
     sign: stems(
       'artmış',
@@ -41,7 +47,10 @@ export const ROLL_WORDS: Readonly<Record<ReferenceLanguage, RollWords>> = {
       'artıb',
       'azalmış',
       'azalıb',
-      'azaldıl',
+      'azaltmış',
+      'azaldılmış',
+      'azaldılıb',
+      'xeyli',
       'yüksəlmiş',
       'yüksəlib',
       'çoxalmış',

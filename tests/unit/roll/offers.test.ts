@@ -73,3 +73,23 @@ test('a paragraph of one sentence can become a note; a date and a slide cannot',
   expect(sources('{=meta.document_date:21.05.2024}', 0, 1, fact)).toEqual([]);
   expect(sources('One. It was signed in 2020.', 1, 2, fact)).toEqual([]);
 });
+
+test.each([
+  ['It was signed on 16 May 2023.'],
+  ['It was signed on {=ref.x:16 May 2023}.'],
+  ['It was signed on 16 May {=ref.x:2023}.'],
+  ['{=meta.document_date:21.05.2023}'],
+  ['{=ref.x:16 may 2023}-cü il tarixli Qərar təsdiq edilmişdir.'],
+  ['2023-cü ilin yanvar ayında açıqlanmışdır.'],
+])('a date is never offered in the next year: %s', (source) => {
+  const fact = reason({ why: 'fact', words: ['2023'] });
+  expect(sources(source, 0, 1, fact).filter(([kind]) => kind === 'year')).toEqual([]);
+});
+
+test('beside a date the year alone turns', () => {
+  const fact = reason({ why: 'fact', words: ['16 May 2023', '2023'] });
+  expect(sources('In 2023 it was signed, on 16 May 2023.', 0, 1, fact)[0]).toEqual([
+    'year',
+    'In {year} it was signed, on 16 May 2023.',
+  ]);
+});

@@ -26,7 +26,10 @@ function why(source: string, language: 'en' | 'az' = 'en', stood?: string): Reas
 }
 
 test.each([
-  ['The report of January 2023 said so.', '2023'],
+  ['The report of January 2023 said so.', 'January 2023'],
+  ['It was signed on {=ref.day:16 May 2023}.', '16 May 2023'],
+  ['It was signed on 16 May {=ref.x:2023}.', '16 May 2023'],
+  ['{=meta.document_date:21.05.2024}', '21.05.2024'],
   ['It was signed in {=ref.x:2004}.', '2004'],
   ['The Resolution was adopted last year.', 'last year'],
   ['Two of the plans were approved.', 'Two'],
@@ -36,6 +39,25 @@ test.each([
 });
 
 test.each([
+  ['It was signed on 16 May {year}.', 'en', '16 May 2023'],
+  ['It was signed on {=ref.day:16.05.$year}.', 'en', '16.05.2023'],
+  ['{year} ilin 16 may günü imzalanmışdır.', 'az', '2023 ilin 16 may'],
+  ['16 may {=ref.x:$year}-cü il tarixli Qərar təsdiq edilmişdir.', 'az', '16 may 2023'],
+] as const)('a date whose year would turn is another date: %s', (source, language, word) => {
+  expect(why(source, language)).toMatchObject([[{ why: 'fact', words: [word] }]]);
+});
+
+test.each([
+  ['Ötən il qərar qəbul edilmişdir.', 'Ötən il'],
+  ['Cari ildə qərar qəbul edilmişdir.', 'Cari ildə'],
+  ['Hal-hazırda işlər davam edir.', 'Hal-hazırda'],
+])('words of the time of writing in Azerbaijani: %s', (source, word) => {
+  expect(why(source, 'az')).toMatchObject([[{ why: 'fact', words: [word] }]]);
+});
+
+test.each([
+  'As of 31 December {year}, {victims.identified} {victims.identified|noun:victim was:victims were} identified.',
+  'In January {year}, {victims.identified} {victims.identified|noun:victim was:victims were} identified.',
   'The situation was controlled also in {=ref.x:$year}.',
   'In {year}, {victims.identified} {victims.identified|noun:victim was:victims were} identified.',
   'There were {victims.identified} {victims.identified|noun:victim:victims} in the reporting year.',

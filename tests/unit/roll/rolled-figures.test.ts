@@ -61,3 +61,10 @@ test('a block prints the figures that go on, and the years beside them', () => {
   );
   expect(rolledBlock('Released in {=ref.b:2023}.', rolled.figures)).toBe('Released in {=ref.b:2023}.');
 });
+
+test('a date beside a figure that goes on stays the day that it was', () => {
+  const dates = '{=ref.day:16 May 2023}, 16 May {=ref.y:2023} and {=ref.z:21.05.2023}';
+  expect(rolledBlock(`{${LAST}} during {=ref.b:2023}: ${dates}.`, rolled.figures)).toBe(
+    `{victims.by_exploitation_period.2024} during {=ref.b:2024}: ${dates}.`,
+  );
+});

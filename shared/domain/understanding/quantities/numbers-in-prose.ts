@@ -20,7 +20,8 @@ export interface CellNumber {
   form?: WrittenForm;
 }
 
-const MONTH =
+/** A name of a month with any ending, as a pattern. */
+export const MONTH =
   '(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|june|july|august|september|october|november|december|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\\p{L}*';
 const YEAR = '(?<![\\d.,])(?:19|20)\\d{2}(?![\\d]|[.,]\\d)';
 /** What is counted stands behind its number: `2015 nəfər` is no year. */

@@ -75,6 +75,8 @@ export const reference: Words['reference'] = {
   undecided: 'heç bir mənbə qəbul edilməyib',
   proposedBy: (value, by) => `${value}, təklif edən: ${by}`,
   nobody: 'heç kim məlumat verməyib',
+  published: (last) =>
+    `başqaları dərc edir, heç bir hesabatla gəlmir${last === null ? '' : `; keçən il ${last} idi, özü-özünə yenidən çap olunmur`}: mənbəyi ilə daxil edin və ya cümləni yenidən yazın`,
   times: (count) => `${count} yerdə çap olunur`,
   became: 'indi',
   candidates: (text, count) =>

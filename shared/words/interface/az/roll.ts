@@ -16,7 +16,8 @@ const WHYS: Record<RollReason, string> = {
   sign: 'Söz istiqaməti bildirir, lakin heç bir rəqəmə bağlı deyil.',
   number: 'Rəqəm göstərici ilə birlikdə dəyişir, yanındakı sözlər isə yazılı qalır.',
   list: 'Bütövün hissələridir: növbəti il biri sıfır ola, başqası əlavə oluna bilər.',
-  missing: 'Növbəti il üçün bunu heç kim bildirmir: kimsə deyənə qədər açıq qalır.',
+  missing:
+    'Növbəti il üçün bunu heç bir hesabat gətirmir, son rəqəmi isə yenisi kimi çap olunmur: kimsə yenisini daxil edənə və ya cümləni yenidən yazana qədər yerində … dayanır.',
   unchanged: 'Cümlədə rəqəm yoxdur və ona heç kim toxunmayıb.',
 };
 

@@ -75,6 +75,8 @@ export const reference = {
   undecided: 'no source has been accepted',
   proposedBy: (value: string, by: string) => `${value}, proposed by ${by}`,
   nobody: 'nobody has reported it',
+  published: (last: string | null) =>
+    `others publish it, and no return brings it${last === null ? '' : `; last year it was ${last}, which is not printed again by itself`}: enter it with its source, or word the sentence anew`,
   times: (count: number) => `printed ${count} times`,
   became: 'now',
   candidates: (text: string, count: number) =>

@@ -16,7 +16,8 @@ const WHYS: Record<RollReason, string> = {
   sign: 'The word says which way it went, and no figure holds it to that.',
   number: 'The number turns with the figure; the words beside it are typed.',
   list: 'Parts of a whole: one may be nothing next year, and another may be new.',
-  missing: 'Nobody reports it for the next year: it stays open until somebody says.',
+  missing:
+    'No return brings it for the next year, and its last number is never printed as the new one: it prints … until somebody enters the new one, or words the sentence anew.',
   unchanged: 'It prints no number and nobody has touched it.',
 };
 
