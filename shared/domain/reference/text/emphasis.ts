@@ -30,6 +30,13 @@ export class LineEmphasis {
     return this.#stretches.find(({ from, to }) => from <= place && place < to)?.emphasis;
   }
 
+  /** Whether a sign of the line is part of a mark. */
+  isMark(place: number): boolean {
+    return this.#stretches.some(
+      ({ from, to, width }) => (from <= place && place < from + width) || (to - width <= place && place < to),
+    );
+  }
+
   /** The letters from one place to another, by how they are set. */
   pieces(from: number, to: number): { text: string; emphasis: Emphasis | undefined }[] {
     const marks = this.#stretches
