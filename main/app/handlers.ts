@@ -3,6 +3,7 @@ import type { HandlersOf } from '../session/handler.ts';
 import { catalogueHandlers } from '../work/catalogue/handlers.ts';
 import { checksHandlers } from '../work/checks/handlers.ts';
 import { layoutsHandlers } from '../work/layouts/handlers.ts';
+import { languageHandlers } from '../work/language/handlers.ts';
 import { lettersHandlers } from '../work/collect/handlers.ts';
 import { decisionsHandlers } from '../work/decisions/handlers.ts';
 import { deliveriesHandlers } from '../work/deliveries/handlers.ts';
@@ -45,6 +46,7 @@ export const handlers: HandlersOf<typeof contract> = {
   ...checksHandlers,
   ...dynamicsHandlers,
   ...referenceHandlers,
+  ...languageHandlers,
   ...rollHandlers,
   ...historyHandlers,
   ...catalogueHandlers,

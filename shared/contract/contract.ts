@@ -7,6 +7,7 @@ import { figuresContract } from './figure-panel.ts';
 import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
 import { importContract } from './import.ts';
+import { languageContract } from './language.ts';
 import { lettersContract } from './letters.ts';
 import { originContract } from './origin.ts';
 import { peopleContract } from './people.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...checksContract,
   ...dynamicsContract,
   ...referenceContract,
+  ...languageContract,
   ...rollContract,
   ...historyContract,
   ...catalogueContract,

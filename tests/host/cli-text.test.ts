@@ -118,3 +118,23 @@ test('a document is read by the text of a workspace', () => {
   expect(finds()).toBe(true);
   expect(finds('--workspace', 'w.arayis')).toBe(false);
 });
+
+test('slips of language are listed, repaired by name, by kind and all, and go back with undo', () => {
+  const listed = () =>
+    run('text', 'w.arayis', 'language', '--json').json() as { id: string; now: string; kind: string; say: string | null }[]; // prettier-ignore
+  const before = listed();
+  expect(run('text', 'w.arayis', 'language').out).toContain('the Interpol');
+  const one = before.find(({ now }) => now === 'Tik-tok')!;
+  expect(run('text', 'w.arayis', 'repair', one.id).err).toContain('--by');
+  expect(run('text', 'w.arayis', 'repair', one.id, '--by', 'A').out).toContain('Tik-tok → TikTok');
+  expect(run('text', 'w.arayis', 'repair', one.id, '--by', 'A')).toMatchObject({ code: 2 });
+  run('text', 'w.arayis', 'repair', 'misprint', '--by', 'A');
+  expect(listed().filter(({ kind }) => kind === 'misprint')).toEqual([]);
+  run('text', 'w.arayis', 'repair', '--all', '--by', 'A');
+  run('text', 'w.arayis', 'repair', '--all', '--by', 'A');
+  expect(listed().filter(({ say }) => say !== null)).toEqual([]);
+  expect(run('text', 'w.arayis', 'repair', '--all', '--by', 'A').out).toContain('Nothing to repair');
+  expect(run('history', 'w.arayis').out).toContain('repair text');
+  for (let n = 0; n < 4; n += 1) run('undo', 'w.arayis', '--by', 'A');
+  expect(listed().length).toBeGreaterThan(before.length - 5);
+});

@@ -112,6 +112,12 @@ test('series, the reference, the history and the catalogue', async () => {
   await ask('reference.returned', { path });
   const checked = await ask('checks.document', { path });
   expect(new Set(checked.numbers.map(({ verdict }) => verdict)).size).toBe(3);
+  for (const language of BOTH) {
+    const { slips } = await ask('language.slips', { language });
+    const ids = slips.flatMap(({ id, say }) => (say === null ? [] : [id]));
+    expect(ids.length).toBeGreaterThan(0);
+    await ask('language.repair', { language, slips: ids });
+  }
   const { lines } = await ask('history.page', { count: 5000, filter: {} });
   await ask('history.between', { seq: lines.at(-1)!.seq });
   const view = await ask('catalogue.view', {});

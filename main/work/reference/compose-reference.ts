@@ -23,6 +23,7 @@ import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { labelOf } from './reference-places.ts';
 import { reasonsByFigure, rivalsByFigure } from './reference-reasons.ts';
+import { shippedReference } from '../text/template-files.ts';
 import { textOf } from '../text/workspace-text.ts';
 import { seriesLookup } from './series.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
@@ -57,11 +58,13 @@ export function composeReference(
 ): Result<ReferenceParts, ServiceError> {
   const catalogue = app.catalogue();
   const { texts, annex } = textOf(app, workspace);
-  const text = texts.get(language);
-  if (text === undefined) return err({ tag: 'LanguageNotReady', language });
+  const own = texts.get(language);
+  if (own === undefined) return err({ tag: 'LanguageNotReady', language });
   const { period } = workspace.meta;
   if (mode === 'as-printed' && (language !== PRINTED_IN || state.printed.length === 0))
     return err({ tag: 'NothingPrinted', period, language });
+  // What was printed stays as it was, whatever the text says by now.
+  const text = mode === 'as-printed' ? printedText(app, workspace) : own;
   const lookup = seriesLookup(catalogue, state);
   const places = catalogue.places.flatMap(({ id, labels, tile }) => (tile ? [{ id, labels, tile }] : []));
   const composed = compose(text, {
@@ -83,6 +86,11 @@ export function composeReference(
     breaks: figureBreaks(workspace.db),
   });
 }
+
+const printedText = (app: App, { meta }: Workspace): ReferenceText => ({
+  ...shippedReference(app, meta.template, PRINTED_IN),
+  year: Number(meta.period),
+});
 
 /** What a text is set with. */
 export function composeOptions(

@@ -30,7 +30,7 @@ export interface TextChanged {
 }
 
 interface Act {
-  command: 'import text' | 'edit text' | 'take returned';
+  command: 'import text' | 'edit text' | 'repair text' | 'take returned';
   by: string;
   /** Written with it, under the same line of the history. */
   also?: (db: WritableDb, said: { by: PersonId; at: string }) => void;

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Mark, type MarkName } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
 import { Icon } from '../../kit/icon.tsx';
+import { Language } from './language/language.tsx';
 import css from './places.module.css';
 import type { Wording } from '../../../shared/domain/reference/wording.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
@@ -67,6 +68,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
             <TypedItem key={place.at} place={place} onGo={onGo} />
           ))}
         </Section>
+        <Language language={view.language} onGo={onGo} />
       </div>
       <footer className="small muted">
         {view.draft?.number

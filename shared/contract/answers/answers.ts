@@ -9,6 +9,7 @@ import { figureRowsAnswers } from './figure-rows.ts';
 import { filesAnswers } from './files.ts';
 import { historyAnswers } from './history.ts';
 import { importAnswers } from './import.ts';
+import { languageAnswers } from './language.ts';
 import { layoutsAnswers } from './layouts.ts';
 import { lettersAnswers } from './letters.ts';
 import { originAnswers } from './origin.ts';
@@ -45,6 +46,7 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...peopleAnswers,
   ...questionsAnswers,
   ...referenceAnswers,
+  ...languageAnswers,
   ...rereadingAnswers,
   ...searchAnswers,
   ...sessionAnswers,

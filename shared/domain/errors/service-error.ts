@@ -1,6 +1,7 @@
 import type { BreakProblem } from '../figures/figure-break.ts';
 import type { CatalogueProblem } from '../catalogue/catalogue-problem.ts';
 import type { ReadError } from '../sheets/cell.ts';
+import type { NoRepair } from '../reference/language/slip.ts';
 import type { Said } from '../text/said.ts';
 import type { SeenNews } from './seen-news.ts';
 import type { DraftRefusal } from '../understanding/drafts/draft-of.ts';
@@ -112,6 +113,13 @@ export type ServiceError =
   | { tag: 'TextRefused'; file: string; problems: TextProblem[] }
   | { tag: 'TextNotFound'; folder: string }
   | { tag: 'BlockUnknown'; block: string }
+  /** The text says something else there since, or it was repaired. */
+  | { tag: 'SlipUnknown'; slip: string }
+  | { tag: 'SlipNotRepaired'; slip: string; why: NoRepair }
+  /** What is to be added to the words of the house is none. */
+  | { tag: 'WordInvalid'; word: string }
+  /** The thread that looks words up ended, or was ended. */
+  | { tag: 'SpellingFailed'; language: string; why: 'slow' | 'ended' }
   /** A returned draft has no such change, or not any more. */
   | { tag: 'ChangeUnknown'; file: string; change: string }
   | { tag: 'ChangeNotTaken'; change: string; why: NotTaken }

@@ -1,4 +1,5 @@
 import { notAsWrittenAz, notFinalAz } from './gate.ts';
+import { NO_REPAIR_AZ } from './no-repair.ts';
 import { NOT_TAKEN_AZ } from './not-taken.ts';
 import { lookProblemsAz } from './look-problem.ts';
 import { textProblemsAz } from './text-problem.ts';
@@ -201,6 +202,14 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.file}” arayışın görünüşü kimi qəbul edilmədi: ${lookProblemsAz(error.problems)}. Hazırkı sənədi yazdırıb onu dəyişin.`;
     case 'BlockUnknown':
       return `Mətndə ${error.block} bloku yoxdur. Blokların adlarına mətnin siyahısında baxın.`;
+    case 'SlipUnknown':
+      return `Mətndə belə yer artıq yoxdur: ${error.slip}. Siyahıya yenidən baxın.`;
+    case 'SlipNotRepaired':
+      return `${error.slip} üçün düzəliş məlum deyil: ${NO_REPAIR_AZ[error.why]}. Bloku özünüz dəyişin.`;
+    case 'WordInvalid':
+      return `“${error.word}” bir söz deyil. Hərflərdən ibarət bir söz əlavə edin.`;
+    case 'SpellingFailed':
+      return `Yazılış yoxlanılmadı: ${error.why === 'slow' ? 'çox uzun çəkdi' : 'sözlərə baxan proses dayandı'}. Yenidən soruşun; mətn olduğu kimi qaldı.`;
     case 'ChangeUnknown':
       return `“${error.file}” faylında ${error.change} dəyişikliyi yoxdur və ya artıq qəbul edilib. Layihəni yenidən müqayisə edin.`;
     case 'ChangeNotTaken':

@@ -1,4 +1,5 @@
 import { notAsWrittenEn, notFinalEn } from './gate.ts';
+import { NO_REPAIR_EN } from './no-repair.ts';
 import { NOT_TAKEN_EN } from './not-taken.ts';
 import { lookProblemsEn } from './look-problem.ts';
 import { textProblemsEn } from './text-problem.ts';
@@ -214,6 +215,14 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `${error.file} was not taken as the look of the reference: ${lookProblemsEn(error.problems)}. Write the present base document to a file and change that.`;
     case 'BlockUnknown':
       return `The text has no block ${error.block}. Look in the list of the text for its name.`;
+    case 'SlipUnknown':
+      return `The text says nothing of the kind any more: ${error.slip}. Look at the list of its slips again.`;
+    case 'SlipNotRepaired':
+      return `No repair is known for ${error.slip}: ${NO_REPAIR_EN[error.why]}. Change the block yourself.`;
+    case 'WordInvalid':
+      return `“${error.word}” is not one word. Add one word of letters.`;
+    case 'SpellingFailed':
+      return `The spelling was not looked at: ${error.why === 'slow' ? 'it took too long' : 'what looks words up ended'}. Ask again; the text is as it was.`;
     case 'ChangeUnknown':
       return `${error.file} has no change ${error.change}, or it was taken already. Compare the draft again.`;
     case 'ChangeNotTaken':

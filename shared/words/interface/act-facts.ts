@@ -18,6 +18,15 @@ export function blocksOf({ summary }: ActName): string {
   return count > 3 ? `${shown} … (${count})` : shown;
 }
 
+/** The first repair of a text, and how many there are: `the Interpol → Interpol … (4)`. */
+export function repairsOf({ summary }: ActName): string {
+  const [repairs, count] = [summary['repairs'], summary['repaired']];
+  if (!Array.isArray(repairs) || typeof count !== 'number') return '…';
+  const [first] = repairs as { now?: unknown; say?: unknown }[];
+  const shown = `${String(first?.now)} → ${String(first?.say)}`;
+  return count > 1 ? `${shown} … (${count})` : shown;
+}
+
 /** The source that a decision took, as `02 · HESABAT 2023 · E44`. */
 export const sourceOf = ({ summary }: ActName): string => {
   const found = summary['source'] as SourcePlace | undefined;

@@ -220,6 +220,18 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
     }),
     z.strictObject({ tag: z.literal('TextNotFound'), folder: z.string() }),
     z.strictObject({ tag: z.literal('BlockUnknown'), block: z.string() }),
+    z.strictObject({ tag: z.literal('SlipUnknown'), slip: z.string() }),
+    z.strictObject({
+      tag: z.literal('SlipNotRepaired'),
+      slip: z.string(),
+      why: z.enum(['choice', 'fact', 'two-ways', 'bound']),
+    }),
+    z.strictObject({ tag: z.literal('WordInvalid'), word: z.string() }),
+    z.strictObject({
+      tag: z.literal('SpellingFailed'),
+      language: z.string(),
+      why: z.enum(['slow', 'ended']),
+    }),
     z.strictObject({ tag: z.literal('ChangeUnknown'), file: z.string(), change: z.string() }),
     z.strictObject({ tag: z.literal('ChangeNotTaken'), change: z.string(), why: NotTakenSchema }),
     z.strictObject({ tag: z.literal('NumbersNotLinked'), change: z.string(), numbers: z.array(z.string()) }),

@@ -1,5 +1,5 @@
 import { lowerCase } from '../../text/letter-case.ts';
-import { left, literally, places, repaired, type Found } from './found.ts';
+import { left, literally, places, repaired, type Found, pattern } from './found.ts';
 import type { HouseStyle } from './house-style.ts';
 import { CHIP, type View } from './view.ts';
 
@@ -14,7 +14,7 @@ export function dashes(view: View, { hyphened, language, functionWords }: HouseS
   };
   const glued = places(
     view,
-    new RegExp(
+    pattern(
       `(\\p{L}*\\p{Ll}{2,})([ \\u00a0]?-[ \\u00a0]?)(?=(${CHIP}|\\d+(?:[.,]\\d+)?%?(?![\\p{L}\\p{N}-])))`,
       'gu',
     ),
@@ -33,7 +33,7 @@ export function dashes(view: View, { hyphened, language, functionWords }: HouseS
   const small = functionWords.map(literally).join('|');
   const between = places(
     view,
-    new RegExp(
+    pattern(
       `(?<=[\\p{L}\\p{N}’”)])(?: - (?=[\\p{L}‘“])| -(?=\\p{L})|- (?=(?!(?:${small})(?!\\p{L}))\\p{L}))`,
       'gu',
     ),
@@ -51,8 +51,8 @@ const isLabel = ({ text }: View): boolean => text.length < 80 && !/[.!?]/.test(t
 
 /** Blanks and signs that stand where none does. */
 export function punctuation(view: View): Found[] {
-  const at = (pattern: RegExp, say: (found: RegExpExecArray) => string): Found[] =>
-    places(view, pattern).map((found) => repaired(view, 'punctuation', [found.index, found.index + found[0].length], say(found))); // prettier-ignore
+  const at = (what: RegExp, say: (found: RegExpExecArray) => string): Found[] =>
+    places(view, what).map((found) => repaired(view, 'punctuation', [found.index, found.index + found[0].length], say(found))); // prettier-ignore
   return [
     ...at(/(?<=[\p{L}\p{N}’”)])[ \u00a0]+([,;:!?.])(?=\s|$)/gu, ([, sign]) => sign!),
     ...at(/([,;:])[ \u00a0]*\1+/gu, ([, sign]) => sign!),

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../text/text-block.ts';
 import type { ReferenceLanguage } from '../wording.ts';
 import { dashes, punctuation } from './dash-rules.ts';
-import { editsOf, shown, type Found } from './found.ts';
+import { editsOf, shown, type Found, pattern } from './found.ts';
 import type { HouseStyle } from './house-style.ts';
 import { foreignLetters } from './letter-rules.ts';
 import { largeNumbers, numberStyle, percents, spokenNumber } from './number-rules.ts';
@@ -75,9 +75,9 @@ const WORD = '(?:[\\p{L}\\p{N}\\uFFFC%’-]|(?<=\\d)[.,](?=\\d))';
 /** With the whole words that it touches: `Women - 12`, not the dash alone. */
 function withWords(text: string, from: number, to: number): { from: number; to: number } {
   const head = /^\s/u.test(text.slice(from, to)) ? '\\s*' : '';
-  const before = new RegExp(`${WORD}*${head}$`, 'u').exec(text.slice(0, from))![0];
+  const before = pattern(`${WORD}*${head}$`, 'u').exec(text.slice(0, from))![0];
   const tail = /\s$/u.test(text.slice(from, to)) ? '\\s*' : '';
-  const after = new RegExp(`^${tail}${WORD}*`, 'u').exec(text.slice(to))![0];
+  const after = pattern(`^${tail}${WORD}*`, 'u').exec(text.slice(to))![0];
   return { from: from - before.length, to: to + after.length };
 }
 

@@ -79,7 +79,17 @@ function placeAt(view: View, at: number): { from: number; to: number } {
 }
 
 /** All places of a pattern in a view. */
-export const places = (view: View, pattern: RegExp): RegExpExecArray[] => [...view.text.matchAll(pattern)];
+export const places = (view: View, what: RegExp): RegExpExecArray[] => [...view.text.matchAll(what)];
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern of a rule: the same are asked of every line, and made once. */
+export function pattern(source: string, flags: string): RegExp {
+  const key = `${flags} ${source}`;
+  let known = patterns.get(key);
+  if (known === undefined) patterns.set(key, (known = new RegExp(source, flags)));
+  return known;
+}
 
 /** Signs that mean something in a pattern stand for themselves. */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { grammarOf } from './grammar-of.ts';
-import { left, literally, places, repaired, WORD_BEGINS, type Found } from './found.ts';
+import { left, literally, places, repaired, WORD_BEGINS, type Found, pattern } from './found.ts';
 import type { HouseStyle } from './house-style.ts';
 import { azerbaijaniSuffixes } from './number-suffix.ts';
 import { CHIP, type View } from './view.ts';
@@ -21,22 +21,21 @@ const endsInDigits = (text: string): boolean => /\d$/.test(text);
 export function percents(view: View, { percent }: HouseStyle): Found[] {
   const forms = [percent.words, percent.digits, ...percent.also].filter((form) => form !== '');
   const any = forms.toSorted((a, b) => b.length - a.length).map(literally).join('|'); // prettier-ignore
-  const behindNumber = places(
-    view,
-    new RegExp(`(${NUMBER})([\\s\\u00a0]*)(${any})(?![\\p{L}-])`, 'gu'),
-  ).flatMap(({ index, 1: number, 2: gap, 3: form }): Found[] => {
-    const said = printed(view, index, number!);
-    if (said === '') return [];
-    const isDigits = endsInDigits(said);
-    const want = isDigits ? percent.digits : ` ${percent.words}`;
-    const now = gap! + form!;
-    if (now === want || (now.trim() === want.trim() && !isDigits)) return [];
-    const from = index + number!.length;
-    return [repaired(view, 'percent', [from, from + now.length], want)];
-  });
+  const behindNumber = places(view, pattern(`(${NUMBER})([\\s\\u00a0]*)(${any})(?![\\p{L}-])`, 'gu')).flatMap(
+    ({ index, 1: number, 2: gap, 3: form }): Found[] => {
+      const said = printed(view, index, number!);
+      if (said === '') return [];
+      const isDigits = endsInDigits(said);
+      const want = isDigits ? percent.digits : ` ${percent.words}`;
+      const now = gap! + form!;
+      if (now === want || (now.trim() === want.trim() && !isDigits)) return [];
+      const from = index + number!.length;
+      return [repaired(view, 'percent', [from, from + now.length], want)];
+    },
+  );
   const inWords = places(
     view,
-    new RegExp(`(?<=\\p{L} )(?:${percent.also.map(literally).join('|') || '$.'})(?![\\p{L}-])`, 'gu'),
+    pattern(`(?<=\\p{L} )(?:${percent.also.map(literally).join('|') || '$.'})(?![\\p{L}-])`, 'gu'),
   ).map(
     // prettier-ignore
     ({ index, 0: now }) => repaired(view, 'percent', [index, index + now.length], percent.words),
@@ -48,7 +47,7 @@ export function percents(view: View, { percent }: HouseStyle): Found[] {
 export const largeNumbers = (view: View, { large }: HouseStyle): Found[] =>
   Object.entries(large).flatMap(([say, also]) =>
     also.flatMap((form) =>
-      places(view, new RegExp(`(${NUMBER})[\\s\\u00a0]?${literally(form)}(?![\\p{L}\\p{N}-])`, 'gu')).flatMap(
+      places(view, pattern(`(${NUMBER})[\\s\\u00a0]?${literally(form)}(?![\\p{L}\\p{N}-])`, 'gu')).flatMap(
         ({ index, 0: now, 1: number }): Found[] => {
           const said = printed(view, index, number!);
           if (said === '') return [];
@@ -67,8 +66,8 @@ export function numberStyle(view: View, { numbers: { group, decimal } }: HouseSt
   const signs = [',', '.', ' ', '\u00a0'];
   const others = signs.filter((sign) => sign !== group && !(group === ' ' && sign === '\u00a0'));
   const grouped = others.flatMap((sign) => {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,/]|[\\p{L}\\p{N}]-|[\\p{N}][\\s\\u00a0])\\d{1,3}(?:${literally(sign)}\\d{3})+(?![\\p{N}]|[.,\\u00a0/-]\\d| \\d{3}(?!\\d))`, 'gu'); // prettier-ignore
-    return places(view, pattern).flatMap(({ index, 0: now }): Found[] => {
+    const found = pattern(`(?<![\\p{L}\\p{N}.,/]|[\\p{L}\\p{N}]-|[\\p{N}][\\s\\u00a0])\\d{1,3}(?:${literally(sign)}\\d{3})+(?![\\p{N}]|[.,\\u00a0/-]\\d| \\d{3}(?!\\d))`, 'gu'); // prettier-ignore
+    return places(view, found).flatMap(({ index, 0: now }): Found[] => {
       const span = [index, index + now.length] as const;
       const isSure = now.split(sign).length > 2;
       // `3 200` may be two numbers, `0.725` is a fraction.
@@ -96,7 +95,7 @@ export function spokenNumber(view: View, { language }: HouseStyle): Found[] {
   if (language === 'az') return azerbaijaniSuffixes(view);
   return places(
     view,
-    new RegExp(`${WORD_BEGINS}(an?|An?) (${NUMBER})(?![-–]?[\\p{L}\\p{N}]*\\u00ad)`, 'gu'),
+    pattern(`${WORD_BEGINS}(an?|An?) (${NUMBER})(?![-–]?[\\p{L}\\p{N}]*\\u00ad)`, 'gu'),
   ).flatMap(({ index, 1: article, 2: number }): Found[] => {
     const said = printed(view, index + article!.length + 1, number!);
     const want = articleFor(said);

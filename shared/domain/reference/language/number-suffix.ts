@@ -1,6 +1,6 @@
 import { NUMBER_CASES } from '../grammar/number-grammar.ts';
 import { grammarOf } from './grammar-of.ts';
-import { left, places, repaired, type Found } from './found.ts';
+import { left, places, repaired, type Found, pattern } from './found.ts';
 import { CHIP, type View } from './view.ts';
 
 /** Suffixes by what they mean; of some it is one of two. */
@@ -16,7 +16,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 
 /** A suffix that does not go with the number before it, as that is spoken: `6-dən` → `6-dan`. */
 export const azerbaijaniSuffixes = (view: View): Found[] =>
-  places(view, new RegExp(`(${CHIP}|\\d)(%?)-(\\p{Ll}{1,4})(?![\\p{L}\\p{N}])`, 'gu')).flatMap(
+  places(view, pattern(`(${CHIP}|\\d)(%?)-(\\p{Ll}{1,4})(?![\\p{L}\\p{N}])`, 'gu')).flatMap(
     ({ index, 1: number, 2: percent, 3: suffix }): Found[] => {
       const said = saidBefore(view, index, number!) + percent!;
       const meant = Object.keys(FORMS).filter((form) => FORMS[form]!.includes(suffix!));

@@ -1,6 +1,6 @@
 import { capitalised, lowerCase, uncapitalised } from '../../text/letter-case.ts';
 import type { TextBlock } from '../text/text-block.ts';
-import { left, literally, places, repaired, WORD_BEGINS, WORD_ENDS, type Found } from './found.ts';
+import { left, literally, places, repaired, WORD_BEGINS, WORD_ENDS, type Found, pattern } from './found.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { View } from './view.ts';
 
@@ -120,7 +120,7 @@ export function variants(blocks: readonly ReadBlock[], style: HouseStyle): Found
     const found = (form: string) =>
       views.flatMap(
         (view) =>
-        places(view, new RegExp(`${WORD_BEGINS}${literally(form)}${WORD_ENDS}`, 'giu')).map(({ index, 0: now }) => ({ view, index, now })), // prettier-ignore
+        places(view, pattern(`${WORD_BEGINS}${literally(form)}${WORD_ENDS}`, 'giu')).map(({ index, 0: now }) => ({ view, index, now })), // prettier-ignore
       );
     if (found(house).length === 0) return [];
     return found(other).map(

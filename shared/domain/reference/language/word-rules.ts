@@ -1,5 +1,5 @@
 import { lowerCase, capitalised } from '../../text/letter-case.ts';
-import { left, literally, places, repaired, WORD_BEGINS, WORD_ENDS, type Found } from './found.ts';
+import { left, literally, places, repaired, WORD_BEGINS, WORD_ENDS, type Found, pattern } from './found.ts';
 import type { HouseStyle, Phrase } from './house-style.ts';
 import type { SlipKind } from './slip.ts';
 import { CHIP, type View } from './view.ts';
@@ -20,15 +20,15 @@ export function doubledWords(view: View, { language, mayDouble }: HouseStyle): F
 export function doubledAround(view: View, { language, quotes }: HouseStyle): Found[] {
   const { open, close } = quotes;
   const title = `${open}[^${open}]*?${close}`;
-  const noun = new RegExp(`${WORD_BEGINS}(\\p{L}{3,}) (${title}) \\1${WORD_ENDS}`, 'gu');
+  const noun = pattern(`${WORD_BEGINS}(\\p{L}{3,}) (${title}) \\1${WORD_ENDS}`, 'gu');
   const nouns = places(view, noun).map(({ index, 0: now, 1: word, 2: said }) =>
     repaired(view, 'doubled-word', [index, index + now.length], `${word} ${said}`),
   );
   if (language !== 'en') return nouns;
-  const articles = places(view, new RegExp(`${WORD_BEGINS}(?:the|an?) (${open}(?:The|An?)) `, 'gu')).map(
+  const articles = places(view, pattern(`${WORD_BEGINS}(?:the|an?) (${open}(?:The|An?)) `, 'gu')).map(
     ({ index, 0: now, 1: said }) => repaired(view, 'doubled-word', [index, index + now.length - 1], said!),
   );
-  const numbers = places(view, new RegExp(`${WORD_BEGINS}an? ${CHIP}`, 'gu'))
+  const numbers = places(view, pattern(`${WORD_BEGINS}an? ${CHIP}`, 'gu'))
     .filter(({ index, 0: now }) => /^an? /.test(view.chips.get(index + now.length - 1)!.printed))
     .map(({ index, 0: now }) => repaired(view, 'doubled-word', [index, index + now.length], CHIP));
   return [...nouns, ...articles, ...numbers];
@@ -38,8 +38,8 @@ export function doubledAround(view: View, { language, quotes }: HouseStyle): Fou
 export const twoAlternatives = (view: View, { language, alternatives }: HouseStyle): Found[] =>
   alternatives.flatMap((group) => {
     const any = group.map(literally).join('|');
-    const pattern = new RegExp(`${WORD_BEGINS}(${any}),?[\\s\\u00a0]+(${any})${WORD_ENDS}`, 'giu');
-    return places(view, pattern)
+    const found = pattern(`${WORD_BEGINS}(${any}),?[\\s\\u00a0]+(${any})${WORD_ENDS}`, 'giu');
+    return places(view, found)
       .filter(([, one, other]) => lowerCase(one!, language) !== lowerCase(other!, language))
       .map(({ index, 0: now, 1: one, 2: other }) =>
         repaired(
@@ -59,11 +59,13 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Names that are written otherwise than the house writes them. */
 export const namesAsWritten = (view: View, { names }: HouseStyle): Found[] =>
   names.flatMap(({ say, not }) =>
-    not.flatMap((wrong) =>
-      places(view, new RegExp(`${WORD_BEGINS}(?<!-)${literally(wrong)}${WORD_ENDS}`, 'gu')).map(({ index }) =>
-        repaired(view, 'name', [index, index + wrong.length], say),
+    not
+      .filter((wrong) => view.text.includes(wrong))
+      .flatMap((wrong) =>
+        places(view, pattern(`${WORD_BEGINS}(?<!-)${literally(wrong)}${WORD_ENDS}`, 'gu')).map(({ index }) =>
+          repaired(view, 'name', [index, index + wrong.length], say),
+        ),
       ),
-    ),
   );
 
 /** An article before a name that takes none, and none before a name that takes one. */
@@ -72,19 +74,24 @@ export function nameArticles(
   { withoutArticle, withArticle, functionWords }: HouseStyle,
 ): Found[] {
   const behind = `(?=[.,;:!?)’”]|$|\\s(?:${functionWords.map(literally).join('|')}|${CHIP}|\\p{Ll}+ed)(?!\\p{L}))`;
-  const none = withoutArticle.flatMap((name) =>
-    places(view, new RegExp(`${WORD_BEGINS}(?:the|The|an?) (${literally(name)})${behind}`, 'gu')).map(
-      ({ index, 0: now }) => repaired(view, 'name-article', [index, index + now.length], name),
-    ),
-  );
-  const one = withArticle.flatMap((name) =>
-    places(
-      view,
-      new RegExp(`${WORD_BEGINS}(in|of|from|to|by|with) (${literally(name)})${WORD_ENDS}`, 'gu'),
-    ).map(({ index, 0: now, 1: word }) =>
-      repaired(view, 'name-article', [index, index + now.length], `${word} the ${name}`),
-    ),
-  );
+  const said = (name: string): boolean => view.text.includes(name);
+  const none = withoutArticle
+    .filter(said)
+    .flatMap((name) =>
+      places(view, pattern(`${WORD_BEGINS}(?:the|The|an?) (${literally(name)})${behind}`, 'gu')).map(
+        ({ index, 0: now }) => repaired(view, 'name-article', [index, index + now.length], name),
+      ),
+    );
+  const one = withArticle
+    .filter(said)
+    .flatMap((name) =>
+      places(
+        view,
+        pattern(`${WORD_BEGINS}(in|of|from|to|by|with) (${literally(name)})${WORD_ENDS}`, 'gu'),
+      ).map(({ index, 0: now, 1: word }) =>
+        repaired(view, 'name-article', [index, index + now.length], `${word} the ${name}`),
+      ),
+    );
   return [...none, ...one];
 }
 
@@ -97,13 +104,21 @@ export const listedPhrases = (view: View, { misprints, phrases }: HouseStyle): F
 const NUMBER = `(?:${CHIP}|\\d[\\d.,\\u00a0]*)`;
 
 function listed(view: View, kind: SlipKind, { not, say }: Phrase): Found[] {
+  // Nearly always: what follows is for lines that have the words.
+  if (
+    !not
+      .slice(1)
+      .split('#')
+      .every((words) => view.text.includes(words))
+  )
+    return [];
   const [first = '', ...rest] = not.split('#').map(literally);
   // The first letter may begin a sentence.
   const head = first.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
   const words = [head, ...rest].join(`(${NUMBER})`);
-  const pattern = new RegExp(`${/^[\p{L}\p{N}]/u.test(not) ? WORD_BEGINS : ''}${words}${/[\p{L}\p{N}]$/u.test(not) ? WORD_ENDS : ''}`, 'gu'); // prettier-ignore
-  return places(view, pattern)
-    .filter((found) => numbersPrint(view, found))
+  const found = pattern(`${/^[\p{L}\p{N}]/u.test(not) ? WORD_BEGINS : ''}${words}${/[\p{L}\p{N}]$/u.test(not) ? WORD_ENDS : ''}`, 'gu'); // prettier-ignore
+  return places(view, found)
+    .filter((one) => numbersPrint(view, one))
     .map(({ index, 0: now, ...groups }) => {
       const span = [index, index + now.length] as const;
       if (say === null) return left(view, 'missing-words', span, 'fact');

@@ -1,6 +1,6 @@
 import type { ActName } from '../../../domain/history/act-name.ts';
 import { shownNumber } from '../../number.ts';
-import { blocksOf, countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
+import { blocksOf, countOf, fileOf, nameOf, numberOf, repairsOf, sourceOf, wordOf } from '../act-facts.ts';
 import type { Words } from '../words.ts';
 
 const REMARKS: Record<string, string> = {
@@ -84,6 +84,10 @@ function act(of: ActName): string {
       return `Mətn qəbul edildi: ${blocksOf(of)}`;
     case 'edit text':
       return `Mətn dəyişdirildi: ${blocksOf(of)}`;
+    case 'repair text':
+      return `Dil düzəldildi: ${repairsOf(of)}`;
+    case 'add word':
+      return `Nazirliyin sözü: ${wordOf(of, 'word')}`;
     case 'take returned':
       return `“${fileOf(of)}” faylından qəbul edildi: ${blocksOf(of)}`;
     case 'refuse returned':

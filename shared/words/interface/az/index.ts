@@ -16,6 +16,7 @@ import { origin } from './origin.ts';
 import { grid } from './grid.ts';
 import { teach } from './teach.ts';
 import { roll } from './roll.ts';
+import { language } from './language.ts';
 import type { Words } from '../words.ts';
 
 export const az: Words = {
@@ -37,4 +38,5 @@ export const az: Words = {
   grid,
   teach,
   roll,
+  language,
 };

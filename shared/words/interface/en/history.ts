@@ -1,7 +1,7 @@
 import type { ActName } from '../../../domain/history/act-name.ts';
 import { shownNumber } from '../../number.ts';
 import { plural } from '../plural.ts';
-import { blocksOf, countOf, fileOf, nameOf, numberOf, sourceOf, wordOf } from '../act-facts.ts';
+import { blocksOf, countOf, fileOf, nameOf, numberOf, repairsOf, sourceOf, wordOf } from '../act-facts.ts';
 
 const REMARKS: Record<string, string> = {
   break: 'Break marked',
@@ -85,6 +85,10 @@ function act(of: ActName): string {
       return `Text taken in: ${blocksOf(of)}`;
     case 'edit text':
       return `Text changed: ${blocksOf(of)}`;
+    case 'repair text':
+      return `Language repaired: ${repairsOf(of)}`;
+    case 'add word':
+      return `Word of the house: ${wordOf(of, 'word')}`;
     case 'take returned':
       return `Taken from ${fileOf(of)}: ${blocksOf(of)}`;
     case 'refuse returned':

@@ -16,6 +16,7 @@ import { origin } from './origin.ts';
 import { grid } from './grid.ts';
 import { teach } from './teach.ts';
 import { roll } from './roll.ts';
+import { language } from './language.ts';
 
 export const en = {
   frame,
@@ -36,4 +37,5 @@ export const en = {
   grid,
   teach,
   roll,
+  language,
 };

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import type { NumberLink } from '../../../../shared/contract/reference.ts';
-import { err, ok, type Result } from '../../../../shared/result.ts';
-import type { Workspace } from '../../../store/file/workspace.ts';
-import { reconcile } from '../../../work/conflicts/reconciled.ts';
-import { refuseReturned, takeReturned } from '../../../work/reference/answer-returned.ts';
-import { returnedDraft } from '../../../work/reference/returned-draft.ts';
-import type { CliError } from '../cli-error.ts';
-import type { Call, ExitCode } from '../command.ts';
-import { counted } from '../shown.ts';
+import type { NumberLink } from '../../../../../shared/contract/reference.ts';
+import { err, ok, type Result } from '../../../../../shared/result.ts';
+import type { Workspace } from '../../../../store/file/workspace.ts';
+import { reconcile } from '../../../../work/conflicts/reconciled.ts';
+import { refuseReturned, takeReturned } from '../../../../work/reference/answer-returned.ts';
+import { returnedDraft } from '../../../../work/reference/returned-draft.ts';
+import type { CliError } from '../../cli-error.ts';
+import type { Call, ExitCode } from '../../command.ts';
+import { counted } from '../../shown.ts';
 
 const COMMAND = 'text';
 

@@ -1,0 +1,14 @@
+import type { languageContract } from '../../../shared/contract/language.ts';
+import { ok } from '../../../shared/result.ts';
+import type { HandlersOf } from '../../session/handler.ts';
+import { stateView } from '../conflicts/reconciled.ts';
+import { languageView } from './language-view.ts';
+import { repairText } from './repair-text.ts';
+
+export const languageHandlers: HandlersOf<typeof languageContract> = {
+  'language.slips': ({ derived }, { language }) => ok(derived.get(languageView, language)),
+  'language.repair': ({ app, workspace, derived, by }, input) => {
+    const repaired = repairText(app, workspace, derived.get(stateView), { ...input, by });
+    return repaired.ok ? ok({ repaired: repaired.value.repaired.length }) : repaired;
+  },
+};
