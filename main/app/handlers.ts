@@ -4,6 +4,7 @@ import { catalogueHandlers } from '../work/catalogue/handlers.ts';
 import { checksHandlers } from '../work/checks/handlers.ts';
 import { layoutsHandlers } from '../work/layouts/handlers.ts';
 import { languageHandlers } from '../work/language/handlers.ts';
+import { composingHandlers } from '../work/composing/handlers.ts';
 import { lettersHandlers } from '../work/collect/handlers.ts';
 import { decisionsHandlers } from '../work/decisions/handlers.ts';
 import { deliveriesHandlers } from '../work/deliveries/handlers.ts';
@@ -47,6 +48,7 @@ export const handlers: HandlersOf<typeof contract> = {
   ...dynamicsHandlers,
   ...referenceHandlers,
   ...languageHandlers,
+  ...composingHandlers,
   ...rollHandlers,
   ...historyHandlers,
   ...catalogueHandlers,

@@ -1,6 +1,7 @@
 import type { z } from '../zod.ts';
 import { catalogueContract, layoutsContract } from './catalogue.ts';
 import { checksContract } from './checks.ts';
+import { composingContract } from './composing.ts';
 import { deliveriesContract, rereadingContract, withdrawalContract } from './deliveries.ts';
 import { dynamicsContract } from './dynamics.ts';
 import { figuresContract } from './figure-panel.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...dynamicsContract,
   ...referenceContract,
   ...languageContract,
+  ...composingContract,
   ...rollContract,
   ...historyContract,
   ...catalogueContract,

@@ -94,6 +94,16 @@ test('series, the reference, the history and the catalogue', async () => {
       for (const chart of charts.keys())
         await ask('dynamics.series', { of: { slide: page, chart }, language });
     await ask('reference.view', { language });
+    const { blocks, prints } = await ask('composing.text', { language });
+    expect(Object.keys(prints).length).toBeGreaterThan(150);
+    await ask('composing.prints', { language, sources: ['{victims.identified|than-last-year}', '{no'] });
+    const number = { text: '91', value: 91, sentence: 'As many as 91 victims were identified.' };
+    const { offers } = await ask('composing.offers', { language, numbers: [number] });
+    expect(offers[0]).not.toEqual([]);
+    const [before, behind] = [blocks[3]!, blocks[2]!.id];
+    const after = [before, { id: null, source: 'A new one.' }];
+    const written = await ask('composing.write', { language, behind, before: [before], after });
+    expect(written.ids[0]).toBe(before.id);
   }
   for (const { figure } of await ask('dynamics.figures', {}))
     await ask('dynamics.series', { of: { figure }, language: 'en' });

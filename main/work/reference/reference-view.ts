@@ -66,7 +66,7 @@ function makeReference(
 }
 
 /** What stands in the text without being accepted comes before what is accepted and was printed otherwise. */
-const marking =
+export const marking =
   (state: Reconciled, moved: ReadonlySet<string>) =>
   (run: { figure: string; open: boolean; blocked?: true }): ChipMark => {
     const figure = state.figures.find(({ id }) => id === run.figure);

@@ -7,7 +7,7 @@ import type { Workspace } from '../../store/file/workspace.ts';
 import { insertMend } from '../../store/years/roll-mend-table.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import { whoIs } from '../people/people.ts';
-import { blockProblems } from '../text/change-text.ts';
+import { blockProblems } from '../../../shared/domain/reference/text/block-problems.ts';
 import { nextYear } from './next-year.ts';
 
 /**

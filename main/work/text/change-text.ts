@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import { AnnexSchema, type Annex } from '../../../shared/domain/reference/annex.ts';
-import type { TextHead } from '../../../shared/domain/reference/text/parse-text.ts';
-import { meantBy, readText } from '../../../shared/domain/reference/text/read-text.ts';
-import { sectionsOf, splitText } from '../../../shared/domain/reference/text/split-text.ts';
+import { blockProblems } from '../../../shared/domain/reference/text/block-problems.ts';
+import { readText } from '../../../shared/domain/reference/text/read-text.ts';
+import { sectionsOf } from '../../../shared/domain/reference/text/split-text.ts';
 import type { TextBlock } from '../../../shared/domain/reference/text/text-block.ts';
 import type { TextProblem } from '../../../shared/domain/reference/text/text-problem.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
@@ -160,17 +160,6 @@ function problemsOf(
   block: TextBlock,
 ): TextProblem[] {
   return blockProblems(block, headOf(workspace, language), isFigureOf(app));
-}
-
-/** What cannot be read in the words of one block. */
-export function blockProblems(
-  block: TextBlock,
-  head: TextHead,
-  isFigure: (id: string) => boolean,
-): TextProblem[] {
-  if (splitText(block.source).blocks.length !== 1 || /\{#[^{}]*\}\s*$/m.test(block.source))
-    return [{ tag: 'block', line: 1, block: block.id, name: block.source.slice(0, 60) }];
-  return meantBy([block], head, isFigure).problems;
 }
 
 function readAnnex(text: string, catalogue: Catalogue): Result<Annex, TextProblem> {

@@ -4,6 +4,8 @@ import { useEffect, useState, type RefObject } from 'react';
 export function usePlaceInDocument(
   canvas: RefObject<HTMLElement | null>,
   ready: boolean,
+  /** Another canvas than the one before. */
+  composing: boolean,
 ): { part: string | null; page: number } {
   const [place, setPlace] = useState<{ part: string | null; page: number }>({ part: null, page: 1 });
   useEffect(() => {
@@ -37,7 +39,7 @@ export function usePlaceInDocument(
       cancelAnimationFrame(waiting);
       element.removeEventListener('scroll', onScroll);
     };
-  }, [canvas, ready]);
+  }, [canvas, ready, composing]);
   return place;
 }
 

@@ -9,6 +9,7 @@ import { Loading } from '../../kit/loading.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 import { Compared } from './compared.tsx';
+import { Composing } from './composing/composing.tsx';
 import { Outline } from './outline.tsx';
 import { Paper } from './paper.tsx';
 import { Places } from './places.tsx';
@@ -32,6 +33,7 @@ export function Reference() {
 function Document() {
   const words = useWords().reference;
   const compare = useWords().roll.compared.title;
+  const { write } = useWords().composing;
   const [comparing, setComparing] = useState(false);
   const nav = useNav();
   const [language, keepLanguage] = useKept<'en' | 'az'>('language', useLanguage());
@@ -40,10 +42,12 @@ function Document() {
   const setZoom = (to: number): void => keepZoom(() => to);
   const { data: view, error, slow } = useAsk('reference.view', { language });
   const canvas = useRef<HTMLDivElement>(null);
-  const fit = useFit(canvas, view !== null);
+  const [composing, keepComposing] = useKept('composing', false);
+  const compose = (on: boolean): void => keepComposing(() => on);
+  const fit = useFit(canvas, view !== null, composing);
   const zoom = chosenZoom ?? fit ?? 100;
-  const { part, page } = usePlaceInDocument(canvas, view !== null);
-  useSayInFooter(view ? words.pageOf(page, view.pages) : '');
+  const { part, page } = usePlaceInDocument(canvas, view !== null, composing);
+  useSayInFooter(view && !composing ? words.pageOf(page, view.pages) : '');
   const go = useCallback((selector: string): void => {
     const found = canvas.current?.querySelector<HTMLElement>(selector);
     found?.scrollIntoView({ block: selector.startsWith('#') ? 'start' : 'center' });
@@ -54,7 +58,7 @@ function Document() {
   // The number that had the focus when somebody went on from here: back leads to it.
   const [left] = useState(nav.place.params['chip']);
   // How far it is scrolled is told of the size at which it was read: not before the pages have that.
-  const ready = view !== null && (chosenZoom ?? fit) !== null;
+  const ready = view !== null && (chosenZoom ?? fit) !== null && !composing;
   useKeptHeights(canvas, ready);
   const cameBack = useKeptScroll(canvas, 'top', ready);
   useEffect(() => {
@@ -78,6 +82,14 @@ function Document() {
         if (chip && asked !== undefined) show({ figure: asked, anchor: chip.getBoundingClientRect() });
       },
     },
+    {
+      id: 'reference.write',
+      label: write,
+      keys: 'W',
+      footer: true,
+      disabled: composing,
+      run: () => compose(true),
+    },
     { id: 'reference.compare', label: compare, keys: 'V', run: () => setComparing(true) },
     {
       id: 'reference.next',
@@ -93,33 +105,44 @@ function Document() {
     <div className={css.screen}>
       <h1 className="unseen">{words.title}</h1>
       <Outline view={view} current={part} onGo={(id) => go(`#part-${CSS.escape(id)}`)} />
-      <section className={css.editor}>
-        <Toolbar
-          {...{ language, zoom }}
-          hasText={view.ready.includes('az')}
+      {composing && (
+        <Composing
+          {...{ view, language, canvas }}
+          zoom={zoom / 100}
           onLanguage={setLanguage}
-          onZoom={setZoom}
-          onReturned={setReturned}
+          onLeave={() => compose(false)}
         />
-        {!view.ready.includes(language) && (
-          <p className={`${css.onlyEnglish} no-print`}>{words.onlyEnglish}</p>
-        )}
-        <div
-          ref={canvas}
-          className={css.canvas}
-          data-pane
-          tabIndex={-1}
-          role="region"
-          aria-label={words.document}
-          onFocus={(event) => {
-            const { chip } = (event.target as HTMLElement).dataset;
-            if (chip !== undefined && chip !== nav.place.params['chip']) nav.choose({ chip });
-          }}
-        >
-          <Paper view={view} zoom={zoom / 100} />
-        </div>
-      </section>
-      <Places view={view} onGo={go} />
+      )}
+      {!composing && (
+        <section className={css.editor}>
+          <Toolbar
+            {...{ language, zoom }}
+            onWrite={() => compose(true)}
+            hasText={view.ready.includes('az')}
+            onLanguage={setLanguage}
+            onZoom={setZoom}
+            onReturned={setReturned}
+          />
+          {!view.ready.includes(language) && (
+            <p className={`${css.onlyEnglish} no-print`}>{words.onlyEnglish}</p>
+          )}
+          <div
+            ref={canvas}
+            className={css.canvas}
+            data-pane
+            tabIndex={-1}
+            role="region"
+            aria-label={words.document}
+            onFocus={(event) => {
+              const { chip } = (event.target as HTMLElement).dataset;
+              if (chip !== undefined && chip !== nav.place.params['chip']) nav.choose({ chip });
+            }}
+          >
+            <Paper view={view} zoom={zoom / 100} />
+          </div>
+        </section>
+      )}
+      {!composing && <Places view={view} onGo={go} />}
       {comparing && <Compared language={language} onClose={() => setComparing(false)} />}
     </div>
   );
@@ -169,7 +192,7 @@ const PAGE = 794 + 32;
 const SMALLEST = 50;
 
 /** Percent at which a page fits into the canvas; never more than its natural size. Null until that was measured. */
-function useFit(canvas: RefObject<HTMLElement | null>, ready: boolean): number | null {
+function useFit(canvas: RefObject<HTMLElement | null>, ready: boolean, composing: boolean): number | null {
   const [fit, setFit] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -180,6 +203,6 @@ function useFit(canvas: RefObject<HTMLElement | null>, ready: boolean): number |
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [canvas, ready]);
+  }, [canvas, ready, composing]);
   return fit;
 }

@@ -20,11 +20,13 @@ interface Props {
   onLanguage: (language: 'en' | 'az') => void;
   onZoom: (percent: number) => void;
   onReturned: (path: string) => void;
+  /** To the text as it is written. */
+  onWrite: () => void;
 }
 
 /** Language and size of the document, the draft that came back, and the way to Word. */
-export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturned }: Props) {
-  const { reference: words, checked } = useWords();
+export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturned, onWrite }: Props) {
+  const { reference: words, checked, composing } = useWords();
   const check = useCheckDocument();
   const files = useFileDialog();
   const openExport = useExport();
@@ -72,6 +74,9 @@ export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturne
       />
       <span className="grow" />
       <IconButton icon="file" label={checked.choose} onClick={check} />
+      <Button small icon="pen" keys="W" onClick={onWrite}>
+        {composing.write}
+      </Button>
       <Button small icon="word" onClick={() => void choose()}>
         {words.returned}
       </Button>

@@ -1,5 +1,6 @@
 import { catalogueAnswers } from './catalogue.ts';
 import { checksAnswers } from './checks.ts';
+import { composingAnswers } from './composing.ts';
 import { decisionsAnswers } from './decisions.ts';
 import { deliveriesAnswers } from './deliveries.ts';
 import { dynamicsAnswers } from './dynamics.ts';
@@ -47,6 +48,7 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...questionsAnswers,
   ...referenceAnswers,
   ...languageAnswers,
+  ...composingAnswers,
   ...rereadingAnswers,
   ...searchAnswers,
   ...sessionAnswers,

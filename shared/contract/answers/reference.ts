@@ -80,7 +80,7 @@ const SlideViewSchema = schemaOf<SlideView>()(
     notes: z.array(z.string()),
   }),
 );
-const InBothSchema = schemaOf<InBoth>()(z.strictObject({ en: z.string(), az: z.string() }));
+export const InBothSchema = schemaOf<InBoth>()(z.strictObject({ en: z.string(), az: z.string() }));
 const OpenPlaceSchema = schemaOf<OpenPlace>()(
   z.strictObject({
     section: z.string(),
@@ -180,7 +180,7 @@ const WhereSchema = z.strictObject({
   section: z.string(),
   sentence: z.string(),
 });
-const OfferSchema = schemaOf<NumberOffer>()(
+export const OfferSchema = schemaOf<NumberOffer>()(
   z.strictObject({
     figure: z.string(),
     label: InBothSchema,

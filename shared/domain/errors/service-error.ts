@@ -120,6 +120,8 @@ export type ServiceError =
   | { tag: 'WordInvalid'; word: string }
   /** The thread that looks words up ended, or was ended. */
   | { tag: 'SpellingFailed'; language: string; why: 'slow' | 'ended' }
+  /** Blocks that were to be written anew are not as their writer had them. */
+  | { tag: 'TextMoved'; block: string | null }
   /** A returned draft has no such change, or not any more. */
   | { tag: 'ChangeUnknown'; file: string; change: string }
   | { tag: 'ChangeNotTaken'; change: string; why: NotTaken }

@@ -200,6 +200,8 @@ export function serviceErrorAz(error: ServiceError): string {
       return `“${error.folder}” qovluğunda mətn yoxdur: orada reference.en.md, reference.az.md və ya annex.json olmalıdır.`;
     case 'LookRefused':
       return `“${error.file}” arayışın görünüşü kimi qəbul edilmədi: ${lookProblemsAz(error.problems)}. Hazırkı sənədi yazdırıb onu dəyişin.`;
+    case 'TextMoved':
+      return `Mətn bu arada başqa yerdə dəyişib${error.block === null ? '' : ` (${error.block})`}, yazdığınız hələ saxlanmayıb. Yerə baxıb yazmağa davam edin: yenidən yoxlanacaq.`;
     case 'BlockUnknown':
       return `Mətndə ${error.block} bloku yoxdur. Blokların adlarına mətnin siyahısında baxın.`;
     case 'SlipUnknown':

@@ -213,6 +213,8 @@ export function serviceErrorEn(error: ServiceError, host: ErrorHost = 'window'):
       return `${error.folder} holds no text: a folder with reference.en.md, reference.az.md or annex.json is needed, as the export of a text writes it.`;
     case 'LookRefused':
       return `${error.file} was not taken as the look of the reference: ${lookProblemsEn(error.problems)}. Write the present base document to a file and change that.`;
+    case 'TextMoved':
+      return `The text was changed elsewhere in the meantime${error.block === null ? '' : ` (${error.block})`}, and what you wrote is not kept yet. Look at the place, and write on: it is tried again.`;
     case 'BlockUnknown':
       return `The text has no block ${error.block}. Look in the list of the text for its name.`;
     case 'SlipUnknown':

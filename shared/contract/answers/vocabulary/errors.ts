@@ -232,6 +232,7 @@ const ServiceErrorSchema = schemaOf<ServiceError>()(
       language: z.string(),
       why: z.enum(['slow', 'ended']),
     }),
+    z.strictObject({ tag: z.literal('TextMoved'), block: z.string().nullable() }),
     z.strictObject({ tag: z.literal('ChangeUnknown'), file: z.string(), change: z.string() }),
     z.strictObject({ tag: z.literal('ChangeNotTaken'), change: z.string(), why: NotTakenSchema }),
     z.strictObject({ tag: z.literal('NumbersNotLinked'), change: z.string(), numbers: z.array(z.string()) }),

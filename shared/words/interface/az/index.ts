@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { checked } from './checked.ts';
 import { dynamics } from './dynamics.ts';
 import { reference } from './reference.ts';
+import { composing } from './composing.ts';
 import { returned } from './returned.ts';
 import { letters } from './letters.ts';
 import { tour } from './tour.ts';
@@ -29,6 +30,7 @@ export const az: Words = {
   checked,
   dynamics,
   reference,
+  composing,
   returned,
   letters,
   tour,

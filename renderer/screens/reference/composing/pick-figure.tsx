@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FoundThing } from '../../../../shared/contract/search.ts';
+import { call } from '../../../shell/api.ts';
+import { useLanguage, useWords } from '../../../words/speech.ts';
+import { placeInList } from '../../../keys/arrows.ts';
+import { Popover, type Anchor } from './popover.tsx';
+import css from './popover.module.css';
+
+/** Which figure, by letters of its name in any language. */
+export function PickFigure(props: {
+  title: string;
+  anchor: Anchor;
+  onPick: (figure: string) => void;
+  onClose: () => void;
+}) {
+  const words = useWords().composing;
+  const language = useLanguage();
+  const list = useId();
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<{ for: string; things: FoundThing[] }>({ for: '', things: [] });
+  const [at, setAt] = useState(0);
+  const newest = useRef(0);
+  useEffect(() => {
+    const turn = (newest.current += 1);
+    if (typed.trim() === '') return;
+    void call('search.find', { text: typed }).then((answer) => {
+      if (turn !== newest.current || !answer.ok) return;
+      setFound({ for: typed, things: answer.value.found.filter(({ kind }) => kind === 'figure') });
+      setAt(0);
+    });
+  }, [typed]);
+  const things = typed.trim() === '' ? [] : found.things;
+  const pick = (one: FoundThing | undefined): void => {
+    // What is listed may still be the answer to fewer letters.
+    if (one !== undefined && found.for === typed) props.onPick(one.params['figure']!);
+  };
+  return (
+    <Popover anchor={props.anchor} label={props.title} narrow onClose={props.onClose}>
+      <input
+        className={css.field}
+        autoFocus
+        role="combobox"
+        aria-expanded={things.length > 0}
+        aria-controls={list}
+        aria-activedescendant={things.length > 0 ? `${list}-${at}` : undefined}
+        aria-label={props.title}
+        placeholder={words.search}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          const to = event.key.startsWith('Arrow') ? placeInList(event.key, at, things.length) : null;
+          if (to !== null && things.length > 0) setAt(to);
+          else if (event.key === 'Enter') pick(things[at]);
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <div className={css.offers} role="listbox" id={list} aria-label={props.title}>
+        {things.map((one, nth) => (
+          <div
+            key={one.id}
+            id={`${list}-${nth}`}
+            role="option"
+            aria-selected={nth === at}
+            className={css.offer}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(one)}
+          >
+            <span className="ellipsis grow">{one.label[language]}</span>
+            <span className="muted">{one.detail[language]}</span>
+          </div>
+        ))}
+      </div>
+      {typed.trim() !== '' && found.for === typed && things.length === 0 && (
+        <p className="small muted">{words.noFigure}</p>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from '../../zod.ts';
+import type { composingContract, Prints, WrittenText } from '../composing.ts';
+import { answersOf } from './answers-of.ts';
+import { InBothSchema, OfferSchema } from './reference.ts';
+import { schemaOf } from './schema-of.ts';
+import { LiveRunSchema } from './vocabulary/reference.ts';
+
+const PrintsSchema = schemaOf<Prints>()(z.record(z.string(), z.array(LiveRunSchema)));
+const LabelsSchema = z.record(z.string(), InBothSchema);
+const WrittenTextSchema = schemaOf<WrittenText>()(
+  z.strictObject({
+    language: z.enum(['en', 'az']),
+    year: z.number(),
+    blocks: z.array(z.strictObject({ id: z.string(), source: z.string() })),
+    prints: PrintsSchema,
+    labels: LabelsSchema,
+    missing: z.strictObject({
+      en: z.array(z.string()).nullable(),
+      az: z.array(z.string()).nullable(),
+    }),
+  }),
+);
+
+export const composingAnswers = answersOf<typeof composingContract>()({
+  'composing.text': WrittenTextSchema,
+  'composing.prints': z.strictObject({ prints: PrintsSchema, labels: LabelsSchema }),
+  'composing.offers': z.strictObject({ offers: z.array(z.array(OfferSchema)) }),
+  'composing.write': z.strictObject({ ids: z.array(z.string()) }),
+});

@@ -1,0 +1,60 @@
+import { z } from '../zod.ts';
+import type { LiveRun } from '../domain/reference/live-run.ts';
+import type { TextBlock } from '../domain/reference/text/text-block.ts';
+import type { InBoth, NumberOffer } from './reference.ts';
+import { ACT, command, query, shaped } from './procedure.ts';
+
+/** What pieces of a text print as they are written, by their source: `{victims.identified}` → `21`. */
+export type Prints = Record<string, LiveRun[]>;
+
+/** The text of a language as it is written, for who writes on. */
+export interface WrittenText {
+  language: 'en' | 'az';
+  /** The reporting year. */
+  year: number;
+  blocks: TextBlock[];
+  prints: Prints;
+  /** Of every figure that is named in it. */
+  labels: Record<string, InBoth>;
+  /** Blocks of words that the other language has and this one has not; null: it has no text at all. */
+  missing: { en: string[] | null; az: string[] | null };
+}
+
+const Language = z.enum(['en', 'az']);
+const Block = z.strictObject({ id: z.string().min(1), source: z.string().min(1) });
+
+export const composingContract = {
+  'composing.text': query('workspace', z.strictObject({ language: Language }), shaped<WrittenText>()),
+  'composing.prints': query(
+    'workspace',
+    z.strictObject({ language: Language, sources: z.array(z.string().max(10_000)).max(100) }),
+    shaped<{ prints: Prints; labels: Record<string, InBoth> }>(),
+  ),
+  /** Figures that numbers of the text may be, the likeliest first. */
+  'composing.offers': query(
+    'workspace',
+    z.strictObject({
+      language: Language,
+      numbers: z
+        .array(z.strictObject({ text: z.string(), value: z.number(), sentence: z.string() }))
+        .max(200),
+    }),
+    shaped<{ offers: NumberOffer[][] }>(),
+  ),
+  /** Puts blocks in the place of others that stand one behind the other, as they were read; as one act. */
+  'composing.write': command(
+    ACT,
+    z.strictObject({
+      language: Language,
+      /** The block that they stand behind; null: they come first. */
+      behind: z.string().nullable(),
+      before: z.array(Block),
+      /** Without an id it is a new one. */
+      after: z.array(z.strictObject({ id: z.string().nullable(), source: z.string().min(1) })),
+      /** Why a number stands without a figure. */
+      reason: z.string().min(1).exactOptional(),
+    }),
+    /** The ids of `after`. */
+    shaped<{ ids: string[] }>(),
+  ),
+};
