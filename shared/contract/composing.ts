@@ -20,6 +20,13 @@ export interface WrittenText {
   missing: { en: string[] | null; az: string[] | null };
 }
 
+/** A figure that can be put into the text. */
+export interface OfferedFigure {
+  figure: string;
+  label: InBoth;
+  prints: string;
+}
+
 const Language = z.enum(['en', 'az']);
 const Block = z.strictObject({ id: z.string().min(1), source: z.string().min(1) });
 
@@ -29,6 +36,12 @@ export const composingContract = {
     'workspace',
     z.strictObject({ language: Language, sources: z.array(z.string().max(10_000)).max(100) }),
     shaped<{ prints: Prints; labels: Record<string, InBoth> }>(),
+  ),
+  /** Figures whose names hold what was typed, in any language, with what they print. */
+  'composing.figures': query(
+    'workspace',
+    z.strictObject({ language: Language, text: z.string().max(200) }),
+    shaped<{ figures: OfferedFigure[] }>(),
   ),
   /** Figures that numbers of the text may be, the likeliest first. */
   'composing.offers': query(

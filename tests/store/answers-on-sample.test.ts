@@ -97,6 +97,8 @@ test('series, the reference, the history and the catalogue', async () => {
     const { blocks, prints } = await ask('composing.text', { language });
     expect(Object.keys(prints).length).toBeGreaterThan(150);
     await ask('composing.prints', { language, sources: ['{victims.identified|than-last-year}', '{no'] });
+    const { figures } = await ask('composing.figures', { language, text: 'zərərçəkmiş' });
+    expect(figures.length).toBeGreaterThan(5);
     const number = { text: '91', value: 91, sentence: 'As many as 91 victims were identified.' };
     const { offers } = await ask('composing.offers', { language, numbers: [number] });
     expect(offers[0]).not.toEqual([]);

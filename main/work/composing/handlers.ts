@@ -7,6 +7,7 @@ import type { HandlersOf } from '../../session/handler.ts';
 import { stateView } from '../conflicts/reconciled.ts';
 import { numberOffers } from '../reference/number-offers.ts';
 import { labelOf } from '../reference/reference-places.ts';
+import { findFigures } from './find-figures.ts';
 import { printsOf } from './prints.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writtenTextView } from './written-text.ts';
@@ -24,6 +25,8 @@ export const composingHandlers: HandlersOf<typeof composingContract> = {
       labels: Object.fromEntries([...new Set(figures)].map((figure) => [figure, labelOf(known, figure)])),
     });
   },
+  'composing.figures': ({ derived }, { language, text }) =>
+    ok({ figures: findFigures(derived, language, text) }),
   'composing.offers': ({ app, derived }, { language, numbers }) => {
     const { figures } = derived.get(stateView);
     const wording = wordingOf(language);

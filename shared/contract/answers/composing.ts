@@ -24,6 +24,9 @@ const WrittenTextSchema = schemaOf<WrittenText>()(
 export const composingAnswers = answersOf<typeof composingContract>()({
   'composing.text': WrittenTextSchema,
   'composing.prints': z.strictObject({ prints: PrintsSchema, labels: LabelsSchema }),
+  'composing.figures': z.strictObject({
+    figures: z.array(z.strictObject({ figure: z.string(), label: InBothSchema, prints: z.string() })),
+  }),
   'composing.offers': z.strictObject({ offers: z.array(z.array(OfferSchema)) }),
   'composing.write': z.strictObject({ ids: z.array(z.string()) }),
 });

@@ -8,30 +8,25 @@ import { useToast } from '../../../shell/toast.tsx';
 import { useActions } from '../../../keys/actions.tsx';
 import { ErrorNote } from '../../../kit/error-note.tsx';
 import { Loading } from '../../../kit/loading.tsx';
-import { useShowOrigin } from '../../../parts/origin/origin-provider.tsx';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import { textProblemsAz, textProblemsEn } from '../../../../shared/words/errors/text-problem.ts';
 import { ComposingBar } from './bar.tsx';
-import { ChipPopover } from './chip-popover.tsx';
-import { ConditionPopover } from './condition-popover.tsx';
 import type { Shown } from './document.ts';
-import { anchorOf, becomeKind, chosenWords, putBlock, putChip } from './edits.ts';
+import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWords, paragraphOf, plainNumber, putBlock, putChip } from './edits.ts'; // prettier-ignore
 import { chosenChip } from './keys.ts';
-import { PickFigure } from './pick-figure.tsx';
+import { OpenPopover, type Open } from './open-popover.tsx';
 import { figureOf, placeholderKind, worded, wordingName, type WordingName } from './placeholder.ts';
 import { schema } from './schema.ts';
-import { SourcePopover } from './source-popover.tsx';
+import { Side } from './side.tsx';
+import { typedNumbers, type TypedNumber } from './typed-numbers.ts';
 import { useEditor } from './use-editor.ts';
-import type { Anchor } from './popover.tsx';
+import { wordingOf } from '../../../../shared/words/document/wording-of.ts';
 import css from './composing.module.css';
 import barCss from './bar.module.css';
 import screenCss from '../reference.module.css';
 
-type Open =
-  | { what: 'pick' | 'another'; anchor: Anchor }
-  | { what: 'chip'; anchor: Anchor; source: string; figure: string }
-  | { what: 'source'; anchor: Anchor; source: string }
-  | { what: 'condition'; anchor: Anchor; words: string; figures: string[] };
+/** What is said of the paragraph with the caret follows it after this. Milliseconds. */
+const LOOK_AFTER = 300;
 
 /** The reference as it is written: the paper is the editor. What is typed is kept after every pause. */
 export function Composing(props: {
@@ -51,8 +46,10 @@ export function Composing(props: {
   const host = useRef<HTMLDivElement>(null);
   const toast = useToast();
   const { undo, redo } = useUndo();
-  const show = useShowOrigin();
   const [open, setOpen] = useState<Open | null>(null);
+  const [numbers, setNumbers] = useState<readonly TypedNumber[]>([]);
+  const [paragraph, setParagraph] = useState('');
+  const looking = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useMemo<Shown | null>(
     () =>
       text && {
@@ -64,8 +61,11 @@ export function Composing(props: {
   );
   const { editing, state } = useEditor(host, text, shown, {
     label: w.text,
-    plugins: () => [],
-    changed: () => undefined,
+    plugins: () => [typedNumbers(wordingOf(language).wordValue, setNumbers)],
+    changed: (view) => {
+      clearTimeout(looking.current);
+      looking.current = setTimeout(() => setParagraph(paragraphOf(view)), LOOK_AFTER);
+    },
     refuse: toast.refuse,
     acts: {
       openChip: () => openChip(),
@@ -190,57 +190,49 @@ export function Composing(props: {
           />
         </div>
       </section>
-      {open?.what === 'pick' && (
-        <PickFigure
-          title={w.insert}
-          anchor={open.anchor}
+      <Side
+        view={props.view}
+        language={language}
+        numbers={numbers}
+        paragraph={paragraph}
+        onFigure={(figure) => editing && chooseFigure(editing.view, figure)}
+        acts={{
+          go: (number) => editing && chooseRange(editing.view, number.from, number.to),
+          bind: (number, figure, part) => void bind(number, figure, part),
+          plain: (number, reason) => void keepPlain(number, reason),
+          another: (number) => {
+            if (!editing) return;
+            chooseRange(editing.view, number.from, number.to);
+            setOpen({ what: 'pick', anchor: anchorOf(editing.view) });
+          },
+        }}
+      />
+      {open && shown && (
+        <OpenPopover
+          open={open}
+          shown={shown}
+          year={text?.year ?? 0}
+          setOpen={setOpen}
           onClose={close}
-          onPick={(figure) => void put([worded(figure, 'both'), worded(figure, 'value')])}
-        />
-      )}
-      {open?.what === 'another' && (
-        <PickFigure title={w.another} anchor={open.anchor} onClose={close} onPick={pickAnother} />
-      )}
-      {open?.what === 'chip' && (
-        <ChipPopover
-          anchor={open.anchor}
-          figure={open.figure}
-          source={open.source}
-          label={shown?.label(open.figure) ?? open.figure}
-          onClose={close}
-          onWording={(source) => void put([source])}
-          onOrigin={() =>
-            show({
-              figure: open.figure,
-              anchor: new DOMRect(open.anchor.left, open.anchor.top, 1, open.anchor.bottom - open.anchor.top),
-            })
-          }
-          onAnother={() => setOpen({ what: 'another', anchor: open.anchor })}
-          onCondition={() =>
-            setOpen({ what: 'condition', anchor: open.anchor, words: open.source, figures: [open.figure] })
-          }
-        />
-      )}
-      {open?.what === 'source' && (
-        <SourcePopover
-          anchor={open.anchor}
-          source={open.source}
-          head={{ year: text?.year ?? 0, language }}
-          onClose={close}
-          onTake={(source) => void put([source])}
-        />
-      )}
-      {open?.what === 'condition' && (
-        <ConditionPopover
-          anchor={open.anchor}
-          words={open.words}
-          figures={open.figures.map((figure) => ({ figure, label: shown?.label(figure) ?? figure }))}
-          onClose={close}
-          onTake={(source) => void put([source])}
+          onPut={(sources) => void put(sources)}
+          onAnother={pickAnother}
         />
       )}
     </>
   );
+
+  async function bind(number: TypedNumber, figure: string, part: 'value' | 'change'): Promise<void> {
+    if (!editing || !chooseNumber(editing.view, number)) return;
+    const isWord = !/\d/.test(number.text);
+    await put([part === 'change' ? `{${figure}|change}` : isWord ? `{${figure}|word}` : `{${figure}}`]);
+  }
+
+  async function keepPlain(number: TypedNumber, reason: string): Promise<void> {
+    if (!editing || !chooseNumber(editing.view, number)) return;
+    const { writing, view } = editing;
+    await put([plainNumber(view, writing.nameOf(number.block), number.text)]);
+    await writing.keep(reason);
+  }
 
   function mark(name: 'strong' | 'italic'): void {
     if (!editing) return;

@@ -5,6 +5,7 @@ import { chosenChip } from './keys.ts';
 import { chipAttrs, lineOf, type Shown } from './document.ts';
 import { figureOf } from './placeholder.ts';
 import { schema } from './schema.ts';
+import type { TypedNumber } from './typed-numbers.ts';
 import type { Anchor } from './popover.tsx';
 
 /** Where the caret or the chosen chip is in the window. */
@@ -70,4 +71,50 @@ export function becomeKind(view: EditorView, kind: 'paragraph' | 'list-item' | '
   });
   view.dispatch(tr);
   view.focus();
+}
+
+/** Chooses some letters and brings them into view. */
+export function chooseRange(view: EditorView, from: number, to: number): void {
+  if (to > view.state.doc.content.size) return;
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView());
+}
+
+/** Chooses a number where it still stands. */
+export function chooseNumber(view: EditorView, { from, to, text }: TypedNumber): boolean {
+  const { doc } = view.state;
+  if (to > doc.content.size || doc.textBetween(from, to) !== text) return false;
+  chooseRange(view, from, to);
+  return true;
+}
+
+/** Chooses the first place of a figure. */
+export function chooseFigure(view: EditorView, figure: string): void {
+  let at: number | null = null;
+  view.state.doc.descendants((node, pos) => {
+    if (at === null && node.type === schema.nodes.chip && figureOf(String(node.attrs['source'])) === figure)
+      at = pos;
+    return at === null;
+  });
+  if (at === null) return;
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)).scrollIntoView());
+  view.focus();
+}
+
+/** The line with the caret as it prints. */
+export const paragraphOf = ({ state }: EditorView): string => {
+  const { parent } = state.selection.$head;
+  return parent.inlineContent ? parent.textContent : '';
+};
+
+/** A number that somebody keeps without a figure stands under a name that no other has. */
+export function plainNumber(view: EditorView, block: string, text: string): string {
+  const taken = new Set<string>();
+  view.state.doc.descendants((node) => {
+    if (node.type === schema.nodes.chip)
+      taken.add(/^\{=([^:]*):/.exec(String(node.attrs['source']))?.[1] ?? '');
+  });
+  const name = block.startsWith('new:') ? 'text' : block.replaceAll(/[^a-z0-9]+/g, '_');
+  let nth = 1;
+  while (taken.has(`plain.${name}_${nth}`)) nth += 1;
+  return `{=plain.${name}_${nth}:${text}}`;
 }

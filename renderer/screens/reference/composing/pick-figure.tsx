@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { FoundThing } from '../../../../shared/contract/search.ts';
+import type { OfferedFigure } from '../../../../shared/contract/composing.ts';
 import { call } from '../../../shell/api.ts';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import { placeInList } from '../../../keys/arrows.ts';
@@ -9,6 +9,8 @@ import css from './popover.module.css';
 /** Which figure, by letters of its name in any language. */
 export function PickFigure(props: {
   title: string;
+  /** Of the text: what a figure prints is said in it. */
+  language: 'en' | 'az';
   anchor: Anchor;
   onPick: (figure: string) => void;
   onClose: () => void;
@@ -17,22 +19,22 @@ export function PickFigure(props: {
   const language = useLanguage();
   const list = useId();
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<{ for: string; things: FoundThing[] }>({ for: '', things: [] });
+  const [found, setFound] = useState<{ for: string; things: OfferedFigure[] }>({ for: '', things: [] });
   const [at, setAt] = useState(0);
   const newest = useRef(0);
   useEffect(() => {
     const turn = (newest.current += 1);
     if (typed.trim() === '') return;
-    void call('search.find', { text: typed }).then((answer) => {
+    void call('composing.figures', { language: props.language, text: typed }).then((answer) => {
       if (turn !== newest.current || !answer.ok) return;
-      setFound({ for: typed, things: answer.value.found.filter(({ kind }) => kind === 'figure') });
+      setFound({ for: typed, things: answer.value.figures });
       setAt(0);
     });
-  }, [typed]);
+  }, [typed, props.language]);
   const things = typed.trim() === '' ? [] : found.things;
-  const pick = (one: FoundThing | undefined): void => {
+  const pick = (one: OfferedFigure | undefined): void => {
     // What is listed may still be the answer to fewer letters.
-    if (one !== undefined && found.for === typed) props.onPick(one.params['figure']!);
+    if (one !== undefined && found.for === typed) props.onPick(one.figure);
   };
   return (
     <Popover anchor={props.anchor} label={props.title} narrow onClose={props.onClose}>
@@ -58,7 +60,7 @@ export function PickFigure(props: {
       <div className={css.offers} role="listbox" id={list} aria-label={props.title}>
         {things.map((one, nth) => (
           <div
-            key={one.id}
+            key={one.figure}
             id={`${list}-${nth}`}
             role="option"
             aria-selected={nth === at}
@@ -67,7 +69,7 @@ export function PickFigure(props: {
             onClick={() => pick(one)}
           >
             <span className="ellipsis grow">{one.label[language]}</span>
-            <span className="muted">{one.detail[language]}</span>
+            <b>{one.prints}</b>
           </div>
         ))}
       </div>

@@ -1,6 +1,5 @@
-import type { Node } from '@tiptap/pm/model';
 import { closeHistory, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
-import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
 import { blockProblems } from '../../../../shared/domain/reference/text/block-problems.ts';
@@ -8,7 +7,8 @@ import type { TextBlock } from '../../../../shared/domain/reference/text/text-bl
 import type { TextProblem } from '../../../../shared/domain/reference/text/text-problem.ts';
 import type { WrittenText } from '../../../../shared/contract/composing.ts';
 import { call } from '../../../shell/api.ts';
-import { chipAttrs, docOf, nodeOf, sourceOf, type Shown } from './document.ts';
+import { bringBlocks, bringPrints, saidBy, type Placed } from './arriving.ts';
+import { nodeOf, sourceOf, type Shown } from './document.ts';
 import { isNew } from './new-ids.ts';
 
 /** What a person is told while writing. */
@@ -27,22 +27,6 @@ export interface WritingState {
 const PAUSE = 1_000;
 /** After leaving a block. */
 const AT_ONCE = 30;
-
-interface Placed {
-  id: string;
-  source: string;
-  pos: number;
-  node: Node;
-}
-
-const sources = new WeakMap<Node, string>();
-
-/** Nodes do not change: what one says is worked out once. */
-function saidBy(node: Node): string {
-  let source = sources.get(node);
-  if (source === undefined) sources.set(node, (source = sourceOf(node)));
-  return source;
-}
 
 /**
  * Between the editor and the workspace: keeps what is typed as acts, one for each pause, brings in what others did, and
@@ -150,8 +134,16 @@ export class Writing {
     }
     this.#text = text;
     const tr = this.#view.state.tr.setMeta('addToHistory', false).setMeta('arrived', true);
-    this.#bringBlocks(tr, text.blocks);
-    this.#bringPrints(tr);
+    const alsoChanged = bringBlocks(tr, text.blocks, {
+      stored: this.#stored,
+      now: this.#now(),
+      isDirty: this.#isDirty(),
+      isAs: (id, source, stored) => this.#isAs(id, source, stored),
+      nameOf: (id) => this.nameOf(id),
+      shown,
+    });
+    bringPrints(tr, shown);
+    if (alsoChanged.length > 0) this.#say({ alsoChanged });
     if (tr.docChanged) this.#view.dispatch(tr);
     this.#stored = text.blocks;
     this.#setFloor();
@@ -257,81 +249,4 @@ export class Writing {
     this.#say({ dirty: this.#isDirty(), kept: new Date().toISOString(), unreadable, alsoChanged: [] });
     if (this.#state.dirty && unreadable.length === 0) this.#later(PAUSE);
   }
-
-  #bringBlocks(tr: Transaction, incoming: readonly TextBlock[]): void {
-    const had = new Map(this.#stored.map((one) => [one.id, one]));
-    const comes = new Map(incoming.map((one) => [one.id, one]));
-    const wasDirty = this.#isDirty();
-    const now = new Map(this.#now().map((one) => [one.id, one]));
-    const isTouched = (id: string): boolean => {
-      const [own, stored] = [now.get(id), had.get(id)];
-      return own !== undefined && stored !== undefined && !this.#isAs(id, own.source, stored);
-    };
-    const alsoChanged: string[] = [];
-    for (const [id, own] of now) {
-      const next = comes.get(id);
-      const stored = had.get(id);
-      if (next === undefined) {
-        if (stored === undefined) continue;
-        if (isTouched(id)) alsoChanged.push(id);
-        else tr.delete(tr.mapping.map(own.pos), tr.mapping.map(own.pos + own.node.nodeSize));
-      } else if (next.source !== stored?.source && !this.#isAs(id, own.source, next)) {
-        if (isTouched(id)) alsoChanged.push(id);
-        else replaceBlock(tr, tr.mapping.map(own.pos), own.node, nodeOf({ ...next, id: String(own.node.attrs['id']) }, this.#shown)); // prettier-ignore
-      }
-    }
-    let behind = 0;
-    for (const one of incoming) {
-      const own = now.get(one.id);
-      if (own) behind = tr.mapping.map(own.pos + own.node.nodeSize, -1);
-      else if (!had.has(one.id) || !wasDirty) {
-        const node = nodeOf(one, this.#shown);
-        tr.insert(behind, node);
-        behind += node.nodeSize;
-      }
-    }
-    if (!wasDirty) this.#inOrder(tr, incoming);
-    if (tr.doc.childCount === 0) tr.insert(0, nodeOf({ id: null, source: 'x' }, this.#shown));
-    if (alsoChanged.length > 0) this.#say({ alsoChanged });
-  }
-
-  /** Others moved blocks: they stand here as they do there. */
-  #inOrder(tr: Transaction, incoming: readonly TextBlock[]): void {
-    const ids: string[] = [];
-    tr.doc.forEach((node) => {
-      if (saidBy(node) !== '') ids.push(this.nameOf(String(node.attrs['id'])));
-    });
-    if (ids.length === incoming.length && ids.every((id, at) => id === incoming[at]!.id)) return;
-    const doc = docOf(incoming, this.#shown);
-    const caret = tr.selection.head;
-    tr.replaceWith(0, tr.doc.content.size, doc.content);
-    tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(caret, tr.doc.content.size))));
-  }
-
-  /** What chips show now. */
-  #bringPrints(tr: Transaction): void {
-    tr.doc.descendants((node, pos, parent) => {
-      if (node.type.name !== 'chip' || parent === null) return;
-      const source = String(node.attrs['source']);
-      if (this.#shown.prints[source] === undefined) return;
-      const place = tr.doc.resolve(pos);
-      const before = parent.textBetween(0, place.parentOffset, undefined, (leaf) => (leaf.type.name === 'page' ? '' : 'x')); // prettier-ignore
-      const attrs = chipAttrs(source, before, this.#shown);
-      for (const name of ['runs', 'label'] as const)
-        if (JSON.stringify(attrs[name]) !== JSON.stringify(node.attrs[name])) tr.setNodeAttribute(pos, name, attrs[name]); // prettier-ignore
-    });
-  }
-}
-
-/** Another block in the place of one, so that a caret in what stays the same stays where it is. */
-function replaceBlock(tr: Transaction, pos: number, was: Node, now: Node): void {
-  const start = was.content.findDiffStart(now.content);
-  const end = was.content.findDiffEnd(now.content);
-  if (!was.sameMarkup(now) || (start === null) !== (end === null)) {
-    tr.replaceWith(pos, pos + was.nodeSize, now);
-    return;
-  }
-  if (start === null || end === null) return;
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  tr.replace(pos + 1 + start, pos + 1 + end.a + overlap, now.slice(start, end.b + overlap));
 }
