@@ -18,13 +18,12 @@ export interface BuildTask {
 
 /** The values that the charts of an annex rest on, looked up once. */
 export function askedSeries(
-  composed: ComposedDocument,
+  { year, language }: Pick<ComposedDocument, 'year' | 'language'>,
   annex: Annex,
   lookup: SeriesLookup,
   places: readonly TilePlace[],
 ): Map<Key, SeriesValue> {
   const asked = new Map<Key, SeriesValue>();
-  const { year, language } = composed;
   const noting: SeriesLookup = (figure, period) => {
     const found = lookup(figure, period);
     asked.set(keyText({ figure, period }), found);

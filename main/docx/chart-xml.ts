@@ -72,11 +72,24 @@ export function unreportedColumn(chartXml: string): string | null {
   return found.exec(chartXml)?.[1] ?? null;
 }
 
-/** In the workbook a missing value reads `…`, not the zero that only places its label. */
-export const finishSheet = (xml: string, column: string): string =>
+/** What the labels of that series say instead of `…`, by category: a number is kept from readers outside. */
+export function otherMarks(chartXml: string): Map<number, string> {
+  const series = chartXml.split('<c:ser>').find((one) => one.includes(`<c:v>${UNREPORTED}<`)) ?? '';
+  const labels = series.matchAll(/<c:dLbl><c:idx val="(\d+)"\/>((?:(?!<\/c:dLbl>).)*)<\/c:dLbl>/gs);
+  return new Map(
+    [...labels].flatMap(([, at, label]) => {
+      const mark = /<a:t>([^<]*)<\/a:t>/.exec(label!)?.[1] ?? UNREPORTED;
+      return mark === UNREPORTED ? [] : [[Number(at), mark] as const];
+    }),
+  );
+}
+
+/** In the workbook a missing value reads as its label does, not the zero that only places it. */
+export const finishSheet = (xml: string, column: string, marks: ReadonlyMap<number, string>): string =>
   xml.replace(
-    new RegExp(`<c r="(${column}\\d+)"><v>0</v></c>`, 'g'),
-    `<c r="$1" t="inlineStr"><is><t>${UNREPORTED}</t></is></c>`,
+    new RegExp(`<c r="${column}(\\d+)"><v>0</v></c>`, 'g'),
+    (_cell, row: string) =>
+      `<c r="${column}${row}" t="inlineStr"><is><t>${marks.get(Number(row) - 2) ?? UNREPORTED}</t></is></c>`,
   );
 
 /**

@@ -87,8 +87,13 @@ function unreportedSeries(spec: ChartSpec, column: boolean, size: number): WordS
     values: missing.map((is) => (is ? 0 : null)),
     color: 'FFFFFF',
     ...(column && { type: 'line' as const, markers: false }),
-    pointLabels: missing.map((is) =>
-      is ? { text: spec.notReported, position, font: { ...FONT, size: Math.max(size, 10) } } : undefined,
+    pointLabels: missing.map((is, at) =>
+      is ? { text: markOf(spec, at), position, font: { ...FONT, size: Math.max(size, 10) } } : undefined,
     ),
   };
 }
+
+/** In a category without a value: why there is none. */
+const markOf = ({ series, notReported }: ChartSpec, at: number): string =>
+  series.map(({ points }) => points[at]?.text ?? notReported).find((text) => text !== notReported) ??
+  notReported;

@@ -4,7 +4,7 @@ import { openZip } from '../readers/container/zip-archive.ts';
 import type { Look } from '../../shared/domain/reference/look.ts';
 import type { PlotArea } from './chart-layout.ts';
 import { applyLook } from './look/apply-look.ts';
-import { finishChart, finishSheet, unreportedColumn } from './chart-xml.ts';
+import { finishChart, finishSheet, otherMarks, unreportedColumn } from './chart-xml.ts';
 import { addMap } from './places-map.ts';
 import type { RawXml } from './run-xml.ts';
 import { liftFormatting } from './named-styles.ts';
@@ -45,8 +45,8 @@ export async function finishPackage(
     else if (!name.endsWith('.xlsx'))
       entries.push({ name, bytes: Buffer.from(finishPart(name, rename(xmlText(text(bytes))), now, plots)) });
     else if (bytes) {
-      const column = unreportedColumn(text(parts.get(chartOf(name))));
-      entries.push({ name, bytes: await finishWorkbook(bytes, column), stored: true });
+      const chart = text(parts.get(chartOf(name)));
+      entries.push({ name, bytes: await finishWorkbook(bytes, chart), stored: true });
     }
   }
   return zip(entries);
@@ -94,11 +94,13 @@ function idRenamer(): (xml: string) => string {
     });
 }
 
-async function finishWorkbook(bytes: Uint8Array, column: string | null): Promise<Uint8Array> {
+async function finishWorkbook(bytes: Uint8Array, chart: string): Promise<Uint8Array> {
+  const column = unreportedColumn(chart);
+  const marks = otherMarks(chart);
   const entries = [...(await partsOf(bytes))].map(([name, part]) => {
     const sheet = name.startsWith('xl/worksheets/') && column !== null;
     const xml = xmlText(text(part));
-    return { name, bytes: Buffer.from(sheet ? finishSheet(xml, column) : xml) };
+    return { name, bytes: Buffer.from(sheet ? finishSheet(xml, column, marks) : xml) };
   });
   return zip(entries);
 }

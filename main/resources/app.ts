@@ -4,7 +4,9 @@ import { withEdits, type CatalogueEdit } from '../../shared/domain/catalogue/cat
 import type { Catalogue } from '../../shared/domain/catalogue/catalogue.ts';
 import type { Relation } from '../../shared/domain/checks/relation.ts';
 import type { ReadBy } from '../../shared/domain/rereading/read-by.ts';
+import type { Enquiry } from '../../shared/domain/enquiries/enquiry.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { loadDelicateUnits, loadEnquiries } from './enquiries.ts';
 import { loadLayouts, overShipped, type Layouts } from './layouts.ts';
 import { loadRelations } from './relations.ts';
 import { programVersion } from './version.ts';
@@ -19,6 +21,9 @@ export interface App {
   catalogue: () => Catalogue;
   layouts: () => Layouts;
   relations: () => Relation[];
+  enquiries: () => Enquiry[];
+  /** Units of people and of what was done to them: readers outside are not shown small counts of them. */
+  delicateUnits: () => ReadonlySet<string>;
   /** By what files are read. */
   readBy: () => ReadBy & { program: string };
   /** What ships, with edits of the catalogue laid over it; they were checked when they were made. */
@@ -38,6 +43,8 @@ export function createApp(given: { resources?: string; now?: () => string } = {}
     catalogue,
     layouts,
     relations: once(() => loadRelations(resources)),
+    enquiries: once(() => loadEnquiries(resources, catalogue())),
+    delicateUnits: once(() => loadDelicateUnits(resources, catalogue())),
     readBy: once(() => ({ program: `${programVersion()} ${digestOf([catalogue(), layouts()])}`, edits: [] })),
     withEdits: (edits) => (edits.length === 0 ? app : overlaid(app, edits)),
   };

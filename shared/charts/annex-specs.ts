@@ -7,4 +7,4 @@ export const annexSpecs = (slide: AnnexSlide | undefined, context: SpecContext):
 
 /** Whether a page has no chart with any value. */
 export const drawsNothing = (specs: readonly ChartSpec[]): boolean =>
-  specs.every((spec) => spec.message !== null);
+  specs.every((spec) => spec.message !== null && spec.hides !== true);

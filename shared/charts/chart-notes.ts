@@ -34,9 +34,13 @@ export function chartNotes(
     numbered.push(`${mark(numbered.length + 1)}\u00a0${texts.join(' ')}`);
     marks.set(row, mark(numbered.length));
   }
-  const missing = folded.rows.some((row) => row.values.some((found) => found.value === null));
+  const missing = folded.rows.some((row) =>
+    row.values.some(({ value, status }) => value === null && status !== 'hidden'),
+  );
   const some = rows.some((row) => row.values.some((found) => found.value !== null));
   if (missing && some) notes.push(chart.years ? words.notReportedByYear : words.notReported);
+  const hidden = rows.flatMap(({ label, values }) => (values.some(({ status }) => status === 'hidden') ? [label] : [])); // prettier-ignore
+  if (hidden.length > 0) notes.push(words.hidden(hidden));
   if (folded.left.length > 0) notes.push(words.folded(yearSpans(folded.left)));
   const open = rows.flatMap((row) => openIn(row, wording));
   if (open.length > 0) notes.push(words.open(open));

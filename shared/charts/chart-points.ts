@@ -31,7 +31,11 @@ export function chartPoints(
   const rows = (list?.items ?? []).map(rowOf);
   const total = list?.total && rowOf(list.total);
   const names = list ? [list.series[language]] : [];
-  if (total && total.values[0]!.value !== null && rows.every(({ values }) => values[0]!.value === null))
+  if (
+    total &&
+    total.values[0]!.value !== null &&
+    rows.every(({ values }) => values[0]!.value === null && values[0]!.status !== 'hidden')
+  )
     return { names, rows: [total], isTotal: true };
   return { names, rows };
 }

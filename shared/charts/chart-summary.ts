@@ -16,10 +16,12 @@ export function chartSummary(
 ): string {
   const words = chartWords(context.language);
   const title = fillPlaceholders(chart.axisTitle[context.language], context.year);
+  const isHidden = ({ status }: ChartRow['values'][number]): boolean => status === 'hidden';
   if (rows.every((row) => row.values.every((found) => found.value === null)))
-    return `${title}: ${words.nothing}.`;
+    return `${title}: ${rows.some((row) => row.values.some(isHidden)) ? words.allHidden : words.nothing}.`;
   if (!chart.years) {
-    const parts = rows.map((row) => `${row.label}: ${shown(row.values[0]?.value ?? null, label)}`);
+    const { hidden } = wordingOf(context.language);
+    const parts = rows.map(({ label: name, values: [found] }) => `${name}: ${found && isHidden(found) ? hidden : shown(found?.value ?? null, label)}`); // prettier-ignore
     return `${title}. ${parts.join('; ')}.`;
   }
   const series = names.map((name, at) => {
@@ -47,10 +49,13 @@ function trend(
     return value === null || row.year === undefined ? [] : [{ year: row.year, value }];
   });
   const missing = rows.flatMap((row) =>
-    row.values[at]?.value === null && row.year !== undefined ? [row.year] : [],
+    row.values[at]?.value === null && row.values[at].status !== 'hidden' && row.year !== undefined
+      ? [row.year]
+      : [],
   );
+  const hidden = rows.flatMap((row) => (row.values[at]?.status === 'hidden' ? [row.label] : []));
   const last = known.at(-1);
-  if (!last) return words.nothing;
+  if (!last) return hidden.length > 0 ? words.allHidden : words.nothing;
   const parts = [words.inYear(label(last.value), String(last.year))];
   const before = known.at(-2);
   if (before?.year === last.year - 1) {
@@ -65,6 +70,7 @@ function trend(
       words.lowest(label(low.value), String(low.year)),
     );
   }
+  if (hidden.length > 0) parts.push(words.hidden(hidden).replace(/\.$/, ''));
   if (missing.length > 0) parts.push(words.missingYears(yearSpans(missing)));
   return parts.join(', ');
 }

@@ -5,6 +5,10 @@ import type { ReferenceLanguage } from '../domain/reference/wording.ts';
 export interface ChartWords {
   notReported: string;
   notReportedByYear: string;
+  /** `places`: what has numbers that are kept from readers outside. */
+  hidden: (places: readonly string[]) => string;
+  /** Said across a chart of which nothing may be shown. */
+  allHidden: string;
   /** Years that are not drawn, as spans. */
   folded: (years: string) => string;
   /** `values`: the categories whose value is not decided, with it. */
@@ -35,6 +39,9 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
   en: {
     notReported: '… Not reported.',
     notReportedByYear: '… Not reported by year.',
+    hidden: (places) =>
+      `[c] Small counts, and what would give them away, are not shown: ${places.join(', ')}.`,
+    allHidden: 'Counts as small as these are not shown',
     folded: (years) => `${years}: not reported by year.`,
     open: (values) => `Not decided yet: ${values.join('; ')}.`,
     implied: (year, values) =>
@@ -56,6 +63,9 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
   az: {
     notReported: '… Məlumat verilməyib.',
     notReportedByYear: '… İllər üzrə məlumat verilməyib.',
+    hidden: (places) =>
+      `[m] Kiçik saylar və onları aşkar edə biləcək rəqəmlər göstərilmir: ${places.join(', ')}.`,
+    allHidden: 'Belə kiçik saylar göstərilmir',
     folded: (years) => `${years}: illər üzrə məlumat verilməyib.`,
     open: (values) => `Hələ qərar verilməyib: ${values.join('; ')}.`,
     implied: (year, values) => `${year} üçün göstərilmiş rəqəm və dəyişmədən alınır: ${values.join(', ')}.`,

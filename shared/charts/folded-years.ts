@@ -32,7 +32,8 @@ export function foldedYears(rows: readonly ChartRow[]): FoldedYears {
   return { rows: drawn, left };
 }
 
-const isEmpty = ({ values }: ChartRow): boolean => values.every(({ value }) => value === null);
+const isEmpty = ({ values }: ChartRow): boolean =>
+  values.every(({ value, status }) => value === null && status !== 'hidden');
 
 function together(run: readonly ChartRow[]): ChartRow {
   const [first, last] = [run[0]!, run.at(-1)!];

@@ -38,12 +38,24 @@ export function placeMap(
   const wording = wordingOf(language);
   const tiles = known.map(({ id, labels, tile: [column, row] }): PlaceTile => {
     const key = fillPlaceholders(places.key.replaceAll('{place}', id), year);
-    const { value } = drawable(lookup(key, String(year)));
-    return { name: labels[language], column, row, value, text: value === null ? '…' : wording.number(value) };
+    const { value, status } = drawable(lookup(key, String(year)));
+    const none = status === 'hidden' ? wording.hidden : '…';
+    return {
+      name: labels[language],
+      column,
+      row,
+      value,
+      text: value === null ? none : wording.number(value),
+    };
   });
-  const missing = tiles.filter(({ value }) => value === null).length;
+  const missing = tiles.filter(({ value, text }) => value === null && text !== wording.hidden).length;
   if (missing === tiles.length) return null;
-  const notes = missing === 0 ? [] : [chartWords(language).placesMissing(missing, tiles.length)];
+  const hidden = tiles.filter(({ text }) => text === wording.hidden).map(({ name }) => name);
+  const words = chartWords(language);
+  const notes = [
+    ...(hidden.length === 0 ? [] : [words.hidden(hidden)]),
+    ...(missing === 0 ? [] : [words.placesMissing(missing, tiles.length)]),
+  ];
   return { title: fillPlaceholders(places.title[language], year), tiles, notes };
 }
 

@@ -5,9 +5,10 @@ import type { Said } from '../domain/text/said.ts';
 
 /**
  * Where a point of a series comes from. `illustrative` is stored as such and never drawn; `implied` is
- * last year's value as this year's value and change imply it; `public` comes from published statistics.
+ * last year's value as this year's value and change imply it; `public` comes from published statistics; `hidden` is
+ * kept from readers outside.
  */
-type SeriesStatus = 'value' | 'not-reported' | 'illustrative' | 'implied' | 'public';
+type SeriesStatus = 'value' | 'not-reported' | 'illustrative' | 'implied' | 'public' | 'hidden';
 
 export interface SeriesValue {
   value: number | null;
@@ -35,6 +36,7 @@ export const drawable = (found: SeriesValue): SeriesValue =>
 export function lookUpSum(lookup: SeriesLookup, keys: readonly string[], period: Period): SeriesValue {
   const found = keys.map((key) => drawable(lookup(key, period)));
   if (found.length === 1) return found[0] ?? NOTHING;
+  if (found.some(({ status }) => status === 'hidden')) return { ...NOTHING, status: 'hidden' };
   if (found.some((part) => part.value === null)) return NOTHING;
   const value = exactly(found.reduce((sum, part) => sum + (part.value ?? 0), 0));
   const named = new Map(found.flatMap(({ source }) => (source ? [[source.en, source] as const] : [])));

@@ -5,6 +5,7 @@ import type { SeriesRemark } from './series-remark.ts';
 import type { SeriesLookup, SeriesValue } from './series.ts';
 import { chartPoints } from './chart-points.ts';
 import { chartNotes, sourcesOf } from './chart-notes.ts';
+import { chartWords } from './chart-words.ts';
 import { chartSummary } from './chart-summary.ts';
 import { foldedYears } from './folded-years.ts';
 import { colourOf } from './palette.ts';
@@ -48,6 +49,8 @@ export interface ChartSpec {
   summary: string;
   /** Name of the points that carry `…`. */
   notReported: string;
+  /** Some of its values are kept from readers outside. */
+  hides?: true;
 }
 
 export interface SpecContext {
@@ -81,6 +84,7 @@ export function chartSpec(chart: AnnexChart, context: SpecContext): ChartSpec {
   const label = (value: number): string => `${wording.number(value)}${chart.percent === true ? '%' : ''}`;
   const values = rows.flatMap((row) => row.values.flatMap((found) => found.value ?? []));
   const byYear = chart.years !== undefined;
+  const hides = rows.some((row) => row.values.some(({ status }) => status === 'hidden'));
   const { marks, notes } = chartNotes(chart, rows, context, folded);
   if (isTotal) notes.unshift(`${chart.missing[context.language]}.`);
   return {
@@ -90,15 +94,23 @@ export function chartSpec(chart: AnnexChart, context: SpecContext): ChartSpec {
     series: names.map((name, at) => ({
       name,
       colour: colourOf(at),
-      points: folded.rows.map((row) => point(row, at, label, byYear && row.year === context.year)),
+      points: folded.rows.map((row) =>
+        point(row, at, { label, hidden: wording.hidden }, byYear && row.year === context.year),
+      ),
     })),
     scale: chart.percent === true ? { max: 100, step: 20 } : niceScale(Math.max(0, ...values)),
     numberFormat: numberFormat(values, chart.percent === true, context.language),
-    message: values.length === 0 ? chart.missing[context.language] : null,
+    message:
+      values.length > 0
+        ? null
+        : hides
+          ? chartWords(context.language).allHidden
+          : chart.missing[context.language],
     notes,
     sources: sourcesOf(rows, context.language),
     summary: chartSummary(chart, names, rows, context, label),
     notReported: '…',
+    ...(hides && { hides: true as const }),
   };
 }
 
@@ -109,8 +121,14 @@ function numberFormat(values: readonly number[], percent: boolean, language: Ref
   return `${whole}${decimals}${percent ? '"%"' : ''}`;
 }
 
-function point(row: ChartRow, at: number, label: (value: number) => string, current: boolean): ChartPoint {
+function point(
+  row: ChartRow,
+  at: number,
+  { label, hidden }: { label: (value: number) => string; hidden: string },
+  current: boolean,
+): ChartPoint {
   const found = row.values[at];
+  if (found?.status === 'hidden') return { value: null, text: hidden, look: 'missing' };
   if (!found || found.value === null) return { value: null, text: '…', look: 'missing' };
   const look = found.status === 'implied' ? 'implied' : current ? 'current' : 'plain';
   return { value: found.value, text: label(found.value), look };

@@ -237,6 +237,8 @@ export const referenceContract = {
       asPrinted: z.boolean(),
       final: z.boolean().optional(),
       tracked: z.boolean().optional(),
+      /** For readers outside. */
+      outside: z.boolean().optional(),
       ...MayReplace,
     }),
     shaped<{
@@ -246,6 +248,8 @@ export const referenceContract = {
       findings: FindingCount;
       /** Figures that were found at their places in what was written, and blockers that only the document shows. */
       gate: { verified: number; unknown: InBoth[] };
+      /** Numbers that are not shown: small ones, and those that would give one away; null where it is for those inside. */
+      hidden: { small: number; linked: number; beyond: readonly string[] } | null;
     }>(),
     { path: 'export' },
   ),

@@ -20,7 +20,10 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { figureBreaks } from '../../store/tables/figure-break-table.ts';
 import { seriesRemarks } from '../../store/tables/series-remark-table.ts';
+import type { Suppressed } from '../../../shared/domain/suppression/suppress.ts';
+import { editionOutside } from '../../../shared/domain/reference/edition-outside.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
+import { lookupOutside, shownOutside, tellsHidden } from './outside.ts';
 import { labelOf } from './reference-places.ts';
 import { reasonsByFigure, rivalsByFigure } from './reference-reasons.ts';
 import { shippedReference } from '../text/template-files.ts';
@@ -48,13 +51,15 @@ export interface ComposeInput {
   language?: ReferenceLanguage;
   /** Those that wait; they stand at the numbers. */
   findings?: readonly Finding[];
+  /** What readers outside are not shown; absent: it is written for those inside. */
+  outside?: Suppressed;
 }
 
 export function composeReference(
   app: App,
   workspace: Workspace,
   state: Reconciled,
-  { mode, language = 'en', findings = [] }: ComposeInput,
+  { mode, language = 'en', findings = [], outside }: ComposeInput,
 ): Result<ReferenceParts, ServiceError> {
   const catalogue = app.catalogue();
   const { texts, annex } = textOf(app, workspace);
@@ -65,10 +70,11 @@ export function composeReference(
     return err({ tag: 'NothingPrinted', period, language });
   // What was printed stays as it was, whatever the text says by now.
   const text = mode === 'as-printed' ? printedText(app, workspace) : own;
-  const lookup = seriesLookup(catalogue, state);
+  const inside = seriesLookup(catalogue, state);
+  const lookup = outside ? lookupOutside(inside, outside) : inside;
   const places = catalogue.places.flatMap(({ id, labels, tile }) => (tile ? [{ id, labels, tile }] : []));
   const composed = compose(text, {
-    ...composeOptions(app, workspace, state, { mode, language, findings }),
+    ...composeOptions(app, workspace, state, { mode, language, findings, ...(outside && { outside }) }),
     charted: new Set(annex.slides.map(({ page }) => page)),
     blank: new Set(
       annex.slides.flatMap((slide) =>
@@ -76,14 +82,16 @@ export function composeReference(
       ),
     ),
   });
+  const isTold = (series: string, at: string): boolean =>
+    outside !== undefined && tellsHidden(outside, series, at);
   return ok({
     text,
-    composed,
+    composed: outside ? editionOutside(composed) : composed,
     annex,
     lookup,
     places,
-    remarks: seriesRemarks(workspace.db),
-    breaks: figureBreaks(workspace.db),
+    remarks: seriesRemarks(workspace.db).filter(({ series, period: at }) => !isTold(series, at)),
+    breaks: figureBreaks(workspace.db).filter(({ from, to, period: at }) => ![...from, ...to].some((figure) => isTold(figure, at))), // prettier-ignore
   });
 }
 
@@ -97,9 +105,10 @@ export function composeOptions(
   app: App,
   workspace: Workspace,
   state: Reconciled,
-  { mode, language = 'en', findings = [] }: ComposeInput,
+  { mode, language = 'en', findings = [], outside }: ComposeInput,
 ): ComposeOptions {
   const catalogue = app.catalogue();
+  if (outside) return optionsOutside(catalogue, workspace, state, { mode, language, outside });
   const blockers = findings.filter(({ severity }) => severity === 'blocker');
   return {
     mode,
@@ -114,15 +123,34 @@ export function composeOptions(
   };
 }
 
+/** No remarks, no rivals, no words of the printed document: what is inside only says more than is shown. */
+function optionsOutside(
+  catalogue: Catalogue,
+  { meta }: Workspace,
+  state: Reconciled,
+  { mode, language, outside }: Required<Pick<ComposeInput, 'mode' | 'language' | 'outside'>>,
+): ComposeOptions {
+  const lookup = lookupOutside(seriesLookup(catalogue, state), outside);
+  return {
+    mode,
+    wording: wordingOf(language),
+    figures: new Map(state.figures.map(shownOutside(outside)).map((figure) => [figure.id, figure])),
+    printed: [],
+    since: sumsOf(lookup, Number(meta.period)),
+    rivals: new Map(),
+  };
+}
+
 const isBlank = (slide: AnnexSlide, places: readonly TilePlace[], context: SpecContext): boolean =>
   drawsNothing(annexSpecs(slide, context)) && placeMap(slide.places, places, context) === null;
 
 /** The sum of a figure over whole years, exactly where every one of them is known. */
 const sumsOf =
   (lookup: SeriesLookup, year: number) =>
-  (figure: string, from: number): { value: number | null; open: boolean } => {
+  (figure: string, from: number): { value: number | null; open: boolean; hidden?: true } => {
     const years = Array.from({ length: Math.max(0, year - from + 1) }, (_, at) => String(from + at));
     const values = years.map((period) => drawable(lookup(figure, period)));
+    if (values.some(({ status }) => status === 'hidden')) return { value: null, open: false, hidden: true };
     if (values.length === 0 || values.some(({ value }) => value === null)) return { value: null, open: true };
     const sum = values.reduce((all, { value }) => all + value!, 0);
     return { value: exactly(sum), open: values.some(({ open }) => open === true) };

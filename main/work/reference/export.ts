@@ -9,6 +9,7 @@ import type { Person } from '../../../shared/domain/people/person.ts';
 import type { Correction } from '../../../shared/domain/reference/composed.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
+import type { Suppressed } from '../../../shared/domain/suppression/suppress.ts';
 import type { App } from '../../resources/app.ts';
 import {
   draftSince,
@@ -24,6 +25,7 @@ import { documentLines } from '../../../shared/domain/reference/tracked/document
 import { sha256 } from '../../readers/file-bytes.ts';
 import { gate, type GateSays } from './gate.ts';
 import { notFinal } from './final.ts';
+import { countHidden, outsideOf } from './outside.ts';
 import { whoIs } from '../people/people.ts';
 import { LANGUAGES } from '../text/template-files.ts';
 import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
@@ -45,6 +47,8 @@ export interface ExportInput {
   final?: boolean;
   /** Shows what changed since the last draft of an earlier state, as changes that are tracked. */
   tracked?: boolean;
+  /** For readers outside: small counts, and what would give them away, are not shown. It is no draft. */
+  outside?: boolean;
   /** Who exports: the file then becomes a draft with a number, kept with the values that it prints. */
   by?: string;
 }
@@ -63,6 +67,8 @@ export interface Exported {
   charts: number;
   /** Where the document says something else than the printed one. */
   corrections: Correction[];
+  /** Numbers that are not shown; null where it is written for those inside. */
+  hidden: { small: number; linked: number; beyond: readonly string[] } | null;
 }
 
 /**
@@ -83,13 +89,21 @@ export async function exportReference(
   if (!judged.ok) return judged;
   const found = checkWorkspace(app, workspace, state);
   const waiting = findingsThatWait(app, workspace, state, found).map(({ finding }) => finding);
-  const mode = input.asPrinted ? 'as-printed' : 'house';
+  const { final = false, outside: isOutside = false } = input;
+  // The printed document and an earlier draft say what is kept from readers outside.
+  const [asPrinted, tracked] = [input.asPrinted, input.tracked === true].map((asked) => asked && !isOutside);
+  const mode = asPrinted ? 'as-printed' : 'house';
   const language = LANGUAGES.find((known) => known === input.language);
   if (language === undefined) return err({ tag: 'LanguageNotReady', language: input.language });
-  const { final = false, tracked = false } = input;
+  const outside = isOutside ? outsideOf(app, workspace, state) : undefined;
   // What is final goes out without remarks for those who write it.
   const findingsAt = final ? [] : waiting;
-  const parts = composeReference(app, workspace, state, { mode, language, findings: findingsAt });
+  const parts = composeReference(app, workspace, state, {
+    mode,
+    language,
+    findings: findingsAt,
+    ...(outside && { outside }),
+  });
   if (!parts.ok) return parts;
   const refused = final ? notFinal(app, parts.value, waiting) : null;
   if (refused) return err(refused);
@@ -108,7 +122,8 @@ export async function exportReference(
     documentBytes(app, workspace, parts.value, state, { ...how, draft });
   const kind = final ? 'final' : tracked ? 'tracked' : 'draft';
   // A state that was written already by the same person as the same is the same draft, to the byte.
-  const asked = who.value && !input.asPrinted ? ({ kind, language, by: who.value.id } as const) : null;
+  const asked =
+    who.value && !asPrinted && !isOutside ? ({ kind, language, by: who.value.id } as const) : null;
   const same = asked && draftSince(workspace.db, { entry: content.entry, ...asked });
   let bytes = same && (await make(same.number));
   const isSame = bytes !== null && sha256(bytes) === same?.sha256;
@@ -128,7 +143,7 @@ export async function exportReference(
     ? await writeWithAct(target, file.value, (hash) => draftAct(state, making, hash))
     : await writeWhole(target, file.value);
   if (!written.ok) return written;
-  return ok(exported(parts.value, waiting, { file: input.out, draft, gate: gated.value }));
+  return ok(exported(parts.value, waiting, { file: input.out, draft, gate: gated.value, hidden: outside }));
 }
 
 /** A name that ends in `.pdf` asks for one. */
@@ -152,6 +167,9 @@ function draftAct(
 ): OutputAct {
   const file = basename(input.out);
   const mode = input.asPrinted ? 'as-printed' : 'house';
+  // What goes out is no draft: nobody edits it, and nothing is measured against it.
+  if (input.outside === true)
+    return { entry: { at, by: by.name, command: 'export' }, summary: { file, sha256: hash, mode: 'outside' }, draft: null }; // prettier-ignore
   const values = state.figures.map(({ id, period, value, change, state: found }) => ({
     figure: id,
     period,
@@ -181,7 +199,12 @@ function draftAct(
 function exported(
   { composed, annex }: ReferenceParts,
   waiting: readonly Finding[],
-  { file, draft, gate: says }: { file: string; draft: number | null; gate: GateSays },
+  {
+    file,
+    draft,
+    gate: says,
+    hidden,
+  }: { file: string; draft: number | null; gate: GateSays; hidden: Suppressed | undefined },
 ): Exported {
   const { total, open, blocked } = composed.figures;
   const findings = countFindings(waiting);
@@ -194,5 +217,6 @@ function exported(
     gate: says,
     charts: annex.slides.reduce((sum, slide) => sum + slide.charts.length, 0),
     corrections: composed.corrections,
+    hidden: hidden ? countHidden(hidden) : null,
   };
 }

@@ -47,13 +47,13 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
   },
   'reference.export': async (
     { session, app, workspace, derived, by },
-    { language, asPrinted, final = false, tracked = false, ...at },
+    { language, asPrinted, final = false, tracked = false, outside = false, ...at },
   ) => {
     const { path: out, replace } = targetOf(session, at);
-    const input = { out, replace, language, asPrinted, final, tracked, by };
+    const input = { out, replace, language, asPrinted, final, tracked, outside, by };
     const written = await exportReference(app, workspace, input, derived.get(stateView));
     if (!written.ok) return written;
-    const { file, draft, figures, findings, gate } = written.value;
+    const { file, draft, figures, findings, gate, hidden } = written.value;
     const unknown = gate.unknown.map((finding) => findingInBoth(app.catalogue(), finding));
     return ok({
       file,
@@ -61,6 +61,7 @@ export const referenceHandlers: HandlersOf<typeof referenceContract> = {
       figures: { total: figures.total, open: figures.open },
       findings,
       gate: { verified: gate.verified, unknown },
+      hidden,
     });
   },
   'reference.returned': ({ app, workspace, derived }, { path }) =>

@@ -261,6 +261,9 @@ export const referenceAnswers = answersOf<typeof referenceContract>()({
     figures: z.strictObject({ total: z.number(), open: z.number() }),
     findings: FindingCountSchema,
     gate: z.strictObject({ verified: z.number(), unknown: z.array(InBothSchema) }),
+    hidden: z
+      .strictObject({ small: z.number(), linked: z.number(), beyond: z.array(z.string()).readonly() })
+      .nullable(),
   }),
   'reference.returned': ReturnedDraftSchema,
   'reference.take': z.strictObject({ taken: z.number() }),

@@ -20,6 +20,8 @@ export interface Figure {
   /** Last year's value is disputed or waits for a second person: the change may still become another one. */
   previousOpen?: true;
   state: FigureState;
+  /** Kept from readers outside, who see no number here. */
+  hidden?: { value?: true; change?: true };
   qualifier?: string;
   decision?: DecisionId;
   /** Ids of all observations of the key that are in force. */

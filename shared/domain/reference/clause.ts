@@ -10,6 +10,8 @@ export type Selector =
 export interface Asked {
   value: number | null;
   change: number | null;
+  /** Kept from readers outside: nothing may be said that rests on it. */
+  isHidden?: true;
 }
 
 type Clause = Pick<ClauseInline, 'asks' | 'branches'>;
@@ -41,6 +43,7 @@ function livePlaces({ branches }: Clause, number: number | null): number[] {
 
 /** The branch that prints; null where the number is missing and the clause has no words for that. */
 export function liveBranch(clause: Clause, asked: Asked | undefined): Inline[] | null {
+  if (asked?.isHidden === true) return null;
   const number = asked?.[clause.asks] ?? null;
   const [live] = livePlaces(clause, number);
   return live === undefined ? null : clause.branches[live]!.inlines;

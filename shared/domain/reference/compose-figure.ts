@@ -37,7 +37,10 @@ export function figureRun(
   const { figure: id, part } = inline;
   const printed = part === 'derived' ? undefined : context.place(id, part);
   const figure = options.figures.get(id);
-  const { text, open } = placed(inline, figure, context);
+  const hidden = isHidden(inline, context);
+  const { text, open } = hidden
+    ? { text: options.wording.hidden, open: false }
+    : placed(inline, figure, context);
   const isWord = part === 'word' || inline.derived !== undefined;
   const now =
     text !== null && isWord && beginsSentence(before)
@@ -56,25 +59,37 @@ export function figureRun(
   return comments.length > 0 ? { ...run, comments } : run;
 }
 
+/** What would say a number that is kept from readers outside, or be worked out of one. */
+function isHidden(
+  { figure: id, part, derived }: FigureInline,
+  { options: { figures, since } }: FigureContext,
+): boolean {
+  const { hidden } = figures.get(id) ?? {};
+  if (part === 'change' || derived?.by === 'last-year') return hidden !== undefined;
+  if (derived?.by === 'since' && since?.(id, derived.from).hidden === true) return true;
+  return hidden?.value === true || (derived !== undefined && 'of' in derived && figures.get(derived.of)?.hidden?.value === true); // prettier-ignore
+}
+
 /** Where a clause asks for a number that is missing. */
 export function gapRun(id: string, context: FigureContext): ComposedRun {
   const figure = context.options.figures.get(id);
   const comments = commentsAt(id, figure, context);
+  const { wording, mode } = context.options;
   return {
     kind: 'figure',
     figure: id,
     part: 'derived',
-    text: NOT_REPORTED,
+    text: figure?.hidden ? wording.hidden : NOT_REPORTED,
     state: figure?.state ?? 'missing',
-    open: context.options.mode === 'house',
+    open: mode === 'house' && !figure?.hidden,
     ...(comments.length > 0 && { comments }),
   };
 }
 
 /** What clauses, claims and nouns go by: the printed document keeps the words of its own numbers. */
 export function askedOf(id: string, { options: { mode, printed, figures } }: FigureContext): Asked {
-  const { value = null, change = null } = figures.get(id) ?? {};
-  if (mode === 'house') return { value, change };
+  const { value = null, change = null, hidden } = figures.get(id) ?? {};
+  if (mode === 'house') return { value, change, ...(hidden && { isHidden: true as const }) };
   const own = printed.filter(({ figure }) => figure === id);
   return {
     value: own.find(({ part }) => part !== 'change')?.value ?? value,

@@ -22,7 +22,7 @@ export interface ComposeOptions {
   /** The printed document's numbers, in its order. */
   printed: readonly PrintedValue[];
   /** Sums of a figure over the years from one on; absent where nobody asks for any. */
-  since?: (figure: string, from: number) => { value: number | null; open: boolean };
+  since?: (figure: string, from: number) => { value: number | null; open: boolean; hidden?: true };
   /** Rival observations of open figures. */
   rivals: ReadonlyMap<string, readonly Rival[]>;
   /** Why the accepted value differs from the printed one, by figure id (the decision's reason). */

@@ -5,10 +5,11 @@ import type { NumberComment, Rival } from './composed.ts';
 
 /** Whether a figure still waits for a person: no decision, no second person, or no report at all. */
 export const isOpen = (figure: Figure): boolean =>
-  figure.state === 'open' ||
-  figure.state === 'proposed' ||
-  figure.state === 'missing' ||
-  figure.value === null;
+  figure.hidden?.value !== true &&
+  (figure.state === 'open' ||
+    figure.state === 'proposed' ||
+    figure.state === 'missing' ||
+    figure.value === null);
 
 /** The comment beside an open figure: the question, what stands meanwhile, every rival with its cell. */
 export function openComment(figure: Figure, rivals: readonly Rival[], wording: Wording): NumberComment {

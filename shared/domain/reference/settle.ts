@@ -13,6 +13,9 @@ export function settled(
   const after = settled(inlines.slice(at + 1), asked);
   const inline = inlines[at]!;
   if (inline.kind === 'claim') {
+    const said = [inline.figure, ...inline.claim.others];
+    const hidden = said.find((figure) => asked(figure)?.isHidden === true);
+    if (hidden !== undefined) return [...before, { kind: 'gap', figure: hidden }, ...after];
     const holds = claimHolds(inline.figure, inline.claim, asked);
     const words = inline.inlines as PlainInline[];
     if (holds === true) return [...before, ...words, ...after];

@@ -11,6 +11,8 @@ export interface Wording extends NumberGrammar {
   /** Also for casing by the language's rules: `i` → `İ` in Azerbaijani. */
   language: ReferenceLanguage;
   open: OpenWords;
+  /** Stands where a number is kept from readers outside: it is small, or would give a small one away. */
+  hidden: string;
   /** Why the document says another number than the printed one, where nobody gave a reason. */
   correction: (fact: CorrectionFact) => string;
 }

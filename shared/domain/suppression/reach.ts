@@ -12,12 +12,21 @@ export const widthOf = ({ least, most }: Reach): number => most - least;
 
 /** Unknown cells that rows tie together, with the rows. */
 export interface Tied {
-  cells: Cell[];
-  rows: Row[];
+  cells: readonly Cell[];
+  rows: readonly Row[];
+  /** The same for the same rows. */
+  name: string;
 }
 
+const tiedIn = new WeakMap<Unknowns, Map<string, Tied>>();
+
 /** Cells that nothing ties together say nothing of each other. */
-export function tiedTo(target: string, { cells, rows }: Unknowns): Tied {
+export function tiedTo(target: string, unknowns: Unknowns): Tied {
+  const { cells, rows } = unknowns;
+  const known = tiedIn.get(unknowns) ?? new Map<string, Tied>();
+  tiedIn.set(unknowns, known);
+  const before = known.get(target);
+  if (before !== undefined) return before;
   const found = new Set([target]);
   const own = new Set<Row>();
   for (const cell of found)
@@ -25,8 +34,18 @@ export function tiedTo(target: string, { cells, rows }: Unknowns): Tied {
       own.add(row);
       for (const term of row.terms) found.add(term.cell);
     }
-  return { cells: [...found].map((id) => cells.get(id)!), rows: [...own] };
+  const named = new Map([...own].map((row) => [rowName(row), row]));
+  const tied = {
+    cells: [...found].map((id) => cells.get(id)!),
+    rows: [...named.values()],
+    name: [...named.keys()].toSorted().join(';'),
+  };
+  for (const cell of found) known.set(cell, tied);
+  return tied;
 }
+
+const rowName = ({ terms, min, max }: Row): string =>
+  `${terms.map(({ cell, times }) => `${times} ${cell}`).join()} ${min} ${max}`;
 
 /** Zeros are shown: what is hidden is at least one. */
 const floorOf = ({ value, isWhole }: Cell): number => (isWhole && value !== null && value >= 1 ? 1 : 0);

@@ -69,8 +69,7 @@ function firstBare(
 }
 
 function isCovered({ id }: Cell, tied: Tied, known: Known): boolean {
-  const rows = tied.rows.map(({ terms, min, max }) => `${terms.map(({ cell, times }) => `${times} ${cell}`).join()} ${min} ${max}`); // prettier-ignore
-  const asked = `${id}: ${rows.join(';')}`;
+  const asked = `${id}: ${tied.name}`;
   const before = known.get(asked);
   if (before !== undefined) return before;
   const covered = widthOf(reachOf(id, tied)) >= PROTECTION - 1e-6;

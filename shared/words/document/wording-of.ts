@@ -5,8 +5,8 @@ import { correctionAz, correctionEn } from './correction-words.ts';
 import { OPEN_AZ, OPEN_EN } from './open-words.ts';
 
 const WORDINGS: Record<ReferenceLanguage, Wording> = {
-  en: { ...ENGLISH, language: 'en', open: OPEN_EN, correction: correctionEn },
-  az: { ...AZERBAIJANI, language: 'az', open: OPEN_AZ, correction: correctionAz },
+  en: { ...ENGLISH, language: 'en', open: OPEN_EN, correction: correctionEn, hidden: '[c]' },
+  az: { ...AZERBAIJANI, language: 'az', open: OPEN_AZ, correction: correctionAz, hidden: '[m]' },
 };
 
 /** What a document of the language is composed with and read back with. */

@@ -28,7 +28,7 @@ test('tags are figure ids, changes are told apart, long ones stay unique within 
 });
 
 test('in the workbook a missing value reads …, zeros of other columns stay', () => {
-  expect(finishSheet('<c r="B2"><v>0</v></c><c r="C2"><v>0</v></c><c r="C3"><v>5</v></c>', 'C')).toBe(
-    '<c r="B2"><v>0</v></c><c r="C2" t="inlineStr"><is><t>…</t></is></c><c r="C3"><v>5</v></c>',
-  );
+  expect(
+    finishSheet('<c r="B2"><v>0</v></c><c r="C2"><v>0</v></c><c r="C3"><v>5</v></c>', 'C', new Map()),
+  ).toBe('<c r="B2"><v>0</v></c><c r="C2" t="inlineStr"><is><t>…</t></is></c><c r="C3"><v>5</v></c>');
 });

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Highs } from 'highs';
+import type { ReaderSystem, Term } from '#shared/domain/suppression/reader-system.ts';
 import type { Published } from './random-tables.ts';
 
 // Its types speak of a module, its file is none.
@@ -48,6 +49,43 @@ export async function attack(
     if (status === 'Unbounded' || status === 'Primal infeasible or unbounded') return Infinity;
     if (status !== 'Optimal') throw new Error(`the attack ended ${status}`);
     return Math.round(value);
+  };
+  return { least: end('Minimize'), most: end('Maximize') };
+}
+
+/**
+ * The same over all equations of a system: what is known stands as an equation of its own, nothing is worked into
+ * another.
+ */
+export async function boundsByHighs(
+  { cells, equations, statements, quotients }: ReaderSystem,
+  target: string,
+  knows: (cell: string) => boolean,
+  isSaid: (statement: string) => boolean,
+): Promise<Found> {
+  const highs = await attacker();
+  const names = new Map(cells.map(({ id }, at) => [id, `x${at}`]));
+  const lines: string[] = [];
+  const say = (line: string): void => void lines.push(` c${lines.length}: ${line}`);
+  const sum = (terms: readonly Term[], by = 1): string =>
+    terms.map(({ cell, times }) => `${times * by < 0 ? '-' : '+'} ${Math.abs(times * by)} ${names.get(cell)}`).join(' '); // prettier-ignore
+  for (const { id, value } of cells) if (value !== null && knows(id)) say(`${names.get(id)} = ${value}`);
+  const said = statements.filter(({ id }) => isSaid(id)).map(({ says }) => says);
+  for (const { terms, is, number } of [...equations, ...said]) say(`${sum(terms)} ${is} ${number}`);
+  for (const { share, part, base, times, half } of quotients) {
+    const value = cells.find(({ id }) => id === share)!.value!;
+    if (!knows(share)) continue;
+    say(`${sum(part, times)} ${sum(base, -(value - half))} >= -0.000001`);
+    say(`${sum(part, times)} ${sum(base, -(value + half))} <= 0.000001`);
+  }
+  const floors = cells.map(({ id, value, isWhole }) => ` ${isWhole && value !== null && value >= 1 && !knows(id) ? 1 : 0} <= ${names.get(id)}`); // prettier-ignore
+  const end = (direction: 'Minimize' | 'Maximize'): number => {
+    const { Status: status, ObjectiveValue: value } = highs.solve(
+      `${direction}\n obj: ${names.get(target)}\nSubject To\n${lines.join('\n')}\nBounds\n${floors.join('\n')}\nEnd`,
+    );
+    if (status === 'Unbounded' || status === 'Primal infeasible or unbounded') return Infinity;
+    if (status !== 'Optimal') throw new Error(`the attack ended ${status}`);
+    return value;
   };
   return { least: end('Minimize'), most: end('Maximize') };
 }

@@ -3,7 +3,7 @@ import { err, ok } from '../../../../shared/result.ts';
 import { exportReference } from '../../../work/reference/export.ts';
 import type { Command } from '../command.ts';
 import { countedFindings } from '../counted-findings.ts';
-import { counted } from '../shown.ts';
+import { counted, hiddenSentence } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { worded } from '../worded.ts';
 
@@ -16,11 +16,12 @@ export const exportCommand: Command = {
     'as-printed': {},
     final: {},
     tracked: {},
+    outside: {},
     overwrite: {},
     by: { value: 'NAME' },
   },
   summary:
-    'writes the reference as a Word file or a PDF and reads it back; --final refuses what is open or a blocker speaks against; --tracked shows what changed since the last draft; --overwrite replaces a file that is not an earlier output',
+    'writes the reference as a Word file or a PDF and reads it back; --final refuses what is open or a blocker speaks against; --tracked shows what changed since the last draft; --outside does not show small counts, nor what would give them away; --overwrite replaces a file that is not an earlier output',
   run: (call) =>
     withWorkspace(call, async (workspace, own) => {
       const { app, args, out } = own;
@@ -28,6 +29,9 @@ export const exportCommand: Command = {
       const asPrinted = args.has('as-printed');
       const final = args.has('final');
       const tracked = args.has('tracked');
+      const outside = args.has('outside');
+      if (outside && (asPrinted || tracked))
+        return err({ tag: 'OneOf', options: ['--outside', asPrinted ? '--as-printed' : '--tracked'], command: 'export' }); // prettier-ignore
       if ([final, asPrinted, tracked].filter(Boolean).length > 1)
         return err({ tag: 'OneOf', options: ['--final', '--as-printed', '--tracked'], command: 'export' });
       // Changes are tracked in Word only.
@@ -40,20 +44,22 @@ export const exportCommand: Command = {
         asPrinted,
         final,
         tracked,
+        outside,
         ...(by === undefined ? {} : { by }),
       };
       const exported = await out.progress('Writing', () => exportReference(app, workspace, input));
       if (!exported.ok) return exported;
-      const { file, figures, findings, charts, gate, needsPerson } = exported.value;
+      const { file, figures, findings, charts, gate, needsPerson, hidden } = exported.value;
       const said = {
         verified: gate.verified,
         check: gate.check,
         unknown: gate.unknown.map((one) => worded(app, one)),
       };
-      out.result({ file, figures, findings, charts, gate: said }, () => {
+      out.result({ file, figures, findings, charts, gate: said, ...(hidden && { hidden }) }, () => {
         out.line(
           `${file}: ${figures.resolved} of ${figures.total} figures resolved, ${counted(charts, 'chart')}.`,
         );
+        if (hidden) out.line(hiddenSentence(hidden));
         if (figures.open > 0)
           out.line(out.ink.amber(`${figures.open} are open: marked and commented in the text.`));
         out.line(

@@ -30,9 +30,17 @@ export const ChartSpecSchema = schemaOf<ChartSpec>()(
     sources: z.array(z.string()),
     summary: z.string(),
     notReported: z.string(),
+    hides: z.literal(true).optional(),
   }),
 );
-export const SeriesStatusSchema = z.enum(['value', 'not-reported', 'illustrative', 'implied', 'public']);
+export const SeriesStatusSchema = z.enum([
+  'value',
+  'not-reported',
+  'illustrative',
+  'implied',
+  'public',
+  'hidden',
+]);
 const SeriesRemarkSchema = schemaOf<SeriesRemark>()(
   z.strictObject({
     id: z.number(),

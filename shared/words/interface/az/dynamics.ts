@@ -111,6 +111,7 @@ export const dynamics: Words['dynamics'] = {
   reportedStatus: {
     value: 'məlumat verilib',
     'not-reported': 'məlumat verilməyib',
+    hidden: 'kənar oxuculara göstərilmir',
     illustrative: 'məlumat verilməyib',
     implied: 'alınıb',
     public: 'dərc olunub',

@@ -115,6 +115,7 @@ export const dynamics = {
   reportedStatus: {
     value: 'reported',
     'not-reported': 'not reported',
+    hidden: 'not shown to readers outside',
     illustrative: 'not reported',
     implied: 'implied',
     public: 'published',
