@@ -14,6 +14,7 @@ export type UsageError =
   | { tag: 'NotANumber'; option: string; text: string }
   | { tag: 'NotAToken'; text: string }
   | { tag: 'NotADate'; option: string; text: string }
+  | { tag: 'NotYears'; text: string }
   | { tag: 'RoleUnknown'; role: string }
   | { tag: 'OneFileOnly'; option: string };
 

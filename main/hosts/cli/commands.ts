@@ -4,6 +4,7 @@ import { accountedCommand } from './commands/accounted.ts';
 import { againCommand } from './commands/again.ts';
 import { agenciesCommand } from './commands/agencies.ts';
 import { answerCommand } from './commands/answer.ts';
+import { answersCommand } from './commands/answers.ts';
 import { cellsCommand } from './commands/cells.ts';
 import { checkCommand } from './commands/check.ts';
 import { confirmCommand } from './commands/confirm.ts';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   textCommand,
   exportCommand,
+  answersCommand,
   verifyCommand,
   rollForwardCommand,
   historyCommand,

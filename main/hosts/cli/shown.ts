@@ -21,6 +21,6 @@ export function hiddenSentence({ small, linked, beyond }: NonNullable<Exported['
   const others = linked === 0 ? '' : ` and ${counted(linked, 'number')} that would give one away`;
   const out = beyond.length === 0 ? '' : ` Can be worked out all the same, from what others have shown: ${beyond.join(', ')}.`; // prettier-ignore
   return small === 0
-    ? 'No small count stands in it: nothing is hidden.'
-    : `Not shown: ${counted(small, 'small count')}${others}.${out}`;
+    ? 'No small count is known: nothing is kept from readers outside.'
+    : `Readers outside are not shown ${counted(small, 'small count')}${others}.${out}`;
 }

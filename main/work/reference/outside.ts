@@ -48,9 +48,12 @@ export function readerSystem(app: App, workspace: Workspace, state: Reconciled):
   );
   for (const figure of new Set(lines.flatMap(({ line }) => figuresOfLine(line))))
     for (const year of years) put({ figure, period: year });
+  const before = previousPeriod(period);
+  const previous = new Map(state.figures.map((figure) => [figure.id, figure.previous]));
   const series = [...keys.values()].flatMap((key): SeriesCell[] => {
-    const { value, status } = drawable(lookup(key.figure, key.period));
-    return value === null ? [] : [{ ...key, value, out: status === 'public' }];
+    const found = drawable(lookup(key.figure, key.period));
+    const value = found.value ?? (key.period === before ? (previous.get(key.figure) ?? null) : null);
+    return value === null ? [] : [{ ...key, value, out: found.status === 'public' }];
   });
   const units = app.delicateUnits();
   const isDelicate = (unit: string): boolean => units.has(unit);
@@ -87,10 +90,11 @@ export function shownOutside({ hidden }: Suppressed): (figure: Figure) => Figure
 
 /** Values of a series as readers outside see them. */
 export const lookupOutside =
-  (lookup: SeriesLookup, { hidden }: Suppressed): SeriesLookup =>
+  (lookup: SeriesLookup, { shown }: Suppressed): SeriesLookup =>
   (figure, period) => {
-    if (hidden.has(keyText({ figure, period }))) return { ...NOTHING, status: 'hidden' };
-    return lookup(figure, period);
+    const found = lookup(figure, period);
+    const isKept = drawable(found).value !== null && !shown.has(keyText({ figure, period }));
+    return isKept ? { ...NOTHING, status: 'hidden' } : found;
   };
 
 /** Whether something that a person wrote of a series may tell what is kept: it stands at a year of which a number is. */

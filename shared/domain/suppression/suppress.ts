@@ -8,6 +8,8 @@ export type HiddenBecause = 'small' | 'linked';
 export interface Suppressed {
   /** Cells and statements that are not shown, by id. */
   hidden: ReadonlyMap<string, HiddenBecause>;
+  /** Cells that may be shown. Of any other number nobody has asked whether it gives one away. */
+  shown: ReadonlySet<string>;
   /** Small counts that can be worked out whatever is hidden here: others have shown too much of them. */
   beyond: readonly string[];
 }
@@ -20,12 +22,15 @@ type Known = Map<string, boolean>;
  * first, by id where two cost the same; what turns out not to be needed is shown again. The same system gives the same
  * answer.
  */
-export function suppress(system: ReaderSystem): Suppressed {
+export function suppress(given: ReaderSystem): Suppressed {
+  const system = { ...given, cells: weighed(given) };
   const targets = system.cells.filter(isTarget).toSorted(byCost);
   const hidden = new Map<string, HiddenBecause>(
     targets.flatMap(({ id, printed }) => (printed ? [[id, 'small']] : [])),
   );
-  if (targets.length === 0) return { hidden, beyond: [] };
+  const shown = (): Set<string> =>
+    new Set(system.cells.flatMap(({ id, printed }) => (printed && !hidden.has(id) ? [id] : [])));
+  if (targets.length === 0) return { hidden, shown: shown(), beyond: [] };
   const known: Known = new Map();
   const beyond = new Set<string>();
   for (let isDone = false; !isDone;) {
@@ -39,7 +44,16 @@ export function suppress(system: ReaderSystem): Suppressed {
     hidden.delete(id);
     if (firstBare(system, targets, hidden, beyond, known) !== null) hidden.set(id, 'linked');
   }
-  return { hidden, beyond: [...beyond].toSorted() };
+  return { hidden, shown: shown(), beyond: [...beyond].toSorted() };
+}
+
+/** A total that many sums lead to costs more: whoever hides it has to hide something of each. */
+function weighed({ cells, equations }: ReaderSystem): Cell[] {
+  const sums = new Map<string, number>();
+  for (const { is, terms } of equations)
+    if (is === '=' && terms.length > 2)
+      for (const { cell } of terms) sums.set(cell, (sums.get(cell) ?? 0) + 1);
+  return cells.map((cell) => ({ ...cell, cost: cell.cost * Math.max(1, sums.get(cell.id) ?? 0) }));
 }
 
 const isTarget = ({ isDelicate, value, out, printed, held }: Cell): boolean =>

@@ -17,6 +17,7 @@ export function errorSentence(error: CliError): string {
     case 'NotANumber':
     case 'NotAToken':
     case 'NotADate':
+    case 'NotYears':
     case 'RoleUnknown':
     case 'OneFileOnly':
       return usageErrorSentence(error);

@@ -32,6 +32,8 @@ export function usageErrorSentence(error: UsageError): string {
       return `--seen: "${error.text}" is no token; "arayis conflicts", "questions", "figures" and "check" print them with --json.`;
     case 'NotADate':
       return `${error.option}: "${error.text}" is no date; write it as 2024-01-31.`;
+    case 'NotYears':
+      return `--years: "${error.text}" names no years; write them as 2022,2023 or 2019-2023.`;
     case 'RoleUnknown':
       return `"${error.role}" is no role: choose ${ROLES.join(', ')}.`;
     case 'OneFileOnly':
