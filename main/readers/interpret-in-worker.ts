@@ -1,4 +1,5 @@
 import { understand, type ReadingContext } from '../../shared/domain/understanding/understand.ts';
+import { meaningsOf } from '../../shared/domain/understanding/meaning/meanings.ts';
 import type { Interpretation } from '../../shared/domain/understanding/interpretation.ts';
 import type { ReadDocument } from '../../shared/domain/sheets/cell.ts';
 import { mayBeRegister, ROWS_READ_FREELY } from '../../shared/domain/understanding/layouts/long-sheets.ts';
@@ -11,6 +12,9 @@ import type { StoredDocument } from '../cells/stored-document.ts';
  */
 export const interpret = (document: ReadDocument, context: unknown): Interpretation | null =>
   context === null ? null : understand(document, context as ReadingContext);
+
+/** Makes what every file is interpreted with. */
+export const prepare = (context: unknown): void => void meaningsOf(context as ReadingContext);
 
 /** How many cells interpreting unfolds: long sheets are read as far as a return may reach. */
 export function cellsUnfolded(document: StoredDocument, context: unknown): number {

@@ -103,20 +103,32 @@ const CELL_BYTES = 250;
 
 /**
  * Reads in a worker. All have one heap, so that a thread which knows what words mean serves the next file, whatever
- * its format; a file with too many cells to be interpreted beside the reading is interpreted in a second worker.
+ * its format. A large file is interpreted in a second worker, which learns what words mean while the first one reads;
+ * so is one with too many cells to be interpreted beside the reading.
  */
 async function readInWorker(task: ReadingTask, limits: ReaderLimits): Promise<Result<Intake, ReadError>> {
   const seconds = limits.seconds ?? secondsFor(task.bytes.length / MEGABYTE);
-  const budget = { left: seconds };
-  const megabytes = limits.megabytes ?? FULL_HEAP;
-  const attempt = (source: CellsTask['source'], mostCells: number): Promise<CellsAnswer> => {
-    const interpret = task.intake ? { interpret: { context: task.intake.context, mostCells } } : {};
-    const persons = task.intake ? { persons: task.intake.persons } : {};
-    return run({ source, ...interpret, ...persons }, { seconds, budget, megabytes });
-  };
-  const read = await attempt({ bytes: task.bytes, name: task.name }, (megabytes * MEGABYTE) / 4 / CELL_BYTES);
-  if (!read.ok || !task.intake || read.value.interpreted) return read;
-  return attempt({ document: read.value.document }, Number.POSITIVE_INFINITY);
+  const within = { seconds, budget: { left: seconds }, megabytes: limits.megabytes ?? FULL_HEAP };
+  const source = { bytes: task.bytes, name: task.name };
+  if (!task.intake) return run({ source }, within);
+  const { context, persons } = task.intake;
+  const interpret = { context, mostCells: Number.POSITIVE_INFINITY };
+  const inSecond = (document: StoredDocument): Promise<CellsAnswer> =>
+    run({ source: { document }, interpret }, within);
+  if (context !== null && isLarge(task.bytes.length)) {
+    // Before the other one is asked for, so that a thread that knows them already is this one. Where it fails, so does
+    // the interpreting, which says why.
+    const known = run<null>({ ready: true, interpret }, { ...within, budget: { left: seconds } }).catch(
+      () => null,
+    );
+    const read = await run<Intake>({ source, persons }, within);
+    if (!read.ok) return read;
+    await known;
+    return inSecond(read.value.document);
+  }
+  const mostCells = (within.megabytes * MEGABYTE) / 4 / CELL_BYTES;
+  const read: CellsAnswer = await run({ source, interpret: { ...interpret, mostCells }, persons }, within);
+  return !read.ok || read.value.interpreted ? read : inSecond(read.value.document);
 }
 
 /** What was read of a file whose bytes were not kept, interpreted once more. */
@@ -199,11 +211,15 @@ async function run<T>(
 }
 
 /** What a large file leaves in the heap is given back. */
-const isSmall = (task: WorkerTask): boolean => sizeOf(task) <= MEGABYTE;
+const isSmall = (task: WorkerTask): boolean => !isLarge(sizeOf(task));
+
+/** Bytes: reading it takes longer than another thread takes to start. */
+const isLarge = (bytes: number): boolean => bytes > MEGABYTE;
 
 function sizeOf(task: WorkerTask): number {
   if ('post' in task) return task.post.length;
   if ('look' in task) return task.look.length;
+  if ('ready' in task) return 0;
   if (!('source' in task)) return task.bytes.length;
   return 'bytes' in task.source ? task.source.bytes.length : Number.POSITIVE_INFINITY;
 }

@@ -5,7 +5,7 @@ import type { ReadLook } from './docx/read-look.ts';
 import type { Unpacked } from './post/post-part.ts';
 import type { StoredDocument } from '../cells/stored-document.ts';
 
-export type WorkerTask = CellsTask | DocumentTask | PostTask | LookTask;
+export type WorkerTask = CellsTask | DocumentTask | PostTask | LookTask | ReadyTask;
 
 /** What a reading worker is sent; its context in parts, of which it keeps those that have a number. */
 export interface ThreadTask {
@@ -39,9 +39,16 @@ export interface PostTask {
   post: Uint8Array;
 }
 
+/** To learn what words mean, while another thread reads the file that is then sent. */
+export interface ReadyTask {
+  ready: true;
+  interpret: NonNullable<CellsTask['interpret']>;
+}
+
 /** The one message that a worker sends for a task. */
 export type CellsAnswer = Result<Intake & { interpreted: boolean }, ReadError>;
 export type DocumentAnswer = Result<DocumentAnswerValue, ReadError>;
+export type ReadyAnswer = Result<null, ReadError>;
 
 /** A base document, and the names of the styles that it has to have. */
 export interface LookTask {

@@ -14,6 +14,8 @@ import type {
   LookTask,
   PostAnswer,
   PostTask,
+  ReadyAnswer,
+  ReadyTask,
   ThreadTask,
   WorkerTask,
 } from './worker-protocol.ts';
@@ -88,7 +90,16 @@ async function lookAt({ look, styles }: LookTask): Promise<LookAnswer> {
   return readLook(look, styles);
 }
 
-function answerTo(task: WorkerTask): Promise<CellsAnswer | DocumentAnswer | PostAnswer | LookAnswer> {
+async function getReady({ interpret: { context } }: ReadyTask): Promise<ReadyAnswer> {
+  const { prepare } = await import('./interpret-in-worker.ts');
+  prepare(context);
+  return ok(null);
+}
+
+type Answer = CellsAnswer | DocumentAnswer | PostAnswer | LookAnswer | ReadyAnswer;
+
+function answerTo(task: WorkerTask): Promise<Answer> {
+  if ('ready' in task) return getReady(task);
   if ('look' in task) return lookAt(task);
   if ('post' in task) return openPost(task);
   return 'question' in task ? readText(task) : readCells(task);

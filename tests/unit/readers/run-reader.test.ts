@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decodeBlock } from '../../../main/cells/cell-blocks.ts';
 import { runReader } from '../../../main/readers/run-reader.ts';
@@ -70,5 +72,15 @@ describe('the reading thread', () => {
       context: { ...context, layouts: [], period: '2022' },
     });
     expect(other.ok && other.value.interpretation).toMatchObject({ layout: null, period: '2022' });
+    // A large file is read in one thread and interpreted in another.
+    const parts = unzipSync(readFileSync(path));
+    const picture = new Uint8Array(1_200_000);
+    const large = zipSync({ ...parts, 'xl/media/image1.png': picture }, { level: 0 });
+    expect(await runReader({ job: 'intake', bytes: large, name: '14_SXA_2023.xlsx', context })).toEqual(
+      intake,
+    );
+    const cut = large.subarray(0, -100);
+    const damaged = await runReader({ job: 'intake', bytes: cut, name: '14_SXA_2023.xlsx', context });
+    expect(damaged).toMatchObject({ ok: false, error: { tag: 'Damaged' } });
   });
 });
