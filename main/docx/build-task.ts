@@ -68,6 +68,11 @@ export function buildInThread(task: BuildTask): Promise<Uint8Array> {
   });
 }
 
+/** Has a thread at hand that loads the Word library while its document is still being composed. */
+export function warmBuilder(): void {
+  if (idle === null) keep(lend());
+}
+
 /** Then its memory is worth more than the moment that another takes to start. */
 const IDLE_MS = 30_000;
 

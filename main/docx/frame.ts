@@ -1,4 +1,4 @@
-import type { ICommentOptions } from 'docx';
+import { XmlComponent, type ICommentOptions, type ParagraphChild } from 'docx';
 import type { FindingCount } from '../../shared/domain/findings/finding-count.ts';
 import { runsOf } from '../../shared/domain/reference/compose.ts';
 import type { ComposedDocument, ComposedRun } from '../../shared/domain/reference/composed.ts';
@@ -11,7 +11,6 @@ import type { PlotArea } from './chart-layout.ts';
 import type { InlinePart } from '../../shared/domain/reference/reference.ts';
 import type { DocumentLine } from '../../shared/domain/reference/tracked/document-line.ts';
 import { Tracked, type ChangeAuthor } from './tracked.ts';
-import { RawXml } from './run-xml.ts';
 import { uprightPage, type UprightPage } from './page.ts';
 import { DOCUMENT_WORDS, type DocumentWords } from './words.ts';
 
@@ -128,3 +127,36 @@ export function newFrame(composed: ComposedDocument, options: BuildOptions): Fra
 /** What repeats the printed document, and what is final, says nothing of drafts. */
 export const isDraft = ({ mode }: ComposedDocument, { final }: Pick<BuildOptions, 'final'>): boolean =>
   mode === 'house' && final !== true;
+
+/**
+ * XML that is written beside the Word library: the library sets an empty element with a number in its place, and
+ * `withRaw` sets the XML in place of that.
+ */
+export class RawXml {
+  readonly #pieces: string[] = [];
+
+  put(xml: string): ParagraphChild {
+    this.#pieces.push(xml);
+    return new Place(this.#pieces.length - 1) as unknown as ParagraphChild;
+  }
+
+  /** The part of the document with every piece in its place. */
+  into(part: string): string {
+    return part.replace(PLACE, (_, at: string) => this.#pieces[Number(at)] ?? '');
+  }
+}
+
+const PLACE = /<w:raw w:at="(\d+)"\/>/g;
+
+class Place extends XmlComponent {
+  readonly #at: number;
+
+  constructor(at: number) {
+    super('w:raw');
+    this.#at = at;
+  }
+
+  override prepForXml(): Record<string, unknown> {
+    return { 'w:raw': { _attr: { 'w:at': this.#at } } };
+  }
+}

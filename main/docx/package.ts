@@ -6,7 +6,7 @@ import type { PlotArea } from './chart-layout.ts';
 import { applyLook } from './look/apply-look.ts';
 import { finishChart, finishSheet, otherMarks, unreportedColumn } from './chart-xml.ts';
 import { addMap } from './places-map.ts';
-import type { RawXml } from './run-xml.ts';
+import type { RawXml } from './frame.ts';
 import { liftFormatting } from './named-styles.ts';
 import { settleTracked } from './tracked.ts';
 import { zip, type ZipPart } from './zip.ts';

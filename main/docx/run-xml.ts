@@ -1,4 +1,3 @@
-import { XmlComponent, type ParagraphChild } from 'docx';
 import { heldPieces } from './pages/held-text.ts';
 import { xmlText } from '../../shared/domain/text/xml-text.ts';
 
@@ -56,37 +55,4 @@ function propertiesOf({ style, bold = false, italic = false }: RunLook): string 
     italic ? '<w:i/><w:iCs/>' : '',
   ].join('');
   return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-}
-
-/**
- * XML that is written beside the Word library: the library sets an empty element with a number in its place, and
- * `withRaw` sets the XML in place of that.
- */
-export class RawXml {
-  readonly #pieces: string[] = [];
-
-  put(xml: string): ParagraphChild {
-    this.#pieces.push(xml);
-    return new Place(this.#pieces.length - 1) as unknown as ParagraphChild;
-  }
-
-  /** The part of the document with every piece in its place. */
-  into(part: string): string {
-    return part.replace(PLACE, (_, at: string) => this.#pieces[Number(at)] ?? '');
-  }
-}
-
-const PLACE = /<w:raw w:at="(\d+)"\/>/g;
-
-class Place extends XmlComponent {
-  readonly #at: number;
-
-  constructor(at: number) {
-    super('w:raw');
-    this.#at = at;
-  }
-
-  override prepForXml(): Record<string, unknown> {
-    return { 'w:raw': { _attr: { 'w:at': this.#at } } };
-  }
 }

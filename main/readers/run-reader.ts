@@ -23,6 +23,7 @@ import type {
   DocumentTask,
   LookAnswer,
   PostAnswer,
+  WarmTask,
   WorkerTask,
 } from './worker-protocol.ts';
 
@@ -157,6 +158,14 @@ export function runUnpacker(request: PostRequest): Promise<PostAnswer> {
 export function runLook(bytes: Uint8Array, styles: readonly string[]): Promise<LookAnswer> {
   const seconds = secondsFor(bytes.length / MEGABYTE);
   return run({ look: bytes, styles }, { seconds, budget: { left: seconds }, megabytes: FULL_HEAP });
+}
+
+/** Has a thread at hand that loads what reads documents while there is none to read yet. */
+export async function warmReader(): Promise<void> {
+  const thread = await lendThread(FULL_HEAP);
+  const task: WarmTask = 'warm';
+  thread.worker.postMessage(task, []);
+  keepThread(thread);
 }
 
 /** Reads the text of a document in a worker, and answers a question about it there. */

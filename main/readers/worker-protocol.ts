@@ -7,6 +7,9 @@ import type { StoredDocument } from '../cells/stored-document.ts';
 
 export type WorkerTask = CellsTask | DocumentTask | PostTask | LookTask | ReadyTask;
 
+/** Nothing is to be read yet: what answers about documents is loaded meanwhile. It is not answered. */
+export type WarmTask = 'warm';
+
 /** What a reading worker is sent; its context in parts, of which it keeps those that have a number. */
 export interface ThreadTask {
   task: WorkerTask;

@@ -17,6 +17,7 @@ import type {
   ReadyAnswer,
   ReadyTask,
   ThreadTask,
+  WarmTask,
   WorkerTask,
 } from './worker-protocol.ts';
 
@@ -50,12 +51,13 @@ async function pointedOut(
   return document.personal ? document : leaveOutIdentifiers(document, persons === 'kept');
 }
 
+const ofDocuments = () => Promise.all([import('./read-document.ts'), import('./document-in-worker.ts')]);
+
 async function readText({ bytes, question }: DocumentTask): Promise<DocumentAnswer> {
-  const { readParts } = await import('./read-document.ts');
+  const [{ readParts }, { answerAbout }] = await ofDocuments();
   const isWhole = question.ask !== 'findings';
   const read = await readParts(bytes, isWhole ? 'whole' : 'text');
   if (!read.ok) return read;
-  const { answerAbout } = await import('./document-in-worker.ts');
   return ok(answerAbout(read.value, question));
 }
 
@@ -105,7 +107,8 @@ function answerTo(task: WorkerTask): Promise<Answer> {
   return 'question' in task ? readText(task) : readCells(task);
 }
 
-parentPort?.on('message', (sent: ThreadTask) => {
+parentPort?.on('message', (sent: ThreadTask | WarmTask) => {
+  if (sent === 'warm') return void ofDocuments();
   const task = whole(sent);
   // What is thrown here ends the thread, and whoever waits hears of it.
   void answerTo(task).then((message) =>

@@ -17,15 +17,16 @@ export async function main(argv: readonly string[], app = createApp()): Promise<
   const [name, ...rest] = argv;
   const out = createOutput(argv.includes('--json'));
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    printHelp(COMMANDS, out);
+    printHelp(await Promise.all(COMMANDS.map(({ load }) => load())), out);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((known) => known.name === name);
-  if (!command) {
+  const listed = COMMANDS.find((known) => known.name === name);
+  if (!listed) {
     const near = nearest(name, COMMANDS.map((known) => known.name)); // prettier-ignore
     out.say(errorSentence({ tag: 'UnknownCommand', command: name, near }));
     return 2;
   }
+  const command = await listed.load();
   const args = readArgs(rest, command);
   if (!args.ok) {
     out.say(errorSentence(args.error));

@@ -1,65 +1,45 @@
 import type { Command } from './command.ts';
-import { acceptCopyCommand } from './commands/accept-copy.ts';
-import { accountedCommand } from './commands/accounted.ts';
-import { againCommand } from './commands/again.ts';
-import { agenciesCommand } from './commands/agencies.ts';
-import { answerCommand } from './commands/answer.ts';
-import { answersCommand } from './commands/answers.ts';
-import { cellsCommand } from './commands/cells.ts';
-import { checkCommand } from './commands/check.ts';
-import { confirmCommand } from './commands/confirm.ts';
-import { conflictsCommand } from './commands/conflicts.ts';
-import { decideCommand } from './commands/decide.ts';
-import { deliveriesCommand } from './commands/deliveries.ts';
-import { enterCommand } from './commands/enter.ts';
-import { exportCommand } from './commands/export.ts';
-import { figuresCommand } from './commands/figures.ts';
-import { historyCommand, redoCommand, undoCommand } from './commands/history.ts';
-import { importCommand } from './commands/import.ts';
-import { layoutsCommand } from './commands/layouts.ts';
-import { newCommand } from './commands/new.ts';
-import { observationsCommand } from './commands/observations.ts';
-import { peopleCommand } from './commands/people.ts';
-import { questionsCommand } from './commands/questions.ts';
-import { rollForwardCommand } from './commands/roll-forward.ts';
-import { suggestCommand } from './commands/suggest.ts';
-import { teachCommand } from './commands/teach.ts';
-import { purgeCommand } from './commands/purge.ts';
-import { withdrawCommand } from './commands/withdraw.ts';
-import { textCommand } from './commands/text.ts';
-import { verifyCommand } from './commands/verify.ts';
+
+/** A command by its name; it is loaded when it is called, for each needs little of the program. */
+export interface ListedCommand {
+  name: string;
+  load: () => Promise<Command>;
+}
 
 /** Everything that works, in the order in which it is used. */
-export const COMMANDS: readonly Command[] = [
-  newCommand,
-  peopleCommand,
-  cellsCommand,
-  suggestCommand,
-  importCommand,
-  questionsCommand,
-  answerCommand,
-  teachCommand,
-  layoutsCommand,
-  enterCommand,
-  deliveriesCommand,
-  accountedCommand,
-  againCommand,
-  withdrawCommand,
-  purgeCommand,
-  agenciesCommand,
-  observationsCommand,
-  conflictsCommand,
-  decideCommand,
-  confirmCommand,
-  figuresCommand,
-  checkCommand,
-  textCommand,
-  exportCommand,
-  answersCommand,
-  verifyCommand,
-  rollForwardCommand,
-  historyCommand,
-  undoCommand,
-  redoCommand,
-  acceptCopyCommand,
+export const COMMANDS: readonly ListedCommand[] = [
+  { name: 'new', load: async () => (await import('./commands/new.ts')).newCommand },
+  { name: 'people', load: async () => (await import('./commands/people.ts')).peopleCommand },
+  { name: 'cells', load: async () => (await import('./commands/cells.ts')).cellsCommand },
+  { name: 'suggest', load: async () => (await import('./commands/suggest.ts')).suggestCommand },
+  { name: 'import', load: async () => (await import('./commands/import.ts')).importCommand },
+  { name: 'questions', load: async () => (await import('./commands/questions.ts')).questionsCommand },
+  { name: 'answer', load: async () => (await import('./commands/answer.ts')).answerCommand },
+  { name: 'teach', load: async () => (await import('./commands/teach.ts')).teachCommand },
+  { name: 'layouts', load: async () => (await import('./commands/layouts.ts')).layoutsCommand },
+  { name: 'enter', load: async () => (await import('./commands/enter.ts')).enterCommand },
+  { name: 'deliveries', load: async () => (await import('./commands/deliveries.ts')).deliveriesCommand },
+  { name: 'accounted', load: async () => (await import('./commands/accounted.ts')).accountedCommand },
+  { name: 'again', load: async () => (await import('./commands/again.ts')).againCommand },
+  { name: 'withdraw', load: async () => (await import('./commands/withdraw.ts')).withdrawCommand },
+  { name: 'purge', load: async () => (await import('./commands/purge.ts')).purgeCommand },
+  { name: 'agencies', load: async () => (await import('./commands/agencies.ts')).agenciesCommand },
+  {
+    name: 'observations',
+    load: async () => (await import('./commands/observations.ts')).observationsCommand,
+  },
+  { name: 'conflicts', load: async () => (await import('./commands/conflicts.ts')).conflictsCommand },
+  { name: 'decide', load: async () => (await import('./commands/decide.ts')).decideCommand },
+  { name: 'confirm', load: async () => (await import('./commands/confirm.ts')).confirmCommand },
+  { name: 'figures', load: async () => (await import('./commands/figures.ts')).figuresCommand },
+  { name: 'check', load: async () => (await import('./commands/check.ts')).checkCommand },
+  { name: 'text', load: async () => (await import('./commands/text.ts')).textCommand },
+  { name: 'export', load: async () => (await import('./commands/export.ts')).exportCommand },
+  { name: 'answers', load: async () => (await import('./commands/answers.ts')).answersCommand },
+  { name: 'verify', load: async () => (await import('./commands/verify.ts')).verifyCommand },
+  { name: 'roll-forward', load: async () => (await import('./commands/roll-forward.ts')).rollForwardCommand },
+  { name: 'history', load: async () => (await import('./commands/history.ts')).historyCommand },
+  { name: 'undo', load: async () => (await import('./commands/history.ts')).undoCommand },
+  { name: 'redo', load: async () => (await import('./commands/history.ts')).redoCommand },
+  { name: 'accept-copy', load: async () => (await import('./commands/accept-copy.ts')).acceptCopyCommand },
 ];

@@ -21,6 +21,8 @@ import { checkWorkspace, rulesOfWorkspace } from '../checks/checks.ts';
 import { composeReference, type ReferenceParts } from './compose-reference.ts';
 import { documentBytes, referencePdf } from './document-bytes.ts';
 import { contentState } from './content-state.ts';
+import { warmBuilder } from '../../docx/build-task.ts';
+import { warmReader } from '../../readers/run-reader.ts';
 import { documentLines } from '../../../shared/domain/reference/tracked/document-line.ts';
 import { sha256 } from '../../readers/file-bytes.ts';
 import { gate, type GateSays } from './gate.ts';
@@ -87,6 +89,9 @@ export async function exportReference(
   const target = { path: input.out, replace: input.replace === true, workspace };
   const judged = await judgeTarget(target);
   if (!judged.ok) return judged;
+  // Both load while the document is composed.
+  warmBuilder();
+  void warmReader();
   const found = checkWorkspace(app, workspace, state);
   const waiting = findingsThatWait(app, workspace, state, found).map(({ finding }) => finding);
   const { final = false, outside: isOutside = false } = input;

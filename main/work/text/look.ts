@@ -1,7 +1,6 @@
 import type { Look } from '../../../shared/domain/reference/look.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
-import { baseDocument, LOOK_STYLES } from '../../docx/look/base-document.ts';
 import { writeWhole } from '../../outputs/write-whole.ts';
 import { sha256 } from '../../readers/file-bytes.ts';
 import { runLook } from '../../readers/run-reader.ts';
@@ -14,6 +13,10 @@ import { whoIs } from '../people/people.ts';
 /** No base document is so large. */
 const LARGEST = 20 * 1024 * 1024;
 
+/** Loaded when asked for: the Word library belongs to the building thread. */
+const ofWord = (): Promise<typeof import('../../docx/look/base-document.ts')> =>
+  import('../../docx/look/base-document.ts');
+
 const known = new WeakMap<ReadableDb, { id: number; look: Look }>();
 
 /** The look that the reference is written in; null: that of the program. */
@@ -22,6 +25,7 @@ export async function lookOf({ db }: Workspace): Promise<Look | null> {
   if (current === null) return null;
   const last = known.get(db);
   if (last?.id === current.id) return last.look;
+  const { LOOK_STYLES } = await ofWord();
   const read = await runLook(lookBytes(db, current.id), LOOK_STYLES);
   if (!read.ok || read.value.look === null) throw new Error(`a look that is kept: ${current.file}`);
   known.set(db, { id: current.id, look: read.value.look });
@@ -38,6 +42,7 @@ export async function takeLook(
   if (!who.ok) return who;
   if (bytes.byteLength > LARGEST)
     return err({ tag: 'FileNotRead', file, error: { tag: 'TooLarge', what: 'file', limit: LARGEST } });
+  const { LOOK_STYLES } = await ofWord();
   const read = await runLook(bytes, LOOK_STYLES);
   if (!read.ok) return err({ tag: 'FileNotRead', file, error: read.error });
   const { problems } = read.value;
@@ -60,7 +65,9 @@ export async function writeLook(
 ): Promise<Result<{ file: string }, ServiceError>> {
   const current = currentLook(workspace.db);
   const bytes =
-    current === null ? await baseDocument(new Date(app.now())) : lookBytes(workspace.db, current.id);
+    current === null
+      ? await (await ofWord()).baseDocument(new Date(app.now()))
+      : lookBytes(workspace.db, current.id);
   const written = await writeWhole({ ...target, workspace }, bytes);
   return written.ok ? ok({ file: target.path }) : written;
 }
