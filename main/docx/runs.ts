@@ -2,11 +2,11 @@ import { Paragraph, TextRun, type ParagraphChild } from 'docx';
 import { xmlText } from '../../shared/domain/text/xml-text.ts';
 import type { ComposedRun, NumberComment } from '../../shared/domain/reference/composed.ts';
 import { contentControl, tagOf } from './content-control.ts';
-import type { Frame } from './frame.ts';
+import { isDraft, type Frame } from './frame.ts';
 import { runXml, type RunLook } from './run-xml.ts';
 import { STYLE } from './styles.ts';
 
-/** Composed runs → Word runs; figures become content controls; open ones and those that a blocker speaks against are marked. */
+/** Composed runs → Word runs; figures become content controls; open ones and those that a blocker speaks against are marked. Only a draft has comments, as in the PDF. */
 export function wordRuns(runs: readonly ComposedRun[], frame: Frame): ParagraphChild[] {
   const xmlOf = (run: ComposedRun, text: string, around: (inside: string) => string): string =>
     run.kind === 'figure'
@@ -50,7 +50,8 @@ function figureXml(
     },
     around(runXml(run.text, lookOf(run))),
   );
-  const [before, after] = commentMarks(run.comments ?? [], frame);
+  const comments = isDraft(frame.composed, frame.options) ? (run.comments ?? []) : [];
+  const [before, after] = commentMarks(comments, frame);
   return before + control + after;
 }
 
@@ -60,7 +61,7 @@ export function commented(
   comments: readonly NumberComment[],
   frame: Frame,
 ): ParagraphChild[] {
-  if (comments.length === 0) return children;
+  if (comments.length === 0 || !isDraft(frame.composed, frame.options)) return children;
   const [before, after] = commentMarks(comments, frame);
   return [frame.raw.put(before), ...children, frame.raw.put(after)];
 }

@@ -46,9 +46,14 @@ export async function buildReferencePdf(
 ): Promise<Uint8Array> {
   const { title, now } = options;
   const facts = { title, now, resources, language: WORD_LANGUAGE[composed.language], isReference: true };
-  // Pages are laid twice: first with the smallest charts, which shows how much room each slide has left.
+  // Pages with charts are laid twice: first with the smallest ones, which shows how much room each slide has left.
   const ends = new Map<number, PdfText>();
-  await layOut(sections(composed, annex, options, { heightOf: () => LEAST, ends }), facts);
+  const smallest = sections(composed, annex, options, { heightOf: () => LEAST, ends });
+  const isDrawn = partsOf(composed.blocks).slides.some(({ page }) =>
+    annex.slides.some((one) => one.page === page),
+  );
+  const once = await layOut(smallest, facts);
+  if (!isDrawn) return once;
   const heightOf = (page: number): number => {
     const end = ends.get(page)?.positions?.[0]?.top ?? Number.POSITIVE_INFINITY;
     const left = ofTwips(LANDSCAPE.margin.top) + SLIDE_HEIGHT - end - SLACK;

@@ -5,6 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import { confirm, decide } from '../../main/work/decisions/decisions.ts';
+import { checkWorkspace } from '../../main/work/checks/checks.ts';
+import { composeReference } from '../../main/work/reference/compose-reference.ts';
+import { documentBytes } from '../../main/work/reference/document-bytes.ts';
 import { listDrafts, movedSinceLastDraft } from '../../main/work/reference/drafts.ts';
 import { exportReference } from '../../main/work/reference/export.ts';
 import { listHistory } from '../../main/work/history/history.ts';
@@ -105,4 +108,26 @@ test('what cannot be written is no draft, and leaves nothing behind', async () =
   expect(readFileSync(join(folder, 'two.docx')).equals(bytes)).toBe(true);
   expect(readdirSync(folder).filter((name) => name.endsWith('.part') || name === 'three.docx')).toEqual([]);
   expect(listHistory(workspace)).toHaveLength(before);
+});
+
+test('one state is one draft, in whichever form it is written first', async () => {
+  settle(93);
+  const { draft } = must(await write('first.pdf', 'Aysel'));
+  expect(must(await write('then.docx', 'Aysel')).draft).toBe(draft);
+  expect(must(await write('again.pdf', 'Aysel')).draft).toBe(draft);
+  expect(readFileSync(join(folder, 'again.pdf')).equals(readFileSync(join(folder, 'first.pdf')))).toBe(true);
+  expect(listDrafts(workspace).filter(({ number }) => number === draft)).toHaveLength(1);
+}, 180_000);
+
+test('a document that is final has no comments, as its PDF has none', async () => {
+  const state = reconcile(app, workspace);
+  const at = '2024-03-12T09:00:00Z';
+  const findings = checkWorkspace(app, workspace, state);
+  const parts = must(composeReference(app, workspace, state, { mode: 'house', language: 'en', findings }));
+  const comments = async (final: boolean): Promise<string> => {
+    const bytes = await documentBytes(app, workspace, parts, state, { at, draft: null, by: '', final });
+    return strFromU8(unzipSync(bytes)['word/document.xml']!).match(/<w:comment\w+/)?.[0] ?? '';
+  };
+  expect(await comments(false)).toBe('<w:commentRangeStart');
+  expect(await comments(true)).toBe('');
 });

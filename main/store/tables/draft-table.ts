@@ -62,14 +62,16 @@ export const allDrafts = (db: ReadableDb): Draft[] =>
 export function draftSince(
   db: ReadableDb,
   of: { entry: number; kind: DraftDocument['kind']; language?: string; by?: PersonId },
-): { number: number; sha256: FileHash } | null {
+): { number: number; file: string; sha256: FileHash } | null {
   const row = statement(
     db,
-    `SELECT d.number, d.sha256 FROM live_draft d JOIN draft_document t ON t.draft = d.id
+    `SELECT d.number, d.file, d.sha256 FROM live_draft d JOIN draft_document t ON t.draft = d.id
 WHERE d.entry > ? AND t.kind = ? AND d.language = coalesce(?, d.language)
 AND d.exported_by = coalesce(?, d.exported_by) ORDER BY d.id DESC LIMIT 1`,
   ).get(of.entry, of.kind, of.language ?? null, of.by ?? null);
-  return row === undefined ? null : { number: number(row, 'number'), sha256: fileHash(text(row, 'sha256')) };
+  return row === undefined
+    ? null
+    : { number: number(row, 'number'), file: text(row, 'file'), sha256: fileHash(text(row, 'sha256')) };
 }
 
 /** What the newest draft in a language said that was written up to an entry of the history; null: none. */

@@ -126,21 +126,20 @@ export async function exportReference(
   const make = (draft: number | null): Promise<Uint8Array> =>
     documentBytes(app, workspace, parts.value, state, { ...how, draft });
   const kind = final ? 'final' : tracked ? 'tracked' : 'draft';
-  // A state that was written already by the same person as the same is the same draft, to the byte.
+  const paper = pdfOnce((draft) => referencePdf(app, workspace, parts.value, state, { ...how, draft }));
+  // A state that was written already by the same person as the same is the same draft, to the byte, in either form.
   const asked =
     who.value && !asPrinted && !isOutside ? ({ kind, language, by: who.value.id } as const) : null;
   const same = asked && draftSince(workspace.db, { entry: content.entry, ...asked });
   let bytes = same && (await make(same.number));
-  const isSame = bytes !== null && sha256(bytes) === same?.sha256;
+  const isSame = same !== null && bytes !== null && (await isWritten(same, bytes, paper));
   const draft = isSame ? same.number : asked && nextDraftNumber(workspace.db);
   if (bytes === null || !isSame) bytes = await make(draft);
   const gated = await gate(app, bytes, parts.value, state, found);
   if (!gated.ok) return gated;
   const unsaid = final ? notFinal(app, parts.value, gated.value.unknown) : null;
   if (unsaid) return err(unsaid);
-  const file = isPdf(input.out)
-    ? await referencePdf(app, workspace, parts.value, state, { ...how, draft })
-    : ok(bytes);
+  const file = isPdf(input.out) ? await paper(draft) : ok(bytes);
   if (!file.ok) return file;
   const document = { kind, lines: documentLines(parts.value.composed) } as const;
   const making = who.value && { input, by: who.value, at: app.now(), draft, isSame, document };
@@ -153,6 +152,29 @@ export async function exportReference(
 
 /** A name that ends in `.pdf` asks for one. */
 const isPdf = (path: string): boolean => extname(path).toLowerCase() === '.pdf';
+
+type Paper = (draft: number | null) => Promise<Result<Uint8Array, ServiceError>>;
+
+/** Laid out once for each number. */
+function pdfOnce(make: Paper): Paper {
+  const made = new Map<number | null, ReturnType<Paper>>();
+  return (draft) => {
+    const known = made.get(draft) ?? make(draft);
+    made.set(draft, known);
+    return known;
+  };
+}
+
+/** Whether a draft that is kept is what would be written now: in the form that it was written in. */
+async function isWritten(
+  kept: { number: number; file: string; sha256: FileHash },
+  word: Uint8Array,
+  paper: Paper,
+): Promise<boolean> {
+  if (!isPdf(kept.file)) return sha256(word) === kept.sha256;
+  const again = await paper(kept.number);
+  return again.ok && sha256(again.value) === kept.sha256;
+}
 
 interface Making {
   input: ExportInput;
