@@ -83,6 +83,6 @@ export const AZERBAIJANI: NumberGrammar = {
   since: (year) => `${ordinalDigitsAz(year)} ildən`,
   perPerson: (amount) => `bir nəfərə ${amount}`,
   article: () => '',
-  wordValue: (text) => WORDS.cardinals().get(WORDS.fold(text.replace(/ dəfə$/iu, ''))) ?? null,
+  wordValue: (text) => WORDS.cardinal(WORDS.fold(text.replace(/ dəfə$/iu, ''))) ?? null,
   named: remembered((word) => WORDS.single().get(WORDS.fold(word))),
 };

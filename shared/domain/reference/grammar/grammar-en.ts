@@ -82,7 +82,7 @@ export const ENGLISH: NumberGrammar = {
   article: (value) => (VOWEL_FIRST.test(cardinalEn(value)) ? 'an' : 'a'),
   wordValue: (text) => {
     const folded = WORDS.fold(text);
-    return OTHER_FORMS.get(folded) ?? WORDS.cardinals().get(folded.replace(/ times$/, '')) ?? null;
+    return OTHER_FORMS.get(folded) ?? WORDS.cardinal(folded.replace(/ times$/, '')) ?? null;
   },
   named: remembered((word) => {
     const folded = WORDS.fold(word);

@@ -1,9 +1,9 @@
 /** Number words of a language back to their values. */
 export interface NumberWords {
-  /** Makes equal what is written in several ways; the keys below are folded. */
+  /** Makes equal what is written in several ways; the texts below are folded. */
   fold: (text: string) => string;
-  /** All cardinals from 0 to 9 999, of one word or several. */
-  cardinals: () => ReadonlyMap<string, number>;
+  /** The value from 0 to 9 999 that a cardinal of one word or several names; undefined: none is written so. */
+  cardinal: (folded: string) => number | undefined;
   /** Single words that name a number: cardinals, ordinals and other forms. */
   single: () => ReadonlyMap<string, number>;
 }
@@ -32,18 +32,43 @@ interface Writing {
 }
 
 const MOST = 9999;
+/** What all other numbers up to there are put together of. */
+const PIECES = [...Array.from({ length: 100 }, (_, value) => value), 100, 1000];
 
-/** Written out and turned round when first asked: what is read is what is written, and nothing else. */
+/** What is read is what is written, and nothing else: a text is a number where the number is written so. */
 export function numberWords({ cardinal, ordinal, fold, more }: Writing): NumberWords {
-  const all = (write: (value: number) => string): (readonly [string, number])[] =>
-    Array.from({ length: MOST + 1 }, (_, value) => [fold(write(value)), value] as const);
+  const isWord = ([form]: readonly [string, number]): boolean => !/[\s-]/.test(form);
+  const words = (write: (value: number) => string): (readonly [string, number])[] =>
+    PIECES.map((value) => [fold(write(value)), value] as const);
   const once = <T>(make: () => T): (() => T) => {
     let made: T | undefined;
     return () => (made ??= make());
   };
-  const cardinals = once(() => new Map(all(cardinal)));
-  const single = once(
-    () => new Map([...more, ...all(ordinal), ...cardinals()].filter(([form]) => !/[\s-]/.test(form))),
-  );
-  return { fold, cardinals, single };
+  const single = once(() => new Map([...more, ...words(ordinal), ...words(cardinal)].filter(isWord)));
+  const pieces = once(() => new Map([...words(cardinal).filter(isWord), ...scalesOf(cardinal)]));
+  return {
+    fold,
+    single,
+    cardinal: (folded) => {
+      const value = valueOf(folded.split(' '), pieces());
+      return value !== undefined && value <= MOST && fold(cardinal(value)) === folded ? value : undefined;
+    },
+  };
+}
+
+/** `hundred` and `thousand` are written with a number before them, or alone. */
+const scalesOf = (cardinal: (value: number) => string): (readonly [string, number])[] =>
+  [100, 1000].map((value) => [cardinal(value).split(' ').at(-1)!, value] as const);
+
+/** Undefined where a word is none of a number. */
+function valueOf(words: readonly string[], pieces: ReadonlyMap<string, number>): number | undefined {
+  let [total, group] = [0, 0];
+  for (const word of words) {
+    const value = pieces.get(word);
+    if (value === undefined) return undefined;
+    if (value === 100) group = Math.max(group, 1) * value;
+    else if (value === 1000) [total, group] = [total + Math.max(group, 1) * value, 0];
+    else group += value;
+  }
+  return total + group;
 }
