@@ -10,13 +10,13 @@ import { median } from './measure.ts';
 
 /**
  * 100 pages with 10,000 figures: what building costs against the Word library alone, and what reading it back adds.
- * Alone in its process (`--expose-gc`); prints, in milliseconds: the library with the same text, the library with the
- * same content controls, building, building with the gate; then the heap in MB after 100 and after all of the exports.
+ * Alone in its process; prints, in milliseconds: the library with the same text, the library with the
+ * same content controls, building, building with the gate; then the same again as the work of all processors, which
+ * other programs of the machine do not lengthen.
  */
 const PARAGRAPHS = 1000;
 const FIGURES = 10;
-if (process.argv[4] === 'nogate') process.env.NOGATE = '1';
-const [rounds = 5, repeats = 0] = process.argv.slice(2).map(Number);
+const [rounds = 5] = process.argv.slice(2).map(Number);
 
 const figureAt = (paragraph: number, at: number): string => `bench.section_${paragraph}.figure_${at}`;
 const WORDS = 'persons in the towns and provinces of the country during the year and';
@@ -109,25 +109,20 @@ async function gated(): Promise<void> {
     throw new Error('what was written does not read back');
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now();
+/** Milliseconds by the clock, and of all processors. */
+async function timed(work: () => Promise<unknown>): Promise<[number, number]> {
+  const [from, worked] = [performance.now(), process.cpuUsage()];
   await work();
-  return performance.now() - from;
+  const { user, system } = process.cpuUsage(worked);
+  return [performance.now() - from, (user + system) / 1000];
 }
 
 const contenders = [textOnly, sameControls, build, gated];
-const times = contenders.map((): number[] => []);
+const times = contenders.map((): [number, number][] => []);
 for (let round = -1; round < rounds; round += 1)
   for (const [at, work] of contenders.entries()) {
     const took = await timed(work);
     if (round >= 0) times[at]!.push(took);
   }
-console.log(times.map((list) => median(list).toFixed(0)).join('\n'));
-
-for (let written = 1; written <= repeats; written += 1) {
-  await build();
-  if (written !== 100 && written !== repeats) continue;
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  console.log(((heapUsed + external) / 1e6).toFixed(1));
-}
+for (const which of [0, 1] as const)
+  console.log(times.map((list) => median(list.map((one) => one[which])).toFixed(0)).join('\n'));
