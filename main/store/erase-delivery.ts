@@ -23,6 +23,7 @@ export function eraseDeliveries(db: WritableDb, { whole, bytes: onlyBytes, names
   eraseInHistory(db, said);
   eraseInLayouts(db, whole, said);
   eraseInVersions(db, whole, said);
+  eraseInRefused(db, said);
   for (const id of whole) {
     for (const sql of GONE) statement(db, sql).run(id);
     for (const sql of BLANKED) statement(db, sql).run(ERASED, id);
@@ -132,6 +133,13 @@ function eraseInVersions(db: WritableDb, whole: readonly DeliveryId[], said: Rea
       const readings = without(JSON.parse(text(row, 'readings')), said);
       change.run(ERASED, JSON.stringify(readings), number(row, 'id'));
     }
+}
+
+/** What could not be read is asked for by its name. */
+function eraseInRefused(db: WritableDb, said: ReadonlySet<string>): void {
+  const change = statement(db, 'UPDATE refused_file SET file = ? WHERE id = ?');
+  for (const row of statement(db, 'SELECT id, file FROM refused_file').all())
+    if (said.has(text(row, 'file'))) change.run(ERASED, number(row, 'id'));
 }
 
 /** The same with every text that was said replaced. */

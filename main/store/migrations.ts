@@ -24,6 +24,7 @@ import { vintage } from './migrations/0210-vintage.ts';
 import { rollMend } from './migrations/0211-roll-mend.ts';
 import { returnedAnswer } from './migrations/0220-returned-answer.ts';
 import { draftDocument } from './migrations/0240-draft-document.ts';
+import { refusedErased } from './migrations/0280-refused-erased.ts';
 
 export interface Migration {
   /** Becomes `user_version`; steps of ten, so that a late fix fits between. */
@@ -59,6 +60,7 @@ export const MIGRATIONS: readonly Migration[] = [
   rollMend,
   returnedAnswer,
   draftDocument,
+  refusedErased,
 ];
 
 /** The schema version this program writes. */

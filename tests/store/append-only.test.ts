@@ -61,7 +61,7 @@ const ERASED_ROWS = [
   'observation_cell',
 ];
 const ERASED_TEXTS = [
-  'delivery', 'delivery_origin', 'question', 'answer', 'question_for_agency', 'observation', 'supersession', 'catalogue_edit', 'history',
+  'delivery', 'delivery_origin', 'question', 'answer', 'question_for_agency', 'observation', 'supersession', 'catalogue_edit', 'history', 'refused_file',
 ]; // prettier-ignore
 const guards = (table: string): string[] => [
   ...(ERASED_TEXTS.includes(table) ? [] : [guard(table, 'UPDATE')]),

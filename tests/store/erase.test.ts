@@ -15,6 +15,7 @@ import { listHistory } from '../../main/work/history/history.ts';
 import { checkHints } from '../../main/work/intake/intake-hints.ts';
 import { keepFiles } from '../../main/work/intake/keep-files.ts';
 import { readFiles, type ReadFile } from '../../main/work/intake/read-files.ts';
+import { waitingFiles } from '../../main/work/collect/waiting-files.ts';
 import { answerQuestion } from '../../main/work/questions/answer-question.ts';
 import { listQuestions } from '../../main/work/questions/questions.ts';
 import { confirmErasure, proposeErasure } from '../../main/work/withdrawal/erase.ts';
@@ -134,6 +135,19 @@ test('erased by two, no byte of it is left in file, log, new backups and tempora
   expect(reached.map(({ format }) => format)).toContain('e-mail');
   for (const { id } of reached) expect(deliveryBytes(workspace.db, id)).toBeNull();
   expect(listHistory(workspace).at(-1)).toMatchObject({ command: 'erase', by: 'B' });
+});
+
+test('of a file that nobody could read its name goes, too, and it is asked for no more', async () => {
+  await take(`${SECRETS[1]} pozulmuş.xlsx`, strToU8('PK\u0003\u0004half'));
+  const { id } = allDeliveries(workspace.db).at(-1)!;
+  expect(waitingFiles(app, workspace)).toMatchObject([{ file: `${SECRETS[1]} pozulmuş.xlsx` }]);
+  const proposal = must(proposeErasure(app, workspace, { delivery: id, reason: 'names', by: 'A' }));
+  const other = connect(path, { create: false });
+  expect(() => other.raw.exec("UPDATE refused_file SET file = '—'")).toThrow('append-only');
+  disconnect(other);
+  must(await confirmErasure(app, workspace, { erasure: proposal.id, by: 'B' }));
+  expect(inFile()).toEqual([]);
+  expect(waitingFiles(app, workspace)).toEqual([]);
 });
 
 test('it stays erased: undo goes past it, and the same bytes are refused, also within a mail', async () => {

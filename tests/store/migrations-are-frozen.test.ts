@@ -35,6 +35,7 @@ const FROZEN: Record<number, string> = {
   211: 'c1e9631c3039f2238dbf04f762c95fbc195ee6a9f7472f8a2b12e774cba3e215',
   220: '587e7e4207b4f5a9aff5ffb1d87d10714401937a398320e5aee08db6c85c2e38',
   240: '2a3f9382b3e5ea0d36103f976e5d50176063db8d582cf1bea872fd3ed7b14570',
+  280: '578dfa48305a1131b33ff6ebb02ac76ef5bb387245189918a28758a5820e15c2',
 };
 
 const folder = join(import.meta.dirname, '../../main/store/migrations');

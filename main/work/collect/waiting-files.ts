@@ -1,3 +1,4 @@
+import { ERASED } from '../../../shared/domain/deliveries/erasure.ts';
 import { isGone } from '../../../shared/domain/deliveries/delivery.ts';
 import { UNKNOWN_SENDER } from '../../../shared/domain/observations/observation.ts';
 import {
@@ -18,7 +19,8 @@ export interface WaitingFile extends RefusedFile {
 
 /** Files that have to be sent again: nothing has come from their sender since. The newest of each name. */
 export function waitingFiles(app: App, workspace: Workspace): WaitingFile[] {
-  const newest = new Map(refusedFiles(workspace.db).map((row) => [row.file, row]));
+  const refused = refusedFiles(workspace.db).filter(({ file }) => file !== ERASED);
+  const newest = new Map(refused.map((row) => [row.file, row]));
   if (newest.size === 0) return [];
   const names = agencyNames(app.catalogue());
   const deliveries = listDeliveries(workspace);
