@@ -1,3 +1,4 @@
+import type { Period } from '../../../shared/domain/periods/period.ts';
 import type {
   TeachCell,
   TeachCounts,
@@ -86,8 +87,10 @@ export function teachView(input: TeachInput): TeachView {
         title: shape.captions[0] ?? '',
         turned,
         columns: shape.columnsAt.map((at, place) => {
-          const time = shape.columns[place]?.time;
-          return { at, kind: shape.kinds[place] ?? 'value', ...(time === undefined ? {} : { time }) };
+          const { time, path = [] } = shape.columns[place] ?? {};
+          const kind = shape.kinds[place] ?? 'value';
+          const said = time ?? (kind === 'value' || kind === 'total' ? onlyYearIn(path) : undefined);
+          return { at, kind, ...(said === undefined ? {} : { time: said }) };
         }),
         ...rowsWithSection(rowsOf(shape, { ...input, observations, asked }), sectionOf),
         words: shape.words,
@@ -110,6 +113,12 @@ export function teachView(input: TeachInput): TeachView {
 }
 
 /** Rows of a table with the section under which most of their figures are listed. */
+/** The one year that headers over a column say, whatever else they say; undefined: none, or several. */
+function onlyYearIn(path: readonly string[]): Period | undefined {
+  const years = new Set(path.join(' ').match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
 function rowsWithSection(
   rows: TeachRow[],
   sectionOf: (figure: string) => string | null,

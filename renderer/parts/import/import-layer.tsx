@@ -67,6 +67,7 @@ export function ImportLayer() {
       disabled: !able,
     },
   ]);
+  // Over a sheet that is being taught it would cover rows and keys; it waits until that is done.
   const seen = view.data === null ? null : stateOf(view.data, progress, shown);
   return (
     <>
@@ -98,7 +99,9 @@ export function ImportLayer() {
           onClose={() => setComing(null)}
         />
       )}
-      {seen && <ImportPanel {...seen} onClose={() => setShown(null)} />}
+      {seen && !(seen.running === null && place.params['teach'] === '1') && (
+        <ImportPanel {...seen} onClose={() => setShown(null)} />
+      )}
     </>
   );
 }

@@ -72,7 +72,11 @@ function Personal({ job, personal }: { job: number; personal: readonly PersonalF
             <span>
               <b className="bold">{one.file}</b>
               {one.notes.map((note) => (
-                <span key={`${note.where ?? ''} ${note.sheet} ${note.ref}`} className="muted" style={{ display: 'block' }}>
+                <span
+                  key={`${note.where ?? ''} ${note.sheet} ${note.ref}`}
+                  className="muted"
+                  style={{ display: 'block' }}
+                >
                   {language === 'az' ? noteAz(note) : noteEn(note)}
                 </span>
               ))}
