@@ -273,7 +273,7 @@ export const referenceContract = {
     z.strictObject({
       path: z.string(),
       changes: z.array(z.string()).min(1),
-      reason: z.string().exactOptional(),
+      reason: z.string(),
     }),
     shaped<{ refused: number }>(),
     { path: 'read' },

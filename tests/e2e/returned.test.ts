@@ -42,6 +42,12 @@ describe.skipIf(noBrowser('returned'))('a draft that came back', () => {
     const { page } = window;
     expect(await left()).toBe('7 left');
     await page.keyboard.press('x');
+    await page.waitForSelector('dialog textarea');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('dialog [role="alert"]');
+    await page.fill('dialog textarea', 'the return says 91');
+    expect(await axeFinds(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
     await expect.poll(left, { timeout: 20_000 }).toBe('6 left');
     await expect.poll(chosen).toContain('45');
     await page.keyboard.press('1');
@@ -63,6 +69,8 @@ describe.skipIf(noBrowser('returned'))('a draft that came back', () => {
 
   test('an act is taken back by the key that takes back any', async () => {
     const { page } = window;
+    const { lines } = await window.call('history.page', { count: 20, filter: {} });
+    expect(lines.find(({ command }) => command === 'refuse returned')?.reason).toBe('the return says 91');
     await page.keyboard.press('Control+z');
     await expect.poll(left, { timeout: 20_000 }).toBe('3 left');
     await page.keyboard.press('Escape');

@@ -97,6 +97,26 @@ test('export and import: the same again, a language more, or nothing with the pl
   expect(run('text', 'w.arayis', 'import', 'text', '--by', 'A').out).toContain('the text is the same');
 });
 
+test('the summary of a workspace says how far its rules reach, as that of a document does', () => {
+  const said = run('check', 'w.arayis', '--summary', '--json').json() as Summary;
+  expect(Object.keys(said)).toEqual(['numbers', 'checked', 'unchecked', 'findings']);
+  expect(said.checked + said.unchecked.length).toBe(said.numbers);
+  expect(said.numbers).toBeGreaterThan(0);
+  for (const { why, where } of said.unchecked) expect([why, where.sentence]).not.toContain('');
+  expect(said.findings).toEqual(run('check', 'w.arayis', '--json').json());
+  writeFileSync(file('few.md'), 'Of the 64 members 40 are women and 24 are men.');
+  expect(Object.keys(run('check', 'few.md', '--summary', '--json').json() as Summary)).toEqual(
+    Object.keys(said),
+  );
+});
+
+interface Summary {
+  numbers: number;
+  checked: number;
+  unchecked: { text: string; where: { sentence: string }; why: string }[];
+  findings: unknown[];
+}
+
 test('a document is read by the text of a workspace', () => {
   run(
     'text',

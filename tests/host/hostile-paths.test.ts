@@ -29,7 +29,7 @@ const CALLS: Partial<Record<ProcedureName, (path: string) => object>> = {
   'checks.document': (path) => ({ path }),
   'reference.returned': (path) => ({ path }),
   'reference.take': (path) => ({ path, changes: [{ id: 'x', links: [] }] }),
-  'reference.refuse': (path) => ({ path, changes: ['x'] }),
+  'reference.refuse': (path) => ({ path, changes: ['x'], reason: 'r' }),
   'letters.save': (path) => ({
     about: { kind: 'reminder', agency: 'sta' },
     language: 'en',

@@ -2,7 +2,12 @@ import type { Relation } from '../../../shared/domain/checks/relation.ts';
 import { byBrokenFigure } from '../../../shared/domain/checks/breaks.ts';
 import type { CheckContext, CheckValue, CheckValues } from '../../../shared/domain/checks/check-values.ts';
 import type { KnowledgeData } from '../../../shared/domain/checks/document/knowledge.ts';
-import { ruleRuns, type RuleRun } from '../../../shared/domain/checks/rule-coverage.ts';
+import {
+  notLookedAt,
+  ruleRuns,
+  type NotLookedAt,
+  type RuleRun,
+} from '../../../shared/domain/checks/rule-coverage.ts';
 import { runChecks, sortFindings } from '../../../shared/domain/checks/run-checks.ts';
 import { textChecks } from '../../../shared/domain/checks/text-checks.ts';
 import { isDirect, isInForce } from '../../../shared/domain/observations/figure-value.ts';
@@ -73,6 +78,10 @@ export const rulesOfWorkspace = (
   ruleRuns(app.relations(), checkValuesOf(state), checkContext(workspace), findings, (id) =>
     app.catalogue().figuresById.has(id),
   );
+
+/** The figures that no rule could hold against another number: how far the findings reach. */
+export const notLookedAtIn = (app: App, workspace: Workspace, state: Reconciled): Map<string, NotLookedAt> =>
+  notLookedAt(app.relations(), checkValuesOf(state), checkContext(workspace));
 
 /** With everything that is counted otherwise from the reporting year on. */
 export function checkContext(workspace: Workspace): CheckContext {

@@ -69,15 +69,16 @@ export async function takeReturned(
   return text.ok ? ok({ taken: taken.length, text: text.value, dropped }) : text;
 }
 
-/** Leaves the workspace as it is, and keeps that somebody said no. */
+/** Leaves the workspace as it is, and keeps who said no and why. */
 export async function refuseReturned(
   app: App,
   workspace: Workspace,
   state: Reconciled,
-  { path, changes, reason, by }: { path: string; changes: readonly string[]; reason?: string; by: string },
+  { path, changes, reason, by }: { path: string; changes: readonly string[]; reason: string; by: string },
 ): Promise<Result<{ refused: number }, ServiceError>> {
   const who = whoIs(workspace.db, by);
   if (!who.ok) return who;
+  if (reason.trim() === '') return err({ tag: 'ReasonMissing' });
   const returned = await returnedEdits(app, workspace, state, path);
   if (!returned.ok) return returned;
   const edits: ReturnedEdit[] = [];
@@ -93,11 +94,11 @@ export async function refuseReturned(
       insertAnswer(db, {
         ...answered(returned.value, edit),
         answer: 'refused',
-        reason: reason ?? null,
+        reason: reason.trim(),
         by: who.value.id,
         at,
       });
-    const summary = { file: returned.value.file, count: edits.length, changes: changes.slice(0, NAMED) };
+    const summary = { file: returned.value.file, count: edits.length, changes: changes.slice(0, NAMED), reason: reason.trim() }; // prettier-ignore
     return ok({ value: { refused: edits.length }, summary });
   });
 }

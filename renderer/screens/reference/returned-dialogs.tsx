@@ -7,31 +7,36 @@ import { ReasonField } from '../../kit/reason-field.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import css from './returned.module.css';
 
-/** Keeps a number without a figure, for a reason. */
-export function PlainDialog(props: {
-  number: string;
+/** Asks for the reason without which something is not done. */
+export function WhyDialog(props: {
+  title: string;
+  /** What becomes of it. */
+  note?: string;
+  label: string;
+  accept: string;
   onClose: () => void;
-  onKeep: (reason: string) => void;
+  onAccept: (reason: string) => void;
 }) {
   const words = useWords();
   const [reason, setReason] = useState('');
   const [tries, setTries] = useState(0);
-  const keep = (): void => (reason.trim() === '' ? setTries((n) => n + 1) : props.onKeep(reason.trim()));
+  const accept = (): void => (reason.trim() === '' ? setTries((n) => n + 1) : props.onAccept(reason.trim()));
   return (
     <Dialog
-      title={words.returned.plainTitle(props.number)}
+      title={props.title}
       onClose={props.onClose}
-      onAccept={keep}
+      onAccept={accept}
       footer={
         <>
           <Button onClick={props.onClose}>{words.frame.cancel}</Button>
-          <Button look="primary" keys="Ctrl+Enter" onClick={keep}>
-            {words.returned.keep}
+          <Button look="primary" keys="Ctrl+Enter" onClick={accept}>
+            {props.accept}
           </Button>
         </>
       }
     >
-      <ReasonField label={words.returned.plainWhy} value={reason} tries={tries} onChange={setReason} />
+      {props.note !== undefined && <p className={`small muted ${css.backTold}`}>{props.note}</p>}
+      <ReasonField label={props.label} value={reason} tries={tries} onChange={setReason} />
     </Dialog>
   );
 }

@@ -13,7 +13,7 @@ import { Beside, NotBeside } from '../../parts/beside/beside.tsx';
 import { Group } from '../../parts/beside/row.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 import { useWords } from '../../words/speech.ts';
-import { LinkDialog, PlainDialog } from './returned-dialogs.tsx';
+import { LinkDialog, WhyDialog } from './returned-dialogs.tsx';
 import { ReturnedPaper, type PaperView } from './returned-paper.tsx';
 import { ReturnedRowItem, type RowActs } from './returned-row.tsx';
 import { GROUPS, nextOpen, rowsOf, type ReturnedRow } from './returned-rows.ts';
@@ -149,7 +149,7 @@ function useRowActs(
   const act = useAct();
   const show = useShowOrigin();
   const [links, setLinks] = useState<{ of: string; all: readonly NumberLink[] }>({ of: '', all: [] });
-  const [asks, setAsks] = useState<'link' | 'plain' | null>(null);
+  const [asks, setAsks] = useState<'link' | 'plain' | 'refuse' | null>(null);
   const chosen = rows[at] ?? null;
   const number = chosen?.number ?? null;
   const own = links.of === chosen?.id ? links.all : [];
@@ -168,9 +168,10 @@ function useRowActs(
     if (number?.take && all.length >= number.take.numbers.length) void takeWith(all);
     else setLinks({ of: chosen!.id, all });
   };
-  const refuse = async (): Promise<void> => {
+  const refuse = async (reason: string): Promise<void> => {
     if (number === null) return;
-    if (await act('reference.refuse', { path, changes: [number.id] }, words.said.refused)) goOn();
+    setAsks(null);
+    if (await act('reference.refuse', { path, changes: [number.id], reason }, words.said.refused)) goOn();
   };
   const wording = draft.numbers.filter(
     ({ kind, take, refused }) =>
@@ -180,7 +181,7 @@ function useRowActs(
     void act('reference.take', { path, changes: wording.map(({ id }) => ({ id, links: [] })) }, ({ taken }) => words.said.taken(taken)); // prettier-ignore
   const acts: RowActs = {
     take: () => void takeWith([]),
-    refuse: () => void refuse(),
+    refuse: () => setAsks('refuse'),
     propose: () => nav.go('figures', { figure: number!.figure! }),
     origin: () => {
       const row = document.querySelector('[data-row][aria-current="true"]');
@@ -208,16 +209,32 @@ function useRowActs(
       run: () => linkTo({ figure, part }),
     })),
   ]);
+  const close = (): void => setAsks(null);
   const dialog =
-    asked === undefined || asks === null ? null : asks === 'plain' ? (
-      <PlainDialog number={asked.text} onClose={() => setAsks(null)} onKeep={(plain) => linkTo({ plain })} />
-    ) : (
+    asks === 'refuse' && number !== null ? (
+      <WhyDialog
+        title={words.refuseTitle}
+        note={number.expected === '' ? words.refuseNote : words.refuseNoteOf(number.expected)}
+        label={words.refuseWhy}
+        accept={words.refuse}
+        onClose={close}
+        onAccept={(reason) => void refuse(reason)}
+      />
+    ) : asked === undefined ? null : asks === 'plain' ? (
+      <WhyDialog
+        title={words.plainTitle(asked.text)}
+        label={words.plainWhy}
+        accept={words.keep}
+        onClose={close}
+        onAccept={(plain) => linkTo({ plain })}
+      />
+    ) : asks === 'link' ? (
       <LinkDialog
         number={asked.text}
         text={number!.where.sentence}
-        onClose={() => setAsks(null)}
+        onClose={close}
         onLink={(figure) => linkTo({ figure, part: /^[+\-−–]/.test(asked.text) ? 'change' : 'value' })}
       />
-    );
+    ) : null;
   return { acts, dialog, linked: own.length, takeAll, wording };
 }

@@ -53,6 +53,42 @@ export function ruleRuns(
   return [...runs, ofChanges(values, context, found)];
 }
 
+/** Demands of one number alone: they hold it against no other. */
+const ALONE: ReadonlySet<Relation['sort']> = new Set(['whole', 'bound']);
+
+/** no-rule: no rule holds it against another number · values: one does, and has not all that it looks at. */
+export type NotLookedAt = 'no-rule' | 'values';
+
+/** The figures with a value that no rule could hold against another number, each with the reason. */
+export function notLookedAt(
+  all: readonly Relation[],
+  values: CheckValues,
+  context: CheckContext,
+): Map<string, NotLookedAt> {
+  const look = lookup(values);
+  const looked = new Set<string>();
+  const named = new Set<string>();
+  for (const relation of all) {
+    if (ALONE.has(relation.sort) || !isAsked(relation, values)) continue;
+    const constraints = constraintsOf([relation], values, context);
+    for (const { terms, outcome } of constraints)
+      for (const { figure } of terms)
+        if (figure !== null) (outcome(look) === null ? named : looked).add(figure);
+    if (constraints.length > 0) continue;
+    const single = figuresOf(relation, values);
+    const runs = ofSingle(relation, values).looked > 0;
+    for (const figure of single.named)
+      (runs && (relation.sort !== 'history' || values.get(figure)?.previous !== undefined) ? looked : named).add(figure); // prettier-ignore
+  }
+  return new Map(
+    [...values].flatMap(([figure, { value, change, previous }]) =>
+      value === undefined || looked.has(figure) || (change !== undefined && previous !== undefined)
+        ? []
+        : [[figure, named.has(figure) ? 'values' : 'no-rule'] as const],
+    ),
+  );
+}
+
 function ofConstraints(
   constraints: readonly Constraint[],
   values: CheckValues,

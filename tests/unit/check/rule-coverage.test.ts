@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assuming } from '../../../shared/domain/checks/assuming.ts';
 import type { CheckValue } from '../../../shared/domain/checks/check-values.ts';
 import { RelationSchema, type Relation } from '../../../shared/domain/checks/relation.ts';
-import { ruleRuns } from '../../../shared/domain/checks/rule-coverage.ts';
+import { notLookedAt, ruleRuns } from '../../../shared/domain/checks/rule-coverage.ts';
 import { runChecks } from '../../../shared/domain/checks/run-checks.ts';
 
 const context = { word: 'recorded' } as const;
@@ -35,6 +35,17 @@ test('each rule says whether it ran, and what it lacked', () => {
     { id: 'whole', looked: 2, found: 0 },
     { id: 'change.claimed', looked: 1, found: 0 },
   ]);
+});
+
+test('a value that no rule holds against another number is said, and whether a rule would', () => {
+  const more = new Map<string, CheckValue>([
+    ...VALUES,
+    ['lone', { value: 7 }],
+    ['moved', { value: 9, change: 2, previous: 7 }],
+  ]);
+  expect([...notLookedAt(RULES, more, context)]).toEqual([['lone', 'no-rule']]);
+  const few = new Map<string, CheckValue>([['a', { value: 1 }]]);
+  expect([...notLookedAt(RULES, few, context)]).toEqual([['a', 'values']]);
 });
 
 test('with the suspect put right the two sides agree, and with another one they do not', () => {

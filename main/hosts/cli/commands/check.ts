@@ -1,5 +1,11 @@
 import { statSync, openSync, readSync, closeSync } from 'node:fs';
-import { checkFile, checkValuesOf, checkWorkspace, rulesOfWorkspace } from '../../../work/checks/checks.ts';
+import {
+  checkFile,
+  checkValuesOf,
+  checkWorkspace,
+  notLookedAtIn,
+  rulesOfWorkspace,
+} from '../../../work/checks/checks.ts';
 import { standings } from '../../../work/checks/clearances.ts';
 import { findingSeen } from '../../../work/checks/seen-finding.ts';
 import { newestEntryOf } from '../../../store/seen-token.ts';
@@ -8,6 +14,10 @@ import { knowledgeOfPrint, knowledgeOfWorkspace, SHIPPED } from '../../../work/c
 import type { Coverage } from '../../../../shared/domain/checks/document/coverage.ts';
 import type { KnowledgeData } from '../../../../shared/domain/checks/document/knowledge.ts';
 import { uncheckedBecause } from '../../../../shared/words/findings/unchecked-because.ts';
+import type { FindingPlace } from '../../../../shared/domain/findings/finding.ts';
+import type { Workspace } from '../../../store/file/workspace.ts';
+import type { Reconciled } from '../../../work/conflicts/reconciled.ts';
+import { documentIndex } from '../../../work/text/printed-at.ts';
 import { shippedReferences } from '../../../work/text/template-files.ts';
 import { textOf } from '../../../work/text/workspace-text.ts';
 import { reconcile } from '../../../work/conflicts/reconciled.ts';
@@ -30,7 +40,7 @@ export const checkCommand: Command = {
   positionals: ['WS|FILE'],
   options: { workspace: { value: 'WS' }, summary: {} },
   summary:
-    'runs all checks over the figures, or over the numbers of any .docx, .odt, .md or .txt; --workspace WS holds them against that workspace; --summary says in --json how many were checked too',
+    'runs all checks over the figures, or over the numbers of any .docx, .odt, .md or .txt; --workspace WS holds them against that workspace; --summary says how many were checked, and which not',
   run: async (call) => {
     const { app, args, path } = call;
     const target = path(args.positional(0));
@@ -44,6 +54,7 @@ export const checkCommand: Command = {
         const ran = rulesOfWorkspace(own, workspace, state, findings).filter(
           (rule) => rule.looked > 0,
         ).length;
+        const reach = reachOf(own, workspace, state);
         return report(
           findings.map((finding) => {
             const standing = stands.get(finding.id)!;
@@ -54,7 +65,7 @@ export const checkCommand: Command = {
             };
           }),
           call,
-          ran,
+          { ran, reach },
         );
       });
     }
@@ -94,16 +105,15 @@ async function checkDocument(
 }
 
 /** How far the findings reach, before any of them. */
-function printCoverage({ numbers, checked, unchecked }: Coverage, out: Output): void {
+const printCoverage = ({ unchecked, ...counts }: Coverage, out: Output): void =>
+  printReach({ ...counts, unchecked: unchecked.map((one) => ({ ...one, why: uncheckedBecause(one.why, 'en') })) }, out); // prettier-ignore
+
+function printReach({ numbers, checked, unchecked }: Reach, out: Output): void {
   out.line(`${counted(numbers, 'number')}: ${checked} checked, ${unchecked.length} not checked.`);
   for (const [why, all] of Map.groupBy(unchecked, (one) => one.why)) {
     const some = all.slice(0, SHOWN_UNCHECKED).map(({ text }) => text);
     const more = all.length > some.length ? ` and ${all.length - some.length} more` : '';
-    out.line(
-      out.ink.muted(
-        `  ${all.length} not checked because ${uncheckedBecause(why, 'en')}: ${some.join(', ')}${more}`,
-      ),
-    );
+    out.line(out.ink.muted(`  ${all.length} not checked because ${why}: ${some.join(', ')}${more}`));
   }
 }
 const SHOWN_UNCHECKED = 12;
@@ -126,9 +136,41 @@ function isWorkspace(path: string): boolean {
 /** Only in a workspace: what people said of it, and the token of what a word on it weighs. */
 type Shown = WordedFinding & { state?: Standing['state']; seen?: string };
 
+interface Reach {
+  numbers: number;
+  checked: number;
+  unchecked: { text: string; where: FindingPlace; why: string }[];
+}
+
+const NOT_LOOKED_AT = {
+  'no-rule': 'no rule holds it against another number',
+  values: 'the numbers that its rules hold it against are not known',
+};
+
+/** How many values some rule held against another number, and each that none did: as of a document. */
+function reachOf(app: App, workspace: Workspace, state: Reconciled): Reach {
+  const values = checkValuesOf(state);
+  const not = notLookedAtIn(app, workspace, state);
+  const { sections, printed } = documentIndex(app, workspace);
+  const unchecked = [...not].map(([figure, why]) => {
+    const text = String(values.get(figure)!.value);
+    const place = printed.get(figure)?.[0];
+    const section = sections.find(({ id }) => id === place?.section)?.title.en ?? '';
+    const sentence = app.catalogue().figuresById.get(figure)?.labels.en ?? figure;
+    const where = { ...(place === undefined ? {} : { page: place.page }), section, sentence, text };
+    return { text, where, why: NOT_LOOKED_AT[why] };
+  });
+  return { numbers: values.size, checked: values.size - unchecked.length, unchecked };
+}
+
 /** @param ran how many rules had anything to look at */
-function report(findings: readonly Shown[], { out }: Call, ran: number): Result<ExitCode, CliError> {
-  out.result(findings, () => {
+function report(
+  findings: readonly Shown[],
+  { out, args }: Call,
+  { ran, reach }: { ran: number; reach: Reach },
+): Result<ExitCode, CliError> {
+  out.result(args.has('summary') ? { ...reach, findings } : findings, () => {
+    if (args.has('summary')) printReach(reach, out);
     printFindings(findings, out);
     if (ran === 0) out.line('Nothing was checked: no rule has the values that it looks at.');
     else out.line(`${counted(ran, 'rule')} had the values to look at.`);

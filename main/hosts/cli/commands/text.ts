@@ -58,7 +58,7 @@ export const textCommand: Command = {
     by: { value: 'NAME' },
   },
   summary:
-    'the text of the reference, block by block: "show BLOCK" with how it prints and who said it, "export --out FOLDER" and "import FOLDER --by NAME" as files, "set BLOCK --source TEXT --by NAME" says it otherwise, "add BLOCK --source TEXT" puts one behind it, "remove BLOCK", "look FILE.docx --by NAME" takes styles, margins, header and footer of a base document, "look --out FILE.docx" writes the present one, "take FILE CHANGE… --by NAME" makes the text say what a returned draft says (names of changes: verify; "wording": all of words alone; --link FIGURE or --link plain --reason TEXT for each new number, with commas), "refuse FILE CHANGE…" leaves it, "language" lists what the rules of the language find, "repair SLIP…|KIND… --by NAME" or "repair --all" repairs it',
+    'the text of the reference, block by block: "show BLOCK" with how it prints and who said it, "export --out FOLDER" and "import FOLDER --by NAME" as files, "set BLOCK --source TEXT --by NAME" says it otherwise, "add BLOCK --source TEXT" puts one behind it, "remove BLOCK", "look FILE.docx --by NAME" takes styles, margins, header and footer of a base document, "look --out FILE.docx" writes the present one, "take FILE CHANGE… --by NAME" makes the text say what a returned draft says (names of changes: verify; "wording": all of words alone; --link FIGURE or --link plain --reason TEXT for each new number, with commas), "refuse FILE CHANGE… --reason TEXT" leaves it, "language" lists what the rules of the language find, "repair SLIP…|KIND… --by NAME" or "repair --all" repairs it',
   run: (call) =>
     withWorkspace(call, (workspace, on) => {
       const [act = 'list'] = on.args.rest(1);

@@ -43,11 +43,12 @@ export async function refuseFrom(workspace: Workspace, call: Call): Promise<Resu
   if (!asked.ok) return asked;
   const { file, by, changes } = asked.value;
   const reason = args.text('reason');
+  if (reason === undefined) return err({ tag: 'MissingOption', option: 'reason', command: COMMAND });
   const refused = await refuseReturned(app, workspace, reconcile(app, workspace), {
     path: file,
     changes,
     by,
-    ...(reason !== undefined && { reason }),
+    reason,
   });
   if (!refused.ok) return refused;
   out.result(refused.value, () => out.line(`${counted(refused.value.refused, 'change')} refused.`));
