@@ -93,7 +93,7 @@ function chartRow(specs: readonly ChartSpec[], page: number, height: number, fra
   const box = { width: (LANDSCAPE.textWidth - 0.1) / specs.length, height };
   const charts = specs.map((spec, at) => {
     // The printed slide has no notes: as printed they belong to the chart, so that its marks are explained.
-    const under = frame.composed.mode === 'house' ? '' : spec.notes.join('  ');
+    const under = frame.composed.mode === 'house' ? '' : spec.notes.join(' ');
     const plot = plotArea(spec, box, under !== '');
     frame.plots.push(plot);
     return wordChart(spec, box, { id: page * 10 + at, gapWidth: plot.gapWidth, under });

@@ -27,6 +27,8 @@ export type DocumentQuestion =
       relations: Relation[];
       /** What its numbers are held against; absent: only each other. */
       knowledge?: KnowledgeData;
+      /** The text and all its numbers are wanted, too. */
+      marked?: true;
     }
   | { ask: 'parts' }
   /** Of a document that the program has just made: whether it says what was composed, and what the checks say of it. */
@@ -49,9 +51,15 @@ export interface GatedDocument {
   findings: Finding[];
 }
 
-/** A document's findings, how far they reach, and the text with what became of each of its numbers. */
+/** A document's findings, and how far they reach. */
 export interface CheckedFile extends Coverage {
   findings: Finding[];
+  /** Where it was asked for: to bring a long text over from the thread takes time. */
+  marked?: MarkedDocument;
+}
+
+/** The text of a document with what became of each of its numbers. */
+export interface MarkedDocument {
   document: DocumentText;
   /** That it is written in. */
   language: ProseLanguage;
@@ -92,5 +100,6 @@ export function answerAbout(parts: DocumentParts, question: DocumentQuestion): D
   );
   const { document } = parts;
   const language = proseLanguage(document.paragraphs.map((one) => one.text));
-  return { findings, document, language, verdicts: numbers, ...coverageOf(numbers, document) };
+  const marked = question.marked && { marked: { document, language, verdicts: numbers } };
+  return { findings, ...coverageOf(numbers, document), ...marked };
 }

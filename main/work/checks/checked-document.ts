@@ -20,9 +20,10 @@ export async function checkedDocument(
   path: string,
 ): Promise<Result<CheckedDocument, ServiceError>> {
   const texts = [...textOf(app, workspace).texts.values()];
-  const checked = await checkFile(app, path, texts, knowledgeOfWorkspace(app, workspace, state));
+  const checked = await checkFile(app, path, texts, knowledgeOfWorkspace(app, workspace, state), true);
   if (!checked.ok) return checked;
-  const { document, verdicts, findings, language } = checked.value;
+  const { findings } = checked.value;
+  const { document, verdicts, language } = checked.value.marked!;
   const known = verdicts.flatMap((one) => ('of' in one && one.of ? [one.of.figure] : []));
   return ok({
     file: basename(path),

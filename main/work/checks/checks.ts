@@ -140,18 +140,24 @@ function checkValue(figure: Figure, observations: readonly Observation[]): Check
 export const relationsKnowing = (app: App, knows: (figure: string) => boolean): Relation[] =>
   app.relations().filter(({ unless = [] }) => unless.length === 0 || !unless.every(knows));
 
-/** Runs all checks over the numbers of any document, by the text in its language and by what is known. */
+/**
+ * Runs all checks over the numbers of any document, by the text in its language and by what is known.
+ *
+ * @param marked the text and all its numbers are wanted, too
+ */
 export async function checkFile(
   app: App,
   path: string,
   texts: readonly ReferenceText[],
   knowledge: KnowledgeData,
+  marked?: true,
 ): Promise<Result<CheckedFile, ServiceError>> {
   const question = {
     ask: 'findings',
     texts,
     relations: relationsKnowing(app, (figure) => knowledge.figures.get(figure)?.value !== undefined),
     knowledge,
+    ...(marked && { marked }),
   } as const;
   const read = await runReader({ job: 'document', path, question });
   return read.ok ? read : err({ tag: 'FileNotRead', file: basename(path), error: read.error });
