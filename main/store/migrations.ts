@@ -24,6 +24,7 @@ import { vintage } from './migrations/0210-vintage.ts';
 import { rollMend } from './migrations/0211-roll-mend.ts';
 import { returnedAnswer } from './migrations/0220-returned-answer.ts';
 import { draftDocument } from './migrations/0240-draft-document.ts';
+import { ownWord } from './migrations/0270-own-word.ts';
 import { refusedErased } from './migrations/0280-refused-erased.ts';
 
 export interface Migration {
@@ -60,6 +61,7 @@ export const MIGRATIONS: readonly Migration[] = [
   rollMend,
   returnedAnswer,
   draftDocument,
+  ownWord,
   refusedErased,
 ];
 

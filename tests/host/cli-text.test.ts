@@ -158,3 +158,13 @@ test('slips of language are listed, repaired by name, by kind and all, and go ba
   for (let n = 0; n < 4; n += 1) run('undo', 'w.arayis', '--by', 'A');
   expect(listed().length).toBeGreaterThan(before.length - 5);
 });
+
+test('words that nobody knows are listed, explained and added', () => {
+  expect(run('text', 'w.arayis', 'spelling').out).toContain('heled');
+  expect(run('text', 'w.arayis', 'spelling', 'heled').out).toContain('helped');
+  expect(run('text', 'w.arayis', 'add-word', 'heled', '--by', 'A').out).toContain(
+    'heled is a word of the house',
+  );
+  expect(run('text', 'w.arayis', 'spelling', '--json').json()).toMatchObject({ hints: false, added: 1 });
+  expect(run('text', 'w.arayis', 'spelling', '--lang', 'az').out).toContain('hints only');
+});

@@ -103,6 +103,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
       'node_modules',
       'node_modules/@e965',
       'node_modules/better-sqlite3',
+      'node_modules/hunspell-wasm',
       'package.json',
     ]);
     expect(addonsIn(resources)).toEqual({
@@ -118,13 +119,14 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
       'store-rescue-store-worker.js',
       'docx-build-thread.js',
       'pdf-pdf-thread.js',
+      'spelling-spell-thread.js',
     ])
       expect(names).toContain(`/.build/electron/${start}`);
     expect(names.filter((name) => /test|electron-updater|playwright|vite|\.ts$|\.map$/.test(name))).toEqual(
       [],
     );
     expect(readdirSync(join(resources, 'resources')).toSorted()).toEqual(
-      [...readdirSync(join(ROOT, 'resources')).filter((name) => name !== 'icons'), 'fonts'].toSorted(), // prettier-ignore
+      [...readdirSync(join(ROOT, 'resources')).filter((name) => name !== 'icons'), 'fonts', 'dictionaries'].toSorted(), // prettier-ignore
     );
     const fonts = Object.values(fontFiles(join(resources, 'resources'))).flatMap((cuts) =>
       Object.values(cuts),
@@ -148,6 +150,24 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-');
     expect(missing).toEqual([]);
   });
+
+  test('looks words up by what was packed alone', async () => {
+    const unpacked = join(folder, 'unpacked-words');
+    extractAll(join(resources, 'app.asar'), unpacked);
+    const worker = new Worker(join(unpacked, '.build', 'electron', 'spelling-spell-thread.js'));
+    for (const [language, words, unknown] of [
+      ['en-gb', ['victims', 'heled'], ['heled']],
+      ['ru', ['жертва', 'жертфа'], ['жертфа']],
+      ['tr', ['mağdur', 'magdurr'], ['magdurr']],
+    ] as const) {
+      const lie = (ending: string) =>
+        join(resources, 'resources', 'dictionaries', `dictionary-${language}`, `index.${ending}`);
+      worker.postMessage({ id: 1, dictionary: { affixes: lie('aff'), words: lie('dic') }, ask: 'unknown', words }); // prettier-ignore
+      const [answer] = (await once(worker, 'message')) as [{ words: string[] }];
+      expect(answer.words).toEqual(unknown);
+    }
+    await worker.terminate();
+  }, 60_000);
 
   test.skipIf(lacking('makensis (a package for Windows)', spawnSync('makensis', ['-VERSION']).status === 0))(
     'for Windows holds the addon of Windows, whatever machine packs it',

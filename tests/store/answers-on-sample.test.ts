@@ -129,6 +129,9 @@ test('series, the reference, the history and the catalogue', async () => {
     const ids = slips.flatMap(({ id, say }) => (say === null ? [] : [id]));
     expect(ids.length).toBeGreaterThan(0);
     await ask('language.repair', { language, slips: ids });
+    await ask('language.spelling', { language });
+    await ask('language.suggest', { language, word: 'victm' });
+    await ask('language.addWord', { language, word: 'Arayış' });
   }
   const { lines } = await ask('history.page', { count: 5000, filter: {} });
   await ask('history.between', { seq: lines.at(-1)!.seq });

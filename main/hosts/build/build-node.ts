@@ -4,8 +4,8 @@ import { build, type Plugin } from 'vite';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Packages that stay as they are: a native one, and one that loads itself when first needed. */
-const PACKED = ['better-sqlite3', '@e965/xlsx'];
+/** Packages that stay as they are: a native one, one that loads itself when first needed, one with a file beside it. */
+const PACKED = ['better-sqlite3', '@e965/xlsx', 'hunspell-wasm'];
 
 /**
  * Threads are started by the URL of their source (`new URL('./worker.ts', import.meta.url)`): each becomes an entry

@@ -1,5 +1,4 @@
-import { compose } from '../../../shared/domain/reference/compose.ts';
-import { runsOf } from '../../../shared/domain/reference/compose.ts';
+import { compose, runsOf } from '../../../shared/domain/reference/compose.ts';
 import type { Prints } from '../../../shared/domain/reference/language/view.ts';
 import { bracketed } from '../../../shared/domain/reference/text/brackets.ts';
 import { parseInlines } from '../../../shared/domain/reference/text/parse-inlines.ts';
@@ -9,6 +8,8 @@ import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
 import type { Reconciled } from '../conflicts/reconciled.ts';
 import { composeOptions } from '../reference/compose-reference.ts';
+
+const BEFORE = 'x ';
 
 /** What the placeholders of a text print now, in house style; those of the blocks are worked out in one go. */
 export function placeholderPrints(
@@ -22,12 +23,13 @@ export function placeholderPrints(
   const options = composeOptions(app, workspace, state, { mode: 'house', language });
   const said = (items: readonly string[]): [string, string][] => {
     const lines = items.map((item, at) => {
-      const inlines = parseInlines(item, { language, year, note: () => undefined });
+      // Behind a word: what begins a sentence is said with a capital.
+      const inlines = parseInlines(BEFORE + item, { language, year, note: () => undefined });
       return { id: String(at), kind: 'paragraph' as const, inlines, page: 1 };
     });
     return compose({ ...head, blocks: lines }, options).blocks.map((block) => [
       items[Number(block.id)]!,
-      runsOf(block).map(({ text }) => text).join(''), // prettier-ignore
+      runsOf(block).map(({ text }) => text).join('').slice(BEFORE.length), // prettier-ignore
     ]);
   };
   const known = new Map(said([...new Set(blocks.flatMap(({ source }) => placeholdersIn(source)))]));

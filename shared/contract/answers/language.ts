@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { SLIP_KINDS } from '../../domain/reference/language/slip.ts';
-import type { languageContract, LanguageView, SlipView } from '../language.ts';
+import type { languageContract, LanguageView, SlipView, SpellingView } from '../language.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
 
@@ -26,7 +26,28 @@ const LanguageViewSchema = schemaOf<LanguageView>()(
   }),
 );
 
+const SpellingViewSchema = schemaOf<SpellingView>()(
+  z.strictObject({
+    language: z.enum(['en', 'az']),
+    hints: z.boolean(),
+    words: z.array(
+      z.strictObject({
+        word: z.string(),
+        block: z.string(),
+        count: z.number(),
+        section: z.string(),
+        title: z.string(),
+        page: z.number(),
+      }),
+    ),
+    added: z.number(),
+  }),
+);
+
 export const languageAnswers = answersOf<typeof languageContract>()({
   'language.slips': LanguageViewSchema,
   'language.repair': z.strictObject({ repaired: z.number() }),
+  'language.spelling': SpellingViewSchema,
+  'language.suggest': z.strictObject({ words: z.array(z.string()) }),
+  'language.addWord': z.strictObject({ word: z.string(), added: z.boolean() }),
 });

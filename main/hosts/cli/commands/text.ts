@@ -16,7 +16,7 @@ import type { CliError } from '../cli-error.ts';
 import type { Call, Command, ExitCode } from '../command.ts';
 import { counted } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
-import { listSlips, repairSlipsIn } from './text/language.ts';
+import { addOwnWord, listSlips, listSpelling, repairSlipsIn } from './text/language.ts';
 import { refuseFrom, takeFrom } from './text/returned.ts';
 
 const COMMAND = 'text';
@@ -34,6 +34,8 @@ const ACTS: Readonly<Record<string, Does>> = {
   refuse: refuseFrom,
   language: listSlips,
   repair: repairSlipsIn,
+  spelling: listSpelling,
+  'add-word': addOwnWord,
   set: (workspace, call, language) => edit(workspace, call, { language, needs: true }),
   add: (workspace, call, language) => edit(workspace, call, { language, needs: true, after: true }),
   remove: (workspace, call, language) => edit(workspace, call, { language, needs: false }),
@@ -43,8 +45,8 @@ export const textCommand: Command = {
   name: COMMAND,
   positionals: [
     'WS',
-    'list|show|export|import|set|add|remove|look|take|refuse|language|repair?',
-    'BLOCK|FOLDER|FILE?',
+    'list|show|export|import|set|add|remove|look|take|refuse|language|repair|spelling|add-word?',
+    'BLOCK|FOLDER|FILE|SLIP|WORD?',
     'CHANGE|SLIP?…',
   ],
   options: {
@@ -58,7 +60,7 @@ export const textCommand: Command = {
     by: { value: 'NAME' },
   },
   summary:
-    'the text of the reference, block by block: "show BLOCK" with how it prints and who said it, "export --out FOLDER" and "import FOLDER --by NAME" as files, "set BLOCK --source TEXT --by NAME" says it otherwise, "add BLOCK --source TEXT" puts one behind it, "remove BLOCK", "look FILE.docx --by NAME" takes styles, margins, header and footer of a base document, "look --out FILE.docx" writes the present one, "take FILE CHANGE… --by NAME" makes the text say what a returned draft says (names of changes: verify; "wording": all of words alone; --link FIGURE or --link plain --reason TEXT for each new number, with commas), "refuse FILE CHANGE… --reason TEXT" leaves it, "language" lists what the rules of the language find, "repair SLIP…|KIND… --by NAME" or "repair --all" repairs it',
+    'the text of the reference, block by block: "show BLOCK" with how it prints and who said it, "export --out FOLDER" and "import FOLDER --by NAME" as files, "set BLOCK --source TEXT --by NAME" says it otherwise, "add BLOCK --source TEXT" puts one behind it, "remove BLOCK", "look FILE.docx --by NAME" takes styles, margins, header and footer of a base document, "look --out FILE.docx" writes the present one, "take FILE CHANGE… --by NAME" makes the text say what a returned draft says (names of changes: verify; "wording": all of words alone; --link FIGURE or --link plain --reason TEXT for each new number, with commas), "refuse FILE CHANGE… --reason TEXT" leaves it, "language" lists what the rules of the language find, "repair SLIP…|KIND… --by NAME" or "repair --all" repairs it, "spelling" lists words that no dictionary knows ("spelling WORD" what may have been meant), "add-word WORD --by NAME" makes one a word of the house',
   run: (call) =>
     withWorkspace(call, (workspace, on) => {
       const [act = 'list'] = on.args.rest(1);

@@ -6,6 +6,7 @@ import { Kbd } from '../../../kit/kbd.tsx';
 import { useAct } from '../../../shell/acts.ts';
 import { useAsk } from '../../../shell/api.ts';
 import { useWords } from '../../../words/speech.ts';
+import { Spelling } from './spelling.tsx';
 import css from './language.module.css';
 
 /** So many are shown before the rest is asked for. */
@@ -45,41 +46,49 @@ export function Language({ language, onGo }: { language: 'en' | 'az'; onGo: Go }
       run: () => repair(repairable),
     },
   ]);
-  if (own.length === 0) return null;
   return (
-    <section className={css.slips} data-language={language}>
-      <h3 className={css.head}>
-        <Icon name="pen" />
-        <span className="bold grow">{words.title}</span>
-        {repairable.length > 0 && (
-          <button
-            type="button"
-            className={css.all}
-            aria-keyshortcuts="Shift+Enter"
-            onClick={() => repair(repairable)}
-          >
-            <Kbd keys="Shift+Enter" /> {words.all(repairable.length)}
+    <>
+      {own.length > 0 && slips()}
+      <Spelling language={language} onGo={onGo} />
+    </>
+  );
+
+  function slips() {
+    return (
+      <section className={css.slips} data-language={language}>
+        <h3 className={css.head}>
+          <Icon name="pen" />
+          <span className="bold grow">{words.title}</span>
+          {repairable.length > 0 && (
+            <button
+              type="button"
+              className={css.all}
+              aria-keyshortcuts="Shift+Enter"
+              onClick={() => repair(repairable)}
+            >
+              <Kbd keys="Shift+Enter" /> {words.all(repairable.length)}
+            </button>
+          )}
+        </h3>
+        <ul ref={list}>
+          {shown.map((slip) => (
+            <Slip key={slip.id} slip={slip} onRepair={() => repair([slip])} onGo={onGo} />
+          ))}
+        </ul>
+        {own.length > FIRST && (
+          <button type="button" className={css.more} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? words.fewer : words.more(own.length - FIRST)}
           </button>
         )}
-      </h3>
-      <ul ref={list}>
-        {shown.map((slip) => (
-          <Slip key={slip.id} slip={slip} onRepair={() => repair([slip])} onGo={onGo} />
-        ))}
-      </ul>
-      {own.length > FIRST && (
-        <button type="button" className={css.more} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? words.fewer : words.more(own.length - FIRST)}
-        </button>
-      )}
-    </section>
-  );
+      </section>
+    );
+  }
 }
 
 function Slip({ slip, onRepair, onGo }: { slip: SlipView; onRepair: () => void; onGo: Go }) {
   const words = useWords().language;
   const pageOf = useWords().reference.p;
-  const { now, say, no, page, section } = slip;
+  const { kind, now, say, no, page, section } = slip;
   const go = (): void => onGo(`#part-${CSS.escape(section)}`);
   return (
     <li className={css.slip}>
@@ -91,9 +100,15 @@ function Slip({ slip, onRepair, onGo }: { slip: SlipView; onRepair: () => void; 
           </span>
         </button>
       ) : (
-        <button type="button" className={css.said} aria-label={words.repair(now, say)} onClick={onRepair}>
+        <button type="button" className={css.said} onClick={onRepair}>
           <span>
-            <s>{now}</s> <Icon name="arrow" size="s" /> <b>{say}</b>
+            <span className="unseen">{words.repair} </span>
+            {kind !== 'page-order' && (
+              <>
+                <s>{now}</s> <Icon name="arrow" size="s" label={words.becomes} />{' '}
+              </>
+            )}
+            <b>{say}</b>
             <span className={css.key}>
               <Kbd keys="Enter" />
             </span>

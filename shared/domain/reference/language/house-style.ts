@@ -37,6 +37,8 @@ export const HouseStyleSchema = z.strictObject({
   variants: z.array(z.tuple([z.string(), z.string()])),
   /** Names as they are written. */
   names: z.array(z.strictObject({ say: z.string(), not: z.array(z.string()) })),
+  /** Words that no dictionary has and the house writes. */
+  words: z.array(z.string()),
   /** Names that take no article, and names that take one. */
   withoutArticle: z.array(z.string()),
   withArticle: z.array(z.string()),
