@@ -42,7 +42,7 @@ const NAMED_BY: Record<string, readonly Tag[]> = {
   new_column: ['column-new', 'column-renamed', 'columns-moved'],
   renamed_header: ['column-renamed', 'column-new', 'caption'],
   moved_table: ['form-new', 'caption', 'title', 'columns-moved', 'table-gone', 'column-new', 'row-new', 'row-gone', 'row-renamed', 'edges'],
-  renamed_body: ['title', 'caption', 'form-new'],
+  renamed_body: ['title', 'caption', 'form-new', 'body'],
   format_changed: ['form-new', 'title', 'caption', 'table-gone', 'column-renamed', 'row-renamed', 'column-new', 'row-new'],
   split: ['row-renamed', 'row-new'],
   label_corrected: ['row-renamed', 'row-new'],

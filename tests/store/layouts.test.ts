@@ -221,6 +221,23 @@ test('nobody confirms a form, or brings a withdrawn one back as it was, by writi
   expect(rows()[0]).toMatchObject({ by: 'B' });
 });
 
+test('a return that is called another body’s says whose form it is, and is not read as that', async () => {
+  const { taken, row } = await taught();
+  at.confirm(taken);
+  const changed = (lines: readonly string[]): string[] => ['Ədliyyə Nazirliyi;;;', ...lines.slice(1)];
+  const next = await at.bring('01_b.csv', changed(LINES(2024)), { period: '2024', agency: 'moj' });
+  expect(next.notes).toContainEqual({
+    tag: 'LayoutChanged',
+    layout: row.layout,
+    change: 'body',
+    expected: '',
+  });
+  expect(said(next.id).filter(([figure]) => figure === VICTIMS)).toEqual([]);
+  // Rows of its own, or two that are called alike, are no other body's form.
+  const own = await at.bring('02_c.csv', changed(LINES(2024, [ROWS[0], ['Verilmiş arayışlar', 'ədəd', 8, 9], ['Baxılmış ərizələr', 'ədəd', 5, 6]])), { period: '2024', agency: 'moj' }); // prettier-ignore
+  expect(own.notes.filter(({ tag }) => tag === 'LayoutChanged')).toEqual([]);
+});
+
 const shipsAs = (id: string): Layout =>
   createApp()
     .layouts()

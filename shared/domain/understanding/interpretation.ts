@@ -41,7 +41,9 @@ export interface LayoutChange {
     /** Where a person said that tables begin and end, other things stand. */
     | 'edges'
     /** None of the tables of a return is one that was taught. */
-    | 'form-new';
+    | 'form-new'
+    /** Its tables are those that were taught for another body, whose the layout is. */
+    | 'body';
   /** What stands there instead, or anew. */
   found?: string;
 }

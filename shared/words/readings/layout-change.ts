@@ -2,7 +2,7 @@ import type { LayoutChange } from '../../domain/understanding/interpretation.ts'
 import { assertNever } from '../../result.ts';
 
 /** How a table is no longer as it was taught, in English; a sentence after a colon. */
-export function changeEn({ change, expected, found = '' }: LayoutChange): string {
+export function changeEn({ change, layout, expected, found = '' }: LayoutChange): string {
   switch (change) {
     case 'caption':
       return `the table taught as “${expected}” is called “${found}” now.`;
@@ -30,6 +30,8 @@ export function changeEn({ change, expected, found = '' }: LayoutChange): string
       return `the edges drawn for “${expected}” no longer fit: its tables are found anew.`;
     case 'form-new':
       return 'none of its tables is one that was taught for this body.';
+    case 'body':
+      return `its tables are those taught for another body (layout ${layout}): see who sent it, or whether that body is called otherwise now.`;
     case undefined:
       return `“${expected}” was expected.`;
     default:
@@ -38,7 +40,7 @@ export function changeEn({ change, expected, found = '' }: LayoutChange): string
 }
 
 /** The same in Azerbaijani. */
-export function changeAz({ change, expected, found = '' }: LayoutChange): string {
+export function changeAz({ change, layout, expected, found = '' }: LayoutChange): string {
   switch (change) {
     case 'caption':
       return `“${expected}” kimi öyrədilmiş cədvəlin adı dəyişib: “${found}”.`;
@@ -66,6 +68,8 @@ export function changeAz({ change, expected, found = '' }: LayoutChange): string
       return `“${expected}” üçün çəkilmiş sərhədlər daha uyğun gəlmir: cədvəllər yenidən tapılır.`;
     case 'form-new':
       return 'cədvəllərinin heç biri bu qurum üçün öyrədilənlərdən deyil.';
+    case 'body':
+      return `cədvəlləri başqa qurum üçün öyrədilmişlərdir (forma: ${layout}): faylı kimin göndərdiyini və ya həmin qurumun adının dəyişib-dəyişmədiyini yoxlayın.`;
     case undefined:
       return `gözlənilən: “${expected}”.`;
     default:

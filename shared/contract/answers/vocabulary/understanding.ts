@@ -41,6 +41,7 @@ export const InterpretationNoteSchema = schemaOf<InterpretationNote>()(
           'table-gone',
           'edges',
           'form-new',
+          'body',
         ])
         .exactOptional(),
       found: z.string().exactOptional(),

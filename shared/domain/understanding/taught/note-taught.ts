@@ -1,11 +1,13 @@
-import { tableKey } from '../../catalogue/taught-table.ts';
+import { tableKey, type TaughtTable } from '../../catalogue/taught-table.ts';
 import type { Layout } from '../../catalogue/layout.ts';
 import type { Interpretation, LayoutChange } from '../interpretation.ts';
 import type { ReadSheet } from '../read-tables.ts';
 import type { Period } from '../../periods/period.ts';
 import type { TaughtOf } from './apply-taught.ts';
 import type { TableChange } from './changes.ts';
-import { inYearOf } from './years.ts';
+import { matchTable } from './match-table.ts';
+import type { TableForm } from './table-form.ts';
+import { comparable, everyYear, inYearOf } from './years.ts';
 
 const path = (texts: readonly string[]): string => texts.join(' › ');
 
@@ -90,6 +92,39 @@ function noteOtherForm(sheets: readonly ReadSheet[], layouts: readonly Layout[],
   out.notes.push({ tag: 'LayoutChanged', layout: own[0]!.id, change: 'form-new', expected: '' });
 }
 
+/** As much of its lines as a form has that another body fills in. */
+const SURELY = 0.75;
+/** So many rows of one form are no chance. */
+const LEAST_ROWS = 3;
+
+/** A return of which most tables are those of another body: that is called otherwise now, or somebody else sent it. */
+function noteOtherBody(sheets: readonly ReadSheet[], layouts: readonly Layout[], out: Interpretation): void {
+  const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ readings }) => readings.length > 0);
+  if (tables.length === 0 || tables.some(({ taught }) => taught !== null)) return;
+  for (const { id, agency, tables: known } of layouts) {
+    if (agency === null || agency === out.agency || known.length === 0) continue;
+    const own = tables.filter(({ form }) => {
+      const near = known.filter((one) => sharesRows(form, one, out.period));
+      const match = near.length === 0 ? null : matchTable(form, near, out.period);
+      return match !== null && !match.isRowsOnly && match.likeness >= SURELY && match.rows.size >= LEAST_ROWS;
+    });
+    if (own.length * 2 > tables.length) {
+      out.notes.push({ tag: 'LayoutChanged', layout: id, change: 'body', expected: '' });
+      return;
+    }
+  }
+}
+
+const labels = new WeakMap<TaughtTable, ReadonlySet<string>>();
+
+/** Much less work than to lay one beside the other: hardly any two have rows in common. */
+function sharesRows(form: TableForm, table: TaughtTable, base: Period): boolean {
+  const known = labels.get(table) ?? new Set(table.rows.map(({ label }) => comparable(label.at(-1) ?? '')));
+  labels.set(table, known);
+  const shared = form.rows.filter((label) => known.has(comparable(everyYear(label.at(-1) ?? '', base))));
+  return shared.length >= LEAST_ROWS;
+}
+
 /** Tables that were taught together with one of the file, and that it no longer has. */
 export function noteGone(
   sheets: readonly ReadSheet[],
@@ -99,6 +134,7 @@ export function noteGone(
   const found = sheets.flatMap(({ tables }) => tables.flatMap(({ taught }) => taught ?? []));
   const seen = new Set(found.map(({ match }) => match.taught));
   noteOtherForm(sheets, layouts, out);
+  noteOtherBody(sheets, layouts, out);
   const together = new Set(found.map(({ layout, match }) => `${layout} ${match.taught.at}`));
   for (const { id, tables } of layouts)
     for (const table of tables)
