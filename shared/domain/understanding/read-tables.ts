@@ -25,8 +25,7 @@ import { judgeMails } from './post/judge-mails.ts';
 import { judgeKept, judgeNames } from './judging/names.ts';
 import { judgeStrays } from './judging/times-beside.ts';
 import { judgeScaleSigns } from './judging/stated-units.ts';
-import { judgeStruckLabels } from './judging/struck-labels.ts';
-import { judgeFootnotes, setWordsAside } from './judging/number-marks.ts';
+import { judgeFootnotes, setWordsAside, judgeStruckLabels } from './judging/number-marks.ts';
 import { judgeFileTime } from './judging/file-time.ts';
 import type { CellReading } from './reading/cell-reading.ts';
 import { judgeColumnRemarks } from './judging/column-remarks.ts';
@@ -237,7 +236,7 @@ function readAs(
     judgeStruckLabels(readings, lines);
     judgeUnlikely(readings, lines, context.period, (figure) => measureOf(context.catalogue, figure));
     const called = namesOf(sheet, job);
-    judgeNames(readings, called, remarks);
+    judgeNames(readings, called, remarks, [...lines.captions, ...lines.titles, ...lines.corners]);
     for (const name of called.files) judgeFileTime(readings, name, remarks);
     judgeMails(readings, context.cameWith?.says ?? [], remarks);
     judgeReader(readings, job.warnings, sheet);

@@ -6,6 +6,7 @@ import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
 import { indicatorOf } from '../reading/indicator-of.ts';
 import { changesAlone, saysAlone } from './alone.ts';
+import { namesUnknown } from './bare-names.ts';
 import { isCategory, narrowing, saysMore, type Changes } from './narrowing.ts';
 import { countsSomeOf, saysOfArticle, saysOfWhom } from './of-whom.ts';
 
@@ -59,8 +60,11 @@ const SPEAKS_OF =
 
 export const saysTogether = (text: string): boolean => TOGETHER.test(lower(text));
 
+/** `For official use only` limits who reads it, and no number. */
+const SECRECY = /for (?:official|internal|service|departmental) use only/gu;
+
 export const limits = (text: string): boolean =>
-  LIMITS.some((stems) => stems.test(lower(text))) ||
+  LIMITS.some((stems) => stems.test(lower(text).replaceAll(SECRECY, ''))) ||
   ALONE.test(lower(text)) ||
   saysAlone(text) ||
   countsSomeOf(text);
@@ -101,6 +105,7 @@ export function changesValue(told: Told, meanings: Meanings): Changes {
     saysOfArticle(told, meanings, true),
     changesAlone(told, meanings),
     countsAgain(told, meanings),
+    namesUnknown(told, meanings),
   ];
   const isScaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   return (reading) =>
@@ -141,7 +146,7 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): Ch
     isOtherYear(told, period, meanings) ||
     speaksOfOther(told, period);
   if (isOfAll) return () => true;
-  const ways = [saysOfWhom, saysOfArticle, countsAgain, isNotedPart, changesAlone].map((way) =>
+  const ways = [saysOfWhom, saysOfArticle, countsAgain, isNotedPart, changesAlone, namesUnknown].map((way) =>
     way(told, meanings),
   );
   return (reading) => ways.some((changes) => changes(reading));
@@ -153,18 +158,27 @@ const COUNTRIES =
 
 export const namesCountries = (text: string): boolean => COUNTRIES.test(lower(text).replace(NOTE, '').trim());
 
-/** Dimensions of persons; a place under a table, and no more, is where it was signed. */
+/** Where central bodies sign. */
+const SIGNED_IN: ReadonlySet<string> = new Set(['capital', 'azerbaijan', 'in_country']);
+/** Dimensions of persons; the capital under a table, and no more, is where it was signed. */
 const OF_PERSONS: ReadonlySet<string> = new Set(['sex', 'age', 'status', 'group', 'country', 'citizenship']);
 const NOTE = /^\s*(?:qeyd|примечание|note|not)\s*[:.–—-]/u;
 
-/** `Qeyd: kişilər`, `Note: Ganja`; of persons also without being called a note. */
+/** `Qeyd: kişilər`, `Note: Baku`; of persons, and of another place than the capital, also without being called a note. */
 function isNotedPart(told: Told, meanings: Meanings): Changes {
   // A number is a value, and no age.
   if (!/\p{L}/u.test(told.text)) return () => false;
   if (namesCountries(told.text)) return () => true;
   const isPart =
     NOTE.test(lower(told.text)) ||
-    told.members.every(({ what }) => what.some(({ dimension }) => OF_PERSONS.has(dimension)));
+    told.members.every(({ what }) =>
+      what.some(
+        ({ dimension, code }) =>
+          OF_PERSONS.has(dimension) ||
+          // With a year it is where and when it was signed.
+          (dimension === 'territory' && !SIGNED_IN.has(code) && !/\d/.test(told.text)),
+      ),
+    );
   return isPart ? namesPart(told, meanings) : () => false;
 }
 

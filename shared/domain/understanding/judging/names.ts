@@ -4,6 +4,7 @@ import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold } from '../reading/cell-reading.ts';
 import { lower } from '../../text/fold.ts';
 import { noted, type RemarkJob } from './around.ts';
+import { namesUnknown } from './bare-names.ts';
 import { changesAlone, isSentTo } from './alone.ts';
 import { countsSomeOf, saysOfArticle } from './of-whom.ts';
 import { saysKept } from '../lines/sheet-name.ts';
@@ -21,10 +22,13 @@ export function judgeNames(
   readings: readonly CellReading[],
   { sheet, files }: { sheet: string | null; files: readonly string[] },
   { base, meanings }: Pick<RemarkJob, 'base' | 'meanings'>,
+  over: readonly Said[],
 ): void {
   const told = sheet === null ? null : tell(sheet, base, meanings);
   const isPart = told === null ? null : namesPart(told, meanings);
   const isArticle = told === null ? null : saysOfArticle(told, meanings, true);
+  const isUnknown =
+    sheet === null ? null : namesUnknown(tell(unformed(sheet), base, meanings), meanings, over);
   const isGroup = told === null ? null : changesAlone(told, meanings);
   const isOther = told === null ? null : statesUnit(told, readings, meanings);
   const filesTold = files.map((file) => {
@@ -48,7 +52,10 @@ export function judgeNames(
     if (reading.aside !== undefined) continue;
     const { holds, agency, isBodyStated } = reading;
     const hold = (name: Told): void => void holds.push(noted(name, 'sheet'));
-    if (told !== null && [isPart, isArticle, isGroup, isOther].some((changes) => changes?.(reading) === true))
+    if (
+      told !== null &&
+      [isPart, isArticle, isGroup, isOther, isUnknown].some((changes) => changes?.(reading) === true)
+    )
       hold(told);
     for (const { said, limited } of filesTold) if (limited(reading)) hold(said);
     if (abroad !== undefined) hold(abroad);
@@ -67,6 +74,11 @@ const mayStateUnit = ({ text, tokens }: Told): boolean =>
 
 /** Words tied by hyphens are a name that somebody made, no sentence. */
 const unjoined = (name: string): string => name.replaceAll(/\p{L}+(?:-\p{L}+)+/gu, '').replaceAll('_', ' ');
+
+/** How a table is parted or kept, as people call sheets (az, ru, en, tr): nothing of what it counts. */
+const FORMS =
+  /(?<!\p{L})(?:əsas|основн\p{L}+|main|ana|series|time|ряд\p{L}*|sıra|seri\p{L}*|quarter\p{L}*|квартал\p{L}*|rüb\p{L}*|çeyrek\p{L}*|month\p{L}*|месяц\p{L}*|ay(?:lar|lıq|lık)?|aylar|year\p{L}*|год\p{L}*|[iİ]llər|[iİ]llik|yıl\p{L}*|half\p{L}*|полугод\p{L}*|yarımil\p{L}*|свод\p{L}*|total|all|cəmi|hamısı|итог\p{L}*|все|tümü|copy|копия|surət|kopya|print|çap|печать|temp|new|yeni|нов\p{L}+|old|blank|бланк|list|лист|dashboard|panel|matri(?:x|s)|матрица|maarif\p{L}*|исправлен\p{L}*|уточн[её]н\p{L}*|düzəliş\p{L}*|düzgün|dəqiq\p{L}*|correct\p{L}*|revis\p{L}*|düzelt\p{L}*|variant\p{L}*|вариант\p{L}*)(?!\p{L})/giu;
+const unformed = (name: string): string => unjoined(name).replaceAll(FORMS, ' ');
 
 /** Where the country is a category of the table itself, its name says nothing new. */
 const saysCountry = ({ row, column }: CellReading, country: string): boolean =>

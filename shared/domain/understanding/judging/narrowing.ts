@@ -45,8 +45,10 @@ export function isCategory(
     isWithin(axes, at) ||
     lists.isEmptyInTitle(token) ||
     CITIZEN.test(lower(token.text));
-  // `Ölkələr`, `Страны` name what the rows are, not one of them.
-  const isAxis = members.some(({ from, to }) => axes.some((axis) => axis.from < to && from < axis.to));
+  // `Ölkələr`, `Страны` name what the rows are, not one of them; `Khazar district` is one.
+  const isAxis = members.some(({ from, to }) =>
+    axes.some((axis) => axis.from < to && from < axis.to && axis.to - axis.from >= to - from),
+  );
   return members.length > 0 && !isAxis && tokens.every(isSaid);
 }
 
