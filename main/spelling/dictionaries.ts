@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dictionary, Spelled } from './spell-task.ts';
 
-const PACKAGES: Readonly<Record<Spelled, string>> = {
-  en: 'dictionary-en-gb',
-  ru: 'dictionary-ru',
-  tr: 'dictionary-tr',
+const PACKAGES: Readonly<Record<Spelled, { name: string; lies: () => string }>> = {
+  en: { name: 'dictionary-en-gb', lies: () => import.meta.resolve('dictionary-en-gb') },
+  ru: { name: 'dictionary-ru', lies: () => import.meta.resolve('dictionary-ru') },
+  tr: { name: 'dictionary-tr', lies: () => import.meta.resolve('dictionary-tr') },
 };
 
 /**
@@ -16,8 +16,8 @@ const PACKAGES: Readonly<Record<Spelled, string>> = {
  * @param resources folder that ships with the program
  */
 export function dictionaryFiles(resources: string, language: Spelled): Dictionary {
-  const name = PACKAGES[language];
+  const { name, lies } = PACKAGES[language];
   const packed = join(resources, 'dictionaries', name);
-  const folder = existsSync(packed) ? packed : dirname(fileURLToPath(import.meta.resolve(name)));
+  const folder = existsSync(packed) ? packed : dirname(fileURLToPath(lies()));
   return { affixes: join(folder, 'index.aff'), words: join(folder, 'index.dic') };
 }

@@ -112,6 +112,14 @@ describe.each(['en', 'az'] as const)('all repairs of the %s text', (language) =>
   });
 });
 
+test.each(['en', 'az'] as const)('where no number is known, no rule follows one: %s', (language) => {
+  const unknown = (blocks: readonly TextBlock[]) =>
+    slipsOf(language, blocks, new Proxy({}, { get: () => '…' }));
+  const kinds = new Set(unknown(shipped(language)).map(({ kind }) => kind));
+  for (const kind of ['percent', 'number-article', 'number-suffix'] as const)
+    expect(kinds).not.toContain(kind);
+});
+
 /** Sentences that are right, with what they have in common with slips. */
 const RIGHT = {
   en: [

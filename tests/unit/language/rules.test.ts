@@ -74,6 +74,7 @@ const EN: Record<string, Case[]> = {
     ['It cost 14000 then, see No 14000 of 21.05.2024, tel. 590-20-49.', ['number-style: 14000 → 14,000']],
     ['It cost 2,374,000 or 0.725 of it in 2023.', []],
     ['It was {x} percent and {y|word} percent.', ['percent: 12 percent → 12%', 'percent: three percent → three per cent'], { 'y|word': 'three' }], // prettier-ignore
+    ['It was {x}% and {x} percent, a {x} day, {x} mn.', ['large-number: … mn → … million'], { x: '…' }],
     ['It was {x}% and three per cent, a percentage.', []],
     [
       'It was {x} mn and 3 bn, 5 million.',

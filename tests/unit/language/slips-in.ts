@@ -7,10 +7,10 @@ import { readText } from '../../../shared/domain/reference/text/read-text.ts';
 import type { TextBlock } from '../../../shared/domain/reference/text/text-block.ts';
 
 const RESOURCES = fileURLToPath(new URL('../../../resources', import.meta.url));
-export const STYLES = { en: loadHouseStyle(RESOURCES, 'en'), az: loadHouseStyle(RESOURCES, 'az') };
+const STYLES = { en: loadHouseStyle(RESOURCES, 'en'), az: loadHouseStyle(RESOURCES, 'az') };
 
 /** What placeholders print: numbers by their figure, texts under a name, the second form of nouns. */
-export const prints =
+const prints =
   (values: Readonly<Record<string, string>>) =>
   (item: string): string => {
     const body = item.slice(1, -1);
@@ -31,7 +31,7 @@ export const slipsOf = (
 ): Slip[] => findSlips(blocks, STYLES[language], prints(values));
 
 /** Blocks of lines: `a.1`, `a.2` … */
-export const blocksOf = (...sources: string[]): TextBlock[] =>
+const blocksOf = (...sources: string[]): TextBlock[] =>
   sources.map((source, at) => ({ id: `a.${at + 1}`, source }));
 
 /** `kind: now → say` of a line, or of several blocks. */

@@ -32,6 +32,7 @@ import { inkOfState } from '../ink.ts';
 import type { Output } from '../output.ts';
 import { counted } from '../shown.ts';
 import { countedFindings } from '../counted-findings.ts';
+import { remarkLanguage } from '../language-remark.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { worded } from '../worded.ts';
 
@@ -55,7 +56,7 @@ export const checkCommand: Command = {
           (rule) => rule.looked > 0,
         ).length;
         const reach = reachOf(own, workspace, state);
-        return report(
+        const reported = report(
           findings.map((finding) => {
             const standing = stands.get(finding.id)!;
             return {
@@ -67,6 +68,9 @@ export const checkCommand: Command = {
           call,
           { ran, reach },
         );
+        if (!call.out.json)
+          remarkLanguage({ app: own, workspace, state }, [...textOf(own, workspace).texts.keys()], call.out);
+        return reported;
       });
     }
     const ws = args.text('workspace');

@@ -1,8 +1,11 @@
 import { needPerson } from '../../../../shared/domain/findings/finding-count.ts';
 import { err, ok } from '../../../../shared/result.ts';
+import { reconcile } from '../../../work/conflicts/reconciled.ts';
 import { exportReference } from '../../../work/reference/export.ts';
+import { LANGUAGES } from '../../../work/text/template-files.ts';
 import type { Command } from '../command.ts';
 import { countedFindings } from '../counted-findings.ts';
+import { remarkLanguage } from '../language-remark.ts';
 import { counted, hiddenSentence } from '../shown.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { worded } from '../worded.ts';
@@ -71,6 +74,9 @@ export const exportCommand: Command = {
         if (findings.blockers > 0) out.line(out.ink.red(sentence));
         else if (waits || findings.notes > 0) out.line(sentence);
       });
+      const language = LANGUAGES.find((one) => one === input.language);
+      if (!out.json && !asPrinted && language !== undefined)
+        remarkLanguage({ app, workspace, state: reconcile(app, workspace) }, [language], out);
       return ok(needsPerson ? 1 : 0);
     }),
 };

@@ -24,7 +24,8 @@ export function percents(view: View, { percent }: HouseStyle): Found[] {
   const behindNumber = places(view, pattern(`(${NUMBER})([\\s\\u00a0]*)(${any})(?![\\p{L}-])`, 'gu')).flatMap(
     ({ index, 1: number, 2: gap, 3: form }): Found[] => {
       const said = printed(view, index, number!);
-      if (said === '') return [];
+      // Of a number that is missing nobody knows how it will print.
+      if (!/[\p{L}\p{N}]$/u.test(said)) return [];
       const isDigits = endsInDigits(said);
       const want = isDigits ? percent.digits : ` ${percent.words}`;
       const now = gap! + form!;

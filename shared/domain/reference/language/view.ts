@@ -7,7 +7,7 @@ import type { TextBlock } from '../text/text-block.ts';
 export const CHIP = '\uFFFC';
 
 /** Where in its line a view stands. */
-export type ViewPart =
+type ViewPart =
   /** The line itself. */
   | 'line'
   /** A branch of a clause: words like any others, of which nobody knows what stands around them. */
@@ -30,7 +30,7 @@ export interface View {
   chips: ReadonlyMap<number, Chip>;
 }
 
-export interface Chip {
+interface Chip {
   /** Without its braces. */
   body: string;
   /** What it prints now; empty where that is nothing. */
