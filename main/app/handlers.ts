@@ -9,6 +9,7 @@ import { lettersHandlers } from '../work/collect/handlers.ts';
 import { decisionsHandlers } from '../work/decisions/handlers.ts';
 import { deliveriesHandlers } from '../work/deliveries/handlers.ts';
 import { dynamicsHandlers } from '../work/dynamics/handlers.ts';
+import { enquiriesHandlers } from '../work/enquiries/handlers.ts';
 import { filesHandlers } from '../work/exchange/handlers.ts';
 import { figuresHandlers } from '../work/figures/handlers.ts';
 import { historyHandlers } from '../work/history/handlers.ts';
@@ -49,6 +50,7 @@ export const handlers: HandlersOf<typeof contract> = {
   ...referenceHandlers,
   ...languageHandlers,
   ...composingHandlers,
+  ...enquiriesHandlers,
   ...rollHandlers,
   ...historyHandlers,
   ...catalogueHandlers,

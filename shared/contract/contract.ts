@@ -4,6 +4,7 @@ import { checksContract } from './checks.ts';
 import { composingContract } from './composing.ts';
 import { deliveriesContract, rereadingContract, withdrawalContract } from './deliveries.ts';
 import { dynamicsContract } from './dynamics.ts';
+import { enquiriesContract } from './enquiries.ts';
 import { figuresContract } from './figure-panel.ts';
 import { filesContract } from './files.ts';
 import { historyContract } from './history.ts';
@@ -46,6 +47,7 @@ export const contract = {
   ...referenceContract,
   ...languageContract,
   ...composingContract,
+  ...enquiriesContract,
   ...rollContract,
   ...historyContract,
   ...catalogueContract,

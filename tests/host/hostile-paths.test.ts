@@ -19,6 +19,7 @@ const CALLS: Partial<Record<ProcedureName, (path: string) => object>> = {
   'files.write': (path) => ({ path, encoding: 'utf8', content: 'not yours', replace: true }),
   'files.writeTable': (path) => ({ path, table: TABLE, replace: true }),
   'files.show': (path) => ({ path }),
+  'enquiries.save': (path) => ({ path, id: 'sdg', years: ['2023'], inside: true, stated: {}, language: 'en', replace: true }), // prettier-ignore
   'session.open': (path) => ({ path }),
   'session.create': (path) => ({ path, period: '2023' }),
   'session.accept': (path) => ({ path }),

@@ -283,6 +283,10 @@ test('acts on everything else', async () => {
     rows: [['x']],
     origins: [''],
   };
+  const enquiry = { id: 'greta' as const, years: ['2022', '2023'], inside: false, stated: {} };
+  await ask('enquiries.view', { ...enquiry });
+  await ask('enquiries.view', { ...enquiry, id: 'sdg', inside: true, stated: { population: 10_000_000 } });
+  await ask('enquiries.save', { ...enquiry, path: join(home, 'g.csv'), language: 'az' });
   await ask('files.writeTable', { path: join(home, 't.xlsx'), table });
   await ask('files.write', { path: join(home, 't.txt'), encoding: 'utf8', content: 'x' });
   await ask('files.show', { path: join(home, 't.txt') });

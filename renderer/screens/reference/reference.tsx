@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../words/speech.ts';
 import { Loading } from '../../kit/loading.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
+import { Enquiries } from './enquiries/enquiries.tsx';
 import { Compared } from './compared.tsx';
 import { Composing } from './composing/composing.tsx';
 import { Outline } from './outline.tsx';
@@ -22,9 +23,10 @@ import css from './reference.module.css';
 /** The document, a draft of it that came back, or the way from it to the next year's. */
 export function Reference() {
   const nav = useNav();
-  const { returned = '', begin = '' } = nav.place.params;
+  const { returned = '', begin = '', enquiry = '' } = nav.place.params;
   if (returned !== '')
     return <Returned key={returned} path={returned} onClose={() => nav.choose({ returned: '' })} />;
+  if (enquiry !== '') return <Enquiries onClose={() => nav.choose({ enquiry: '', line: '', panel: '' })} />;
   if (begin !== '') return <Roll onClose={() => nav.choose({ begin: '' })} />;
   return <Document />;
 }
@@ -122,6 +124,7 @@ function Document() {
             onLanguage={setLanguage}
             onZoom={setZoom}
             onReturned={setReturned}
+            onEnquiries={() => nav.choose({ enquiry: 'greta' })}
           />
           {!view.ready.includes(language) && (
             <p className={`${css.onlyEnglish} no-print`}>{words.onlyEnglish}</p>

@@ -20,13 +20,23 @@ interface Props {
   onLanguage: (language: 'en' | 'az') => void;
   onZoom: (percent: number) => void;
   onReturned: (path: string) => void;
+  onEnquiries: () => void;
   /** To the text as it is written. */
   onWrite: () => void;
 }
 
 /** Language and size of the document, the draft that came back, and the way to Word. */
-export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturned, onWrite }: Props) {
-  const { reference: words, checked, composing } = useWords();
+export function Toolbar({
+  language,
+  hasText,
+  zoom,
+  onLanguage,
+  onZoom,
+  onReturned,
+  onEnquiries,
+  onWrite,
+}: Props) {
+  const { reference: words, checked, composing, enquiries } = useWords();
   const check = useCheckDocument();
   const files = useFileDialog();
   const openExport = useExport();
@@ -34,7 +44,10 @@ export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturne
     const path = await files.open({ what: 'document', title: words.returned });
     if (path !== null) onReturned(path);
   };
-  useActions([{ id: 'reference.returned', label: words.returned, run: () => void choose() }]);
+  useActions([
+    { id: 'reference.returned', label: words.returned, run: () => void choose() },
+    { id: 'reference.enquiries', label: enquiries.title, run: onEnquiries },
+  ]);
   return (
     <div className={classes(barCss.bar, css.bar, 'no-print')}>
       <MenuButton
@@ -74,6 +87,9 @@ export function Toolbar({ language, hasText, zoom, onLanguage, onZoom, onReturne
       />
       <span className="grow" />
       <IconButton icon="file" label={checked.choose} onClick={check} />
+      <Button small onClick={onEnquiries}>
+        {enquiries.open}
+      </Button>
       <Button small icon="pen" keys="W" onClick={onWrite}>
         {composing.write}
       </Button>

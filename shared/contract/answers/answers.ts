@@ -4,6 +4,7 @@ import { composingAnswers } from './composing.ts';
 import { decisionsAnswers } from './decisions.ts';
 import { deliveriesAnswers } from './deliveries.ts';
 import { dynamicsAnswers } from './dynamics.ts';
+import { enquiriesAnswers } from './enquiries.ts';
 import { rollAnswers } from './roll.ts';
 import { figurePanelAnswers } from './figure-panel.ts';
 import { figureRowsAnswers } from './figure-rows.ts';
@@ -34,6 +35,7 @@ export const answers: Record<ProcedureName, z.ZodType> = {
   ...decisionsAnswers,
   ...deliveriesAnswers,
   ...dynamicsAnswers,
+  ...enquiriesAnswers,
   ...rollAnswers,
   ...figurePanelAnswers,
   ...figureRowsAnswers,

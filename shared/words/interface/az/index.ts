@@ -18,6 +18,7 @@ import { grid } from './grid.ts';
 import { teach } from './teach.ts';
 import { roll } from './roll.ts';
 import { language } from './language.ts';
+import { enquiries } from './enquiries.ts';
 import type { Words } from '../words.ts';
 
 export const az: Words = {
@@ -41,4 +42,5 @@ export const az: Words = {
   teach,
   roll,
   language,
+  enquiries,
 };

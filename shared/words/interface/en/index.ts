@@ -18,6 +18,7 @@ import { grid } from './grid.ts';
 import { teach } from './teach.ts';
 import { roll } from './roll.ts';
 import { language } from './language.ts';
+import { enquiries } from './enquiries.ts';
 
 export const en = {
   frame,
@@ -40,4 +41,5 @@ export const en = {
   teach,
   roll,
   language,
+  enquiries,
 };
