@@ -24,6 +24,7 @@ import { vintage } from './migrations/0210-vintage.ts';
 import { rollMend } from './migrations/0211-roll-mend.ts';
 import { returnedAnswer } from './migrations/0220-returned-answer.ts';
 import { draftDocument } from './migrations/0240-draft-document.ts';
+import { textComment } from './migrations/0250-text-comment.ts';
 import { ownWord } from './migrations/0270-own-word.ts';
 import { refusedErased } from './migrations/0280-refused-erased.ts';
 
@@ -61,6 +62,7 @@ export const MIGRATIONS: readonly Migration[] = [
   rollMend,
   returnedAnswer,
   draftDocument,
+  textComment,
   ownWord,
   refusedErased,
 ];

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Output, ProcedureName } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/domain/errors/app-error.ts';
-import type { AppEvent, Topic } from '../../shared/contract/events.ts';
-import type { Port } from '../../shared/port.ts';
+import type { AppEvent, Port, Topic } from '../../shared/contract/events.ts';
 import type { Result } from '../../shared/result.ts';
 import { takeAhead } from './ask-ahead.ts';
 

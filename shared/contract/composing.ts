@@ -27,6 +27,19 @@ export interface OfferedFigure {
   prints: string;
 }
 
+/** What somebody says of a place of the text. */
+export interface TextComment {
+  id: number;
+  block: string;
+  /** The words that it is about; empty: the block. */
+  quote: string;
+  text: string;
+  by: string;
+  at: string;
+  /** Whom it names. */
+  to: string[];
+}
+
 const Language = z.enum(['en', 'az']);
 const Block = z.strictObject({ id: z.string().min(1), source: z.string().min(1) });
 
@@ -53,6 +66,27 @@ export const composingContract = {
         .max(200),
     }),
     shaped<{ offers: NumberOffer[][] }>(),
+  ),
+  /** What is said of the text and nobody has settled. */
+  'composing.comments': query(
+    'workspace',
+    z.strictObject({ language: Language }),
+    shaped<{ comments: TextComment[] }>(),
+  ),
+  'composing.comment': command(
+    ACT,
+    z.strictObject({
+      language: Language,
+      block: z.string().min(1),
+      quote: z.string().max(300),
+      text: z.string().trim().min(1).max(5_000),
+    }),
+    shaped<Record<string, never>>(),
+  ),
+  'composing.settle': command(
+    ACT,
+    z.strictObject({ language: Language, comment: z.number().int() }),
+    shaped<Record<string, never>>(),
   ),
   /** Puts blocks in the place of others that stand one behind the other, as they were read; as one act. */
   'composing.write': command(

@@ -106,6 +106,9 @@ test('series, the reference, the history and the catalogue', async () => {
     const after = [before, { id: null, source: 'A new one.' }];
     const written = await ask('composing.write', { language, behind, before: [before], after });
     expect(written.ids[0]).toBe(before.id);
+    await ask('composing.comment', { language, block: before.id, quote: 'words', text: 'Is it so?' });
+    const { comments } = await ask('composing.comments', { language });
+    await ask('composing.settle', { language, comment: comments[0]!.id });
   }
   for (const { figure } of await ask('dynamics.figures', {}))
     await ask('dynamics.series', { of: { figure }, language: 'en' });

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Port } from '../../../shared/port.ts';
+import type { Port } from '../../../shared/contract/events.ts';
 import { CALL, EVENT } from './channels.ts';
 
 /** All that the page is given. The page's own objects never reach the main process: texts do. */

@@ -125,3 +125,54 @@ export function currentLook(db: ReadableDb): { id: number; file: string; sha256:
 
 export const lookBytes = (db: ReadableDb, id: number): Uint8Array =>
   bytes(statement(db, 'SELECT bytes FROM text_look WHERE id = ?').get(id)!, 'bytes');
+
+/** What somebody says of a place of the text. */
+export interface StoredComment {
+  id: number;
+  block: string;
+  /** The words that it is about; empty: the block. */
+  quote: string;
+  text: string;
+  by: string;
+  at: string;
+}
+
+/** Comments of a language that nobody has settled, oldest first. */
+export const openComments = (db: ReadableDb, language: TextLanguage): StoredComment[] =>
+  statement(
+    db,
+    `SELECT c.id, c.block, c.quote, c.text, c.said_at, p.name AS by FROM live_text_comment c
+JOIN person p ON p.id = c.said_by
+WHERE c.language = ? AND c.id NOT IN (SELECT comment FROM live_text_comment_settled) ORDER BY c.id`,
+  )
+    .all(language)
+    .map((row) => ({
+      id: number(row, 'id'),
+      block: text(row, 'block'),
+      quote: text(row, 'quote'),
+      text: text(row, 'text'),
+      by: text(row, 'by'),
+      at: text(row, 'said_at'),
+    }));
+
+export function insertComment(
+  db: WritableDb,
+  comment: { language: TextLanguage; block: string; quote: string; text: string; by: PersonId; at: string },
+): void {
+  const { language, block, quote, by, at } = comment;
+  statement(
+    db,
+    'INSERT INTO text_comment (language, block, quote, text, said_by, said_at, entry) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(language, block, quote, comment.text, by, at, db.entry);
+}
+
+export function settleComment(
+  db: WritableDb,
+  comment: number,
+  { by, at }: { by: PersonId; at: string },
+): void {
+  statement(
+    db,
+    'INSERT INTO text_comment_settled (comment, said_by, said_at, entry) VALUES (?, ?, ?, ?)',
+  ).run(comment, by, at, db.entry);
+}

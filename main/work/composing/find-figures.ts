@@ -10,21 +10,23 @@ import { printsOf } from './prints.ts';
 const MOST = 30;
 
 /**
- * Figures whose names hold all words that were typed, those that begin with one first. A figure that is known of
+ * Figures whose names hold all words that were typed, those whose name begins so first. A figure that is known of
  * several months or years is one: a text prints what is its own.
  */
 export function findFigures(derived: Derived, language: ReferenceLanguage, typed: string): OfferedFigure[] {
   const words = searchText(typed).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const catalogue = derived.from.app.catalogue();
-  const found = new Map<string, boolean>();
+  const found = new Map<string, number>();
   for (const { key, text } of derived.get(leavesView).leaves) {
     if (!catalogue.figuresById.has(key.figure) || !words.every((word) => text.includes(word))) continue;
-    const begins = ` ${text}`.includes(` ${words[0]!}`);
-    found.set(key.figure, begins || found.get(key.figure) === true);
+    const label = labelOf(catalogue, key.figure);
+    const isName = [label.en, label.az].some((one) => searchText(one).startsWith(words.join(' ')));
+    const rank = isName ? 2 : Number(` ${text}`.includes(` ${words[0]!}`));
+    found.set(key.figure, Math.max(rank, found.get(key.figure) ?? 0));
   }
   const figures = [...found]
-    .toSorted(([, a], [, b]) => Number(b) - Number(a))
+    .toSorted(([, a], [, b]) => b - a)
     .slice(0, MOST)
     .map(([figure]) => figure);
   const prints = printsOf(derived, language, figures.map((figure) => `{${figure}}`)); // prettier-ignore

@@ -7,6 +7,7 @@ import type { HandlersOf } from '../../session/handler.ts';
 import { stateView } from '../conflicts/reconciled.ts';
 import { numberOffers } from '../reference/number-offers.ts';
 import { labelOf } from '../reference/reference-places.ts';
+import { comment, commentsOn, settle } from './comments.ts';
 import { findFigures } from './find-figures.ts';
 import { printsOf } from './prints.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -40,5 +41,8 @@ export const composingHandlers: HandlersOf<typeof composingContract> = {
       ),
     });
   },
+  'composing.comments': ({ workspace }, { language }) => ok({ comments: commentsOn(workspace, language) }),
+  'composing.comment': ({ app, workspace, by }, input) => comment(app, workspace, { ...input, by }),
+  'composing.settle': ({ app, workspace, by }, input) => settle(app, workspace, { ...input, by }),
   'composing.write': ({ app, workspace, by }, input) => writeBlocks(app, workspace, { ...input, by }),
 };

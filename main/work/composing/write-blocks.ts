@@ -3,7 +3,9 @@ import type { TextBlock } from '../../../shared/domain/reference/text/text-block
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
+import { blockIds } from '../../store/tables/text-table.ts';
 import { retellText, type RetoldBlock } from '../text/change-text.ts';
+import { textOf } from '../text/workspace-text.ts';
 
 /** What somebody wrote: blocks in the place of those that stood there when it was read. */
 export interface Written {
@@ -32,6 +34,12 @@ export function writeBlocks(
       const now = blocks[at + nth];
       if (now?.id !== id || now.source !== source) return err({ tag: 'TextMoved', block: id });
     }
+    const rest = blocks.toSpliced(at, before.length).map(({ id }) => id);
+    const named = wanted.flatMap(({ id }) => id ?? []);
+    const known = knownIds(app, workspace);
+    for (const [nth, id] of named.entries())
+      if (!known.has(id) || rest.includes(id) || named.indexOf(id) !== nth)
+        return err({ tag: 'BlockUnknown', block: id });
     return ok(
       blocks.map(({ id, source }): RetoldBlock => ({ id, source })).toSpliced(at, before.length, ...wanted),
     );
@@ -42,3 +50,10 @@ export function writeBlocks(
   const added = (text.value[0]?.added ?? []).filter((id) => !given.has(id));
   return ok({ ids: wanted.map(({ id }) => id ?? added.shift()!) });
 }
+
+/** Names that blocks of any language have or had: others are given by the workspace alone. */
+const knownIds = (app: App, workspace: Workspace): Set<string> =>
+  new Set([
+    ...blockIds(workspace.db),
+    ...[...textOf(app, workspace).blocks.values()].flatMap((blocks) => blocks.map(({ id }) => id)),
+  ]);

@@ -3,14 +3,13 @@ import { useEffect, useState, type RefObject } from 'react';
 /** Which part of the document is at the top of the window, and the printed page that begins there or before. */
 export function usePlaceInDocument(
   canvas: RefObject<HTMLElement | null>,
-  ready: boolean,
-  /** Another canvas than the one before. */
-  composing: boolean,
+  /** Another for another canvas; none: it is not there yet. */
+  ready: string | null,
 ): { part: string | null; page: number } {
   const [place, setPlace] = useState<{ part: string | null; page: number }>({ part: null, page: 1 });
   useEffect(() => {
     const element = canvas.current;
-    if (!ready || !element) return undefined;
+    if (ready === null || !element) return undefined;
     let waiting = 0;
     const look = (): void => {
       waiting = 0;
@@ -39,7 +38,7 @@ export function usePlaceInDocument(
       cancelAnimationFrame(waiting);
       element.removeEventListener('scroll', onScroll);
     };
-  }, [canvas, ready, composing]);
+  }, [canvas, ready]);
   return place;
 }
 

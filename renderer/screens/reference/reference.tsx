@@ -46,9 +46,10 @@ function Document() {
   const canvas = useRef<HTMLDivElement>(null);
   const [composing, keepComposing] = useKept('composing', false);
   const compose = (on: boolean): void => keepComposing(() => on);
-  const fit = useFit(canvas, view !== null, composing);
+  const canvasIs = view === null ? null : composing ? 'text' : 'paper';
+  const fit = useFit(canvas, canvasIs);
   const zoom = chosenZoom ?? fit ?? 100;
-  const { part, page } = usePlaceInDocument(canvas, view !== null, composing);
+  const { part, page } = usePlaceInDocument(canvas, canvasIs);
   useSayInFooter(view && !composing ? words.pageOf(page, view.pages) : '');
   const go = useCallback((selector: string): void => {
     const found = canvas.current?.querySelector<HTMLElement>(selector);
@@ -195,17 +196,17 @@ const PAGE = 794 + 32;
 const SMALLEST = 50;
 
 /** Percent at which a page fits into the canvas; never more than its natural size. Null until that was measured. */
-function useFit(canvas: RefObject<HTMLElement | null>, ready: boolean, composing: boolean): number | null {
+function useFit(canvas: RefObject<HTMLElement | null>, ready: string | null): number | null {
   const [fit, setFit] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
-    if (!ready || !element) return undefined;
+    if (ready === null || !element) return undefined;
     const measure = (): void =>
       setFit(Math.max(SMALLEST, Math.min(100, Math.floor((element.clientWidth / PAGE) * 100))));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [canvas, ready, composing]);
+  }, [canvas, ready]);
   return fit;
 }

@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import type { composingContract, Prints, WrittenText } from '../composing.ts';
+import type { composingContract, Prints, TextComment, WrittenText } from '../composing.ts';
 import { answersOf } from './answers-of.ts';
 import { InBothSchema, OfferSchema } from './reference.ts';
 import { schemaOf } from './schema-of.ts';
@@ -21,6 +21,18 @@ const WrittenTextSchema = schemaOf<WrittenText>()(
   }),
 );
 
+const TextCommentSchema = schemaOf<TextComment>()(
+  z.strictObject({
+    id: z.number(),
+    block: z.string(),
+    quote: z.string(),
+    text: z.string(),
+    by: z.string(),
+    at: z.string(),
+    to: z.array(z.string()),
+  }),
+);
+
 export const composingAnswers = answersOf<typeof composingContract>()({
   'composing.text': WrittenTextSchema,
   'composing.prints': z.strictObject({ prints: PrintsSchema, labels: LabelsSchema }),
@@ -28,5 +40,8 @@ export const composingAnswers = answersOf<typeof composingContract>()({
     figures: z.array(z.strictObject({ figure: z.string(), label: InBothSchema, prints: z.string() })),
   }),
   'composing.offers': z.strictObject({ offers: z.array(z.array(OfferSchema)) }),
+  'composing.comments': z.strictObject({ comments: z.array(TextCommentSchema) }),
+  'composing.comment': z.strictObject({}),
+  'composing.settle': z.strictObject({}),
   'composing.write': z.strictObject({ ids: z.array(z.string()) }),
 });

@@ -15,6 +15,8 @@ export const ACT_KINDS = {
     'take returned',
     'refuse returned',
     'mend sentence',
+    'comment',
+    'settle comment',
   ],
   catalogue: ['edit catalogue', 'edit layout', 'add figure', 'withdraw layout'],
   people: ['people add', 'new', 'roll-forward', 'accept copy'],

@@ -48,7 +48,7 @@ export function ComposingBar(props: {
     return count === 0 ? {} : { count, hint: w.todo(count) };
   };
   return (
-    <div className={classes(barCss.bar, 'no-print')}>
+    <div className={classes(barCss.bar, css.bar, 'no-print')}>
       <MenuButton
         name={w.kind}
         label={

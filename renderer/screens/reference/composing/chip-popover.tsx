@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
-import type { Prints } from '../../../../shared/contract/composing.ts';
+import { useState } from 'react';
 import { comboOf } from '../../../keys/combo.ts';
 import { placeInList } from '../../../keys/arrows.ts';
 import { Kbd } from '../../../kit/kbd.tsx';
-import { call } from '../../../shell/api.ts';
+import { useAsk } from '../../../shell/api.ts';
 import { useWords } from '../../../words/speech.ts';
 import { Popover, type Anchor } from './popover.tsx';
 import { worded, wordingName, WORDINGS, type WordingName } from './placeholder.ts';
@@ -25,17 +24,12 @@ export function ChipPopover(props: {
   const words = useWords();
   const w = words.composing;
   const { figure, source } = props;
-  const [prints, setPrints] = useState<{ en: Prints; az: Prints }>({ en: {}, az: {} });
   const [at, setAt] = useState(() => Math.max(0, WORDINGS.indexOf(wordingName(source) ?? 'both')));
-  useEffect(() => {
-    const sources = WORDINGS.map((one) => worded(figure, one));
-    for (const language of ['en', 'az'] as const)
-      void call('composing.prints', { language, sources }).then((answer) => {
-        if (answer.ok) setPrints((now) => ({ ...now, [language]: answer.value.prints }));
-      });
-  }, [figure]);
+  const sources = WORDINGS.map((one) => worded(figure, one));
+  const en = useAsk('composing.prints', { language: 'en', sources }).data?.prints;
+  const az = useAsk('composing.prints', { language: 'az', sources }).data?.prints;
   const says = (language: 'en' | 'az', wording: WordingName): string =>
-    (prints[language][worded(figure, wording)] ?? []).map(({ text }) => text).join('') || '…';
+    ((language === 'en' ? en : az)?.[worded(figure, wording)] ?? []).map(({ text }) => text).join('') || '…';
   return (
     <Popover
       anchor={props.anchor}

@@ -12,11 +12,14 @@ import { useLanguage, useWords } from '../../../words/speech.ts';
 import { textProblemsAz, textProblemsEn } from '../../../../shared/words/errors/text-problem.ts';
 import { ComposingBar } from './bar.tsx';
 import type { Shown } from './document.ts';
-import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWords, paragraphOf, plainNumber, putBlock, putChip } from './edits.ts'; // prettier-ignore
+import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWords, paragraphOf, blockAt, beginBlock, plainNumber, putBlock, putChip } from './edits.ts'; // prettier-ignore
+import { Comments } from './comments.tsx';
+import { FindBar } from './find-bar.tsx';
 import { chosenChip } from './keys.ts';
 import { OpenPopover, type Open } from './open-popover.tsx';
 import { figureOf, placeholderKind, worded, wordingName, type WordingName } from './placeholder.ts';
 import { schema } from './schema.ts';
+import { OtherLanguage } from './other-language.tsx';
 import { Side } from './side.tsx';
 import { typedNumbers, type TypedNumber } from './typed-numbers.ts';
 import { useEditor } from './use-editor.ts';
@@ -40,7 +43,7 @@ export function Composing(props: {
   const words = useWords();
   const w = words.composing;
   const windowLanguage = useLanguage();
-  const { language } = props;
+  const { language, zoom, canvas } = props;
   const { data, error, slow } = useAsk('composing.text', { language });
   const text = data?.language === language ? data : null;
   const host = useRef<HTMLDivElement>(null);
@@ -48,7 +51,11 @@ export function Composing(props: {
   const { undo, redo } = useUndo();
   const [open, setOpen] = useState<Open | null>(null);
   const [numbers, setNumbers] = useState<readonly TypedNumber[]>([]);
-  const [paragraph, setParagraph] = useState('');
+  const [finding, setFinding] = useState(false);
+  const [place, setPlace] = useState<{ paragraph: string; block: string | null }>({
+    paragraph: '',
+    block: null,
+  });
   const looking = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useMemo<Shown | null>(
     () =>
@@ -64,14 +71,17 @@ export function Composing(props: {
     plugins: () => [typedNumbers(wordingOf(language).wordValue, setNumbers)],
     changed: (view) => {
       clearTimeout(looking.current);
-      looking.current = setTimeout(() => setParagraph(paragraphOf(view)), LOOK_AFTER);
+      looking.current = setTimeout(
+        () => setPlace({ paragraph: paragraphOf(view), block: blockAt(view) }),
+        LOOK_AFTER,
+      );
     },
     refuse: toast.refuse,
     acts: {
       openChip: () => openChip(),
       insertFigure: () => editing && setOpen({ what: 'pick', anchor: anchorOf(editing.view) }),
       condition: () => openCondition(),
-      find: () => undefined,
+      find: () => setFinding(true),
       undo: () => void editing?.writing.undo().then((whose) => whose === 'workspace' && undo()),
       redo: () => void editing?.writing.redo().then((whose) => whose === 'workspace' && redo()),
       leave: () => props.onLeave(),
@@ -87,6 +97,7 @@ export function Composing(props: {
       footer: true,
       run: () => openCondition(),
     },
+    { id: 'composing.find', label: w.find, keys: 'Ctrl+F', footer: true, run: () => setFinding(true) },
     { id: 'composing.leave', label: w.read, keys: 'Escape', run: props.onLeave },
   ]);
   const close = (): void => {
@@ -159,6 +170,15 @@ export function Composing(props: {
             leave: props.onLeave,
           }}
         />
+        {finding && editing && (
+          <FindBar
+            view={editing.view}
+            onClose={() => {
+              setFinding(false);
+              editing.view.focus();
+            }}
+          />
+        )}
         {state !== null && state.unreadable.length > 0 && (
           <p className={barCss.strip} role="alert">
             {w.unreadable(state.unreadable.length)}{' '}
@@ -173,7 +193,7 @@ export function Composing(props: {
           </p>
         )}
         <div
-          ref={props.canvas}
+          ref={canvas}
           className={screenCss.canvas}
           data-pane
           tabIndex={-1}
@@ -181,20 +201,14 @@ export function Composing(props: {
           aria-label={words.reference.document}
         >
           {text === null && <Loading slow={slow} />}
-          <div
-            ref={host}
-            className={css.sheet}
-            data-theme="light"
-            style={{ zoom: props.zoom }}
-            hidden={text === null}
-          />
+          <div ref={host} className={css.sheet} data-theme="light" style={{ zoom }} hidden={text === null} />
         </div>
       </section>
       <Side
         view={props.view}
         language={language}
         numbers={numbers}
-        paragraph={paragraph}
+        paragraph={place.paragraph}
         onFigure={(figure) => editing && chooseFigure(editing.view, figure)}
         acts={{
           go: (number) => editing && chooseRange(editing.view, number.from, number.to),
@@ -206,7 +220,25 @@ export function Composing(props: {
             setOpen({ what: 'pick', anchor: anchorOf(editing.view) });
           },
         }}
-      />
+      >
+        {text && text.missing.az !== null && (
+          <OtherLanguage
+            language={language}
+            block={editing && place.block !== null ? editing.writing.nameOf(place.block) : null}
+            missing={text.missing[language] ?? []}
+            onBegin={(id, source, behind) =>
+              editing &&
+              beginBlock(editing.view, { id, source }, behind, {
+                nameOf: (one) => editing.writing.nameOf(one),
+                shown: editing.writing.shown,
+              })
+            }
+          />
+        )}
+        {editing && (
+          <Comments view={editing.view} language={language} nameOf={(one) => editing.writing.nameOf(one)} />
+        )}
+      </Side>
       {open && shown && (
         <OpenPopover
           open={open}

@@ -25,8 +25,9 @@ export function ConditionPopover(props: {
   const take = (): void => {
     if (!isNumber) return;
     const when = `${asks === 'change' ? 'change' : ''}=${number.trim()}`;
-    const branches = is === 'is' ? [props.words, ''] : ['', props.words];
-    props.onTake(`{?${figure}: ${when} -> ${branches[0]} | else -> ${branches[1]}}`);
+    const [then, otherwise] = is === 'is' ? [props.words, ''] : ['', props.words];
+    const branches = [`${when} -> ${then}`.trim(), `else -> ${otherwise}`.trim()];
+    props.onTake(`{?${figure}: ${branches[0]} | ${branches[1]}}`);
   };
   return (
     <Popover
@@ -41,10 +42,10 @@ export function ConditionPopover(props: {
       }}
     >
       <b>{w.condition}</b>
-      <div className={css.row}>
+      <div className={css.choices}>
         <span>{w.ofFigure}</span>
         <select
-          className={css.field}
+          className={css.input}
           autoFocus
           aria-label={w.ofFigure}
           value={figure}
@@ -70,7 +71,7 @@ export function ConditionPopover(props: {
           onChange={setIs}
         />
         <input
-          className={css.field}
+          className={css.input}
           aria-label={w.number}
           value={number}
           onChange={(event) => setNumber(event.target.value)}

@@ -2,7 +2,7 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { chosenChip } from './keys.ts';
-import { chipAttrs, lineOf, type Shown } from './document.ts';
+import { chipAttrs, lineOf, nodeOf, type Shown } from './document.ts';
 import { figureOf } from './placeholder.ts';
 import { schema } from './schema.ts';
 import type { TypedNumber } from './typed-numbers.ts';
@@ -66,7 +66,7 @@ export function becomeKind(view: EditorView, kind: 'paragraph' | 'list-item' | '
   const tr = state.tr;
   state.doc.nodesBetween(from, to, (node, pos, parent) => {
     if (parent !== state.doc || !['paragraph', 'list-item', 'section', 'note', 'title'].includes(node.type.name)) return false; // prettier-ignore
-    tr.setBlockType(pos + 1, pos + 1, schema.nodes[kind]!, { id: node.attrs['id'] as string });
+    tr.setBlockType(pos + 1, pos + 1, schema.nodes[kind], { id: node.attrs['id'] as string });
     return false;
   });
   view.dispatch(tr);
@@ -117,4 +117,25 @@ export function plainNumber(view: EditorView, block: string, text: string): stri
   let nth = 1;
   while (taken.has(`plain.${name}_${nth}`)) nth += 1;
   return `{=plain.${name}_${nth}:${text}}`;
+}
+
+/** The block with the caret. */
+export const blockAt = ({ state }: EditorView): string | null =>
+  state.doc.maybeChild(state.selection.$head.index(0))?.attrs['id'] ?? null;
+
+/** Begins a block that the other language has, under its id and where it stands there. */
+export function beginBlock(
+  view: EditorView,
+  block: { id: string; source: string },
+  behind: string | null,
+  { nameOf, shown }: { nameOf: (id: string) => string; shown: Shown },
+): void {
+  let at = 0;
+  view.state.doc.forEach((node, pos) => {
+    if (nameOf(String(node.attrs['id'])) === behind) at = pos + node.nodeSize;
+  });
+  const tr = view.state.tr.insert(at, nodeOf(block, shown));
+  tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
+  view.dispatch(tr.scrollIntoView());
+  view.focus();
 }

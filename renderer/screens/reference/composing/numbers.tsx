@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { NumberOffer } from '../../../../shared/contract/reference.ts';
-import { call } from '../../../shell/api.ts';
+import { useAsk } from '../../../shell/api.ts';
 import { useActions } from '../../../keys/actions.tsx';
 import { Kbd } from '../../../kit/kbd.tsx';
 import { Mark } from '../../../kit/mark.tsx';
@@ -28,23 +28,14 @@ export function Numbers(props: { numbers: readonly TypedNumber[]; language: 'en'
   const w = words.composing;
   const windowLanguage = useLanguage();
   const { numbers, language, acts } = props;
-  const [offers, setOffers] = useState<ReadonlyMap<string, NumberOffer[]>>(new Map());
   const [at, setAt] = useState(0);
   const [reason, setReason] = useState<string | null>(null);
   const asked = numbers.slice(0, MOST).map(({ text, value, sentence }) => ({ text, value, sentence }));
-  const key = JSON.stringify(asked);
-  useEffect(() => {
-    const wanted = JSON.parse(key) as typeof asked;
-    if (wanted.length === 0) return undefined;
-    let isOld = false;
-    void call('composing.offers', { language, numbers: wanted }).then((answer) => {
-      if (answer.ok && !isOld)
-        setOffers(new Map(wanted.map((one, nth) => [keyOf(one), answer.value.offers[nth]!])));
-    });
-    return () => {
-      isOld = true;
-    };
-  }, [key, language]);
+  const { data } = useAsk('composing.offers', asked.length === 0 ? null : { language, numbers: asked });
+  // The answer to what was asked before is none to this.
+  const offers = new Map(
+    data?.offers.length === asked.length ? asked.map((one, nth) => [keyOf(one), data.offers[nth]!]) : [],
+  );
   const current = numbers[Math.min(at, numbers.length - 1)];
   const own = (current && offers.get(keyOf(current))) ?? [];
   const within = `.${css['bind']}`;
@@ -118,7 +109,7 @@ export function Numbers(props: { numbers: readonly TypedNumber[]; language: 'en'
                     }}
                   >
                     <input
-                      className={css.field}
+                      className={css.said}
                       autoFocus
                       aria-label={w.why}
                       placeholder={w.why}

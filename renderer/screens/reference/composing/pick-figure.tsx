@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { OfferedFigure } from '../../../../shared/contract/composing.ts';
-import { call } from '../../../shell/api.ts';
+import { useAsk } from '../../../shell/api.ts';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import { placeInList } from '../../../keys/arrows.ts';
 import { Popover, type Anchor } from './popover.tsx';
@@ -19,27 +19,18 @@ export function PickFigure(props: {
   const language = useLanguage();
   const list = useId();
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<{ for: string; things: OfferedFigure[] }>({ for: '', things: [] });
   const [at, setAt] = useState(0);
-  const newest = useRef(0);
-  useEffect(() => {
-    const turn = (newest.current += 1);
-    if (typed.trim() === '') return;
-    void call('composing.figures', { language: props.language, text: typed }).then((answer) => {
-      if (turn !== newest.current || !answer.ok) return;
-      setFound({ for: typed, things: answer.value.figures });
-      setAt(0);
-    });
-  }, [typed, props.language]);
-  const things = typed.trim() === '' ? [] : found.things;
+  const asked = typed.trim() === '' ? null : { language: props.language, text: typed };
+  const { data, current } = useAsk('composing.figures', asked);
+  const things = asked === null ? [] : (data?.figures ?? []);
   const pick = (one: OfferedFigure | undefined): void => {
     // What is listed may still be the answer to fewer letters.
-    if (one !== undefined && found.for === typed) props.onPick(one.figure);
+    if (one !== undefined && current) props.onPick(one.figure);
   };
   return (
     <Popover anchor={props.anchor} label={props.title} narrow onClose={props.onClose}>
       <input
-        className={css.field}
+        className={css.input}
         autoFocus
         role="combobox"
         aria-expanded={things.length > 0}
@@ -48,7 +39,10 @@ export function PickFigure(props: {
         aria-label={props.title}
         placeholder={words.search}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
         onKeyDown={(event) => {
           const to = event.key.startsWith('Arrow') ? placeInList(event.key, at, things.length) : null;
           if (to !== null && things.length > 0) setAt(to);
@@ -73,9 +67,7 @@ export function PickFigure(props: {
           </div>
         ))}
       </div>
-      {typed.trim() !== '' && found.for === typed && things.length === 0 && (
-        <p className="small muted">{words.noFigure}</p>
-      )}
+      {asked !== null && current && things.length === 0 && <p className="small muted">{words.noFigure}</p>}
     </Popover>
   );
 }

@@ -12,6 +12,7 @@ const block = (spec: NodeSpec, name: string, tag = 'p'): NodeSpec => ({
     tag,
     {
       class: `${css['block']} ${css[name]}`,
+      'data-as': node.type.name,
       ...(node.attrs['id'] === null ? {} : { 'data-block': String(node.attrs['id']) }),
       ...(name === 'section' && { 'data-section': '', 'data-named': String(node.attrs['named']) }),
       ...(name === 'section' &&
@@ -36,8 +37,8 @@ export const schema = new Schema({
     section: block({ ...WORDS, attrs: { named: { default: false } }, defining: true }, 'section', 'h3'),
     note: block(WORDS, 'note'),
     table: block({ content: 'row+', isolating: true }, 'table', 'div'),
-    row: { content: 'cell+', toDOM: () => ['div', { class: css['row']! }, 0] },
-    cell: { ...LINE, isolating: true, toDOM: () => ['div', { class: css['cell']! }, 0] },
+    row: { content: 'cell+', toDOM: () => ['div', { class: css['row']!, 'data-as': 'row' }, 0] },
+    cell: { ...LINE, isolating: true, toDOM: () => ['div', { class: css['cell']!, 'data-as': 'cell' }, 0] },
     slide: block(
       { content: 'slideLine+', attrs: { name: { default: '' } }, isolating: true },
       'slide',

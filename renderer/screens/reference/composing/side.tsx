@@ -87,7 +87,8 @@ function sumsOf(paragraph: string, language: 'en' | 'az'): { text: string; holds
   return sumsIn(sentences, () => false).flatMap((one) => {
     if (one.kind !== 'sum' || (one.certainty !== 'certain' && !one.holds)) return [];
     const gives = one.parts.reduce((sum, { value }) => sum + value, 0);
-    const text = `${one.parts.map(({ value }) => value).join(' + ')} = ${one.total.value}`;
+    const parts = one.parts.map(({ value }) => value).join(' + ');
+    const text = `${parts} = ${one.total.value}`;
     return [{ text, holds: one.holds, gives: String(gives) }];
   });
 }

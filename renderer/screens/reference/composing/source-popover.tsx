@@ -41,7 +41,7 @@ export function SourcePopover(props: {
       <label>
         <span className="small muted">{w.source}</span>
         <textarea
-          className={`${css.field} ${css.area}`}
+          className={`${css.input} ${css.area}`}
           autoFocus
           value={source}
           onChange={(event) => setSource(event.target.value.replaceAll('\n', ' '))}

@@ -1,13 +1,15 @@
 import { history } from '@tiptap/pm/history';
 import { EditorState, type Plugin } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
 import type { WrittenText } from '../../../../shared/contract/composing.ts';
 import { docOf, type Shown } from './document.ts';
 import { composingKeys, type KeyActs } from './keys.ts';
 import { newIds } from './new-ids.ts';
-import { Writing, type WritingState } from './writing.ts';
+import { pasteSlice, pastedBlocks, pastedLines } from './paste.ts';
+import { PAUSE, Writing, type WritingState } from './writing.ts';
+import { chooseRange } from './edits.ts';
 import css from './composing.module.css';
 
 export interface Editing {
@@ -39,9 +41,11 @@ export function useEditor(
   const [editing, setEditing] = useState<Editing | null>(null);
   const [state, setState] = useState<WritingState | null>(null);
   const newest = useRef(how);
-  newest.current = how;
   const first = useRef({ text, shown });
-  first.current = { text, shown };
+  useLayoutEffect(() => {
+    newest.current = how;
+    first.current = { text, shown };
+  });
   const there = text !== null && shown !== null;
   useEffect(() => {
     const { text: now, shown: prints } = first.current;
@@ -57,7 +61,7 @@ export function useEditor(
         redo: act('redo'),
         leave: act('leave'),
       }),
-      history({ depth: DEPTH }),
+      history({ depth: DEPTH, newGroupDelay: PAUSE }),
       newIds(),
       ...newest.current.plugins(),
     ];
@@ -66,6 +70,7 @@ export function useEditor(
       attributes: {
         class: css['text']!,
         role: 'textbox',
+        tabindex: '0',
         'aria-multiline': 'true',
         'aria-label': newest.current.label,
         lang: now.language,
@@ -77,8 +82,25 @@ export function useEditor(
         writing.typed(before, transaction);
         newest.current.changed(view, transaction.docChanged);
       },
-      handleTextInput: ({ state: { selection } }, _from, _to, typed) =>
-        typed.includes('|') && selection.$head.parent.type.name === 'cell',
+      handleDOMEvents: {
+        // Before the editor reads it: what other programs style it with is not to be applied even unseen.
+        paste: (target, event) => takeIn(target, event, event.clipboardData, writing.shown),
+        drop: (target, event) => {
+          if (target.dragging) return false;
+          const place = target.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (place) chooseRange(target, place.pos, place.pos);
+          return takeIn(target, event, event.dataTransfer, writing.shown);
+        },
+      },
+      handleTextInput: (target, from, to, typed) => {
+        const { doc, tr } = target.state;
+        const { nodeBefore, nodeAfter, parent } = doc.resolve(from);
+        if (parent.type.name === 'cell' && typed.includes('|')) return true;
+        // Beside a chip the browser puts the caret where it likes.
+        if (![nodeBefore, nodeAfter].some((node) => node?.type.name === 'chip')) return false;
+        target.dispatch(tr.insertText(typed, from, to).scrollIntoView());
+        return true;
+      },
     });
     const writing = new Writing(view, now, prints, {
       tell: setState,
@@ -97,4 +119,16 @@ export function useEditor(
     if (editing && text && shown) editing.writing.receive(text, shown);
   }, [editing, text, shown]);
   return { editing, state };
+}
+
+/** Takes in what another program offers: its HTML, else its letters. */
+function takeIn(view: EditorView, event: Event, data: DataTransfer | null, shown: Shown): boolean {
+  const html = data?.getData('text/html') ?? '';
+  const blocks = html === '' ? pastedLines(data?.getData('text/plain') ?? '') : pastedBlocks(html);
+  event.preventDefault();
+  const { $from, from, to } = view.state.selection;
+  const isLine = !['paragraph', 'list-item'].includes($from.parent.type.name);
+  if (blocks.length > 0)
+    view.dispatch(view.state.tr.replaceRange(from, to, pasteSlice(blocks, isLine, shown)).scrollIntoView());
+  return true;
 }

@@ -24,7 +24,7 @@ export interface WritingState {
 }
 
 /** A pause of typing after which what was typed is kept. Milliseconds. */
-const PAUSE = 1_000;
+export const PAUSE = 1_000;
 /** After leaving a block. */
 const AT_ONCE = 30;
 

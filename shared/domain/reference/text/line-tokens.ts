@@ -132,7 +132,7 @@ const unitsOf = (tokens: readonly LineToken[]): string[] =>
   tokens.flatMap((token) => {
     if (token.kind === 'page') return [token.source];
     if (token.kind === 'placeholder') return [`${token.emphasis ?? ''} ${token.source}`];
-    return [...token.text].map((sign) => (/\s/.test(sign) ? sign : `${token.emphasis ?? ''} ${sign}`));
+    return token.text.split('').map((sign) => (/\s/.test(sign) ? sign : `${token.emphasis ?? ''} ${sign}`));
   });
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

@@ -88,6 +88,10 @@ function act(of: ActName): string {
       return `Dil düzəldildi: ${repairsOf(of)}`;
     case 'add word':
       return `Nazirliyin sözü: ${wordOf(of, 'word')}`;
+    case 'comment':
+      return `Mətnə şərh: ${wordOf(of, 'block')}`;
+    case 'settle comment':
+      return `Şərh həll edilib: ${wordOf(of, 'block')}`;
     case 'take returned':
       return `“${fileOf(of)}” faylından qəbul edildi: ${blocksOf(of)}`;
     case 'refuse returned':

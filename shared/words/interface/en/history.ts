@@ -89,6 +89,10 @@ function act(of: ActName): string {
       return `Language repaired: ${repairsOf(of)}`;
     case 'add word':
       return `Word of the house: ${wordOf(of, 'word')}`;
+    case 'comment':
+      return `Comment on the text: ${wordOf(of, 'block')}`;
+    case 'settle comment':
+      return `Comment settled: ${wordOf(of, 'block')}`;
     case 'take returned':
       return `Taken from ${fileOf(of)}: ${blocksOf(of)}`;
     case 'refuse returned':
