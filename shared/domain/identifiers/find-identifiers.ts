@@ -52,7 +52,12 @@ export function findIdentifiers(
     });
   };
   const columns = linesOf(placed, 'col');
-  const rows = linesOf(placed, 'row');
+  // Of a row in which no cell says anything by itself nothing is found: in a long register, of nearly all.
+  const saying = new Set(placed.filter(saysSomething).map(({ row }) => row));
+  const rows = linesOf(
+    placed.filter(({ row }) => saying.has(row)),
+    'row',
+  );
   const counts = countsOf(columns);
   const named = new Set(placed.filter(({ facts }) => facts.header === 'name').map(({ row }) => row));
   for (const line of columns) {
@@ -106,6 +111,8 @@ function placedOf(cell: Cell, read: ReturnType<typeof textReader>): Placed {
     isDate: cell.type === 'date',
   };
 }
+
+const saysSomething = ({ facts }: Placed): boolean => facts.header !== null || facts.kinds.length > 0;
 
 const linesOf = (placed: readonly Placed[], by: 'row' | 'col'): Placed[][] =>
   [...Map.groupBy(placed, (one) => one[by]).values()].map((line) =>

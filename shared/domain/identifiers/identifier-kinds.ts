@@ -111,11 +111,30 @@ export interface TextFacts {
   inText: Identifier | null;
 }
 
+const SILENT: TextFacts = { header: null, plainName: false, kinds: [], likeName: false, inText: null };
+
+const [FIRST_SIGN, ZERO, NINE, LAST_SIGN, PLUS, NO_BREAK] = [32, 48, 57, 63, 43, 160] as const;
+/** As many digits as a telephone or a passport has. */
+const LEAST_DIGITS = 10;
+
+/** ASCII digits and signs alone, and fewer digits than anything has that names persons: most cells. */
+function isShortNumber(text: string): boolean {
+  if (text.length > 2 * LEAST_DIGITS) return false;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < FIRST_SIGN || code > LAST_SIGN || code === PLUS) && code !== NO_BREAK) return false;
+    if (code >= ZERO && code <= NINE) digits++;
+  }
+  return digits < LEAST_DIGITS;
+}
+
 /** The same for many texts, each looked at once: a long sheet repeats its words. */
 export function textReader(): (text: string, isNumber: boolean) => TextFacts {
   const known = new Map<string, TextFacts>();
   const numbers = new Map<string, TextFacts>();
   return (text, isNumber) => {
+    if (isShortNumber(text)) return SILENT;
     const seen = isNumber ? numbers : known;
     let facts = seen.get(text);
     if (!facts) {
