@@ -84,13 +84,21 @@ function simpleFormat(format: string, date1904: boolean): Shower | undefined {
 function decimal(value: number, places: number, groups: boolean, percent: boolean): string | undefined {
   const size = Math.abs(value);
   if (size >= 1e15 || (size !== 0 && size < 1e-6)) return undefined;
-  const scaled = Number(`${Number(size.toPrecision(15))}e${places + (percent ? 2 : 0)}`);
-  if (scaled >= 1e15) return undefined;
-  const digits = String(Math.round(scaled)).padStart(places + 1, '0');
+  const rounded = roundedAt(size, places + (percent ? 2 : 0));
+  if (rounded >= 1e15) return undefined;
+  const digits = String(rounded).padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`;
   const sign = value < 0 && /[1-9]/.test(digits) ? '-' : '';
   return sign + (groups ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole) + fraction + (percent ? '%' : '');
+}
+
+/** Far from a half the product is as good as its 15 digits, which cost five times as much. */
+function roundedAt(size: number, places: number): number {
+  const product = size * 10 ** places;
+  const rounded = Math.round(product);
+  if (product < 1e9 && Math.abs(product - rounded) < 0.49) return rounded;
+  return Math.round(Number(`${Number(size.toPrecision(15))}e${places}`));
 }
 
 function date(serial: number, format: string, date1904: boolean): string | undefined {
