@@ -265,11 +265,15 @@ const isStock = (reading: CellReading, meanings: Meanings): boolean =>
 
 /** Remarks in the row itself that put its values into another time. */
 export function judgeRemarks(readings: readonly CellReading[], job: RemarkJob): void {
+  const known = new Map<string, { judgeBy: (reading: CellReading) => void; isTakenBack: boolean }>();
   for (const reading of readings) {
     if (reading.aside !== undefined) continue;
     for (const { text } of reading.row.notes) {
-      judgeRemark(reading, text, 'row', job);
-      if (takesBack(text)) reading.holds.push({ why: 'remark', scope: 'cell', text });
+      let remark = known.get(text);
+      if (remark === undefined)
+        known.set(text, (remark = { judgeBy: remarkOn(text, 'row', job), isTakenBack: takesBack(text) }));
+      remark.judgeBy(reading);
+      if (remark.isTakenBack) reading.holds.push({ why: 'remark', scope: 'cell', text });
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Meanings } from '../meaning/meanings.ts';
 import { keyText, type Candidate } from '../reading/candidate.ts';
 import { keyed, type CellReading } from '../reading/cell-reading.ts';
 import { keyOf } from '../reading/key-of.ts';
-import { across, lineOn, numberOf, sumOf, type Axis, type Crossing } from './parts-of-total.ts';
+import { lineOn, numberOf, sumOf, valuesOn, type Axis, type Crossing } from './parts-of-total.ts';
 
 type Categories = Readonly<Record<string, string>>;
 
@@ -123,11 +123,11 @@ function isPassedOver(
     const within = codes.find(({ id }) => id === code)?.within;
     return known.has(code) || (within !== undefined && known.has(within));
   };
-  return across(total, axis, crossing).some((other) => {
+  return valuesOn(total, axis, crossing).some((other) => {
     const best = other.candidates[0];
-    const { at, kind, part } = lineOn(axis, other);
-    if (other.aside !== undefined || best === undefined || kind !== 'value' || part) return false;
-    if (at < lineOn(axis, total).at || best.indicator !== first.candidates[0]!.indicator) return false;
+    if (other.aside !== undefined || best === undefined) return false;
+    if (lineOn(axis, other).at < lineOn(axis, total).at || best.indicator !== first.candidates[0]!.indicator)
+      return false;
     const { [dimension]: code, ...rest } = best.categories;
     const isSame = Object.keys(rest).length === Object.keys(shared).length;
     if (code === undefined || !isSame || isNested(code) || other.time.period !== total.time.period)

@@ -23,12 +23,15 @@ export interface Crossing {
   columns: ReadonlyMap<number, readonly CellReading[]>;
   /** What `ofMonths` has found. */
   ofMonths: Map<readonly CellReading[], readonly CellReading[]>;
+  /** What `valuesOn` has found. */
+  values: Map<readonly CellReading[], readonly CellReading[]>;
 }
 
 export const crossingOf = (readings: readonly CellReading[]): Crossing => ({
   rows: Map.groupBy(readings, ({ row }) => row.at),
   columns: Map.groupBy(readings, ({ column }) => column.at),
   ofMonths: new Map(),
+  values: new Map(),
 });
 
 /** The readings of a line whose time is a part of a year: looked for once, since most lines have none. */
@@ -52,6 +55,20 @@ export function setTime(total: CellReading, time: CellReading['time'], crossing:
 /** The cells among which those are that a total is made from: of its column, where it is a row. */
 export const across = (total: CellReading, axis: Axis, { rows, columns }: Crossing): readonly CellReading[] =>
   axis === 'row' ? columns.get(total.column.at)! : rows.get(total.row.at)!;
+
+/** Of those the cells of lines that are values, and no parts of others; totals may be nearly all the rest. */
+export function valuesOn(total: CellReading, axis: Axis, crossing: Crossing): readonly CellReading[] {
+  const line = across(total, axis, crossing);
+  let found = crossing.values.get(line);
+  if (found === undefined) {
+    found = line.filter((reading) => {
+      const { kind, part } = lineOn(axis, reading);
+      return kind === 'value' && !part;
+    });
+    crossing.values.set(line, found);
+  }
+  return found;
+}
 
 /** The cells that a total is made from: those that the sums show, else those of its table since the last total. */
 export function partsOf(

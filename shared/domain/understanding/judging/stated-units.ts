@@ -26,8 +26,16 @@ const NOT_OF =
 
 type Stated = 'scale' | 'rate' | 'families' | 'percent' | 'money';
 
+const remembered = new WeakMap<Told, Stated | null>();
+
+function statedIn(told: Told, meanings: Meanings): Stated | null {
+  let stated = remembered.get(told);
+  if (stated === undefined) remembered.set(told, (stated = readStated(told, meanings)));
+  return stated;
+}
+
 /** What numbers are given in, where a text says nothing else; null where it tells more, or what a count is in anyway. */
-function statedIn({ text, tokens, units }: Told, { lists, catalogue }: Meanings): Stated | null {
+function readStated({ text, tokens, units }: Told, { lists, catalogue }: Meanings): Stated | null {
   if (RATE.test(lower(text))) return 'rate';
   if (MEASURES.test(lower(text))) return 'scale';
   if (hasScaleSign(text)) return 'scale';

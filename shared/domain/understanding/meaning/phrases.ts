@@ -2,7 +2,7 @@ import type { Catalogue, FigureDefinition } from '../../catalogue/catalogue.ts';
 import { figureWith } from '../../keys/figure-with.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { saysBy } from './says-by.ts';
+import { saysByWhom } from './says-by.ts';
 import { otherwise, type Turns } from './turns.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -90,7 +90,7 @@ export function indexPhrases(
       ({ lemmas }) => withSame(lemmas),
     );
     if (words.length === 0) return;
-    const isBy = saysBy(tokens, 0, tokens.length) || tokens.some((_, at) => saysBy(tokens, at, at + 1));
+    const isBy = saysByWhom(tokens);
     const mark = JSON.stringify([of, isBy, words.map((lemmas) => lemmas.join('|')).toSorted()]);
     if (seen.has(mark)) return;
     seen.add(mark);
@@ -138,15 +138,20 @@ export function indexPhrases(
   return { phrases, ...keysOf(catalogue), byLemma: found, byRarest: byRarest(phrases, found) };
 }
 
+/** Each wording under the lemmas of the word that the fewest wordings need. */
 function byRarest(
   phrases: readonly Phrase[],
   all: ReadonlyMap<string, readonly number[]>,
 ): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  const often = (lemmas: readonly string[]): number =>
-    lemmas.reduce((sum, lemma) => sum + all.get(lemma)!.length, 0);
   for (const { id, words } of phrases) {
-    const rarest = words.reduce((best, word) => (often(word) < often(best) ? word : best));
+    let rarest: readonly string[] = [];
+    let least = Infinity;
+    for (const lemmas of words) {
+      let often = 0;
+      for (const lemma of lemmas) often += all.get(lemma)!.length;
+      if (often < least) [rarest, least] = [lemmas, often];
+    }
     for (const lemma of new Set(rarest)) {
       const list = found.get(lemma);
       if (list) list.push(id);

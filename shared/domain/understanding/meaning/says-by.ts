@@ -9,6 +9,13 @@ const CASE =
   /\p{L}{3}(?:d[əae]n|t[ae]n)$|^(?:агентством|министерством|ведомством|комитетом|управлением|отделом|судом|центром|фондом|приютом|учреждением|объединением|организаци(?:ей|ями)|служб(?:ой|ами)|полици(?:ей|ями)|прокуратур(?:ой|ами)|милицией|комисси(?:ей|ями)|органами)$/u;
 const ARTICLE = /^(?:the|an?)$/u;
 
+/** Whether a text says of any of its words that something came by it, or from it. */
+export const saysByWhom = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, at) => {
+    const word = lower(text);
+    return CASE.test(word) || (at + 1 < tokens.length && BEFORE.test(word)) || (at > 0 && BEHIND.test(word));
+  });
+
 /** Whether the body in these tokens is the one by which, or from which, something came: not the one that it went to. */
 export function saysBy(tokens: readonly Token[], from: number, to: number): boolean {
   const word = (at: number): string => lower(tokens[at]?.text ?? '');

@@ -100,7 +100,7 @@ function readCell(
     also: [],
   };
   if (isIdle(reading)) return reading;
-  const mark = `${rowMark(row)}\n${[...column.near, ...column.own].flatMap(({ told }) => told.tokens.map(({ text }) => text)).join(' ')} ${unit?.unit} ${unit?.factor}`;
+  const mark = `${rowMark(row)}\n${columnMark(column)} ${unit?.unit} ${unit?.factor}`;
   let candidates = remembered.get(mark);
   if (candidates === undefined) remembered.set(mark, (candidates = candidatesAt(reading, job)));
   reading.candidates = candidates;
@@ -194,6 +194,19 @@ function rowMark(row: Line): string {
   rowMarks.set(row, mark);
   return mark;
 }
+
+const columnMarks = new WeakMap<Line, string>();
+
+/** Equal for columns of the same words. */
+function columnMark(column: Line): string {
+  const known = columnMarks.get(column);
+  if (known !== undefined) return known;
+  const words = [...column.near, ...column.own].flatMap(({ told }) => told.tokens.map(({ text }) => text));
+  const mark = words.join(' ');
+  columnMarks.set(column, mark);
+  return mark;
+}
+
 /** No day and no year: something else stands in a column of days, as where a small table goes on below it. */
 const isCount = (quantity: CellReading['quantity']): boolean =>
   quantity.kind === 'number' && quantity.doubts.length === 0 && quantity.value >= 0 && quantity.value < 1000;

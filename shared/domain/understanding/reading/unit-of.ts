@@ -30,12 +30,7 @@ export function unitOf(
   const near = [row.own, heads, row.near].flatMap((texts) =>
     texts.flatMap((said) => withText(unitIn(said), said)),
   );
-  // Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit.
-  const labels = [...lines.columns.values()].filter(({ kind }) => kind === 'label');
-  const over = [...lines.captions, ...lines.titles].flatMap((said) =>
-    withText(unitApart(said) ?? unitInCorner(said, labels, meanings) ?? unitLine(said, meanings), said),
-  );
-  const [first, ...others] = [...own, ...near, ...over];
+  const [first, ...others] = [...own, ...near, ...unitsOver(lines, meanings)];
   if (first === undefined) return undefined;
   // `Sayı` names no unit, so that `(min nəfər)` over the table holds; `ədəd` and `min nəfər` are two.
   const scaled = others.find(({ factor }) => factor !== 1);
@@ -44,6 +39,20 @@ export function unitOf(
   // `manat` beside it and `min manat` over it: which of them holds nobody can tell.
   const isDoubtful = others.some(({ unit, factor }) => unit === first.unit && factor !== first.factor);
   return isDoubtful ? { ...first, isDoubtful } : first;
+}
+
+const unitsAbove = new WeakMap<TableLines, readonly UnitSaid[]>();
+
+/** Above a table a unit stands apart: `(min manat)`, `…, nəfər`; a title that is one word is no unit. */
+function unitsOver(lines: TableLines, meanings: Meanings): readonly UnitSaid[] {
+  const known = unitsAbove.get(lines);
+  if (known !== undefined) return known;
+  const labels = [...lines.columns.values()].filter(({ kind }) => kind === 'label');
+  const over = [...lines.captions, ...lines.titles].flatMap((said) =>
+    withText(unitApart(said) ?? unitInCorner(said, labels, meanings) ?? unitLine(said, meanings), said),
+  );
+  unitsAbove.set(lines, over);
+  return over;
 }
 
 const isGeneric = (unit: string, { catalogue }: Meanings): boolean =>
@@ -56,7 +65,9 @@ const saysCount = ({ told }: Said, meanings: Meanings): boolean => {
   );
 };
 
-const withText = (unit: WrittenUnit | undefined, said: Said): (WrittenUnit & { said: Said })[] =>
+type UnitSaid = WrittenUnit & { said: Said };
+
+const withText = (unit: WrittenUnit | undefined, said: Said): UnitSaid[] =>
   unit === undefined ? [] : [{ ...unit, said }];
 
 /** `Plan | Fakt`: beside a plan, `fakt` is what was reached, not what is counted. */

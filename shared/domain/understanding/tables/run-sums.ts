@@ -98,6 +98,7 @@ function bestRun(
   const probes = probeLines(matrix, target);
   if (probes.length === 0) return null;
   const wanted = probes.map((line) => matrix.at(target, line));
+  const places = wanted.map((value) => Math.min(decimals(value), 6));
   const sums = probes.map(() => 0);
   let best: RunSum | null = null;
   for (let length = 1; length <= limits.longest; length++) {
@@ -107,7 +108,7 @@ function bestRun(
       const value = matrix.at(part, line);
       if (!Number.isNaN(value)) sums[i]! += value;
     });
-    if (length < 2 || !sums.some((sum, i) => near(sum, wanted[i]!, length))) continue;
+    if (length < 2 || !sums.some((sum, i) => near(sum, wanted[i]!, length, places[i]!))) continue;
     const parts = active.slice(step < 0 ? at - length : at + 1, step < 0 ? at : at + length + 1);
     const whole = active[at + step * (length + 1)] === undefined;
     const run = { ...check(matrix, target, parts), whole };
@@ -128,8 +129,8 @@ function probeLines({ lines, at }: Matrix, target: number): number[] {
 }
 
 /** A wide net: whether a run is worth checking on all lines. */
-const near = (sum: number, wanted: number, terms: number): boolean =>
-  Math.abs(sum - wanted) <= tolerance(sum, wanted, terms, Math.min(decimals(wanted), 6));
+const near = (sum: number, wanted: number, terms: number, places: number): boolean =>
+  Math.abs(sum - wanted) <= tolerance(sum, wanted, terms, places);
 
 function tolerance(sum: number, wanted: number, terms: number, places: number): number {
   if (places === 0 && Number.isInteger(sum)) return Math.abs(wanted) < 100 ? 0 : Math.min(3, terms / 2);

@@ -160,10 +160,22 @@ export function lastingRows(taught: TaughtTable, rows: ReadonlyMap<number, numbe
 
 const SEPARATOR = '\n';
 
+type Keys = [every: string, written: string];
+
 /** A path as it comes every year, and as it is written: a year in it can be the name of a category. */
-function keysOf(path: readonly string[], base: Period): [every: string, written: string] {
+function keysOf(path: readonly string[], base: Period): Keys {
   const key = (texts: readonly string[]): string => texts.map(comparable).join(SEPARATOR);
   return [key(path.map((text) => everyYear(text, base))), key(path)];
+}
+
+const remembered = new WeakMap<readonly (readonly string[])[], { base: Period; keys: Keys[] }>();
+
+/** A form is laid beside every table that was taught. */
+function keysIn(paths: readonly (readonly string[])[], base: Period): readonly Keys[] {
+  let known = remembered.get(paths);
+  if (known?.base !== base)
+    remembered.set(paths, (known = { base, keys: paths.map((path) => keysOf(path, base)) }));
+  return known.keys;
 }
 
 const taughtKey = (path: readonly string[]): string => path.map(comparable).join(SEPARATOR);
@@ -175,8 +187,9 @@ function pair(
   base: Period,
 ): Map<number, number> {
   const known = Map.groupBy(theirs.keys(), (at) => taughtKey(theirs[at]!));
+  const keys = keysIn(mine, base);
   const asked = Map.groupBy(mine.keys(), (at) => {
-    const [every, written] = keysOf(mine[at]!, base);
+    const [every, written] = keys[at]!;
     return known.has(every) ? every : written;
   });
   const found = new Map<number, number>();
