@@ -16,6 +16,9 @@ const MARKS: readonly { sign: string; emphasis: Emphasis }[] = [
   { sign: '_', emphasis: 'italic' },
 ];
 
+/** Where one may begin: of `***` at the first star, and at the second. */
+const ANY_MARK = /(?=\*\*|_)/g;
+
 /** How the letters of a line are set, and what of it is a mark and no letter. */
 export class LineEmphasis {
   readonly #line: string;
@@ -64,13 +67,14 @@ function stretchesOf(line: string): Stretch[] {
   const isText = (at: number): boolean =>
     line[at - 1] !== '\\' && !hidden.some(([from, to]) => from <= at && at < to);
   const found: Stretch[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const mark = MARKS.find(({ sign }) => line.startsWith(sign, at));
-    if (mark === undefined || !isText(at) || !opens(line, at, mark.sign)) continue;
-    const end = closing(line, at, mark.sign, isText);
+  let behind = 0;
+  for (const { index: at } of line.matchAll(ANY_MARK)) {
+    if (at < behind || !isText(at)) continue;
+    const { sign, emphasis } = MARKS.find((one) => line.startsWith(one.sign, at))!;
+    const end = opens(line, at, sign) ? closing(line, at, sign, isText) : -1;
     if (end < 0) continue;
-    found.push({ emphasis: mark.emphasis, from: at, to: end + mark.sign.length, width: mark.sign.length });
-    at = end + mark.sign.length - 1;
+    behind = end + sign.length;
+    found.push({ emphasis, from: at, to: behind, width: sign.length });
   }
   return found;
 }
