@@ -108,7 +108,10 @@ function answerTo(task: WorkerTask): Promise<Answer> {
 }
 
 parentPort?.on('message', (sent: ThreadTask | WarmTask) => {
-  if (sent === 'warm') return void ofDocuments();
+  if (sent === 'warm') {
+    void ofDocuments();
+    return;
+  }
   const task = whole(sent);
   // What is thrown here ends the thread, and whoever waits hears of it.
   void answerTo(task).then((message) =>

@@ -14,8 +14,7 @@ import { whoIs } from '../people/people.ts';
 const LARGEST = 20 * 1024 * 1024;
 
 /** Loaded when asked for: the Word library belongs to the building thread. */
-const ofWord = (): Promise<typeof import('../../docx/look/base-document.ts')> =>
-  import('../../docx/look/base-document.ts');
+const ofWord = () => import('../../docx/look/base-document.ts');
 
 const known = new WeakMap<ReadableDb, { id: number; look: Look }>();
 

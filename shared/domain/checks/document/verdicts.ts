@@ -23,10 +23,10 @@ interface Found {
 
 /** Of each number whether it holds, differs, or was not checked and why. What differs anywhere does not hold. */
 export function verdictsOf(numbers: readonly ProseNumber[], found: Found): NumberVerdict[] {
-  const verdictOf = verdicts(found);
+  const verdictFor = verdicts(found);
   return numbers.map((number) => {
     const { paragraph, start, end, text } = number;
-    return { paragraph, start, end, text: text.trim(), ...verdictOf(number) };
+    return { paragraph, start, end, text: text.trim(), ...verdictFor(number) };
   });
 }
 

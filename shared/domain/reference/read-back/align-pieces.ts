@@ -54,8 +54,7 @@ function pieces(templates: TemplateToken[][][], matches: ParagraphMatch[]): Piec
       const used = new Set(match?.pairs.map(([i]) => i));
       const variant = match?.variant ?? 0;
       const tokens = variants[variant]!;
-      const at =
-        used.size === tokens.length ? [] : tokens.map((_, i) => i).filter((i) => !used.has(i));
+      const at = used.size === tokens.length ? [] : tokens.map((_, i) => i).filter((i) => !used.has(i));
       return { template, variant, at, words: at.reduce((sum, i) => sum + wordWeight(tokens[i]!), 0) };
     })
     .filter(({ at, template, variant }) => at.some((i) => templates[template]![variant]![i]!.hole))

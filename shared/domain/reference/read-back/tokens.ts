@@ -18,12 +18,7 @@ const GAP = '[ \\u00a0\\u202f\\u2009\\u2007]';
 const NUMBER = `(\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|(?<![\\p{L}\\d])\\d{1,3}(?:${GAP}\\d{3})+(?!\\d|[.,]\\d{3})(?:[.,]\\d+)?|\\d+(?:[.,'’]\\d+)*)`;
 const NUMBERS = new RegExp(NUMBER, 'giu');
 const PATTERN = new RegExp(
-  [
-    '(no changes?|unchanged|dəyişməyib)(?![\\p{L}])',
-    NUMBER,
-    '(\\p{L}[\\p{L}\\p{M}]*)',
-    '([^\\s])',
-  ].join('|'),
+  ['(no changes?|unchanged|dəyişməyib)(?![\\p{L}])', NUMBER, '(\\p{L}[\\p{L}\\p{M}]*)', '([^\\s])'].join('|'),
   'giu',
 );
 

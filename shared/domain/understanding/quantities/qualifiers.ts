@@ -92,7 +92,11 @@ export const qualified = (text: string): Qualified | null =>
 
 /** @param body small letters, single blanks */
 export function qualifiedIn(body: string): Qualified | null {
-  for (const [pattern, qualifier] of /^\d/.test(body) ? OF_NUMBER : /^\p{L}/u.test(body) ? OF_WORDS : OF_SIGN) {
+  for (const [pattern, qualifier] of /^\d/.test(body)
+    ? OF_NUMBER
+    : /^\p{L}/u.test(body)
+      ? OF_WORDS
+      : OF_SIGN) {
     const found = pattern.exec(body);
     if (found) return { qualifier, text: [found[1], found[2]].filter(Boolean).join(' ').trim() };
   }
