@@ -76,7 +76,7 @@ const WORDS: Record<ReferenceLanguage, ChartWords> = {
     sources: (list) => `Mənbələr: ${list}.`,
     placesMissing: (count, of) => `… ${of} yerdən ${count} yer üzrə məlumat verilməyib.`,
     year: 'İl',
-    inYear: (value, year) => `${year}: ${value}`,
+    inYear: (value, year) => `${ordinalDigitsAz(Number(year))} ildə ${value}`,
     onPrevious: (change, year) => `${ordinalDigitsAz(Number(year))} illə müqayisədə ${change}`,
     highest: (value, year) => `ən yüksək ${value} (${year})`,
     lowest: (value, year) => `ən aşağı ${value} (${year})`,

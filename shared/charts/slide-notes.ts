@@ -12,7 +12,7 @@ export function slideNotes(
   language: ReferenceLanguage,
   more: readonly string[] = [],
 ): string[] {
-  const remarks = [...new Set([...specs.flatMap((spec) => spec.notes), ...more])].join('  ');
+  const remarks = [...new Set([...specs.flatMap((spec) => spec.notes), ...more])].join(' ');
   const sources = [...new Set(specs.flatMap((spec) => spec.sources))];
   const sentences = specs.map((spec) => spec.summary).join(' ');
   const line = sources.length === 0 ? '' : chartWords(language).sources(sources.join('; '));

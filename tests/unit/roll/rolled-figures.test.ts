@@ -68,3 +68,14 @@ test('a date beside a figure that goes on stays the day that it was', () => {
     `{victims.by_exploitation_period.2024} during {=ref.b:2024}: ${dates}.`,
   );
 });
+
+test('a note of a chart says the years of the figure that it prints', () => {
+  const slide = (note: string) =>
+    JSON.stringify({ page: 34, charts: [{ years: { from: 2016 }, notes: [{ en: note, az: 'Yox' }] }] });
+  expect(rolledBlock(slide(`2016–2022 together: {${EARLIER}}.`), rolled.figures)).toBe(
+    slide('2016–2023 together: {victims.by_exploitation_period.2016_2023}.'),
+  );
+  expect(rolledBlock(slide('2016–2022 was another time.'), rolled.figures)).toBe(
+    slide('2016–2022 was another time.'),
+  );
+});
