@@ -59,7 +59,7 @@ export interface CheckedFile extends Coverage {
 }
 
 /** The text of a document with what became of each of its numbers. */
-export interface MarkedDocument {
+interface MarkedDocument {
   document: DocumentText;
   /** That it is written in. */
   language: ProseLanguage;
