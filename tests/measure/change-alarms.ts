@@ -50,7 +50,7 @@ const NAMED_BY: Record<string, readonly Tag[]> = {
 }; // prettier-ignore
 
 /** Of the whole file. */
-const WHOLE: ReadonlySet<Tag> = new Set(['table-gone', 'form-new']);
+const WHOLE: ReadonlySet<Tag> = new Set(['table-gone', 'form-new', 'body']);
 
 const codeOf = ({ expect_code }: Change): string => expect_code;
 const isFree = (change: Change): boolean => codeOf(change) === 'no_click';

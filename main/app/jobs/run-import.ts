@@ -103,7 +103,10 @@ function withReason(file: ReadFile, kept: string): ReadFile {
 const personalIn = (files: readonly ReadFile[]): PersonalFile[] =>
   files.flatMap((read) => {
     const notes = personalNotes(read);
-    return [...(notes.length > 0 ? [{ file: read.asSent ?? read.file, notes }] : []), ...personalIn(read.parts ?? [])];
+    return [
+      ...(notes.length > 0 ? [{ file: read.asSent ?? read.file, notes }] : []),
+      ...personalIn(read.parts ?? []),
+    ];
   });
 
 const personalNotes = ({ content }: ReadFile): PersonalFile['notes'] =>

@@ -40,7 +40,9 @@ export function cameWith({ path, mails, pasted }: Way, says: readonly string[]):
     subject.replace(PASSED_ON, '').replaceAll(ANSWERED, ' ').trim(),
   );
   return {
-    names: [...new Set([...names, ...subjects])].filter((name) => !/^\.*$/.test(name) && identifiersInName(name).length === 0),
+    names: [...new Set([...names, ...subjects])].filter(
+      (name) => !/^\.*$/.test(name) && identifiersInName(name).length === 0,
+    ),
     says: says.filter(namesNobody),
   };
 }

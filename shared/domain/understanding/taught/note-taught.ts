@@ -144,6 +144,10 @@ export function noteGone(
           layout: id,
           sheet: inYearOf(table.sheet ?? '', out.period),
           change: 'table-gone',
-          expected: inYearOf(table.captions[0] ?? '', out.period),
+          // One that nothing stands over is known by its sheet, or by its first row.
+          expected: inYearOf(
+            table.captions[0] ?? table.sheet ?? table.rows[0]?.label.at(-1) ?? '',
+            out.period,
+          ),
         });
 }
