@@ -27,7 +27,7 @@ const PRINTED: Partial<Record<SlipKind, string[]>> = {
     'seminars ‘Career planning and choosing a profession the right way’ seminars',
   ], // prettier-ignore
   misprint: [
-    'labour raising', 'to ass', 'took art', 'derived of', 'ere', 'sullied with 504', 'heled', 'reschool', 'drawn u',
+    'labour raising and', 'to ass the', 'took art in', 'derived of', 'ere', 'sullied with 504', 'heled', 'reschool', 'drawn u',
   ], // prettier-ignore
   quotes: ['Labour’', 'legislation)', "It'"],
   dash: ['humans -21.5%', 'Humans - 77%', 'Humans - 77%', 'Women - 1264', 'participation-36'],

@@ -17,7 +17,11 @@ const EN: Record<string, Case[]> = {
   alternatives: [
     ['It began due to because of rain.', ['two-alternatives: due to because of → because of']],
     ['However, nevertheless they came.', ['two-alternatives: However, nevertheless → Nevertheless']],
-    ['It was about the rules of order for members.', []],
+    [
+      'It was about the rules of order for members, thought of for years; see also, in addition to this, us.',
+      [],
+    ],
+    ['They were talked for of.', ['two-alternatives: for of → of']],
   ],
   'listed words': [
     ['The hall was set u in May.', ['misprint: set u → set up']],
@@ -29,7 +33,7 @@ const EN: Record<string, Case[]> = {
   names: [
     ['It was on Youtube and TikTok.', ['name: Youtube → YouTube']],
     ['A report by the UNODC of 2020.', ['name-article: the UNODC → UNODC']],
-    ['A report by the UNODC office.', []],
+    ['A report by the UNODC office, www.instagram.com/x and INTERPOL.', []],
     ['He lives in United Kingdom.', ['name-article: in United Kingdom → in the United Kingdom']],
     ['He is from the United Kingdom.', []],
   ],

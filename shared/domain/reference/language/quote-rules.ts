@@ -82,6 +82,8 @@ function roleOf(sign: string, before: string, after: string, depth: number, clos
   const isLetter = (one: string): boolean => /[\p{L}\p{N}]/u.test(one);
   const isSingle = sign === '’' || sign === "'";
   if (isSingle && isLetter(before) && isLetter(after)) return 'apostrophe';
+  // `the ’90s`
+  if (isSingle && /\s/u.test(before) && /\d/.test(after)) return 'apostrophe';
   if (OPENING.includes(sign)) return 'open';
   // `the victims’ children`: at the end of a word, where nothing is open.
   if (isSingle && depth === 0 && /[sS]/.test(before) && close === '’') return 'apostrophe';

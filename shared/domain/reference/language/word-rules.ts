@@ -35,12 +35,16 @@ export function doubledAround(view: View, { language, quotes }: HouseStyle): Fou
 }
 
 /** Two words of which one was meant, left side by side: the one written last stays. */
-export const twoAlternatives = (view: View, { language, alternatives }: HouseStyle): Found[] =>
+export const twoAlternatives = (view: View, { language, alternatives, functionWords }: HouseStyle): Found[] =>
   alternatives.flatMap((group) => {
     const any = group.map(literally).join('|');
     const found = pattern(`${WORD_BEGINS}(${any}),?[\\s\\u00a0]+(${any})${WORD_ENDS}`, 'giu');
     return places(view, found)
-      .filter(([, one, other]) => lowerCase(one!, language) !== lowerCase(other!, language))
+      .filter(([, one, other]) => {
+        const [a, b] = [group.indexOf(lowerCase(one!, language)), group.indexOf(lowerCase(other!, language))];
+        // Small words meet in right sentences too (`thought of for years`): only in the order of the list.
+        return a !== b && (a < b || !functionWords.includes(group[a] ?? ''));
+      })
       .map(({ index, 0: now, 1: one, 2: other }) =>
         repaired(
           view,
@@ -62,9 +66,10 @@ export const namesAsWritten = (view: View, { names }: HouseStyle): Found[] =>
     not
       .filter((wrong) => view.text.includes(wrong))
       .flatMap((wrong) =>
-        places(view, pattern(`${WORD_BEGINS}(?<!-)${literally(wrong)}${WORD_ENDS}`, 'gu')).map(({ index }) =>
-          repaired(view, 'name', [index, index + wrong.length], say),
-        ),
+        places(
+          view,
+          pattern(`${WORD_BEGINS}(?<![-./@])${literally(wrong)}${WORD_ENDS}(?!\\.\\p{L}|[/@])`, 'gu'),
+        ).map(({ index }) => repaired(view, 'name', [index, index + wrong.length], say)),
       ),
   );
 
@@ -116,7 +121,7 @@ function listed(view: View, kind: SlipKind, { not, say }: Phrase): Found[] {
   // The first letter may begin a sentence.
   const head = first.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
   const words = [head, ...rest].join(`(${NUMBER})`);
-  const found = pattern(`${/^[\p{L}\p{N}]/u.test(not) ? WORD_BEGINS : ''}${words}${/[\p{L}\p{N}]$/u.test(not) ? WORD_ENDS : ''}`, 'gu'); // prettier-ignore
+  const found = pattern(`${/^[\p{L}\p{N}]/u.test(not) ? WORD_BEGINS : ''}${words}${not.endsWith('#') ? '(?!-?\\p{L})' : WORD_ENDS}`, 'gu'); // prettier-ignore
   return places(view, found)
     .filter((one) => numbersPrint(view, one))
     .map(({ index, 0: now, ...groups }) => {
