@@ -15,6 +15,7 @@ export type UsageError =
   | { tag: 'NotAToken'; text: string }
   | { tag: 'NotADate'; option: string; text: string }
   | { tag: 'NotYears'; text: string }
+  | { tag: 'NotAMoment'; option: string; text: string }
   | { tag: 'RoleUnknown'; role: string }
   | { tag: 'OneFileOnly'; option: string };
 

@@ -39,6 +39,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'verify', load: async () => (await import('./commands/verify.ts')).verifyCommand },
   { name: 'roll-forward', load: async () => (await import('./commands/roll-forward.ts')).rollForwardCommand },
   { name: 'history', load: async () => (await import('./commands/history.ts')).historyCommand },
+  { name: 'changed', load: async () => (await import('./commands/changed.ts')).changedCommand },
   { name: 'undo', load: async () => (await import('./commands/history.ts')).undoCommand },
   { name: 'redo', load: async () => (await import('./commands/history.ts')).redoCommand },
   { name: 'accept-copy', load: async () => (await import('./commands/accept-copy.ts')).acceptCopyCommand },

@@ -18,6 +18,7 @@ export function errorSentence(error: CliError): string {
     case 'NotAToken':
     case 'NotADate':
     case 'NotYears':
+    case 'NotAMoment':
     case 'RoleUnknown':
     case 'OneFileOnly':
       return usageErrorSentence(error);

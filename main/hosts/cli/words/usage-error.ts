@@ -34,6 +34,8 @@ export function usageErrorSentence(error: UsageError): string {
       return `${error.option}: "${error.text}" is no date; write it as 2024-01-31.`;
     case 'NotYears':
       return `--years: "${error.text}" names no years; write them as 2022,2023 or 2019-2023.`;
+    case 'NotAMoment':
+      return `--${error.option}: "${error.text}" names no moment of this history, or one before the other; write the number of an act, or a day as 2024-01-31.`;
     case 'RoleUnknown':
       return `"${error.role}" is no role: choose ${ROLES.join(', ')}.`;
     case 'OneFileOnly':
