@@ -27,7 +27,7 @@ const chooseChip =
   };
 
 /** The next or last chip of a figure from here; at the end from the other side again. */
-export const toChip =
+const toChip =
   (direction: -1 | 1): Command =>
   ({ doc, selection, tr }, dispatch) => {
     const places: number[] = [];

@@ -100,7 +100,7 @@ function atomBlock(name: string, attrs: NodeSpec['attrs'] = {}): NodeSpec {
 }
 
 /** What a chip prints. */
-export const chipText = (node: Node): string =>
+const chipText = (node: Node): string =>
   (node.attrs['runs'] as LiveRun[]).map(({ text }) => text).join('');
 
 function chipDom(node: Node): DOMOutputSpec {
