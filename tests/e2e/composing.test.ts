@@ -196,6 +196,10 @@ describe.skipIf(noBrowser('composing'))('writing the reference', () => {
     await press('End');
     await page.keyboard.type(' An open {bracket');
     await page.waitForSelector('[role="alert"]:has-text("a bracket stands alone")');
+    // Nobody goes away from it unasked.
+    await press('Escape');
+    await page.waitForTimeout(500);
+    expect(await page.locator('.composing-text').count()).toBe(1);
     expect(await sourceOf(id)).toBe(source);
     for (const _ of '{bracket') await press('Backspace');
     await page.keyboard.type('one.');
@@ -239,4 +243,17 @@ describe.skipIf(noBrowser('composing'))('writing the reference', () => {
     await page.waitForSelector('.reference-paper .reference-figure');
     expect(window.complaints).toEqual([]);
   });
+
+  test('a page that dies while somebody types loses at most the last pause', async () => {
+    const { page } = window;
+    await press('w');
+    await page.waitForSelector('.composing-text .composing-chip');
+    await toEnd(WANTED);
+    await page.keyboard.type(' Kept before it died.');
+    await kept(() => sourceOf(WANTED)).toContain('Kept before it died.');
+    await page.keyboard.type(' And');
+    await page.reload();
+    await page.waitForSelector('.window-top');
+    expect(await sourceOf(WANTED)).toMatch(/ Kept before it died\.(?: And)?$/);
+  }, 60_000);
 });

@@ -84,7 +84,7 @@ export function Composing(props: {
       find: () => setFinding(true),
       undo: () => void editing?.writing.undo().then((whose) => whose === 'workspace' && undo()),
       redo: () => void editing?.writing.redo().then((whose) => whose === 'workspace' && redo()),
-      leave: () => props.onLeave(),
+      leave,
     },
   });
   useSayInFooter(state?.dirty === true ? w.keeping : '');
@@ -98,7 +98,7 @@ export function Composing(props: {
       run: () => openCondition(),
     },
     { id: 'composing.find', label: w.find, keys: 'Ctrl+F', footer: true, run: () => setFinding(true) },
-    { id: 'composing.leave', label: w.read, keys: 'Escape', run: props.onLeave },
+    { id: 'composing.leave', label: w.read, keys: 'Escape', run: leave },
   ]);
   const close = (): void => {
     setOpen(null);
@@ -158,7 +158,7 @@ export function Composing(props: {
         <ComposingBar
           language={language}
           missing={text?.missing ?? { en: [], az: [] }}
-          onLanguage={props.onLanguage}
+          onLanguage={(to) => go(() => props.onLanguage(to))}
           acts={{
             kind: (kind) => editing && becomeKind(editing.view, kind),
             bold: () => editing && mark('strong'),
@@ -167,7 +167,7 @@ export function Composing(props: {
             pageBreak: () => editing && putBlock(editing.view, schema.node('page-break')),
             condition: openCondition,
             insert: setOpenPick,
-            leave: props.onLeave,
+            leave,
           }}
         />
         {finding && editing && (
@@ -252,6 +252,17 @@ export function Composing(props: {
       )}
     </>
   );
+
+  /** What cannot be kept stays before the eyes of whoever wrote it. */
+  function go(on: () => void): void {
+    if (!editing) return on();
+    void editing.writing.mayGo().then((may) => may && on());
+    return undefined;
+  }
+
+  function leave(): void {
+    go(props.onLeave);
+  }
 
   async function bind(number: TypedNumber, figure: string, part: 'value' | 'change'): Promise<void> {
     if (!editing || !chooseNumber(editing.view, number)) return;

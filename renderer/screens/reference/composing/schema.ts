@@ -100,8 +100,7 @@ function atomBlock(name: string, attrs: NodeSpec['attrs'] = {}): NodeSpec {
 }
 
 /** What a chip prints. */
-const chipText = (node: Node): string =>
-  (node.attrs['runs'] as LiveRun[]).map(({ text }) => text).join('');
+const chipText = (node: Node): string => (node.attrs['runs'] as LiveRun[]).map(({ text }) => text).join('');
 
 function chipDom(node: Node): DOMOutputSpec {
   const source = String(node.attrs['source']);

@@ -107,6 +107,12 @@ export class Writing {
     if (waiting) this.receive(waiting, this.#shown);
   }
 
+  /** Keeps what was typed; false: something of it is not kept, and would be lost by going. */
+  async mayGo(): Promise<boolean> {
+    if (this.#state.dirty) await this.keep();
+    return !this.#state.dirty;
+  }
+
   async undo(): Promise<'typing' | 'workspace'> {
     if (undoDepth(this.#view.state) > this.#floor.undo) {
       undo(this.#view.state, this.#view.dispatch);
@@ -128,6 +134,7 @@ export class Writing {
   /** The text as the workspace has it now: what is other there comes into the editor, what is typed here stays. */
   receive(text: WrittenText, shown: Shown): void {
     this.#shown = shown;
+    if (this.#view.isDestroyed) return;
     if (this.#keeping) {
       this.#waiting = text;
       return;
@@ -229,7 +236,7 @@ export class Writing {
       this.#say({ dirty: unreadable.length > 0, unreadable });
       return;
     }
-    this.#view.dispatch(closeHistory(this.#view.state.tr));
+    if (!this.#view.isDestroyed) this.#view.dispatch(closeHistory(this.#view.state.tr));
     const answer = await call('composing.write', {
       language: this.#text.language,
       behind: stored[first - 1]?.id ?? null,
@@ -239,7 +246,7 @@ export class Writing {
     });
     if (!answer.ok) {
       this.#refuse(answer.error);
-      this.#later(PAUSE * 5);
+      if (!this.#view.isDestroyed) this.#later(PAUSE * 5);
       return;
     }
     for (const [at, { id }] of after.entries()) if (isNew(id)) this.#names.set(id, answer.value.ids[at]!);
