@@ -111,11 +111,18 @@ export interface TextFacts {
   inText: Identifier | null;
 }
 
-const SILENT: TextFacts = { header: null, plainName: false, kinds: [], likeName: false, inText: null };
+const SILENT: TextFacts = {
+  header: null,
+  plainName: false,
+  kinds: [],
+  likeName: false,
+  bare: false,
+  inText: null,
+};
 
 const [FIRST_SIGN, ZERO, NINE, LAST_SIGN, PLUS, NO_BREAK] = [32, 48, 57, 63, 43, 160] as const;
-/** As many digits as a telephone or a passport has. */
-const LEAST_DIGITS = 10;
+/** As many digits as a telephone has that is written without its first nought. */
+const LEAST_DIGITS = 9;
 
 /** ASCII digits and signs alone, and fewer digits than anything has that names persons: most cells. */
 function isShortNumber(text: string): boolean {
