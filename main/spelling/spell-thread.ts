@@ -22,5 +22,5 @@ async function answerTo(task: SpellTask): Promise<SpellAnswer> {
 
 parentPort?.on('message', (task: SpellTask) => {
   // What is thrown here ends the thread, and whoever waits hears of it.
-  void answerTo(task).then((answer) => parentPort?.postMessage(answer));
+  void answerTo(task).then((answer) => parentPort?.postMessage(answer, []));
 });

@@ -68,7 +68,7 @@ function ask(task: Omit<SpellTask, 'id'>, longest = LONGEST): Promise<Result<str
       resolve(answer);
     };
     own.waiting.set(id, settle);
-    own.worker.postMessage({ ...task, id } as SpellTask);
+    own.worker.postMessage({ ...task, id }, []);
   });
 }
 

@@ -162,7 +162,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
     ] as const) {
       const lie = (ending: string) =>
         join(resources, 'resources', 'dictionaries', `dictionary-${language}`, `index.${ending}`);
-      worker.postMessage({ id: 1, dictionary: { affixes: lie('aff'), words: lie('dic') }, ask: 'unknown', words }); // prettier-ignore
+      worker.postMessage({ id: 1, dictionary: { affixes: lie('aff'), words: lie('dic') }, ask: 'unknown', words }, []); // prettier-ignore
       const [answer] = (await once(worker, 'message')) as [{ words: string[] }];
       expect(answer.words).toEqual(unknown);
     }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SlipView } from '../../../../shared/contract/language.ts';
+import type { LanguageView, SlipView } from '../../../../shared/contract/language.ts';
 import { useActions } from '../../../keys/actions.tsx';
 import { Icon } from '../../../kit/icon.tsx';
 import { Kbd } from '../../../kit/kbd.tsx';
@@ -14,28 +14,39 @@ const FIRST = 6;
 
 type Go = (selector: string) => void;
 
-/** What the rules of the language find in its text: each with its repair on one key, and all that are shown on another. */
+/** What the rules of the language find in its text, and words that nobody knows. */
 export function Language({ language, onGo }: { language: 'en' | 'az'; onGo: Go }) {
+  const { data } = useAsk('language.slips', { language });
+  return (
+    <>
+      {data?.language === language && data.slips.length > 0 && <Slips view={data} onGo={onGo} />}
+      <Spelling language={language} onGo={onGo} />
+    </>
+  );
+}
+
+/** Each slip with its repair on one key, and all that are shown on another. */
+function Slips({ view, onGo }: { view: LanguageView; onGo: Go }) {
   const words = useWords().language;
   const act = useAct();
   const [isWhole, setWhole] = useState(false);
-  const { data } = useAsk('language.slips', { language });
-  const own = data?.language === language ? data.slips : [];
+  const { language, slips: own } = view;
   const shown = isWhole ? own : own.slice(0, FIRST);
   const repairable = shown.filter(({ say }) => say !== null);
   const list = useRef<HTMLUListElement>(null);
-  const left = useRef<number | null>(null);
+  const left = useRef<{ at: number; of: LanguageView } | null>(null);
   // The keyboard goes on with the one that stands where the repaired one stood.
   useEffect(() => {
-    const at = left.current;
+    if (left.current === null || left.current.of === view) return;
+    const { at } = left.current;
     left.current = null;
     const rows = list.current?.querySelectorAll<HTMLElement>('li > button:first-child');
-    if (at !== null && rows) rows[Math.min(at, rows.length - 1)]?.focus();
-  }, [data]);
+    rows?.[Math.min(at, rows.length - 1)]?.focus();
+  }, [view]);
   const repair = (slips: readonly SlipView[]): void => {
-    left.current = list.current?.contains(document.activeElement) === true ? shown.indexOf(slips[0]!) : null;
-    if (slips.length > 0)
-      void act('language.repair', { language, slips: slips.map(({ id }) => id) }, ({ repaired }) => words.repaired(repaired)); // prettier-ignore
+    const isHere = list.current?.contains(document.activeElement) === true;
+    left.current = isHere ? { at: shown.indexOf(slips[0]!), of: view } : null;
+    void act('language.repair', { language, slips: slips.map(({ id }) => id) }, ({ repaired }) => words.repaired(repaired)); // prettier-ignore
   };
   useActions([
     {
@@ -47,42 +58,33 @@ export function Language({ language, onGo }: { language: 'en' | 'az'; onGo: Go }
     },
   ]);
   return (
-    <>
-      {own.length > 0 && slips()}
-      <Spelling language={language} onGo={onGo} />
-    </>
-  );
-
-  function slips() {
-    return (
-      <section className={css.slips} data-language={language}>
-        <h3 className={css.head}>
-          <Icon name="pen" />
-          <span className="bold grow">{words.title}</span>
-          {repairable.length > 0 && (
-            <button
-              type="button"
-              className={css.all}
-              aria-keyshortcuts="Shift+Enter"
-              onClick={() => repair(repairable)}
-            >
-              <Kbd keys="Shift+Enter" /> {words.all(repairable.length)}
-            </button>
-          )}
-        </h3>
-        <ul ref={list}>
-          {shown.map((slip) => (
-            <Slip key={slip.id} slip={slip} onRepair={() => repair([slip])} onGo={onGo} />
-          ))}
-        </ul>
-        {own.length > FIRST && (
-          <button type="button" className={css.more} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? words.fewer : words.more(own.length - FIRST)}
+    <section className={css.slips}>
+      <h3 className={css.head}>
+        <Icon name="pen" />
+        <span className="bold grow">{words.title}</span>
+        {repairable.length > 0 && (
+          <button
+            type="button"
+            className={css.all}
+            aria-keyshortcuts="Shift+Enter"
+            onClick={() => repair(repairable)}
+          >
+            <Kbd keys="Shift+Enter" /> {words.all(repairable.length)}
           </button>
         )}
-      </section>
-    );
-  }
+      </h3>
+      <ul ref={list}>
+        {shown.map((slip) => (
+          <Slip key={slip.id} slip={slip} onRepair={() => repair([slip])} onGo={onGo} />
+        ))}
+      </ul>
+      {own.length > FIRST && (
+        <button type="button" className={css.more} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.fewer : words.more(own.length - FIRST)}
+        </button>
+      )}
+    </section>
+  );
 }
 
 function Slip({ slip, onRepair, onGo }: { slip: SlipView; onRepair: () => void; onGo: Go }) {
