@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../main/resources/app.ts';
 import type { Workspace } from '../../main/store/file/workspace.ts';
 import { endSpelling, suggestions, unknownWords } from '../../main/spelling/spelling.ts';
-import { ownWords } from '../../main/store/tables/own-word-table.ts';
+import { ownWords } from '../../main/store/tables/text-table.ts';
 import { redoLast, undoLast } from '../../main/work/history/undo.ts';
 import { addWord } from '../../main/work/language/add-word.ts';
 import { spellingOf, suggestionsFor } from '../../main/work/language/spelling.ts';

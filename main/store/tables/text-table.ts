@@ -176,3 +176,25 @@ export function settleComment(
     'INSERT INTO text_comment_settled (comment, said_by, said_at, entry) VALUES (?, ?, ?, ?)',
   ).run(comment, by, at, db.entry);
 }
+/** A word that a person added to those of the house. */
+export function insertOwnWord(
+  db: WritableDb,
+  { language, word, by, at }: { language: 'en' | 'az'; word: string; by: PersonId; at: string },
+): void {
+  statement(db, 'INSERT INTO own_word (language, word, said_by, said_at, entry) VALUES (?, ?, ?, ?, ?)').run(
+    language,
+    word,
+    by,
+    at,
+    db.entry,
+  );
+}
+
+/** Words that persons added, each once. */
+export const ownWords = (db: ReadableDb, language: 'en' | 'az'): string[] =>
+  statement(
+    db,
+    'SELECT word, min(id) AS first FROM live_own_word WHERE language = ? GROUP BY word ORDER BY first',
+  )
+    .all(language)
+    .map((row) => text(row, 'word'));

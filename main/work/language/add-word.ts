@@ -3,7 +3,7 @@ import type { ReferenceLanguage } from '../../../shared/domain/reference/wording
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
-import { insertOwnWord, ownWords } from '../../store/tables/own-word-table.ts';
+import { insertOwnWord, ownWords } from '../../store/tables/text-table.ts';
 import { whoIs } from '../people/people.ts';
 
 /** No word of any text is longer. */

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
 import { suggestions, unknownWords } from '../../spelling/spelling.ts';
 import type { Workspace } from '../../store/file/workspace.ts';
-import { ownWords } from '../../store/tables/own-word-table.ts';
+import { ownWords } from '../../store/tables/text-table.ts';
 import { textOf } from '../text/workspace-text.ts';
 import { houseWords } from './house-words.ts';
 import { placesOf } from './places-of-blocks.ts';
