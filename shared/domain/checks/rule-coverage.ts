@@ -71,9 +71,10 @@ export function notLookedAt(
   for (const relation of all) {
     if (ALONE.has(relation.sort) || !isAsked(relation, values)) continue;
     const constraints = constraintsOf([relation], values, context);
-    for (const { terms, outcome } of constraints)
-      for (const { figure } of terms)
-        if (figure !== null) (outcome(look) === null ? named : looked).add(figure);
+    for (const constraint of constraints) {
+      const into = constraint.outcome(look) === null ? named : looked;
+      for (const { figure } of constraint.terms) if (figure !== null) into.add(figure);
+    }
     if (constraints.length > 0) continue;
     const single = figuresOf(relation, values);
     const runs = ofSingle(relation, values).looked > 0;
