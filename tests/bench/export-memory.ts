@@ -25,4 +25,4 @@ for (let written = 1; written <= Math.max(...said); written += 1) {
   console.log((process.memoryUsage().rss / 1e6).toFixed(1));
 }
 workspace.close();
-console.log((process.resourceUsage().maxRSS / 1e3).toFixed(1));
+console.log(((process.resourceUsage().maxRSS * 1024) / 1e6).toFixed(1));
