@@ -1,6 +1,8 @@
 import { z } from '../zod.ts';
 import { ACT_KIND_NAMES, type ActKind } from '../domain/history/act-kinds.ts';
 import { ACT, command, Nothing, query, shaped } from './procedure.ts';
+import type { ChangedSentence, ChangedValue } from '../domain/history/changed.ts';
+import type { Said } from '../domain/text/said.ts';
 import type { ActName } from '../domain/history/act-name.ts';
 import type { DeliveryId } from '../domain/keys/ids.ts';
 
@@ -36,6 +38,18 @@ export interface HistoryPage {
   people: string[];
 }
 
+/** What is otherwise than at an earlier moment. */
+export interface ChangedView {
+  /** False: there is no such moment. */
+  found: boolean;
+  period: string;
+  since: { entry: number; at: string | null };
+  until: { entry: number; at: string | null };
+  acts: number;
+  values: (ChangedValue & { label: Said; by: ActName[] })[];
+  sentences: ChangedSentence[];
+}
+
 const HistoryFilterSchema = z.strictObject({
   by: z.string().optional(),
   kind: z.enum(ACT_KIND_NAMES as [ActKind, ...ActKind[]]).optional(),
@@ -54,6 +68,16 @@ export const historyContract = {
     'workspace',
     z.strictObject({ count: z.number().int().positive(), filter: HistoryFilterSchema }),
     shaped<HistoryPage>(),
+  ),
+  /** `since`: `last-visit`, `last-export`, the number of an act, or a day; `until`: null is now. */
+  'history.changed': query(
+    'workspace',
+    z.strictObject({
+      since: z.string().min(1),
+      until: z.string().min(1).nullable(),
+      language: z.enum(['en', 'az']),
+    }),
+    shaped<ChangedView>(),
   ),
   /** Acts in force from the newest down to this one: what going back to it would take back. */
   'history.between': query('workspace', z.strictObject({ seq: z.number() }), shaped<{ acts: ActName[] }>()),

@@ -296,6 +296,12 @@ test('acts on everything else', async () => {
   await ask('files.pick', { what: 'returns', title: 't' });
   await ask('files.pickTarget', { title: 't', name: 'n' });
   const { lines } = await ask('history.page', { count: 3, filter: {} });
+  await ask('history.changed', { since: 'last-visit', until: null, language: 'az' });
+  await ask('history.changed', {
+    since: String(lines[2]!.seq),
+    until: String(lines[0]!.seq),
+    language: 'en',
+  });
   await ask('history.backTo', { seq: lines[0]!.seq });
   const { id } = (await ask('deliveries.list', {})).lines[0]!;
   await ask('withdrawal.view', { delivery: id });

@@ -22,6 +22,7 @@ export function HistoryBar(props: {
   onFilter: (params: Record<string, string>) => void;
   undo: () => void;
   redo: () => void;
+  onChanged: () => void;
 }) {
   const words = useWords();
   const w = words.history;
@@ -71,6 +72,9 @@ export function HistoryBar(props: {
         </button>
       )}
       <span className="grow" />
+      <Button small onClick={props.onChanged}>
+        {w.changedPage.open}
+      </Button>
       <Button small icon="undo" keys="Ctrl+Z" disabled={session.undo === null} onClick={props.undo}>
         {words.frame.undo}
       </Button>

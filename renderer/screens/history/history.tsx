@@ -12,6 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';
 import { ListScreen } from '../../kit/list-screen.tsx';
 import { Loading } from '../../kit/loading.tsx';
+import { Changed } from './changed.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { HistoryBar } from './history-bar.tsx';
 import { HistoryTable } from './history-table.tsx';
@@ -23,8 +24,16 @@ const STEP = 200;
 /** So many acts are printed, some forty pages; a workbook holds the rest. */
 const MOST = 2000;
 
-/** Who did what, newest first, by day; what it changed, and the way back. */
+/** What has changed since a moment, or who did what. */
 export function History() {
+  const nav = useNav();
+  const { changed = '' } = nav.place.params;
+  if (changed === '') return <Acts />;
+  return <Changed key={changed} since={changed} onClose={() => nav.choose({ changed: '', line: '' })} />;
+}
+
+/** Who did what, newest first, by day; what it changed, and the way back. */
+function Acts() {
   const w = useWords().history;
   const nav = useNav();
   const { params } = nav.place;
@@ -74,6 +83,7 @@ export function History() {
         onFilter={change}
         undo={undo}
         redo={redo}
+        onChanged={() => nav.choose({ changed: 'last-visit' })}
       />
       {lines.length > 0 && chosen ? (
         <HistoryTable

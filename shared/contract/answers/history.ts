@@ -1,7 +1,8 @@
 import { z } from '../../zod.ts';
 import { ActNameSchema } from './vocabulary/history.ts';
 import { SaidSchema } from './vocabulary/text.ts';
-import type { HistoryLine, HistoryPage } from '../history.ts';
+import type { ValueThen } from '../../domain/history/changed.ts';
+import type { ChangedView, HistoryLine, HistoryPage } from '../history.ts';
 import type { historyContract } from '../history.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
@@ -44,10 +45,51 @@ const HistoryPageSchema = schemaOf<HistoryPage>()(
   }),
 );
 
+const ThenSchema = schemaOf<ValueThen>()(
+  z
+    .strictObject({
+      value: z.number().nullable(),
+      change: z.number().nullable(),
+      state: z.enum(['agreed', 'decided', 'proposed', 'open', 'missing', 'printed']),
+    })
+    .nullable(),
+);
+const MomentSchema = z.strictObject({ entry: z.number(), at: z.string().nullable() });
+const ChangedViewSchema = schemaOf<ChangedView>()(
+  z.strictObject({
+    found: z.boolean(),
+    period: z.string(),
+    since: MomentSchema,
+    until: MomentSchema,
+    acts: z.number(),
+    values: z.array(
+      z.strictObject({
+        figure: z.string(),
+        period: z.string(),
+        before: ThenSchema,
+        after: ThenSchema,
+        label: SaidSchema,
+        by: z.array(ActNameSchema),
+      }),
+    ),
+    sentences: z.array(
+      z.strictObject({
+        block: z.string(),
+        section: z.string(),
+        page: z.number().nullable(),
+        kind: z.enum(['new', 'gone', 'numbers', 'words']),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+  }),
+);
+
 export const historyAnswers = answersOf<typeof historyContract>()({
   'history.undo': ActNameSchema,
   'history.redo': ActNameSchema,
   'history.page': HistoryPageSchema,
+  'history.changed': ChangedViewSchema,
   'history.between': z.strictObject({ acts: z.array(ActNameSchema) }),
   'history.backTo': z.strictObject({ undone: z.number() }),
 });

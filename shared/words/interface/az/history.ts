@@ -116,6 +116,26 @@ function act(of: ActName): string {
 }
 
 export const history: Words['history'] = {
+  changedPage: {
+    title: 'Nə dəyişib',
+    open: 'Nə dəyişib',
+    since: 'Nə vaxtdan',
+    lastVisit: 'son dəfə burada olduğumdan',
+    lastExport: 'son ixracdan',
+    act: (number) => `${number} nömrəli əməldən`,
+    from: (when) => `başlanğıc: ${when}`,
+    close: 'Tarixçəyə',
+    next: 'Növbəti göstərici',
+    toFigure: 'Göstəriciyə keç',
+    columns: { figure: 'Göstərici', before: 'Onda', after: 'İndi', who: 'Kim', why: 'Niyə' },
+    figures: 'Rəqəmlər',
+    sentences: 'Cümlələr',
+    kinds: { new: 'yeni', gone: 'çıxarılıb', numbers: 'başqa rəqəmlər', words: 'başqa sözlər' },
+    page: (page) => `səh. ${page}`,
+    nothing: 'O vaxtdan heç nə dəyişməyib.',
+    unknown: 'Bu tarixçədə hələ belə bir an yoxdur.',
+    counts: (values, sentences, acts) => `${acts} əməldə ${values} rəqəm və ${sentences} cümlə dəyişib`,
+  },
   title: 'Tarixçə',
   act,
   search: 'Tarixçədə axtar',

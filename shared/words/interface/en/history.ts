@@ -117,6 +117,27 @@ function act(of: ActName): string {
 }
 
 export const history = {
+  changedPage: {
+    title: 'What changed',
+    open: 'What changed',
+    since: 'Since',
+    lastVisit: 'I was last here',
+    lastExport: 'the last export',
+    act: (number: string) => `act ${number}`,
+    from: (when: string) => `since ${when}`,
+    close: 'Back to the history',
+    next: 'Next figure',
+    toFigure: 'Go to the figure',
+    columns: { figure: 'Figure', before: 'Then', after: 'Now', who: 'Who', why: 'Why' },
+    figures: 'Figures',
+    sentences: 'Sentences',
+    kinds: { new: 'new', gone: 'gone', numbers: 'other numbers', words: 'other words' },
+    page: (page: number) => `page ${page}`,
+    nothing: 'Nothing has changed since then.',
+    unknown: 'There is no such moment in this history yet.',
+    counts: (values: number, sentences: number, acts: number) =>
+      `${plural(values, 'figure')} and ${plural(sentences, 'sentence')} changed in ${plural(acts, 'act')}`,
+  },
   title: 'History',
   act,
   search: 'Find in the history',
