@@ -17,7 +17,7 @@ import { reconcile, type Reconciled } from '../conflicts/reconciled.ts';
 import { textOf } from '../text/workspace-text.ts';
 import { linksOf, namedAct } from './act-about.ts';
 
-export interface Moment {
+interface Moment {
   /** Number of the last act before it; 0: the workspace was empty. */
   entry: number;
   /** Of that act; null: there is none. */
@@ -105,7 +105,14 @@ function actsBehind(
   return entries.flatMap((entry) => {
     const { figure, period, delivery } = linksOf(workspace, entry);
     const isOwn = figure !== undefined && period !== undefined && keyText({ figure, period }) === own;
-    const isBehind = isOwn || (figure === undefined && delivery !== undefined && deliveries.has(delivery));
+    const about = delivery === undefined ? takenIn(entry) : [delivery];
+    const isBehind = isOwn || (figure === undefined && about.some((one) => deliveries.has(one)));
     return isBehind ? [namedAct(app, workspace, entry)] : [];
   });
 }
+
+/** Deliveries of an act that takes several in at once. */
+const takenIn = ({ summary }: HistoryEntry): number[] =>
+  Array.isArray(summary['deliveries'])
+    ? summary['deliveries'].flatMap((one: { id?: unknown }) => (typeof one.id === 'number' ? [one.id] : []))
+    : [];

@@ -46,7 +46,7 @@ export function Changed({ since, onClose }: { since: string; onClose: () => void
           }))}
         />
         <span className="small muted">
-          {view?.since.at == null ? '' : w.from(shownInstant(view.since.at, language))}
+          {view?.since.at ? w.from(shownInstant(view.since.at, language)) : ''}
         </span>
         <span className="grow" />
         <Button small keys="Esc" onClick={onClose}>

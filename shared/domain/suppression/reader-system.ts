@@ -56,7 +56,7 @@ export interface ReaderSystem {
 }
 
 /** Counts from 1 to 10 are small. Zero is nobody, and may be said. */
-export const SMALL = { least: 1, most: 10 } as const;
+const SMALL = { least: 1, most: 10 } as const;
 
 export const isSmall = (value: number | null): boolean =>
   value !== null && value >= SMALL.least && value <= SMALL.most;

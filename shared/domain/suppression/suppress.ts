@@ -3,7 +3,7 @@ import { reachOf, tiedTo, widthOf, type Tied } from './reach.ts';
 import { unknownsOf, type Unknowns } from './known-rows.ts';
 
 /** Why a number is not shown: it is small itself, or a small one could be worked out of it. */
-export type HiddenBecause = 'small' | 'linked';
+type HiddenBecause = 'small' | 'linked';
 
 export interface Suppressed {
   /** Cells and statements that are not shown, by id. */

@@ -9,7 +9,7 @@ const loadHighs = createRequire(import.meta.url)('highs') as () => Promise<Highs
 let solver: Promise<Highs> | undefined;
 
 /** The solver that attacks is not the one that decides. */
-export const attacker = (): Promise<Highs> => (solver ??= loadHighs());
+const attacker = (): Promise<Highs> => (solver ??= loadHighs());
 
 /** What somebody works out of a number who has only what was given out, and knows how counts add up. */
 export interface Found {
