@@ -1,4 +1,4 @@
-import type { enquiriesContract } from '../../../shared/contract/reference.ts';
+import type { enquiriesContract } from '../../../shared/contract/letters.ts';
 import { keyLabel, unitLabel } from '../../../shared/domain/catalogue/key-label.ts';
 import type { EnquiryId } from '../../../shared/domain/enquiries/enquiry.ts';
 import { ok } from '../../../shared/result.ts';

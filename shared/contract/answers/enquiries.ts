@@ -1,7 +1,7 @@
 import { z } from '../../zod.ts';
 import { ANSWER_STATES, type AnswerValue, type LineAnswer } from '../../domain/enquiries/answer-line.ts';
 import { BREAKDOWNS } from '../../domain/enquiries/enquiry.ts';
-import type { AnswersView, enquiriesContract } from '../reference.ts';
+import type { AnswersView, enquiriesContract } from '../letters.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
 import { SaidSchema } from './vocabulary/text.ts';

@@ -1,4 +1,4 @@
-import type { AnswersView } from '../../../../shared/contract/reference.ts';
+import type { AnswersView } from '../../../../shared/contract/letters.ts';
 import {
   stateOfLine,
   type AnswerValue,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnswersView } from '../../../../shared/contract/reference.ts';
+import type { AnswersView } from '../../../../shared/contract/letters.ts';
 import type { LineAnswer } from '../../../../shared/domain/enquiries/answer-line.ts';
 import { useActions } from '../../../keys/actions.tsx';
 import { Button, IconButton } from '../../../kit/button.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { AnswersView } from '../../../../shared/contract/reference.ts';
+import type { AnswersView } from '../../../../shared/contract/letters.ts';
 import { ENQUIRY_IDS, type EnquiryId } from '../../../../shared/domain/enquiries/enquiry.ts';
 import { titleAsFileName } from '../../../../shared/domain/text/file-name.ts';
 import { useActions } from '../../../keys/actions.tsx';
