@@ -18,6 +18,24 @@ test('a row that only another body names is that body’s, or asked; the total b
   expect(asked(out)).toContain('B4 general_prosecutor');
 });
 
+test.each([
+  ['Kuruluş;Mağdur', 'Temiz Dünya'],
+  ['Təşkilat;Zərərçəkmiş', 'Təmiz Dünya'],
+])('a member of a coalition is named in its row: %s', async (head, member) => {
+  const out = await read([
+    'QHT Koalisiyası;',
+    '2023-cü ildə QHT-lərə göndərilmiş zərərçəkmişlər;',
+    head,
+    `${member};14`,
+    'Ailə Dünyası;16',
+  ]);
+  const of = out.questions.flatMap(({ unsettled }) => unsettled ?? []);
+  const agencies = [...out.observations, ...of].flatMap(({ agency, cells }) =>
+    cells[0]?.ref === 'B4' ? [agency] : [],
+  );
+  expect(new Set(agencies)).toEqual(new Set(['ngo_clean_world']));
+});
+
 test('a court beside another body’s row is no whole either', async () => {
   const out = await read([...THB, 'Orqan;Başlanmış cinayət işləri', 'Məhkəmə;8', 'Prokurorluq;5']);
   expect(taken(out)).toEqual([]);

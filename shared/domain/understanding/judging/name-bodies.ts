@@ -33,9 +33,10 @@ function bodyOfRow(
       agency,
       names,
     )[0];
-  const member = named(own);
+  const bodyIn = (texts: readonly Said[]): string | undefined =>
+    texts.map(({ told }) => bodyAlone(told, lists.isEmptyInTitle)).find((body) => body !== null) ?? undefined;
+  const member = named(own) ?? bodyIn(own);
   if (member !== undefined && names.parents.get(member) === agency) return { agency: member };
-  const alone = near.map(({ told }) => bodyAlone(told, lists.isEmptyInTitle)).find((body) => body !== null);
-  const section = alone ?? named(near);
+  const section = bodyIn(near) ?? named(near);
   return section === undefined ? null : { agency: section, isCaptioned: true };
 }
