@@ -22,6 +22,7 @@ import { judgeGroups, judgeHeads, judgeUnsureHeads } from './judging/heads.ts';
 import { judgeThings } from './judging/counted-things.ts';
 import { judgeEmptyHeads } from './judging/empty-heads.ts';
 import { judgeMails } from './post/judge-mails.ts';
+import { withoutStrayMark } from './judging/limits.ts';
 import { judgeKept, judgeNames } from './judging/names.ts';
 import { judgeStrays } from './judging/times-beside.ts';
 import { judgeScaleSigns } from './judging/stated-units.ts';
@@ -245,7 +246,8 @@ function readAs(
     const over = [...lines.captions, ...lines.titles, ...lines.corners];
     judgeKept(readings, over);
     judgeThings(readings, { over, under: beside }, remarks);
-    judgeAround(readings, beside, remarks);
+    const heard = beside.map((one) => ({ ...one, text: withoutStrayMark(one.text, sheet.cells) }));
+    judgeAround(readings, heard, remarks);
     judgeFootnotes(readings, beside);
     judgeStrays(readings, loose, context.period, meanings);
     for (const reading of readings) endWithTaught(reading);

@@ -1,4 +1,5 @@
 import { isYear, type Period } from '../../periods/period.ts';
+import type { Cell } from '../../sheets/cell.ts';
 import { lower } from '../../text/fold.ts';
 import type { Meanings } from '../meaning/meanings.ts';
 import type { Told } from '../meaning/told.ts';
@@ -210,6 +211,14 @@ export function markedBy(text: string, readings: readonly CellReading[]): readon
     ({ placed, row, column }) =>
       has(placed.text) || [...row.own, ...column.own].some(({ placed: label }) => has(label.text)),
   );
+}
+
+/** A note whose mark nothing else on the sheet bears is of all numbers: it stands there without the mark. */
+export function withoutStrayMark(text: string, cells: readonly Cell[]): string {
+  const mark = MARK.exec(text)?.[1];
+  const isBorne = ({ text: own, superscript }: Cell): boolean =>
+    superscript?.includes(mark!) === true || (own.includes(mark!) && MARK.exec(own)?.[1] !== mark);
+  return mark === undefined || cells.some(isBorne) ? text : text.replace(MARK, '').trimStart();
 }
 
 /** Stems of `only`: what follows is the part that is counted, where other limits name what is left out. */
