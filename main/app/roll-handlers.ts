@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { rollContract } from '../../shared/contract/roll.ts';
+import type { rollContract } from '../../shared/contract/reference/roll.ts';
 import { titleAsFileName } from '../../shared/domain/text/file-name.ts';
 import { ok } from '../../shared/result.ts';
 import type { HandlersOf } from '../session/handler.ts';

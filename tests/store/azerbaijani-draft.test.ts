@@ -7,7 +7,7 @@ import { confirm, decide } from '../../main/work/decisions/decisions.ts';
 import { exportReference } from '../../main/work/reference/export.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
 import { returnedDraft } from '../../main/work/reference/returned-draft.ts';
-import type { ReturnedDraft } from '../../shared/contract/reference.ts';
+import type { ReturnedDraft } from '../../shared/contract/reference/reference.ts';
 import { must } from './must.ts';
 import { workspaceOfTwo } from './workspace-of-two.ts';
 

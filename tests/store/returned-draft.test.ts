@@ -11,7 +11,7 @@ import { addPerson } from '../../main/work/people/people.ts';
 import { reconcile } from '../../main/work/conflicts/reconciled.ts';
 import { returnedDraft } from '../../main/work/reference/returned-draft.ts';
 import { openForWork, type Workspace } from '../../main/store/file/workspace.ts';
-import type { ReturnedDraft } from '../../shared/contract/reference.ts';
+import type { ReturnedDraft } from '../../shared/contract/reference/reference.ts';
 import { lacking } from '../needs.ts';
 import { must } from './must.ts';
 import { tempFolder } from './temp-folder.ts';

@@ -10,7 +10,7 @@ import { refuseReturned, takeReturned, type Wanted } from '../../main/work/refer
 import { returnedDraft } from '../../main/work/reference/returned-draft.ts';
 import { undoLast } from '../../main/work/history/undo.ts';
 import { textOf } from '../../main/work/text/workspace-text.ts';
-import type { ReturnedNumber } from '../../shared/contract/reference.ts';
+import type { ReturnedNumber } from '../../shared/contract/reference/reference.ts';
 import { must } from './must.ts';
 import { workspaceOfTwo } from './workspace-of-two.ts';
 

@@ -1,4 +1,4 @@
-import type { TextComment } from '../../../shared/contract/composing.ts';
+import type { TextComment } from '../../../shared/contract/reference/composing.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';

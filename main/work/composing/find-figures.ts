@@ -1,4 +1,4 @@
-import type { OfferedFigure } from '../../../shared/contract/composing.ts';
+import type { OfferedFigure } from '../../../shared/contract/reference/composing.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { searchText } from '../../../shared/domain/text/search-text.ts';
 import type { Derived } from '../../session/view.ts';

@@ -1,4 +1,4 @@
-import type { composingContract } from '../../../shared/contract/composing.ts';
+import type { composingContract } from '../../../shared/contract/reference/composing.ts';
 import { figuresNamed } from '../../../shared/domain/reference/reference.ts';
 import { parseInlines } from '../../../shared/domain/reference/text/parse-inlines.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';

@@ -1,4 +1,4 @@
-import type { Prints } from '../../../shared/contract/composing.ts';
+import type { Prints } from '../../../shared/contract/reference/composing.ts';
 import { compose, runsOf } from '../../../shared/domain/reference/compose.ts';
 import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
 import { liveRuns } from '../../../shared/domain/reference/live-runs.ts';

@@ -1,4 +1,4 @@
-import type { WrittenText } from '../../../shared/contract/composing.ts';
+import type { WrittenText } from '../../../shared/contract/reference/composing.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { figuresNamed, linesOf } from '../../../shared/domain/reference/reference.ts';
 import { blockParts, partLines } from '../../../shared/domain/reference/text/block-parts.ts';

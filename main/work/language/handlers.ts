@@ -1,4 +1,4 @@
-import type { languageContract } from '../../../shared/contract/language.ts';
+import type { languageContract } from '../../../shared/contract/reference/language.ts';
 import { ok } from '../../../shared/result.ts';
 import type { HandlersOf } from '../../session/handler.ts';
 import { stateView } from '../conflicts/reconciled.ts';

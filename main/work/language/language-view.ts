@@ -1,4 +1,4 @@
-import type { LanguageView, SlipView } from '../../../shared/contract/language.ts';
+import type { LanguageView, SlipView } from '../../../shared/contract/reference/language.ts';
 import type { Slip } from '../../../shared/domain/reference/language/slip.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { view } from '../../session/view.ts';

@@ -1,4 +1,4 @@
-import type { PlaceInText } from '../../../shared/contract/language.ts';
+import type { PlaceInText } from '../../../shared/contract/reference/language.ts';
 import type { Block } from '../../../shared/domain/reference/reference.ts';
 
 /** The part of the document that each block stands in, and its page. */

@@ -1,4 +1,4 @@
-import type { SpellingView } from '../../../shared/contract/language.ts';
+import type { SpellingView } from '../../../shared/contract/reference/language.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { stemsOf, unknownStems } from '../../../shared/domain/reference/language/azerbaijani-stems.ts';
 import { spokenWords } from '../../../shared/domain/reference/language/spoken-words.ts';

@@ -1,4 +1,4 @@
-import type { NumberLink } from '../../../shared/contract/reference.ts';
+import type { NumberLink } from '../../../shared/contract/reference/reference.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { nearest } from '../../../shared/domain/text/near.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { referenceContract } from '../../../shared/contract/reference.ts';
+import type { referenceContract } from '../../../shared/contract/reference/reference.ts';
 import { countFindings } from '../../../shared/domain/findings/finding-count.ts';
 import { ok } from '../../../shared/result.ts';
 import { exportReference } from './export.ts';

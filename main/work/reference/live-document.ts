@@ -6,7 +6,12 @@ import { slideParts, slideTables } from '../../../shared/charts/slide-parts.ts';
 import type { ComposedBlock, ComposedRun, ComposedSlide } from '../../../shared/domain/reference/composed.ts';
 import type { Chip, ChipMark, LiveRun, TypedNumber } from '../../../shared/domain/reference/live-run.ts';
 import { liveRuns, type LiveCount } from '../../../shared/domain/reference/live-runs.ts';
-import type { LiveBlock, PlaceCounts, SectionView, SlideView } from '../../../shared/contract/reference.ts';
+import type {
+  LiveBlock,
+  PlaceCounts,
+  SectionView,
+  SlideView,
+} from '../../../shared/contract/reference/reference.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import type { ReferenceParts } from './compose-reference.ts';
 

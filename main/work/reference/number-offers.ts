@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../shared/domain/catalogue/catalogue.ts';
 import type { Figure } from '../../../shared/domain/figures/figure.ts';
-import type { NumberOffer } from '../../../shared/contract/reference.ts';
+import type { NumberOffer } from '../../../shared/contract/reference/reference.ts';
 import type { NewNumber } from '../../../shared/domain/reference/returned/change.ts';
 import { wordPart, type Wording } from '../../../shared/domain/reference/wording.ts';
 import { foldLabel } from '../../../shared/domain/text/fold.ts';

@@ -6,7 +6,7 @@ import { placeOfFinding } from '../../../shared/domain/reference/place-of-findin
 import type { Chip, TypedNumber } from '../../../shared/domain/reference/live-run.ts';
 import type {
   FindingPlace, InBoth, OpenPlace, StalePlace, TypedPlace,
-} from '../../../shared/contract/reference.ts'; // prettier-ignore
+} from '../../../shared/contract/reference/reference.ts'; // prettier-ignore
 import { findingAz } from '../../../shared/words/findings/finding-az.ts';
 import { findingEn } from '../../../shared/words/findings/finding-en.ts';
 import type { Placed } from './live-document.ts';

@@ -3,7 +3,7 @@ import type { ServiceError } from '../../../shared/domain/errors/service-error.t
 import type { ChipMark } from '../../../shared/domain/reference/live-run.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { PlaceCounts, ReferenceView } from '../../../shared/contract/reference.ts';
+import type { PlaceCounts, ReferenceView } from '../../../shared/contract/reference/reference.ts';
 import { composeReference } from './compose-reference.ts';
 import { textOf } from '../text/workspace-text.ts';
 import { lastDraft, movedSinceLastDraft } from './drafts.ts';

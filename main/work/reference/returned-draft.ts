@@ -1,7 +1,11 @@
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import type { NotTaken } from '../../../shared/domain/errors/not-taken.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { ReturnedDraft, ReturnedNumber, TakenChange } from '../../../shared/contract/reference.ts';
+import type {
+  ReturnedDraft,
+  ReturnedNumber,
+  TakenChange,
+} from '../../../shared/contract/reference/reference.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
 import type { App } from '../../resources/app.ts';
 import { answersTo, type StoredAnswer } from '../../store/tables/draft-table.ts';

@@ -1,4 +1,4 @@
-import type { ComparedSentence, ComparedYears } from '../../../shared/contract/roll.ts';
+import type { ComparedSentence, ComparedYears } from '../../../shared/contract/reference/roll.ts';
 import type { Figure } from '../../../shared/domain/figures/figure.ts';
 import { leftValue, type Vintages } from '../../../shared/domain/figures/vintage.ts';
 import { exactly } from '../../../shared/domain/numbers/exactly.ts';

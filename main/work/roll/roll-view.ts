@@ -1,4 +1,4 @@
-import type { RollLine, RollPiece, RollTrial, RollView } from '../../../shared/contract/roll.ts';
+import type { RollLine, RollPiece, RollTrial, RollView } from '../../../shared/contract/reference/roll.ts';
 import type { ComposedRun } from '../../../shared/domain/reference/composed.ts';
 import { figuresOf, type Inline, type ReferenceText } from '../../../shared/domain/reference/reference.ts';
 import { parseText } from '../../../shared/domain/reference/text/parse-text.ts';

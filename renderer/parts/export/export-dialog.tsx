@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { call, useAsk } from '../../shell/api.ts';
 import { needPerson } from '../../../shared/domain/findings/finding-count.ts';
 import type { AppError } from '../../../shared/domain/errors/app-error.ts';
-import type { ExportPlan } from '../../../shared/contract/reference.ts';
+import type { ExportPlan } from '../../../shared/contract/reference/reference.ts';
 import type { ReferenceLanguage } from '../../../shared/domain/reference/wording.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Button } from '../../kit/button.tsx';

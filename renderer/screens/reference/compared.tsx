@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComparedSentence } from '../../../shared/contract/roll.ts';
+import type { ComparedSentence } from '../../../shared/contract/reference/roll.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { ErrorNote } from '../../kit/error-note.tsx';

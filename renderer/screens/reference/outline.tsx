@@ -1,4 +1,4 @@
-import type { PlaceCounts, ReferenceView } from '../../../shared/contract/reference.ts';
+import type { PlaceCounts, ReferenceView } from '../../../shared/contract/reference/reference.ts';
 import { useWords } from '../../words/speech.ts';
 import { Icon } from '../../kit/icon.tsx';
 import type { MarkName } from '../../kit/mark.tsx';

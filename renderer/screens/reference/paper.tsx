@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
-import type { LiveBlock, ReferenceView, SectionView } from '../../../shared/contract/reference.ts';
+import type { LiveBlock, ReferenceView, SectionView } from '../../../shared/contract/reference/reference.ts';
 import { useWords } from '../../words/speech.ts';
 import { Runs } from './runs.tsx';
 import { SlidePage } from './slide-page.tsx';

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import type { OpenPlace, ReferenceView, StalePlace, TypedPlace } from '../../../shared/contract/reference.ts';
+import type {
+  OpenPlace,
+  ReferenceView,
+  StalePlace,
+  TypedPlace,
+} from '../../../shared/contract/reference/reference.ts';
 import { useNav } from '../../shell/nav.tsx';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { Mark, type MarkName } from '../../kit/mark.tsx';

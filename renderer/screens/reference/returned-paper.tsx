@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { ReturnedDraft } from '../../../shared/contract/reference.ts';
+import type { ReturnedDraft } from '../../../shared/contract/reference/reference.ts';
 import type { ShownPassage } from '../../../shared/domain/reference/returned/edit.ts';
 import { Paper } from '../../parts/beside/paper.tsx';
 import { useWords } from '../../words/speech.ts';

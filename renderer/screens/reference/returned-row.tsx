@@ -1,4 +1,4 @@
-import type { NumberLink } from '../../../shared/contract/reference.ts';
+import type { NumberLink } from '../../../shared/contract/reference/reference.ts';
 import { Button } from '../../kit/button.tsx';
 import type { IconName } from '../../kit/icon.tsx';
 import { Kbd } from '../../kit/kbd.tsx';

@@ -1,4 +1,8 @@
-import type { ReturnedDraft, ReturnedNumber, TakenChange } from '../../../shared/contract/reference.ts';
+import type {
+  ReturnedDraft,
+  ReturnedNumber,
+  TakenChange,
+} from '../../../shared/contract/reference/reference.ts';
 import type { ShownPiece } from '../../../shared/domain/reference/returned/edit.ts';
 
 export const GROUPS = ['numbers', 'charts', 'passages', 'wording', 'stale'] as const;

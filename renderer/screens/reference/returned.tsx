@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { NumberLink, ReturnedDraft } from '../../../shared/contract/reference.ts';
+import type { NumberLink, ReturnedDraft } from '../../../shared/contract/reference/reference.ts';
 import { useAct } from '../../shell/acts.ts';
 import { useAsk } from '../../shell/api.ts';
 import { useNav } from '../../shell/nav.tsx';

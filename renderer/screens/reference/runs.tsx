@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { LiveRun } from '../../../shared/domain/reference/live-run.ts';
-import type { ReferenceView } from '../../../shared/contract/reference.ts';
+import type { ReferenceView } from '../../../shared/contract/reference/reference.ts';
 import { useLanguage, useWords } from '../../words/speech.ts';
 import { useShowOrigin } from '../../parts/origin/origin-provider.tsx';
 import { classes } from '../../kit/classes.ts';

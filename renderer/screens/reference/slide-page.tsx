@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../../../shared/charts/spec.ts';
-import type { ReferenceView, SlideView } from '../../../shared/contract/reference.ts';
+import type { ReferenceView, SlideView } from '../../../shared/contract/reference/reference.ts';
 import { classes } from '../../kit/classes.ts';
 import { ChartPicture } from '../../kit/chart/chart-picture.tsx';
 import { Runs } from './runs.tsx';

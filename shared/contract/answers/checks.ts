@@ -15,7 +15,7 @@ import type {
   FindingDetail,
 } from '../checks.ts';
 import type { checksContract } from '../checks.ts';
-import { CheckedDocumentSchema } from './checked-document.ts';
+import { CheckedDocumentSchema } from './reference/checked-document.ts';
 import { answersOf } from './answers-of.ts';
 import { schemaOf } from './schema-of.ts';
 

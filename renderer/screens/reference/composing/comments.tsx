@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import type { TextComment } from '../../../../shared/contract/composing.ts';
+import type { TextComment } from '../../../../shared/contract/reference/composing.ts';
 import { useAct } from '../../../shell/acts.ts';
 import { useAsk } from '../../../shell/api.ts';
 import { useSession } from '../../../shell/session.tsx';

@@ -1,6 +1,6 @@
 import { toggleMark } from '@tiptap/pm/commands';
 import { useMemo, useRef, useState, type RefObject } from 'react';
-import type { ReferenceView } from '../../../../shared/contract/reference.ts';
+import type { ReferenceView } from '../../../../shared/contract/reference/reference.ts';
 import { call, useAsk } from '../../../shell/api.ts';
 import { useUndo } from '../../../shell/acts.ts';
 import { useSayInFooter } from '../../../shell/footer-note.tsx';

@@ -1,5 +1,5 @@
 import { type Mark, type Node } from '@tiptap/pm/model';
-import type { Prints } from '../../../../shared/contract/composing.ts';
+import type { Prints } from '../../../../shared/contract/reference/composing.ts';
 import type { LiveRun } from '../../../../shared/domain/reference/live-run.ts';
 import {
   blockParts,

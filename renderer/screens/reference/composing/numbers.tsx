@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NumberOffer } from '../../../../shared/contract/reference.ts';
+import type { NumberOffer } from '../../../../shared/contract/reference/reference.ts';
 import { useAsk } from '../../../shell/api.ts';
 import { useActions } from '../../../keys/actions.tsx';
 import { Kbd } from '../../../kit/kbd.tsx';

@@ -1,4 +1,4 @@
-import type { WrittenText } from '../../../../shared/contract/composing.ts';
+import type { WrittenText } from '../../../../shared/contract/reference/composing.ts';
 import { blockParts, partLines } from '../../../../shared/domain/reference/text/block-parts.ts';
 import { tokensOf } from '../../../../shared/domain/reference/text/line-tokens.ts';
 import { useAsk } from '../../../shell/api.ts';

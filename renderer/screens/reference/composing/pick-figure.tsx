@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { OfferedFigure } from '../../../../shared/contract/composing.ts';
+import type { OfferedFigure } from '../../../../shared/contract/reference/composing.ts';
 import { useAsk } from '../../../shell/api.ts';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import { placeInList } from '../../../keys/arrows.ts';

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { ReferenceView } from '../../../../shared/contract/reference.ts';
+import type { ReferenceView } from '../../../../shared/contract/reference/reference.ts';
 import { readNumbers } from '../../../../shared/domain/prose/read-numbers.ts';
 import { isReadable, sentencesOf } from '../../../../shared/domain/prose/sentence.ts';
 import { sumsIn } from '../../../../shared/domain/prose/sums.ts';

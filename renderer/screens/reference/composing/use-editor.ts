@@ -3,7 +3,7 @@ import { EditorState, type Plugin } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
-import type { WrittenText } from '../../../../shared/contract/composing.ts';
+import type { WrittenText } from '../../../../shared/contract/reference/composing.ts';
 import { docOf, type Shown } from './document.ts';
 import { composingKeys, type KeyActs } from './keys.ts';
 import { newIds } from './new-ids.ts';

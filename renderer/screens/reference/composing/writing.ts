@@ -5,7 +5,7 @@ import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
 import { blockProblems } from '../../../../shared/domain/reference/text/block-problems.ts';
 import type { TextBlock } from '../../../../shared/domain/reference/text/text-block.ts';
 import type { TextProblem } from '../../../../shared/domain/reference/text/text-problem.ts';
-import type { WrittenText } from '../../../../shared/contract/composing.ts';
+import type { WrittenText } from '../../../../shared/contract/reference/composing.ts';
 import { call } from '../../../shell/api.ts';
 import { bringBlocks, bringPrints, saidBy, type Placed } from './arriving.ts';
 import { nodeOf, sourceOf, type Shown } from './document.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LanguageView, SlipView } from '../../../../shared/contract/language.ts';
+import type { LanguageView, SlipView } from '../../../../shared/contract/reference/language.ts';
 import { useActions } from '../../../keys/actions.tsx';
 import { Icon } from '../../../kit/icon.tsx';
 import { Kbd } from '../../../kit/kbd.tsx';

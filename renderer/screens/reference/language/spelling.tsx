@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SpellingWord } from '../../../../shared/contract/language.ts';
+import type { SpellingWord } from '../../../../shared/contract/reference/language.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Icon } from '../../../kit/icon.tsx';
 import { useAct } from '../../../shell/acts.ts';

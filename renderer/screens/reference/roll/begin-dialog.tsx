@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
-import type { RollView } from '../../../../shared/contract/roll.ts';
+import type { RollView } from '../../../../shared/contract/reference/roll.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Dialog } from '../../../kit/dialog.tsx';
 import { ErrorNote } from '../../../kit/error-note.tsx';

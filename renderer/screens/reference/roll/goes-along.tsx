@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RollView } from '../../../../shared/contract/roll.ts';
+import type { RollView } from '../../../../shared/contract/reference/roll.ts';
 import { dottedDay } from '../../../../shared/domain/periods/day.ts';
 import { Icon, type IconName } from '../../../kit/icon.tsx';
 import { useWords } from '../../../words/speech.ts';

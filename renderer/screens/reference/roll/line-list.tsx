@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { RollLine, RollPiece } from '../../../../shared/contract/roll.ts';
+import type { RollLine, RollPiece } from '../../../../shared/contract/reference/roll.ts';
 import { ROLL_REASONS } from '../../../../shared/domain/roll/reasons.ts';
 import { classes } from '../../../kit/classes.ts';
 import { Icon, type IconName } from '../../../kit/icon.tsx';

@@ -1,4 +1,4 @@
-import type { RollLine, RollView } from '../../../../shared/contract/roll.ts';
+import type { RollLine, RollView } from '../../../../shared/contract/reference/roll.ts';
 import { Button } from '../../../kit/button.tsx';
 import { classes } from '../../../kit/classes.ts';
 import { Icon } from '../../../kit/icon.tsx';

@@ -1,4 +1,4 @@
-import type { RollPiece } from '../../../../shared/contract/roll.ts';
+import type { RollPiece } from '../../../../shared/contract/reference/roll.ts';
 import css from './pieces.module.css';
 
 /** A sentence as it prints: its numbers, and the words in question. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RollLine, RollView } from '../../../../shared/contract/roll.ts';
+import type { RollLine, RollView } from '../../../../shared/contract/reference/roll.ts';
 import { useActions } from '../../../keys/actions.tsx';
 import { useRowKeys } from '../../../keys/use-row-keys.ts';
 import { Button } from '../../../kit/button.tsx';

@@ -1,10 +1,10 @@
-import { z } from '../../zod.ts';
-import { ANSWER_STATES, type AnswerValue, type LineAnswer } from '../../domain/enquiries/answer-line.ts';
-import { BREAKDOWNS } from '../../domain/enquiries/enquiry.ts';
-import type { AnswersView, enquiriesContract } from '../letters.ts';
-import { answersOf } from './answers-of.ts';
-import { schemaOf } from './schema-of.ts';
-import { SaidSchema } from './vocabulary/text.ts';
+import { z } from '../../../zod.ts';
+import { ANSWER_STATES, type AnswerValue, type LineAnswer } from '../../../domain/enquiries/answer-line.ts';
+import { BREAKDOWNS } from '../../../domain/enquiries/enquiry.ts';
+import type { AnswersView, enquiriesContract } from '../../letters.ts';
+import { answersOf } from '../answers-of.ts';
+import { schemaOf } from '../schema-of.ts';
+import { SaidSchema } from '../vocabulary/text.ts';
 
 const ValueSchema = schemaOf<AnswerValue>()(
   z.strictObject({

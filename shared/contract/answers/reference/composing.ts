@@ -1,9 +1,9 @@
-import { z } from '../../zod.ts';
-import type { composingContract, Prints, TextComment, WrittenText } from '../composing.ts';
-import { answersOf } from './answers-of.ts';
+import { z } from '../../../zod.ts';
+import type { composingContract, Prints, TextComment, WrittenText } from '../../reference/composing.ts';
+import { answersOf } from '../answers-of.ts';
 import { InBothSchema, OfferSchema } from './reference.ts';
-import { schemaOf } from './schema-of.ts';
-import { LiveRunSchema } from './vocabulary/reference.ts';
+import { schemaOf } from '../schema-of.ts';
+import { LiveRunSchema } from '../vocabulary/reference.ts';
 
 const PrintsSchema = schemaOf<Prints>()(z.record(z.string(), z.array(LiveRunSchema)));
 const LabelsSchema = z.record(z.string(), InBothSchema);

@@ -1,8 +1,15 @@
-import { z } from '../../zod.ts';
-import { ROLL_REASONS } from '../../domain/roll/reasons.ts';
-import type { ComparedYears, RollLine, RollPiece, RollTrial, RollView, rollContract } from '../roll.ts';
-import { answersOf } from './answers-of.ts';
-import { schemaOf } from './schema-of.ts';
+import { z } from '../../../zod.ts';
+import { ROLL_REASONS } from '../../../domain/roll/reasons.ts';
+import type {
+  ComparedYears,
+  RollLine,
+  RollPiece,
+  RollTrial,
+  RollView,
+  rollContract,
+} from '../../reference/roll.ts';
+import { answersOf } from '../answers-of.ts';
+import { schemaOf } from '../schema-of.ts';
 
 const PieceSchema = schemaOf<RollPiece>()(
   z.strictObject({

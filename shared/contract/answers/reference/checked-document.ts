@@ -1,9 +1,9 @@
-import { z } from '../../zod.ts';
-import type { HeldAgainst, UncheckedWhy } from '../../domain/checks/document/knowledge.ts';
-import type { CheckedDocument, CheckedNumber, DocumentFinding } from '../checks.ts';
-import { schemaOf } from './schema-of.ts';
-import { FindingFactsSchema, FindingPlaceSchema, SeveritySchema } from './vocabulary/findings.ts';
-import { SaidSchema } from './vocabulary/text.ts';
+import { z } from '../../../zod.ts';
+import type { HeldAgainst, UncheckedWhy } from '../../../domain/checks/document/knowledge.ts';
+import type { CheckedDocument, CheckedNumber, DocumentFinding } from '../../checks.ts';
+import { schemaOf } from '../schema-of.ts';
+import { FindingFactsSchema, FindingPlaceSchema, SeveritySchema } from '../vocabulary/findings.ts';
+import { SaidSchema } from '../vocabulary/text.ts';
 
 const HeldAgainstSchema = schemaOf<HeldAgainst>()(
   z.strictObject({

@@ -1,11 +1,11 @@
-import { ROLL_REASONS, type Reason } from '../../../../shared/domain/roll/reasons.ts';
-import type { RolledSentence } from '../../../../shared/domain/roll/rolled-sentences.ts';
-import { err, ok } from '../../../../shared/result.ts';
-import { rollForward, type Carried } from '../../../work/roll/roll-forward.ts';
-import type { Command } from '../command.ts';
-import type { Output } from '../output.ts';
-import { counted } from '../shown.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { ROLL_REASONS, type Reason } from '../../../../../shared/domain/roll/reasons.ts';
+import type { RolledSentence } from '../../../../../shared/domain/roll/rolled-sentences.ts';
+import { err, ok } from '../../../../../shared/result.ts';
+import { rollForward, type Carried } from '../../../../work/roll/roll-forward.ts';
+import type { Command } from '../../command.ts';
+import type { Output } from '../../output.ts';
+import { counted } from '../../shown.ts';
+import { withWorkspace } from '../../with-workspace.ts';
 
 const COMMAND = 'roll-forward';
 

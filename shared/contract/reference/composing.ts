@@ -1,8 +1,8 @@
-import { z } from '../zod.ts';
-import type { LiveRun } from '../domain/reference/live-run.ts';
-import type { TextBlock } from '../domain/reference/text/text-block.ts';
+import { z } from '../../zod.ts';
+import type { LiveRun } from '../../domain/reference/live-run.ts';
+import type { TextBlock } from '../../domain/reference/text/text-block.ts';
 import type { InBoth, NumberOffer } from './reference.ts';
-import { ACT, command, query, shaped } from './procedure.ts';
+import { ACT, command, query, shaped } from '../procedure.ts';
 
 /** What pieces of a text print as they are written, by their source: `{victims.identified}` → `21`. */
 export type Prints = Record<string, LiveRun[]>;

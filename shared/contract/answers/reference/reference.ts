@@ -1,8 +1,8 @@
-import { z } from '../../zod.ts';
-import { DraftSchema, LiveRunSchema } from './vocabulary/reference.ts';
-import { ChartSpecSchema } from './vocabulary/charts.ts';
-import { ConflictKindSchema, EvidenceFactSchema } from './vocabulary/conflicts.ts';
-import { FindingCountSchema } from './vocabulary/findings.ts';
+import { z } from '../../../zod.ts';
+import { DraftSchema, LiveRunSchema } from '../vocabulary/reference.ts';
+import { ChartSpecSchema } from '../vocabulary/charts.ts';
+import { ConflictKindSchema, EvidenceFactSchema } from '../vocabulary/conflicts.ts';
+import { FindingCountSchema } from '../vocabulary/findings.ts';
 import type {
   PlaceCounts,
   LiveBlock,
@@ -19,12 +19,12 @@ import type {
   ReturnedDraft,
   NumberOffer,
   TakenChange,
-} from '../reference.ts';
-import type { ShownPassage } from '../../domain/reference/returned/edit.ts';
-import { NotTakenSchema } from './vocabulary/not-taken.ts';
-import type { referenceContract } from '../reference.ts';
-import { answersOf } from './answers-of.ts';
-import { schemaOf } from './schema-of.ts';
+} from '../../reference/reference.ts';
+import type { ShownPassage } from '../../../domain/reference/returned/edit.ts';
+import { NotTakenSchema } from '../vocabulary/not-taken.ts';
+import type { referenceContract } from '../../reference/reference.ts';
+import { answersOf } from '../answers-of.ts';
+import { schemaOf } from '../schema-of.ts';
 
 const PlaceCountsSchema = schemaOf<PlaceCounts>()(
   z.strictObject({

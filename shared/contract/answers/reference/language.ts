@@ -1,8 +1,8 @@
-import { z } from '../../zod.ts';
-import { SLIP_KINDS } from '../../domain/reference/language/slip.ts';
-import type { languageContract, LanguageView, SlipView, SpellingView } from '../language.ts';
-import { answersOf } from './answers-of.ts';
-import { schemaOf } from './schema-of.ts';
+import { z } from '../../../zod.ts';
+import { SLIP_KINDS } from '../../../domain/reference/language/slip.ts';
+import type { languageContract, LanguageView, SlipView, SpellingView } from '../../reference/language.ts';
+import { answersOf } from '../answers-of.ts';
+import { schemaOf } from '../schema-of.ts';
 
 const SlipViewSchema = schemaOf<SlipView>()(
   z.strictObject({

@@ -1,14 +1,14 @@
-import { z } from '../zod.ts';
-import type { NotTaken } from '../domain/errors/not-taken.ts';
-import type { Edit, ShownPassage } from '../domain/reference/returned/edit.ts';
-import type { Draft } from '../domain/reference/draft.ts';
-import type { EvidenceFact } from '../domain/conflicts/conflict-evidence.ts';
-import type { ConflictKind } from '../domain/conflicts/conflict.ts';
-import type { FindingCount } from '../domain/findings/finding-count.ts';
-import type { LiveRun } from '../domain/reference/live-run.ts';
-import type { ChartSpec } from '../charts/spec.ts';
-import { ACT, command, query, shaped } from './procedure.ts';
-import { MayReplace } from './files.ts';
+import { z } from '../../zod.ts';
+import type { NotTaken } from '../../domain/errors/not-taken.ts';
+import type { Edit, ShownPassage } from '../../domain/reference/returned/edit.ts';
+import type { Draft } from '../../domain/reference/draft.ts';
+import type { EvidenceFact } from '../../domain/conflicts/conflict-evidence.ts';
+import type { ConflictKind } from '../../domain/conflicts/conflict.ts';
+import type { FindingCount } from '../../domain/findings/finding-count.ts';
+import type { LiveRun } from '../../domain/reference/live-run.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
+import { ACT, command, query, shaped } from '../procedure.ts';
+import { MayReplace } from '../files.ts';
 
 /** A text of the catalogue in the languages of the window. */
 export interface InBoth {

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import { ok } from '../../../../shared/result.ts';
-import type { ReturnedNumber } from '../../../../shared/contract/reference.ts';
-import { reconcile } from '../../../work/conflicts/reconciled.ts';
-import { returnedDraft } from '../../../work/reference/returned-draft.ts';
-import type { Command } from '../command.ts';
-import type { Ink } from '../ink.ts';
-import type { Output } from '../output.ts';
-import { counted } from '../shown.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { ok } from '../../../../../shared/result.ts';
+import type { ReturnedNumber } from '../../../../../shared/contract/reference/reference.ts';
+import { reconcile } from '../../../../work/conflicts/reconciled.ts';
+import { returnedDraft } from '../../../../work/reference/returned-draft.ts';
+import type { Command } from '../../command.ts';
+import type { Ink } from '../../ink.ts';
+import type { Output } from '../../output.ts';
+import { counted } from '../../shown.ts';
+import { withWorkspace } from '../../with-workspace.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',

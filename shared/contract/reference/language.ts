@@ -1,6 +1,6 @@
-import { z } from '../zod.ts';
-import type { NoRepair, SlipKind } from '../domain/reference/language/slip.ts';
-import { ACT, command, query, shaped } from './procedure.ts';
+import { z } from '../../zod.ts';
+import type { NoRepair, SlipKind } from '../../domain/reference/language/slip.ts';
+import { ACT, command, query, shaped } from '../procedure.ts';
 
 /** The part of the document that something stands in, its heading, and its page. */
 export interface PlaceInText {

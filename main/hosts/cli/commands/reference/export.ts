@@ -1,14 +1,14 @@
-import { needPerson } from '../../../../shared/domain/findings/finding-count.ts';
-import { err, ok } from '../../../../shared/result.ts';
-import { reconcile } from '../../../work/conflicts/reconciled.ts';
-import { exportReference } from '../../../work/reference/export.ts';
-import { LANGUAGES } from '../../../work/text/template-files.ts';
-import type { Command } from '../command.ts';
-import { countedFindings } from '../counted-findings.ts';
-import { remarkLanguage } from '../language-remark.ts';
-import { counted, hiddenSentence } from '../shown.ts';
-import { withWorkspace } from '../with-workspace.ts';
-import { worded } from '../worded.ts';
+import { needPerson } from '../../../../../shared/domain/findings/finding-count.ts';
+import { err, ok } from '../../../../../shared/result.ts';
+import { reconcile } from '../../../../work/conflicts/reconciled.ts';
+import { exportReference } from '../../../../work/reference/export.ts';
+import { LANGUAGES } from '../../../../work/text/template-files.ts';
+import type { Command } from '../../command.ts';
+import { countedFindings } from '../../counted-findings.ts';
+import { remarkLanguage } from '../../language-remark.ts';
+import { counted, hiddenSentence } from '../../shown.ts';
+import { withWorkspace } from '../../with-workspace.ts';
+import { worded } from '../../worded.ts';
 
 export const exportCommand: Command = {
   name: 'export',

@@ -1,8 +1,8 @@
-import { z } from '../zod.ts';
-import type { Fate } from '../domain/roll/fate.ts';
-import type { OfferKind } from '../domain/roll/offers.ts';
-import type { RollReason } from '../domain/roll/reasons.ts';
-import { ACT, command, OTHER_WORKSPACE, query, shaped } from './procedure.ts';
+import { z } from '../../zod.ts';
+import type { Fate } from '../../domain/roll/fate.ts';
+import type { OfferKind } from '../../domain/roll/offers.ts';
+import type { RollReason } from '../../domain/roll/reasons.ts';
+import { ACT, command, OTHER_WORKSPACE, query, shaped } from '../procedure.ts';
 
 /** A piece of a sentence as it prints. */
 export interface RollPiece {

@@ -1,19 +1,19 @@
-import { stateOfLine, type LineAnswer } from '../../../../shared/domain/enquiries/answer-line.ts';
-import { ENQUIRY_IDS, type EnquiryId } from '../../../../shared/domain/enquiries/enquiry.ts';
-import { err, ok, type Result } from '../../../../shared/result.ts';
-import { answerWords } from '../../../../shared/words/enquiries/answer-words.ts';
-import { reconcile } from '../../../work/conflicts/reconciled.ts';
-import { answersOf, type Answers } from '../../../work/enquiries/answers.ts';
-import { answersTable, noteOf } from '../../../work/enquiries/answers-table.ts';
-import { writeTable } from '../../../work/exchange/write-table.ts';
-import { countHidden, outsideOf } from '../../../work/reference/outside.ts';
-import type { App } from '../../../resources/app.ts';
-import type { UsageError } from '../cli-error.ts';
-import type { Command } from '../command.ts';
-import type { Output } from '../output.ts';
-import { counted, hiddenSentence, shownNumber } from '../shown.ts';
-import { typedNumber } from '../typed-values.ts';
-import { withWorkspace } from '../with-workspace.ts';
+import { stateOfLine, type LineAnswer } from '../../../../../shared/domain/enquiries/answer-line.ts';
+import { ENQUIRY_IDS, type EnquiryId } from '../../../../../shared/domain/enquiries/enquiry.ts';
+import { err, ok, type Result } from '../../../../../shared/result.ts';
+import { answerWords } from '../../../../../shared/words/enquiries/answer-words.ts';
+import { reconcile } from '../../../../work/conflicts/reconciled.ts';
+import { answersOf, type Answers } from '../../../../work/enquiries/answers.ts';
+import { answersTable, noteOf } from '../../../../work/enquiries/answers-table.ts';
+import { writeTable } from '../../../../work/exchange/write-table.ts';
+import { countHidden, outsideOf } from '../../../../work/reference/outside.ts';
+import type { App } from '../../../../resources/app.ts';
+import type { UsageError } from '../../cli-error.ts';
+import type { Command } from '../../command.ts';
+import type { Output } from '../../output.ts';
+import { counted, hiddenSentence, shownNumber } from '../../shown.ts';
+import { typedNumber } from '../../typed-values.ts';
+import { withWorkspace } from '../../with-workspace.ts';
 
 export const answersCommand: Command = {
   name: 'answers',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { NumberLink } from '../../../../../shared/contract/reference.ts';
+import type { NumberLink } from '../../../../../shared/contract/reference/reference.ts';
 import { err, ok, type Result } from '../../../../../shared/result.ts';
 import type { Workspace } from '../../../../store/file/workspace.ts';
 import { reconcile } from '../../../../work/conflicts/reconciled.ts';
