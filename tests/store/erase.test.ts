@@ -137,10 +137,13 @@ test('erased by two, no byte of it is left in file, log, new backups and tempora
   expect(listHistory(workspace).at(-1)).toMatchObject({ command: 'erase', by: 'B' });
 });
 
-test('of a file that nobody could read its name goes, too, and it is asked for no more', async () => {
-  await take(`${SECRETS[1]} pozulmuş.xlsx`, strToU8('PK\u0003\u0004half'));
-  const { id } = allDeliveries(workspace.db).at(-1)!;
-  expect(waitingFiles(app, workspace)).toMatchObject([{ file: `${SECRETS[1]} pozulmuş.xlsx` }]);
+test('where it first came damaged, its name goes from what is asked for again, too', async () => {
+  const name = `${SECRETS[1]} pozulmuş.xlsx`;
+  const { refused } = await take(name, strToU8('PK\u0003\u0004half'));
+  expect(refused).toMatchObject([{ error: { tag: 'FileNotRead' } }]);
+  expect(waitingFiles(app, workspace)).toMatchObject([{ file: name }]);
+  const { taken } = await take(name, strToU8('Qaralama;2023\nQutu;9\n'));
+  const { id } = taken[0]!;
   const proposal = must(proposeErasure(app, workspace, { delivery: id, reason: 'names', by: 'A' }));
   const other = connect(path, { create: false });
   expect(() => other.raw.exec("UPDATE refused_file SET file = '—'")).toThrow('append-only');

@@ -199,13 +199,12 @@ test('neither attachment, subject nor folder keeps who it is called after', asyn
   }
 });
 
-test('a file that nobody can read is kept and asked for without who it is called after', async () => {
+test('a file that nobody can read is remembered without who it is called after', async () => {
   const file = join(folder, 'Dəmirova Ceyran.xlsx');
   writeFileSync(file, Buffer.from('504b0304000000000000', 'hex'));
   const hints = must(checkHints(app, workspace, { by: 'A' }));
-  const { taken } = must(keepFiles(app, workspace, [await readOne(app, workspace, file, hints)], hints))!;
-  expect(taken).toMatchObject([{ file: '▒▒▒.xlsx', evidence: 'unread' }]);
-  expect(taken[0]!.notes.map(({ tag }) => tag)).toEqual(['KeptUnread', 'PersonalData', 'SenderUnknown']);
+  const { refused } = must(keepFiles(app, workspace, [await readOne(app, workspace, file, hints)], hints))!;
+  expect(refused).toMatchObject([{ file: '▒▒▒.xlsx' }]);
   expect(waitingFiles(app, workspace)).toMatchObject([{ file: '▒▒▒.xlsx', error: { tag: 'Damaged' } }]);
   expect(holds('Dəmirova', 'Ceyran')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
- * A file that nobody can read may be kept as evidence, and is remembered by its name so that it is asked for again:
- * that name goes when the delivery is erased, and only then. The guards are those of version 130.
+ * A file that nobody can read is remembered by its name so that it is asked for again: that name goes when the delivery
+ * that came under it is erased, and only then. The guards are those of version 130.
  */
 export const refusedErased = {
   version: 280,

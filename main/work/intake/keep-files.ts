@@ -62,9 +62,6 @@ export function keepFiles(
       else kept.refused.push({ file, error: one.error });
       if (!one.ok && isToSendAgain(one.error))
         insertRefusedFile(db, { ...saidOf(hints), file, error: one.error.error, at });
-      // Kept as it came; what it says is still to be sent.
-      const unread = one.ok && container === undefined ? unreadFor(one.value) : null;
-      if (unread !== null) insertRefusedFile(db, { ...saidOf(hints), file, error: unread, at });
       if (!one.ok) return true;
       const hasBytes = content.ok && content.value.withheld !== true;
       return parts.every((part) => keepWithParts(part, { id: one.value.id, hasBytes }));
@@ -102,10 +99,6 @@ export function keepFile(
   const { taken, refused } = kept.value!;
   return taken[0] ? ok(taken[0]) : err(refused[0]!.error);
 }
-
-/** Why nobody could read what was received. */
-const unreadFor = ({ evidence, notes }: Taken): ReadError | null =>
-  (evidence === 'unread' && notes.find((note) => note.tag === 'KeptUnread')?.error) || null;
 
 type NotRead = Extract<ServiceError, { tag: 'FileNotRead' }>;
 

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isOwnDraft } from '../../../shared/domain/reference/draft-mark.ts';
 import { cameWith } from '../../../shared/domain/understanding/post/came-with.ts';
-import type { ReadError } from '../../../shared/domain/sheets/cell.ts';
 import type { ServiceError } from '../../../shared/domain/errors/service-error.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import type { App } from '../../resources/app.ts';
@@ -13,7 +12,7 @@ import type { CheckedHints } from './intake-hints.ts';
 import { lastYearOf } from './last-year.ts';
 import { leaveOutNames } from './leave-out-names.ts';
 import type { Origin } from '../../../shared/domain/deliveries/origin.ts';
-import { isLaidOpen, keptUnread, readDelivery, type ReadDelivery } from './read-delivery.ts';
+import { isLaidOpen, readDelivery, type ReadDelivery } from './read-delivery.ts';
 import { readPost } from './read-post.ts';
 import { sameBytes } from './same-bytes.ts';
 import type { FoundFile } from './walk-files.ts';
@@ -107,12 +106,8 @@ async function contentOf(
   if (known) return err(known);
   const around = origin === undefined ? {} : { cameWith: cameWith(origin, []) };
   const delivery = await readDelivery(app, { file, bytes: bytes.value, hints, lastYear, ...around });
-  if (!delivery.ok && !isThere(delivery.error))
-    return err({ tag: 'FileNotRead', file, error: delivery.error });
-  // It came, whatever can be had of it: as evidence it is not lost, and a later program may read it.
-  const { marks, ...read } = delivery.ok
-    ? delivery.value
-    : keptUnread({ file, bytes: bytes.value, hints }, delivery.error);
+  if (!delivery.ok) return err({ tag: 'FileNotRead', file, error: delivery.error });
+  const { marks, ...read } = delivery.value;
   const figures = app.catalogue().figures.map(({ id }) => id);
   if (marks && isOwnDraft(marks, figures)) return err({ tag: 'OwnDraft', file, path });
   const withheld = read.withheld ? { withheld: true as const } : {};
@@ -124,13 +119,6 @@ async function contentOf(
     read,
   });
 }
-
-/** Whether something came that can be kept; where too much did, it is not taken in. */
-const isThere = (error: ReadError): boolean =>
-  error.tag !== 'Empty' &&
-  error.tag !== 'NotAFile' &&
-  error.tag !== 'NoPermission' &&
-  !(error.tag === 'TooLarge' && error.what === 'file');
 
 function isSmall({ path, bytes }: FoundFile): boolean {
   if (bytes) return bytes.length <= SMALL;
