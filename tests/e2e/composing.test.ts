@@ -204,7 +204,7 @@ describe.skipIf(noBrowser('composing'))('writing the reference', () => {
     for (const _ of '{bracket') await press('Backspace');
     await page.keyboard.type('one.');
     await kept(() => sourceOf(id)).toBe(`${source} An open one.`);
-    expect(await page.locator('[role="alert"]').count()).toBe(0);
+    await kept(() => page.locator('[role="alert"]').count()).toBe(0);
   }, 60_000);
 
   test('a list and a table of Word come as such, their numbers bound to nothing; letters are found and replaced', async () => {
@@ -233,6 +233,26 @@ describe.skipIf(noBrowser('composing'))('writing the reference', () => {
     await kept(async () => (await written())[1]).toBe('About 4321 persons.');
     await press('Control+z', 'Control+z');
     await page.waitForTimeout(1_500);
+  }, 60_000);
+
+  test('slips of the blocks on the screen come first, and their repairs come into the text', async () => {
+    const { page } = window;
+    await page.locator(`[data-block="${WANTED}"]`).scrollIntoViewIfNeeded();
+    const { slips } = await window.call('language.slips', { language: 'en' });
+    const own = slips.find(({ block, say }) => block === WANTED && say !== null)!;
+    await page.waitForSelector(`.language-slip:nth-child(-n+6) .language-said:has-text("${own.now}")`);
+    const source = (await sourceOf(WANTED))!;
+    await toEnd(WANTED);
+    await page.keyboard.type(' Typed just now.');
+    await page.focus(`.language-said:has(s:text-is("${own.now}"))`);
+    await press('Enter');
+    await kept(() => sourceOf(WANTED)).not.toContain(own.now);
+    // What was typed a moment before is kept first.
+    expect(await sourceOf(WANTED)).toContain(' Typed just now.');
+    await kept(() => page.textContent(`[data-block="${WANTED}"]`)).not.toContain(own.now);
+    await press('Control+z', 'Control+z');
+    await kept(() => sourceOf(WANTED)).toBe(source);
+    await kept(() => page.textContent(`[data-block="${WANTED}"]`)).toContain(own.now);
   }, 60_000);
 
   test('has no finding of axe, and Escape leads back to the paper', async () => {

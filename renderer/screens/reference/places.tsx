@@ -73,7 +73,7 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
             <TypedItem key={place.at} place={place} onGo={onGo} />
           ))}
         </Section>
-        <Language language={view.language} onGo={onGo} />
+        <Language language={view.language} onGo={({ section }) => onGo(`#part-${CSS.escape(section)}`)} />
       </div>
       <footer className="small muted">
         {view.draft?.number

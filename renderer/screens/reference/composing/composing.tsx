@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../../../words/speech.ts';
 import { textProblemsAz, textProblemsEn } from '../../../../shared/words/errors/text-problem.ts';
 import { ComposingBar } from './bar.tsx';
 import type { Shown } from './document.ts';
-import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWords, paragraphOf, blockAt, beginBlock, plainNumber, putBlock, putChip } from './edits.ts'; // prettier-ignore
+import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWords, paragraphOf, blockAt, beginBlock, chooseBlock, plainNumber, putBlock, putChip } from './edits.ts'; // prettier-ignore
 import { Comments } from './comments.tsx';
 import { FindBar } from './find-bar.tsx';
 import { chosenChip } from './keys.ts';
@@ -21,8 +21,10 @@ import { figureOf, placeholderKind, worded, wordingName, type WordingName } from
 import { schema } from './schema.ts';
 import { OtherLanguage } from './other-language.tsx';
 import { Side } from './side.tsx';
+import { Language } from '../language/language.tsx';
 import { typedNumbers, type TypedNumber } from './typed-numbers.ts';
 import { useEditor } from './use-editor.ts';
+import { useNear } from './use-near.ts';
 import { wordingOf } from '../../../../shared/words/document/wording-of.ts';
 import css from './composing.module.css';
 import barCss from './bar.module.css';
@@ -87,6 +89,7 @@ export function Composing(props: {
       leave,
     },
   });
+  const near = useNear(canvas, editing);
   useSayInFooter(state?.dirty === true ? w.keeping : '');
   useActions([
     { id: 'composing.insert', label: w.figureKey, keys: '#', footer: true, run: () => setOpenPick() },
@@ -235,6 +238,12 @@ export function Composing(props: {
             }
           />
         )}
+        <Language
+          language={language}
+          near={near}
+          onGo={({ block }) => editing && chooseBlock(editing.view, block, (id) => editing.writing.nameOf(id))}
+          before={async () => editing?.writing.keep()}
+        />
         {editing && (
           <Comments view={editing.view} language={language} nameOf={(one) => editing.writing.nameOf(one)} />
         )}

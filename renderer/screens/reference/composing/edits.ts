@@ -1,5 +1,5 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
-import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { chosenChip } from './keys.ts';
 import { chipAttrs, lineOf, nodeOf, type Shown } from './document.ts';
@@ -77,6 +77,18 @@ export function becomeKind(view: EditorView, kind: 'paragraph' | 'list-item' | '
 export function chooseRange(view: EditorView, from: number, to: number): void {
   if (to > view.state.doc.content.size) return;
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView());
+}
+
+/** The caret at the beginning of a block, which comes into view. */
+export function chooseBlock(view: EditorView, block: string, nameOf: (id: string) => string): void {
+  let at: number | null = null;
+  view.state.doc.forEach((node, pos) => {
+    if (nameOf(String(node.attrs['id'])) === block) at = pos;
+  });
+  if (at === null) return;
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(Selection.near(doc.resolve(at))).scrollIntoView());
+  view.focus();
 }
 
 /** Chooses a number where it still stands. */

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LanguageView, SlipView } from '../../../../shared/contract/reference/language.ts';
 import { useActions } from '../../../keys/actions.tsx';
 import { Icon } from '../../../kit/icon.tsx';
 import { Kbd } from '../../../kit/kbd.tsx';
 import { useAct } from '../../../shell/acts.ts';
-import { useAsk } from '../../../shell/api.ts';
+import { call, useAsk } from '../../../shell/api.ts';
 import { useWords } from '../../../words/speech.ts';
 import { Spelling } from './spelling.tsx';
 import css from './language.module.css';
@@ -12,25 +12,44 @@ import css from './language.module.css';
 /** So many are shown before the rest is asked for. */
 const FIRST = 6;
 
-type Go = (selector: string) => void;
+type Go = (place: Pick<SlipView, 'section' | 'block'>) => void;
+
+interface LanguageProps {
+  language: 'en' | 'az';
+  onGo: Go;
+  /** Slips of these blocks come first. */
+  near?: ReadonlySet<string>;
+  /** What has to be done before the text is repaired: it is repaired as the workspace has it. */
+  before?: () => Promise<void>;
+}
 
 /** What the rules of the language find in its text, and words that nobody knows. */
-export function Language({ language, onGo }: { language: 'en' | 'az'; onGo: Go }) {
+export function Language({ language, onGo, near, before }: LanguageProps) {
   const { data } = useAsk('language.slips', { language });
   return (
     <>
-      {data?.language === language && data.slips.length > 0 && <Slips view={data} onGo={onGo} />}
+      {data?.language === language && data.slips.length > 0 && (
+        <Slips view={data} {...{ onGo, near, before }} />
+      )}
       <Spelling language={language} onGo={onGo} />
     </>
   );
 }
 
+interface SlipsProps {
+  view: LanguageView;
+  onGo: Go;
+  near: LanguageProps['near'] | undefined;
+  before: LanguageProps['before'] | undefined;
+}
+
 /** Each slip with its repair on one key, and all that are shown on another. */
-function Slips({ view, onGo }: { view: LanguageView; onGo: Go }) {
+function Slips({ view, onGo, near, before }: SlipsProps) {
   const words = useWords().language;
   const act = useAct();
   const [isWhole, setWhole] = useState(false);
-  const { language, slips: own } = view;
+  const { language } = view;
+  const own = useMemo(() => nearFirst(view.slips, near), [view, near]);
   const shown = isWhole ? own : own.slice(0, FIRST);
   const repairable = shown.filter(({ say }) => say !== null);
   const list = useRef<HTMLUListElement>(null);
@@ -43,10 +62,13 @@ function Slips({ view, onGo }: { view: LanguageView; onGo: Go }) {
     const rows = list.current?.querySelectorAll<HTMLElement>('li > button:first-child');
     rows?.[Math.min(at, rows.length - 1)]?.focus();
   }, [view]);
-  const repair = (slips: readonly SlipView[]): void => {
+  const repair = async (slips: readonly SlipView[]): Promise<void> => {
     const isHere = list.current?.contains(document.activeElement) === true;
     left.current = isHere ? { at: shown.indexOf(slips[0]!), of: view } : null;
-    void act('language.repair', { language, slips: slips.map(({ id }) => id) }, ({ repaired }) => words.repaired(repaired)); // prettier-ignore
+    await before?.();
+    const newest = before ? await call('language.slips', { language }) : null;
+    const ids = (newest?.ok === true ? foundAgain(slips, view.slips, newest.value.slips) : slips).map(({ id }) => id); // prettier-ignore
+    if (ids.length > 0) await act('language.repair', { language, slips: ids }, ({ repaired }) => words.repaired(repaired)); // prettier-ignore
   };
   useActions([
     {
@@ -54,7 +76,7 @@ function Slips({ view, onGo }: { view: LanguageView; onGo: Go }) {
       label: words.repairAll(repairable.length),
       keys: 'Shift+Enter',
       disabled: repairable.length === 0,
-      run: () => repair(repairable),
+      run: () => void repair(repairable),
     },
   ]);
   return (
@@ -67,7 +89,7 @@ function Slips({ view, onGo }: { view: LanguageView; onGo: Go }) {
             type="button"
             className={css.all}
             aria-keyshortcuts="Shift+Enter"
-            onClick={() => repair(repairable)}
+            onClick={() => void repair(repairable)}
           >
             <Kbd keys="Shift+Enter" /> {words.all(repairable.length)}
           </button>
@@ -75,7 +97,7 @@ function Slips({ view, onGo }: { view: LanguageView; onGo: Go }) {
       </h3>
       <ul ref={list}>
         {shown.map((slip) => (
-          <Slip key={slip.id} slip={slip} onRepair={() => repair([slip])} onGo={onGo} />
+          <Slip key={slip.id} slip={slip} onRepair={() => void repair([slip])} onGo={onGo} />
         ))}
       </ul>
       {own.length > FIRST && (
@@ -90,8 +112,8 @@ function Slips({ view, onGo }: { view: LanguageView; onGo: Go }) {
 function Slip({ slip, onRepair, onGo }: { slip: SlipView; onRepair: () => void; onGo: Go }) {
   const words = useWords().language;
   const pageOf = useWords().reference.p;
-  const { kind, now, say, no, page, section } = slip;
-  const go = (): void => onGo(`#part-${CSS.escape(section)}`);
+  const { kind, now, say, no, page } = slip;
+  const go = (): void => onGo(slip);
   return (
     <li className={css.slip}>
       {say === null ? (
@@ -123,6 +145,27 @@ function Slip({ slip, onRepair, onGo }: { slip: SlipView; onRepair: () => void; 
       </button>
     </li>
   );
+}
+
+/** What is before the eyes comes first, each part in the order of the text. */
+function nearFirst(slips: readonly SlipView[], near: ReadonlySet<string> | undefined): readonly SlipView[] {
+  if (near === undefined) return slips;
+  const isNear = ({ block }: SlipView): boolean => near.has(block);
+  return [...slips.filter(isNear), ...slips.filter((one) => !isNear(one))];
+}
+
+/** Slips after the text changed around them: in their blocks, by their words, and where several have these by their order. */
+function foundAgain(
+  slips: readonly SlipView[],
+  before: readonly SlipView[],
+  now: readonly SlipView[],
+): readonly SlipView[] {
+  const alike = (all: readonly SlipView[], one: SlipView): SlipView[] =>
+    all.filter(({ block, kind, now: words, say }) => block === one.block && kind === one.kind && words === one.now && say === one.say); // prettier-ignore
+  return slips.flatMap((one) => {
+    const [had, has] = [alike(before, one), alike(now, one)];
+    return had.length === has.length ? [has[had.indexOf(one)]!] : [];
+  });
 }
 
 /** Of some kinds there is more to say. */

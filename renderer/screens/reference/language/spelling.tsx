@@ -13,7 +13,7 @@ const FIRST = 4;
 type Language = 'en' | 'az';
 
 /** Words that nobody knows: beside the slips, for they may be right. What may have been meant is said when asked for. */
-export function Spelling({ language, onGo }: { language: Language; onGo: (selector: string) => void }) {
+export function Spelling({ language, onGo }: { language: Language; onGo: (word: SpellingWord) => void }) {
   const words = useWords().language.spelling;
   const [isWhole, setWhole] = useState(false);
   const [open, setOpen] = useState('');
@@ -37,7 +37,7 @@ export function Spelling({ language, onGo }: { language: Language; onGo: (select
             isOpen={open === one.word}
             onOpen={() => {
               setOpen(open === one.word ? '' : one.word);
-              onGo(`#part-${CSS.escape(one.section)}`);
+              onGo(one);
             }}
           />
         ))}
