@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ScreenName } from './screens.ts';
+import { leave } from './leaving.ts';
 import { useSession } from './session.tsx';
 
 /** Where the window is: a screen, and what is chosen on it (`{figure: 'wanted.international'}`). */
@@ -55,17 +56,19 @@ export function NavProvider(props: { first: ScreenName; children: ReactNode }) {
       place,
       go: (screen, params) => {
         const before = left.current.get(`${screen} ${path}`);
-        setPlaces((now) => {
-          const again = params === undefined && now.at(-1)!.screen !== screen ? before : undefined;
-          return [...now.slice(-DEPTH), again ?? fresh(screen, params)];
-        });
+        leave(() =>
+          setPlaces((now) => {
+            const again = params === undefined && now.at(-1)!.screen !== screen ? before : undefined;
+            return [...now.slice(-DEPTH), again ?? fresh(screen, params)];
+          }),
+        );
       },
       choose: (params) =>
         setPlaces((now) => {
           const last = now.at(-1)!;
           return [...now.slice(0, -1), { ...last, params: { ...last.params, ...params } }];
         }),
-      back: () => setPlaces((now) => (now.length > 1 ? now.slice(0, -1) : now)),
+      back: () => leave(() => setPlaces((now) => (now.length > 1 ? now.slice(0, -1) : now))),
       canGoBack: places.length > 1,
     };
   }, [places, path]);

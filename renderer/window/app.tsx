@@ -7,6 +7,7 @@ import { IconSprite } from '../kit/icon-sprite.tsx';
 import { OriginProvider } from '../parts/origin/origin-provider.tsx';
 import { ExportProvider } from '../parts/export/export-provider.tsx';
 import { Frame } from './frame.tsx';
+import { leave } from '../shell/leaving.ts';
 import { NavProvider } from '../shell/nav.tsx';
 import { screenOf } from '../shell/screens.ts';
 import { SessionProvider } from '../shell/session.tsx';
@@ -64,7 +65,7 @@ function HostEvents() {
         offered.find((action) => action.id === event.action && action.disabled !== true)?.run();
         return;
       case 'opened':
-        void act('session.open', { path: event.path });
+        leave(() => void act('session.open', { path: event.path }));
         return;
       case 'changed':
       case 'progress':

@@ -8,6 +8,7 @@ import { AllKeys } from './all-keys.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FullName } from '../shell/full-name.tsx';
 import { Footer } from './footer.tsx';
+import { leave } from '../shell/leaving.ts';
 import { useNav } from '../shell/nav.tsx';
 import { PaperHead } from './paper-head.tsx';
 import { printPage } from '../shell/paper.ts';
@@ -34,10 +35,11 @@ export function Frame() {
   const [keys, setKeys] = useState(false);
   const [tour, setTour] = useState(false);
   // The tour speaks of the sample's work: anywhere else it opens the sample first.
-  const startTour = async (): Promise<void> => {
-    if (session.workspace?.sample !== true) await call('session.openSample', {});
-    setTour(true);
-  };
+  const startTour = (): void =>
+    leave(() => {
+      const sample = session.workspace?.sample === true ? null : call('session.openSample', {});
+      void Promise.resolve(sample).then(() => setTour(true));
+    });
   const { zoom } = session.settings;
   const setZoom = (to: number): void => {
     void call('settings.change', { zoom: Math.min(200, Math.max(100, to)) });
@@ -81,9 +83,14 @@ export function Frame() {
       run: checkDocument,
       disabled: session.workspace === null,
     },
-    { id: 'tour', label: words.frame.tour, run: () => void startTour() },
+    { id: 'tour', label: words.frame.tour, run: startTour },
     { id: 'keys', label: words.frame.allKeys, keys: '?', run: () => setKeys(true), footer: true },
-    { id: 'quit', label: words.frame.quit, keys: 'Ctrl+Q', run: () => void call('session.quit', {}) },
+    {
+      id: 'quit',
+      label: words.frame.quit,
+      keys: 'Ctrl+Q',
+      run: () => leave(() => void call('session.quit', {})),
+    },
   ]);
   useKeepFocus(session.workspace === null ? 'start' : nav.place.screen);
   return (
@@ -91,7 +98,7 @@ export function Frame() {
       <a className={classes(css.skip, 'no-print')} href="#main">
         {words.frame.skip}
       </a>
-      <TopBar onFind={() => setPalette(true)} onTour={() => void startTour()} />
+      <TopBar onFind={() => setPalette(true)} onTour={startTour} />
       <PaperHead />
       <main id="main" className={classes(css.main, 'main')} tabIndex={-1}>
         {session.workspace ? (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/domain/errors/app-error.ts';
 import { call, useAsk } from '../shell/api.ts';
+import { leave } from '../shell/leaving.ts';
 import { useWords } from '../words/speech.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -23,11 +24,11 @@ export function NewWorkspace({ onClose }: { onClose: () => void }) {
     <Dialog
       title={words.start.create}
       onClose={onClose}
-      onAccept={() => void create()}
+      onAccept={() => leave(() => void create())}
       footer={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button look="primary" keys="Ctrl+Enter" onClick={() => void create()}>
+          <Button look="primary" keys="Ctrl+Enter" onClick={() => leave(() => void create())}>
             {words.start.create}
           </Button>
         </>

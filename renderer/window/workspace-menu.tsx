@@ -6,6 +6,7 @@ import { Icon } from '../kit/icon.tsx';
 import { MenuButton, type MenuItem } from '../kit/menu.tsx';
 import { useFileDialog } from '../parts/files/use-file-dialog.ts';
 import { NewWorkspace } from './new-workspace.tsx';
+import { leave } from '../shell/leaving.ts';
 import { useSession } from '../shell/session.tsx';
 import { useToast } from '../shell/toast.tsx';
 import css from './workspace-menu.module.css';
@@ -18,27 +19,27 @@ export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
   const files = useFileDialog();
   const [create, setCreate] = useState(false);
   const openPath = (path: string): void => {
-    void call('session.open', { path });
+    leave(() => void call('session.open', { path }));
   };
   const choose = async (): Promise<void> => {
     const path = await files.open({ what: 'workspace', title: words.openWorkspace });
     if (path !== null) openPath(path);
   };
-  const sample = async (afresh: boolean): Promise<void> => {
-    const opened = await call('session.openSample', { afresh });
-    if (!opened.ok) toast.refuse(opened.error);
-  };
+  const sample = (afresh: boolean): void =>
+    leave(() => {
+      void call('session.openSample', { afresh }).then((opened) => !opened.ok && toast.refuse(opened.error));
+    });
   useActions([
     { id: 'workspace.open', label: words.openWorkspace, keys: 'Ctrl+O', run: () => void choose() },
     { id: 'workspace.new', label: words.newWorkspace, keys: 'Ctrl+N', run: () => setCreate(true) },
-    { id: 'workspace.sample', label: words.sampleWorkspace, run: () => void sample(false) },
+    { id: 'workspace.sample', label: words.sampleWorkspace, run: () => sample(false) },
   ]);
   const items: MenuItem[] = [
     { label: words.openWorkspace, keys: 'Ctrl+O', onChoose: () => void choose() },
     { label: words.newWorkspace, keys: 'Ctrl+N', onChoose: () => setCreate(true) },
-    { label: words.sampleWorkspace, onChoose: () => void sample(false) },
+    { label: words.sampleWorkspace, onChoose: () => sample(false) },
     ...(workspace?.sample === true
-      ? [{ label: words.sampleAfresh, onChoose: () => void sample(true) } as const]
+      ? [{ label: words.sampleAfresh, onChoose: () => sample(true) } as const]
       : []),
     ...(recent.length > 0 ? ['line' as const] : []),
     ...recent.map((one) => ({
@@ -48,7 +49,7 @@ export function WorkspaceMenu({ onTour }: { onTour: () => void }) {
     })),
     'line',
     { label: words.tour, onChoose: onTour },
-    { label: words.quit, keys: 'Ctrl+Q', onChoose: () => void call('session.quit', {}) },
+    { label: words.quit, keys: 'Ctrl+Q', onChoose: () => leave(() => void call('session.quit', {})) },
   ];
   return (
     <>

@@ -196,11 +196,33 @@ describe.skipIf(noBrowser('composing'))('writing the reference', () => {
     await press('End');
     await page.keyboard.type(' An open {bracket');
     await page.waitForSelector('[role="alert"]:has-text("a bracket stands alone")');
-    // Nobody goes away from it unasked.
-    await press('Escape');
-    await page.waitForTimeout(500);
+    // Nobody goes away from it unasked: not by Escape, a key, a tab, another workspace, nor by closing the window.
+    const ways: (() => Promise<unknown>)[] = [
+      () => press('Escape'),
+      () => press('Control+1'),
+      () => press('Control+q'),
+      () => page.click('.window-tab:has-text("Figures")'),
+      () => page.close({ runBeforeUnload: true }),
+    ];
+    for (const way of ways) {
+      await way();
+      await page.waitForSelector('dialog:has-text("Not everything is saved") li:has-text("{bracket")');
+      await press('Escape');
+      await page.waitForSelector('dialog', { state: 'detached' });
+    }
     expect(await page.locator('.composing-text').count()).toBe(1);
     expect(await sourceOf(id)).toBe(source);
+    await page.locator('.composing-text').focus();
+    await press('Control+1');
+    await page.click('dialog button:has-text("Keep as a comment and leave")');
+    await page.waitForSelector('.window-tab[aria-current="page"]:has-text("Overview")');
+    const { comments } = await window.call('composing.comments', { language: 'en' });
+    expect(comments.map(({ block, text }) => [block, text])).toEqual([[id, `${source} An open {bracket`]]);
+    await press('Control+z', 'Control+6');
+    await page.waitForSelector('.composing-text .composing-chip');
+    await toEnd(id);
+    await page.keyboard.type(' An open {bracket');
+    await page.waitForSelector('[role="alert"]:has-text("a bracket stands alone")');
     for (const _ of '{bracket') await press('Backspace');
     await page.keyboard.type('one.');
     await kept(() => sourceOf(id)).toBe(`${source} An open one.`);

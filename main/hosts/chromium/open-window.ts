@@ -117,6 +117,8 @@ export async function openWindow(options: WindowOptions): Promise<OpenWindow> {
     crashed = true;
     void close();
   });
+  // Asked whether to close over what is not kept: the window stays, and its page asks in its own words.
+  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   // A window that the page opened would have no way to this program, and no use.
   context.on('page', (other) => void other.close().catch(() => undefined));
   // What the page still loads it can load while the window is used.

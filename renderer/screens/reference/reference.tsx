@@ -102,7 +102,8 @@ function Document() {
       run: () => nextToSettle(canvas.current, go),
     },
   ]);
-  if (error) return <ErrorNote error={error} />;
+  // What is being written stays on the screen.
+  if (error && !(composing && view)) return <ErrorNote error={error} />;
   if (!view) return <Loading slow={slow} />;
   return (
     <div className={css.screen}>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { ReferenceView } from '../../../../shared/contract/reference/reference.ts';
 import { call, useAsk } from '../../../shell/api.ts';
 import { useUndo } from '../../../shell/acts.ts';
+import { leave, useUnsaved } from '../../../shell/leaving.ts';
 import { useSayInFooter } from '../../../shell/footer-note.tsx';
 import { useToast } from '../../../shell/toast.tsx';
 import { useActions } from '../../../keys/actions.tsx';
@@ -16,6 +17,7 @@ import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWo
 import { Comments } from './comments.tsx';
 import { FindBar } from './find-bar.tsx';
 import { chosenChip } from './keys.ts';
+import { LeavingQuestion } from './leaving-question.tsx';
 import { OpenPopover, type Open } from './open-popover.tsx';
 import { figureOf, placeholderKind, worded, wordingName, type WordingName } from './placeholder.ts';
 import { schema } from './schema.ts';
@@ -25,6 +27,7 @@ import { Language } from '../language/language.tsx';
 import { typedNumbers, type TypedNumber } from './typed-numbers.ts';
 import { useEditor } from './use-editor.ts';
 import { useNear } from './use-near.ts';
+import type { Unkept } from './writing.ts';
 import { wordingOf } from '../../../../shared/words/document/wording-of.ts';
 import css from './composing.module.css';
 import barCss from './bar.module.css';
@@ -58,6 +61,7 @@ export function Composing(props: {
     paragraph: '',
     block: null,
   });
+  const [leaving, setLeaving] = useState<{ unkept: Unkept[]; answer: (may: boolean) => void } | null>(null);
   const looking = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useMemo<Shown | null>(
     () =>
@@ -86,7 +90,15 @@ export function Composing(props: {
       find: () => setFinding(true),
       undo: () => void editing?.writing.undo().then((whose) => whose === 'workspace' && undo()),
       redo: () => void editing?.writing.redo().then((whose) => whose === 'workspace' && redo()),
-      leave,
+      leave: read,
+    },
+  });
+  useUnsaved({
+    isStuck: () => editing?.writing.isStuck() === true,
+    mayLeave: async () => {
+      const unkept = (await editing?.writing.keepAll()) ?? [];
+      if (unkept.length === 0) return true;
+      return new Promise<boolean>((answer) => setLeaving({ unkept, answer }));
     },
   });
   const near = useNear(canvas, editing);
@@ -101,7 +113,7 @@ export function Composing(props: {
       run: () => openCondition(),
     },
     { id: 'composing.find', label: w.find, keys: 'Ctrl+F', footer: true, run: () => setFinding(true) },
-    { id: 'composing.leave', label: w.read, keys: 'Escape', run: leave },
+    { id: 'composing.leave', label: w.read, keys: 'Escape', run: read },
   ]);
   const close = (): void => {
     setOpen(null);
@@ -154,14 +166,15 @@ export function Composing(props: {
     const wording: WordingName = (chosen && wordingName(String(chosen.node.attrs['source']))) ?? 'both';
     void put([worded(figure, wording)]);
   };
-  if (error) return <ErrorNote error={error} />;
+  // What is being written stays on the screen.
+  if (error && text === null) return <ErrorNote error={error} />;
   return (
     <>
       <section className={screenCss.editor}>
         <ComposingBar
           language={language}
           missing={text?.missing ?? { en: [], az: [] }}
-          onLanguage={(to) => go(() => props.onLanguage(to))}
+          onLanguage={(to) => leave(() => props.onLanguage(to))}
           acts={{
             kind: (kind) => editing && becomeKind(editing.view, kind),
             bold: () => editing && mark('strong'),
@@ -170,7 +183,7 @@ export function Composing(props: {
             pageBreak: () => editing && putBlock(editing.view, schema.node('page-break')),
             condition: openCondition,
             insert: setOpenPick,
-            leave,
+            leave: read,
           }}
         />
         {finding && editing && (
@@ -241,13 +254,26 @@ export function Composing(props: {
         <Language
           language={language}
           near={near}
-          onGo={({ block }) => editing && chooseBlock(editing.view, block, (id) => editing.writing.nameOf(id))}
+          onGo={({ block }) =>
+            editing && chooseBlock(editing.view, block, (id) => editing.writing.nameOf(id))
+          }
           before={async () => editing?.writing.keep()}
         />
         {editing && (
           <Comments view={editing.view} language={language} nameOf={(one) => editing.writing.nameOf(one)} />
         )}
       </Side>
+      {leaving && (
+        <LeavingQuestion
+          language={language}
+          unkept={leaving.unkept}
+          onAnswer={(may) => {
+            setLeaving(null);
+            if (!may) editing?.view.focus();
+            leaving.answer(may);
+          }}
+        />
+      )}
       {open && shown && (
         <OpenPopover
           open={open}
@@ -262,15 +288,8 @@ export function Composing(props: {
     </>
   );
 
-  /** What cannot be kept stays before the eyes of whoever wrote it. */
-  function go(on: () => void): void {
-    if (!editing) return on();
-    void editing.writing.mayGo().then((may) => may && on());
-    return undefined;
-  }
-
-  function leave(): void {
-    go(props.onLeave);
+  function read(): void {
+    leave(props.onLeave);
   }
 
   async function bind(number: TypedNumber, figure: string, part: 'value' | 'change'): Promise<void> {

@@ -23,6 +23,14 @@ export interface WritingState {
   alsoChanged: string[];
 }
 
+/** What stands in the editor and not in the workspace. */
+export interface Unkept {
+  id: string;
+  source: string;
+  /** The block of the workspace that it is, or the nearest before it. */
+  block: string;
+}
+
 /** A pause of typing after which what was typed is kept. Milliseconds. */
 export const PAUSE = 1_000;
 /** After leaving a block. */
@@ -47,6 +55,7 @@ export class Writing {
   #floor = { undo: 0, redo: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<void> | null = null;
+  #refused = false;
   #waiting: WrittenText | null = null;
   #state: WritingState = { dirty: false, kept: null, unreadable: [], alsoChanged: [] };
   #shown: Shown;
@@ -110,10 +119,30 @@ export class Writing {
     if (waiting) this.receive(waiting, this.#shown);
   }
 
-  /** Keeps what was typed; false: something of it is not kept, and would be lost by going. */
-  async mayGo(): Promise<boolean> {
-    if (this.#state.dirty) await this.keep();
-    return !this.#state.dirty;
+  /** Keeps what was typed, and says what of it could not be kept and would be lost by going. */
+  async keepAll(): Promise<Unkept[]> {
+    if (this.#isDirty()) await this.keep();
+    return this.#unkept();
+  }
+
+  /** Something cannot be kept as it is written, or was refused. */
+  isStuck(): boolean {
+    return this.#unkept().some(({ id, source }) => this.#refused || this.#problem({ id, source }) !== null);
+  }
+
+  #unkept(): Unkept[] {
+    const stored = new Map(this.#stored.map((one) => [one.id, one]));
+    let block = this.#stored[0]?.id ?? '';
+    return this.#now().flatMap(({ id, source }) => {
+      const was = stored.get(id);
+      block = was?.id ?? block;
+      return was && this.#isAs(id, source, was) ? [] : [{ id, source, block }];
+    });
+  }
+
+  #problem(block: TextBlock): TextProblem | null {
+    const head = { template: '', year: this.#text.year, language: this.#text.language };
+    return blockProblems(block, head, () => true)[0] ?? null;
   }
 
   async undo(): Promise<'typing' | 'workspace'> {
@@ -231,8 +260,7 @@ export class Writing {
     const after = now.slice(first, now.length - end).flatMap(({ id, source }) => {
       const was = known.get(id);
       if (was && this.#isAs(id, source, was)) return [was];
-      const head = { template: '', year: this.#text.year, language: this.#text.language };
-      const [problem] = blockProblems({ id, source }, head, () => true);
+      const problem = this.#problem({ id, source });
       if (problem) unreadable.push({ id, problem });
       // What cannot be read stays as it was kept, until it can.
       return problem ? (was ? [was] : []) : [{ id, source }];
@@ -250,6 +278,7 @@ export class Writing {
       after: after.map(({ id, source }) => ({ id: isNew(id) ? null : id, source })),
       ...(reason !== undefined && { reason }),
     });
+    this.#refused = !answer.ok;
     if (!answer.ok) {
       this.#refuse(answer.error);
       if (!this.#view.isDestroyed) this.#later(PAUSE * 5);

@@ -50,6 +50,16 @@ export const composing: Words['composing'] = {
   alsoChanged: (blocks) =>
     `Siz yazarkən başqası dəyişib: ${blocks}. Sizin yazdığınız onun yerini tutur; onun sözləri tarixçədə qalır.`,
   keeping: 'Hələ saxlanmayıb',
+  leaving: {
+    title: 'Hər şey saxlanmayıb',
+    why: (count) =>
+      count === 1
+        ? 'Bu blok yazıldığı kimi saxlana bilmir. Qalıb düzəldin və ya sözlərini mətnin şərhinə qoyun: oradan yenidən götürmək olar.'
+        : `Bu ${count} blok yazıldığı kimi saxlana bilmir. Qalıb düzəldin və ya sözlərini mətnin şərhlərinə qoyun: oradan yenidən götürmək olar.`,
+    stay: 'Qal',
+    comment: 'Şərh kimi saxla və çıx',
+    without: 'Bu sözlərsiz çıx',
+  },
   todo: (count) => `${count} qalıb`,
   onlyThere: (language) => `yalnız ${language} mətnində: burada başla`,
   figureKey: 'göstərici',

@@ -51,6 +51,16 @@ export const composing = {
   alsoChanged: (blocks: string) =>
     `Changed by somebody else while you wrote there: ${blocks}. What you write replaces it; their words stay in the history.`,
   keeping: 'Not saved yet',
+  leaving: {
+    title: 'Not everything is saved',
+    why: (count: number) =>
+      count === 1
+        ? 'This block cannot be saved as it is written. Stay and mend it, or leave its words in a comment of the text, where they can be taken up again.'
+        : `These ${count} blocks cannot be saved as they are written. Stay and mend them, or leave their words in comments of the text, where they can be taken up again.`,
+    stay: 'Stay',
+    comment: 'Keep as a comment and leave',
+    without: 'Leave without these words',
+  },
   todo: (count: number) => `${count} to do`,
   onlyThere: (language: string) => `only in ${language}: begin it here`,
   figureKey: 'figure',
