@@ -99,6 +99,10 @@ describe.skipIf(noBrowser('composing'))('writing the reference', () => {
     expect(
       (await page.textContent(`[data-block="${WANTED}"] + * .composing-clause`))?.replaceAll(/\s+/g, ' '),
     ).toMatch(/⟨ ?and 1 .* men⟩/);
+    // In the margin it says when.
+    expect(await page.textContent(`[data-block="${WANTED}"] + * .composing-when`)).toBe(
+      '⟨⟩ shown while Victims: men is not 0',
+    );
     // Another wording, here only.
     await press('Home', 'Tab', 'Enter');
     await page.waitForSelector('.composing-wording:has-text("more or fewer")');

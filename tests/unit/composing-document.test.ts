@@ -4,7 +4,12 @@ import { docOf, sourceOf } from '../../renderer/screens/reference/composing/docu
 import { parseInlines } from '../../shared/domain/reference/text/parse-inlines.ts';
 import { readText } from '../../shared/domain/reference/text/read-text.ts';
 
-const shown = (language: 'en' | 'az') => ({ language, prints: {}, label: (figure: string) => figure });
+const shown = (language: 'en' | 'az') => ({
+  language,
+  prints: {},
+  label: (figure: string) => figure,
+  when: () => [],
+});
 const sources = (language: 'en' | 'az', blocks: readonly { id: string; source: string }[]) => {
   const doc = docOf(blocks, shown(language));
   return Array.from({ length: doc.childCount }, (_, at) => ({

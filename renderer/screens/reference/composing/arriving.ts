@@ -97,7 +97,7 @@ export function bringPrints(tr: Transaction, shown: Shown): void {
       type.name === 'page' ? '' : 'x',
     );
     const attrs = chipAttrs(source, before, shown);
-    for (const name of ['runs', 'label'] as const)
+    for (const name of ['runs', 'label', 'when'] as const)
       if (JSON.stringify(attrs[name]) !== JSON.stringify(node.attrs[name]))
         tr.setNodeAttribute(pos, name, attrs[name]);
   });

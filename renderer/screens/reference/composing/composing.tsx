@@ -12,6 +12,7 @@ import { Loading } from '../../../kit/loading.tsx';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import { textProblemsAz, textProblemsEn } from '../../../../shared/words/errors/text-problem.ts';
 import { ComposingBar } from './bar.tsx';
+import { conditionSaid } from './condition.ts';
 import type { Shown } from './document.ts';
 import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWords, paragraphOf, blockAt, beginBlock, chooseBlock, plainNumber, putBlock, putChip } from './edits.ts'; // prettier-ignore
 import { Comments } from './comments.tsx';
@@ -69,8 +70,9 @@ export function Composing(props: {
         language: text.language,
         prints: text.prints,
         label: (figure) => text.labels[figure]?.[windowLanguage] ?? figure,
+        when: (source) => conditionSaid(source, text.language, w.when, (figure) => text.labels[figure]?.[windowLanguage] ?? figure), // prettier-ignore
       },
-    [text, windowLanguage],
+    [text, windowLanguage, w],
   );
   const { editing, state } = useEditor(host, text, shown, {
     label: w.text,

@@ -22,6 +22,8 @@ export interface Shown {
   language: 'en' | 'az';
   prints: Prints;
   label: (figure: string) => string;
+  /** When a clause prints, in the words of the window: before the name of its figure, the name, and after. */
+  when: (source: string) => readonly string[];
 }
 
 /** The blocks of a text as a document to write in. */
@@ -77,13 +79,14 @@ export function inlineOf(line: string, shown: Shown): Node[] {
 export function chipAttrs(
   source: string,
   before: string,
-  { prints, label, language }: Shown,
+  { prints, label, when, language }: Shown,
 ): Record<string, unknown> {
   const figure = figureOf(source);
   return {
     source,
     runs: atPlace(source, before, prints[source] ?? [], language),
     label: figure === null || source.startsWith('{year') ? '' : label(figure),
+    when: source.startsWith('{?') ? when(source) : [],
   };
 }
 

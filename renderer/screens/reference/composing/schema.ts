@@ -58,7 +58,7 @@ export const schema = new Schema({
       group: 'inline',
       inline: true,
       atom: true,
-      attrs: { source: {}, runs: { default: [] }, label: { default: '' } },
+      attrs: { source: {}, runs: { default: [] }, label: { default: '' }, when: { default: [] } },
       leafText: (node) => chipText(node),
       toDOM: chipDom,
     },
@@ -108,7 +108,7 @@ function chipDom(node: Node): DOMOutputSpec {
   const kind = placeholderKind(source);
   const label = String(node.attrs['label']);
   const attrs = {
-    class: [css['chip'], css[kind], kind === 'figure' && css[markOf(runs)]].filter(Boolean).join(' '),
+    class: [css['chip'], css[kind], kind === 'figure' && css[markOf(runs)], kind === 'clause' && runs.length === 0 && css['silent']].filter(Boolean).join(' '), // prettier-ignore
     'data-source': source,
     'data-kind': kind,
     contenteditable: 'false',
@@ -116,7 +116,16 @@ function chipDom(node: Node): DOMOutputSpec {
   };
   if (kind === 'clause') {
     const text = runs.map((run) => (run.kind === 'figure' ? ['span', { class: `${css['figure']} ${css[run.mark]}` }, run.text] : run.text)); // prettier-ignore
-    return ['span', attrs, ['span', { class: css['bracket']! }, '⟨'], ...text, ['span', { class: css['bracket']! }, '⟩']] as unknown as DOMOutputSpec; // prettier-ignore
+    const [before = '', figure = '', after = ''] = node.attrs['when'] as string[];
+    const when = [
+      'span',
+      { class: css['when']! },
+      ['span', { class: css['bracket']! }, '⟨⟩'],
+      ` ${before}`,
+      ['b', figure],
+      after,
+    ];
+    return ['span', attrs, when, ['span', { class: css['bracket']! }, '⟨'], ...text, ['span', { class: css['bracket']! }, '⟩']] as unknown as DOMOutputSpec; // prettier-ignore
   }
   if (kind === 'note') return ['span', attrs, '*'];
   return ['span', attrs, chipText(node) || '…'];

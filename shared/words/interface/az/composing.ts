@@ -1,4 +1,14 @@
+import type { Comparison } from '../../../domain/reference/text/condition-of.ts';
 import type { Words } from '../words.ts';
+
+/** The sign itself, for no suffix then depends on how the number is spoken. */
+const IS = { '<': '<', '>': '>', '<=': '≤', '>=': '≥' };
+const minus = (number: number): string => String(number).replace('-', '−');
+
+const compared = ({ is, number }: Comparison): string =>
+  is === '=' || is === '!='
+    ? `${minus(number)} ${is === '=' ? 'olduqda' : 'olmadıqda'}`
+    : `${IS[is]} ${minus(number)} olduqda`;
 
 export const composing: Words['composing'] = {
   write: 'Yaz',
@@ -64,6 +74,13 @@ export const composing: Words['composing'] = {
   onlyThere: (language) => `yalnız ${language} mətnində: burada başla`,
   figureKey: 'göstərici',
   shownWhile: 'Görünür, əgər',
+  when: {
+    while: (asks, figure, tests) =>
+      `görünür: ${figure}${asks === 'change' ? ' dəyişməsi' : ''} ${tests.map(compared).join(', ')}`,
+    missing: (asks, figure) => `görünür: ${figure}${asks === 'change' ? ' dəyişməsi' : ''} məlum olmadıqda`,
+    oneOf: (asks, figure, wordings) =>
+      `${wordings} yazılışdan biri: ${figure} ${asks === 'change' ? 'dəyişməsinə' : 'qiymətinə'} görə`,
+  },
   ofFigure: 'göstərici',
   asks: { value: 'qiyməti', change: 'dəyişməsi' },
   is: 'bərabərdir',

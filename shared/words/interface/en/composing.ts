@@ -1,3 +1,11 @@
+import type { Comparison } from '../../../domain/reference/text/condition-of.ts';
+
+type Asks = 'value' | 'change';
+const IS = { '=': '', '!=': 'not ', '<': 'below ', '>': 'above ', '<=': 'at most ', '>=': 'at least ' };
+const asked = (asks: Asks, figure: string): string =>
+  asks === 'change' ? `the change of ${figure}` : figure;
+const minus = (number: number): string => String(number).replace('-', '−');
+
 export const composing = {
   write: 'Write',
   read: 'As it prints',
@@ -65,6 +73,13 @@ export const composing = {
   onlyThere: (language: string) => `only in ${language}: begin it here`,
   figureKey: 'figure',
   shownWhile: 'Shown while',
+  when: {
+    while: (asks: Asks, figure: string, tests: readonly Comparison[]) =>
+      `shown while ${asked(asks, figure)} is ${tests.map(({ is, number }) => `${IS[is]}${minus(number)}`).join(' and ')}`,
+    missing: (asks: Asks, figure: string) => `shown while ${asked(asks, figure)} is not known`,
+    oneOf: (asks: Asks, figure: string, wordings: number) =>
+      `one of ${wordings} wordings, by ${asked(asks, figure)}`,
+  },
   ofFigure: 'of the figure',
   asks: { value: 'the value', change: 'the change' },
   is: 'is',
