@@ -10,7 +10,8 @@ describe.skipIf(noBrowser('enquiries'))('answers for other readers', () => {
   beforeAll(async () => {
     window = await openSampleWindow('Reference');
     await window.page.waitForSelector('.reference-paper .reference-figure');
-    await window.page.click('button:has-text("Other readers")');
+    await window.page.click('button[aria-haspopup="menu"]:has-text("More")');
+    await window.page.click('button[role="menuitem"]:has-text("Other readers")');
     await window.page.waitForSelector('[data-line="A1"]', { timeout: 60_000 });
   }, 300_000);
   afterAll(() => window.close());

@@ -79,6 +79,7 @@ function Document() {
       keys: 'O',
       footer: true,
       hidden: true,
+      disabled: composing,
       run: () => {
         const chip = document.activeElement as HTMLElement | null;
         const asked = chip?.dataset['figure'];
@@ -99,6 +100,7 @@ function Document() {
       label: words.next,
       keys: 'N',
       footer: true,
+      disabled: composing,
       run: () => nextToSettle(canvas.current, go),
     },
   ]);

@@ -1,7 +1,7 @@
 import { useExport } from '../../parts/export/export-provider.tsx';
 import { useActions } from '../../keys/actions.tsx';
 import { useWords } from '../../words/speech.ts';
-import { Button, IconButton } from '../../kit/button.tsx';
+import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { MenuButton } from '../../kit/menu.tsx';
 import { useCheckDocument } from '../../parts/files/use-check-document.ts';
@@ -86,10 +86,14 @@ export function Toolbar({
         }))}
       />
       <span className="grow" />
-      <IconButton icon="file" label={checked.choose} onClick={check} />
-      <Button small onClick={onEnquiries}>
-        {enquiries.open}
-      </Button>
+      <MenuButton
+        name={words.moreActs}
+        label={<Icon name="more" />}
+        items={[
+          { label: enquiries.open, onChoose: onEnquiries },
+          { label: checked.choose, onChoose: check },
+        ]}
+      />
       <Button small icon="pen" keys="W" onClick={onWrite}>
         {composing.write}
       </Button>

@@ -72,24 +72,25 @@ export function ComposingBar(props: {
       <Button small keys="#" onClick={acts.insert}>
         {w.insert}
       </Button>
-      <span className="grow" />
-      <Segmented
-        label={words.reference.language}
-        value={props.language}
-        segments={[
-          { value: 'en', label: words.reference.english, ...todo('en') },
-          ...(missing.az === null
-            ? []
-            : [{ value: 'az' as const, label: words.reference.azerbaijani, ...todo('az') }]),
-        ]}
-        onChange={props.onLanguage}
-      />
-      <Button small onClick={acts.leave} keys="Escape">
-        {w.read}
-      </Button>
-      <Button small look="primary" keys="Ctrl+E" onClick={openExport}>
-        {words.reference.export.word}
-      </Button>
+      <span className={css.end}>
+        <Segmented
+          label={words.reference.language}
+          value={props.language}
+          segments={[
+            { value: 'en', label: words.reference.english, ...todo('en') },
+            ...(missing.az === null
+              ? []
+              : [{ value: 'az' as const, label: words.reference.azerbaijani, ...todo('az') }]),
+          ]}
+          onChange={props.onLanguage}
+        />
+        <Button small onClick={acts.leave} keys="Escape">
+          {w.read}
+        </Button>
+        <Button small look="primary" keys="Ctrl+E" onClick={openExport}>
+          {words.reference.export.word}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -94,6 +94,7 @@ export const reference: Words['reference'] = {
   next: 'növbəti həll ediləsi yer',
   origin: 'mənbə',
   returned: 'Qayıtmış layihə…',
+  moreActs: 'Daha çox',
   choose: 'Seç',
   export: {
     word: 'İxrac',

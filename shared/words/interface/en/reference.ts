@@ -99,6 +99,7 @@ export const reference = {
   next: 'next to settle',
   origin: 'origin',
   returned: 'Returned draft…',
+  moreActs: 'More',
   choose: 'Choose',
   export: {
     word: 'Export',
