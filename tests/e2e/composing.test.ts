@@ -177,6 +177,55 @@ describe.skipIf(noBrowser('composing'))('writing the reference', () => {
     await kept(() => page.textContent('[data-block="victims.2"]')).not.toContain('Theirs.');
   }, 60_000);
 
+  test('of two versions of one block a person says which stands, and none is lost before', async () => {
+    const { page } = window;
+    const theirs = async (say: (source: string) => string): Promise<void> => {
+      const all = await blocks();
+      const at = all.findIndex(({ id }) => id === WANTED);
+      const own = all[at]!;
+      await window.call('composing.write', {
+        language: 'en',
+        behind: all[at - 1]!.id,
+        before: [own],
+        after: [{ id: own.id, source: say(own.source) }],
+      });
+    };
+    const source = (await sourceOf(WANTED))!;
+    const asked = '[role="alert"]:has-text("Somebody else changed this block")';
+    const both = async (mine: string, say: (now: string) => string): Promise<void> => {
+      await toEnd(WANTED);
+      await page.keyboard.type(mine);
+      await theirs(say);
+      await page.waitForSelector(`${asked}:has-text("${mine.trim()}")`);
+      await page.waitForTimeout(2_500);
+    };
+    await both(' Mine 1.', (now) => `${now} Theirs 1.`);
+    expect(await sourceOf(WANTED)).toBe(`${source} Theirs 1.`);
+    expect(await page.textContent(asked)).toContain('Theirs 1.');
+    expect(await axeFinds(page)).toEqual([]);
+    await page.click(`${asked} button:has-text("Keep mine")`);
+    await kept(() => sourceOf(WANTED)).toBe(`${source} Mine 1.`);
+    await both(' Mine 2.', (now) => now.replace(' Mine 1.', ' Theirs 2.'));
+    await page.click(`${asked} button:has-text("Take theirs")`);
+    await kept(() => page.textContent(`[data-block="${WANTED}"]`)).toContain('Theirs 2.');
+    expect(await sourceOf(WANTED)).toBe(`${source} Theirs 2.`);
+    await both(' Mine 3.', () => source);
+    await page.click(`${asked} button:has-text("Keep both")`);
+    await kept(() => sourceOf(WANTED)).toBe(`${source} Theirs 2. Mine 3.`);
+    await kept(async () => (await behind(WANTED)).source).toBe(source);
+    // Written back to what both had: theirs stands, unasked.
+    await both(' X', (now) => `${now} Theirs 4.`);
+    await press('Backspace', 'Backspace');
+    await page.waitForSelector(asked, { state: 'detached' });
+    await kept(() => page.textContent(`[data-block="${WANTED}"]`)).toContain('Theirs 4.');
+    expect(await sourceOf(WANTED)).toBe(`${source} Theirs 2. Mine 3. Theirs 4.`);
+    await theirs(() => source);
+    await kept(() => page.textContent(`[data-block="${WANTED}"]`)).not.toContain('Theirs');
+    const copy = await behind(WANTED);
+    await window.call('composing.write', { language: 'en', behind: WANTED, before: [copy], after: [] });
+    await kept(() => page.locator(`[data-block="${copy.id}"]`).count()).toBe(0);
+  }, 90_000);
+
   test('a typed number is underlined once the caret left it, and a digit binds it', async () => {
     const { page } = window;
     await toEnd(WANTED);

@@ -30,12 +30,21 @@ export interface Here {
   shown: Shown;
 }
 
+/** A block that was changed here and there since both had it. */
+export interface Twice {
+  id: string;
+  /** As both had it. */
+  before: TextBlock;
+  /** As it is there now; null: it was taken out. */
+  theirs: string | null;
+}
+
 /**
  * Brings blocks in that others changed, added, moved or took out. What is being written here stays.
  *
- * @returns blocks that were changed here and there
+ * @returns blocks that were changed here and there: here they stay as they are
  */
-export function bringBlocks(tr: Transaction, incoming: readonly TextBlock[], here: Here): string[] {
+export function bringBlocks(tr: Transaction, incoming: readonly TextBlock[], here: Here): Twice[] {
   const { isAs, shown, isDirty } = here;
   const had = new Map(here.stored.map((one) => [one.id, one]));
   const comes = new Map(incoming.map((one) => [one.id, one]));
@@ -44,17 +53,17 @@ export function bringBlocks(tr: Transaction, incoming: readonly TextBlock[], her
     const [own, stored] = [now.get(id), had.get(id)];
     return own !== undefined && stored !== undefined && !isAs(id, own.source, stored);
   };
-  const alsoChanged: string[] = [];
+  const twice: Twice[] = [];
   for (const [id, own] of now) {
     const next = comes.get(id);
     const stored = had.get(id);
     const at = tr.mapping.map(own.pos);
     if (next === undefined) {
       if (stored === undefined) continue;
-      if (isTouched(id)) alsoChanged.push(id);
+      if (isTouched(id)) twice.push({ id, before: stored, theirs: null });
       else tr.delete(at, tr.mapping.map(own.pos + own.node.nodeSize));
     } else if (next.source !== stored?.source && !isAs(id, own.source, next)) {
-      if (isTouched(id)) alsoChanged.push(id);
+      if (stored !== undefined && isTouched(id)) twice.push({ id, before: stored, theirs: next.source });
       else replaceBlock(tr, at, own.node, nodeOf({ ...next, id: String(own.node.attrs['id']) }, shown));
     }
   }
@@ -62,15 +71,15 @@ export function bringBlocks(tr: Transaction, incoming: readonly TextBlock[], her
   for (const one of incoming) {
     const own = now.get(one.id);
     if (own) behind = tr.mapping.map(own.pos + own.node.nodeSize, -1);
-    // What was taken out here and is not kept yet stays out.
-    else if (!had.has(one.id) || !isDirty) {
+    // What was taken out here and is not kept yet stays out, unless somebody wrote in it meanwhile.
+    else if (!isDirty || had.get(one.id)?.source !== one.source) {
       const node = nodeOf(one, shown);
       tr.insert(behind, node);
       behind += node.nodeSize;
     }
   }
   if (!isDirty) inOrder(tr, incoming, here);
-  return alsoChanged;
+  return twice;
 }
 
 /** Others moved blocks: they stand here as they do there. */

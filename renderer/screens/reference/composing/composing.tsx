@@ -25,6 +25,7 @@ import { schema } from './schema.ts';
 import { OtherLanguage } from './other-language.tsx';
 import { Side } from './side.tsx';
 import { Language } from '../language/language.tsx';
+import { TwoVersions } from './two-versions.tsx';
 import { typedNumbers, type TypedNumber } from './typed-numbers.ts';
 import { useEditor } from './use-editor.ts';
 import { useNear } from './use-near.ts';
@@ -205,11 +206,17 @@ export function Composing(props: {
             )}
           </p>
         )}
-        {state !== null && state.alsoChanged.length > 0 && (
-          <p className={barCss.strip} role="alert">
-            {w.alsoChanged(state.alsoChanged.join(', '))}
-          </p>
-        )}
+        {editing &&
+          shown &&
+          state?.contested.map((one) => (
+            <TwoVersions
+              key={one.id}
+              of={one}
+              prints={editing.writing.shown.prints}
+              language={language}
+              onSettle={(how) => editing.writing.settle(one.id, how)}
+            />
+          ))}
         <div
           ref={canvas}
           className={screenCss.canvas}

@@ -60,7 +60,8 @@ export function OtherLanguage(props: {
   );
 }
 
-function printed(source: string, { prints }: WrittenText): string {
+/** A block as it prints, its lines one behind the other. */
+export function printed(source: string, { prints }: Pick<WrittenText, 'prints'>): string {
   const parts = blockParts(source);
   if (parts.kind === 'section') return parts.line;
   return partLines(parts)

@@ -1,4 +1,5 @@
 import { closeHistory, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
@@ -7,7 +8,7 @@ import type { TextBlock } from '../../../../shared/domain/reference/text/text-bl
 import type { TextProblem } from '../../../../shared/domain/reference/text/text-problem.ts';
 import type { WrittenText } from '../../../../shared/contract/reference/composing.ts';
 import { call } from '../../../shell/api.ts';
-import { bringBlocks, bringPrints, saidBy, type Placed } from './arriving.ts';
+import { bringBlocks, bringPrints, saidBy, type Placed, type Twice } from './arriving.ts';
 import { nodeOf, sourceOf, type Shown } from './document.ts';
 import { isNew } from './new-ids.ts';
 
@@ -19,8 +20,16 @@ export interface WritingState {
   kept: string | null;
   /** Blocks that cannot be read as they are written: they are not kept until they can. */
   unreadable: { id: string; problem: TextProblem }[];
-  /** Blocks that somebody else changed while they were written in here. */
-  alsoChanged: string[];
+  /** Blocks that somebody else changed while they were written in here: neither version replaces the other unasked. */
+  contested: Contested[];
+}
+
+/** Two versions of a block, as they are written. */
+export interface Contested {
+  id: string;
+  mine: string;
+  /** Null: it was taken out. */
+  theirs: string | null;
 }
 
 /** What stands in the editor and not in the workspace. */
@@ -56,8 +65,10 @@ export class Writing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<void> | null = null;
   #refused = false;
-  #waiting: WrittenText | null = null;
-  #state: WritingState = { dirty: false, kept: null, unreadable: [], alsoChanged: [] };
+  #moved = false;
+  #waiting: { text: WrittenText; shown: Shown } | null = null;
+  readonly #contested = new Map<string, Twice>();
+  #state: WritingState = { dirty: false, kept: null, unreadable: [], contested: [] };
   #shown: Shown;
 
   constructor(
@@ -116,7 +127,7 @@ export class Writing {
     this.#keeping = null;
     const waiting = this.#waiting;
     this.#waiting = null;
-    if (waiting) this.receive(waiting, this.#shown);
+    if (waiting) this.receive(waiting.text, waiting.shown);
   }
 
   /** Keeps what was typed, and says what of it could not be kept and would be lost by going. */
@@ -127,7 +138,9 @@ export class Writing {
 
   /** Something cannot be kept as it is written, or was refused. */
   isStuck(): boolean {
-    return this.#unkept().some(({ id, source }) => this.#refused || this.#problem({ id, source }) !== null);
+    return this.#unkept().some(
+      ({ id, source }) => this.#refused || this.#contested.has(id) || this.#problem({ id, source }) !== null,
+    );
   }
 
   #unkept(): Unkept[] {
@@ -168,7 +181,7 @@ export class Writing {
     this.#shown = shown;
     if (this.#view.isDestroyed) return;
     if (this.#keeping) {
-      this.#waiting = text;
+      this.#waiting = { text, shown };
       return;
     }
     // Asked before the last act was kept: what follows it is on its way.
@@ -176,7 +189,7 @@ export class Writing {
     this.#at = text.at;
     this.#text = text;
     const tr = this.#view.state.tr.setMeta('addToHistory', false).setMeta('arrived', true);
-    const alsoChanged = bringBlocks(tr, text.blocks, {
+    const twice = bringBlocks(tr, text.blocks, {
       stored: this.#stored,
       now: this.#now(),
       isDirty: this.#isDirty(),
@@ -185,10 +198,46 @@ export class Writing {
       shown,
     });
     bringPrints(tr, shown);
-    if (alsoChanged.length > 0) this.#say({ alsoChanged });
     if (tr.docChanged) this.#view.dispatch(tr);
     this.#stored = text.blocks;
+    for (const one of twice) {
+      const before = this.#contested.get(one.id)?.before ?? one.before;
+      this.#contested.set(one.id, { ...one, before });
+    }
+    this.#sayContested();
     this.#setFloor();
+  }
+
+  /** Which version of a contested block stands; both: theirs as a block of its own behind mine. */
+  settle(id: string, how: 'mine' | 'theirs' | 'both'): void {
+    const theirs = this.#contested.get(id)?.theirs ?? null;
+    const own = this.#now().find((one) => one.id === id);
+    this.#contested.delete(id);
+    if (own && how !== 'mine') {
+      const { tr } = this.#view.state;
+      const end = own.pos + own.node.nodeSize;
+      const node = (as: unknown): Node => nodeOf({ id: as as string, source: theirs! }, this.#shown);
+      if (theirs === null) tr.delete(own.pos, end);
+      else if (how === 'both') tr.insert(end, node(own.node.attrs['id']));
+      else tr.replaceWith(own.pos, end, node(own.node.attrs['id']));
+      this.#view.dispatch(tr.scrollIntoView());
+    }
+    this.#sayContested();
+    void this.keep();
+  }
+
+  /** What is here again as both had it, or as it is there, is contested no more. */
+  #sayContested(): void {
+    if (this.#contested.size === 0 && this.#state.contested.length === 0) return;
+    const now = new Map(this.#now().map((one) => [one.id, one]));
+    for (const { id, before, theirs } of [...this.#contested.values()]) {
+      const own = now.get(id);
+      const isTheirs = own === undefined ? theirs === null : theirs !== null && this.#isAs(id, own.source, { id, source: theirs }); // prettier-ignore
+      if (isTheirs) this.#contested.delete(id);
+      else if (own && this.#isAs(id, own.source, before)) return this.settle(id, 'theirs');
+    }
+    const contested = [...this.#contested.values()].map(({ id, theirs }) => ({ id, mine: now.get(id)?.source ?? '', theirs })); // prettier-ignore
+    return this.#say({ contested });
   }
 
   stop(): void {
@@ -243,6 +292,7 @@ export class Writing {
       this.#later(PAUSE);
       return;
     }
+    this.#sayContested();
     const stored = this.#stored;
     const now = this.#now();
     const same = (a: number, b: number): boolean => this.#isAs(now[a]!.id, now[a]!.source, stored[b]!);
@@ -262,12 +312,12 @@ export class Writing {
       if (was && this.#isAs(id, source, was)) return [was];
       const problem = this.#problem({ id, source });
       if (problem) unreadable.push({ id, problem });
-      // What cannot be read stays as it was kept, until it can.
-      return problem ? (was ? [was] : []) : [{ id, source }];
+      // What cannot be read stays as it was kept, until it can; what is contested, until somebody said which stands.
+      return problem || this.#contested.has(id) ? (was ? [was] : []) : [{ id, source }];
     });
     const depth = { undo: undoDepth(this.#view.state), redo: redoDepth(this.#view.state) };
     if (after.length === before.length && after.every((one, at) => one === before[at])) {
-      this.#say({ dirty: unreadable.length > 0, unreadable });
+      this.#say({ dirty: this.#isDirty(), unreadable });
       return;
     }
     if (!this.#view.isDestroyed) this.#view.dispatch(closeHistory(this.#view.state.tr));
@@ -280,8 +330,11 @@ export class Writing {
     });
     this.#refused = !answer.ok;
     if (!answer.ok) {
-      this.#refuse(answer.error);
-      if (!this.#view.isDestroyed) this.#later(PAUSE * 5);
+      // What moved it is on its way here; said only if it does not come.
+      const isMoved = answer.error.tag === 'TextMoved' && !this.#moved;
+      this.#moved = isMoved;
+      if (!isMoved) this.#refuse(answer.error);
+      if (!this.#view.isDestroyed) this.#later(isMoved ? PAUSE : PAUSE * 5);
       return;
     }
     for (const [at, { id }] of after.entries()) if (isNew(id)) this.#names.set(id, answer.value.ids[at]!);
@@ -289,7 +342,8 @@ export class Writing {
     const kept = after.map(({ source }, at) => ({ id: answer.value.ids[at]!, source }));
     this.#stored = stored.toSpliced(first, before.length, ...kept);
     this.#floor = depth;
-    this.#say({ dirty: this.#isDirty(), kept: new Date().toISOString(), unreadable, alsoChanged: [] });
-    if (this.#state.dirty && unreadable.length === 0) this.#later(PAUSE);
+    this.#say({ dirty: this.#isDirty(), kept: new Date().toISOString(), unreadable });
+    this.#moved = false;
+    if (this.#state.dirty && unreadable.length === 0 && this.#contested.size === 0) this.#later(PAUSE);
   }
 }

@@ -57,15 +57,24 @@ export const composing: Words['composing'] = {
   source: 'Yazıldığı kimi',
   take: 'Qəbul et',
   unreadable: (count) => `${count} blok bu yazılışla oxunmur və düzəldilənə qədər saxlanmır:`,
-  alsoChanged: (blocks) =>
-    `Siz yazarkən başqası dəyişib: ${blocks}. Sizin yazdığınız onun yerini tutur; onun sözləri tarixçədə qalır.`,
+  twice: {
+    title: 'Siz bu blokda yazarkən başqası onu dəyişib. Hansı mətn qalsın?',
+    takenOut: 'Siz bu blokda yazarkən başqası onu çıxarıb. Blok qalsın?',
+    yours: 'Sizinki, hələ saxlanmayıb',
+    theirs: 'Onunku, saxlanıb',
+    keepMine: 'Mənimki qalsın',
+    takeTheirs: 'Onunkunu götür',
+    letGo: 'Çıxarılsın',
+    both: 'Hər ikisi qalsın',
+    kept: 'O vaxta qədər saxlanmış mətn qüvvədədir.',
+  },
   keeping: 'Hələ saxlanmayıb',
   leaving: {
     title: 'Hər şey saxlanmayıb',
     why: (count) =>
       count === 1
-        ? 'Bu blok yazıldığı kimi saxlana bilmir. Qalıb düzəldin və ya sözlərini mətnin şərhinə qoyun: oradan yenidən götürmək olar.'
-        : `Bu ${count} blok yazıldığı kimi saxlana bilmir. Qalıb düzəldin və ya sözlərini mətnin şərhlərinə qoyun: oradan yenidən götürmək olar.`,
+        ? 'Bu blok saxlanmayıb və bu halda saxlana bilmir. Qalıb düzəldin və ya sözlərini mətnin şərhinə qoyun: oradan yenidən götürmək olar.'
+        : `Bu ${count} blok saxlanmayıb və bu halda saxlana bilmir. Qalıb düzəldin və ya sözlərini mətnin şərhlərinə qoyun: oradan yenidən götürmək olar.`,
     stay: 'Qal',
     comment: 'Şərh kimi saxla və çıx',
     without: 'Bu sözlərsiz çıx',

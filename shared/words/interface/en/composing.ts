@@ -56,15 +56,24 @@ export const composing = {
     count === 1
       ? 'One block cannot be read as it is written, and is not kept until it can:'
       : `${count} blocks cannot be read as they are written, and are not kept until they can:`,
-  alsoChanged: (blocks: string) =>
-    `Changed by somebody else while you wrote there: ${blocks}. What you write replaces it; their words stay in the history.`,
+  twice: {
+    title: 'Somebody else changed this block while you wrote in it. Which version stands?',
+    takenOut: 'Somebody else took this block out while you wrote in it. Does it stand?',
+    yours: 'Yours, not saved yet',
+    theirs: 'Theirs, saved',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+    letGo: 'Leave it out',
+    both: 'Keep both',
+    kept: 'Until then the saved version stays.',
+  },
   keeping: 'Not saved yet',
   leaving: {
     title: 'Not everything is saved',
     why: (count: number) =>
       count === 1
-        ? 'This block cannot be saved as it is written. Stay and mend it, or leave its words in a comment of the text, where they can be taken up again.'
-        : `These ${count} blocks cannot be saved as they are written. Stay and mend them, or leave their words in comments of the text, where they can be taken up again.`,
+        ? 'This block is not saved, and cannot be as it stands. Stay and mend it, or leave its words in a comment of the text, where they can be taken up again.'
+        : `These ${count} blocks are not saved, and cannot be as they stand. Stay and mend them, or leave their words in comments of the text, where they can be taken up again.`,
     stay: 'Stay',
     comment: 'Keep as a comment and leave',
     without: 'Leave without these words',

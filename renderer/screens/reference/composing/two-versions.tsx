@@ -1,0 +1,52 @@
+import type { Prints } from '../../../../shared/contract/reference/composing.ts';
+import { Button } from '../../../kit/button.tsx';
+import { useWords } from '../../../words/speech.ts';
+import { printed } from './other-language.tsx';
+import type { Contested } from './writing.ts';
+import css from './bar.module.css';
+
+/** Which of two versions of a block stands: the writer's, or what somebody else made of it meanwhile. */
+export function TwoVersions(props: {
+  of: Contested;
+  prints: Prints;
+  language: 'en' | 'az';
+  onSettle: (how: 'mine' | 'theirs' | 'both') => void;
+}) {
+  const w = useWords().composing.twice;
+  const { of, prints, language, onSettle } = props;
+  return (
+    <section className={css.twice} role="alert" data-pane aria-label={w.title}>
+      <p className="bold">{of.theirs === null ? w.takenOut : w.title}</p>
+      <div className={css.versions}>
+        <div>
+          <p className="label">{w.yours}</p>
+          <p className={css.version} lang={language}>
+            {printed(of.mine, { prints })}
+          </p>
+        </div>
+        {of.theirs !== null && (
+          <div>
+            <p className="label">{w.theirs}</p>
+            <p className={css.version} lang={language}>
+              {printed(of.theirs, { prints })}
+            </p>
+          </div>
+        )}
+      </div>
+      <div className={css.answers}>
+        <Button small onClick={() => onSettle('mine')}>
+          {w.keepMine}
+        </Button>
+        <Button small onClick={() => onSettle('theirs')}>
+          {of.theirs === null ? w.letGo : w.takeTheirs}
+        </Button>
+        {of.theirs !== null && (
+          <Button small onClick={() => onSettle('both')}>
+            {w.both}
+          </Button>
+        )}
+        <span className="small">{w.kept}</span>
+      </div>
+    </section>
+  );
+}
