@@ -3,36 +3,33 @@ import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { ReferenceView } from '../../../../shared/contract/reference/reference.ts';
 import { call, useAsk } from '../../../shell/api.ts';
 import { useUndo } from '../../../shell/acts.ts';
-import { leave, useUnsaved } from '../../../shell/leaving.ts';
+import { leave } from '../../../shell/leaving.ts';
 import { useSayInFooter } from '../../../shell/footer-note.tsx';
 import { useToast } from '../../../shell/toast.tsx';
 import { useActions } from '../../../keys/actions.tsx';
 import { ErrorNote } from '../../../kit/error-note.tsx';
 import { Loading } from '../../../kit/loading.tsx';
 import { useLanguage, useWords } from '../../../words/speech.ts';
-import { textProblemsAz, textProblemsEn } from '../../../../shared/words/errors/text-problem.ts';
 import { ComposingBar } from './bar.tsx';
 import { conditionSaid } from './condition.ts';
 import type { Shown } from './document.ts';
 import { anchorOf, becomeKind, chooseFigure, chooseNumber, chooseRange, chosenWords, paragraphOf, blockAt, beginBlock, chooseBlock, plainNumber, putBlock, putChip } from './edits.ts'; // prettier-ignore
 import { Comments } from './comments.tsx';
 import { FindBar } from './find-bar.tsx';
+import { Held } from './keeping/held.tsx';
 import { chosenChip } from './keys.ts';
-import { LeavingQuestion } from './leaving-question.tsx';
+import { useLeavingQuestion } from './keeping/leaving-question.tsx';
 import { OpenPopover, type Open } from './open-popover.tsx';
 import { figureOf, placeholderKind, worded, wordingName, type WordingName } from './placeholder.ts';
 import { schema } from './schema.ts';
 import { OtherLanguage } from './other-language.tsx';
 import { Side } from './side.tsx';
 import { Language } from '../language/language.tsx';
-import { TwoVersions } from './two-versions.tsx';
 import { typedNumbers, type TypedNumber } from './typed-numbers.ts';
 import { useEditor } from './use-editor.ts';
 import { useNear } from './use-near.ts';
-import type { Unkept } from './writing.ts';
 import { wordingOf } from '../../../../shared/words/document/wording-of.ts';
 import css from './composing.module.css';
-import barCss from './bar.module.css';
 import screenCss from '../reference.module.css';
 
 /** What is said of the paragraph with the caret follows it after this. Milliseconds. */
@@ -63,7 +60,6 @@ export function Composing(props: {
     paragraph: '',
     block: null,
   });
-  const [leaving, setLeaving] = useState<{ unkept: Unkept[]; answer: (may: boolean) => void } | null>(null);
   const looking = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = useMemo<Shown | null>(
     () =>
@@ -96,14 +92,7 @@ export function Composing(props: {
       leave: read,
     },
   });
-  useUnsaved({
-    isStuck: () => editing?.writing.isStuck() === true,
-    mayLeave: async () => {
-      const unkept = (await editing?.writing.keepAll()) ?? [];
-      if (unkept.length === 0) return true;
-      return new Promise<boolean>((answer) => setLeaving({ unkept, answer }));
-    },
-  });
+  const leavingQuestion = useLeavingQuestion(editing, language);
   const near = useNear(canvas, editing);
   useSayInFooter(state?.dirty === true ? w.keeping : '');
   useActions([
@@ -198,25 +187,7 @@ export function Composing(props: {
             }}
           />
         )}
-        {state !== null && state.unreadable.length > 0 && (
-          <p className={barCss.strip} role="alert">
-            {w.unreadable(state.unreadable.length)}{' '}
-            {(windowLanguage === 'az' ? textProblemsAz : textProblemsEn)(
-              state.unreadable.map(({ problem }) => problem),
-            )}
-          </p>
-        )}
-        {editing &&
-          shown &&
-          state?.contested.map((one) => (
-            <TwoVersions
-              key={one.id}
-              of={one}
-              prints={editing.writing.shown.prints}
-              language={language}
-              onSettle={(how) => editing.writing.settle(one.id, how)}
-            />
-          ))}
+        {editing && state && <Held {...{ editing, state, language }} />}
         <div
           ref={canvas}
           className={screenCss.canvas}
@@ -272,17 +243,7 @@ export function Composing(props: {
           <Comments view={editing.view} language={language} nameOf={(one) => editing.writing.nameOf(one)} />
         )}
       </Side>
-      {leaving && (
-        <LeavingQuestion
-          language={language}
-          unkept={leaving.unkept}
-          onAnswer={(may) => {
-            setLeaving(null);
-            if (!may) editing?.view.focus();
-            leaving.answer(may);
-          }}
-        />
-      )}
+      {leavingQuestion}
       {open && shown && (
         <OpenPopover
           open={open}

@@ -8,7 +8,8 @@ import { docOf, type Shown } from './document.ts';
 import { composingKeys, type KeyActs } from './keys.ts';
 import { newIds } from './new-ids.ts';
 import { pasteSlice, pastedBlocks, pastedLines } from './paste.ts';
-import { PAUSE, Writing, type WritingState } from './writing.ts';
+import { PAUSE, Writing } from './keeping/writing.ts';
+import type { WritingState } from './keeping/writing-state.ts';
 import { chooseRange } from './edits.ts';
 import css from './composing.module.css';
 

@@ -1,9 +1,9 @@
-import type { Prints } from '../../../../shared/contract/reference/composing.ts';
-import { Button } from '../../../kit/button.tsx';
-import { useWords } from '../../../words/speech.ts';
-import { printed } from './other-language.tsx';
-import type { Contested } from './writing.ts';
-import css from './bar.module.css';
+import type { Prints } from '../../../../../shared/contract/reference/composing.ts';
+import { Button } from '../../../../kit/button.tsx';
+import { useWords } from '../../../../words/speech.ts';
+import { printed } from '../other-language.tsx';
+import type { Contested } from './writing-state.ts';
+import css from '../bar.module.css';
 
 /** Which of two versions of a block stands: the writer's, or what somebody else made of it meanwhile. */
 export function TwoVersions(props: {

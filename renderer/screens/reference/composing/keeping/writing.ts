@@ -1,44 +1,18 @@
 import { closeHistory, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
-import { blockProblems } from '../../../../shared/domain/reference/text/block-problems.ts';
-import type { TextBlock } from '../../../../shared/domain/reference/text/text-block.ts';
-import type { TextProblem } from '../../../../shared/domain/reference/text/text-problem.ts';
-import type { WrittenText } from '../../../../shared/contract/reference/composing.ts';
-import { call } from '../../../shell/api.ts';
+import type { AppError } from '../../../../../shared/domain/errors/app-error.ts';
+import { blockProblems } from '../../../../../shared/domain/reference/text/block-problems.ts';
+import type { TextBlock } from '../../../../../shared/domain/reference/text/text-block.ts';
+import type { TextProblem } from '../../../../../shared/domain/reference/text/text-problem.ts';
+import type { WrittenText } from '../../../../../shared/contract/reference/composing.ts';
+import { call } from '../../../../shell/api.ts';
 import { bringBlocks, bringPrints, saidBy, type Placed, type Twice } from './arriving.ts';
-import { nodeOf, sourceOf, type Shown } from './document.ts';
-import { isNew } from './new-ids.ts';
-
-/** What a person is told while writing. */
-export interface WritingState {
-  /** Something is typed that the workspace does not have yet. */
-  dirty: boolean;
-  /** When it was kept last; ISO. */
-  kept: string | null;
-  /** Blocks that cannot be read as they are written: they are not kept until they can. */
-  unreadable: { id: string; problem: TextProblem }[];
-  /** Blocks that somebody else changed while they were written in here: neither version replaces the other unasked. */
-  contested: Contested[];
-}
-
-/** Two versions of a block, as they are written. */
-export interface Contested {
-  id: string;
-  mine: string;
-  /** Null: it was taken out. */
-  theirs: string | null;
-}
-
-/** What stands in the editor and not in the workspace. */
-export interface Unkept {
-  id: string;
-  source: string;
-  /** The block of the workspace that it is, or the nearest before it. */
-  block: string;
-}
+import { judged, takeTheirs } from './contested.ts';
+import { nodeOf, sourceOf, type Shown } from '../document.ts';
+import { isNew } from '../new-ids.ts';
+import { alikeAtEnds, unkeptOf } from './unkept.ts';
+import type { Unkept, WritingState } from './writing-state.ts';
 
 /** A pause of typing after which what was typed is kept. Milliseconds. */
 export const PAUSE = 1_000;
@@ -144,13 +118,7 @@ export class Writing {
   }
 
   #unkept(): Unkept[] {
-    const stored = new Map(this.#stored.map((one) => [one.id, one]));
-    let block = this.#stored[0]?.id ?? '';
-    return this.#now().flatMap(({ id, source }) => {
-      const was = stored.get(id);
-      block = was?.id ?? block;
-      return was && this.#isAs(id, source, was) ? [] : [{ id, source, block }];
-    });
+    return unkeptOf(this.#now(), this.#stored, this.#isAs);
   }
 
   #problem(block: TextBlock): TextProblem | null {
@@ -193,7 +161,7 @@ export class Writing {
       stored: this.#stored,
       now: this.#now(),
       isDirty: this.#isDirty(),
-      isAs: (id, source, stored) => this.#isAs(id, source, stored),
+      isAs: this.#isAs,
       nameOf: (id) => this.nameOf(id),
       shown,
     });
@@ -214,12 +182,7 @@ export class Writing {
     const own = this.#now().find((one) => one.id === id);
     this.#contested.delete(id);
     if (own && how !== 'mine') {
-      const { tr } = this.#view.state;
-      const end = own.pos + own.node.nodeSize;
-      const node = (as: unknown): Node => nodeOf({ id: as as string, source: theirs! }, this.#shown);
-      if (theirs === null) tr.delete(own.pos, end);
-      else if (how === 'both') tr.insert(end, node(own.node.attrs['id']));
-      else tr.replaceWith(own.pos, end, node(own.node.attrs['id']));
+      const tr = takeTheirs(this.#view.state.tr, own, { theirs, how }, this.#shown);
       this.#view.dispatch(tr.scrollIntoView());
     }
     this.#sayContested();
@@ -230,13 +193,8 @@ export class Writing {
   #sayContested(): void {
     if (this.#contested.size === 0 && this.#state.contested.length === 0) return;
     const now = new Map(this.#now().map((one) => [one.id, one]));
-    for (const { id, before, theirs } of [...this.#contested.values()]) {
-      const own = now.get(id);
-      const isTheirs = own === undefined ? theirs === null : theirs !== null && this.#isAs(id, own.source, { id, source: theirs }); // prettier-ignore
-      if (isTheirs) this.#contested.delete(id);
-      else if (own && this.#isAs(id, own.source, before)) return this.settle(id, 'theirs');
-    }
-    const contested = [...this.#contested.values()].map(({ id, theirs }) => ({ id, mine: now.get(id)?.source ?? '', theirs })); // prettier-ignore
+    const { contested, given } = judged(this.#contested, now, this.#isAs);
+    if (given !== null) return this.settle(given, 'theirs');
     return this.#say({ contested });
   }
 
@@ -283,9 +241,8 @@ export class Writing {
     return again;
   }
 
-  #isAs(id: string, source: string, stored: TextBlock): boolean {
-    return id === stored.id && (source === stored.source || source === this.#writtenAs(stored.source));
-  }
+  readonly #isAs = (id: string, source: string, stored: TextBlock): boolean =>
+    id === stored.id && (source === stored.source || source === this.#writtenAs(stored.source));
 
   async #write(reason?: string): Promise<void> {
     if (this.#view.composing) {
@@ -296,14 +253,7 @@ export class Writing {
     const stored = this.#stored;
     const now = this.#now();
     const same = (a: number, b: number): boolean => this.#isAs(now[a]!.id, now[a]!.source, stored[b]!);
-    let first = 0;
-    while (first < now.length && first < stored.length && same(first, first)) first += 1;
-    let end = 0;
-    while (
-      end < Math.min(now.length, stored.length) - first &&
-      same(now.length - 1 - end, stored.length - 1 - end)
-    )
-      end += 1;
+    const { first, end } = alikeAtEnds(now.length, stored.length, same);
     const before = stored.slice(first, stored.length - end);
     const unreadable: WritingState['unreadable'] = [];
     const known = new Map(before.map((one) => [one.id, one]));

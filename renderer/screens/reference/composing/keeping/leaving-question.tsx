@@ -1,21 +1,48 @@
-import { useState } from 'react';
-import { call } from '../../../shell/api.ts';
-import type { AppError } from '../../../../shared/domain/errors/app-error.ts';
-import { Button } from '../../../kit/button.tsx';
-import { Dialog } from '../../../kit/dialog.tsx';
-import { ErrorNote } from '../../../kit/error-note.tsx';
-import { useWords } from '../../../words/speech.ts';
-import type { Unkept } from './writing.ts';
-import css from './composing.module.css';
+import { useState, type ReactNode } from 'react';
+import { call } from '../../../../shell/api.ts';
+import { useUnsaved } from '../../../../shell/leaving.ts';
+import type { AppError } from '../../../../../shared/domain/errors/app-error.ts';
+import { Button } from '../../../../kit/button.tsx';
+import { Dialog } from '../../../../kit/dialog.tsx';
+import { ErrorNote } from '../../../../kit/error-note.tsx';
+import { useWords } from '../../../../words/speech.ts';
+import type { Editing } from '../use-editor.ts';
+import type { Unkept } from './writing-state.ts';
+import css from '../composing.module.css';
 
 /** A comment has no more letters. */
 const COMMENT = 5_000;
+
+/** Keeps what is written before anybody leaves it, and asks about the rest. */
+export function useLeavingQuestion(editing: Editing | null, language: 'en' | 'az'): ReactNode {
+  const [asked, setAsked] = useState<{ unkept: Unkept[]; answer: (may: boolean) => void } | null>(null);
+  useUnsaved({
+    isStuck: () => editing?.writing.isStuck() === true,
+    mayLeave: async () => {
+      const unkept = (await editing?.writing.keepAll()) ?? [];
+      if (unkept.length === 0) return true;
+      return new Promise<boolean>((answer) => setAsked({ unkept, answer }));
+    },
+  });
+  if (asked === null) return null;
+  return (
+    <LeavingQuestion
+      language={language}
+      unkept={asked.unkept}
+      onAnswer={(may) => {
+        setAsked(null);
+        if (!may) editing?.view.focus();
+        asked.answer(may);
+      }}
+    />
+  );
+}
 
 /**
  * What is to become of words that the workspace does not have and cannot take as they are. They stay on the screen, or
  * stand in comments of their blocks; only where that is not possible either may a person go without them.
  */
-export function LeavingQuestion(props: {
+function LeavingQuestion(props: {
   language: 'en' | 'az';
   unkept: readonly Unkept[];
   /** False: stay. */

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
-import type { TextBlock } from '../../../../shared/domain/reference/text/text-block.ts';
-import { chipAttrs, docOf, nodeOf, sourceOf, type Shown } from './document.ts';
+import type { TextBlock } from '../../../../../shared/domain/reference/text/text-block.ts';
+import { chipAttrs, docOf, nodeOf, sourceOf, type Shown } from '../document.ts';
 
 /** A block of the editor that says something. */
 export interface Placed {
