@@ -128,6 +128,37 @@ describe.skipIf(noBrowser('reference'))('the reference', () => {
     expect(readFileSync(file).equals(written)).toBe(true);
   }, 60_000);
 
+  test('is written for readers outside, in a file of its own, and says how many numbers are not shown', async () => {
+    const { page, home } = window;
+    await page.keyboard.press('Control+e');
+    await page.check('.export-form label:has-text("For readers outside") input');
+    await expect.poll(() => page.inputValue('#export-path')).toMatch(/ for readers outside\.docx$/);
+    for (const other of ['As printed', 'With tracked changes'])
+      expect(await page.locator(`.export-form label:has-text("${other}")`).count()).toBe(0);
+    // Chosen once, it is so in the other language as well.
+    await page.click('.export-form label:has-text("Azerbaijani") input');
+    await expect.poll(() => page.inputValue('#export-path')).toMatch(/Arayış .* for readers outside\.docx$/);
+    expect(await page.isChecked('.export-form label:has-text("For readers outside") input')).toBe(true);
+    await page.click('.export-form label:has-text("English") input');
+    await expect
+      .poll(() => page.inputValue('#export-path'))
+      .toMatch(/Reference .* for readers outside\.docx$/);
+    const file = join(home, 'outside.docx');
+    await window.choosing(file, () => page.click('.export-form button:has-text("Choose")'));
+    await expect.poll(() => page.inputValue('#export-path')).toBe(file);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('dialog[open]', { state: 'detached', timeout: 20_000 });
+    await page.waitForSelector('.shell-toast:has-text("small counts and")');
+    const inside = join(home, 'inside.docx');
+    await window.call('reference.export', { path: inside, language: 'en', asPrinted: false });
+    const textOf = (path: string): string =>
+      strFromU8(unzipSync(new Uint8Array(readFileSync(path)))['word/document.xml']!)
+        .replaceAll(/<[^>]+>/g, '')
+        .replaceAll(/\s/g, ' ');
+    expect(textOf(inside)).toContain('3 (+2) solicitation');
+    expect(textOf(file)).not.toContain('3 (+2) solicitation');
+  }, 60_000);
+
   test('is not written as final while something is open, and every cause is named', async () => {
     const { page, home } = window;
     const file = join(home, 'final.docx');

@@ -17,9 +17,14 @@ import css from './export-dialog.module.css';
 /** Where to and how the reference is written, and what will be marked in it. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [language, setLanguage] = useState<ReferenceLanguage>(useLanguage());
+  // Whoever chose it has it in the other language as well.
+  const [outside, setOutside] = useState(false);
   const { data: plan, error } = useAsk('reference.plan', { language }, []);
   const words = useWords();
-  if (plan) return <Form key={plan.path} {...{ plan, onClose }} onLanguage={setLanguage} />;
+  if (plan)
+    return (
+      <Form key={plan.path} {...{ plan, outside, onClose }} onOutside={setOutside} onLanguage={setLanguage} />
+    );
   if (!error) return null;
   return (
     <Dialog
@@ -35,18 +40,22 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 interface FormProps {
   plan: ExportPlan;
   onLanguage: (language: ReferenceLanguage) => void;
+  /** It is for readers outside. */
+  outside: boolean;
+  onOutside: (on: boolean) => void;
   onClose: () => void;
 }
 
-function Form({ plan, onLanguage, onClose }: FormProps) {
+function Form({ plan, outside, onOutside, onLanguage, onClose }: FormProps) {
   const { language } = plan;
   const screen = useLanguage();
   const frame = useWords().frame;
-  const reference = useWords().reference;
+  const { reference, enquiries } = useWords();
   const words = reference.export;
   const toast = useToast();
   const { write, question } = useReplace();
-  const [path, setPath] = useState(plan.path);
+  const named = (file: string): string => file.replace(/(?=\.\w+$)/, ` ${words.outsideName}`);
+  const [path, setPath] = useState(outside ? named(plan.path) : plan.path);
   const [style, setStyle] = useState<'draft' | 'tracked' | 'final' | 'printed'>('draft');
   const [asPrinted, final] = [style === 'printed', style === 'final'];
   const [running, setRunning] = useState(false);
@@ -56,20 +65,36 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
     // Changes are tracked in Word only.
     if (isPdf(chosen) && style === 'tracked') setStyle('draft');
   };
+  /** Beside the one for those inside, not in its place; the printed document and an earlier draft say what is kept back. */
+  const chooseOutside = (on: boolean): void => {
+    onOutside(on);
+    setPath(on ? named(path) : path.replace(` ${words.outsideName}.`, '.'));
+    if (on && style !== 'final') setStyle('draft');
+  };
   const run = async (): Promise<void> => {
     if (running) return undefined;
     setRunning(true);
     setError(null);
     const written = await write(path, (replace) =>
-      call('reference.export', { path, language, asPrinted, final, tracked: style === 'tracked', replace }),
+      call('reference.export', {
+        path,
+        language,
+        asPrinted,
+        final,
+        tracked: style === 'tracked',
+        outside,
+        replace,
+      }),
     );
     setRunning(false);
     if (written === null) return undefined;
     if (!written.ok) return setError(written.error);
-    const { file, findings, gate } = written.value;
+    const { file, findings, gate, hidden } = written.value;
     const said = [
       words.done(fileNameOf(file)),
       words.verified(gate.verified),
+      ...(hidden === null ? [] : [enquiries.hidden(hidden.small, hidden.linked).replace(/\.$/, '')]),
+      ...(hidden === null || hidden.beyond.length === 0 ? [] : [enquiries.beyond(hidden.beyond.join(', ')).replace(/\.$/, '')]), // prettier-ignore
       ...gate.unknown.map((message) => words.unknown(message[screen].replace(/\.$/, ''))),
       ...(needPerson(findings) ? [words.doneWith(findings.blockers, findings.queries)] : []),
     ];
@@ -106,7 +131,7 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
               on={isPdf(path) === isPdf(one)}
               title={isPdf(one) ? words.pdf : 'Word'}
               why={isPdf(one) ? words.pdfWhy : words.wordWhy}
-              choose={() => choosePath(one)}
+              choose={() => choosePath(outside ? named(one) : one)}
             />
           ))}
         </fieldset>
@@ -129,11 +154,11 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
           <Style
             name="export-style"
             on={style === 'draft'}
-            title={words.house(plan.draft)}
+            title={outside ? words.houseOutside : words.house(plan.draft)}
             why={words.houseWhy}
             choose={() => setStyle('draft')}
           />
-          {!isPdf(path) && (
+          {!isPdf(path) && !outside && (
             <Style
               name="export-style"
               on={style === 'tracked'}
@@ -149,7 +174,7 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
             why={words.finalWhy}
             choose={() => setStyle('final')}
           />
-          {plan.printed.includes(language) && (
+          {plan.printed.includes(language) && !outside && (
             <Style
               name="export-style"
               on={asPrinted}
@@ -159,6 +184,17 @@ function Form({ plan, onLanguage, onClose }: FormProps) {
             />
           )}
         </fieldset>
+        <label className={css.style}>
+          <input
+            type="checkbox"
+            checked={outside}
+            onChange={(event) => chooseOutside(event.target.checked)}
+          />
+          <span>
+            <span className="medium">{words.outside}</span>
+            <span className="muted small">{words.outsideWhy}</span>
+          </span>
+        </label>
         {style === 'draft' && (
           <div>
             <p className="label">{words.marked}</p>

@@ -116,6 +116,11 @@ export const reference: Words['reference'] = {
     printed: 'Çap olunduğu kimi',
     printedWhy:
       'Çap olunmuş arayışı hərfi-hərfinə, səhvləri ilə birlikdə təkrarlayır. Layihə nömrəsi verilmir.',
+    outside: 'Kənar oxucular üçün',
+    outsideWhy:
+      '1-dən 10-a qədər saylar və onları aşkar edə biləcək rəqəmlər göstərilmir: mətndə, cədvəllərdə, diaqramlarda və onların arxasında. Layihə nömrəsi verilmir.',
+    houseOutside: 'Nazirlik üslubu',
+    outsideName: 'kənar oxucular üçün',
     marked: 'Nə işarələnəcək',
     open: (open, total) =>
       open === 0

@@ -121,6 +121,11 @@ export const reference = {
     printed: 'As printed',
     printedWhy:
       'Repeats the printed reference letter by letter, its slips included. Not numbered as a draft.',
+    outside: 'For readers outside',
+    outsideWhy:
+      'Counts from 1 to 10 are not shown, nor numbers that would give one away: in text, tables, charts, and what is behind them. Not numbered as a draft.',
+    houseOutside: 'House style',
+    outsideName: 'for readers outside',
     marked: 'What will be marked',
     open: (open: number, total: number) =>
       open === 0
