@@ -113,6 +113,8 @@ export const hasRules = (layout: Layout): boolean =>
 export const HeaderWordsSchema = z.record(
   z.enum([
     'number',
+    /** One word that heads the codes of a form's lines only where such codes stand below it. */
+    'code',
     'label',
     'unit',
     'share',

@@ -3,7 +3,9 @@ import { tell } from '../meaning/told.ts';
 import type { FoundTable, Placed } from '../tables/found-table.ts';
 import { groupHeads, type GroupHeads } from './group-heads.ts';
 import type { Line, LineKind, Said } from './line.ts';
+import { holdsLineCodes } from './line-codes.ts';
 import { kindOf, kindsOf } from './line-kind.ts';
+import { bareQuarters, inItsTime } from './bare-numerals.ts';
 import { isOpenPart, isWholeYear, saysTime } from './lone-times.ts';
 import { isTime, say } from './say.ts';
 import { namesSomePart } from './sheet-name.ts';
@@ -47,28 +49,36 @@ function setColumnParents(columns: ReadonlyMap<number, Line>, { bodyCols }: Foun
 }
 
 /** The rows of a heading that say something, with what stands in them for several columns. */
-function headRows(job: LinesJob): { row: number; groups: GroupHeads }[] {
+function headRows(job: LinesJob): HeadRow[] {
   const { headerRows, numberingRows } = job.table;
   const rows = headerRows.filter((row) => !numberingRows.includes(row));
-  return rows.map((row) => ({ row, groups: groupHeads(row, rows, job) }));
+  return rows.map((row) => ({
+    row,
+    groups: groupHeads(row, rows, job),
+    quarters: bareQuarters(row, job),
+  }));
 }
 
-function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob): Line {
+interface HeadRow {
+  row: number;
+  groups: GroupHeads;
+  quarters: ReturnType<typeof bareQuarters>;
+}
+
+function columnOf(col: number, heads: readonly HeadRow[], job: LinesJob): Line {
   const { grid, table, meanings } = job;
   const own: Said[] = [];
-  for (const { row, groups } of heads) {
+  for (const { row, groups, quarters } of heads) {
     const placed = grid.seenAt(row, col) ?? groups.over.get(col);
     if (placed && placed.text.trim() !== '' && !own.some((said) => said.placed === placed))
-      own.push({ placed, told: tell(inItsTime(placed.text, own), job.base, meanings, job.tongue) });
+      own.push({
+        placed,
+        told: tell(inItsTime(placed.text, own, quarters.get(col)), job.base, meanings, job.tongue),
+      });
   }
   const isLabel = table.labelCols.includes(col);
   if (isLabel && job.isTurned !== true) dropRowHeads(own, col, job);
-  const kind = isUnitsAlone(own, col, job)
-    ? 'unit'
-    : kindOf(
-        own.map(({ told }) => told),
-        meanings,
-      );
+  const kind = kindOfColumn();
   const unsure = heads.flatMap(({ groups }) => groups.unsure.get(col) ?? [])[0];
   const isNameless = !isLabel && kind === 'period' && own.some(({ placed }) => namesSomePart(placed.text));
   return {
@@ -83,6 +93,15 @@ function columnOf(col: number, heads: ReturnType<typeof headRows>, job: LinesJob
     notes: [],
     part: false,
   };
+
+  function kindOfColumn(): LineKind {
+    if (isUnitsAlone(own, col, job)) return 'unit';
+    if (holdsLineCodes(col, own, job)) return 'number';
+    return kindOf(
+      own.map(({ told }) => told),
+      meanings,
+    );
+  }
 
   function bodyKind(said: LineKind): LineKind {
     if (isTimes(col, own, job)) return 'period';
@@ -184,17 +203,4 @@ function isUnitsAlone(own: readonly Said[], col: number, job: LinesJob): boolean
   if (cells.some(({ cell }) => cell.type !== 'text')) return false;
   const units = cells.filter(({ text }) => tell(text, base, meanings).units.some(({ from }) => from === 0));
   return units.length > 0 && units.length * 2 >= cells.length;
-}
-
-const ORDINAL = /^\s*(?:IV|I{1,3}|[1-4])\.?\s*$/;
-const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/rüb|rub|квартал|quarter|çeyrek/i, 'rüb'],
-  [/yarımil|yarim il|полугод|half|yarıyıl/i, 'yarımil'],
-];
-
-/** `II` under `rüblər üzrə` is a quarter. */
-function inItsTime(text: string, above: readonly Said[]): string {
-  if (!ORDINAL.test(text)) return text;
-  const part = PARTS.find(([word]) => above.some(({ placed }) => word.test(placed.text)));
-  return part === undefined ? text : `${text.trim()} ${part[1]}`;
 }

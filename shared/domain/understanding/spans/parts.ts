@@ -31,7 +31,8 @@ const OPEN = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     'yarim ?illik|yarim ?ilin|rüblük|alti ayliq',
     '(?:hesabat|cari|ötən|keçən|bu|son) (?:rüb|ay|yarimil)\\p{L}*',
-    '(?:отчетн|текущ|прошл|предыдущ|последн)\\p{L}+ (?:месяц|квартал|полугоди)\\p{L}*|полугодов\\p{L}+|квартальн\\p{L}+',
+    '(?:отчетн|текущ|прошл|предыдущ|последн)\\p{L}+ (?:месяц|квартал|полугоди)\\p{L}*|полугодов\\p{L}+|(?:еже)?квартальн\\p{L}+|ежемесячн\\p{L}+|месячн(?:ый|ая|ое|ые|ого|ой|ых|ом)|кажд\\p{L}+ (?:квартал|месяц|полугоди)\\p{L}*',
+    'every (?:month|quarter)|monthly',
     'half[- ]year(?:ly)?|semi-?annual|quarterly|(?:reporting|current|this|last|previous) (?:month|quarter|half)',
     '(?:bu|cari|geçen) (?:ay|çeyrek)|истекш\\p{L}+ (?:период|месяц|врем)\\p{L}*',
     'ilin (?:bir |müəyyən )?(?:hissəsi|qismi)\\p{L}*|неполн\\p{L}+ год\\p{L}*|часть года|part(?:ial)? (?:of (?:the )?)?year|yilin bir (?:kismi|bölümü)\\p{L}*',
@@ -50,7 +51,7 @@ const COUNTED =
 
 /** Cheap: what every part of a year is written with. */
 const MAY_NAME_PART =
-  /rüb|yari|пол|истекш|rub|кварт|кв|q|quarter|qtr|çeyre|yarim|yaris|yariyil|полуг|п\/г|half|h|(?<!\p{L})(?:ay|bu)|алти|alti|месяц|дней|недел|days|weeks|gün|həftə|month|semi|part|част|непол|hissə|qism|kism|fəsl|mövsüm|mevsim|dönem|период|сезон|season|period/u;
+  /rüb|yari|пол|истекш|rub|кварт|кв|q|quarter|qtr|çeyre|yarim|yaris|yariyil|полуг|п\/г|half|h|(?<!\p{L})(?:ay|bu)|алти|alti|месяц|дней|недел|days|weeks|gün|həftə|month|semi|part|част|месячн|непол|hissə|qism|kism|fəsl|mövsüm|mevsim|dönem|период|сезон|season|period/u;
 
 /** Takes quarters, half-years, and spans of months, in words or in codes. */
 export function takeParts(tape: Tape, gathered: Gathered): void {

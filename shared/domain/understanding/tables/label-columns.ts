@@ -151,7 +151,8 @@ function isNumbered({ spots }: Column): boolean {
   return up.length >= (spots.length - 1) * 0.8 && (isWritten || isNested);
 }
 
-function isAfter(path: number[], before: number[]): boolean {
+/** Whether a code stands behind another: `2` behind `1.3`, `1.1` behind `1`. */
+export function isAfter(path: readonly number[], before: readonly number[]): boolean {
   for (let i = 0; i < Math.max(path.length, before.length); i++)
     if ((path[i] ?? 0) !== (before[i] ?? 0)) return (path[i] ?? 0) > (before[i] ?? 0);
   return false;

@@ -106,6 +106,7 @@ export const catalogue: Words['catalogue'] = {
     average: 'Orta',
     status: 'Hüquqi status',
     date: 'Tarix',
+    code: 'Sətirlərin kodları',
     'of-which': 'O cümlədən',
     end: 'Cədvəlin sonu',
     plan: 'Plan, sayılmayıb',

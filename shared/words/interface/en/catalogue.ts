@@ -101,6 +101,7 @@ export const catalogue = {
     average: 'Average',
     status: 'Status',
     date: 'Date',
+    code: 'Codes of lines',
     'of-which': 'Of which',
     end: 'End of the table',
     plan: 'Planned, not counted',
