@@ -5,9 +5,10 @@ import { EvidenceWordsSchema, type EvidenceWords } from '../../shared/domain/con
 import type { CountryNames } from '../../shared/domain/catalogue/country-names.ts';
 import type { PlainWords } from '../../shared/domain/catalogue/plain-words.ts';
 import type { SameWords } from '../../shared/domain/catalogue/same-words.ts';
+import type { RemarkWords } from '../../shared/domain/catalogue/remark-words.ts';
 import { contentOf, type TaughtTable } from '../../shared/domain/catalogue/taught-table.ts';
 import { takesPlaceOf } from '../../shared/domain/understanding/taught/learn.ts';
-import { loadCountryNames, loadPlainWords, loadSameWords } from './vocabulary.ts';
+import { loadCountryNames, loadPlainWords, loadRemarkWords, loadSameWords } from './vocabulary.ts';
 import {
   HeaderWordsSchema,
   LayoutSchema,
@@ -22,6 +23,8 @@ export interface Layouts {
   plainWords: PlainWords;
   /** Words that agencies write for one another. */
   sameWords: SameWords;
+  /** Words of remarks that name nothing counted. */
+  remarkWords: RemarkWords;
   /** Of the countries that the catalogue knows, and of all others. */
   countryNames: CountryNames;
   /** Words that tell why two bodies count differently. */
@@ -39,6 +42,7 @@ export function loadLayouts(resources: string): Layouts {
     headerWords: readChecked(join(folder, HEADER_WORDS), HeaderWordsSchema),
     plainWords: loadPlainWords(resources),
     sameWords: loadSameWords(resources),
+    remarkWords: loadRemarkWords(resources),
     countryNames: loadCountryNames(resources),
     evidenceWords: readChecked(join(resources, 'catalogue', 'conflict-evidence.json'), EvidenceWordsSchema),
   };

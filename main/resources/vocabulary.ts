@@ -7,6 +7,7 @@ import {
   type PlainWords,
 } from '../../shared/domain/catalogue/plain-words.ts';
 import { CountryNamesSchema, type CountryNames } from '../../shared/domain/catalogue/country-names.ts';
+import { RemarkWordsSchema, type RemarkWords } from '../../shared/domain/catalogue/remark-words.ts';
 import { SameWordsSchema, type SameWords } from '../../shared/domain/catalogue/same-words.ts';
 
 /** `<resources>/vocabulary/neutral.json` and `topics.json`: words that are no name of anything counted. */
@@ -18,6 +19,10 @@ export const loadPlainWords = (resources: string): PlainWords => ({
 /** `<resources>/vocabulary/same-words.json`: words that agencies write for one another. */
 export const loadSameWords = (resources: string): SameWords =>
   readWords(path.join(resources, 'vocabulary', 'same-words.json'), SameWordsSchema);
+
+/** `<resources>/vocabulary/remarks.json`: words of remarks that are no name of anything counted. */
+export const loadRemarkWords = (resources: string): RemarkWords =>
+  readWords(path.join(resources, 'vocabulary', 'remarks.json'), RemarkWordsSchema);
 
 /** `<resources>/languages/country-names.json`: names of countries. */
 export const loadCountryNames = (resources: string): CountryNames =>

@@ -34,6 +34,7 @@ async function understood({ name, bytes }: FuzzFile): Promise<Understood | strin
     headerWords: layouts.headerWords,
     plainWords: layouts.plainWords,
     sameWords: layouts.sameWords,
+    remarkWords: layouts.remarkWords,
     countryNames: layouts.countryNames,
     fileName: name,
     period: '2023',

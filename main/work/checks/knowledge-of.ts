@@ -9,8 +9,8 @@ import { printedDocument } from '../text/template-files.ts';
 export const SHIPPED = 'reference-2023';
 
 function wordsOf(app: App): WordSources {
-  const { headerWords, plainWords, sameWords, countryNames } = app.layouts();
-  return { catalogue: app.catalogue(), headerWords, plainWords, sameWords, countryNames };
+  const { headerWords, plainWords, sameWords, remarkWords, countryNames } = app.layouts();
+  return { catalogue: app.catalogue(), headerWords, plainWords, sameWords, remarkWords, countryNames };
 }
 
 /** The numbers of the printed reference. */

@@ -80,7 +80,7 @@ export async function readDelivery(app: App, input: ReadInput): Promise<Result<R
 }
 
 async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery, ReadError>> {
-  const { layouts, headerWords, plainWords, sameWords, countryNames } = app.layouts();
+  const { layouts, headerWords, plainWords, sameWords, remarkWords, countryNames } = app.layouts();
   const { agency, period, layout } = input.hints;
   const persons = input.hints.keepPersons === undefined ? 'left out' : 'kept';
   const context: ReadingContext = {
@@ -89,6 +89,7 @@ async function readNow(app: App, input: ReadInput): Promise<Result<ReadDelivery,
     headerWords,
     plainWords,
     sameWords,
+    remarkWords,
     countryNames,
     fileName: persons === 'kept' ? input.file : nameWithout(input.file),
     period,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { layoutsInForce, type HeaderWords, type Layout } from '../catalogue/layout.ts';
 import type { CountryNames } from '../catalogue/country-names.ts';
 import type { SameWords } from '../catalogue/same-words.ts';
+import type { RemarkWords } from '../catalogue/remark-words.ts';
 import type { PlainWords } from '../catalogue/plain-words.ts';
 import { UNKNOWN_SENDER } from '../observations/observation.ts';
 import type { Period } from '../periods/period.ts';
@@ -29,6 +30,7 @@ export interface ReadingContext {
   headerWords: HeaderWords;
   plainWords: PlainWords;
   sameWords: SameWords;
+  remarkWords: RemarkWords;
   countryNames: CountryNames;
   fileName: string;
   /** Where it lay within a mail, archive or folders. */

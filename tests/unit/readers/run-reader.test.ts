@@ -54,6 +54,7 @@ describe('the reading thread', () => {
       headerWords: layouts.headerWords,
       plainWords: layouts.plainWords,
       sameWords: layouts.sameWords,
+      remarkWords: layouts.remarkWords,
       countryNames: layouts.countryNames,
       fileName: '14_SXA_2023.xlsx',
       period: '2023',

@@ -21,6 +21,7 @@ const read = (drawing: string, own: Layout): Interpretation =>
     headerWords: resources.headerWords,
     plainWords: resources.plainWords,
     sameWords: resources.sameWords,
+    remarkWords: resources.remarkWords,
     countryNames: resources.countryNames,
     fileName: 'a.xlsx',
     period: '2023',

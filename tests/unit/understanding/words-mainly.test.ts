@@ -9,6 +9,7 @@ const meanings = meaningsOf({
   headerWords: layouts.headerWords,
   plainWords: layouts.plainWords,
   sameWords: layouts.sameWords,
+  remarkWords: layouts.remarkWords,
   countryNames: layouts.countryNames,
 });
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CountryNames } from '../../catalogue/country-names.ts';
+import type { RemarkWords } from '../../catalogue/remark-words.ts';
 import type { SameWords } from '../../catalogue/same-words.ts';
 import type { PlainWords } from '../../catalogue/plain-words.ts';
 import type { HeaderRole, HeaderWords } from '../../catalogue/layout.ts';
@@ -11,6 +12,7 @@ import { turnsOf } from './turns.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
 import { indexSequences, type SequenceIndex } from './sequences.ts';
 import { asideWords, type AsideWord } from './asides.ts';
+import { remarkLists, type RemarkLists } from './remark-lists.ts';
 import { wordLists, type WordLists } from './word-lists.ts';
 
 /** A category that words name: one code of one dimension. */
@@ -29,6 +31,7 @@ export interface Meanings {
   catalogue: Catalogue;
   lexicon: Lexicon;
   lists: WordLists;
+  remarks: RemarkLists;
   countryNames: CountryNames;
   phrases: PhraseIndex;
   members: SequenceIndex<Member>;
@@ -51,6 +54,7 @@ export interface WordSources {
   headerWords: HeaderWords;
   plainWords: PlainWords;
   sameWords: SameWords;
+  remarkWords: RemarkWords;
   countryNames: CountryNames;
 }
 
@@ -71,6 +75,7 @@ function make({
   headerWords: words,
   plainWords: vocabulary,
   sameWords,
+  remarkWords,
   countryNames,
 }: WordSources): Meanings {
   const lexicon = makeLexicon([...textsOf(catalogue, words, vocabulary), ...sameTexts(sameWords)]);
@@ -87,6 +92,7 @@ function make({
     catalogue,
     lexicon,
     lists,
+    remarks: remarkLists(remarkWords),
     countryNames,
     phrases: indexPhrases(catalogue, lexicon, lists, {
       same: alternatives(sameWords, lexicon),
