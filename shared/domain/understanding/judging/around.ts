@@ -19,6 +19,7 @@ import {
 } from './limits.ts';
 import { saysOfNumbers } from './of-whom.ts';
 import { isOfTrial, withoutInstance } from './first-instance.ts';
+import { rowTopics } from './bare-names.ts';
 import { statesUnit } from './stated-units.ts';
 import { doubtOf } from './times-beside.ts';
 
@@ -65,13 +66,15 @@ export function judgeAround(
   job: RemarkJob,
 ): void {
   const { base, meanings, isKnown } = job;
+  const isTopic = (): ReturnType<typeof rowTopics> => rowTopics(readings, meanings);
   for (const { text, ref, kind } of texts) {
     markedBy(text, readings).forEach(sourceJudge(text, 'table', job));
     if (takesBack(text)) takeBack(readings, text, base, meanings);
     const told = tell(text, base, meanings);
     judgeStamp(readings, told, kind, job);
     const changesIn = (said: Told): ((reading: CellReading) => boolean) => {
-      if (!mayTellOfAnything(text, kind)) return changesTable(said, base, meanings);
+      if (!mayTellOfAnything(text, kind))
+        return changesTable(said, base, meanings, kind === 'header' ? isTopic() : undefined);
       const isOtherTime = isOtherYear(said, base, meanings);
       return () => isOtherTime;
     };

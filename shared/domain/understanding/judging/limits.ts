@@ -137,8 +137,17 @@ export function namesPlace(told: Told, meanings: Meanings): Changes {
     : () => false;
 }
 
-/** Whether a note under a table changes what the numbers of the table count. */
-export function changesTable(told: Told, period: Period, meanings: Meanings): Changes {
+/**
+ * Whether a note under a table changes what the numbers of the table count.
+ *
+ * @param isTopic where it stands at the head of the page: words that are a row's own
+ */
+export function changesTable(
+  told: Told,
+  period: Period,
+  meanings: Meanings,
+  isTopic?: (token: Token) => boolean,
+): Changes {
   const scaled = told.units.some(({ what }) => what.some(({ factor }) => factor !== 1));
   const isOfAll =
     limits(told.text) ||
@@ -147,9 +156,10 @@ export function changesTable(told: Told, period: Period, meanings: Meanings): Ch
     isOtherYear(told, period, meanings) ||
     speaksOfOther(told, period);
   if (isOfAll) return () => true;
-  const ways = [saysOfWhom, saysOfArticle, countsAgain, isNotedPart, changesAlone, namesUnknown].map((way) =>
-    way(told, meanings),
-  );
+  const ways = [
+    ...[saysOfWhom, saysOfArticle, countsAgain, isNotedPart, changesAlone].map((way) => way(told, meanings)),
+    namesUnknown(told, meanings, isTopic === undefined ? {} : { isTopic }),
+  ];
   return (reading) => ways.some((changes) => changes(reading));
 }
 

@@ -4,12 +4,13 @@ import { tell, type Told } from '../meaning/told.ts';
 import type { CellReading, Hold } from '../reading/cell-reading.ts';
 import { lower } from '../../text/fold.ts';
 import { noted, type RemarkJob } from './around.ts';
-import { namesUnknown } from './bare-names.ts';
+import { namesUnknown, rowTopics } from './bare-names.ts';
 import { changesAlone, isSentTo } from './alone.ts';
 import { countsSomeOf, saysOfArticle } from './of-whom.ts';
 import { saysKept } from '../lines/sheet-name.ts';
 import type { Said } from '../lines/line.ts';
 import { limits, namesCountries, namesPart, namesPlace } from './limits.ts';
+import { namesForm } from './narrowing.ts';
 import { statesUnit } from './stated-units.ts';
 
 /**
@@ -28,7 +29,13 @@ export function judgeNames(
   const isPart = told === null ? null : namesPart(told, meanings);
   const isArticle = told === null ? null : saysOfArticle(told, meanings, true);
   const isUnknown =
-    sheet === null ? null : namesUnknown(tell(unformed(sheet), base, meanings), meanings, over);
+    sheet === null
+      ? null
+      : namesUnknown(tell(unformed(sheet), base, meanings), meanings, {
+          over,
+          isTopic: rowTopics(readings, meanings),
+        });
+  const isForm = told === null ? null : namesForm(told, meanings);
   const isGroup = told === null ? null : changesAlone(told, meanings);
   const isOther = told === null ? null : statesUnit(told, readings, meanings);
   const filesTold = files.map((file) => {
@@ -54,7 +61,7 @@ export function judgeNames(
     const hold = (name: Told): void => void holds.push(noted(name, 'sheet'));
     if (
       told !== null &&
-      [isPart, isArticle, isGroup, isOther, isUnknown].some((changes) => changes?.(reading) === true)
+      [isPart, isForm, isArticle, isGroup, isOther, isUnknown].some((changes) => changes?.(reading) === true)
     )
       hold(told);
     for (const { said, limited } of filesTold) if (limited(reading)) hold(said);

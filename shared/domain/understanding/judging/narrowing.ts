@@ -4,6 +4,7 @@ import type { Meanings, Member } from '../meaning/meanings.ts';
 import type { Told } from '../meaning/told.ts';
 import type { Token } from '../meaning/tokens.ts';
 import type { CellReading } from '../reading/cell-reading.ts';
+import { indicatorOf } from '../reading/indicator-of.ts';
 
 /** Which values a text limits, or counts a part of; what it says by itself is found out once. */
 export type Changes = (reading: CellReading) => boolean;
@@ -64,4 +65,28 @@ export function saysMore(told: Told, { row, column }: CellReading): boolean {
   if (new Set(dimensions).size < dimensions.length) return false;
   const codes = narrowing(told);
   return codes.some(({ dimension, code }) => !own.includes(`${dimension}=${code}`));
+}
+
+/** By what means or to what end: a remark may add it to any value, the name of a sheet says it of all. */
+const FORMS: ReadonlySet<string> = new Set(['exploitation', 'offence', 'sector']);
+
+/** Whether a sheet is called by one form (`Məcburi əmək`) of what a value counts, which its own words do not say. */
+export function namesForm(told: Told, meanings: Meanings): Changes {
+  const forms = told.members.map(({ what }) => what.filter(({ dimension }) => FORMS.has(dimension)));
+  const isField = told.tokens.every(({ lemmas }) => lemmas.some((lemma) => meanings.field.has(lemma)));
+  if (forms.length !== 1 || forms[0]!.length === 0 || isField || !isCategory(told, meanings))
+    return () => false;
+  return (reading) => {
+    const dimensions = meanings.phrases.dimensionsOf.get(indicatorOf(reading, meanings));
+    const { row, column } = reading;
+    const said = [...row.own, ...row.near, ...column.own].flatMap(({ told: { members } }) =>
+      members.flatMap(({ what }) => what),
+    );
+    return (
+      forms[0]!.some(({ dimension }) => dimensions?.has(dimension)) &&
+      !forms[0]!.some(({ dimension, code }) =>
+        said.some((one) => one.dimension === dimension && one.code === code),
+      )
+    );
+  };
 }
