@@ -26,8 +26,18 @@ export function membersApplied(
     own: 0,
     farther: 0,
   };
-  for (const [at, { place, said }] of scope.texts.entries()) {
-    const found = said.told.members.filter((member) => isLeft(member, at, said, used, meanings));
+  const named = new Set(
+    scope.texts.flatMap(({ place, said }) =>
+      place === 'own' ? [] : said.told.axes.flatMap(({ what }) => what),
+    ),
+  );
+  for (const [at, { place, axis, said }] of scope.texts.entries()) {
+    const found = said.told.members.filter((member) => {
+      // Under `İstismar ölkələri` this country is one of them, and no head of a letter.
+      const isOneOf =
+        place === 'own' && axis === 'row' && member.what.some(({ dimension }) => named.has(dimension));
+      return isLeft(member, at, said, used, isOneOf, meanings);
+    });
     const all =
       place === 'own'
         ? found
@@ -98,11 +108,13 @@ const isLeft = (
   at: number,
   { told }: Said,
   used: Set<number>[],
+  isOneOf: boolean,
   { lists }: Meanings,
 ): boolean => {
-  for (let token = from; token < to; token += 1)
-    if (!used[at]!.has(token) && !lists.isEmpty(told.tokens[token]!) && !headsOnly(told.tokens[token]!))
-      return true;
+  for (let token = from; token < to; token += 1) {
+    const one = told.tokens[token]!;
+    if (!used[at]!.has(token) && !lists.isEmpty(one) && (isOneOf || !headsOnly(one))) return true;
+  }
   return false;
 };
 
