@@ -96,7 +96,9 @@ function Form({ plan, outside, onOutside, onLanguage, onClose }: FormProps) {
       ...(hidden === null ? [] : [enquiries.hidden(hidden.small, hidden.linked).replace(/\.$/, '')]),
       ...(hidden === null || hidden.beyond.length === 0 ? [] : [enquiries.beyond(hidden.beyond.join(', ')).replace(/\.$/, '')]), // prettier-ignore
       ...gate.unknown.map((message) => words.unknown(message[screen].replace(/\.$/, ''))),
-      ...(needPerson(findings) ? [words.doneWith(findings.blockers, findings.queries)] : []),
+      ...(hidden === null && needPerson(findings)
+        ? [words.doneWith(findings.blockers, findings.queries)]
+        : []),
     ];
     toast.say(said.join('. '), {
       label: frame.show,
@@ -155,7 +157,7 @@ function Form({ plan, outside, onOutside, onLanguage, onClose }: FormProps) {
             name="export-style"
             on={style === 'draft'}
             title={outside ? words.houseOutside : words.house(plan.draft)}
-            why={words.houseWhy}
+            why={outside ? words.houseOutsideWhy : words.houseWhy}
             choose={() => setStyle('draft')}
           />
           {!isPdf(path) && !outside && (
@@ -195,7 +197,7 @@ function Form({ plan, outside, onOutside, onLanguage, onClose }: FormProps) {
             <span className="muted small">{words.outsideWhy}</span>
           </span>
         </label>
-        {style === 'draft' && (
+        {style === 'draft' && !outside && (
           <div>
             <p className="label">{words.marked}</p>
             <p>{words.open(plan.figures.open, plan.figures.total)}</p>

@@ -120,6 +120,8 @@ export const reference: Words['reference'] = {
     outsideWhy:
       '1-dən 10-a qədər saylar və onları aşkar edə biləcək rəqəmlər göstərilmir: mətndə, cədvəllərdə, diaqramlarda və onların arxasında. Layihə nömrəsi verilmir.',
     houseOutside: 'Nazirlik üslubu',
+    houseOutsideWhy:
+      'İndiki qiymətlər, şərhsiz; hər səhifənin başında layihə olduğu və nəyin gözlədiyi yazılır.',
     outsideName: 'kənar oxucular üçün',
     marked: 'Nə işarələnəcək',
     open: (open, total) =>

@@ -125,6 +125,8 @@ export const reference = {
     outsideWhy:
       'Counts from 1 to 10 are not shown, nor numbers that would give one away: in text, tables, charts, and what is behind them. Not numbered as a draft.',
     houseOutside: 'House style',
+    houseOutsideWhy:
+      'Values as they stand now, without comments; the head of each page says that it is a draft and what waits.',
     outsideName: 'for readers outside',
     marked: 'What will be marked',
     open: (open: number, total: number) =>

@@ -2,6 +2,7 @@ import type { Prints } from '../../../../../shared/contract/reference/composing.
 import { Button } from '../../../../kit/button.tsx';
 import { useWords } from '../../../../words/speech.ts';
 import { printed } from '../other-language.tsx';
+import { alikeAtEnds } from './unkept.ts';
 import type { Contested } from './writing-state.ts';
 import css from '../bar.module.css';
 
@@ -14,6 +15,8 @@ export function TwoVersions(props: {
 }) {
   const w = useWords().composing.twice;
   const { of, prints, language, onSettle } = props;
+  const mine = printed(of.mine, { prints });
+  const theirs = of.theirs === null ? null : printed(of.theirs, { prints });
   return (
     <section className={css.twice} role="alert" data-pane aria-label={w.title}>
       <p className="bold">{of.theirs === null ? w.takenOut : w.title}</p>
@@ -21,14 +24,14 @@ export function TwoVersions(props: {
         <div>
           <p className="label">{w.yours}</p>
           <p className={css.version} lang={language}>
-            {printed(of.mine, { prints })}
+            <Differing text={mine} from={theirs ?? mine} />
           </p>
         </div>
-        {of.theirs !== null && (
+        {theirs !== null && (
           <div>
             <p className="label">{w.theirs}</p>
             <p className={css.version} lang={language}>
-              {printed(of.theirs, { prints })}
+              <Differing text={theirs} from={mine} />
             </p>
           </div>
         )}
@@ -48,5 +51,19 @@ export function TwoVersions(props: {
         <span className="small">{w.kept}</span>
       </div>
     </section>
+  );
+}
+
+/** A text with the words marked in which it differs from another. */
+function Differing({ text, from }: { text: string; from: string }) {
+  const [own, other] = [text, from].map((one) => one.split(/(?<=\s)/));
+  const { first, end } = alikeAtEnds(own!.length, other!.length, (a, b) => own![a] === other![b]);
+  const words = own!.slice(first, own!.length - end).join('');
+  return (
+    <>
+      {own!.slice(0, first).join('')}
+      {words !== '' && <mark>{words}</mark>}
+      {own!.slice(own!.length - end).join('')}
+    </>
   );
 }
