@@ -18,4 +18,4 @@ test('a return laid out, worded or saved otherwise gives most of what it gave, a
   expect(newlyWrong, lines.filter((line) => line.startsWith('WRONG')).join('\n')).toBeLessThanOrEqual(
     AT_MOST.mutationsNewlyWrong,
   );
-});
+}, 240_000);

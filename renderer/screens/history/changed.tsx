@@ -33,7 +33,7 @@ export function Changed({ since, onClose }: { since: string; onClose: () => void
   const act = /^\d+$/.test(since) ? since : nav.place.params['seq'];
   const moments = ['last-visit', 'last-export', ...(act === undefined || act === '' ? [] : [act])];
   return (
-    <ListScreen title={w.title} className={css.screen} panel={null}>
+    <ListScreen title={w.title} className={css.changed} panel={null}>
       <div className={classes(barCss.bar, barCss.low)}>
         <Segmented
           label={w.since}

@@ -20,7 +20,7 @@ const KINDS: Record<SlipKind, string> = {
   percent: 'per cent',
   'large-number': 'millions in words',
   'spelling-variant': 'written otherwise elsewhere',
-  punctuation: 'blanks and signs',
+  punctuation: 'blanks and marks',
   'full-stop': 'no full stop',
   'list-case': 'first letter in a list',
   'list-end': 'end of an item',
