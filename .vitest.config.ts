@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests with a browser, or with programs that keep both cores busy: one after the other, so that none waits for another. */
+/** Tests with a browser, or with programs that keep a core busy beside the test's own. */
 const WINDOW = [
   'tests/e2e/**/*.test.ts',
   'tests/host/{electron,hostile}-*.test.ts',
@@ -26,7 +26,6 @@ export default defineConfig({
           include: PURE,
           isolate: false,
           maxWorkers: 2,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -36,7 +35,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...WINDOW, ...PURE],
           maxWorkers: 2,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -45,8 +43,7 @@ export default defineConfig({
           name: 'window',
           include: WINDOW,
           globalSetup: ['tests/e2e/build-page.ts'],
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
     ],
