@@ -92,6 +92,8 @@ describe('the edition for readers outside', () => {
     expect(says(azerbaijani, '[m] işarəsi')).toBe(true);
     const inside = await write('in.docx', 'en', false);
     expect(says(inside, '[c]')).toBe(false);
+    // Who works on it is no business of theirs.
+    expect([says(inside, 'Exported by A'), says(english, 'Exported by')]).toEqual([true, false]);
     for (const [id, why] of outside.hidden) {
       const figure = state.figures.find((one) => keyText({ figure: one.id, period: one.period }) === id);
       const value = figure?.value ?? 0;

@@ -18,6 +18,8 @@ export interface Making extends Pick<BuildOptions, 'findings' | 'final' | 'befor
   /** Its number; null: it is no draft. */
   draft: number | null;
   by: string;
+  /** For readers outside, whom the people who work on it are no business of. */
+  outside?: boolean;
 }
 
 /** The Word file of a composed reference. */
@@ -49,7 +51,7 @@ async function taskOf(
   workspace: Workspace,
   { composed, annex, lookup, places, remarks, breaks }: ReferenceParts,
   state: Reconciled,
-  { at, draft, by, findings, final = false, before }: Making,
+  { at, draft, by, findings, final = false, before, outside = false }: Making,
 ): Promise<BuildTask> {
   const look = await lookOf(workspace);
   const deciders = state.decisions.flatMap(({ proposedBy, confirmedBy }) =>
@@ -72,7 +74,7 @@ async function taskOf(
       draft: { date: dottedDay(localDay(at)), ...(draft === null ? {} : { number: draft }) },
       period: workspace.meta.period,
       title: DOCUMENT_WORDS[composed.language].title(workspace.meta.period),
-      people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() },
+      ...(outside ? {} : { people: { exportedBy: by, decidedBy: [...new Set(deciders)].toSorted() } }),
     },
   };
 }

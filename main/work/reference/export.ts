@@ -121,6 +121,7 @@ export async function exportReference(
     by: who.value?.name ?? '',
     findings: { ...countFindings(waiting), rules },
     final,
+    outside: isOutside,
     ...(before && { before }),
   };
   const make = (draft: number | null): Promise<Uint8Array> =>
