@@ -3,7 +3,7 @@ import { comboOf } from '../../../keys/combo.ts';
 import { placeInList } from '../../../keys/arrows.ts';
 import { Kbd } from '../../../kit/kbd.tsx';
 import { useAsk } from '../../../shell/api.ts';
-import { useWords } from '../../../words/speech.ts';
+import { useLanguage, useWords } from '../../../words/speech.ts';
 import { Popover, type Anchor } from './popover.tsx';
 import { worded, wordingName, WORDINGS, type WordingName } from './placeholder.ts';
 import css from './popover.module.css';
@@ -22,6 +22,7 @@ export function ChipPopover(props: {
   onClose: () => void;
 }) {
   const words = useWords();
+  const shown = useLanguage();
   const w = words.composing;
   const { figure, source } = props;
   const [at, setAt] = useState(() => Math.max(0, WORDINGS.indexOf(wordingName(source) ?? 'both')));
@@ -50,7 +51,7 @@ export function ChipPopover(props: {
       }}
     >
       <div className={css.head}>
-        <span className={css.big}>{says('en', 'value')}</span>
+        <span className={css.big}>{says(shown, 'value')}</span>
         <span>
           <b>{props.label}</b>
           <br />
