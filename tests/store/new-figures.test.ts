@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createApp } from '../../main/resources/app.ts';
+import { createApp, type App } from '../../main/resources/app.ts';
 import { deriveFrom } from '../../main/session/view.ts';
 import { figureBreaks } from '../../main/store/tables/figure-break-table.ts';
 import { loadObservations } from '../../main/store/tables/observation-table.ts';
@@ -312,6 +312,20 @@ test('a series that is counted otherwise: a claimed change that does not fit las
   ]);
 });
 
+/** A layout as a file, and another workspace, whose person C has a figure of its own already. */
+async function carried(layout: string): Promise<{ file: string; other: Workspace; own: App }> {
+  const file = join(folder, 'layout.json');
+  must(await exportLayout(app, workspace, layout, { path: file, replace: false }));
+  const path = join(folder, 'other.arayis');
+  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
+  const other = must(openForWork(path));
+  const own = appOf(base, other);
+  must(addPerson(own, other, { name: 'C', role: 'analyst' }));
+  const figure = { labels: { az: 'Qəfəslər', en: 'Cages' }, unit: 'pieces' };
+  must(addFigure(own, other, { figure, agency: 'mia_thb', by: 'C' }));
+  return { file, other, own };
+}
+
 test('a layout carries where its figures begin anew, with those whose place they take', async () => {
   await BIRDS();
   const rows: Row[] = [
@@ -324,15 +338,7 @@ test('a layout carries where its figures begin anew, with those whose place they
   ];
   const added = [begun(2, 'Göyərçinlər', 'Doves'), begun(3, 'Sərçələr', 'Sparrows')];
   const taken = must(await teach(await bring(rows), lessons, added));
-  const file = join(folder, 'layout.json');
-  must(await exportLayout(app, workspace, taken.layout, { path: file, replace: false }));
-  const path = join(folder, 'other.arayis');
-  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
-  const other = must(openForWork(path));
-  const own = appOf(base, other);
-  must(addPerson(own, other, { name: 'C', role: 'analyst' }));
-  const figure = { labels: { az: 'Qəfəslər', en: 'Cages' }, unit: 'pieces' };
-  must(addFigure(own, other, { figure, agency: 'mia_thb', by: 'C' }));
+  const { file, other, own } = await carried(taken.layout);
   const input = { bytes: readFileSync(file), file: 'layout.json' };
   expect(must(lookAtLayout(own, other, input)).breaks).toBe(1);
   for (const _ of [1, 2]) must(importLayout(own, other, { ...input, by: 'C' }));
@@ -359,15 +365,7 @@ test('a layout carries where its figures begin anew, with those whose place they
 
 test('a layout carries the figures that it names, under ids that are free where it comes in', async () => {
   const taken = must(await teach(await bring(ROWS), LESSONS, [DOVES]));
-  const file = join(folder, 'layout.json');
-  must(await exportLayout(app, workspace, taken.layout, { path: file, replace: false }));
-  const path = join(folder, 'other.arayis');
-  must(newWorkspace(base, { path, period: '2023', template: 'reference-2023' }));
-  const other = must(openForWork(path));
-  const own = appOf(base, other);
-  must(addPerson(own, other, { name: 'C', role: 'analyst' }));
-  const figure = { labels: { az: 'Qəfəslər', en: 'Cages' }, unit: 'pieces' };
-  must(addFigure(own, other, { figure, agency: 'mia_thb', by: 'C' }));
+  const { file, other, own } = await carried(taken.layout);
   const bytes = readFileSync(file);
   for (const _ of [1, 2]) must(importLayout(own, other, { bytes, file: 'layout.json', by: 'C' }));
   const ids = own.catalogue().figures.flatMap(({ id }) => (id.startsWith('own.') ? [id] : []));

@@ -16,11 +16,10 @@ import type { KnowledgeData } from '../../../../shared/domain/checks/document/kn
 import { uncheckedBecause } from '../../../../shared/words/findings/unchecked-because.ts';
 import type { FindingPlace } from '../../../../shared/domain/findings/finding.ts';
 import type { Workspace } from '../../../store/file/workspace.ts';
-import type { Reconciled } from '../../../work/conflicts/reconciled.ts';
 import { documentIndex } from '../../../work/text/printed-at.ts';
 import { shippedReferences } from '../../../work/text/template-files.ts';
 import { textOf } from '../../../work/text/workspace-text.ts';
-import { reconcile } from '../../../work/conflicts/reconciled.ts';
+import { reconcile, type Reconciled } from '../../../work/conflicts/reconciled.ts';
 import type { Standing } from '../../../../shared/domain/checks/clearance.ts';
 import { countFindings, needPerson } from '../../../../shared/domain/findings/finding-count.ts';
 import type { WordedFinding } from '../../../../shared/words/findings/finding-en.ts';
@@ -55,7 +54,7 @@ export const checkCommand: Command = {
         const ran = rulesOfWorkspace(own, workspace, state, findings).filter(
           (rule) => rule.looked > 0,
         ).length;
-        const reach = reachOf(own, workspace, state);
+        const reach = args.has('summary') ? reachOf(own, workspace, state) : null;
         const reported = report(
           findings.map((finding) => {
             const standing = stands.get(finding.id)!;
@@ -167,14 +166,17 @@ function reachOf(app: App, workspace: Workspace, state: Reconciled): Reach {
   return { numbers: values.size, checked: values.size - unchecked.length, unchecked };
 }
 
-/** @param ran how many rules had anything to look at */
+/**
+ * @param ran how many rules had anything to look at
+ * @param reach null: nobody asked for it
+ */
 function report(
   findings: readonly Shown[],
-  { out, args }: Call,
-  { ran, reach }: { ran: number; reach: Reach },
+  { out }: Call,
+  { ran, reach }: { ran: number; reach: Reach | null },
 ): Result<ExitCode, CliError> {
-  out.result(args.has('summary') ? { ...reach, findings } : findings, () => {
-    if (args.has('summary')) printReach(reach, out);
+  out.result(reach ? { ...reach, findings } : findings, () => {
+    if (reach) printReach(reach, out);
     printFindings(findings, out);
     if (ran === 0) out.line('Nothing was checked: no rule has the values that it looks at.');
     else out.line(`${counted(ran, 'rule')} had the values to look at.`);

@@ -13,7 +13,6 @@ export function ChipPopover(props: {
   figure: string;
   label: string;
   source: string;
-  /** The languages that there is a text in. */
   anchor: Anchor;
   onWording: (source: string) => void;
   onOrigin: () => void;

@@ -81,15 +81,19 @@ const SlideViewSchema = schemaOf<SlideView>()(
   }),
 );
 export const InBothSchema = schemaOf<InBoth>()(z.strictObject({ en: z.string(), az: z.string() }));
+/** What every place of a figure in the text says. */
+const FIGURE_PLACE = {
+  section: z.string(),
+  page: z.number(),
+  at: z.number().nullable(),
+  figure: z.string(),
+  label: InBothSchema,
+  text: z.string(),
+  places: z.number(),
+};
 const OpenPlaceSchema = schemaOf<OpenPlace>()(
   z.strictObject({
-    section: z.string(),
-    page: z.number(),
-    at: z.number().nullable(),
-    figure: z.string(),
-    label: InBothSchema,
-    text: z.string(),
-    places: z.number(),
+    ...FIGURE_PLACE,
     kind: z.enum(['open', 'proposed', 'missing']),
     rivals: z.array(z.number()),
     conflict: z.strictObject({ kind: ConflictKindSchema, fact: EvidenceFactSchema }).exactOptional(),
@@ -99,13 +103,7 @@ const OpenPlaceSchema = schemaOf<OpenPlace>()(
 );
 const StalePlaceSchema = schemaOf<StalePlace>()(
   z.strictObject({
-    section: z.string(),
-    page: z.number(),
-    at: z.number().nullable(),
-    figure: z.string(),
-    label: InBothSchema,
-    text: z.string(),
-    places: z.number(),
+    ...FIGURE_PLACE,
     was: z.strictObject({ value: z.number().nullable(), change: z.number().nullable() }),
     now: z.strictObject({ value: z.number().nullable(), change: z.number().nullable() }),
     reason: z.string().exactOptional(),
