@@ -11,6 +11,7 @@ import { Mark, type MarkName } from '../../kit/mark.tsx';
 import { shownInstant } from '../../kit/when.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Language } from './language/language.tsx';
+import { SettlePane } from './settle-pane.tsx';
 import css from './places.module.css';
 import type { Wording } from '../../../shared/domain/reference/wording.ts';
 import { wordingOf } from '../../../shared/words/document/wording-of.ts';
@@ -48,44 +49,44 @@ export function Places({ view, onGo }: { view: ReferenceView; onGo: (selector: s
     );
   };
   return (
-    <aside className={`${css.places} no-print`} data-pane aria-label={words.settle}>
-      <header>
-        <h2 className="bold grow">{words.toSettle(count)}</h2>
-        <span className="small muted">{words.linked(view.linked)}</span>
-      </header>
-      <div className={css.list}>
-        {count === 0 && <p className={`small muted ${css.pad}`}>{words.nothing(view.draft !== null)}</p>}
-        {found('blocker')}
-        {open('open', 'open')}
-        {open('missing', 'question')}
-        {open('proposed', 'proposed')}
-        {found('query')}
-        <Section name="stale" mark="stale" count={view.stale.length}>
-          {view.stale.map((place) => (
-            <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
-              <Moved place={place} wording={wording} /> {place.label[language]}
-              {place.reason !== undefined && <span className={css.detail}>{place.reason}</span>}
-            </Item>
-          ))}
-        </Section>
-        <Section name="typed" mark="typed" count={view.typed.length}>
-          {view.typed.map((place) => (
-            <TypedItem key={place.at} place={place} onGo={onGo} />
-          ))}
-        </Section>
-        <Language language={view.language} onGo={({ section }) => onGo(`#part-${CSS.escape(section)}`)} />
-      </div>
-      <footer className="small muted">
-        {view.draft?.number
-          ? words.lastDraft(
-              view.draft.number,
-              shownInstant(view.draft.at, language),
-              view.draft.by,
-              view.stale.length,
-            )
-          : words.neverExported(1, view.figures.open + view.findings.length)}
-      </footer>
-    </aside>
+    <SettlePane
+      count={count}
+      linked={view.linked}
+      className={css.places}
+      foot={
+        <footer className="small muted">
+          {view.draft?.number
+            ? words.lastDraft(
+                view.draft.number,
+                shownInstant(view.draft.at, language),
+                view.draft.by,
+                view.stale.length,
+              )
+            : words.neverExported(1, view.figures.open + view.findings.length)}
+        </footer>
+      }
+    >
+      {count === 0 && <p className={`small muted ${css.pad}`}>{words.nothing(view.draft !== null)}</p>}
+      {found('blocker')}
+      {open('open', 'open')}
+      {open('missing', 'question')}
+      {open('proposed', 'proposed')}
+      {found('query')}
+      <Section name="stale" mark="stale" count={view.stale.length}>
+        {view.stale.map((place) => (
+          <Item key={place.figure} page={place.page} onGo={() => onGo(`[data-chip="${place.at}"]`)}>
+            <Moved place={place} wording={wording} /> {place.label[language]}
+            {place.reason !== undefined && <span className={css.detail}>{place.reason}</span>}
+          </Item>
+        ))}
+      </Section>
+      <Section name="typed" mark="typed" count={view.typed.length}>
+        {view.typed.map((place) => (
+          <TypedItem key={place.at} place={place} onGo={onGo} />
+        ))}
+      </Section>
+      <Language language={view.language} onGo={({ section }) => onGo(`#part-${CSS.escape(section)}`)} />
+    </SettlePane>
   );
 }
 

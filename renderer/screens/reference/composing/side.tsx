@@ -9,6 +9,7 @@ import { classes } from '../../../kit/classes.ts';
 import { useLanguage, useWords } from '../../../words/speech.ts';
 import { Numbers, type NumberActs } from './numbers.tsx';
 import type { TypedNumber } from './typed-numbers.ts';
+import { SettlePane } from '../settle-pane.tsx';
 import css from './side.module.css';
 
 /** What there is to look at while writing: typed numbers, open figures, the sums of the paragraph. */
@@ -29,53 +30,47 @@ export function Side(props: {
   const open = view.open.filter(({ kind }) => kind !== 'missing');
   const sums = useMemo(() => sumsOf(props.paragraph, props.language), [props.paragraph, props.language]);
   return (
-    <aside className={`${css.side} no-print`} data-pane aria-label={words.reference.settle}>
-      <header>
-        <h2 className="bold grow">{words.reference.toSettle(numbers.length + open.length)}</h2>
-        <span className="small muted">{words.reference.linked(view.linked)}</span>
-      </header>
-      <div className={css.list}>
-        <Numbers numbers={numbers} language={props.language} acts={props.acts} />
-        {open.length > 0 && (
-          <section className={css.group}>
-            <h3>
-              <Mark name="open">
-                <span className={classes('bold', css.name)}>{w.openAndProposed}</span>
-              </Mark>
-              <span className={css.remark}>{words.reference.notes.open}</span>
-            </h3>
-            <ul>
-              {open.map((place) => (
-                <li key={place.figure}>
-                  <button type="button" className={css.entry} onClick={() => props.onFigure(place.figure)}>
-                    <b>{place.text}</b> {place.label[windowLanguage]}
-                    <span className={css.detail}>{words.reference.marks[place.kind]}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {sums.length > 0 && (
-          <section className={css.group}>
-            <h3>
-              <Mark name="decided">
-                <span className={classes('bold', css.name)}>{w.arithmetic}</span>
-              </Mark>
-            </h3>
-            <ul>
-              {sums.map(({ text, holds, gives }) => (
-                <li key={text} className={classes(css.sum, !holds && css.wrong)}>
-                  <Icon name={holds ? 'decided' : 'blocker'} label={holds ? w.holds : w.differs} />
-                  <span>{holds ? text : w.gives(text, gives)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {props.children}
-      </div>
-    </aside>
+    <SettlePane count={numbers.length + open.length} linked={view.linked}>
+      <Numbers numbers={numbers} language={props.language} acts={props.acts} />
+      {open.length > 0 && (
+        <section className={css.group}>
+          <h3>
+            <Mark name="open">
+              <span className={classes('bold', css.name)}>{w.openAndProposed}</span>
+            </Mark>
+            <span className={css.remark}>{words.reference.notes.open}</span>
+          </h3>
+          <ul>
+            {open.map((place) => (
+              <li key={place.figure}>
+                <button type="button" className={css.entry} onClick={() => props.onFigure(place.figure)}>
+                  <b>{place.text}</b> {place.label[windowLanguage]}
+                  <span className={css.detail}>{words.reference.marks[place.kind]}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sums.length > 0 && (
+        <section className={css.group}>
+          <h3>
+            <Mark name="decided">
+              <span className={classes('bold', css.name)}>{w.arithmetic}</span>
+            </Mark>
+          </h3>
+          <ul>
+            {sums.map(({ text, holds, gives }) => (
+              <li key={text} className={classes(css.sum, !holds && css.wrong)}>
+                <Icon name={holds ? 'decided' : 'blocker'} label={holds ? w.holds : w.differs} />
+                <span>{holds ? text : w.gives(text, gives)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {props.children}
+    </SettlePane>
   );
 }
 
